@@ -1,0 +1,79 @@
+import type { Nodes } from 'mdast';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { directive } from 'micromark-extension-directive';
+import { visit } from 'unist-util-visit';
+
+/** A passage as the article's file has it. */
+export interface WrittenPassage {
+  readonly id: string;
+  /** Markdown inside the container. */
+  readonly text: string;
+  readonly sources: readonly string[];
+  readonly t: string | null;
+  readonly place: string | null;
+  /** Attributes of each `:at[…]` inside. */
+  readonly links: readonly { readonly stop: string | null; readonly t: string | null }[];
+  readonly words: number;
+  /** First line in the file, from 1. */
+  readonly line: number;
+}
+
+export interface WrittenArticle {
+  readonly passages: readonly WrittenPassage[];
+  /** Untold text before the first passage, after the last, and between, by the passage that it follows. */
+  readonly untold: readonly { readonly after: string | null; readonly text: string }[];
+}
+
+/** Reads an article. Never throws: any text is Markdown. */
+export function parseArticle(markdown: string): WrittenArticle {
+  const tree = fromMarkdown(markdown, {
+    extensions: [directive()],
+    mdastExtensions: [directiveFromMarkdown()],
+  });
+  const passages: WrittenPassage[] = [];
+  const untold: { after: string | null; text: string }[] = [];
+  for (const node of tree.children) {
+    const source = sliceOf(markdown, node, node);
+    if (node.type === 'containerDirective' && node.name === 'passage' && node.attributes?.id) {
+      const { id, sources, t, place } = node.attributes;
+      passages.push({
+        id,
+        text: node.children.length ? sliceOf(markdown, node.children[0], node.children.at(-1)) : '',
+        sources: sources?.split(/\s+/).filter(Boolean) ?? [],
+        t: t ?? null,
+        place: place ?? null,
+        links: linksIn(node),
+        words: wordsIn(node),
+        line: node.position?.start.line ?? 1,
+      });
+    } else if (source.trim()) {
+      const after = passages.at(-1)?.id ?? null;
+      const last = untold.at(-1);
+      if (last && last.after === after) last.text += `\n\n${source}`;
+      else untold.push({ after, text: source });
+    }
+  }
+  return { passages, untold };
+}
+
+function sliceOf(markdown: string, first: Nodes | undefined, last: Nodes | undefined): string {
+  return markdown.slice(first?.position?.start.offset ?? 0, last?.position?.end.offset ?? 0);
+}
+
+function linksIn(node: Nodes): { stop: string | null; t: string | null }[] {
+  const links: { stop: string | null; t: string | null }[] = [];
+  visit(node, 'textDirective', (at) => {
+    if (at.name === 'at')
+      links.push({ stop: at.attributes?.stop ?? null, t: at.attributes?.t ?? null });
+  });
+  return links;
+}
+
+function wordsIn(node: Nodes): number {
+  let count = 0;
+  visit(node, 'text', (text) => {
+    count += text.value.split(/\s+/).filter(Boolean).length;
+  });
+  return count;
+}

@@ -1,0 +1,83 @@
+import type * as z from 'zod/mini';
+import { parseInstant } from './instant.ts';
+import type { Problems } from './problems.ts';
+import type * as schema from './schema.ts';
+import type { Camera, Claim, Conflict, LocalText, Place, Source } from './story.ts';
+
+/** What the parts of a story need to know of each other while they are read. */
+export class ParseContext {
+  readonly first: string;
+  readonly problems: Problems;
+  readonly sources = new Map<string, Source>();
+  readonly places = new Map<string, Place>();
+  /** Ids of stops and moments: one set, since addresses name either. */
+  readonly taken = new Set<string>();
+
+  constructor(first: string, problems: Problems) {
+    this.first = first;
+    this.problems = problems;
+  }
+
+  /** By language, the story's first in front; a bare string is in the first. */
+  text(value: z.infer<typeof schema.text>): LocalText {
+    if (typeof value === 'string') return { [this.first]: value };
+    const { [this.first]: head, ...rest } = value;
+    return head === undefined ? rest : { [this.first]: head, ...rest };
+  }
+
+  /** A place by id; said where there is none. */
+  place(id: string, path: string): Place | null {
+    const place = this.places.get(id);
+    if (!place) {
+      const reason = `names "${id}", which is not in places`;
+      this.problems.add('dropped', `${path}.place`, reason, 'Add the place, or mend its id.');
+    }
+    return place ?? null;
+  }
+
+  /** Whether an id is still free; said where it is not. */
+  isFree(id: string, path: string): boolean {
+    if (!this.taken.has(id)) return true;
+    const mend = 'Give each stop and moment an id of its own.';
+    this.problems.add('dropped', `${path}.id`, `"${id}" is taken`, mend);
+    return false;
+  }
+
+  claims(list: readonly z.infer<typeof schema.claim>[] | undefined, path: string): Claim[] {
+    return (list ?? []).flatMap((claim, i) => {
+      const source = this.sources.get(claim.source);
+      if (!source) {
+        const reason = `names "${claim.source}", which is not in sources`;
+        const mend = 'Add the source, or mend its id.';
+        this.problems.add('dropped', `${path}[${i}].source`, reason, mend);
+        return [];
+      }
+      const at = claim.at === undefined ? null : parseInstant(claim.at);
+      return [{ text: this.text(claim.text), source, at }];
+    });
+  }
+
+  /** What stops and moments have in common: how they are told and shown. */
+  told(
+    item: Told,
+    path: string,
+  ): {
+    passage: string | null;
+    camera: Camera | null;
+    conflicts: Conflict[];
+    notes: LocalText | null;
+  } {
+    const { center = null, zoom = null } = item.camera ?? {};
+    return {
+      passage: item.passage ?? null,
+      camera: item.camera ? { center, zoom } : null,
+      conflicts: (item.conflicts ?? []).flatMap(({ about, claims }, i) => {
+        const sound = this.claims(claims, `${path}.conflicts[${i}].claims`);
+        return sound.length > 1 ? [{ about: this.text(about), claims: sound }] : [];
+      }),
+      notes: item.notes === undefined ? null : this.text(item.notes),
+    };
+  }
+}
+
+type Told = Pick<z.infer<typeof schema.stop>, 'passage' | 'camera' | 'conflicts' | 'notes'>;

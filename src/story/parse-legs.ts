@@ -1,0 +1,42 @@
+import type * as z from 'zod/mini';
+import { type Feature, toLine } from './parse-route.ts';
+import type { Problems } from './problems.ts';
+import type * as schema from './schema.ts';
+import type { Leg, Line } from './story.ts';
+
+type Features = ReadonlyMap<string, Feature>;
+
+/** Legs by id: each with the line of its feature. */
+export function toLegs(
+  items: readonly [path: string, item: z.infer<typeof schema.leg>][],
+  features: Features,
+  problems: Problems,
+): ReadonlyMap<string, Leg> {
+  const legs = new Map<string, Leg>();
+  for (const [path, item] of items) {
+    const feature = features.get(item.feature);
+    if (legs.has(item.id)) {
+      problems.add(
+        'dropped',
+        `${path}.id`,
+        `"${item.id}" is taken`,
+        'Give each leg an id of its own.',
+      );
+    } else if (!feature) {
+      // A missing file is said once, for the file, and not again for each leg.
+      if (features.size > 0) {
+        problems.add(
+          'dropped',
+          `${path}.feature`,
+          `names "${item.feature}", which is not a sound feature of route.geojson`,
+          'Add the feature, or mend its id.',
+        );
+      }
+    } else {
+      const line: Line = toLine(feature, item.km ?? null);
+      const official = feature.km !== null || item.km !== undefined;
+      legs.set(item.id, { id: item.id, mode: item.mode, basis: item.basis, line, official });
+    }
+  }
+  return legs;
+}

@@ -1,0 +1,114 @@
+import { measure, unwrap } from './line.ts';
+import type { Problems } from './problems.ts';
+import type { Line } from './story.ts';
+
+/** A line of route.geojson, and its official km per vertex where the file has them. */
+export interface Feature {
+  readonly lon: Float64Array;
+  readonly lat: Float64Array;
+  readonly km: Float64Array | null;
+}
+
+const FILE = 'route.geojson';
+
+/** The sound features of route.geojson by id. Checked by hand and not by schema: lines may have a million vertices. */
+export function parseRoute(raw: unknown, problems: Problems): ReadonlyMap<string, Feature> {
+  const features = new Map<string, Feature>();
+  const list: unknown = isObject(raw) && raw.type === 'FeatureCollection' ? raw.features : null;
+  if (!Array.isArray(list)) {
+    problems.add(
+      'hint',
+      FILE,
+      raw === null ? 'is missing' : 'is not a GeoJSON FeatureCollection',
+      'Without it the way is drawn as straight lines between the stops.',
+    );
+    return features;
+  }
+  for (const [index, item] of list.entries()) {
+    parseFeature(item, `${FILE}: features[${index}]`, features, problems);
+  }
+  return features;
+}
+
+function parseFeature(
+  item: unknown,
+  path: string,
+  features: Map<string, Feature>,
+  problems: Problems,
+): void {
+  const drop = (reason: string, mend: string) => problems.add('dropped', path, reason, mend);
+  const properties = isObject(item) && isObject(item.properties) ? item.properties : {};
+  const id = isObject(item) ? (item.id ?? properties.id) : undefined;
+  if (!isObject(item) || typeof id !== 'string') {
+    drop('has no id', 'Give the feature an "id" that a leg names.');
+    return;
+  }
+  const { geometry } = item;
+  if (
+    !isObject(geometry) ||
+    geometry.type !== 'LineString' ||
+    !Array.isArray(geometry.coordinates)
+  ) {
+    drop('is not a LineString', 'Draw each leg as one LineString.');
+    return;
+  }
+  const line = coordinates(geometry.coordinates);
+  if (typeof line === 'string') {
+    drop(line, 'Give longitude and latitude in degrees, in this order.');
+    return;
+  }
+  const km = kilometres(properties.km, line.lon.length);
+  if (typeof km === 'string') {
+    problems.add(
+      'hint',
+      `${path}.properties.km`,
+      km,
+      'Distances are measured on the line instead.',
+    );
+  }
+  features.set(id, { ...line, km: typeof km === 'string' ? null : km });
+}
+
+/** A leg's line: official km per vertex, else measured and scaled to the official length, else measured. */
+export function toLine(feature: Feature, officialKm: number | null): Line {
+  const { lon, lat } = feature;
+  return { lon, lat, km: feature.km ?? measure(lon, lat, officialKm) };
+}
+
+function coordinates(list: unknown[]): { lon: Float64Array; lat: Float64Array } | string {
+  if (list.length < 2) return 'has fewer than two points';
+  const lon = new Float64Array(list.length);
+  const lat = new Float64Array(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const point = list[i];
+    const [x, y] = Array.isArray(point) ? (point as unknown[]) : [];
+    if (!isNumber(x) || !isNumber(y)) return `has no point of two numbers at coordinates[${i}]`;
+    if (Math.abs(x) > 180 || Math.abs(y) > 90) {
+      return `has a point outside the world at coordinates[${i}]: [${x}, ${y}]`;
+    }
+    lon[i] = i === 0 ? x : unwrap(x, lon[i - 1] as number);
+    lat[i] = y;
+  }
+  return { lon, lat };
+}
+
+function kilometres(raw: unknown, count: number): Float64Array | null | string {
+  if (raw === undefined || raw === null) return null;
+  if (!Array.isArray(raw) || raw.length !== count)
+    return `must hold one number per vertex, ${count}`;
+  const km = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const value: unknown = raw[i];
+    if (!isNumber(value)) return `must hold numbers; see [${i}]`;
+    if (i > 0 && value < (km[i - 1] as number)) return `must never fall; see [${i}]`;
+    km[i] = value;
+  }
+  return km;
+}
+
+const isNumber = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value);
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,94 @@
+import { parseChapters } from './parse-chapters.ts';
+import { ParseContext } from './parse-context.ts';
+import { toLegs } from './parse-legs.ts';
+import { parseMoments } from './parse-moments.ts';
+import { parsePassages } from './parse-passages.ts';
+import { isObject, parseRoute } from './parse-route.ts';
+import { parseStops } from './parse-stops.ts';
+import { Problems } from './problems.ts';
+import { FILE, Reader } from './reader.ts';
+import * as schema from './schema.ts';
+import type { Problem, Story } from './story.ts';
+
+/** A story's files as they were read: parsed JSON, Markdown by language; null where a file is missing. */
+export interface RawStory {
+  readonly slug: string;
+  readonly story: unknown;
+  readonly route: unknown;
+  readonly articles: Readonly<Record<string, string | null>>;
+}
+
+export interface ParsedStory {
+  /** Null where a problem is fatal. */
+  readonly story: Story | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Proves a story's files sound. Never throws: what is not sound is left out and reported. */
+export function parseStory(raw: RawStory): ParsedStory {
+  const problems = new Problems();
+  const story = read(raw, problems);
+  return { story: problems.fatal ? null : story, problems: problems.list };
+}
+
+function read(raw: RawStory, problems: Problems): Story | null {
+  const file = raw.story;
+  if (!isObject(file)) {
+    const reason = file === null ? 'is missing' : 'is not a JSON object';
+    problems.add('fatal', FILE, reason, 'See docs/story-format.md.');
+    return null;
+  }
+  if (file.whistlestop !== 1) {
+    const version = JSON.stringify(file.whistlestop) ?? 'nothing';
+    const reason = `is ${version}, a version that is not known here`;
+    problems.add('fatal', `${FILE}: whistlestop`, reason, 'Write 1.');
+    return null;
+  }
+  const reader = new Reader(file, problems);
+  const languages = reader
+    .list('languages')
+    .filter((tag): tag is string => typeof tag === 'string' && tag !== '');
+  const first = languages[0] ?? 'en';
+  const context = new ParseContext(first, problems);
+  readNames(reader, context);
+
+  const legs = toLegs(reader.items('legs', schema.leg), parseRoute(raw.route, problems), problems);
+  const stops = parseStops(reader.items('stops', schema.stop), legs, context);
+  if (stops.length === 0) {
+    const mend = 'A story needs one stop at least.';
+    problems.add('fatal', `${FILE}: stops`, 'holds no sound stop', mend);
+    return null;
+  }
+  const moments = parseMoments(reader.items('moments', schema.moment), context);
+  const title = reader.text('title', context) ?? { [first]: raw.slug };
+  const chapters = reader.items('chapters', schema.chapter);
+  return {
+    slug: raw.slug,
+    languages: languages.length > 0 ? languages : [first],
+    title,
+    summary: reader.text('summary', context) ?? {},
+    credit: reader.text('credit', context, true) ?? {},
+    places: context.places,
+    sources: context.sources,
+    stops,
+    moments,
+    chapters: parseChapters(chapters, { stops, moments, title }, context),
+    ...parsePassages(raw.articles, { stops, moments }, context),
+    clocks: reader
+      .list('clocks', true)
+      .filter((zone): zone is string => typeof zone === 'string' && schema.isZone(zone)),
+  };
+}
+
+/** Sources and places come first: everything else names them. */
+function readNames(reader: Reader, context: ParseContext): void {
+  for (const [id, item] of reader.byId('sources', schema.source)) {
+    const { publisher, url = null, date = null } = item;
+    context.sources.set(id, { id, title: context.text(item.title), publisher, url, date });
+  }
+  for (const [id, item] of reader.byId('places', schema.place)) {
+    const { zone, also = [], accuracy = 0 } = item;
+    const [lon, lat] = item.point;
+    context.places.set(id, { id, name: context.text(item.name), also, lon, lat, zone, accuracy });
+  }
+}

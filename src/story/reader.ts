@@ -1,0 +1,113 @@
+import type * as z from 'zod/mini';
+import type { ParseContext } from './parse-context.ts';
+import { isObject } from './parse-route.ts';
+import type { Problems } from './problems.ts';
+import * as schema from './schema.ts';
+import type { LocalText } from './story.ts';
+
+export const FILE = 'story.json';
+
+/** Reads story.json item by item, so that one unsound item costs only itself. */
+export class Reader {
+  private readonly file: Record<string, unknown>;
+  private readonly problems: Problems;
+
+  constructor(file: Record<string, unknown>, problems: Problems) {
+    this.file = file;
+    this.problems = problems;
+    const known = Object.keys(schema.storyFile.shape);
+    this.unknownKeys(file, known, FILE);
+  }
+
+  text(key: string, context: ParseContext, optional = false): LocalText | null {
+    const value = this.file[key];
+    if (value === undefined && optional) return null;
+    const result = schema.text.safeParse(value);
+    if (result.success) return context.text(result.data);
+    this.problems.addIssues('hint', `${FILE}: ${key}`, result.error.issues, 'Write a text.');
+    return null;
+  }
+
+  list(key: string, optional = false): unknown[] {
+    const value = this.file[key];
+    if (Array.isArray(value)) return value;
+    if (value !== undefined || !optional) {
+      this.problems.add(
+        'hint',
+        `${FILE}: ${key}`,
+        value === undefined ? 'is missing' : 'must be a list',
+        'See docs/story-format.md.',
+      );
+    }
+    return [];
+  }
+
+  items<T extends z.ZodMiniType>(key: string, type: T): [path: string, item: z.infer<T>][] {
+    const optional = key === 'moments' || key === 'chapters';
+    return this.list(key, optional).flatMap((value, i) =>
+      this.item(`${FILE}: ${key}[${i}]`, value, type),
+    );
+  }
+
+  byId<T extends z.ZodMiniType>(key: string, type: T): [id: string, item: z.infer<T>][] {
+    const value = this.file[key];
+    if (value === undefined && key === 'sources') return [];
+    if (!isObject(value)) {
+      this.problems.add(
+        'hint',
+        `${FILE}: ${key}`,
+        'must be an object by id',
+        'See docs/story-format.md.',
+      );
+      return [];
+    }
+    return Object.entries(value).flatMap(([id, item]) => {
+      const path = `${FILE}: ${key}.${id}`;
+      const named = schema.id.safeParse(id);
+      if (!named.success) {
+        this.problems.addIssues('dropped', path, named.error.issues, 'Choose another id.');
+        return [];
+      }
+      return this.item(path, item, type).map(([, sound]): [string, z.infer<T>] => [id, sound]);
+    });
+  }
+
+  private item<T extends z.ZodMiniType>(
+    path: string,
+    value: unknown,
+    type: T,
+  ): [string, z.infer<T>][] {
+    const result = type.safeParse(value);
+    if (!result.success) {
+      this.problems.addIssues(
+        'dropped',
+        path,
+        result.error.issues,
+        'It is left out until this is mended.',
+      );
+      return [];
+    }
+    if ('shape' in type && isObject(type.shape) && isObject(value)) {
+      this.unknownKeys(value, Object.keys(type.shape), path);
+    }
+    return [[path, result.data as z.infer<T>]];
+  }
+
+  /** A misspelt optional key would otherwise be lost in silence. */
+  private unknownKeys(
+    value: Record<string, unknown>,
+    known: readonly string[],
+    path: string,
+  ): void {
+    for (const key of Object.keys(value)) {
+      if (!known.includes(key)) {
+        this.problems.add(
+          'hint',
+          `${path}.${key}`,
+          'is not a key of the format',
+          `Known here: ${known.join(', ')}.`,
+        );
+      }
+    }
+  }
+}

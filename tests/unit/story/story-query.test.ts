@@ -1,0 +1,79 @@
+import { QueryClient } from '@tanstack/react-query';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { StoryError, storyQuery } from '../../../src/story/story-query.ts';
+import { rawStory } from '../../fixtures/raw-story.ts';
+
+/** Answers by file name; a file that is not there is a 404. */
+let files: Record<string, () => Response | Promise<Response>>;
+
+beforeEach(() => {
+  const { story, route, articles } = rawStory();
+  files = {
+    'story.json': () => Response.json(story),
+    'route.geojson': () => Response.json(route),
+    'article.en.md': () => new Response(articles.en),
+  };
+  vi.stubGlobal('fetch', async (url: string) => {
+    const file = files[url.split('/').at(-1) ?? ''];
+    return file ? file() : new Response('no', { status: 404 });
+  });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const load = () =>
+  new QueryClient().fetchQuery({
+    ...storyQuery('sample', 'https://example.org/stories'),
+    retry: false,
+  });
+
+describe('storyQuery', () => {
+  it('brings a story', async () => {
+    const { story, problems } = await load();
+    expect(problems).toEqual([]);
+    expect(story?.slug).toBe('sample');
+    expect(story?.passages).toHaveLength(4);
+  });
+
+  it.each([
+    ['missing', () => new Response('', { status: 404 }), 'missing'],
+    [
+      'a host’s start page',
+      () => new Response('<html>', { headers: { 'content-type': 'text/html' } }),
+      'missing',
+    ],
+    ['not JSON', () => new Response('{"whistlestop": 1,'), 'broken'],
+    ['a server in trouble', () => new Response('', { status: 503 }), 'network'],
+    ['no network', () => Promise.reject(new TypeError('offline')), 'network'],
+  ] as const)('fails with a sentence where story.json is %s', async (_, answer, kind) => {
+    files['story.json'] = answer;
+    const error = await load().catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(StoryError);
+    expect((error as StoryError).kind).toBe(kind);
+    expect((error as StoryError).message).toMatch(/^(There is no|The story).*\.$/);
+  });
+
+  it.each([
+    ['route.geojson', () => new Response('', { status: 404 }), 'is missing'],
+    ['route.geojson', () => new Response('{'), 'is not a GeoJSON FeatureCollection'],
+    ['route.geojson', () => Promise.reject(new TypeError('offline')), 'is missing'],
+    ['article.en.md', () => new Response('', { status: 404 }), 'is missing'],
+    ['article.en.md', () => Promise.reject(new TypeError('offline')), 'is missing'],
+    ['article.en.md', () => new Response(''), 'is empty'],
+  ] as const)('tells the rest where %s fails', async (file, answer, reason) => {
+    files[file] = answer;
+    const { story, problems } = await load();
+    expect(story?.stops).toHaveLength(4);
+    expect(problems.find((problem) => problem.path.startsWith(file))?.reason).toBe(reason);
+  });
+
+  it('tries again after a network that failed, and not after a file that is missing', () => {
+    const { retry } = storyQuery('sample');
+    const again = retry as (count: number, error: Error) => boolean;
+    expect(again(0, new StoryError('network', ''))).toBe(true);
+    expect(again(2, new StoryError('network', ''))).toBe(false);
+    expect(again(0, new StoryError('missing', ''))).toBe(false);
+  });
+});
