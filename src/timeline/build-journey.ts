@@ -1,0 +1,168 @@
+import { lastAtMost, pointAt } from '../story/line.ts';
+import type { Line, Ride, Stop, Story } from '../story/story.ts';
+import type { Journey, Stretch } from './journey.ts';
+
+/** Works the journey out as figures, once per story: O(vertices). */
+export function buildJourney(story: Story): Journey {
+  const halts = story.stops.filter((stop) => stop.kind !== 'call');
+  // A story of calls alone still has a place to show: where the first one happened.
+  if (halts.length === 0) halts.push(...story.stops.slice(0, 1));
+  const first = halts[0] as Stop;
+  const path = new Path(first.place.lon, first.place.lat);
+  const haltS = new Float64Array(halts.length);
+  const stretches: Stretch[] = [];
+  halts.forEach((halt, index) => {
+    for (const ride of halt.rides) path.ride(ride, index, stretches);
+    haltS[index] = path.s;
+  });
+  return {
+    story,
+    halts,
+    haltS,
+    best: knots(halts, 'best'),
+    earliest: rising(knots(halts, 'earliest')),
+    latest: notAfterNext(knots(halts, 'latest')),
+    stretches,
+    ...path.finish(),
+  };
+}
+
+interface Knots {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
+
+function knots(halts: readonly Stop[], key: 'best' | 'earliest' | 'latest'): Knots {
+  return {
+    from: Float64Array.from(halts, (halt) => halt.from[key]),
+    to: Float64Array.from(halts, (halt) => halt.to[key]),
+  };
+}
+
+/** The earliest that a halt can be reached is not before the earliest at the one before it. */
+function rising({ from, to }: Knots): Knots {
+  let least = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < from.length; i++) {
+    least = from[i] = Math.max(from[i] as number, least);
+    least = to[i] = Math.max(to[i] as number, least);
+  }
+  return { from, to };
+}
+
+/** The latest that a halt can be left is not after the latest at the one after it. */
+function notAfterNext({ from, to }: Knots): Knots {
+  let most = Number.POSITIVE_INFINITY;
+  for (let i = from.length - 1; i >= 0; i--) {
+    most = to[i] = Math.min(to[i] as number, most);
+    most = from[i] = Math.min(from[i] as number, most);
+  }
+  return { from, to };
+}
+
+/** Strings the rides together to one line, in travel order. */
+class Path {
+  s = 0;
+  private y = 0;
+  private readonly lon: number[];
+  private readonly lat: number[];
+  private readonly km: number[] = [0];
+  private readonly chart: number[] = [0];
+  /** Chart km of each leg's km 0, and whether its km rise upwards: fixed when it is first ridden. */
+  private readonly legs = new Map<string, { base: number; sign: number }>();
+
+  constructor(lon: number, lat: number) {
+    this.lon = [lon];
+    this.lat = [lat];
+  }
+
+  ride({ leg, from, to, basis }: Ride, halt: number, stretches: Stretch[]): void {
+    const back = to < from;
+    let place = this.legs.get(leg.id);
+    if (!place) {
+      const sign = back ? -1 : 1;
+      place = { base: this.y - sign * from, sign };
+      this.legs.set(leg.id, place);
+    }
+    const { base, sign } = place;
+    const s0 = this.s;
+    const add = (lon: number, lat: number, km: number) => {
+      this.push(lon, lat, s0 + Math.abs(km - from), base + sign * km);
+    };
+    const { line } = leg;
+    const low = Math.min(from, to);
+    const high = Math.max(from, to);
+    const i0 = lastAtMost(line.km, low) + 1;
+    const i1 = verticesBelow(line, high);
+    const start = pointAt(line, from);
+    add(start[0], start[1], from);
+    const v0 = this.lon.length - 1;
+    if (back) for (let i = i1; i >= i0; i--) this.vertex(line, i, add);
+    else for (let i = i0; i <= i1; i++) this.vertex(line, i, add);
+    const end = pointAt(line, to);
+    add(end[0], end[1], to);
+    this.s = s0 + high - low;
+    this.y = base + sign * to;
+    stretches.push({
+      basis,
+      mode: leg.mode,
+      halt,
+      s0,
+      s1: this.s,
+      y0: base + sign * from,
+      y1: this.y,
+      v0,
+      v1: this.lon.length - 1,
+    });
+  }
+
+  finish(): { path: Line; chart: Float64Array } {
+    // A line needs two ends, also where nobody moves.
+    if (this.lon.length === 1) this.duplicate();
+    return {
+      path: {
+        lon: Float64Array.from(this.lon),
+        lat: Float64Array.from(this.lat),
+        km: Float64Array.from(this.km),
+      },
+      chart: Float64Array.from(this.chart),
+    };
+  }
+
+  private vertex(line: Line, i: number, add: (lon: number, lat: number, km: number) => void): void {
+    add(line.lon[i] as number, line.lat[i] as number, line.km[i] as number);
+  }
+
+  private push(lon: number, lat: number, s: number, y: number): void {
+    const last = this.lon.length - 1;
+    const same = this.lon[last] === lon && this.lat[last] === lat && this.km[last] === s;
+    if (same) {
+      this.chart[last] = y;
+      return;
+    }
+    // The very first vertex is a place's point; the line's own start, beside it, takes its place.
+    if (last === 0 && s === 0) {
+      this.lon[0] = lon;
+      this.lat[0] = lat;
+      this.chart[0] = y;
+      return;
+    }
+    this.lon.push(lon);
+    this.lat.push(lat);
+    this.km.push(s);
+    this.chart.push(y);
+  }
+
+  private duplicate(): void {
+    this.lon.push(this.lon[0] as number);
+    this.lat.push(this.lat[0] as number);
+    this.km.push(0);
+    this.chart.push(this.chart[0] as number);
+  }
+}
+
+/** Index of the last vertex strictly before a distance. */
+function verticesBelow(line: Line, km: number): number {
+  let i = lastAtMost(line.km, km);
+  while (i >= 0 && (line.km[i] as number) >= km) i--;
+  return i;
+}

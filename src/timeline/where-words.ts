@@ -1,0 +1,41 @@
+import { say } from '../story/say.ts';
+import type { Moment, Story } from '../story/story.ts';
+import type { Journey, Where } from './journey.ts';
+import { newWhere, placeAt } from './place-at.ts';
+import { clockWords, plainDateWords, timeWords } from './words.ts';
+import { type Clock, zoneOf } from './zones.ts';
+
+const scratch = newWhere();
+
+/** "at Khasan", "between Khasan and Ussuriysk", "in Hanoi" (a moment told before the journey). */
+export function whereWords(journey: Journey, t: number, lang: string): string {
+  return describe(journey, t, lang, placeAt(journey, t, scratch));
+}
+
+/** "24 April 2019, 10:40 Vladivostok time, at Khasan, reported": what the timeline's slider says. */
+export function valueText(journey: Journey, t: number, clock: Clock, lang: string): string {
+  const zone = zoneOf(journey.story, clock, t);
+  const where = placeAt(journey, t, scratch);
+  const time = `${plainDateWords(t, zone, lang)}, ${timeWords(t, zone, lang)} ${clockWords(zone)}`;
+  const basis = where.phase === 'before' ? '' : `, ${where.basis}`;
+  return `${time}, ${describe(journey, t, lang, where)}${basis}`;
+}
+
+function describe({ halts, story }: Journey, t: number, lang: string, where: Where): string {
+  const halt = halts[where.halt];
+  const next = halts[where.halt + 1];
+  if (!halt) return '';
+  if (where.moving && next) {
+    return `between ${say(halt.place.name, lang)} and ${say(next.place.name, lang)}`;
+  }
+  if (where.phase === 'before' && t < halt.from.best) {
+    const moment = momentAt(story, t);
+    return moment ? `before the journey: ${say(moment.title, lang)}` : 'before the journey';
+  }
+  return `at ${say(halt.place.name, lang)}`;
+}
+
+/** The background moment under way at an instant. */
+function momentAt(story: Story, t: number): Moment | null {
+  return story.moments.findLast(({ from, to }) => from <= t && t <= to) ?? null;
+}

@@ -1,0 +1,80 @@
+import { lastAtMost } from '../story/line.ts';
+import type { Stop, Story } from '../story/story.ts';
+import { cityOf, offsetMinutes } from './words.ts';
+
+/** Whose clock is read: the traveller's, the reader's own, or that of an IANA zone. */
+export type Clock = 'local' | 'mine' | (string & {});
+
+/** The traveller's clock changes at a halt. */
+export interface ClockShift {
+  readonly t: number;
+  readonly from: string;
+  readonly to: string;
+  /** Hours that the hands jump: +1 where an hour is lost. */
+  readonly hours: number;
+  readonly stop: Stop;
+}
+
+interface Table {
+  readonly starts: Float64Array;
+  readonly zones: readonly string[];
+}
+
+const tables = new WeakMap<Story, Table>();
+
+/** IANA zone of the traveller's clock; before the journey that of the moment being told, if one is. */
+export function zoneAt(story: Story, t: number): string {
+  const { starts, zones } = tableOf(story);
+  const i = lastAtMost(starts, t);
+  if (i >= 0) return zones[i] as string;
+  const moment = story.moments.findLast(({ from, to }) => from <= t && t <= to);
+  return moment?.place.zone ?? (zones[0] as string);
+}
+
+export function zoneOf(story: Story, clock: Clock, t: number): string {
+  if (clock === 'local') return zoneAt(story, t);
+  return clock === 'mine' ? mine() : clock;
+}
+
+function mine(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** Where the journey moves from one clock to another. */
+export function clockShifts(story: Story): readonly ClockShift[] {
+  const halts = story.stops.filter((stop) => stop.kind !== 'call');
+  return halts.flatMap((stop, i) => {
+    const before = halts[i - 1];
+    if (!before || before.zone === stop.zone) return [];
+    const t = stop.from.best;
+    const hours = (offsetMinutes(stop.zone, t) - offsetMinutes(before.zone, t)) / 60;
+    return hours === 0 ? [] : [{ t, from: before.zone, to: stop.zone, hours, stop }];
+  });
+}
+
+/** The clocks that the menu offers: the traveller's, each zone of the journey, the story's others, UTC, the reader's. */
+export function clockChoices(
+  story: Story,
+): readonly { readonly clock: Clock; readonly label: string }[] {
+  const zones = new Set([...story.stops.map((stop) => stop.zone), ...story.clocks]);
+  zones.delete('UTC');
+  return [
+    { clock: 'local', label: 'Local to the journey' },
+    ...[...zones].map((zone) => ({ clock: zone, label: cityOf(zone) })),
+    { clock: 'UTC', label: 'UTC' },
+    { clock: 'mine', label: 'My own time' },
+  ];
+}
+
+function tableOf(story: Story): Table {
+  const known = tables.get(story);
+  if (known) return known;
+  const halts = story.stops.filter((stop) => stop.kind !== 'call');
+  const all = halts.length > 0 ? halts : story.stops;
+  const made = {
+    starts: Float64Array.from(all, (stop) => stop.from.best),
+    zones: all.map((stop) => stop.zone),
+  };
+  tables.set(story, made);
+  return made;
+}

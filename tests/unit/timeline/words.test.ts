@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { parseStory } from '../../../src/story/parse-story.ts';
+import { buildJourney } from '../../../src/timeline/build-journey.ts';
+import { passageAt } from '../../../src/timeline/passage-at.ts';
+import { stepAt, stepsOf } from '../../../src/timeline/steps.ts';
+import { valueText, whereWords } from '../../../src/timeline/where-words.ts';
+import {
+  datedTimeOf,
+  dateTimeWords,
+  instantWords,
+  isoWords,
+  momentWords,
+  offsetMinutes,
+  offsetWords,
+  timeOf,
+} from '../../../src/timeline/words.ts';
+import { clockChoices, clockShifts, zoneAt, zoneOf } from '../../../src/timeline/zones.ts';
+import { rawStory } from '../../fixtures/raw-story.ts';
+
+const { story } = parseStory(rawStory());
+if (!story) throw new Error('not sound');
+const journey = buildJourney(story);
+const at = (iso: string) => Date.parse(iso);
+const tumen = at('2019-04-24T10:40+10:00');
+
+describe('words of an instant', () => {
+  it('name the place’s own clock, whatever the machine’s', () => {
+    expect(instantWords(tumen, 'Asia/Vladivostok', 'en')).toBe(
+      'Wed 24 April 2019, 10:40, Vladivostok time (UTC+10)',
+    );
+    expect(dateTimeWords(tumen, 'Asia/Pyongyang', 'en')).toBe('Wed 24 April 2019, 09:40');
+    expect(instantWords(tumen, 'UTC', 'en')).toBe('Wed 24 April 2019, 00:40, UTC');
+  });
+
+  it('know that Pyongyang kept half an hour of its own until 2018', () => {
+    expect(offsetWords('Asia/Pyongyang', at('2016-01-01T00:00Z'))).toBe('UTC+8:30');
+    expect(offsetWords('Asia/Pyongyang', tumen)).toBe('UTC+9');
+    expect(offsetMinutes('America/St_Johns', at('2020-01-01T00:00Z'))).toBe(-210);
+    expect(offsetWords('America/St_Johns', at('2020-01-01T00:00Z'))).toBe('UTC−3:30');
+  });
+
+  it('are written for an address with the offset, and read back', () => {
+    for (const zone of ['Asia/Vladivostok', 'UTC', 'America/St_Johns', 'Asia/Kathmandu']) {
+      for (const t of [tumen, tumen + 1000, tumen + 1])
+        expect(Date.parse(isoWords(t, zone))).toBe(t);
+    }
+    expect(isoWords(tumen, 'Asia/Vladivostok')).toBe('2019-04-24T10:40+10:00');
+  });
+
+  it('follow the language', () => {
+    expect(dateTimeWords(tumen, 'Asia/Vladivostok', 'ru')).toMatch(/24 апреля 2019/);
+    expect(dateTimeWords(tumen, 'Asia/Vladivostok', 'ko')).toMatch(/2019년 4월 24일/);
+  });
+});
+
+describe('words of an uncertain time', () => {
+  const time = { best: tumen, earliest: tumen - 300_000, latest: tumen + 300_000, claims: [] };
+
+  it.each([
+    [{ basis: 'reported', precision: 'minute' }, '10:40'],
+    [{ basis: 'approximate', precision: 'minute' }, 'about 10:40'],
+    [{ basis: 'inferred', precision: 'minute' }, 'about 10:40, inferred'],
+    [{ basis: 'inferred', precision: 'range' }, 'between 10:35 and 10:45, inferred'],
+    [{ basis: 'approximate', precision: 'range' }, 'between 10:35 and 10:45'],
+    [{ basis: 'reported', precision: 'day' }, 'Wed 24 April 2019'],
+  ] as const)('%j', (sure, words) => {
+    expect(timeOf({ ...time, ...sure }, 'Asia/Vladivostok', 'en')).toBe(words);
+  });
+
+  it('name both days where a range runs over midnight', () => {
+    const wide = {
+      ...time,
+      latest: tumen + 86_400_000,
+      basis: 'inferred',
+      precision: 'range',
+    } as const;
+    expect(timeOf(wide, 'Asia/Vladivostok', 'en')).toBe(
+      'between Wed 24 April 2019, 10:35 and Thu 25 April 2019, 10:40, inferred',
+    );
+    expect(datedTimeOf(wide, 'Asia/Vladivostok', 'en')).toBe(
+      timeOf(wide, 'Asia/Vladivostok', 'en'),
+    );
+    expect(
+      datedTimeOf({ ...time, basis: 'approximate', precision: 'minute' }, 'Asia/Vladivostok', 'en'),
+    ).toBe('Wed 24 April 2019, about 10:40');
+  });
+
+  it('give a span of days once what it shares', () => {
+    const moment = story.moments[0];
+    if (!moment) throw new Error('no moment');
+    const from = at('2002-08-20T00:00+04:00');
+    expect(momentWords({ ...moment, from, to: at('2002-08-24T12:00+04:00') }, 'en')).toBe(
+      '20 – 24 August 2002',
+    );
+    expect(momentWords({ ...moment, from, to: from }, 'en')).toBe('20 August 2002');
+  });
+});
+
+describe('the traveller’s clock', () => {
+  it('changes at the halt, and the timeline can show it', () => {
+    expect(zoneAt(story, at('2020-06-01T07:00Z'))).toBe('Europe/Paris');
+    expect(zoneAt(story, at('2020-06-01T08:00Z'))).toBe('Europe/Helsinki');
+    expect(clockShifts(story).map(({ stop, hours }) => [stop.id, hours])).toEqual([['beta', 1]]);
+  });
+
+  it('is that of the moment being told, before the journey', () => {
+    expect(zoneAt(story, at('2010-01-01T00:00+03:00'))).toBe('Europe/Moscow');
+    expect(zoneAt(story, at('2015-01-01T00:00Z'))).toBe('Europe/Paris');
+  });
+
+  it('may be read as another', () => {
+    expect(zoneOf(story, 'Europe/Moscow', 0)).toBe('Europe/Moscow');
+    expect(zoneOf(story, 'mine', 0)).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
+    expect(clockChoices(story).map(({ clock }) => clock)).toEqual([
+      'local',
+      'Europe/Paris',
+      'Europe/Helsinki',
+      'UTC',
+      'mine',
+    ]);
+  });
+});
+
+describe('what the slider says', () => {
+  it.each([
+    ['2020-06-01T07:00Z', '1 June 2020, 09:00 Paris time, between Alpha and Beta, inferred'],
+    ['2020-06-01T08:30Z', '1 June 2020, 11:30 Helsinki time, at Beta, approximate'],
+    ['2020-06-01T16:00Z', '1 June 2020, 19:00 Helsinki time, at Gamma, reported'],
+    ['2009-12-31T21:00Z', '1 January 2010, 00:00 Moscow time, before the journey: Once before'],
+  ])('%s', (iso, words) => {
+    expect(valueText(journey, at(iso), 'local', 'en')).toBe(words);
+  });
+
+  it('speaks the reader’s language where the story does', () => {
+    expect(whereWords(journey, at('2020-06-01T16:00Z'), 'de')).toBe('at Gamma-Stadt');
+  });
+});
+
+describe('passages and steps', () => {
+  it('tells the passage that began last', () => {
+    const told = [
+      '2000-01-01T00:00Z',
+      '2010-06-01T00:00Z',
+      '2020-06-01T06:00Z',
+      '2020-06-01T07:59Z',
+      '2020-06-01T08:00Z',
+      '2030-01-01T00:00Z',
+    ];
+    expect(told.map((iso) => passageAt(story, at(iso)))).toEqual([
+      'once',
+      'once',
+      'leaving',
+      'leaving',
+      'middle',
+      'end',
+    ]);
+  });
+
+  it('tells at its start each passage itself', () => {
+    for (const { id, start } of story.passages) expect(passageAt(story, start)).toBe(id);
+  });
+
+  it('goes from step to step in time', () => {
+    const steps = stepsOf(story);
+    expect(steps.map((step) => step.id)).toEqual(['once', 'alpha', 'beta', 'toast', 'gamma']);
+    expect(stepAt(steps, at('2020-06-01T08:39Z'))).toBe(2);
+    expect(stepAt(steps, at('2020-06-01T08:40Z'))).toBe(3);
+    expect(stepAt(steps, 0)).toBe(-1);
+  });
+});
