@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createPlayback, GLIDE_MS, type Rest, TRAVEL_MS } from '../../../src/playback/playback.ts';
+import { buildScale } from '../../../src/timeline/scale.ts';
+
+const chapter = (id: string, from: number, to: number, share: number) => ({
+  id,
+  title: {},
+  from,
+  to,
+  share,
+});
+const scale = buildScale({
+  chapters: [chapter('a', 0, 1_000_000, 0.5), chapter('b', 9_000_000, 10_000_000, 0.5)],
+});
+
+/** A playback whose clock and frames are cranked by hand. */
+function crank({ rests = [] as readonly Rest[], at = 0, reduced = false } = {}) {
+  let time = 0;
+  let pending: (() => void) | null = null;
+  let asked = 0;
+  const playback = createPlayback({
+    scale,
+    rests,
+    at,
+    now: () => time,
+    requestFrame: (tick) => {
+      asked += 1;
+      pending = tick;
+      return asked;
+    },
+    cancelFrame: () => {
+      pending = null;
+    },
+    reducedMotion: () => reduced,
+  });
+  return {
+    playback,
+    get t() {
+      return playback.getState().t;
+    },
+    get idle() {
+      return pending === null;
+    },
+    /** Runs frames of 20 ms for so long. */
+    run(ms: number, frame = 20) {
+      for (let left = ms; left > 0; left -= frame) {
+        time += Math.min(frame, left);
+        const tick = pending;
+        pending = null;
+        tick?.();
+      }
+    },
+    sleep(ms: number) {
+      time += ms;
+      const tick = pending;
+      pending = null;
+      tick?.();
+    },
+  };
+}
+
+describe('playing', () => {
+  it('asks for no frame when idle', () => {
+    const { playback, idle } = crank();
+    expect(idle).toBe(true);
+    playback.seek(5, 'keys');
+    expect(idle).toBe(true);
+  });
+
+  it('runs evenly over the width, and jumps over what the timeline leaves out', () => {
+    const c = crank();
+    c.playback.play();
+    c.run(TRAVEL_MS / 4);
+    expect(c.t).toBeCloseTo(500_000, -2);
+    c.run(TRAVEL_MS / 2);
+    expect(c.t).toBeCloseTo(9_500_000, -2);
+  });
+
+  it('stops at the end, and plays again from the start', () => {
+    const c = crank({ at: 9_999_000 });
+    c.playback.play();
+    c.run(1000);
+    expect(c.playback.getState()).toMatchObject({ t: 10_000_000, playing: false });
+    expect(c.idle).toBe(true);
+    c.playback.play();
+    expect(c.t).toBe(0);
+  });
+
+  it('goes as fast as it is told', () => {
+    const c = crank();
+    c.playback.setRate(4);
+    c.playback.play();
+    c.run(TRAVEL_MS / 16);
+    expect(c.t).toBeCloseTo(500_000, -2);
+    c.playback.setRate(Number.NaN);
+    c.playback.setRate(-1);
+    expect(c.playback.getState().rate).toBe(4);
+  });
+
+  it('rests where a passage begins, and goes on by itself', () => {
+    const c = crank({ rests: [{ t: 100_000, ms: 5000 }] });
+    c.playback.play();
+    c.run(TRAVEL_MS * 0.05 + 2000);
+    expect(c.playback.getState()).toMatchObject({ t: 100_000, resting: true, playing: true });
+    c.run(5000);
+    expect(c.playback.getState().resting).toBe(false);
+    expect(c.t).toBeGreaterThan(100_000);
+  });
+
+  it('never passes a rest, however fast and however coarse the frames', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 999_999 }), { minLength: 1, maxLength: 8 }),
+        fc.integer({ min: 1, max: 64 }),
+        fc.integer({ min: 5, max: 100 }),
+        (times, rate, frame) => {
+          const sorted = [...new Set(times)].sort((a, b) => a - b);
+          const c = crank({ rests: sorted.map((t) => ({ t, ms: 500 })) });
+          const seen = new Set<number>();
+          c.playback.subscribe(() => {
+            if (c.playback.getState().resting) seen.add(c.t);
+          });
+          c.playback.setRate(rate);
+          c.playback.play();
+          c.run(TRAVEL_MS + 500 * sorted.length * 64, frame);
+          expect([...seen]).toEqual(sorted);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  it('does not jump after the tab slept', () => {
+    const c = crank();
+    c.playback.play();
+    c.run(100);
+    const before = c.t;
+    c.sleep(3_600_000);
+    expect(c.t - before).toBeLessThan((0.2 / (TRAVEL_MS / 1000)) * 2_000_000);
+  });
+
+  it('goes on from where it was sought', () => {
+    const c = crank();
+    c.playback.play();
+    c.playback.seek(9_500_000, 'keys');
+    expect(c.playback.getState().playing).toBe(true);
+    c.run(1000);
+    expect(c.t).toBeGreaterThan(9_500_000);
+  });
+});
+
+describe('seeking', () => {
+  it('says who moved the clock, and keeps it inside the story', () => {
+    const { playback } = crank();
+    playback.seek(500, 'map');
+    expect(playback.getState()).toMatchObject({ t: 500, by: 'map', settled: true });
+    playback.seek(-1, 'host');
+    expect(playback.getState().t).toBe(0);
+    playback.seek(Number.POSITIVE_INFINITY, 'host');
+    expect(playback.getState().t).toBe(0);
+    playback.seek(1e15, 'host');
+    expect(playback.getState().t).toBe(10_000_000);
+  });
+
+  it('tells nobody where nothing changed', () => {
+    const { playback } = crank();
+    playback.seek(500, 'map');
+    let calls = 0;
+    playback.subscribe(() => {
+      calls += 1;
+    });
+    const before = playback.getState();
+    playback.seek(500, 'map');
+    playback.pause();
+    expect(calls).toBe(0);
+    expect(playback.getState()).toBe(before);
+  });
+
+  it('holds the player while a hand drags, and lets it go on afterwards', () => {
+    const c = crank();
+    c.playback.play();
+    c.playback.seek(1000, 'scrub', { settled: false });
+    expect(c.idle).toBe(true);
+    c.run(1000);
+    expect(c.t).toBe(1000);
+    c.playback.seek(1000, 'scrub');
+    c.run(1000);
+    expect(c.t).toBeGreaterThan(1000);
+  });
+
+  it('stops playing when the reader reads on', () => {
+    const c = crank();
+    c.playback.play();
+    c.playback.seek(1000, 'article');
+    expect(c.playback.getState().playing).toBe(false);
+  });
+});
+
+describe('gliding', () => {
+  it('arrives exactly, settles, and is idle again', () => {
+    const c = crank();
+    c.playback.glide(9_250_000, 'article');
+    c.run(GLIDE_MS / 2);
+    expect(c.playback.getState().settled).toBe(false);
+    expect(c.t).toBeGreaterThan(0);
+    c.run(GLIDE_MS / 2 + 20);
+    expect(c.playback.getState()).toMatchObject({ t: 9_250_000, by: 'article', settled: true });
+    expect(c.idle).toBe(true);
+  });
+
+  it('jumps where motion is unwelcome', () => {
+    const c = crank({ reduced: true });
+    c.playback.glide(9_250_000, 'article');
+    expect(c.t).toBe(9_250_000);
+    expect(c.idle).toBe(true);
+  });
+
+  it('gives way to a hand', () => {
+    const c = crank();
+    c.playback.glide(9_250_000, 'article');
+    c.run(100);
+    c.playback.seek(42, 'scrub');
+    c.run(GLIDE_MS);
+    expect(c.t).toBe(42);
+  });
+
+  it('does not begin again when asked for the same', () => {
+    const c = crank();
+    c.playback.glide(1_000_000, 'article');
+    c.run(GLIDE_MS - 100);
+    c.playback.glide(1_000_000, 'article');
+    c.run(120);
+    expect(c.t).toBe(1_000_000);
+  });
+
+  it('goes on playing where it was playing', () => {
+    const c = crank();
+    c.playback.play();
+    c.playback.glide(500_000, 'keys');
+    c.run(GLIDE_MS + 40);
+    expect(c.t).toBeGreaterThanOrEqual(500_000);
+    c.run(1000);
+    expect(c.t).toBeGreaterThan(500_000);
+  });
+});
+
+it('is silent after destroy', () => {
+  const c = crank();
+  let calls = 0;
+  c.playback.subscribe(() => {
+    calls += 1;
+  });
+  c.playback.play();
+  c.playback.destroy();
+  const before = calls;
+  c.run(1000);
+  c.playback.seek(5, 'keys');
+  expect(calls).toBe(before);
+  expect(c.idle).toBe(true);
+});
