@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest';
+import { parseStory } from '../../../src/story/parse-story.ts';
+import type { Time } from '../../../src/story/story.ts';
+import { readStoryFolder } from './read-files.ts';
+
+const raw = readStoryFolder('public/stories/vladivostok-2019');
+const article = raw.articles.en ?? '';
+const { story, problems } = parseStory(raw);
+if (!story) throw new Error(JSON.stringify(problems));
+
+const day = (date: number, time: string, offset = '+10:00') => `2019-04-${date}T${time}${offset}`;
+const korea = (date: number, time: string) => day(date, time, '+09:00');
+
+/** Stop, which of its times, best, earliest, latest, basis: the facts, row by row. */
+const ROWS: [string, 'arrival' | 'departure', string, string, string, Time['basis']][] = [
+  [
+    'pyongyang',
+    'departure',
+    korea(23, '17:30'),
+    korea(23, '15:00'),
+    korea(23, '20:00'),
+    'inferred',
+  ],
+  ['tumen', 'arrival', day(24, '10:40'), day(24, '10:35'), day(24, '10:45'), 'approximate'],
+  ['khasan', 'arrival', day(24, '10:45'), day(24, '10:35'), day(24, '10:55'), 'approximate'],
+  ['khasan', 'departure', day(24, '11:40'), day(24, '11:30'), day(24, '11:50'), 'approximate'],
+  ['ussuriysk', 'arrival', day(24, '16:00'), day(24, '15:15'), day(24, '16:45'), 'inferred'],
+  ['ussuriysk', 'departure', day(24, '16:20'), day(24, '15:35'), day(24, '17:05'), 'inferred'],
+  ['vladivostok', 'arrival', day(24, '17:50'), day(24, '17:50'), day(24, '18:00'), 'approximate'],
+  ['fefu', 'arrival', day(24, '18:40'), day(24, '18:25'), day(24, '19:30'), 'inferred'],
+  ['handshake', 'arrival', day(25, '14:05'), day(25, '14:00'), day(25, '14:15'), 'approximate'],
+  ['one-to-one', 'arrival', day(25, '16:10'), day(25, '15:55'), day(25, '16:31'), 'approximate'],
+  ['delegations', 'arrival', day(25, '17:30'), day(25, '17:00'), day(25, '18:00'), 'inferred'],
+  ['reception', 'arrival', day(25, '19:40'), day(25, '17:00'), day(25, '19:40'), 'approximate'],
+  ['memorial', 'arrival', day(26, '12:00'), day(26, '11:45'), day(26, '12:15'), 'approximate'],
+  ['lunch', 'arrival', day(26, '13:30'), day(26, '12:30'), day(26, '14:30'), 'inferred'],
+  [
+    'vladivostok-leaves',
+    'departure',
+    day(26, '15:00'),
+    day(26, '15:00'),
+    day(26, '15:30'),
+    'approximate',
+  ],
+  ['tumen-back', 'arrival', day(26, '21:30'), day(26, '21:00'), day(26, '22:30'), 'inferred'],
+  ['home', 'arrival', korea(27, '08:30'), korea(27, '06:00'), korea(27, '11:00'), 'approximate'],
+];
+
+/** Moment, from, last calendar day (or the same instant), precision. */
+const MOMENTS: [string, string, string, string][] = [
+  ['father-2001', '2001-07-26T00:00+04:00', '2001-08-18T23:59+04:00', 'day'],
+  ['father-2002', '2002-08-20T00:00+11:00', '2002-08-24T23:59+11:00', 'day'],
+  ['father-2011', '2011-08-20T00:00+09:00', '2011-08-25T23:59+09:00', 'day'],
+  ['singapore', '2018-06-12T09:00+08:00', '2018-06-12T09:00+08:00', 'minute'],
+  ['hanoi', '2019-02-27T00:00+07:00', '2019-02-28T23:59+07:00', 'day'],
+  ['announced', '2019-04-18T00:00+03:00', '2019-04-18T00:00+03:00', 'day'],
+  ['date-announced', '2019-04-23T00:00+03:00', '2019-04-23T00:00+03:00', 'day'],
+];
+
+const stop = (id: string) => {
+  const found = story.stops.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`No stop "${id}".`);
+  return found;
+};
+const passage = (id: string) => {
+  const found = story.passages.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`No passage "${id}".`);
+  return found;
+};
+
+describe('the Vladivostok story', () => {
+  it('is sound: nothing is reported', () => {
+    expect(problems).toEqual([]);
+  });
+
+  it.each(ROWS)(
+    'tells %s (%s) as the facts have it',
+    (id, which, best, earliest, latest, basis) => {
+      const time = stop(id)[which];
+      expect(time).toMatchObject({
+        best: Date.parse(best),
+        earliest: Date.parse(earliest),
+        latest: Date.parse(latest),
+        basis,
+      });
+    },
+  );
+
+  it('has a row for every stop', () => {
+    expect(new Set(ROWS.map(([id]) => id))).toEqual(new Set(story.stops.map(({ id }) => id)));
+  });
+
+  it.each(MOMENTS)('tells the moment %s', (id, from, to, precision) => {
+    expect(story.moments.find((moment) => moment.id === id)).toMatchObject({
+      from: Date.parse(from),
+      to: Date.parse(to),
+      precision,
+    });
+  });
+
+  it('has no other moments', () => {
+    expect(story.moments).toHaveLength(MOMENTS.length);
+  });
+
+  it('prints no hour as fact where none was reported', () => {
+    for (const { id, arrival, departure } of story.stops) {
+      for (const time of [arrival, departure]) {
+        if (time?.basis === 'inferred') expect(time.precision, id).toBe('range');
+      }
+    }
+    expect(stop('home').arrival?.precision).toBe('range');
+  });
+
+  it('never runs backwards: neither its earliest, nor its best, nor its latest times', () => {
+    for (const key of ['earliest', 'best', 'latest'] as const) {
+      const halts = story.stops.filter(({ kind }) => kind !== 'call');
+      const times = halts.flatMap(({ from, to }) => [from[key], to[key]]);
+      expect(times, key).toEqual(times.toSorted((a, b) => a - b));
+    }
+  });
+
+  it('gives the clock back on the way home', () => {
+    const zones = ['tumen', 'khasan', 'vladivostok-leaves', 'tumen-back', 'home'].map(
+      (id) => stop(id).zone,
+    );
+    const [east, west] = ['Asia/Vladivostok', 'Asia/Pyongyang'];
+    expect(zones).toEqual([east, east, east, west, west]);
+    expect(stop('pyongyang').zone).toBe(west);
+  });
+
+  it.each([
+    ['pyongyang', ['KCNA, in Reuters', 'Yonhap']],
+    ['vladivostok', ['Interfax', 'Primorye press service', 'TASS']],
+    ['delegations', ['Pravda Report', 'Yonhap']],
+    ['vladivostok-leaves', ['KBS', 'The Korea Herald']],
+  ])('shows what sources disagree about at %s', (id, publishers) => {
+    const { arrival, departure } = stop(id);
+    const claims = [arrival, departure].flatMap((time) => (time?.claims.length ? time.claims : []));
+    const named = new Set(claims.map(({ source }) => source.publisher));
+    expect([...named].toSorted()).toEqual(publishers);
+  });
+
+  it('shows whether he ate, and which day was to be the day, as conflicts', () => {
+    expect(stop('khasan').conflicts[0]?.claims).toHaveLength(2);
+    const date = story.moments.find(({ id }) => id === 'date-announced');
+    expect(date?.conflicts[0]?.claims).toHaveLength(2);
+  });
+
+  it('rides the official distances, and the same legs home', () => {
+    const ridden = (id: string) =>
+      stop(id).rides.reduce((sum, { from, to }) => sum + Math.abs(to - from), 0);
+    expect(ridden('tumen') + ridden('khasan')).toBeCloseTo(856, 0);
+    expect(ridden('ussuriysk')).toBeCloseTo(260, 0);
+    expect(ridden('vladivostok')).toBeCloseTo(111, 0);
+    const out = ['tumen', 'khasan', 'ussuriysk', 'vladivostok'].map(ridden);
+    expect(ridden('tumen-back') + ridden('home')).toBeCloseTo(
+      out.reduce((a, b) => a + b, 0),
+      0,
+    );
+    expect(ridden('memorial') + ridden('vladivostok-leaves')).toBeCloseTo(ridden('fefu'), 0);
+  });
+
+  it('draws each part of the way by how sure it is', () => {
+    const bases = (id: string) => stop(id).rides.map(({ basis }) => basis);
+    expect(bases('tumen')).toEqual(['inferred']);
+    expect(bases('khasan')).toEqual(['reported']);
+    expect(bases('ussuriysk')).toEqual(['reported', 'inferred']);
+    expect(bases('vladivostok')).toEqual(['inferred', 'reported']);
+    expect(bases('tumen-back').slice(0, 3)).toEqual(['reported', 'inferred', 'inferred']);
+    for (const id of ['fefu', 'memorial', 'vladivostok-leaves']) {
+      expect(bases(id)).toEqual(['sketched']);
+    }
+  });
+
+  it('has notes for the presenter, and a camera, at each stop and moment', () => {
+    for (const { id, notes, camera } of [...story.stops, ...story.moments]) {
+      expect(notes, id).not.toBeNull();
+      expect(camera, id).not.toBeNull();
+    }
+  });
+});
+
+describe('its article', () => {
+  const untold = story.untold.map(({ text }) => text.en ?? '').join('\n');
+  const count = (text: string) => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
+
+  it('has 1,000 to 1,500 words in at least 16 passages', () => {
+    const words = story.passages.reduce((sum, each) => sum + each.words, 0) + count(untold);
+    expect(story.passages.length).toBeGreaterThanOrEqual(16);
+    expect(words).toBeGreaterThanOrEqual(1000);
+    expect(words).toBeLessThanOrEqual(1500);
+  });
+
+  it('names sources for each passage, and tells each stop and moment', () => {
+    for (const { id, sources } of story.passages) expect(sources, id).not.toEqual([]);
+    for (const { id, passage: told } of [...story.stops, ...story.moments]) {
+      expect(told, id).not.toBeNull();
+    }
+  });
+
+  it('uses every source that it lists', () => {
+    const used = new Set(story.passages.flatMap(({ sources }) => sources.map(({ id }) => id)));
+    expect([...story.sources.keys()].filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it('is told in the order in which it is read', () => {
+    const starts = story.passages.map(({ start }) => start);
+    expect(starts.every((start, i) => i === 0 || start > (starts[i - 1] ?? start))).toBe(true);
+  });
+
+  it.each([
+    [
+      'announced',
+      /Ushakov.*“the first contact between our president and the North Korean leader”/s,
+    ],
+    ['announced', /Expected.*Russky Island.*Far Eastern Federal University/s],
+    ['train-2002', /train of that journey.*bring his son/s],
+    ['summits', /Hanoi.*no agreement/s],
+    ['khasan', /“more than seven cars”.*Kozlov.*Morgulov.*Kozhemyako/s],
+    ['karavai', /girls in traditional dress.*offered.*karavai.*Instagram/s],
+    ['north-korea', /Soviet Union.*nuclear.*sanctions.*Washington/s],
+    ['russia', /stood aside.*nuclear.*standing.*in the game/s],
+    ['gause', /“another option to help relieve sanctions”.*Gause.*NK News.*United Nations/s],
+    ['tumen', /Friendship Bridge.*400, 590 or 623/s],
+    ['single-track', /238 km.*1941.*1951.*Baranovsky/s],
+    ['ussuriysk', /260 km.*two electric locomotives.*1,230 km.*1,183/s],
+    ['vladivostok', /89 km.*overshot the carpet/s],
+    ['campus', /sketch.*1,388 m.*3,100 m.*1,104 m/s],
+    ['handshake', /planned for 13:00/],
+    ['talks', /Fifty minutes.*two hours/s],
+    ['memorial', /not at 10:00 as planned/],
+    ['lunch', /Lesnaya Zaimka.*2002.*not drawn/s],
+    ['leaves', /four and a half hours/],
+    ['home', /KCNA.*Xinhua.*no station/s],
+  ])('says in "%s" what it has to: %s', (id, words) => {
+    expect(passage(id).text.en).toMatch(words);
+  });
+
+  it.each(['announced', 'departure', 'karavai', 'vladivostok', 'talks', 'leaves'])(
+    'says in "%s" that sources disagree',
+    (id) => {
+      expect(passage(id).text.en).toMatch(/sources disagree/i);
+    },
+  );
+
+  it('spells Khasan, credits Nexter and OpenStreetMap, and quotes only short fragments', () => {
+    expect(article).not.toMatch(/Hassan/);
+    expect(untold).toMatch(/Nexter.*© OpenStreetMap contributors/s);
+    const quotes = [...article.matchAll(/“([^”]+)”/g)].map(([, quote = '']) => quote);
+    expect(new Set(quotes)).toEqual(
+      new Set([
+        'the first contact between our president and the North Korean leader',
+        'at dawn',
+        'another option to help relieve sanctions',
+        'more than seven cars',
+        'Kim-Putin Summit 2019: KEY Predictions and First Hours of North Korea Leader in Russia',
+      ]),
+    );
+  });
+});
