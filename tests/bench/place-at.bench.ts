@@ -1,54 +1,16 @@
 import { parseStory } from '../../src/story/parse-story.ts';
 import { buildJourney } from '../../src/timeline/build-journey.ts';
 import { newWhere, placeAt } from '../../src/timeline/place-at.ts';
+import { longStory } from './long-story.ts';
 
 const VERTICES = 1_000_000;
+const HALTS = 1000;
 const CALLS = 10_000;
 const LIMIT_US = 5;
 
 /** `placeAt` on a line of a million vertices: microseconds a call, and bytes that the calls leave behind. */
 export function bench(): void {
-  const coordinates = Array.from({ length: VERTICES }, (_, i) => [
-    -170 + (340 * i) / VERTICES,
-    50 * Math.sin(i / 5000),
-  ]);
-  const iso = (minute: number) => new Date(Date.UTC(2020, 0, 1, 0, minute)).toISOString();
-  const halts = 1000;
-  const { story } = parseStory({
-    slug: 'long',
-    story: {
-      whistlestop: 1,
-      title: 'Long',
-      summary: 'Long',
-      languages: ['en'],
-      places: Object.fromEntries(
-        Array.from({ length: halts }, (_, k) => {
-          const point = coordinates[Math.floor((k * (VERTICES - 1)) / (halts - 1))];
-          return [`p${k}`, { name: `P${k}`, point, zone: 'UTC' }];
-        }),
-      ),
-      legs: [{ id: 'all', feature: 'all', mode: 'plane', basis: 'surveyed' }],
-      stops: Array.from({ length: halts }, (_, k) => ({
-        id: `s${k}`,
-        place: `p${k}`,
-        arrival: iso(k * 600),
-        departure: iso(k * 600 + 60),
-        rides: k === 0 ? [] : ['all'],
-      })),
-    },
-    route: {
-      type: 'FeatureCollection',
-      features: [
-        {
-          type: 'Feature',
-          id: 'all',
-          properties: {},
-          geometry: { type: 'LineString', coordinates },
-        },
-      ],
-    },
-    articles: { en: null },
-  });
+  const { story } = parseStory(longStory(VERTICES, HALTS));
   if (!story) throw new Error('the long story is not sound');
   const journey = buildJourney(story);
   const from = story.stops[0]?.from.best ?? 0;
@@ -69,7 +31,11 @@ export function bench(): void {
   const bytes = Math.max(0, process.memoryUsage().heapUsed - heap) / CALLS;
   const median = rounds[15] as number;
   console.log(
-    `placeAt, ${journey.path.km.length} vertices, ${halts} halts: ${median.toFixed(2)} µs a call (median of 31 × ${CALLS}), worst round ${rounds.at(-1)?.toFixed(2)} µs, ${bytes.toFixed(1)} bytes left a call`,
+    [
+      `placeAt, ${journey.path.km.length} vertices, ${HALTS} halts:`,
+      `${median.toFixed(2)} µs a call (median of 31 rounds of ${CALLS}),`,
+      `worst round ${rounds.at(-1)?.toFixed(2)} µs, ${bytes.toFixed(1)} bytes left a call`,
+    ].join(' '),
   );
   if (median > LIMIT_US) throw new Error(`placeAt took more than ${LIMIT_US} µs`);
   // A few boxed numbers; anything that grows with the line would be millions.
