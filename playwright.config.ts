@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { browserFlags, findBrowser } from './tools/browser.mjs';
+
+const executablePath = findBrowser();
+const port = Number(process.env.PORT ?? 4173);
+/** Deep under a host, because that is where newsrooms put it: every test proves that it works there. */
+const base = '/some/path/';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  // A map drawn in software needs most of a core.
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  // A broken page fails every test, each after its full time: no need to see them all.
+  maxFailures: 8,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}${base}`,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    // Neither the shipped journey's zone nor UTC, so that a time said in the wrong one shows.
+    timezoneId: 'America/New_York',
+    trace: 'retain-on-failure',
+    launchOptions: { args: browserFlags, ...(executablePath ? { executablePath } : {}) },
+  },
+  webServer: {
+    command: `npx vite preview --port ${port} --base ${base} --logLevel warn`,
+    url: `http://localhost:${port}${base}`,
+    reuseExistingServer: false,
+  },
+});

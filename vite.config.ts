@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** What the built pages may load: their own files, nothing inline, nobody else's host. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Writes the policy into each built page, so that it holds on a host where headers can't be set. */
+function policyInPages(): Plugin {
+  return {
+    name: 'policy-in-pages',
+    // The development server injects inline scripts for hot updates, which the policy forbids.
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+/** Lets `vite preview` serve as docs/hosting.md asks: names with a hash for ever, the rest revalidated. */
+function cachingInPreview(): Plugin {
+  return {
+    name: 'caching-in-preview',
+    configurePreviewServer(server) {
+      server.middlewares.use((request, response, next) => {
+        if (request.url?.includes('/assets/'))
+          response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+        next();
+      });
+    },
+  };
+}
+
+/** The libraries' licences are gathered by `build.license`; the fonts' and ours lie beside them. */
+function noticesInBuild(): Plugin {
+  const fonts = 'node_modules/@fontsource-variable/source-serif-4/LICENSE';
+  return {
+    name: 'notices-in-build',
+    apply: 'build',
+    async generateBundle() {
+      for (const [fileName, path] of Object.entries({
+        'fonts-license.txt': fonts,
+        'notice.txt': 'NOTICE',
+      }))
+        this.emitFile({
+          type: 'asset',
+          fileName,
+          source: await readFile(new URL(path, import.meta.url), 'utf8'),
+        });
+    },
+  };
+}
+
+export default defineConfig({
+  // Relative addresses: the build serves under any path of any host.
+  base: './',
+  // Several pages and no router: an address that doesn't exist is a 404, not index.html, so that a
+  // missing story file is seen as missing.
+  appType: 'mpa',
+  plugins: [react(), policyInPages(), noticesInBuild(), cachingInPreview()],
+  build: {
+    // Nothing becomes a data: URL: fonts may come from 'self' only.
+    assetsInlineLimit: 0,
+    // MapLibre alone is above the default of 500 kB; the budgets in .size-limit.json hold the rest.
+    chunkSizeWarningLimit: 1200,
+    // Every bundled library's licence asks to travel with its code.
+    license: { fileName: 'licenses.md' },
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { reader: 'index.html' },
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ }],
+        },
+      },
+    },
+  },
+  worker: { format: 'es' },
+  preview: {
+    port: 4173,
+    strictPort: true,
+    headers: {
+      'Content-Security-Policy': contentSecurityPolicy,
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  },
+});

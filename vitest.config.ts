@@ -1,0 +1,70 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { browserFlags, findBrowser } from './tools/browser.mjs';
+import viteConfig from './vite.config.ts';
+
+/** The clock of the machine must not change any answer, so the unit tests run under two. */
+const unit = (name: string, zone: string) => ({
+  extends: true as const,
+  test: {
+    name,
+    environment: 'node' as const,
+    include: ['tests/unit/**/*.test.ts'],
+    setupFiles: ['tests/setup/expect-zone.ts'],
+    env: { TZ: zone },
+  },
+});
+
+const executablePath = findBrowser();
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    // Found at the start, not while tests run: finding one later would reload the page under them.
+    optimizeDeps: {
+      include: [
+        '@tanstack/react-query',
+        'fast-check',
+        'maplibre-gl',
+        'mdast-util-directive',
+        'mdast-util-from-markdown',
+        'micromark-extension-directive',
+        'react',
+        'react-dom',
+        'react-dom/client',
+        'react-markdown',
+        'react/jsx-dev-runtime',
+        'react/jsx-runtime',
+        'remark-directive',
+        'unist-util-visit',
+        'vitest-browser-react',
+        'zod/mini',
+      ],
+    },
+    test: {
+      projects: [
+        unit('unit', 'UTC'),
+        unit('unit-tz', 'America/Los_Angeles'),
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['tests/browser/**/*.test.{ts,tsx}'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: {
+                  args: browserFlags,
+                  ...(executablePath ? { executablePath } : {}),
+                },
+              }),
+              instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
+            },
+          },
+        },
+      ],
+    },
+  }),
+);
