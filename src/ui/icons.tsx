@@ -1,0 +1,38 @@
+/** Line icons on a grid of 20, drawn for this site. They are ornaments: the button says the name. */
+const PATHS = {
+  play: 'M6 3.8 16 10 6 16.2Z',
+  pause: 'M6.5 4v12M13.5 4v12',
+  next: 'M4.5 4.5 12 10l-7.5 5.5ZM15.5 4.5v11',
+  previous: 'M15.5 4.5 8 10l7.5 5.5ZM4.5 4.5v11',
+  theme: 'M10 2.8a7.2 7.2 0 1 0 0 14.4ZM10 2.8a7.2 7.2 0 0 1 0 14.4',
+  share: 'M10 12.5V3M6.2 6.5 10 2.8l3.8 3.7M5 9.5H3.8v7.7h12.4V9.5H15',
+  help: 'M7.2 7.4a2.9 2.9 0 1 1 4.2 2.6c-.9.5-1.4 1-1.4 2.2M10 15.2v.3',
+  close: 'M4.8 4.8l10.4 10.4M15.2 4.8 4.8 15.2',
+  return: 'M7.5 4 3.5 8l4 4M3.8 8h8a4.4 4.4 0 0 1 0 8.8H9',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** Shapes that read better as a surface than as an outline. */
+const FILLED: ReadonlySet<IconName> = new Set(['play', 'next', 'previous']);
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg
+      className="ui-icon"
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      fill={FILLED.has(name) ? 'currentColor' : 'none'}
+      stroke="currentColor"
+      strokeWidth={name === 'pause' ? 2.6 : 1.5}
+      strokeLinejoin="round"
+      strokeLinecap={name === 'pause' ? 'butt' : 'round'}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={PATHS[name]} />
+      {name === 'theme' && <path d="M10 2.8a7.2 7.2 0 0 1 0 14.4Z" fill="currentColor" />}
+    </svg>
+  );
+}
