@@ -1,0 +1,79 @@
+import { lastAtMost } from '../story/line.ts';
+import type { Camera, Place } from '../story/story.ts';
+import type { Journey } from '../timeline/journey.ts';
+import type { Scene } from './scene.ts';
+
+/** West, south, east, north, in degrees. */
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** What the camera shows: a box to fit, or a point and how near. */
+export type Shot =
+  | { readonly box: Box }
+  | { readonly center: readonly [lon: number, lat: number]; readonly zoom: number };
+
+/** How near the camera comes to a place for which the story names no zoom. */
+const NEAR = 10;
+
+/** One shot per scene: a stop or moment has its own camera, a run shows its whole way from stop to stop. */
+export function shotOf(journey: Journey, scene: Scene): Shot {
+  if (scene.kind === 'stop') return placeShot(scene.stop.place, scene.stop.camera);
+  if (scene.kind === 'moment') return placeShot(scene.moment.place, scene.moment.camera);
+  if (scene.kind === 'whole') return { box: boxOf(journey, 0, Number.POSITIVE_INFINITY) };
+  return { box: boxOf(journey, journey.haltS[scene.from] ?? 0, journey.haltS[scene.to] ?? 0) };
+}
+
+export function placeShot(place: Place, camera: Camera | null): Shot {
+  return { center: camera?.center ?? [place.lon, place.lat], zoom: camera?.zoom ?? NEAR };
+}
+
+/** The box of the way between two distances travelled, km. */
+function boxOf({ path }: Journey, s0: number, s1: number): Box {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  const from = Math.max(0, lastAtMost(path.km, s0));
+  for (let i = from; i < path.km.length; i += 1) {
+    const [lon, lat] = [path.lon[i] as number, path.lat[i] as number];
+    west = Math.min(west, lon);
+    east = Math.max(east, lon);
+    south = Math.min(south, lat);
+    north = Math.max(north, lat);
+    if ((path.km[i] as number) >= s1) break;
+  }
+  return [west, south, east, north];
+}
+
+/** Pane for which the zoom levels of a story's cameras are meant, pixels. */
+const MEANT = { width: 800, height: 480 };
+
+/** Zoom levels to add in a smaller pane, so that it shows as much as the pane that was meant. */
+export function zoomFor(width: number, height: number): number {
+  const scale = Math.min(width / MEANT.width, height / MEANT.height);
+  return scale > 0 ? Math.min(0, Math.log2(scale)) : 0;
+}
+
+/** Pixels to leave round a box, so that neither labels nor controls at the edges hide its ends. */
+export function roomFor(width: number, height: number) {
+  const room = Math.min(48, 0.1 * Math.min(width, height));
+  return { top: room, left: room, right: room + 24, bottom: room + 16 };
+}
+
+/** What the camera does when the clock has moved. */
+export type Move = 'hold' | 'cut' | 'fly' | 'pan';
+
+/**
+ * The camera's manners. It moves when the scene changes and never between; while the reader drags
+ * the clock it holds still, and only follows the traveller who would leave the picture.
+ */
+export function moveFor(now: {
+  readonly following: boolean;
+  /** The clock is not being dragged. */
+  readonly settled: boolean;
+  /** The scene differs from the one that the camera shows. */
+  readonly changed: boolean;
+  /** The traveller is under way, and outside the picture. */
+  readonly lost: boolean;
+  readonly reducedMotion: boolean;
+}): Move {
+  if (!now.following) return 'hold';
+  if (now.settled) return now.changed ? (now.reducedMotion ? 'cut' : 'fly') : 'hold';
+  return now.lost ? 'pan' : 'hold';
+}

@@ -1,0 +1,251 @@
+import { type IControl, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { say } from '../story/say.ts';
+import type { Story } from '../story/story.ts';
+import type { Journey } from '../timeline/journey.ts';
+import { newWhere, placeAt } from '../timeline/place-at.ts';
+import { type Step, stepAt, stepsOf } from '../timeline/steps.ts';
+import type { Clock } from '../timeline/zones.ts';
+import { baseStyle } from './base-style.ts';
+import { placeShot } from './camera.ts';
+import { CameraDriver } from './camera-driver.ts';
+import { addControls, creditControl, LOCALE } from './controls.ts';
+import { journeyLayers, journeySources, twoLanes } from './journey-layers.ts';
+import { readPalette } from './palette.ts';
+import { PlaceMarkers } from './place-markers.ts';
+import { RouteProgress } from './route-progress.ts';
+import { type Scene, sceneAt, sceneKey } from './scene.ts';
+import type { StoryView } from './story-view.ts';
+import { TrainMarker } from './train-marker.ts';
+
+setWorkerUrl(workerUrl);
+
+export interface MapOptions {
+  readonly lang: string;
+  readonly clock: Clock;
+  /** Address of the folder with the basemap, absolute, with its last slash. */
+  readonly basemap: string;
+  /** One finger and the bare wheel stay with the page. */
+  readonly cooperative: boolean;
+  /** What to show first: the whole route, or what is told at the first instant. */
+  readonly opening: 'whole' | 'scene';
+  /** A stop or moment was pressed. */
+  onPick(id: string): void;
+  /** The reader took the camera (true), or gave it back. */
+  onWander(wandering: boolean): void;
+  /** The story is drawn. */
+  onReady(): void;
+  /** Something did not load; the rest is drawn all the same. */
+  onTrouble(sentence: string): void;
+}
+
+/** Pixels that something lying over the map takes at each edge. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Draws a story with MapLibre. The constructor throws where the browser gives no WebGL 2. */
+export class MapLibreView implements StoryView {
+  readonly #map: MapLibreMap;
+  readonly #container: HTMLElement;
+  readonly #options: MapOptions;
+  readonly #camera: CameraDriver;
+  readonly #train: TrainMarker;
+  readonly #places: PlaceMarkers;
+  readonly #route: RouteProgress;
+  readonly #where = newWhere();
+  #lang: string;
+  #clock: Clock;
+  #journey: Journey | null = null;
+  #steps: readonly Step[] = [];
+  #credit: IControl | null = null;
+  #t: number | null = null;
+  #settled = true;
+  #scene: Scene = { kind: 'whole' };
+  #told = '';
+  #styled = false;
+  #ready = false;
+  #destroyed = false;
+
+  constructor(container: HTMLElement, options: MapOptions) {
+    this.#container = container;
+    this.#options = options;
+    this.#lang = options.lang;
+    this.#clock = options.clock;
+    const map = new MapLibreMap({
+      container,
+      style: baseStyle(readPalette(container), options.lang, options.basemap),
+      attributionControl: false,
+      cooperativeGestures: options.cooperative,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      maxPitch: 0,
+      minZoom: 1,
+      maxZoom: 16,
+      locale: LOCALE,
+      validateStyle: false,
+    });
+    this.#map = map;
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.disableRotation();
+    addControls(map);
+    this.#camera = new CameraDriver(map, options.onWander);
+    this.#train = new TrainMarker(map);
+    this.#places = new PlaceMarkers(map, options.onPick);
+    this.#route = new RouteProgress(map);
+    map.on('style.load', this.#dress);
+    map.on('moveend', this.#redraw);
+    map.on('idle', this.#announce);
+    map.on('webglcontextlost', () => {
+      this.#styled = false;
+    });
+    // Without a listener MapLibre writes to the console, where no reader looks.
+    map.on('error', () => {
+      options.onTrouble('Part of the map could not be loaded. The rest is drawn all the same.');
+    });
+    // Labels measured in a fallback font would be set too close or too far.
+    void document.fonts.ready.then(() => {
+      if (!this.#destroyed && this.#journey) this.#places.speak(this.#lang, this.#clock);
+    });
+  }
+
+  /** For looking only: what is set here behind the view's back is lost at its next turn. */
+  get map(): MapLibreMap {
+    return this.#map;
+  }
+
+  setStory(story: Story, journey: Journey): void {
+    if (this.#destroyed || this.#journey === journey) return;
+    this.#journey = journey;
+    this.#steps = stepsOf(story);
+    this.#told = '';
+    if (this.#credit) this.#map.removeControl(this.#credit);
+    this.#credit = creditControl(say(story.credit, this.#lang));
+    this.#map.addControl(this.#credit, 'bottom-right');
+    this.#train.begin(twoLanes(journey));
+    this.#route.begin(journey);
+    this.#places.begin(journey, this.#lang, this.#clock);
+    if (this.#styled) this.#dress();
+    const t = this.#t;
+    this.#t = null;
+    if (t !== null) this.setInstant(t, this.#settled);
+  }
+
+  setInstant(t: number, settled = true): void {
+    if (this.#destroyed || (t === this.#t && settled === this.#settled)) return;
+    const first = this.#t === null;
+    this.#t = t;
+    this.#settled = settled;
+    const journey = this.#journey;
+    if (!journey) return;
+    const where = placeAt(journey, t, this.#where);
+    this.#scene = sceneAt(journey, where, t);
+    if (first) this.#camera.begin(journey, this.#scene, this.#options.opening);
+    this.#train.update(where);
+    this.#places.moved();
+    if (this.#styled) this.#route.update(where);
+    const told = `${sceneKey(this.#scene)} ${stepAt(this.#steps, t)}`;
+    if (told !== this.#told) {
+      this.#told = told;
+      this.#places.tell(this.#scene, t);
+      if (this.#styled) this.#route.tell(this.#scene);
+    }
+    this.#camera.update(this.#scene, where, settled);
+  }
+
+  showPlace(id: string): void {
+    const place = this.#destroyed ? undefined : this.#journey?.story.places.get(id);
+    if (place) this.#camera.visit(placeShot(place, null));
+  }
+
+  /** Back to the story, after the reader wandered. */
+  follow(): void {
+    if (!this.#destroyed) this.#camera.follow();
+  }
+
+  /** Reads the site's colours anew; to be called when the theme has changed. */
+  repaint(): void {
+    if (this.#destroyed || !this.#styled) return;
+    const palette = readPalette(this.#container);
+    const base = baseStyle(palette, this.#lang, this.#options.basemap).layers;
+    const own = this.#journey ? journeyLayers(palette, this.#journey) : [];
+    for (const { id, paint } of [...base, ...own]) {
+      if (!this.#map.getLayer(id)) continue;
+      for (const [name, value] of Object.entries(paint ?? {})) {
+        // These hold the progress: `route` paints them.
+        if (name === 'line-gradient' || name === 'line-layer-opacity') continue;
+        this.#map.setPaintProperty(id, name as 'line-color', value, { validate: false });
+      }
+    }
+    this.#route.repaint(palette, this.#where);
+  }
+
+  speak(lang: string, clock: Clock): void {
+    if (this.#destroyed || (lang === this.#lang && clock === this.#clock)) return;
+    this.#lang = lang;
+    this.#clock = clock;
+    this.#places.speak(lang, clock);
+    if (!this.#styled) return;
+    const layers = baseStyle(readPalette(this.#container), lang, this.#options.basemap).layers;
+    for (const layer of layers) {
+      const text = layer.type === 'symbol' ? layer.layout?.['text-field'] : undefined;
+      if (text && this.#map.getLayer(layer.id)) {
+        this.#map.setLayoutProperty(layer.id, 'text-field', text, { validate: false });
+      }
+    }
+  }
+
+  setCooperative(cooperative: boolean): void {
+    if (this.#destroyed) return;
+    const { cooperativeGestures } = this.#map;
+    if (cooperative) cooperativeGestures.enable();
+    else cooperativeGestures.disable();
+  }
+
+  setPadding(padding: Padding): void {
+    if (!this.#destroyed) this.#camera.pad(padding);
+  }
+
+  destroy(): void {
+    if (this.#destroyed) return;
+    this.#destroyed = true;
+    this.#styled = false;
+    this.#train.destroy();
+    this.#places.destroy();
+    this.#map.remove();
+  }
+
+  /** Puts the journey on a style that has just been loaded, whether the first, another, or one restored. */
+  readonly #dress = (): void => {
+    this.#styled = true;
+    const [map, journey] = [this.#map, this.#journey];
+    if (!journey) return;
+    const palette = readPalette(this.#container);
+    const layers = journeyLayers(palette, journey);
+    for (const { id } of layers) if (map.getLayer(id)) map.removeLayer(id);
+    for (const [id, source] of Object.entries(journeySources(journey.story, journey))) {
+      if (map.getSource(id)) map.removeSource(id);
+      map.addSource(id, source);
+    }
+    // Names of lands and seas lie over the ground and under the journey.
+    for (const layer of layers) map.addLayer(layer);
+    if (this.#t !== null) placeAt(journey, this.#t, this.#where);
+    this.#route.repaint(palette, this.#where);
+    this.#route.tell(this.#scene);
+  };
+
+  readonly #redraw = (): void => {
+    if (this.#styled && this.#journey) this.#route.update(this.#where);
+  };
+
+  readonly #announce = (): void => {
+    if (this.#ready || !this.#styled || !this.#map.getLayer('route-done')) return;
+    this.#ready = true;
+    this.#options.onReady();
+  };
+}

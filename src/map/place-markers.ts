@@ -1,0 +1,180 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Journey } from '../timeline/journey.ts';
+import type { Clock } from '../timeline/zones.ts';
+import { declutter } from './declutter.ts';
+import { nextVisit, placeGroups, standingOf } from './place-groups.ts';
+import { PlaceMarker } from './place-marker.ts';
+import type { Scene } from './scene.ts';
+
+/** Vertices of the route that labels try not to cover, and pixels between points along it. */
+const ROUTE_POINTS = 2000;
+const ROUTE_PX = 8;
+/** Zoom levels that a flight may cover before the labels are set anew. */
+const ZOOM_STEP = 0.35;
+const TAKEN = '.maplibregl-ctrl, [data-map-overlay], .map-train[data-phase="running"]';
+/** How long labels may lag behind the clock: a drag crosses many stops a second. */
+const LAG_MS = 100;
+/** How long the traveller must stand before labels make room for it: in motion they would dance. */
+const CALM_MS = 300;
+
+/** The markers of all places: keeps them apart, says which is told now, takes presses. */
+export class PlaceMarkers {
+  readonly #map: MapLibreMap;
+  readonly #onPick: (id: string) => void;
+  #markers: PlaceMarker[] = [];
+  #journey: Journey | null = null;
+  #scene: Scene = { kind: 'whole' };
+  #t = 0;
+  #lang = 'en';
+  #clock: Clock = 'local';
+  #zoom = Number.NaN;
+  #late: ReturnType<typeof setTimeout> | null = null;
+  #calm: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(map: MapLibreMap, onPick: (id: string) => void) {
+    this.#map = map;
+    this.#onPick = onPick;
+    map.on('moveend', this.#arrange);
+    map.on('zoom', this.#arrangeOnZoom);
+  }
+
+  begin(journey: Journey, lang: string, clock: Clock): void {
+    this.#clear();
+    this.#journey = journey;
+    this.#markers = placeGroups(journey.story).map((group) => new PlaceMarker(group, this.#onPick));
+    this.speak(lang, clock);
+  }
+
+  /** Names everything anew; also when fonts have come and labels have other widths. */
+  speak(lang: string, clock: Clock): void {
+    this.#lang = lang;
+    this.#clock = clock;
+    for (const marker of this.#markers) {
+      marker.forget();
+      marker.name(lang);
+    }
+    this.measure();
+    this.tell(this.#scene, this.#t);
+  }
+
+  /** Measures all labels in one layout. */
+  measure(): void {
+    const bench = document.createElement('div');
+    bench.className = 'map-bench';
+    this.#map.getContainer().append(bench);
+    const away = this.#markers.filter(({ element }) => !element.isConnected);
+    bench.append(...away.map(({ element }) => element));
+    for (const marker of this.#markers) marker.measure();
+    for (const { element } of away) element.remove();
+    bench.remove();
+  }
+
+  /** To be called when the scene changes or a place is passed, not per frame. */
+  tell(scene: Scene, t: number): void {
+    this.#scene = scene;
+    this.#t = t;
+    if (!this.#journey) return;
+    const background = scene.kind === 'moment' || scene.kind === 'whole';
+    for (const marker of this.#markers) {
+      const standing = standingOf(marker.group, scene, t);
+      marker.mark(standing, marker.group.kind === 'moment' && !background);
+      if (marker.shown) this.#aim(marker);
+    }
+    this.#late ??= setTimeout(this.#arrange, LAG_MS);
+  }
+
+  #aim(marker: PlaceMarker): void {
+    if (!this.#journey) return;
+    const visit = nextVisit(marker.group, this.#t);
+    marker.aim(visit, this.#journey.story, this.#clock, this.#lang);
+  }
+
+  /** To be called whenever the traveller has moved; cheap. */
+  moved(): void {
+    if (this.#calm !== null) clearTimeout(this.#calm);
+    this.#calm = setTimeout(this.#arrange, CALM_MS);
+  }
+
+  readonly #arrangeOnZoom = (): void => {
+    if (Math.abs(this.#map.getZoom() - this.#zoom) > ZOOM_STEP) this.#arrange();
+  };
+
+  readonly #arrange = (): void => {
+    this.#forgetTimers();
+    const map = this.#map;
+    this.#zoom = map.getZoom();
+    const container = map.getContainer();
+    const pane = { width: container.clientWidth, height: container.clientHeight };
+    const focused = document.activeElement;
+    const candidates = this.#markers.map((marker) => {
+      const { group, box } = marker;
+      const { x, y } = map.project([group.place.lon, group.place.lat]);
+      // Hiding what has the focus would drop it.
+      const rank = marker.told || marker.element === focused ? 0 : group.rank;
+      const { badgeWidth: width, badgeHeight: height, labelWidth, labelHeight } = box;
+      return { x, y, width, height, labelWidth, labelHeight, rank };
+    });
+    const placings = declutter(candidates, pane, this.#taken(container), this.#route(pane));
+    let next: Element | null = null;
+    for (let i = this.#markers.length - 1; i >= 0; i -= 1) {
+      const marker = this.#markers[i] as PlaceMarker;
+      const come = marker.place(placings[i] ?? 'hidden', map);
+      if (!marker.shown) continue;
+      if (come) {
+        this.#aim(marker);
+        // The order of the Tab key is the order of travel.
+        next?.before(marker.element);
+      }
+      next = marker.element;
+    }
+  };
+
+  /** The parts of the pane where controls and the traveller stand, in its pixels. */
+  #taken(container: HTMLElement): DOMRect[] {
+    const origin = container.getBoundingClientRect();
+    const held = container.parentElement?.querySelectorAll(TAKEN);
+    return [...(held ?? [])].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return new DOMRect(x - origin.x, y - origin.y, width, height);
+    });
+  }
+
+  /** The route on the screen, as points close enough that no label slips between two. */
+  #route(pane: { readonly width: number; readonly height: number }): number[] {
+    const { lon, lat } = this.#journey?.path ?? { lon: [], lat: [] };
+    const step = Math.max(1, Math.ceil(lon.length / ROUTE_POINTS));
+    const points: number[] = [];
+    let before: { readonly x: number; readonly y: number } | null = null;
+    for (let i = 0; i < lon.length; i += step) {
+      const { x, y } = this.#map.project([lon[i] as number, lat[i] as number]);
+      const from = before ?? { x, y };
+      before = { x, y };
+      if (Math.max(x, from.x) < 0 || Math.min(x, from.x) > pane.width) continue;
+      if (Math.max(y, from.y) < 0 || Math.min(y, from.y) > pane.height) continue;
+      const parts = Math.min(200, Math.ceil(Math.hypot(x - from.x, y - from.y) / ROUTE_PX)) || 1;
+      for (let k = 1; k <= parts; k += 1) {
+        points.push(from.x + (k / parts) * (x - from.x), from.y + (k / parts) * (y - from.y));
+      }
+    }
+    return points;
+  }
+
+  #forgetTimers(): void {
+    if (this.#late !== null) clearTimeout(this.#late);
+    if (this.#calm !== null) clearTimeout(this.#calm);
+    this.#late = null;
+    this.#calm = null;
+  }
+
+  #clear(): void {
+    for (const { marker } of this.#markers) marker.remove();
+    this.#markers = [];
+  }
+
+  destroy(): void {
+    this.#map.off('moveend', this.#arrange);
+    this.#map.off('zoom', this.#arrangeOnZoom);
+    this.#forgetTimers();
+    this.#clear();
+  }
+}

@@ -1,0 +1,93 @@
+import { StrictMode } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import '../../../src/ui/tokens.css';
+import '../../../src/ui/base.css';
+import { MapPane } from '../../../src/map/map-pane.tsx';
+import { createPlayback } from '../../../src/playback/playback.ts';
+import { buildScale } from '../../../src/timeline/scale.ts';
+import { sampleJourney } from '../../unit/map/journeys.ts';
+
+const journey = sampleJourney();
+const { best } = journey;
+const halfway = ((best.to[0] as number) + (best.from[1] as number)) / 2;
+
+function clock() {
+  return createPlayback({
+    scale: buildScale(journey.story),
+    rests: [],
+    at: halfway,
+    now: () => 0,
+    requestFrame: () => 0,
+    cancelFrame: () => {},
+  });
+}
+
+function pane(playback = clock(), onPick = (_id: string) => {}) {
+  return (
+    <StrictMode>
+      <div className="test-stage" style={{ width: 800, height: 500 }}>
+        <MapPane journey={journey} playback={playback} lang="en" clock="local" onPick={onPick} />
+      </div>
+    </StrictMode>
+  );
+}
+
+const errors = vi.spyOn(console, 'error');
+const warnings = vi.spyOn(console, 'warn');
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  errors.mockClear();
+  warnings.mockClear();
+});
+
+describe('the map’s pane', () => {
+  it('becomes ready, once, also when React mounts it twice', async () => {
+    const screen = await render(pane());
+    const region = screen.getByRole('region', { name: 'Map', exact: true });
+    await expect.element(region).toHaveAttribute('data-state', 'loading');
+    await expect.element(region, { timeout: 15_000 }).toHaveAttribute('data-state', 'ready');
+    expect(region.element().querySelectorAll('canvas')).toHaveLength(1);
+    await expect.element(region).toHaveAccessibleDescription(/between Alpha and Beta/);
+    expect(errors).not.toHaveBeenCalled();
+    expect(warnings).not.toHaveBeenCalled();
+    await screen.unmount();
+    expect(document.querySelector('canvas')).toBeNull();
+  });
+
+  it('follows the clock, and says where the traveller is', async () => {
+    const playback = clock();
+    const screen = await render(pane(playback));
+    const region = screen.getByRole('region', { name: 'Map', exact: true });
+    await expect.element(region, { timeout: 15_000 }).toHaveAttribute('data-state', 'ready');
+    const train = region.element().querySelector('.map-train') as HTMLElement;
+    const before = train.style.transform;
+    playback.seek(halfway + 1_200_000, 'scrub', { settled: false });
+    expect(train.style.transform).not.toBe(before);
+    playback.seek(best.from[1] as number, 'scrub');
+    await expect.element(region).toHaveAccessibleDescription(/at Beta/);
+  });
+
+  it('offers the way back once the reader has moved the map by keys', async () => {
+    const screen = await render(pane());
+    const region = screen.getByRole('region', { name: 'Map', exact: true });
+    await expect.element(region, { timeout: 15_000 }).toHaveAttribute('data-state', 'ready');
+    const back = screen.getByRole('button', { name: 'Back to the story' });
+    expect(back.query()).toBeNull();
+    await screen.getByRole('button', { name: 'Zoom in' }).click();
+    await back.click();
+    await expect.poll(() => back.query()).toBeNull();
+  });
+
+  it('says in one sentence that it cannot draw where WebGL is refused', async () => {
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+    const screen = await render(pane());
+    const region = screen.getByRole('region', { name: 'Map', exact: true });
+    await expect.element(region).toHaveAttribute('data-state', 'fallback');
+    await expect
+      .element(screen.getByText('The map cannot be drawn in this browser.'))
+      .toBeVisible();
+    expect(region.element().querySelector('canvas')).toBeNull();
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { moveFor, shotOf, zoomFor } from '../../../src/map/camera.ts';
+import { type Scene, sceneAt, sceneKey } from '../../../src/map/scene.ts';
+import { newWhere, placeAt } from '../../../src/timeline/place-at.ts';
+import { sampleJourney } from './journeys.ts';
+
+const journey = sampleJourney();
+const sceneOf = (t: number): Scene => sceneAt(journey, placeAt(journey, t, newWhere()), t);
+
+describe('scenes', () => {
+  const { halts, best } = journey;
+
+  it('are one per stop and one per run, not one per instant', () => {
+    const start = (best.from[0] as number) - 60_000;
+    const end = (best.to[halts.length - 1] as number) + 60_000;
+    let keys: string[] = [];
+    for (let t = start; t <= end; t += 60_000) keys.push(sceneKey(sceneOf(t)));
+    keys = keys.filter((key, i) => key !== keys[i - 1]);
+    expect(new Set(keys).size).toBeGreaterThanOrEqual(2);
+    expect(keys.length).toBeLessThanOrEqual(2 * journey.story.stops.length + 2);
+  });
+
+  it('tell the whole route after the last arrival', () => {
+    const end = best.to[halts.length - 1] as number;
+    expect(sceneOf(end + 3_600_000)).toEqual({ kind: 'whole' });
+  });
+
+  it('tell a background moment at its own time', () => {
+    const moment = journey.story.moments[0];
+    expect(moment && sceneOf(moment.from)).toEqual({ kind: 'moment', moment });
+  });
+});
+
+describe('shots', () => {
+  it('of a run show both of its ends', () => {
+    const shot = shotOf(journey, { kind: 'run', from: 0, to: 1 });
+    if (!('box' in shot)) throw new Error('a run has no box');
+    const [west, south, east, north] = shot.box;
+    for (const halt of journey.halts.slice(0, 2)) {
+      expect(halt.place.lon).toBeGreaterThanOrEqual(west - 1e-9);
+      expect(halt.place.lon).toBeLessThanOrEqual(east + 1e-9);
+      expect(halt.place.lat).toBeGreaterThanOrEqual(south - 1e-9);
+      expect(halt.place.lat).toBeLessThanOrEqual(north + 1e-9);
+    }
+  });
+
+  it('of a stop without a camera look at its place from near', () => {
+    const stop = journey.halts[1];
+    if (!stop) throw new Error('the sample has one stop only');
+    const shot = shotOf(journey, { kind: 'stop', stop: { ...stop, camera: null } });
+    expect(shot).toEqual({ center: [stop.place.lon, stop.place.lat], zoom: 10 });
+  });
+
+  it('show as much in a small pane as in the one they were made for', () => {
+    expect(zoomFor(800, 480)).toBe(0);
+    expect(zoomFor(1600, 1200)).toBe(0);
+    expect(zoomFor(400, 480)).toBeCloseTo(-1, 9);
+  });
+});
+
+describe('manners', () => {
+  const now = {
+    following: true,
+    settled: true,
+    changed: true,
+    lost: false,
+    reducedMotion: false,
+  };
+
+  it('fly to a new scene, and cut where motion is not wanted', () => {
+    expect(moveFor(now)).toBe('fly');
+    expect(moveFor({ ...now, reducedMotion: true })).toBe('cut');
+  });
+
+  it('hold still within a scene', () => {
+    expect(moveFor({ ...now, changed: false })).toBe('hold');
+    expect(moveFor({ ...now, changed: false, lost: true })).toBe('hold');
+  });
+
+  it('hold still while the clock is dragged, unless the traveller would be lost', () => {
+    expect(moveFor({ ...now, settled: false })).toBe('hold');
+    expect(moveFor({ ...now, settled: false, lost: true })).toBe('pan');
+  });
+
+  it('leave the reader alone who wanders', () => {
+    for (const lost of [true, false]) {
+      for (const settled of [true, false]) {
+        expect(moveFor({ ...now, following: false, lost, settled })).toBe('hold');
+      }
+    }
+  });
+});
