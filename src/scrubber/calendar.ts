@@ -1,0 +1,92 @@
+/** Round times of a clock, for the ticks of the axis. */
+
+/** `every` of a unit: 6 hours, 1 month. */
+export interface Step {
+  readonly unit: 'minute' | 'hour' | 'day' | 'month' | 'year';
+  readonly every: number;
+}
+
+const MINUTE = 60_000;
+const UNIT_MS = {
+  minute: MINUTE,
+  hour: 60 * MINUTE,
+  day: 24 * 60 * MINUTE,
+  month: 30 * 24 * 60 * MINUTE,
+  year: 365 * 24 * 60 * MINUTE,
+} as const;
+
+const steps = (unit: Step['unit'], ...every: number[]): Step[] =>
+  every.map((count) => ({ unit, every: count }));
+
+/** Inside a day: all divide 24 hours, so that they fall on the same hours each day. */
+export const HOUR_STEPS: readonly Step[] = [
+  ...steps('minute', 10, 30),
+  ...steps('hour', 1, 3, 6, 12),
+];
+
+
+/** For chapters of months and years. */
+export const LONG_STEPS: readonly Step[] = [
+  ...steps('day', 1),
+  ...steps('month', 1, 3, 6),
+  ...steps('year', 1, 2, 5, 10, 20, 50, 100),
+];
+
+/** Length in ms; for months and years the nominal one. */
+export function stepMs(step: Step): number {
+  return UNIT_MS[step.unit] * step.every;
+}
+
+/** The finest of `choices` (fine to coarse) that is at least `px` long, or null. */
+export function finest(choices: readonly Step[], pxPerMs: number, px: number): Step | null {
+  return choices.find((step) => stepMs(step) * pxPerMs >= px) ?? null;
+}
+
+/**
+ * The instants from `from` to `to` at which a clock shows a multiple of `step`. `wall` reads the
+ * clock: its face at an instant, as epoch ms of the same date and hour in UTC. An hour that the
+ * clock skips gives nothing, one that it shows twice gives one instant.
+ */
+export function roundTimes(
+  from: number,
+  to: number,
+  step: Step,
+  wall: (t: number) => number,
+): number[] {
+  const out: number[] = [];
+  const last = wall(to);
+  for (let i = 0, face = floor(wall(from), step); face <= last; i += 1) {
+    const t = instantOf(face, wall);
+    if (t !== null && t >= from && t <= to && t !== out.at(-1)) out.push(t);
+    face = after(face, step);
+  }
+  return out;
+}
+
+/** The instant at which the clock shows `face`, or null where it never does. */
+function instantOf(face: number, wall: (t: number) => number): number | null {
+  let t = face;
+  // Each turn corrects by the offset at the guess; next to a change of the offset it takes three.
+  for (let i = 0; i < 4; i += 1) {
+    const off = wall(t) - face;
+    if (off === 0) return t;
+    t -= off;
+  }
+  return null;
+}
+
+function floor(face: number, { unit, every }: Step): number {
+  const date = new Date(face);
+  if (unit === 'year') return Date.UTC(Math.floor(date.getUTCFullYear() / every) * every, 0);
+  if (unit === 'month')
+    return Date.UTC(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / every) * every);
+  const length = UNIT_MS[unit] * every;
+  return Math.floor(face / length) * length;
+}
+
+function after(face: number, { unit, every }: Step): number {
+  const date = new Date(face);
+  if (unit === 'year') return Date.UTC(date.getUTCFullYear() + every, 0);
+  if (unit === 'month') return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + every);
+  return face + UNIT_MS[unit] * every;
+}

@@ -1,0 +1,166 @@
+import { type Box, overlap } from './labels.ts';
+
+/** Words of a flag, on one line or two, and the width of the longer one in px. */
+export interface Wording {
+  readonly lines: readonly string[];
+  readonly width: number;
+}
+
+/** Something on the line that wants words beside it, at a point in px. */
+export interface Flag {
+  readonly x: number;
+  readonly y: number;
+  /** Ways to say it, the best first; at least one. */
+  readonly wordings: readonly Wording[];
+  /** The greater is placed first when there is no room for all. */
+  readonly rank: number;
+}
+
+/** Where a flag's words stand: their box, and the stem's far end. */
+export interface Placed {
+  readonly box: Box;
+  readonly lines: readonly string[];
+  /** The words stand to the right of the stem, or to the left. */
+  readonly side: 'right' | 'left';
+  readonly stemY: number;
+}
+
+export interface Field {
+  /** All words stay inside. */
+  readonly bounds: Box;
+  /** Height of one row of words. */
+  readonly row: number;
+  /** Space between a stem and its words, and around words. */
+  readonly gap: number;
+  /** Shortest stem. */
+  readonly stem: number;
+  /** Whether words may not stand here, because something is drawn. */
+  readonly taken?: (box: Box) => boolean;
+}
+
+/** Steps of the search before it gives a flag up, and flags in a row before it gives the rest up. */
+const PATIENCE = 400;
+const CROWDED = 6;
+
+/**
+ * Finds a place for the words of each flag: beside a vertical stem, in rows of a common grid, so
+ * that no words cover one another, a stem, or what is `taken`. `flags` must not fall in x. Flags
+ * that find no place are null; the ones of the highest rank find theirs first. As many flags as
+ * can be have words, and then as many as can be have their better wording.
+ */
+export function placeFlags(flags: readonly Flag[], field: Field): (Placed | null)[] {
+  const order = flags
+    .map((_, i) => i)
+    .sort((a, b) => (flags[b]?.rank ?? 0) - (flags[a]?.rank ?? 0) || a - b);
+  const ways = flags.map((flag) => flag.wordings.map((wording) => places(flag, wording, field)));
+  let chosen: Choice[] = [];
+  let best = new Map<number, Placed>();
+  const attempt = (choices: Choice[]): boolean => {
+    const found = search(choices, flags, ways, field.gap);
+    if (!found) return false;
+    chosen = choices;
+    best = found;
+    return true;
+  };
+  const choose = (flag: number, wording: number) =>
+    attempt([...chosen.filter((choice) => choice.flag !== flag), { flag, wording }].sort(fromRight));
+  let misses = 0;
+  for (const flag of order) {
+    if (misses === CROWDED) break;
+    const count = flags[flag]?.wordings.length ?? 0;
+    let wording = count - 1;
+    while (wording >= 0 && !choose(flag, wording)) wording -= 1;
+    misses = wording < 0 ? misses + 1 : 0;
+  }
+  for (const flag of order) {
+    const used = chosen.find((choice) => choice.flag === flag)?.wording ?? 0;
+    for (let wording = 0; wording < used; wording += 1) if (choose(flag, wording)) break;
+  }
+  return flags.map((_, i) => best.get(i) ?? null);
+}
+
+/** A flag by its index, and which of its wordings. */
+interface Choice {
+  readonly flag: number;
+  readonly wording: number;
+}
+
+/**
+ * From the right: words mostly stand to the right of their stem, so the ones further left go around
+ * those already there by a longer stem.
+ */
+function fromRight(a: Choice, b: Choice): number {
+  return b.flag - a.flag;
+}
+
+function search(
+  choices: readonly Choice[],
+  flags: readonly Flag[],
+  ways: readonly (readonly (readonly Placed[])[])[],
+  gap: number,
+): Map<number, Placed> | null {
+  const boxes: Box[] = [];
+  const stems: Box[] = [];
+  const result = new Map<number, Placed>();
+  let patience = PATIENCE;
+
+  const place = (depth: number): boolean => {
+    const choice = choices[depth];
+    const flag = choice && flags[choice.flag];
+    if (!choice || !flag) return true;
+    for (const placed of ways[choice.flag]?.[choice.wording] ?? []) {
+      patience -= 1;
+      if (patience < 0) return false;
+      const stem = stemBox(flag, placed.stemY);
+      if (boxes.some((box) => overlap(box, placed.box) || overlap(box, stem))) continue;
+      const roomy = grow(placed.box, gap / 2);
+      if (stems.some((other) => overlap(other, roomy))) continue;
+      boxes.push(roomy);
+      stems.push(stem);
+      result.set(choice.flag, placed);
+      if (place(depth + 1)) return true;
+      boxes.pop();
+      stems.pop();
+      result.delete(choice.flag);
+    }
+    return false;
+  };
+
+  return place(0) ? result : null;
+}
+
+/** Every place in the field for one flag's words, the nearest first, below before above. */
+function places(flag: Flag, { lines, width }: Wording, field: Field): Placed[] {
+  const { bounds, row, gap, stem, taken } = field;
+  const out: Placed[] = [];
+  const rows = Math.floor((bounds.y1 - bounds.y0) / row);
+  for (let i = lines.length; i <= rows; i += 1) {
+    const y0 = bounds.y1 - i * row;
+    const y1 = y0 + lines.length * row;
+    if (y0 < flag.y + stem && y1 > flag.y - stem) continue;
+    // The stem ends beside the line of words that is farther from the point.
+    const stemY = y0 > flag.y ? y1 - row / 2 : y0 + row / 2;
+    for (const side of ['right', 'left'] as const) {
+      const x0 = side === 'right' ? flag.x + gap : flag.x - gap - width;
+      const box = { x0, x1: x0 + width, y0, y1 };
+      if (box.x0 < bounds.x0 || box.x1 > bounds.x1 || taken?.(box)) continue;
+      out.push({ box, lines, side, stemY });
+    }
+  }
+  const far = (placed: Placed) =>
+    Math.abs(placed.stemY - flag.y) + (placed.stemY < flag.y ? row / 2 : 0);
+  return out.sort((a, b) => far(a) - far(b));
+}
+
+function stemBox(flag: Flag, stemY: number): Box {
+  return {
+    x0: flag.x - 1,
+    x1: flag.x + 1,
+    y0: Math.min(flag.y, stemY),
+    y1: Math.max(flag.y, stemY),
+  };
+}
+
+function grow(box: Box, by: number): Box {
+  return { x0: box.x0 - by, x1: box.x1 + by, y0: box.y0, y1: box.y1 };
+}

@@ -1,0 +1,125 @@
+import type { Playback } from '../playback/playback.ts';
+import type { Journey } from '../timeline/journey.ts';
+import { newWhere, placeAt } from '../timeline/place-at.ts';
+import type { Scale } from '../timeline/scale.ts';
+import { plainDateWords, timeWords } from '../timeline/words.ts';
+import { valueText } from '../timeline/where-words.ts';
+import { type Clock, zoneOf } from '../timeline/zones.ts';
+import { type Axis, clamp } from './axis.ts';
+import type { Measure } from './measure.ts';
+
+/** What moves with the clock. All stand at the strip's upper left corner and are moved by transforms. */
+export interface PlayheadParts {
+  readonly slider: HTMLElement;
+  /** Upright line; carries the readout. */
+  readonly line: HTMLElement;
+  readonly readout: HTMLElement;
+  /** A window onto the travelled copy: its right edge is the playhead. */
+  readonly window: HTMLElement;
+  readonly copy: HTMLElement;
+  /** The traveller on the line, and how far up and down the line it could be. */
+  readonly traveller: HTMLElement | null;
+  readonly reach: HTMLElement | null;
+}
+
+export interface PlayheadOptions {
+  readonly parts: PlayheadParts;
+  readonly axis: Axis;
+  readonly width: number;
+  readonly em: number;
+  readonly measure: Measure;
+  /** The string line: px of a chart km, and between which px the traveller is on it. */
+  readonly line: {
+    readonly yOf: (km: number) => number;
+    readonly shown: readonly [x0: number, x1: number];
+  } | null;
+  readonly journey: Journey;
+  readonly scale: Scale;
+  readonly playback: Playback;
+  readonly clock: Clock;
+  readonly lang: string;
+  readonly now: () => number;
+  /** Told the instant whenever its words may have changed. */
+  readonly words?: (t: number) => void;
+}
+
+/** The value's words follow a moving clock no more often than this, so that nobody is flooded. */
+const SPEAK_MS = 250;
+/** Longer chapters are read by their date. */
+const DATED_MS = 3 * 24 * 3_600_000;
+const MINUTE = 60_000;
+
+/**
+ * Moves the playhead at frame speed, past React: one subscription, transforms only, no layout read.
+ * Returns the undoing.
+ */
+export function attachPlayhead(options: PlayheadOptions): () => void {
+  const { parts, axis, width, em, measure, journey, scale, playback, clock, lang, now } =
+    options;
+  const { slider, line: upright, readout, window, copy, traveller, reach } = parts;
+  const ratio = globalThis.devicePixelRatio || 1;
+  const where = newWhere();
+  let minute = Number.NaN;
+  let half = 0;
+  let spoken = Number.NEGATIVE_INFINITY;
+
+  const draw = () => {
+    const { t, playing, settled } = playback.getState();
+    const at = axis.toPx(t);
+    // On whole device px the upright stays sharp.
+    const x = Math.round(at * ratio) / ratio;
+    upright.style.transform = `translateX(${x}px)`;
+    window.style.transform = `translateX(${x - width}px)`;
+    copy.style.transform = `translateX(${width - x}px)`;
+    if (traveller && reach && options.line) {
+      const { yOf, shown } = options.line;
+      const hidden = x < shown[0] || x > shown[1];
+      traveller.hidden = hidden;
+      reach.hidden = hidden;
+      if (!hidden) {
+        placeAt(journey, t, where);
+        const a = yOf(where.from.y);
+        const b = yOf(where.to.y);
+        traveller.style.transform = `translate(${x}px, ${yOf(where.best.y)}px)`;
+        reach.style.transform = `translate(${x}px, ${Math.min(a, b)}px) scaleY(${Math.abs(a - b)})`;
+      }
+    }
+    if (Math.floor(t / MINUTE) !== minute) {
+      minute = Math.floor(t / MINUTE);
+      const text = readoutWords(t, axis, journey, clock, lang);
+      if (readout.textContent !== text) readout.textContent = text;
+      half = measure(text, true) / 2 + 0.6 * em;
+    }
+    readout.style.transform = `translateX(calc(-50% + ${clamp(x, half, width - half) - x}px))`;
+    const time = now();
+    if ((settled && !playing) || time - spoken >= SPEAK_MS) {
+      spoken = time;
+      speak(slider, t, options);
+    }
+  };
+
+  slider.setAttribute('aria-valuemin', '0');
+  slider.setAttribute('aria-valuemax', '1000');
+  draw();
+  const stop = playback.subscribe(draw);
+  return () => {
+    stop();
+    // The next one starts from nothing, e.g. with another clock.
+    spoken = Number.NEGATIVE_INFINITY;
+  };
+
+  function speak(element: HTMLElement, t: number, { words }: PlayheadOptions): void {
+    const value = String(Math.round(scale.toX(t) * 10_000) / 10);
+    const text = valueText(journey, t, clock, lang);
+    if (element.getAttribute('aria-valuenow') !== value) element.setAttribute('aria-valuenow', value);
+    if (element.getAttribute('aria-valuetext') !== text) element.setAttribute('aria-valuetext', text);
+    words?.(t);
+  }
+}
+
+function readoutWords(t: number, { panels }: Axis, { story }: Journey, clock: Clock, lang: string): string {
+  const zone = zoneOf(story, clock, t);
+  const panel = panels.findLast(({ t0 }) => t0 <= t) ?? panels[0];
+  const dated = !panel || panel.t1 - panel.t0 > DATED_MS || t > panel.t1;
+  return dated ? plainDateWords(t, zone, lang) : timeWords(t, zone, lang);
+}

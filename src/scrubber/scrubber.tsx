@@ -1,0 +1,109 @@
+import './scrubber.css';
+import { useId, useMemo, useRef } from 'react';
+import type { Playback } from '../playback/playback.ts';
+import type { Story } from '../story/story.ts';
+import type { Journey } from '../timeline/journey.ts';
+import type { Scale } from '../timeline/scale.ts';
+import type { Clock } from '../timeline/zones.ts';
+import { Chart, Travelled } from './chart.tsx';
+import { layOut } from './layout.ts';
+import { Moving } from './moving.tsx';
+import { Track, TrackTravelled } from './track.tsx';
+import { layOutTrack } from './track-layout.ts';
+import { type Size, useSize } from './use-size.ts';
+
+export interface ScrubberProps {
+  readonly story: Story;
+  readonly journey: Journey;
+  readonly scale: Scale;
+  readonly playback: Playback;
+  readonly clock: Clock;
+  /** BCP 47 tag. */
+  readonly lang: string;
+  /** A slim track instead of the string line; narrower than `SLIM_PX` it folds by itself. */
+  readonly folded?: boolean;
+}
+
+/** Narrower than this, a string line cannot be read. */
+const SLIM_PX = 640;
+
+/**
+ * The timeline as a string line: time to the right, distance upwards. One slider for pointer, keys
+ * and screen readers. It fills the height that its container gives it, and takes a height of its own
+ * where there is none. React renders it for a new size, clock or language, never for a new instant.
+ */
+export function Scrubber(props: ScrubberProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const slider = useRef<HTMLDivElement>(null);
+  const size = useSize(root);
+  const slim = props.folded === true || (size !== null && size.width < SLIM_PX);
+  return (
+    <div ref={root} className="scrubber" data-folded={slim}>
+      <div
+        ref={slider}
+        className="scrubber-slider"
+        role="slider"
+        tabIndex={0}
+        aria-label="Timeline"
+        aria-orientation="horizontal"
+        // The value follows the clock, past React: see playhead.ts.
+        aria-valuenow={0}
+      >
+        {size === null ? null : slim ? (
+          <Folded {...props} size={size} slider={slider} />
+        ) : (
+          <Unfolded {...props} size={size} slider={slider} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface SizedProps extends ScrubberProps {
+  readonly size: Size;
+  readonly slider: React.RefObject<HTMLDivElement | null>;
+}
+
+function Unfolded({ story, journey, scale, playback, clock, lang, size, slider }: SizedProps) {
+  const clip = useId();
+  const layout = useMemo(
+    () => layOut({ story, journey, scale, clock, lang, ...size }),
+    [story, journey, scale, clock, lang, size],
+  );
+  const line = useMemo(() => {
+    const { axis, ridden, yOf } = layout;
+    const shown = [axis.panels[ridden[0]]?.x0 ?? 0, axis.panels[ridden[1]]?.x1 ?? 0] as const;
+    return { yOf, shown };
+  }, [layout]);
+  const { axis, marks } = layout;
+  return (
+    <>
+      <Chart layout={layout} clip={clip} />
+      <Moving
+        {...{ slider, size, axis, line, journey, scale, playback, clock, lang }}
+        targets={marks}
+      >
+        <Travelled layout={layout} />
+      </Moving>
+    </>
+  );
+}
+
+function Folded({ story, journey, scale, playback, clock, lang, size, slider }: SizedProps) {
+  const layout = useMemo(
+    () => layOutTrack({ story, journey, scale, clock, lang, ...size }),
+    [story, journey, scale, clock, lang, size],
+  );
+  const { axis, targets } = layout;
+  return (
+    <>
+      <Track layout={layout} />
+      <Moving
+        {...{ slider, size, axis, targets, journey, scale, playback, clock, lang }}
+        line={null}
+      >
+        <TrackTravelled layout={layout} />
+      </Moving>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { memo } from 'react';
+import type { TrackLayout } from './track-layout.ts';
+
+/** The folded string line as it looks with the whole journey still ahead. Drawn once per size. */
+export const Track = memo(function Track({ layout }: { layout: TrackLayout }) {
+  const { width, height, em, axis, y, days, lower, notches } = layout;
+  return (
+    <svg className="scrubber-chart" width={width} height={height} aria-hidden="true">
+      {axis.panels.map(({ chapter, x0, x1 }, i) => (
+        <rect
+          key={chapter.id}
+          className={i % 2 ? 'scrubber-shade scrubber-shade-odd' : 'scrubber-shade'}
+          x={x0}
+          y={y - 0.7 * em}
+          width={x1 - x0}
+          height={1.4 * em}
+        />
+      ))}
+      <path
+        className="scrubber-day"
+        d={days.map((x) => `M${Math.round(x) + 0.5} ${y - 0.7 * em}V${height - 0.3 * em}`).join('')}
+      />
+      {lower.map(({ x, text, jump }) => (
+        <text key={x} className={jump ? 'scrubber-jump' : 'scrubber-date'} x={x} y={height - 0.35 * em}>
+          {text}
+        </text>
+      ))}
+      <path
+        className="scrubber-notch"
+        d={notches.map(({ x }) => `M${Math.round(x) + 0.5} ${y - 0.7 * em}V${y + 1.1 * em}`).join('')}
+      />
+      <path
+        className="scrubber-doubt"
+        d={layout.doubts.map(([x0, x1]) => `M${x0} ${y}H${x1}`).join('')}
+        strokeWidth={0.9 * em}
+      />
+      <Rail layout={layout} />
+    </svg>
+  );
+});
+
+/** The same where it has been travelled. */
+export const TrackTravelled = memo(function TrackTravelled({ layout }: { layout: TrackLayout }) {
+  return (
+    <svg
+      className="scrubber-chart scrubber-chart-travelled"
+      width={layout.width}
+      height={layout.height}
+      aria-hidden="true"
+    >
+      <Rail layout={layout} />
+    </svg>
+  );
+});
+
+function Rail({ layout }: { layout: TrackLayout }) {
+  const { y, rides, targets } = layout;
+  return (
+    <>
+      <path className="scrubber-rail" d={layout.rail} />
+      <path className="scrubber-line scrubber-line-inferred" d={rides.inferred} />
+      <path className="scrubber-line scrubber-line-sketched" d={rides.sketched} />
+      <path className="scrubber-line scrubber-line-reported" d={rides.reported} />
+      {targets.map(({ step, x }) =>
+        step.kind === 'moment' ? (
+          <path
+            key={step.id}
+            className="scrubber-sign"
+            d={`M${x} ${y - 4}l4 4l-4 4l-4 -4z`}
+          />
+        ) : (
+          <path key={step.id} className="scrubber-stop" d={`M${x} ${y - 5}v10`} />
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { at, HOUR, showScrubber } from './stage.tsx';
+
+const ALPHA = at('2020-06-01T08:00+02:00');
+const BETA = at('2020-06-01T11:00+03:00');
+const TOAST = at('2020-06-01T11:40+03:00');
+const MINUTE = 60_000;
+
+describe('the slider', () => {
+  it('is one, with a name, ends, and a value in words', async () => {
+    const { slider, playback } = await showScrubber();
+    playback.seek(BETA, 'link');
+    await expect.element(slider).toHaveAttribute('aria-orientation', 'horizontal');
+    await expect.element(slider).toHaveAttribute('aria-valuemin', '0');
+    await expect.element(slider).toHaveAttribute('aria-valuemax', '1000');
+    await expect
+      .element(slider)
+      .toHaveAttribute('aria-valuetext', '1 June 2020, 11:00 Helsinki time, at Beta, approximate');
+    const value = Number(slider.element().getAttribute('aria-valuenow'));
+    expect(value).toBeGreaterThan(200);
+    expect(value).toBeLessThan(1000);
+  });
+
+  it('tells the time of the clock that is chosen', async () => {
+    const { slider, playback } = await showScrubber({ clock: 'UTC' });
+    playback.seek(BETA, 'link');
+    await expect.element(slider).toHaveAttribute('aria-valuetext', '1 June 2020, 08:00 UTC, at Beta, approximate');
+  });
+
+  it.each([
+    ['{ArrowRight}', TOAST + MINUTE],
+    ['{ArrowUp}', TOAST + MINUTE],
+    ['{ArrowLeft}', TOAST - MINUTE],
+    ['{ArrowDown}', TOAST - MINUTE],
+    ['{Shift>}{ArrowRight}{/Shift}', TOAST + HOUR],
+    ['{Shift>}{ArrowLeft}{/Shift}', TOAST - HOUR],
+    ['{PageUp}', at('2020-06-01T18:00+03:00')],
+    ['{PageDown}', BETA],
+    ['{Home}', at('2009-06-01T00:00Z')],
+    ['{End}', at('2020-06-01T17:00Z')],
+  ])('%s', async (key, goal) => {
+    const { slider, element, playback, seeks } = await showScrubber();
+    playback.seek(TOAST, 'link');
+    seeks.length = 0;
+    element.focus();
+    await userEvent.keyboard(key);
+    expect(seeks).toEqual([{ t: goal, by: 'keys', settled: true }]);
+    const words = slider.element().getAttribute('aria-valuetext');
+    playback.seek(TOAST, 'link');
+    expect(slider.element().getAttribute('aria-valuetext')).not.toBe(words);
+  });
+
+  it('goes by days where a chapter is years long, and across the break', async () => {
+    const { element, playback, seeks } = await showScrubber();
+    const then = at('2010-01-01T00:00+03:00');
+    playback.seek(then, 'link');
+    element.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(seeks.at(-1)?.t).toBe(then + 24 * HOUR);
+    playback.seek(at('2011-06-01T00:00Z'), 'link');
+    await userEvent.keyboard('{ArrowRight}');
+    expect(seeks.at(-1)?.t).toBe(at('2020-06-01T05:00Z'));
+  });
+
+  it('leaves other keys, and keys with Control, to the page', async () => {
+    const { element, seeks } = await showScrubber();
+    const keys: string[] = [];
+    const listen = ({ key, defaultPrevented }: KeyboardEvent) => {
+      if (!defaultPrevented) keys.push(key);
+    };
+    document.addEventListener('keydown', listen);
+    element.focus();
+    await userEvent.keyboard(' a{Control>}{ArrowRight}{/Control}{End}');
+    document.removeEventListener('keydown', listen);
+    expect(keys).toEqual([' ', 'a', 'Control', 'ArrowRight']);
+    expect(seeks).toHaveLength(1);
+  });
+
+  it('shows its focus to who uses the keyboard', async () => {
+    const { element } = await showScrubber();
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement).toBe(element);
+    expect(getComputedStyle(element).outlineStyle).toBe('solid');
+  });
+
+  it('folds to a slim track that is the same slider', async () => {
+    const { slider, element, playback, seeks } = await showScrubber({ width: 390 });
+    expect(element.closest('[data-folded]')).toHaveAttribute('data-folded', 'true');
+    expect(element.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+    expect(element.getBoundingClientRect().height).toBeLessThanOrEqual(72);
+    playback.seek(BETA, 'link');
+    await expect.element(slider).toHaveAttribute('aria-valuetext', '1 June 2020, 11:00 Helsinki time, at Beta, approximate');
+    await expect.element(slider).toHaveTextContent('1 June 2020, 11:00');
+    await expect.element(slider).toHaveTextContent('Helsinki time, at Beta');
+    element.focus();
+    await userEvent.keyboard('{PageDown}');
+    expect(seeks.at(-1)).toEqual({ t: ALPHA, by: 'keys', settled: true });
+  });
+
+  it('folds where it is told to, whatever its width', async () => {
+    const { element } = await showScrubber({ folded: true });
+    expect(element.closest('[data-folded]')).toHaveAttribute('data-folded', 'true');
+  });
+});
