@@ -1,0 +1,75 @@
+import { Fragment, useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Playback } from '../playback/playback.ts';
+import { say } from '../story/say.ts';
+import type { Story } from '../story/story.ts';
+import type { Clock } from '../timeline/zones.ts';
+import './article.css';
+import './passage.css';
+import { followClicks } from './follow-clicks.ts';
+import { followReading } from './follow-reading.ts';
+import { defaultHref, instantOf, type MomentRef } from './moments.ts';
+import { Passage } from './passage.tsx';
+import { Prose } from './prose.tsx';
+import { StopList } from './stop-list.tsx';
+import { createTold } from './told.ts';
+
+interface ArticleProps {
+  story: Story;
+  playback: Playback;
+  clock: Clock;
+  lang: string;
+  /** The address of a moment; must be stable. Left out, one of this page with nothing else in it. */
+  hrefOf?: (ref: MomentRef) => string;
+}
+
+/** The story to read. Tied to the clock both ways; the clock's ticks never render it. */
+export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: ArticleProps) {
+  const ref = useRef<HTMLElement>(null);
+  const told = useMemo(() => createTold(story, playback), [story, playback]);
+  const resolve = useCallback(
+    (moment: MomentRef) => {
+      const t = instantOf(story, moment);
+      return t === null ? null : { t, href: hrefOf(moment) };
+    },
+    [story, hrefOf],
+  );
+
+  useEffect(() => {
+    const article = ref.current;
+    if (!article) return;
+    const undo = [
+      followClicks(article, story, told),
+      followReading(article, story, playback, told),
+    ];
+    return () => {
+      for (const each of undo) each();
+    };
+  }, [story, playback, told]);
+
+  const untold = (after: string | null) =>
+    story.untold
+      .filter((block) => block.after === after)
+      .map((block) => (
+        <div className="article-prose article-untold" key={say(block.text, lang)}>
+          <Prose text={say(block.text, lang)} resolve={resolve} />
+        </div>
+      ));
+
+  return (
+    <article className="article" ref={ref} lang={lang}>
+      <header className="article-head">
+        <h1>{say(story.title, lang)}</h1>
+        {say(story.summary, lang) && <p className="article-summary">{say(story.summary, lang)}</p>}
+      </header>
+      {untold(null)}
+      {story.passages.map((passage) => (
+        <Fragment key={passage.id}>
+          <Passage {...{ story, passage, clock, lang, resolve, told }} />
+          {untold(passage.id)}
+        </Fragment>
+      ))}
+      {story.passages.length === 0 && <StopList {...{ story, playback, clock, lang, resolve }} />}
+      {say(story.credit, lang) && <p className="article-credit">{say(story.credit, lang)}</p>}
+    </article>
+  );
+}

@@ -1,0 +1,31 @@
+import { say } from '../story/say.ts';
+import type { Conflict } from '../story/story.ts';
+import { instantWords } from '../timeline/words.ts';
+import { SourceLine } from './source-line.tsx';
+
+interface ConflictBlockProps {
+  conflict: Conflict;
+  /** IANA zone of every time in it: claims are compared, so they share one clock. */
+  zone: string;
+  lang: string;
+}
+
+/** Claims that disagree, side by side, each with its source: the reader judges. */
+export function ConflictBlock({ conflict, zone, lang }: ConflictBlockProps) {
+  return (
+    <div className="article-conflict">
+      <p className="article-conflict-about">
+        <strong>Sources disagree:</strong> {say(conflict.about, lang)}
+      </p>
+      <ul className="article-claims">
+        {conflict.claims.map((claim) => (
+          <li key={`${claim.source.id} ${say(claim.text, lang)}`}>
+            <p className="article-claim">{say(claim.text, lang)}</p>
+            {claim.at !== null && <p>{instantWords(claim.at, zone, lang)}</p>}
+            <SourceLine source={claim.source} lang={lang} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

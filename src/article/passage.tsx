@@ -1,0 +1,78 @@
+import { memo, useSyncExternalStore } from 'react';
+import { say } from '../story/say.ts';
+import type { Passage as PassageOf, Story } from '../story/story.ts';
+import { type Clock, zoneOf } from '../timeline/zones.ts';
+import { ConflictBlock } from './conflict-block.tsx';
+import { instantOf } from './moments.ts';
+import { Prose } from './prose.tsx';
+import type { ResolveMoment } from './remark-moments.ts';
+import { SourceLine } from './source-line.tsx';
+import type { Told } from './told.ts';
+import { basisWords, conflictsOf, passageTime } from './wording.ts';
+
+interface PassageProps {
+  story: Story;
+  passage: PassageOf;
+  clock: Clock;
+  lang: string;
+  resolve: ResolveMoment;
+}
+
+/** One passage. Only its mark depends on the clock, so only the mark is rendered when that moves on. */
+export const Passage = memo(function Passage({ told, ...rest }: PassageProps & { told: Told }) {
+  const { id } = rest.passage;
+  const current = useSyncExternalStore(told.subscribe, () => told.getId() === id);
+  return (
+    <section className="article-passage" data-passage={id} aria-current={current || undefined}>
+      <PassageBody {...rest} />
+    </section>
+  );
+});
+
+const PassageBody = memo(function PassageBody(props: PassageProps) {
+  const { story, passage, clock, lang, resolve } = props;
+  const moment = resolve(addressOf(story, passage));
+  const conflicts = conflictsOf(passage);
+  const basis = basisWords(passage);
+  return (
+    <>
+      <p className="article-dateline">
+        <a href={moment?.href} data-t={passage.start} title="Go to this moment">
+          <span className="article-place">{say(passage.place.name, lang)}</span>
+          <span aria-hidden="true"> · </span>
+          <span className="ui-hidden">, </span>
+          {passageTime(story, passage, clock, lang)}
+        </a>
+      </p>
+      <div className="article-prose">
+        <Prose text={say(passage.text, lang)} resolve={resolve} />
+      </div>
+      {conflicts.map((conflict) => (
+        <ConflictBlock
+          key={say(conflict.about, lang)}
+          conflict={conflict}
+          zone={zoneOf(story, clock, passage.start)}
+          lang={lang}
+        />
+      ))}
+      <footer className="article-foot">
+        {basis.length > 0 && <p>{basis.join(' ')}</p>}
+        {passage.sources.length > 0 && (
+          <ul className="article-sources" aria-label="Sources">
+            {passage.sources.map((source) => (
+              <li key={source.id}>
+                <SourceLine source={source} lang={lang} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </footer>
+    </>
+  );
+});
+
+/** By the stop or moment that begins the passage, where there is one: such an address survives a new time. */
+function addressOf(story: Story, { start, stops, moments }: PassageOf) {
+  const first = [...stops, ...moments].find(({ id }) => instantOf(story, { stop: id }) === start);
+  return first ? { stop: first.id } : { t: new Date(start).toISOString() };
+}

@@ -1,0 +1,52 @@
+import type { Playback } from '../playback/playback.ts';
+import { usePlayback } from '../playback/use-playback.ts';
+import { say } from '../story/say.ts';
+import type { Story } from '../story/story.ts';
+import { type Step, stepAt, stepsOf } from '../timeline/steps.ts';
+import { instantWords, momentWords } from '../timeline/words.ts';
+import { type Clock, zoneOf } from '../timeline/zones.ts';
+import type { ResolveMoment } from './remark-moments.ts';
+import { stopTime } from './wording.ts';
+
+interface StopListProps {
+  story: Story;
+  playback: Playback;
+  clock: Clock;
+  lang: string;
+  resolve: ResolveMoment;
+}
+
+/** What is left to read where the article is missing: the stops, with their times. */
+export function StopList({ story, playback, clock, lang, resolve }: StopListProps) {
+  const steps = stepsOf(story);
+  const now = usePlayback(playback, ({ t }) => stepAt(steps, t));
+  return (
+    <>
+      <p className="article-missing">
+        This story’s article is missing or empty. Its stops are listed here; the map and the
+        timeline work as ever.
+      </p>
+      <ol className="article-stops">
+        {steps.map((step, i) => {
+          const moment = resolve({ stop: step.id });
+          return (
+            <li key={step.id} aria-current={i === now ? 'true' : undefined}>
+              <a href={moment?.href} data-t={step.t}>
+                {say(step.title, lang)}
+              </a>
+              <span>{timeOfStep(story, step, clock, lang)}</span>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+function timeOfStep(story: Story, step: Step, clock: Clock, lang: string): string {
+  const { of: item, t } = step;
+  if ('kind' in item) return stopTime(story, item, clock, lang);
+  return item.precision === 'day'
+    ? momentWords(item, lang)
+    : instantWords(t, zoneOf(story, clock, t), lang);
+}

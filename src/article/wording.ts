@@ -1,0 +1,75 @@
+import { say } from '../story/say.ts';
+import type { Conflict, LocalText, Passage, Stop, Story, Time } from '../story/story.ts';
+import { datedTimeOf, instantWords, momentWords, zoneWords } from '../timeline/words.ts';
+import { type Clock, zoneOf } from '../timeline/zones.ts';
+
+/** The time that a passage or stop stands for, in words: "Wed 24 April 2019, about 10:45, Vladivostok time (UTC+10)". */
+export function passageTime(story: Story, passage: Passage, clock: Clock, lang: string): string {
+  const { start, moments } = passage;
+  const stop = stopOf(passage);
+  if (stop) return stopTime(story, stop, clock, lang);
+  const moment = moments.find(({ from }) => from === start);
+  if (moment?.precision === 'day') return momentWords(moment, lang);
+  return instantWords(start, zoneOf(story, clock, start), lang);
+}
+
+export function stopTime(story: Story, stop: Stop, clock: Clock, lang: string): string {
+  const time = stop.from;
+  const zone = zoneOf(story, clock, time.best);
+  if (time.precision === 'day') return datedTimeOf(time, zone, lang);
+  // "inferred" after the zone: before it, the words would call the zone inferred.
+  const inferred = time.basis === 'inferred';
+  const words = datedTimeOf(inferred ? { ...time, basis: 'approximate' } : time, zone, lang);
+  return `${words}, ${zoneWords(zone, time.best, lang)}${inferred ? ', inferred' : ''}`;
+}
+
+/** How sure a passage's time and place are, in sentences; empty where there is nothing to say. */
+export function basisWords(passage: Passage): readonly string[] {
+  const words: string[] = [];
+  const basis = stopOf(passage)?.from.basis;
+  if (basis) words.push(BASIS[basis]);
+  if (passage.place.accuracy > 0) {
+    words.push(`Place known to within ${distanceWords(passage.place.accuracy)}.`);
+  }
+  return words;
+}
+
+const BASIS = {
+  reported: 'Time as reported.',
+  approximate: 'Time approximate: sources give it roughly, or differ a little.',
+  inferred: 'Time inferred: worked out, and given by no source.',
+} as const;
+
+function distanceWords(metres: number): string {
+  return metres < 1000 ? `${Math.round(metres)} m` : `${Math.round(metres / 100) / 10} km`;
+}
+
+/** The stop that gives a passage its beginning. */
+function stopOf({ stops, start }: Passage): Stop | undefined {
+  return stops.find(({ from }) => from.best === start);
+}
+
+/** All that sources disagree about in a passage: as its author listed it, and times with several claims. */
+export function conflictsOf({ stops, moments }: Passage): readonly Conflict[] {
+  return [
+    ...stops.flatMap((stop) => [...timeConflicts(stop), ...stop.conflicts]),
+    ...moments.flatMap((moment) => moment.conflicts),
+  ];
+}
+
+function timeConflicts(stop: Stop): Conflict[] {
+  const { arrival, departure, from, to, place } = stop;
+  const times = new Map<Time, string>([
+    [from, 'the time of'],
+    [to, 'the time of'],
+  ]);
+  if (arrival) times.set(arrival, 'the arrival at');
+  if (departure) times.set(departure, 'the departure from');
+  return [...times].flatMap(([{ claims }, words]) => {
+    const what: LocalText = words === 'the time of' ? stop.title : place.name;
+    const about = Object.fromEntries(
+      Object.keys(what).map((lang) => [lang, `${words} ${say(what, lang)}`]),
+    );
+    return claims.length > 1 ? [{ about, claims }] : [];
+  });
+}
