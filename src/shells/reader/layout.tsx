@@ -1,0 +1,187 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { Article } from '../../article/article.tsx';
+import type { MomentRef } from '../../article/moments.ts';
+import { MapPane } from '../../map/map-pane.tsx';
+import type { Playback } from '../../playback/playback.ts';
+import { Scrubber } from '../../scrubber/scrubber.tsx';
+import { parseInstant } from '../../story/instant.ts';
+import type { Problem, Story } from '../../story/story.ts';
+import type { Journey } from '../../timeline/journey.ts';
+import type { Scale } from '../../timeline/scale.ts';
+import type { Step } from '../../timeline/steps.ts';
+import { type Clock, zoneAt } from '../../timeline/zones.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { THEMES, type Theme, toLink } from '../link.ts';
+import { listenForShortcuts } from '../shortcuts.ts';
+import type { Stepper } from '../stepper.ts';
+import { Announcer } from './announcer.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Header } from './header.tsx';
+import { HelpDialog } from './help-dialog.tsx';
+import { Notices } from './notices.tsx';
+import { ShareDialog } from './share-dialog.tsx';
+import { SpeedMenu } from './speed-menu.tsx';
+import { Transport } from './transport.tsx';
+import { useMedia } from './use-media.ts';
+import './reader.css';
+
+interface LayoutProps {
+  story: Story;
+  journey: Journey;
+  scale: Scale;
+  steps: readonly Step[];
+  playback: Playback;
+  stepper: Stepper;
+  clock: Clock;
+  theme: Theme;
+  lang: string;
+  problems: readonly Problem[];
+  linkProblems: readonly string[];
+  /** The query that leads to an instant. */
+  linkTo: (t: number) => string;
+  opening: 'whole' | 'scene';
+  onClock: (clock: Clock) => void;
+  onTheme: (theme: Theme) => void;
+  onLang: (lang: string) => void;
+}
+
+/** As in reader.css: the text stands beside the map and scrolls by itself. */
+const WIDE = '(min-width: 900px), (min-width: 640px) and (max-height: 500px)';
+
+/** The reader's page: header, map, timeline, article. `reader.css` decides where they stand. */
+export function Layout(props: LayoutProps) {
+  const { story, journey, scale, steps, playback, stepper, clock, theme, lang } = props;
+  const { onClock, onTheme, onLang } = props;
+  const [dialog, setDialog] = useState<'share' | 'help' | null>(null);
+  const [keys, setKeys] = useState(true);
+  const text = useRef<HTMLDivElement>(null);
+  const nextTheme = () => onTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto');
+
+  const stage = useRef<HTMLDivElement>(null);
+  const wide = useMedia(WIDE);
+  const narrow = useMedia('(max-width: 639px)');
+  const low = useMedia('(max-height: 500px)');
+  useStuckHeight(stage);
+  const pick = (id: string) => {
+    const step = steps.find((each) => each.id === id);
+    if (step) playback.glide(step.t, 'map');
+  };
+
+  const latest = useRef(nextTheme);
+  useEffect(() => {
+    latest.current = nextTheme;
+  });
+  useEffect(() => {
+    const toggle = () => (playback.getState().playing ? playback.pause() : playback.play());
+    const space = { ' ': toggle };
+    const letters = {
+      j: stepper.next,
+      n: stepper.next,
+      k: stepper.previous,
+      p: stepper.previous,
+      t: () => latest.current(),
+      '?': () => setDialog('help'),
+    };
+    return listenForShortcuts(keys ? { ...space, ...letters } : space);
+  }, [playback, stepper, keys]);
+
+  const hrefOf = useCallback(
+    ({ stop, t }: MomentRef) => {
+      const at = t ? parseInstant(t) : null;
+      return toLink({
+        slug: story.slug,
+        stop: stop ?? null,
+        t: at,
+        zone: zoneAt(story, at ?? 0),
+        clock: 'local',
+        theme: 'auto',
+        lang: lang === story.languages[0] ? null : lang,
+      });
+    },
+    [story, lang],
+  );
+
+  return (
+    <div className="reader">
+      {/* Not a link: following one would scroll the text, and scrolling is reading. */}
+      <button
+        type="button"
+        className="reader-skip"
+        onClick={() => text.current?.focus({ preventScroll: true })}
+      >
+        Skip to the article
+      </button>
+      <Header
+        {...{ story, clock, theme, lang, onClock, onLang }}
+        onTheme={nextTheme}
+        onShare={() => setDialog('share')}
+        onHelp={() => setDialog('help')}
+      >
+        {narrow && <SpeedMenu playback={playback} />}
+      </Header>
+      <main className="reader-main">
+        <div className="reader-stage" ref={stage}>
+          <div className="reader-map">
+            <ErrorBoundary fallback={<Broken part="The map" others="article and timeline" />}>
+              <MapPane
+                {...{ journey, playback, clock, lang }}
+                opening={props.opening}
+                cooperative={!wide}
+                onPick={pick}
+              />
+            </ErrorBoundary>
+          </div>
+          <div className="reader-time">
+            <Transport {...{ journey, playback, stepper, clock, lang, narrow }} />
+            <ErrorBoundary fallback={<Broken part="The timeline" others="article and map" />}>
+              <Scrubber {...{ story, journey, scale, playback, clock, lang }} folded={low} />
+            </ErrorBoundary>
+          </div>
+        </div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable for the arrow keys. */}
+        <div className="reader-text" ref={text} tabIndex={0}>
+          <ErrorBoundary fallback={<Broken part="The article" others="map and timeline" />}>
+            <Notices problems={props.problems} linkProblems={props.linkProblems} />
+            <Article {...{ story, playback, clock, lang, hrefOf }} />
+          </ErrorBoundary>
+        </div>
+      </main>
+      <Announcer {...{ story, steps, playback, clock, lang }} />
+      {dialog === 'share' && (
+        <ShareDialog
+          {...{ story, playback, clock, lang }}
+          linkTo={props.linkTo}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog === 'help' && (
+        <HelpDialog keys={keys} onKeys={setKeys} onClose={() => setDialog(null)} />
+      )}
+    </div>
+  );
+}
+
+/**
+ * Where the page scrolls beneath a stuck map and timeline, tells the page how much of it they cover:
+ * for the focus, for links inside it, and for the article's reading line.
+ */
+function useStuckHeight(ref: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const stage = ref.current;
+    const page = document.documentElement;
+    if (!stage) return;
+    // Without a box of its own (wide layout) its size is 0.
+    const sizes = new ResizeObserver(() => {
+      page.style.scrollPaddingTop = `${stage.getBoundingClientRect().height}px`;
+    });
+    sizes.observe(stage);
+    return () => {
+      sizes.disconnect();
+      page.style.scrollPaddingTop = '';
+    };
+  }, [ref]);
+}
+
+function Broken({ part, others }: { part: string; others: string }) {
+  return <Notice what={`${part} broke and is not shown.`} still={`The ${others} still work.`} />;
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import './reader.css';
+import './loading.css';
+
+/** After so long a reader wants to know that something is wrong. Milliseconds. */
+const PATIENCE = 6000;
+
+/** The page's shape while the story is on its way; after a while, a sentence and a way to try again. */
+export function Loading({ again }: { again: () => void }) {
+  const [attempt, setAttempt] = useState(0);
+  const [slow, setSlow] = useState(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt is given the same patience.
+  useEffect(() => {
+    setSlow(false);
+    const timer = setTimeout(() => setSlow(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [attempt]);
+
+  return (
+    <div className="reader" aria-busy="true" lang="en">
+      <header className="reader-header" />
+      <main className="reader-main">
+        <div className="reader-stage">
+          <div className="reader-map loading-map" />
+          <div className="reader-time" />
+        </div>
+        <div className="reader-text">
+          <div className="loading-text">
+            <p className="ui-hidden" role="status">
+              The story is being loaded.
+            </p>
+            {slow && (
+              <Notice
+                what="This is taking longer than usual."
+                still="The story may still arrive; nothing is lost by asking again."
+              >
+                <Button
+                  look="framed"
+                  label="Try again"
+                  onClick={() => {
+                    setAttempt(attempt + 1);
+                    again();
+                  }}
+                />
+              </Notice>
+            )}
+            <div className="loading-lines" aria-hidden="true">
+              {LINES.map((width, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: ornaments that never change places.
+                <span key={i} data-width={width} />
+              ))}
+            </div>
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+const LINES = [
+  'head',
+  'short',
+  'gap',
+  'full',
+  'full',
+  'half',
+  'gap',
+  'full',
+  'full',
+  'full',
+  'short',
+];

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import type { Problem } from '../../story/story.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { ProblemList } from './failure-page.tsx';
+
+interface NoticesProps {
+  problems: readonly Problem[];
+  linkProblems: readonly string[];
+}
+
+/** What a reader should know about the address, and an author about the story. */
+export function Notices({ problems, linkProblems }: NoticesProps) {
+  const [dismissed, setDismissed] = useState(false);
+  const [forAuthor] = useState(
+    () => import.meta.env.DEV || new URL(location.href).searchParams.has('check'),
+  );
+  const check = forAuthor && problems.length > 0;
+  if ((linkProblems.length === 0 || dismissed) && !check) return null;
+  return (
+    <div className="reader-notices" lang="en">
+      {linkProblems.length > 0 && !dismissed && (
+        <Notice
+          what={linkProblems.join(' ')}
+          still="Everything else works as ever."
+          onDismiss={() => setDismissed(true)}
+        />
+      )}
+      {check && (
+        <details className="reader-check">
+          <summary>
+            {problems.length === 1 ? 'One thing' : `${problems.length} things`} to mend in this
+            story’s files
+          </summary>
+          <ProblemList problems={problems} />
+        </details>
+      )}
+    </div>
+  );
+}

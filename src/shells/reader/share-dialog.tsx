@@ -1,0 +1,74 @@
+import { useId, useRef, useState } from 'react';
+import type { Playback } from '../../playback/playback.ts';
+import { say } from '../../story/say.ts';
+import type { Story } from '../../story/story.ts';
+import { instantWords, plainDateWords } from '../../timeline/words.ts';
+import { type Clock, zoneOf } from '../../timeline/zones.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import './dialogs.css';
+
+interface ShareDialogProps {
+  story: Story;
+  playback: Playback;
+  clock: Clock;
+  lang: string;
+  linkTo: (t: number) => string;
+  onClose: () => void;
+}
+
+/** The moment at which it was opened, as a link and as a citation. */
+export function ShareDialog({ story, playback, clock, lang, linkTo, onClose }: ShareDialogProps) {
+  const [{ link, when, today }] = useState(() => {
+    const { t } = playback.getState();
+    return {
+      link: `${location.origin}${location.pathname}${linkTo(t)}`,
+      when: instantWords(t, zoneOf(story, clock, t), lang),
+      today: plainDateWords(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone, lang),
+    };
+  });
+  const citation = `“${say(story.title, lang)}”, Whistlestop, at ${when}. ${link} (read on ${today}).`;
+  return (
+    <Dialog title="Share this moment" onClose={onClose}>
+      <div className="reader-dialog" lang="en">
+        <p>{when}</p>
+        <Copyable label="Link" text={link} />
+        <Copyable label="Citation" text={citation} />
+      </div>
+    </Dialog>
+  );
+}
+
+function Copyable({ label, text }: { label: string; text: string }) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState('');
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid('Copied.');
+    } catch {
+      // Refused, or not a secure page: the words are marked, ready for the reader's own keys.
+      field.current?.focus();
+      field.current?.select();
+      setSaid('The browser does not allow copying: the words are marked, copy them from here.');
+    }
+  }
+
+  return (
+    <div className="reader-copy">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        ref={field}
+        readOnly
+        rows={label === 'Link' ? 2 : 4}
+        value={text}
+        onFocus={(event) => event.target.select()}
+      />
+      <Button look="framed" label={`Copy ${label.toLowerCase()}`} onClick={copy} />
+      <p role="status">{said}</p>
+    </div>
+  );
+}

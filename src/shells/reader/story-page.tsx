@@ -1,0 +1,116 @@
+import { useEffect, useMemo, useState } from 'react';
+import { createPlayback, type Playback } from '../../playback/playback.ts';
+import { restsOf } from '../../playback/rests.ts';
+import { problemSentence } from '../../story/problems.ts';
+import { say } from '../../story/say.ts';
+import type { Problem, Story } from '../../story/story.ts';
+import { buildJourney } from '../../timeline/build-journey.ts';
+import { buildScale } from '../../timeline/scale.ts';
+import { stepsOf } from '../../timeline/steps.ts';
+import type { Clock } from '../../timeline/zones.ts';
+import { momentState, onRest, writeAddress } from '../address.ts';
+import { fromLink, type LinkState, type Theme, toLink } from '../link.ts';
+import { tell, warn } from '../report.ts';
+import { createStepper } from '../stepper.ts';
+import { Layout } from './layout.tsx';
+
+interface StoryPageProps {
+  story: Story;
+  problems: readonly Problem[];
+  /** The address that the page was opened with. */
+  url: string;
+}
+
+/** Everything that a story needs to move, made once for it; what it looks like is `Layout`'s. */
+export function StoryPage({ story, problems, url }: StoryPageProps) {
+  const link = useMemo(() => fromLink(url, story), [url, story]);
+  const [clock, setClock] = useState<Clock>(link.state.clock);
+  const [theme, setTheme] = useState<Theme>(link.state.theme);
+  const [lang, setLang] = useState(link.state.lang ?? story.languages[0] ?? 'en');
+  const journey = useMemo(() => buildJourney(story), [story]);
+  const scale = useMemo(() => buildScale(story), [story]);
+  const steps = useMemo(() => stepsOf(story), [story]);
+  const playback = usePlaybackOf(story, link.state.t);
+  const stepper = useMemo(() => playback && createStepper(steps, playback), [steps, playback]);
+
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = `${say(story.title, lang)} · Whistlestop`;
+  }, [story, lang]);
+  useEffect(() => {
+    for (const sentence of link.problems) tell(sentence);
+  }, [link]);
+  useEffect(() => {
+    for (const problem of problems) warn(problemSentence(problem));
+  }, [problems]);
+
+  const rest = useMemo<Pick<LinkState, 'slug' | 'clock' | 'theme' | 'lang'>>(
+    () => ({ slug: story.slug, clock, theme, lang: lang === story.languages[0] ? null : lang }),
+    [story, clock, theme, lang],
+  );
+  const atLink = useAddress(story, playback, rest, link.state);
+
+  if (!playback || !stepper) return null;
+  return (
+    <Layout
+      {...{ story, journey, scale, steps, playback, stepper, clock, theme, lang, problems }}
+      linkProblems={link.problems}
+      linkTo={atLink}
+      opening={link.state.t === null ? 'whole' : 'scene'}
+      onClock={setClock}
+      onTheme={setTheme}
+      onLang={setLang}
+    />
+  );
+}
+
+/** The story's clock. Made in an effect, since one that was destroyed cannot be used again. */
+function usePlaybackOf(story: Story, at: number | null): Playback | null {
+  const [playback, setPlayback] = useState<Playback | null>(null);
+  useEffect(() => {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)');
+    const made = createPlayback({
+      scale: buildScale(story),
+      rests: restsOf(story),
+      at: at ?? story.passages[0]?.start ?? stepsOf(story)[0]?.t ?? 0,
+      now: () => performance.now(),
+      requestFrame: (tick) => requestAnimationFrame(tick),
+      cancelFrame: (handle) => cancelAnimationFrame(handle),
+      reducedMotion: () => calm.matches,
+    });
+    setPlayback(made);
+    return () => made.destroy();
+  }, [story, at]);
+  return playback;
+}
+
+/** Keeps the address at the moment where the clock rests. Returns the address of an instant. */
+function useAddress(
+  story: Story,
+  playback: Playback | null,
+  rest: Pick<LinkState, 'slug' | 'clock' | 'theme' | 'lang'>,
+  opened: LinkState,
+): (t: number) => string {
+  const linkTo = useMemo(
+    () => (t: number) => {
+      const moment = momentState(story, t);
+      // Several stops may begin at one time; the one that was asked for stays.
+      const stop = t === opened.t && opened.stop !== null ? opened.stop : moment.stop;
+      return toLink({ ...rest, ...moment, stop });
+    },
+    [story, rest, opened],
+  );
+  useEffect(() => {
+    if (!playback) return;
+    return onRest(playback, (t) => writeAddress(linkTo(t)));
+  }, [playback, linkTo]);
+  // What the menus chose is in the address at once; a page just opened keeps the one it came with.
+  const [first] = useState(() => linkTo);
+  useEffect(() => {
+    if (playback && linkTo !== first) writeAddress(linkTo(playback.getState().t));
+  }, [playback, linkTo, first]);
+  return linkTo;
+}
