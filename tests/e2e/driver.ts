@@ -1,0 +1,132 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+/** What a page said or asked for that no reader's page should. */
+interface Noise {
+  /** Lets the test cause what it is about, e.g. the browser's own report of a missing file. */
+  allow(pattern: RegExp): void;
+}
+
+/**
+ * Playwright's test, with one rule for every page that it opens: no error and no warning in the
+ * console, and no request to any host but the site's own.
+ */
+export const test = base.extend<{ noise: Noise }>({
+  noise: [
+    async ({ context, baseURL }, use) => {
+      const heard: string[] = [];
+      const allowed: RegExp[] = [];
+      const home = new URL(baseURL ?? '').origin;
+      context.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning')
+          heard.push(`console ${message.type()}: ${message.text()}`);
+      });
+      context.on('weberror', (error) => heard.push(`error: ${error.error()}`));
+      context.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== home)
+          heard.push(`request to ${request.url()}`);
+      });
+      await use({ allow: (pattern) => allowed.push(pattern) });
+      expect(heard.filter((line) => !allowed.some((pattern) => pattern.test(line)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** An address as the reader's page understands it. */
+interface Address {
+  story?: string;
+  stop?: string;
+  t?: string;
+  clock?: string;
+  theme?: 'light' | 'dark' | 'auto';
+  lang?: string;
+}
+
+export async function openReader(page: Page, address: Address = {}): Promise<void> {
+  const query = new URLSearchParams(Object.entries(address)).toString();
+  await page.goto(query ? `./?${query}` : './');
+}
+
+export const theArticle = (page: Page): Locator => page.getByRole('article');
+export const theMap = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Map', exact: true });
+export const theTimeline = (page: Page): Locator =>
+  page.getByRole('slider', { name: 'Timeline', exact: true });
+
+export async function mapIsReady(page: Page): Promise<void> {
+  await expect(theMap(page)).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
+}
+
+/** The passage that tells this moment. */
+export const currentPassage = (page: Page): Locator =>
+  theArticle(page).locator('[data-passage][aria-current="true"]');
+
+export async function tellsNow(page: Page, id: string): Promise<void> {
+  await expect(currentPassage(page)).toHaveCount(1);
+  await expect(currentPassage(page)).toHaveAttribute('data-passage', id);
+}
+
+/** The clock in words, as a screen reader hears it: "24 April 2019, 10:40 Vladivostok time, …". */
+export async function saysTime(page: Page, words: string): Promise<void> {
+  await expect.poll(() => theTimeline(page).getAttribute('aria-valuetext')).toContain(words);
+}
+
+/** The instant that the timeline stands at, as its figure. */
+export async function timelineStandsAt(page: Page): Promise<number> {
+  return Number(await theTimeline(page).getAttribute('aria-valuenow'));
+}
+
+/** Takes the playhead with the mouse and drags it to a share of the timeline's width. */
+export async function scrubTo(page: Page, share: number): Promise<void> {
+  const box = await theTimeline(page).boundingBox();
+  if (!box) throw new Error('The timeline is not on the page.');
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width / 2, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * share, y, { steps: 8 });
+  await page.mouse.up();
+}
+
+/** Focuses the timeline and presses keys one after another. */
+export async function pressOnTimeline(page: Page, ...keys: string[]): Promise<void> {
+  await theTimeline(page).focus();
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Reads on: turns the wheel over the article until the mark has come to the passage. */
+export async function readOnTo(page: Page, id: string): Promise<void> {
+  await currentPassage(page).hover();
+  await expect(async () => {
+    const here = await currentPassage(page).getAttribute('data-passage');
+    if (here !== id) await page.mouse.wheel(0, 200);
+    expect(here).toBe(id);
+  }).toPass({ intervals: [100], timeout: 30_000 });
+}
+
+/** Takes WebGL away before the page asks for it, as an old or locked-down machine does. */
+export async function withoutWebGl(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      ...args: unknown[]
+    ) {
+      const [kind] = args;
+      if (typeof kind === 'string' && kind.startsWith('webgl')) return null;
+      return Reflect.apply(getContext, this, args);
+    } as typeof getContext;
+  });
+}
+
+/** Asks axe for everything in WCAG 2.2 A and AA. */
+export async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.target).join('\n  ')}`,
+  );
+  expect(found).toEqual([]);
+}
