@@ -4,8 +4,8 @@
 import { writeFile } from 'node:fs/promises';
 import { importTs } from './import-ts.mjs';
 
-/** @type {typeof import('../src/story/schema.ts')} */
-const { storyJsonSchema } = await importTs('src/story/schema.ts');
+/** @type {typeof import('../tools/story-schema.ts')} */
+const { storyJsonSchema } = await importTs('tools/story-schema.ts');
 await writeFile(
   new URL('../public/story.schema.json', import.meta.url),
   `${JSON.stringify(storyJsonSchema(), null, 2)}\n`,

@@ -1,4 +1,12 @@
-import { Fragment, useCallback, useEffect, useMemo, useRef } from 'react';
+import {
+  Fragment,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Playback } from '../playback/playback.ts';
 import { say } from '../story/say.ts';
 import type { Story } from '../story/story.ts';
@@ -12,6 +20,10 @@ import { Passage } from './passage.tsx';
 import { Prose } from './prose.tsx';
 import { StopList } from './stop-list.tsx';
 import { createTold } from './told.ts';
+
+/** So many passages are drawn at one go within a frame or few. */
+const MANY = 60;
+const NEAR = 12;
 
 interface ArticleProps {
   story: Story;
@@ -33,6 +45,10 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
     },
     [story, hrefOf],
   );
+
+  // A very long article is drawn around the moment told first; the rest follows without a stutter.
+  const whole = useDeferredValue(true, story.passages.length <= MANY);
+  const [first] = useState(() => story.passages.findIndex(({ id }) => id === told.getId()));
 
   useEffect(() => {
     const article = ref.current;
@@ -62,9 +78,12 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
         {say(story.summary, lang) && <p className="article-summary">{say(story.summary, lang)}</p>}
       </header>
       {untold(null)}
-      {story.passages.map((passage) => (
+      {story.passages.map((passage, i) => (
         <Fragment key={passage.id}>
-          <Passage {...{ story, passage, clock, lang, resolve, told }} />
+          <Passage
+            {...{ story, passage, clock, lang, resolve, told }}
+            pending={!whole && Math.abs(i - first) > NEAR}
+          />
           {untold(passage.id)}
         </Fragment>
       ))}

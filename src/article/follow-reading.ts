@@ -48,7 +48,7 @@ export function followReading(
   }
 
   /** The last passage that begins at or above the reading line; the first at least. */
-  function lineId(area: ScrollArea = measure(scroller())): string | null {
+  function lineId(area: ScrollArea = measure(scroller(), article)): string | null {
     const y = area.edge - area.scroll + readAt(area.scroll, area.max, area.height);
     let low = 0;
     let high = sections.length;
@@ -86,7 +86,7 @@ export function followReading(
     const section = Array.from(sections).find((each) => idOf(each) === id);
     if (!section) return;
     const box = scroller();
-    const { scroll, edge, max, height } = measure(box);
+    const { scroll, edge, max, height } = measure(box, article);
     const { top, bottom } = section.getBoundingClientRect();
     const goal = restAt(top - edge + scroll, bottom - edge + scroll, max, height);
     const underWay = own.goal();

@@ -8,6 +8,11 @@ export interface MomentRef {
   readonly t?: string | null | undefined;
 }
 
+/** Where a link to a moment leads; null where it leads nowhere. */
+export type ResolveMoment = (
+  ref: MomentRef,
+) => { readonly t: number; readonly href: string } | null;
+
 const tables = new WeakMap<Story, ReadonlyMap<string, number>>();
 
 /** The instant that a link names, epoch ms; null for an id or a time that does not exist. */

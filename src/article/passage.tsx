@@ -3,9 +3,8 @@ import { say } from '../story/say.ts';
 import type { Passage as PassageOf, Story } from '../story/story.ts';
 import { type Clock, zoneOf } from '../timeline/zones.ts';
 import { ConflictBlock } from './conflict-block.tsx';
-import { instantOf } from './moments.ts';
+import { instantOf, type ResolveMoment } from './moments.ts';
 import { Prose } from './prose.tsx';
-import type { ResolveMoment } from './remark-moments.ts';
 import { SourceLine } from './source-line.tsx';
 import type { Told } from './told.ts';
 import { basisWords, conflictsOf, passageTime } from './wording.ts';
@@ -18,13 +17,24 @@ interface PassageProps {
   resolve: ResolveMoment;
 }
 
+interface ToldPassageProps extends PassageProps {
+  told: Told;
+  /** Its body is not drawn yet. */
+  pending: boolean;
+}
+
 /** One passage. Only its mark depends on the clock, so only the mark is rendered when that moves on. */
-export const Passage = memo(function Passage({ told, ...rest }: PassageProps & { told: Told }) {
-  const { id } = rest.passage;
+export const Passage = memo(function Passage({ told, pending, ...rest }: ToldPassageProps) {
+  const { id, words } = rest.passage;
   const current = useSyncExternalStore(told.subscribe, () => told.getId() === id);
   return (
     <section className="article-passage" data-passage={id} aria-current={current || undefined}>
-      <PassageBody {...rest} />
+      {pending ? (
+        // About as high as the passage will be, so that little moves when it comes.
+        <div style={{ minBlockSize: `${8 + words / 8}em` }} />
+      ) : (
+        <PassageBody {...rest} />
+      )}
     </section>
   );
 });
@@ -33,7 +43,7 @@ const PassageBody = memo(function PassageBody(props: PassageProps) {
   const { story, passage, clock, lang, resolve } = props;
   const moment = resolve(addressOf(story, passage));
   const conflicts = conflictsOf(passage);
-  const basis = basisWords(passage);
+  const basis = basisWords(story, passage);
   return (
     <>
       <p className="article-dateline">

@@ -1,38 +1,25 @@
-import { memo } from 'react';
-import Markdown, { type Components, type Options } from 'react-markdown';
-import remarkDirective from 'remark-directive';
-import { type ResolveMoment, remarkMoments } from './remark-moments.ts';
+import type { Definition, Nodes, Root } from 'mdast';
+import type {} from 'mdast-util-directive';
+import { createElement, Fragment, memo, type ReactNode } from 'react';
+import { parseMarkdown } from '../story/markdown.ts';
+import type { ResolveMoment } from './moments.ts';
 
 const SAFE = /^(https?:|mailto:)/i;
+/** Marks nested deeper than any author means them are shown as their source. */
+const DEEPEST = 50;
 
-/** Protocols that can run code, and all that we don't know, lead nowhere. */
-function safeUrl(url: string): string {
-  return SAFE.test(url) || url.startsWith('?') || url.startsWith('#') ? url : '';
+/** What the elements of one text have in common. */
+interface Context {
+  readonly source: string;
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly resolve: ResolveMoment;
 }
 
-const components: Components = {
-  // The page's one first-level heading is the story's title.
-  h1: ({ node: _, ...rest }) => <h2 {...rest} />,
-  // A picture would be fetched from a stranger's host: its words are shown instead.
-  img: ({ alt }) => <span>{alt}</span>,
-  a: ({ node: _, href, children, ...rest }) => {
-    if (!href) return <span>{children}</span>;
-    if ('data-t' in rest) {
-      return (
-        <a className="article-at" href={href} {...rest}>
-          {children}
-        </a>
-      );
-    }
-    return (
-      <a href={href} target="_blank" rel="noopener">
-        {children}
-      </a>
-    );
-  },
-};
-
-/** Markdown as elements. Raw HTML is shown as the text it is; nothing becomes HTML by string. */
+/**
+ * Markdown as React elements, straight from its syntax tree: what has no case here is not shown, and
+ * nothing ever becomes HTML by string. Raw HTML is shown as the text it is, a picture as its words,
+ * since it would be fetched from a stranger's host.
+ */
 export const Prose = memo(function Prose({
   text,
   resolve,
@@ -40,10 +27,101 @@ export const Prose = memo(function Prose({
   text: string;
   resolve: ResolveMoment;
 }) {
-  const plugins: Options['remarkPlugins'] = [remarkDirective, [remarkMoments, resolve]];
-  return (
-    <Markdown remarkPlugins={plugins} urlTransform={safeUrl} components={components}>
-      {text}
-    </Markdown>
-  );
+  const root = parseMarkdown(text);
+  const context = { source: text, definitions: definitionsIn(root), resolve };
+  return createElement(Fragment, null, ...render(root.children, context, 0));
 });
+
+function definitionsIn({ children }: Root): ReadonlyMap<string, Definition> {
+  const all = children.filter((node) => node.type === 'definition');
+  // Of two that have one name CommonMark takes the first.
+  return new Map(all.reverse().map((node) => [node.identifier, node]));
+}
+
+function render(nodes: readonly Nodes[], context: Context, depth: number): ReactNode[] {
+  return nodes.map((node) => element(node, context, depth + 1));
+}
+
+function element(node: Nodes, context: Context, depth: number): ReactNode {
+  if (depth > DEEPEST) return sourceOf(node, context);
+  const inner = () => ('children' in node ? render(node.children, context, depth) : []);
+  switch (node.type) {
+    case 'text':
+      return node.value;
+    case 'html':
+      return depth === 1 ? createElement('p', null, node.value) : node.value;
+    case 'paragraph':
+      return createElement('p', null, ...inner());
+    case 'heading':
+      // The page's one first-level heading is the story's title.
+      return createElement(`h${Math.max(2, node.depth)}`, null, ...inner());
+    case 'emphasis':
+      return createElement('em', null, ...inner());
+    case 'strong':
+      return createElement('strong', null, ...inner());
+    case 'inlineCode':
+      return createElement('code', null, node.value);
+    case 'code':
+      return createElement('pre', null, createElement('code', null, node.value));
+    case 'blockquote':
+      return createElement('blockquote', null, ...inner());
+    case 'list':
+      return node.ordered
+        ? createElement('ol', { start: node.start ?? 1 }, ...inner())
+        : createElement('ul', null, ...inner());
+    case 'listItem':
+      return createElement('li', null, ...(node.spread ? inner() : tight(node, context, depth)));
+    case 'break':
+      return createElement('br');
+    case 'thematicBreak':
+      return createElement('hr');
+    case 'link':
+      return linkTo(node.url, inner());
+    case 'linkReference': {
+      const definition = context.definitions.get(node.identifier);
+      return definition ? linkTo(definition.url, inner()) : sourceOf(node, context);
+    }
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? null;
+    case 'textDirective':
+      return node.name === 'at' && node.children.length > 0
+        ? momentLink(context.resolve(node.attributes ?? {}), inner())
+        : sourceOf(node, context);
+    case 'leafDirective':
+      return createElement('p', null, sourceOf(node, context));
+    case 'containerDirective':
+      return inner();
+    default:
+      return null;
+  }
+}
+
+/** A list written without blank lines has no paragraphs in its items. */
+function tight(item: Extract<Nodes, { type: 'listItem' }>, context: Context, depth: number) {
+  return item.children.flatMap((child) =>
+    child.type === 'paragraph'
+      ? render(child.children, context, depth)
+      : [element(child, context, depth)],
+  );
+}
+
+/** Protocols that can run code, and all that we don't know, lead nowhere. */
+function linkTo(url: string, inner: readonly ReactNode[]): ReactNode {
+  if (url.startsWith('?') || url.startsWith('#')) {
+    return createElement('a', { href: url }, ...inner);
+  }
+  if (!SAFE.test(url)) return createElement('span', null, ...inner);
+  return createElement('a', { href: url, target: '_blank', rel: 'noopener' }, ...inner);
+}
+
+/** A link that moves the clock; one that leads nowhere is its plain words. */
+function momentLink(moment: ReturnType<ResolveMoment>, inner: readonly ReactNode[]): ReactNode {
+  if (!moment) return createElement('span', null, ...inner);
+  const { href, t } = moment;
+  return createElement('a', { className: 'article-at', href, 'data-t': String(t) }, ...inner);
+}
+
+function sourceOf({ position }: Nodes, { source }: Context): string {
+  return source.slice(position?.start.offset, position?.end.offset);
+}

@@ -3,7 +3,7 @@ export interface ScrollArea {
   readonly element: Element;
   readonly scroll: number;
   readonly max: number;
-  /** What is seen of the text: without what a shell keeps stuck above it (`scroll-padding-top`). */
+  /** What is seen of the text: without what a shell keeps stuck above it. */
   readonly height: number;
   /** The viewport's y of the upper edge of that. */
   readonly edge: number;
@@ -22,14 +22,19 @@ export function isScrollOf(scroller: Element, { target }: Event): boolean {
   return target === scroller || (target === document && scroller === document.scrollingElement);
 }
 
-export function measure(element: Element): ScrollArea {
+/**
+ * A shell says how much it covers by the article's `scroll-margin-top`. (Not by the scroller's
+ * `scroll-padding-top`: to a browser, what is stuck there would then never be in view, and the page
+ * would scroll up each time that one of its buttons is focused.)
+ */
+export function measure(element: Element, article: Element): ScrollArea {
   const page = element === document.scrollingElement;
-  const padding = Number.parseFloat(getComputedStyle(element).scrollPaddingTop) || 0;
+  const covered = Number.parseFloat(getComputedStyle(article).scrollMarginTop) || 0;
   return {
     element,
     scroll: element.scrollTop,
     max: Math.max(0, element.scrollHeight - element.clientHeight),
-    height: Math.max(1, element.clientHeight - padding),
-    edge: (page ? 0 : element.getBoundingClientRect().top) + padding,
+    height: Math.max(1, element.clientHeight - covered),
+    edge: (page ? 0 : element.getBoundingClientRect().top) + covered,
   };
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Playback } from '../playback/playback.ts';
 import { usePlayback } from '../playback/use-playback.ts';
 import { say } from '../story/say.ts';
@@ -5,8 +6,8 @@ import type { Story } from '../story/story.ts';
 import { type Step, stepAt, stepsOf } from '../timeline/steps.ts';
 import { instantWords, momentWords } from '../timeline/words.ts';
 import { type Clock, zoneOf } from '../timeline/zones.ts';
-import type { ResolveMoment } from './remark-moments.ts';
-import { stopTime } from './wording.ts';
+import type { ResolveMoment } from './moments.ts';
+import { timeWords } from './wording.ts';
 
 interface StopListProps {
   story: Story;
@@ -20,13 +21,19 @@ interface StopListProps {
 export function StopList({ story, playback, clock, lang, resolve }: StopListProps) {
   const steps = stepsOf(story);
   const now = usePlayback(playback, ({ t }) => stepAt(steps, t));
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another stop is told.
+  useEffect(() => {
+    if (playback.getState().by === 'article') return;
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [playback, now]);
   return (
     <>
       <p className="article-missing">
         This story’s article is missing or empty. Its stops are listed here; the map and the
         timeline work as ever.
       </p>
-      <ol className="article-stops">
+      <ol className="article-stops" ref={list}>
         {steps.map((step, i) => {
           const moment = resolve({ stop: step.id });
           return (
@@ -45,7 +52,7 @@ export function StopList({ story, playback, clock, lang, resolve }: StopListProp
 
 function timeOfStep(story: Story, step: Step, clock: Clock, lang: string): string {
   const { of: item, t } = step;
-  if ('kind' in item) return stopTime(story, item, clock, lang);
+  if ('kind' in item) return timeWords(story, item.from, clock, lang);
   return item.precision === 'day'
     ? momentWords(item, lang)
     : instantWords(t, zoneOf(story, clock, t), lang);

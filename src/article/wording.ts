@@ -6,15 +6,15 @@ import { type Clock, zoneOf } from '../timeline/zones.ts';
 /** The time that a passage or stop stands for, in words: "Wed 24 April 2019, about 10:45, Vladivostok time (UTC+10)". */
 export function passageTime(story: Story, passage: Passage, clock: Clock, lang: string): string {
   const { start, moments } = passage;
-  const stop = stopOf(passage);
-  if (stop) return stopTime(story, stop, clock, lang);
+  const time = timeOfPassage(story, passage);
+  if (time) return timeWords(story, time, clock, lang);
   const moment = moments.find(({ from }) => from === start);
   if (moment?.precision === 'day') return momentWords(moment, lang);
   return instantWords(start, zoneOf(story, clock, start), lang);
 }
 
-export function stopTime(story: Story, stop: Stop, clock: Clock, lang: string): string {
-  const time = stop.from;
+/** A time with its date, its zone and how sure it is. */
+export function timeWords(story: Story, time: Time, clock: Clock, lang: string): string {
   const zone = zoneOf(story, clock, time.best);
   if (time.precision === 'day') return datedTimeOf(time, zone, lang);
   // "inferred" after the zone: before it, the words would call the zone inferred.
@@ -24,9 +24,9 @@ export function stopTime(story: Story, stop: Stop, clock: Clock, lang: string): 
 }
 
 /** How sure a passage's time and place are, in sentences; empty where there is nothing to say. */
-export function basisWords(passage: Passage): readonly string[] {
+export function basisWords(story: Story, passage: Passage): readonly string[] {
   const words: string[] = [];
-  const basis = stopOf(passage)?.from.basis;
+  const basis = timeOfPassage(story, passage)?.basis;
   if (basis) words.push(BASIS[basis]);
   if (passage.place.accuracy > 0) {
     words.push(`Place known to within ${distanceWords(passage.place.accuracy)}.`);
@@ -44,9 +44,14 @@ function distanceWords(metres: number): string {
   return metres < 1000 ? `${Math.round(metres)} m` : `${Math.round(metres / 100) / 10} km`;
 }
 
-/** The stop that gives a passage its beginning. */
-function stopOf({ stops, start }: Passage): Stop | undefined {
-  return stops.find(({ from }) => from.best === start);
+/**
+ * The time that gives a passage its beginning: of a stop that it tells, else of any stop that begins
+ * or ends just then, since a time that the article repeats is no surer than the one it repeats.
+ */
+function timeOfPassage(story: Story, { stops, moments, start }: Passage): Time | undefined {
+  const own = stops.find(({ from }) => from.best === start)?.from;
+  if (own || moments.some(({ from }) => from === start)) return own;
+  return story.stops.flatMap(({ from, to }) => [from, to]).find(({ best }) => best === start);
 }
 
 /** All that sources disagree about in a passage: as its author listed it, and times with several claims. */

@@ -4,7 +4,7 @@ import type { Journey } from '../timeline/journey.ts';
 import type { Scene } from './scene.ts';
 
 /** West, south, east, north, in degrees. */
-export type Box = readonly [west: number, south: number, east: number, north: number];
+type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** What the camera shows: a box to fit, or a point and how near. */
 export type Shot =

@@ -13,7 +13,7 @@ export interface Candidate {
   readonly rank: number;
 }
 
-export type Side = 'right' | 'left' | 'top' | 'bottom';
+type Side = 'right' | 'left' | 'top' | 'bottom';
 /** Hidden, badge alone, or badge with its label on a side. */
 export type Placing = 'hidden' | 'bare' | Side;
 

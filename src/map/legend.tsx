@@ -11,6 +11,7 @@ export function Legend({ journey }: LegendProps) {
   // Open where there is room; the reader may fold it either way.
   const [open] = useState(() => matchMedia('(min-width: 60rem) and (min-height: 30rem)').matches);
   const bases = new Set(journey.stretches.map(({ basis }) => basis));
+  const inexact = [...journey.story.places.values()].some(({ accuracy }) => accuracy > 0);
   return (
     <details className="map-legend" data-map-overlay open={open}>
       <summary>Legend</summary>
@@ -22,6 +23,7 @@ export function Legend({ journey }: LegendProps) {
         <Row sample={<Line kind="ahead" />}>thin: still ahead</Row>
         <Row sample={<Line kind="range" />}>where it could be</Row>
         <Row sample={<Train />}>best guess of the place</Row>
+        {inexact && <Row sample={<Ring />}>the place lies within</Row>}
         {journey.story.moments.length > 0 && <Row sample={<Diamond />}>background</Row>}
       </ul>
     </details>
@@ -50,6 +52,10 @@ function Train() {
       d="M22 7 L16 2.5 L10.5 2.5 A4.5 4.5 0 0 0 10.5 11.5 L16 11.5 Z"
     />
   );
+}
+
+function Ring() {
+  return <circle className="map-legend-ring" cx="16" cy="7" r="6" />;
 }
 
 function Diamond() {

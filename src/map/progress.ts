@@ -2,11 +2,11 @@ import { lastAtMost } from '../story/line.ts';
 import type { Journey } from '../timeline/journey.ts';
 
 /** Web Mercator, world 0 to 1: the plane in which MapLibre measures `line-progress`. */
-export function mercatorX(lon: number): number {
+function mercatorX(lon: number): number {
   return lon / 360 + 0.5;
 }
 
-export function mercatorY(lat: number): number {
+function mercatorY(lat: number): number {
   const sin = Math.sin((lat * Math.PI) / 180);
   const y = 0.5 - (0.25 * Math.log((1 + sin) / (1 - sin))) / Math.PI;
   return Math.min(1, Math.max(0, y));

@@ -1,7 +1,7 @@
 import type { Scale } from '../timeline/scale.ts';
 
 /** Who moved the clock last. Views ignore what they did themselves, so that they never chase each other. */
-export type By = 'scrub' | 'article' | 'map' | 'link' | 'host' | 'keys' | 'play';
+type By = 'scrub' | 'article' | 'map' | 'link' | 'host' | 'keys' | 'play';
 
 /** A snapshot; a new one for each change, so that `===` tells whether anything changed. */
 export interface PlaybackState {

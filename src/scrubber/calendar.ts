@@ -24,7 +24,6 @@ export const HOUR_STEPS: readonly Step[] = [
   ...steps('hour', 1, 3, 6, 12),
 ];
 
-
 /** For chapters of months and years. */
 export const LONG_STEPS: readonly Step[] = [
   ...steps('day', 1),
@@ -33,7 +32,7 @@ export const LONG_STEPS: readonly Step[] = [
 ];
 
 /** Length in ms; for months and years the nominal one. */
-export function stepMs(step: Step): number {
+function stepMs(step: Step): number {
   return UNIT_MS[step.unit] * step.every;
 }
 
@@ -55,10 +54,9 @@ export function roundTimes(
 ): number[] {
   const out: number[] = [];
   const last = wall(to);
-  for (let i = 0, face = floor(wall(from), step); face <= last; i += 1) {
+  for (let face = floor(wall(from), step); face <= last; face = after(face, step)) {
     const t = instantOf(face, wall);
     if (t !== null && t >= from && t <= to && t !== out.at(-1)) out.push(t);
-    face = after(face, step);
   }
   return out;
 }

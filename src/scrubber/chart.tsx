@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import type { Layout } from './layout.ts';
-import type { Mark } from './marks.ts';
+import { type Mark, WORDS } from './marks.ts';
 
 /**
  * The string line as it looks with the whole journey still ahead. Drawn once per size, clock and
  * language; what moves with the clock lies above it.
  */
 export const Chart = memo(function Chart({ layout, clip }: { layout: Layout; clip: string }) {
-  const { width, height, em, axis, plot, time } = layout;
+  const { width, height, em, axis, head, plot, time } = layout;
   const upper = plot.y1 + 1.3 * em;
   const lower = plot.y1 + 2.5 * em;
   return (
@@ -19,9 +19,12 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: Layout; cli
       </clipPath>
       {axis.panels.map(({ chapter, x0, x1, breakBefore }, i) => (
         <g key={chapter.id}>
-          <path className="scrubber-rule" d={`M${edge(x0, axis.panels[i - 1]?.x1)} .5H${x1}`} />
-          {layout.titles[i]?.lines.map((line, row) => (
-            <text key={line} className="scrubber-title" x={x0} y={(1.3 + 1.15 * row) * em}>
+          <path
+            className="scrubber-rule"
+            d={`M${edge(x0, axis.panels[i - 1]?.x1)} ${head + 0.5}H${x1}`}
+          />
+          {rowsOf(layout.titles[i]?.lines ?? [], head + 1.25 * em, em).map(({ line, y }) => (
+            <text key={y} className="scrubber-title" x={x0} y={y}>
               {line}
             </text>
           ))}
@@ -56,7 +59,9 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: Layout; cli
       {time.notches.map(({ x, before, after, step }) => (
         <g key={x} className="scrubber-notch">
           <path d={`M${px(x)} ${plot.y0 + 4}V${plot.y1}`} className="scrubber-border" />
-          <path d={`M${px(x)} ${plot.y1 - Math.max(time.level(x), time.level(x) - step)}V${upper + 0.2 * em}`} />
+          <path
+            d={`M${px(x)} ${plot.y1 - Math.max(time.level(x), time.level(x) - step)}V${upper + 0.2 * em}`}
+          />
           <text x={x - 0.3 * em} y={upper} textAnchor="end">
             {before}
           </text>
@@ -106,7 +111,7 @@ function Lines({ layout }: { layout: Layout }) {
 function Guides({ layout }: { layout: Layout }) {
   const { axis, em, names, namesX, namesEnd, ridden } = layout;
   const panels = axis.panels.slice(ridden[0], ridden[1] + 1);
-  return names.map(({ text, y, at, border }) => (
+  return names.map(({ text, y, at, border }, i) => (
     <g key={`${text}${at}`}>
       <text className="scrubber-name" x={namesX - 0.3 * em} y={y + 0.34 * em}>
         {text}
@@ -115,25 +120,28 @@ function Guides({ layout }: { layout: Layout }) {
         className="scrubber-leader"
         d={`M${namesX} ${px(y)}h${0.25 * em}L${namesEnd - 0.15 * em} ${px(at)}H${namesEnd + 0.3 * em}`}
       />
-      <path
-        className={border ? 'scrubber-guide scrubber-guide-border' : 'scrubber-guide'}
-        d={panels.map(({ x0, x1 }) => `M${x0} ${px(at)}H${x1}`).join('')}
-      />
+      {/* Two hairlines side by side would look like a bar. */}
+      {at - (names[i - 1]?.at ?? Number.NEGATIVE_INFINITY) < 2 ? null : (
+        <path
+          className={border ? 'scrubber-guide scrubber-guide-border' : 'scrubber-guide'}
+          d={panels.map(({ x0, x1 }) => `M${x0} ${px(at)}H${x1}`).join('')}
+        />
+      )}
     </g>
   ));
 }
 
 function Words({ layout }: { layout: Layout }) {
-  const row = 1.15 * layout.em;
+  const { em } = layout;
   return layout.marks.map(({ step, x, y, words }) =>
     words ? (
       <g key={step.id} className="scrubber-flag">
         <path d={`M${px(x)} ${y}V${words.stemY}`} />
-        {words.lines.map((line, i) => (
+        {rowsOf(words.lines, words.box.y0 + 0.9 * em, em).map(({ line, y: base }) => (
           <text
-            key={line}
+            key={base}
             x={words.side === 'right' ? words.box.x0 : words.box.x1}
-            y={words.box.y0 + (i + 0.78) * row}
+            y={base}
             textAnchor={words.side === 'right' ? 'start' : 'end'}
           >
             {line}
@@ -170,6 +178,11 @@ function axisPath({ axis, plot, time }: Layout): string {
       return `M${x0} ${plot.y1 + 0.5 - time.level(x0)}${steps.join('')}H${x1}`;
     })
     .join('');
+}
+
+/** Lines of words and their baselines, the first at `y`. */
+function rowsOf(lines: readonly string[], y: number, em: number): { line: string; y: number }[] {
+  return lines.map((line, i) => ({ line, y: y + i * WORDS.row * em }));
 }
 
 /** Hairlines on whole px are crisp. */

@@ -63,7 +63,9 @@ export function placeFlags(flags: readonly Flag[], field: Field): (Placed | null
     return true;
   };
   const choose = (flag: number, wording: number) =>
-    attempt([...chosen.filter((choice) => choice.flag !== flag), { flag, wording }].sort(fromRight));
+    attempt(
+      [...chosen.filter((choice) => choice.flag !== flag), { flag, wording }].sort(fromRight),
+    );
   let misses = 0;
   for (const flag of order) {
     if (misses === CROWDED) break;
@@ -133,7 +135,8 @@ function search(
 function places(flag: Flag, { lines, width }: Wording, field: Field): Placed[] {
   const { bounds, row, gap, stem, taken } = field;
   const out: Placed[] = [];
-  const rows = Math.floor((bounds.y1 - bounds.y0) / row);
+  // A hair's breadth for what rounding takes away.
+  const rows = Math.floor((bounds.y1 - bounds.y0) / row + 1e-3);
   for (let i = lines.length; i <= rows; i += 1) {
     const y0 = bounds.y1 - i * row;
     const y1 = y0 + lines.length * row;

@@ -55,12 +55,7 @@ export interface Along {
 }
 
 /** Which labels of a row stay so that `gap` is left between any two, and all lie in `low` to `high`. */
-export function thin(
-  labels: readonly Along[],
-  gap: number,
-  low: number,
-  high: number,
-): boolean[] {
+export function thin(labels: readonly Along[], gap: number, low: number, high: number): boolean[] {
   const order = labels.map((_, i) => i).sort((a, b) => rankOf(labels, b) - rankOf(labels, a));
   const keep = labels.map(() => false);
   const kept: Along[] = [];

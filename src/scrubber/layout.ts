@@ -2,12 +2,12 @@ import { say } from '../story/say.ts';
 import type { LineBasis } from '../story/story.ts';
 import { type Axis, breakPx, buildAxis, firstChapter } from './axis.ts';
 import type { Box } from './labels.ts';
-import { type Mark, placeMarks } from './marks.ts';
+import { type Mark, placeMarks, WORDS } from './marks.ts';
 import { type Name, placeNames } from './names.ts';
 import type { Setting } from './setting.ts';
 import { bandRing, byBasis, kmRange, type Node, type Run, runs, toPath } from './string-line.ts';
 import { clockName, type TimeAxis, timeAxis } from './time-axis.ts';
-import { fit, wordings } from './words-in.ts';
+import { shorten, wordings } from './words-in.ts';
 
 /** The whole string line, ready to be drawn. Px. */
 export interface Layout {
@@ -15,6 +15,8 @@ export interface Layout {
   readonly height: number;
   readonly em: number;
   readonly axis: Axis;
+  /** The rule above the chapters' titles. The row over it belongs to the playhead's readout. */
+  readonly head: number;
   /** Where the line can lie; the time axis runs along its lower edge. */
   readonly plot: Box;
   readonly yOf: (km: number) => number;
@@ -55,10 +57,16 @@ export function layOut(setting: Setting): Layout {
   const last = axis.panels.findLastIndex((panel) => panel.t0 <= end);
   const ridden = [first, Math.max(first, last)] as const;
 
-  const plot = { x0: em, x1: width - em, y0: 2 * em, y1: Math.round(Math.max(4 * em, height - 2.9 * em)) };
+  const head = Math.round(1.6 * em);
+  const plot = {
+    x0: em,
+    x1: width - em,
+    y0: head + 1.75 * em,
+    y1: Math.round(Math.max(8 * em, height - 2.9 * em)),
+  };
   const [least, most] = kmRange(journey);
   // Over the line there is room for one row of words.
-  const top = plot.y0 + 1.8 * em;
+  const top = plot.y0 + WORDS.row * em + WORDS.stem * em;
   const floor = plot.y1 - 0.9 * em;
   const yOf = (km: number) =>
     most > least ? floor - ((km - least) / (most - least)) * (floor - top) : (top + floor) / 2;
@@ -72,13 +80,14 @@ export function layOut(setting: Setting): Layout {
   const marks = placeMarks(setting, axis, titles, yOf, plot, shade(drawn, px, width, 0.3 * em));
   const namesEnd = (axis.panels[first]?.x0 ?? 0) - 0.3 * em;
   const namesX = namesEnd - 1.3 * em;
-  const names = placeNames(journey, lang, yOf, 1.12 * em, plot.y0 + 0.1 * em, plot.y1 - 0.6 * em);
+  const names = placeNames(journey, lang, yOf, 1.12 * em, plot.y0 + 0.4 * em, plot.y1 - 0.6 * em);
   const room = namesWidth - 2.2 * em;
   return {
     width,
     height,
     em,
     axis,
+    head,
     plot,
     yOf,
     ridden,
@@ -87,7 +96,7 @@ export function layOut(setting: Setting): Layout {
       const before = axis.panels[i - 1];
       return panel.breakBefore && before ? [breakPx(before, panel, gutter)] : [];
     }),
-    names: names.map((name) => ({ ...name, text: fit(name.text, room, measure) })),
+    names: names.map((name) => ({ ...name, text: shorten(name.text, room, measure) })),
     namesX,
     namesEnd,
     time: timeAxis(setting, axis, first),
@@ -100,12 +109,12 @@ export function layOut(setting: Setting): Layout {
 function titleLines(title: string, room: number, { measure }: Setting): readonly string[] {
   const bold = (words: string) => measure(words, true);
   const fitting = wordings(title, bold).find(({ width }) => width <= room);
-  return fitting?.lines ?? [fit(title, room, bold)];
+  return fitting?.lines ?? [shorten(title, room, bold)];
 }
 
 /** Width of a name where it may be cut at its comma. */
 function wide(name: string, { measure, em }: Setting): number {
-  return measure(fit(name, 9 * em, measure));
+  return measure(shorten(name, 9 * em, measure));
 }
 
 /** Tells whether a box touches the drawn line: its reach in y is kept for each px of x. */
@@ -131,7 +140,11 @@ function shade(
     }
   }
   return ({ x0, x1, y0, y1 }) => {
-    for (let x = Math.max(0, Math.floor(x0 - margin)); x <= Math.min(columns - 1, x1 + margin); x += 1)
+    for (
+      let x = Math.max(0, Math.floor(x0 - margin));
+      x <= Math.min(columns - 1, x1 + margin);
+      x += 1
+    )
       if ((low[x] ?? 0) - margin < y1 && (high[x] ?? 0) + margin > y0) return true;
     return false;
   };

@@ -18,6 +18,9 @@ export interface Mark {
   readonly words: Placed | null;
 }
 
+/** Height of a row of words, and the shortest stem, in em. */
+export const WORDS = { row: 1.15, stem: 0.55 } as const;
+
 /** Nearer than this, two signs cannot be told apart. */
 const LEAST_PX = 3;
 /** With more signs than this in a chapter, those that would only smear are left out. */
@@ -66,15 +69,30 @@ export function placeMarks(
       panel.x1,
     );
     const worded = flags.filter((_, i) => apart[i]);
-    const signs = flags.map(({ x, y }) => ({ x0: x - SIGN_PX, x1: x + SIGN_PX, y0: y - SIGN_PX, y1: y + SIGN_PX }));
+    const signs = flags.map(({ x, y }) => ({
+      x0: x - SIGN_PX,
+      x1: x + SIGN_PX,
+      y0: y - SIGN_PX,
+      y1: y + SIGN_PX,
+    }));
     const heads = (titles[index]?.lines.length ?? 1) - 1;
     // Words may reach a little into the breaks on both sides.
     const slack = 0.7 * em;
+    const row = WORDS.row * em;
+    const stem = WORDS.stem * em;
+    // The rows lie so that one ends right above the uppermost sign.
+    const first = Math.min(...flags.map(({ y }) => y)) - stem - 0.01;
+    const below = Math.max(0, Math.floor((plot.y1 - 0.2 * em - first) / row));
     const placed = placeFlags(worded, {
-      bounds: { x0: panel.x0 - slack, x1: panel.x1 + slack, y0: plot.y0 + heads * 1.15 * em, y1: plot.y1 - 0.2 * em },
-      row: 1.15 * em,
+      bounds: {
+        x0: panel.x0 - slack,
+        x1: panel.x1 + slack,
+        y0: plot.y0 + heads * row,
+        y1: first + below * row,
+      },
+      row,
       gap: 0.35 * em,
-      stem: 0.55 * em,
+      stem,
       taken: (box) => taken(box) || signs.some((sign) => overlap(sign, box)),
     });
     const words = new Map(worded.map(({ step }, i) => [step.id, placed[i] ?? null]));

@@ -2,9 +2,9 @@ import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, us
 import type { Playback } from '../playback/playback.ts';
 import type { Journey } from '../timeline/journey.ts';
 import type { Scale } from '../timeline/scale.ts';
-import { clockWords, plainDateWords, timeWords } from '../timeline/words.ts';
 import { stepsOf } from '../timeline/steps.ts';
 import { whereWords } from '../timeline/where-words.ts';
+import { clockWords, plainDateWords, timeWords } from '../timeline/words.ts';
 import { type Clock, zoneOf } from '../timeline/zones.ts';
 import type { Axis } from './axis.ts';
 import { hitAt, type Target } from './hits.ts';
@@ -12,8 +12,8 @@ import { keyTarget } from './keys.ts';
 import { attachPlayhead } from './playhead.ts';
 import { attachPointer } from './pointer.ts';
 import { previewWords } from './preview.ts';
-import { attachTip } from './tip.ts';
 import { isLong } from './setting.ts';
+import { attachTip } from './tip.ts';
 import type { Size } from './use-size.ts';
 
 export interface MovingProps {
@@ -42,7 +42,7 @@ export function Moving(props: MovingProps) {
   const steps = useMemo(() => stepsOf(story), [story]);
   const upright = useRef<HTMLDivElement>(null);
   const readout = useRef<HTMLDivElement>(null);
-  const window = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
   const copy = useRef<HTMLDivElement>(null);
   const traveller = useRef<HTMLDivElement>(null);
   const reach = useRef<HTMLDivElement>(null);
@@ -52,13 +52,13 @@ export function Moving(props: MovingProps) {
 
   useLayoutEffect(() => {
     if (!slider.current || !upright.current || !readout.current) return;
-    if (!window.current || !copy.current) return;
+    if (!pane.current || !copy.current) return;
     return attachPlayhead({
       parts: {
         slider: slider.current,
-        line: upright.current,
+        upright: upright.current,
         readout: readout.current,
-        window: window.current,
+        pane: pane.current,
         copy: copy.current,
         traveller: traveller.current,
         reach: reach.current,
@@ -86,7 +86,8 @@ export function Moving(props: MovingProps) {
     const surface = slider.current;
     if (!surface || !hover.current || !tip.current) return;
     const show = attachTip(tip.current, hover.current, size);
-    const long = (t: number) => axis.panels.some(({ chapter, t0, t1 }) => t0 <= t && t <= t1 && isLong(chapter));
+    const long = (t: number) =>
+      axis.panels.some(({ chapter, t0, t1 }) => t0 <= t && t <= t1 && isLong(chapter));
     const detach = attachPointer({
       surface,
       axis,
@@ -120,7 +121,7 @@ export function Moving(props: MovingProps) {
 
   return (
     <>
-      <div ref={window} className="scrubber-window">
+      <div ref={pane} className="scrubber-pane">
         <div ref={copy} className="scrubber-copy">
           {props.children}
         </div>

@@ -53,9 +53,19 @@ export function placeNames(
   for (const wish of ranked) {
     if (kept.length >= capacity) break;
     const tried = [...kept, wish].sort((a, b) => a.at - b.at);
-    const ys = spread(tried.map(({ at }) => at), row, low, high);
+    const ys = spread(
+      tried.map(({ at }) => at),
+      row,
+      low,
+      high,
+    );
     if (tried.every(({ at }, i) => Math.abs((ys[i] ?? at) - at) <= row)) kept = tried;
   }
-  const ys = spread(kept.map(({ at }) => at), row, low, high);
+  const ys = spread(
+    kept.map(({ at }) => at),
+    row,
+    low,
+    high,
+  );
   return kept.map(({ text, at, border }, i) => ({ text, at, border, y: ys[i] ?? at }));
 }

@@ -2,20 +2,20 @@ import type { Playback } from '../playback/playback.ts';
 import type { Journey } from '../timeline/journey.ts';
 import { newWhere, placeAt } from '../timeline/place-at.ts';
 import type { Scale } from '../timeline/scale.ts';
-import { plainDateWords, timeWords } from '../timeline/words.ts';
 import { valueText } from '../timeline/where-words.ts';
+import { plainDateWords, timeWords } from '../timeline/words.ts';
 import { type Clock, zoneOf } from '../timeline/zones.ts';
 import { type Axis, clamp } from './axis.ts';
 import type { Measure } from './measure.ts';
 
 /** What moves with the clock. All stand at the strip's upper left corner and are moved by transforms. */
-export interface PlayheadParts {
+interface PlayheadParts {
   readonly slider: HTMLElement;
   /** Upright line; carries the readout. */
-  readonly line: HTMLElement;
+  readonly upright: HTMLElement;
   readonly readout: HTMLElement;
   /** A window onto the travelled copy: its right edge is the playhead. */
-  readonly window: HTMLElement;
+  readonly pane: HTMLElement;
   readonly copy: HTMLElement;
   /** The traveller on the line, and how far up and down the line it could be. */
   readonly traveller: HTMLElement | null;
@@ -39,8 +39,8 @@ export interface PlayheadOptions {
   readonly clock: Clock;
   readonly lang: string;
   readonly now: () => number;
-  /** Told the instant whenever its words may have changed. */
-  readonly words?: (t: number) => void;
+  /** Told the instant as often as the slider's words are. */
+  readonly words: (t: number) => void;
 }
 
 /** The value's words follow a moving clock no more often than this, so that nobody is flooded. */
@@ -54,10 +54,10 @@ const MINUTE = 60_000;
  * Returns the undoing.
  */
 export function attachPlayhead(options: PlayheadOptions): () => void {
-  const { parts, axis, width, em, measure, journey, scale, playback, clock, lang, now } =
+  const { axis, width, em, measure, line, journey, scale, playback, clock, lang, now, words } =
     options;
-  const { slider, line: upright, readout, window, copy, traveller, reach } = parts;
-  const ratio = globalThis.devicePixelRatio || 1;
+  const { slider, upright, readout, pane, copy, traveller, reach } = options.parts;
+  const ratio = devicePixelRatio || 1;
   const where = newWhere();
   let minute = Number.NaN;
   let half = 0;
@@ -65,14 +65,13 @@ export function attachPlayhead(options: PlayheadOptions): () => void {
 
   const draw = () => {
     const { t, playing, settled } = playback.getState();
-    const at = axis.toPx(t);
     // On whole device px the upright stays sharp.
-    const x = Math.round(at * ratio) / ratio;
+    const x = Math.round(axis.toPx(t) * ratio) / ratio;
     upright.style.transform = `translateX(${x}px)`;
-    window.style.transform = `translateX(${x - width}px)`;
+    pane.style.transform = `translateX(${x - width}px)`;
     copy.style.transform = `translateX(${width - x}px)`;
-    if (traveller && reach && options.line) {
-      const { yOf, shown } = options.line;
+    if (traveller && reach && line) {
+      const { yOf, shown } = line;
       const hidden = x < shown[0] || x > shown[1];
       traveller.hidden = hidden;
       reach.hidden = hidden;
@@ -88,36 +87,37 @@ export function attachPlayhead(options: PlayheadOptions): () => void {
       minute = Math.floor(t / MINUTE);
       const text = readoutWords(t, axis, journey, clock, lang);
       if (readout.textContent !== text) readout.textContent = text;
-      half = measure(text, true) / 2 + 0.6 * em;
+      // The folded strip has a knob there, which may touch the edge.
+      half = line ? measure(text, true) / 2 + 0.6 * em : 0;
     }
     readout.style.transform = `translateX(calc(-50% + ${clamp(x, half, width - half) - x}px))`;
     const time = now();
     if ((settled && !playing) || time - spoken >= SPEAK_MS) {
       spoken = time;
-      speak(slider, t, options);
+      set('aria-valuenow', String(Math.round(scale.toX(t) * 10_000) / 10));
+      set('aria-valuetext', valueText(journey, t, clock, lang));
+      words(t);
     }
   };
 
-  slider.setAttribute('aria-valuemin', '0');
-  slider.setAttribute('aria-valuemax', '1000');
-  draw();
-  const stop = playback.subscribe(draw);
-  return () => {
-    stop();
-    // The next one starts from nothing, e.g. with another clock.
-    spoken = Number.NEGATIVE_INFINITY;
+  // Screen readers may speak at each write, so the same words are not written twice.
+  const set = (name: string, value: string) => {
+    if (slider.getAttribute(name) !== value) slider.setAttribute(name, value);
   };
 
-  function speak(element: HTMLElement, t: number, { words }: PlayheadOptions): void {
-    const value = String(Math.round(scale.toX(t) * 10_000) / 10);
-    const text = valueText(journey, t, clock, lang);
-    if (element.getAttribute('aria-valuenow') !== value) element.setAttribute('aria-valuenow', value);
-    if (element.getAttribute('aria-valuetext') !== text) element.setAttribute('aria-valuetext', text);
-    words?.(t);
-  }
+  set('aria-valuemin', '0');
+  set('aria-valuemax', '1000');
+  draw();
+  return playback.subscribe(draw);
 }
 
-function readoutWords(t: number, { panels }: Axis, { story }: Journey, clock: Clock, lang: string): string {
+function readoutWords(
+  t: number,
+  { panels }: Axis,
+  { story }: Journey,
+  clock: Clock,
+  lang: string,
+): string {
   const zone = zoneOf(story, clock, t);
   const panel = panels.findLast(({ t0 }) => t0 <= t) ?? panels[0];
   const dated = !panel || panel.t1 - panel.t0 > DATED_MS || t > panel.t1;

@@ -1,6 +1,6 @@
 import type { Playback } from '../playback/playback.ts';
-import type { Axis } from './axis.ts';
 import type { Step } from '../timeline/steps.ts';
+import type { Axis } from './axis.ts';
 
 /** A finger that moves this far sideways scrubs; less is a tap, and downwards is the page's scroll. */
 const TOUCH_SLOP = 8;
@@ -14,7 +14,9 @@ export interface PointerOptions {
   /** What a click at a point of the surface means, or null for the bare axis. */
   readonly hitAt: (x: number, y: number) => Step | null;
   /** Mouse or pen over the surface, in px of the surface; null when it has gone. */
-  readonly hover: (at: { readonly x: number; readonly y: number; readonly rect: DOMRect } | null) => void;
+  readonly hover: (
+    at: { readonly x: number; readonly y: number; readonly rect: DOMRect } | null,
+  ) => void;
 }
 
 /**

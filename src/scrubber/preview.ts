@@ -4,7 +4,13 @@ import type { Journey } from '../timeline/journey.ts';
 import { placeAt } from '../timeline/place-at.ts';
 import type { Step } from '../timeline/steps.ts';
 import { whereWords } from '../timeline/where-words.ts';
-import { clockWords, datedTimeOf, dateTimeWords, dateWords, momentWords } from '../timeline/words.ts';
+import {
+  clockWords,
+  datedTimeOf,
+  dateTimeWords,
+  dateWords,
+  momentWords,
+} from '../timeline/words.ts';
 import { type Clock, zoneOf } from '../timeline/zones.ts';
 
 /** What the preview says of an instant, or of the step under the pointer: a strong line and a quiet one. */
@@ -19,10 +25,15 @@ export function previewWords(
   const { story } = journey;
   if (hit) {
     const { of, title } = hit;
-    return [say(title, lang), 'kind' in of ? stopTime(of, zoneOf(story, clock, hit.t), lang) : momentTime(of, lang)];
+    return [
+      say(title, lang),
+      'kind' in of ? stopTime(of, zoneOf(story, clock, hit.t), lang) : momentTime(of, lang),
+    ];
   }
   const zone = zoneOf(story, clock, t);
-  const time = long ? dateWords(t, zone, lang) : `${dateTimeWords(t, zone, lang)} ${clockWords(zone)}`;
+  const time = long
+    ? dateWords(t, zone, lang)
+    : `${dateTimeWords(t, zone, lang)} ${clockWords(zone)}`;
   const where = placeAt(journey, t);
   const basis = where.phase === 'before' ? '' : `, ${where.basis}`;
   return [time, `${whereWords(journey, t, lang)}${basis}`];

@@ -1,8 +1,8 @@
 import type { Story } from '../story/story.ts';
 import type { Journey } from '../timeline/journey.ts';
 import type { Scale } from '../timeline/scale.ts';
-import type { Clock } from '../timeline/zones.ts';
 import { offsetMinutes } from '../timeline/words.ts';
+import type { Clock } from '../timeline/zones.ts';
 import { zoneOf } from '../timeline/zones.ts';
 
 /** Everything that the drawing follows from. Lengths in px. */

@@ -69,7 +69,12 @@ export function leaps(journey: Journey, reading: Reading): Leap[] {
     const y = km[i] ?? 0;
     // No way between two halts: nothing is told of the time between, but nothing moves either.
     if (length <= 0 && arrived > departed)
-      out.push({ from: { t: departed, y }, to: { t: arrived, y }, basis: 'inferred', moves: false });
+      out.push({
+        from: { t: departed, y },
+        to: { t: arrived, y },
+        basis: 'inferred',
+        moves: false,
+      });
     for (; journey.stretches[next]?.halt === i; next += 1) {
       const stretch = journey.stretches[next];
       if (!stretch) break;
@@ -81,7 +86,12 @@ export function leaps(journey: Journey, reading: Reading): Leap[] {
       });
     }
     for (const stay of stays(journey, i, arrived, to[i] ?? arrived))
-      out.push({ from: { t: stay.from, y }, to: { t: stay.to, y }, basis: stay.basis, moves: false });
+      out.push({
+        from: { t: stay.from, y },
+        to: { t: stay.to, y },
+        basis: stay.basis,
+        moves: false,
+      });
   });
   return out;
 }
@@ -123,7 +133,12 @@ export function runs(journey: Journey, panels: readonly Panel[]): Run[] {
       const end = cut(leap, Math.min(panel.t1, leap.to.t));
       const last = out.at(-1);
       const tail = last?.nodes.at(-1);
-      if (last?.basis === leap.basis && last.panel === i && tail?.t === begin.t && tail.y === begin.y)
+      if (
+        last?.basis === leap.basis &&
+        last.panel === i &&
+        tail?.t === begin.t &&
+        tail.y === begin.y
+      )
         last.nodes.push(end);
       else out.push({ basis: leap.basis, panel: i, nodes: [begin, end] });
     }
@@ -170,7 +185,10 @@ function cut(leap: Leap, t: number): Node {
 }
 
 /** An SVG path through px points, to a tenth of a px. */
-export function toPath(points: readonly (readonly [x: number, y: number])[], close = false): string {
+export function toPath(
+  points: readonly (readonly [x: number, y: number])[],
+  close = false,
+): string {
   let d = '';
   let before = '';
   for (const [x, y] of points) {

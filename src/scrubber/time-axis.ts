@@ -5,7 +5,7 @@ import { type Along, thin } from './labels.ts';
 import { isLong, type Setting } from './setting.ts';
 import { dateRow, hourRow, type Label, longRow } from './time-rows.ts';
 
-export interface Word {
+interface Word {
   readonly x: number;
   readonly text: string;
 }
@@ -69,7 +69,8 @@ export function timeAxis(setting: Setting, axis: Axis, whose: number | null): Ti
       labels: keep(row.labels, [], gap, low, high),
     }));
     // The fullest way to say all that costs no word of weight its place.
-    const weight = ({ labels }: (typeof ways)[number]) => labels.reduce((sum, { rank }) => sum + rank, 0);
+    const weight = ({ labels }: (typeof ways)[number]) =>
+      labels.reduce((sum, { rank }) => sum + rank, 0);
     const most = Math.max(...ways.map(weight));
     const best = ways.find((way) => weight(way) === most);
     days.push(...(best?.days ?? []));

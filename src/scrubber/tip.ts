@@ -33,7 +33,10 @@ export function attachTip(
     if (quiet.textContent !== words[1]) quiet.textContent = words[1];
     line.style.transform = `translateX(${x}px)`;
     const page = document.documentElement.clientWidth;
-    const width = Math.min(page - 16, Math.max(measure(words[0], true), measure(words[1])) + 2 * em);
+    const width = Math.min(
+      page - 16,
+      Math.max(measure(words[0], true), measure(words[1])) + 2 * em,
+    );
     const left = clamp(rect.left + x - width / 2, 8, Math.max(8, page - width - 8));
     const above = rect.top > 5 * em;
     tip.style.width = `${width}px`;

@@ -21,13 +21,20 @@ export const Track = memo(function Track({ layout }: { layout: TrackLayout }) {
         d={days.map((x) => `M${Math.round(x) + 0.5} ${y - 0.7 * em}V${height - 0.3 * em}`).join('')}
       />
       {lower.map(({ x, text, jump }) => (
-        <text key={x} className={jump ? 'scrubber-jump' : 'scrubber-date'} x={x} y={height - 0.35 * em}>
+        <text
+          key={x}
+          className={jump ? 'scrubber-jump' : 'scrubber-date'}
+          x={x}
+          y={height - 0.35 * em}
+        >
           {text}
         </text>
       ))}
       <path
         className="scrubber-notch"
-        d={notches.map(({ x }) => `M${Math.round(x) + 0.5} ${y - 0.7 * em}V${y + 1.1 * em}`).join('')}
+        d={notches
+          .map(({ x }) => `M${Math.round(x) + 0.5} ${y - 0.7 * em}V${y + 1.1 * em}`)
+          .join('')}
       />
       <path
         className="scrubber-doubt"
@@ -63,11 +70,7 @@ function Rail({ layout }: { layout: TrackLayout }) {
       <path className="scrubber-line scrubber-line-reported" d={rides.reported} />
       {targets.map(({ step, x }) =>
         step.kind === 'moment' ? (
-          <path
-            key={step.id}
-            className="scrubber-sign"
-            d={`M${x} ${y - 4}l4 4l-4 4l-4 -4z`}
-          />
+          <path key={step.id} className="scrubber-sign" d={`M${x} ${y - 4}l4 4l-4 4l-4 -4z`} />
         ) : (
           <path key={step.id} className="scrubber-stop" d={`M${x} ${y - 5}v10`} />
         ),

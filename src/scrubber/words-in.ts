@@ -3,7 +3,7 @@ import type { Wording } from './flags.ts';
 type Measure = (text: string, bold?: boolean) => number;
 
 /** The text, cut to a width (px) with an ellipsis; at a comma or colon where that is enough. */
-export function fit(text: string, width: number, measure: (text: string) => number): string {
+export function shorten(text: string, width: number, measure: (text: string) => number): string {
   if (measure(text) <= width) return text;
   const head = beforeComma(text);
   if (measure(head) <= width) return head;

@@ -1,5 +1,5 @@
 import type { Playback } from '../playback/playback.ts';
-import type { Step } from '../timeline/steps.ts';
+import { type Step, stepAt } from '../timeline/steps.ts';
 
 export interface Stepper {
   next(): void;
@@ -15,9 +15,11 @@ export function createStepper(steps: readonly Step[], playback: Playback): Stepp
   function target(direction: 1 | -1): Step | undefined {
     const { t, by, settled } = playback.getState();
     const from = goal !== null && by === 'keys' && !settled ? goal : t;
-    return direction > 0
-      ? steps.find((step) => step.t > from)
-      : steps.findLast((step) => step.t < from);
+    const here = stepAt(steps, from);
+    if (direction > 0) return steps[here + 1];
+    let before = here;
+    while (steps[before]?.t === from) before -= 1;
+    return steps[before];
   }
 
   function go(direction: 1 | -1): void {

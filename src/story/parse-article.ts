@@ -1,8 +1,6 @@
 import type { Nodes } from 'mdast';
-import { directiveFromMarkdown } from 'mdast-util-directive';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { directive } from 'micromark-extension-directive';
 import { visit } from 'unist-util-visit';
+import { parseMarkdown } from './markdown.ts';
 
 /** A passage as the article's file has it. */
 export interface WrittenPassage {
@@ -27,10 +25,7 @@ export interface WrittenArticle {
 
 /** Reads an article. Never throws: any text is Markdown. */
 export function parseArticle(markdown: string): WrittenArticle {
-  const tree = fromMarkdown(markdown, {
-    extensions: [directive()],
-    mdastExtensions: [directiveFromMarkdown()],
-  });
+  const tree = parseMarkdown(markdown);
   const passages: WrittenPassage[] = [];
   const untold: { after: string | null; text: string }[] = [];
   for (const node of tree.children) {

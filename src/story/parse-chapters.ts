@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type * as v from 'valibot';
 import { parseInstant } from './instant.ts';
 import type { ParseContext } from './parse-context.ts';
 import { FILE } from './reader.ts';
@@ -7,7 +7,7 @@ import type { Chapter, LocalText, Moment, Stop } from './story.ts';
 
 /** The sound chapters, by time, their shares scaled to 1; where there are none, one that holds all. */
 export function parseChapters(
-  items: readonly [path: string, item: z.infer<typeof schema.chapter>][],
+  items: readonly [path: string, item: v.InferOutput<typeof schema.chapter>][],
   story: {
     readonly stops: readonly Stop[];
     readonly moments: readonly Moment[];

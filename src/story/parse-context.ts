@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type * as v from 'valibot';
 import { parseInstant } from './instant.ts';
 import type { Problems } from './problems.ts';
 import type * as schema from './schema.ts';
@@ -19,7 +19,7 @@ export class ParseContext {
   }
 
   /** By language, the story's first in front; a bare string is in the first. */
-  text(value: z.infer<typeof schema.text>): LocalText {
+  text(value: v.InferOutput<typeof schema.text>): LocalText {
     if (typeof value === 'string') return { [this.first]: value };
     const { [this.first]: head, ...rest } = value;
     return head === undefined ? rest : { [this.first]: head, ...rest };
@@ -43,7 +43,7 @@ export class ParseContext {
     return false;
   }
 
-  claims(list: readonly z.infer<typeof schema.claim>[] | undefined, path: string): Claim[] {
+  claims(list: readonly v.InferOutput<typeof schema.claim>[] | undefined, path: string): Claim[] {
     return (list ?? []).flatMap((claim, i) => {
       const source = this.sources.get(claim.source);
       if (!source) {
@@ -80,4 +80,4 @@ export class ParseContext {
   }
 }
 
-type Told = Pick<z.infer<typeof schema.stop>, 'passage' | 'camera' | 'conflicts' | 'notes'>;
+type Told = Pick<v.InferOutput<typeof schema.stop>, 'passage' | 'camera' | 'conflicts' | 'notes'>;

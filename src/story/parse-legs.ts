@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type * as v from 'valibot';
 import { type Feature, toLine } from './parse-route.ts';
 import type { Problems } from './problems.ts';
 import type * as schema from './schema.ts';
@@ -8,7 +8,7 @@ type Features = ReadonlyMap<string, Feature>;
 
 /** Legs by id: each with the line of its feature. */
 export function toLegs(
-  items: readonly [path: string, item: z.infer<typeof schema.leg>][],
+  items: readonly [path: string, item: v.InferOutput<typeof schema.leg>][],
   features: Features,
   problems: Problems,
 ): ReadonlyMap<string, Leg> {

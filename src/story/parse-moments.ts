@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type * as v from 'valibot';
 import { parseInstant } from './instant.ts';
 import type { ParseContext } from './parse-context.ts';
 import type * as schema from './schema.ts';
@@ -6,7 +6,7 @@ import type { Moment } from './story.ts';
 
 /** The sound moments, by time. */
 export function parseMoments(
-  items: readonly [path: string, item: z.infer<typeof schema.moment>][],
+  items: readonly [path: string, item: v.InferOutput<typeof schema.moment>][],
   context: ParseContext,
 ): Moment[] {
   const moments: Moment[] = [];

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type * as v from 'valibot';
 import { chord, type Foot, footOn, greatCircleKm, pointAt } from './line.ts';
 import type { Problems } from './problems.ts';
 import type * as schema from './schema.ts';
@@ -13,7 +13,7 @@ interface Context {
   readonly problems: Problems;
 }
 
-type WrittenRide = z.infer<typeof schema.ride>;
+type WrittenRide = v.InferOutput<typeof schema.ride>;
 
 /**
  * The rides from a halt to a place. Each begins at the point of its leg nearest to where the last

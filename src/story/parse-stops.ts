@@ -1,12 +1,12 @@
-import type * as z from 'zod/mini';
+import type * as v from 'valibot';
 import { parseInstant } from './instant.ts';
 import type { ParseContext } from './parse-context.ts';
 import { resolveRides } from './parse-rides.ts';
 import type * as schema from './schema.ts';
 import type { Leg, Mode, Stop, Time } from './story.ts';
 
-type Written = z.infer<typeof schema.stop>;
-type WrittenTime = z.infer<typeof schema.time>;
+type Written = v.InferOutput<typeof schema.stop>;
+type WrittenTime = v.InferOutput<typeof schema.time>;
 
 /** Faster than this, km/h, and a time or a place must be wrong. */
 const FASTEST: Record<Mode, number> = { train: 400, car: 200, foot: 15, ship: 100, plane: 1200 };

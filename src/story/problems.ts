@@ -1,9 +1,10 @@
 import type { Problem } from './story.ts';
 
-/** The part of a zod issue that a sentence needs. */
+/** The part of a schema's issue that a sentence needs. */
 interface Issue {
-  readonly path: readonly PropertyKey[];
+  readonly path?: readonly { readonly key: unknown }[] | undefined;
   readonly message: string;
+  readonly received: string;
 }
 
 /** Collects what is wrong, in the words of `Problem`. */
@@ -22,16 +23,11 @@ export class Problems {
     mend: string,
   ): void {
     for (const issue of issues) {
-      const where = issue.path.map((key) =>
+      const where = (issue.path ?? []).map(({ key }) =>
         typeof key === 'number' ? `[${key}]` : `.${String(key)}`,
       );
-      const missing = issue.message === 'Invalid input';
-      this.add(
-        severity,
-        path + where.join(''),
-        missing ? 'is missing or wrong' : issue.message,
-        mend,
-      );
+      const reason = issue.received === 'undefined' ? 'is missing' : issue.message;
+      this.add(severity, path + where.join(''), reason, mend);
     }
   }
 

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { ParseContext } from './parse-context.ts';
 import { isObject } from './parse-route.ts';
 import type { Problems } from './problems.ts';
@@ -15,16 +15,16 @@ export class Reader {
   constructor(file: Record<string, unknown>, problems: Problems) {
     this.file = file;
     this.problems = problems;
-    const known = Object.keys(schema.storyFile.shape);
+    const known = Object.keys(schema.storyFile.entries);
     this.unknownKeys(file, known, FILE);
   }
 
   text(key: string, context: ParseContext, optional = false): LocalText | null {
     const value = this.file[key];
     if (value === undefined && optional) return null;
-    const result = schema.text.safeParse(value);
-    if (result.success) return context.text(result.data);
-    this.problems.addIssues('hint', `${FILE}: ${key}`, result.error.issues, 'Write a text.');
+    const result = v.safeParse(schema.text, value);
+    if (result.success) return context.text(result.output);
+    this.problems.addIssues('hint', `${FILE}: ${key}`, result.issues, 'Write a text.');
     return null;
   }
 
@@ -42,14 +42,14 @@ export class Reader {
     return [];
   }
 
-  items<T extends z.ZodMiniType>(key: string, type: T): [path: string, item: z.infer<T>][] {
+  items<T extends v.GenericSchema>(key: string, type: T): [path: string, item: v.InferOutput<T>][] {
     const optional = key === 'moments' || key === 'chapters';
     return this.list(key, optional).flatMap((value, i) =>
       this.item(`${FILE}: ${key}[${i}]`, value, type),
     );
   }
 
-  byId<T extends z.ZodMiniType>(key: string, type: T): [id: string, item: z.infer<T>][] {
+  byId<T extends v.GenericSchema>(key: string, type: T): [id: string, item: v.InferOutput<T>][] {
     const value = this.file[key];
     if (value === undefined && key === 'sources') return [];
     if (!isObject(value)) {
@@ -63,34 +63,37 @@ export class Reader {
     }
     return Object.entries(value).flatMap(([id, item]) => {
       const path = `${FILE}: ${key}.${id}`;
-      const named = schema.id.safeParse(id);
+      const named = v.safeParse(schema.id, id);
       if (!named.success) {
-        this.problems.addIssues('dropped', path, named.error.issues, 'Choose another id.');
+        this.problems.addIssues('dropped', path, named.issues, 'Choose another id.');
         return [];
       }
-      return this.item(path, item, type).map(([, sound]): [string, z.infer<T>] => [id, sound]);
+      return this.item(path, item, type).map(([, sound]): [string, v.InferOutput<T>] => [
+        id,
+        sound,
+      ]);
     });
   }
 
-  private item<T extends z.ZodMiniType>(
+  private item<T extends v.GenericSchema>(
     path: string,
     value: unknown,
     type: T,
-  ): [string, z.infer<T>][] {
-    const result = type.safeParse(value);
+  ): [string, v.InferOutput<T>][] {
+    const result = v.safeParse(type, value);
     if (!result.success) {
       this.problems.addIssues(
         'dropped',
         path,
-        result.error.issues,
+        result.issues,
         'It is left out until this is mended.',
       );
       return [];
     }
-    if ('shape' in type && isObject(type.shape) && isObject(value)) {
-      this.unknownKeys(value, Object.keys(type.shape), path);
+    if ('entries' in type && isObject(type.entries) && isObject(value)) {
+      this.unknownKeys(value, Object.keys(type.entries), path);
     }
-    return [[path, result.data as z.infer<T>]];
+    return [[path, result.output as v.InferOutput<T>]];
   }
 
   /** A misspelt optional key would otherwise be lost in silence. */

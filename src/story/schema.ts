@@ -1,76 +1,89 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { ISO_INSTANT, parseInstant } from './instant.ts';
 
 /**
- * What a story's files may hold, as schemas. Each `error` is half a sentence that `problems.ts`
- * completes to "story.json: stops[3].place must be …", so it is written for an editor's eyes.
+ * What a story's files may hold, as schemas. Each message is the end of a sentence that
+ * `problems.ts` begins with a path ("story.json: stops[3].arrival must be …"), so it is written for
+ * an editor's eyes.
  */
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-export const id = z
-  .string({ error: 'must be an id' })
-  .check(z.regex(ID, 'must be an id of lower-case letters, digits and hyphens'));
-
-const words = z
-  .string({ error: 'must be text' })
-  .check(z.regex(/\S/, 'must be text that is not empty'));
-
-export const text = z.union(
-  [words, z.record(z.string(), words).check(z.refine((by) => Object.keys(by).length > 0))],
-  { error: 'must be text, or an object of texts by language' },
+export const id = v.pipe(
+  v.string('must be an id'),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be an id of lower-case letters, digits and hyphens'),
 );
 
-export const instant = z.string({ error: 'must be a time like "2019-04-24T10:45+10:00"' }).check(
-  z.regex(ISO_INSTANT, 'must be a time with an offset, like "2019-04-24T10:45+10:00"'),
-  z.refine((iso) => parseInstant(iso) !== null, 'is a date that no calendar has'),
+const words = v.pipe(v.string('must be text'), v.regex(/\S/, 'must be text that is not empty'));
+
+export const text = v.union(
+  [
+    words,
+    v.pipe(
+      v.record(v.string(), words),
+      v.check((byLanguage) => Object.keys(byLanguage).length > 0),
+    ),
+  ],
+  'must be text, or an object of texts by language',
 );
 
-export const claim = z.object(
-  { text, source: id, at: z.optional(instant) },
-  { error: 'must be a claim: { "text", "source", "at"? }' },
+const instant = v.pipe(
+  v.string('must be a time like "2019-04-24T10:45+10:00"'),
+  v.regex(ISO_INSTANT, 'must be a time with an offset, like "2019-04-24T10:45+10:00"'),
+  v.check((iso) => parseInstant(iso) !== null, 'is a date that no calendar has'),
 );
 
-export const conflict = z.object(
+export const claim = v.object(
+  { text, source: id, at: v.optional(instant) },
+  'must be a claim: { "text", "source", "at"? }',
+);
+
+const conflict = v.object(
   {
     about: text,
-    claims: z
-      .array(claim, { error: 'must be a list of claims' })
-      .check(z.minLength(2, 'must hold at least two claims')),
+    claims: v.pipe(
+      v.array(claim, 'must be a list of claims'),
+      v.minLength(2, 'must hold at least two claims'),
+    ),
   },
-  { error: 'must be a conflict: { "about", "claims" }' },
+  'must be a conflict: { "about", "claims" }',
 );
 
-export const uncertainTime = z.object({
+const uncertainTime = v.object({
   best: instant,
-  earliest: z.optional(instant),
-  latest: z.optional(instant),
-  basis: z.enum(['reported', 'approximate', 'inferred'], {
-    error: 'must be "reported", "approximate" or "inferred"',
-  }),
-  precision: z.optional(
-    z.enum(['minute', 'range', 'day'], { error: 'must be "minute", "range" or "day"' }),
+  earliest: v.optional(instant),
+  latest: v.optional(instant),
+  basis: v.picklist(
+    ['reported', 'approximate', 'inferred'],
+    'must be "reported", "approximate" or "inferred"',
   ),
-  claims: z.optional(z.array(claim, { error: 'must be a list of claims' })),
+  precision: v.optional(
+    v.picklist(['minute', 'range', 'day'], 'must be "minute", "range" or "day"'),
+  ),
+  claims: v.optional(v.array(claim, 'must be a list of claims')),
 });
 
-export const time = z.union([instant, uncertainTime], {
-  error: 'must be a time like "2019-04-24T10:45+10:00", or an object with "best" and "basis"',
-});
+export const time = v.union(
+  [instant, uncertainTime],
+  'must be a time like "2019-04-24T10:45+10:00", or an object with "best" and "basis"',
+);
 
-const degrees = (limit: number, name: string) =>
-  z
-    .number({ error: `must be the ${name} in degrees` })
-    .check(z.gte(-limit, `must be a ${name} from -${limit} to ${limit}`))
-    .check(z.lte(limit, `must be a ${name} from -${limit} to ${limit}`));
+function degrees(limit: number, name: string) {
+  const range = `must be a ${name} from -${limit} to ${limit}`;
+  return v.pipe(
+    v.number(`must be the ${name} in degrees`),
+    v.minValue(-limit, range),
+    v.maxValue(limit, range),
+  );
+}
 
-export const point = z.tuple([degrees(180, 'longitude'), degrees(90, 'latitude')], {
-  error: 'must be a point: [longitude, latitude]',
-});
+const point = v.tuple(
+  [degrees(180, 'longitude'), degrees(90, 'latitude')],
+  'must be a point: [longitude, latitude]',
+);
 
-export const zone = z
-  .string({ error: 'must be an IANA zone' })
-  .check(z.refine(isZone, 'must be an IANA zone, like "Asia/Vladivostok"'));
+const zone = v.pipe(
+  v.string('must be an IANA zone'),
+  v.check(isZone, 'must be an IANA zone, like "Asia/Vladivostok"'),
+);
 
 export function isZone(name: string): boolean {
   try {
@@ -82,138 +95,134 @@ export function isZone(name: string): boolean {
   }
 }
 
-export const camera = z.object(
+const camera = v.object(
   {
-    center: z.optional(point),
-    zoom: z.optional(
-      z
-        .number({ error: 'must be a zoom' })
-        .check(z.gte(0, 'must be a zoom from 0 to 20'), z.lte(20, 'must be a zoom from 0 to 20')),
+    center: v.optional(point),
+    zoom: v.optional(
+      v.pipe(
+        v.number('must be a zoom'),
+        v.minValue(0, 'must be a zoom from 0 to 20'),
+        v.maxValue(20, 'must be a zoom from 0 to 20'),
+      ),
     ),
   },
-  { error: 'must be a camera: { "center"?, "zoom"? }' },
+  'must be a camera: { "center"?, "zoom"? }',
 );
 
 const positive = (what: string) =>
-  z.number({ error: `must be ${what}` }).check(z.gt(0, `must be ${what}, more than 0`));
+  v.pipe(v.number(`must be ${what}`), v.gtValue(0, `must be ${what}, more than 0`));
 
-export const place = z.object(
+export const place = v.object(
   {
     name: text,
     point,
     zone,
-    also: z.optional(z.array(words, { error: 'must be a list of names' })),
-    accuracy: z.optional(positive('a radius in metres')),
+    also: v.optional(v.array(words, 'must be a list of names')),
+    accuracy: v.optional(positive('a radius in metres')),
   },
-  { error: 'must be a place: { "name", "point", "zone" }' },
+  'must be a place: { "name", "point", "zone" }',
 );
 
-export const source = z.object(
+export const source = v.object(
   {
     title: text,
     publisher: words,
-    url: z.optional(
-      z
-        .string({ error: 'must be an address' })
-        .check(z.regex(/^https?:\/\/[^\s]+$/, 'must be an address that begins with https://')),
+    url: v.optional(
+      v.pipe(
+        v.string('must be an address'),
+        v.regex(/^https?:\/\/[^\s]+$/, 'must be an address that begins with https://'),
+      ),
     ),
-    date: z.optional(
-      z
-        .string({ error: 'must be a date' })
-        .check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date like "2019-04-24"')),
+    date: v.optional(
+      v.pipe(
+        v.string('must be a date'),
+        v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date like "2019-04-24"'),
+      ),
     ),
   },
-  { error: 'must be a source: { "title", "publisher" }' },
+  'must be a source: { "title", "publisher" }',
 );
 
-export const leg = z.object(
+export const leg = v.object(
   {
     id,
-    feature: z.string({ error: 'must be the id of a feature of route.geojson' }),
-    mode: z.enum(['train', 'car', 'foot', 'ship', 'plane'], {
-      error: 'must be "train", "car", "foot", "ship" or "plane"',
-    }),
-    basis: z.enum(['surveyed', 'sketched'], { error: 'must be "surveyed" or "sketched"' }),
-    km: z.optional(positive('a length in km')),
+    feature: v.string('must be the id of a feature of route.geojson'),
+    mode: v.picklist(
+      ['train', 'car', 'foot', 'ship', 'plane'],
+      'must be "train", "car", "foot", "ship" or "plane"',
+    ),
+    basis: v.picklist(['surveyed', 'sketched'], 'must be "surveyed" or "sketched"'),
+    km: v.optional(positive('a length in km')),
   },
-  { error: 'must be a leg: { "id", "feature", "mode", "basis" }' },
+  'must be a leg: { "id", "feature", "mode", "basis" }',
 );
 
-export const ride = z.union(
+export const ride = v.union(
   [
     id,
-    z.object({
+    v.object({
       leg: id,
-      until: z.optional(id),
-      basis: z.optional(z.enum(['reported', 'inferred', 'sketched'])),
+      until: v.optional(id),
+      basis: v.optional(v.picklist(['reported', 'inferred', 'sketched'])),
     }),
   ],
-  { error: 'must be the id of a leg, or { "leg", "until"?, "basis"? }' },
+  'must be the id of a leg, or { "leg", "until"?, "basis"? }',
 );
 
 const told = {
-  passage: z.optional(id),
-  camera: z.optional(camera),
-  conflicts: z.optional(z.array(conflict, { error: 'must be a list of conflicts' })),
-  notes: z.optional(text),
+  passage: v.optional(id),
+  camera: v.optional(camera),
+  conflicts: v.optional(v.array(conflict, 'must be a list of conflicts')),
+  notes: v.optional(text),
 };
 
-export const stop = z.object(
+export const stop = v.object(
   {
     id,
-    kind: z.optional(
-      z.enum(['stop', 'pass', 'call'], { error: 'must be "stop", "pass" or "call"' }),
-    ),
-    title: z.optional(text),
+    kind: v.optional(v.picklist(['stop', 'pass', 'call'], 'must be "stop", "pass" or "call"')),
+    title: v.optional(text),
     place: id,
-    arrival: z.optional(time),
-    departure: z.optional(time),
-    at: z.optional(time),
-    rides: z.optional(z.array(ride, { error: 'must be a list of rides' })),
-    zone: z.optional(zone),
+    arrival: v.optional(time),
+    departure: v.optional(time),
+    at: v.optional(time),
+    rides: v.optional(v.array(ride, 'must be a list of rides')),
+    zone: v.optional(zone),
     ...told,
   },
-  { error: 'must be a stop: { "id", "place", … }' },
+  'must be a stop: { "id", "place", … }',
 );
 
-export const moment = z.object(
+export const moment = v.object(
   {
     id,
     title: text,
     place: id,
     from: instant,
-    to: z.optional(instant),
-    precision: z.optional(z.enum(['minute', 'day'], { error: 'must be "minute" or "day"' })),
+    to: v.optional(instant),
+    precision: v.optional(v.picklist(['minute', 'day'], 'must be "minute" or "day"')),
     ...told,
   },
-  { error: 'must be a moment: { "id", "title", "place", "from" }' },
+  'must be a moment: { "id", "title", "place", "from" }',
 );
 
-export const chapter = z.object(
+export const chapter = v.object(
   { id, title: text, from: instant, to: instant, share: positive('a share of the width') },
-  { error: 'must be a chapter: { "id", "title", "from", "to", "share" }' },
+  'must be a chapter: { "id", "title", "from", "to", "share" }',
 );
 
-export const storyFile = z.object({
-  $schema: z.optional(z.string()),
-  whistlestop: z.literal(1),
+/** story.json as a whole. It is read item by item; this is for its keys and for the JSON Schema. */
+export const storyFile = v.object({
+  $schema: v.optional(v.string()),
+  whistlestop: v.literal(1),
   title: text,
   summary: text,
-  languages: z.array(z.string()).check(z.minLength(1)),
-  credit: z.optional(text),
-  places: z.record(id, place),
-  sources: z.optional(z.record(id, source)),
-  legs: z.array(leg),
-  stops: z.array(stop).check(z.minLength(1)),
-  moments: z.optional(z.array(moment)),
-  chapters: z.optional(z.array(chapter)),
-  clocks: z.optional(z.array(zone)),
+  languages: v.pipe(v.array(v.string()), v.minLength(1)),
+  credit: v.optional(text),
+  places: v.record(id, place),
+  sources: v.optional(v.record(id, source)),
+  legs: v.array(leg),
+  stops: v.pipe(v.array(stop), v.minLength(1)),
+  moments: v.optional(v.array(moment)),
+  chapters: v.optional(v.array(chapter)),
+  clocks: v.optional(v.array(zone)),
 });
-
-/** JSON Schema of `story.json`, for editors: `npm run schema` writes it to `public/`. */
-export function storyJsonSchema(): object {
-  return {
-    ...z.toJSONSchema(storyFile, { target: 'draft-7' }),
-    title: 'Whistlestop story, version 1',
-  };
-}

@@ -1,17 +1,13 @@
 import type { ReactNode } from 'react';
 import { say } from '../../story/say.ts';
 import type { Story } from '../../story/story.ts';
-import { cityOf } from '../../timeline/words.ts';
-import { type Clock, clockChoices } from '../../timeline/zones.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Theme } from '../link.ts';
 
 interface HeaderProps {
   story: Story;
-  clock: Clock;
   theme: Theme;
   lang: string;
-  onClock: (clock: Clock) => void;
   onTheme: () => void;
   onLang: (lang: string) => void;
   onShare: () => void;
@@ -23,31 +19,13 @@ interface HeaderProps {
 const THEME_WORDS = { auto: 'as the system', light: 'light', dark: 'dark' } as const;
 
 export function Header(props: HeaderProps) {
-  const { story, clock, theme, lang, onClock, onLang } = props;
-  const choices = clockChoices(story);
-  // An address may name any zone, also one that the story does not offer.
-  const known = choices.some((choice) => choice.clock === clock);
+  const { story, theme, lang, onLang } = props;
   return (
     <header className="reader-header" lang="en">
       <p className="reader-name">Whistlestop</p>
       <p className="reader-title" lang={lang}>
         {say(story.title, lang)}
       </p>
-      <label className="reader-field">
-        <span>Clock</span>
-        <select
-          className="ui-select"
-          value={clock}
-          onChange={(event) => onClock(event.target.value)}
-        >
-          {choices.map((choice) => (
-            <option key={choice.clock} value={choice.clock}>
-              {choice.label}
-            </option>
-          ))}
-          {!known && <option value={clock}>{cityOf(clock)}</option>}
-        </select>
-      </label>
       {props.children}
       {story.languages.length > 1 && (
         <label className="reader-field">

@@ -15,12 +15,12 @@ import { THEMES, type Theme, toLink } from '../link.ts';
 import { listenForShortcuts } from '../shortcuts.ts';
 import type { Stepper } from '../stepper.ts';
 import { Announcer } from './announcer.tsx';
+import { ClockMenu } from './clock-menu.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { Notices } from './notices.tsx';
 import { ShareDialog } from './share-dialog.tsx';
-import { SpeedMenu } from './speed-menu.tsx';
 import { Transport } from './transport.tsx';
 import { useMedia } from './use-media.ts';
 import './reader.css';
@@ -62,6 +62,7 @@ export function Layout(props: LayoutProps) {
   const narrow = useMedia('(max-width: 639px)');
   const low = useMedia('(max-height: 500px)');
   useStuckHeight(stage);
+  const clockMenu = <ClockMenu {...{ story, clock, onClock }} />;
   const pick = (id: string) => {
     const step = steps.find((each) => each.id === id);
     if (step) playback.glide(step.t, 'map');
@@ -112,15 +113,16 @@ export function Layout(props: LayoutProps) {
         Skip to the article
       </button>
       <Header
-        {...{ story, clock, theme, lang, onClock, onLang }}
+        {...{ story, theme, lang, onLang }}
         onTheme={nextTheme}
         onShare={() => setDialog('share')}
         onHelp={() => setDialog('help')}
       >
-        {narrow && <SpeedMenu playback={playback} />}
+        {!narrow && clockMenu}
       </Header>
       <main className="reader-main">
         <div className="reader-stage" ref={stage}>
+          <Notices problems={props.problems} linkProblems={props.linkProblems} />
           <div className="reader-map">
             <ErrorBoundary fallback={<Broken part="The map" others="article and timeline" />}>
               <MapPane
@@ -132,16 +134,20 @@ export function Layout(props: LayoutProps) {
             </ErrorBoundary>
           </div>
           <div className="reader-time">
-            <Transport {...{ journey, playback, stepper, clock, lang, narrow }} />
+            <Transport {...{ journey, playback, stepper, clock, lang }} folded={narrow || low}>
+              {narrow && clockMenu}
+            </Transport>
             <ErrorBoundary fallback={<Broken part="The timeline" others="article and map" />}>
-              <Scrubber {...{ story, journey, scale, playback, clock, lang }} folded={low} />
+              <Scrubber
+                {...{ story, journey, scale, playback, clock, lang }}
+                folded={narrow || low}
+              />
             </ErrorBoundary>
           </div>
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable for the arrow keys. */}
         <div className="reader-text" ref={text} tabIndex={0}>
           <ErrorBoundary fallback={<Broken part="The article" others="map and timeline" />}>
-            <Notices problems={props.problems} linkProblems={props.linkProblems} />
             <Article {...{ story, playback, clock, lang, hrefOf }} />
           </ErrorBoundary>
         </div>
@@ -162,22 +168,24 @@ export function Layout(props: LayoutProps) {
 }
 
 /**
- * Where the page scrolls beneath a stuck map and timeline, tells the page how much of it they cover:
- * for the focus, for links inside it, and for the article's reading line.
+ * Where the page scrolls beneath a stuck map and timeline, tells the stylesheet how much of it they
+ * cover: for what is focused in the article, and for its reading line.
  */
 function useStuckHeight(ref: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const stage = ref.current;
     const page = document.documentElement;
     if (!stage) return;
-    // Without a box of its own (wide layout) its size is 0.
     const sizes = new ResizeObserver(() => {
-      page.style.scrollPaddingTop = `${stage.getBoundingClientRect().height}px`;
+      // In the wide layout it has no box of its own, and its height is 0.
+      const { height } = stage.getBoundingClientRect();
+      const above = Number.parseFloat(getComputedStyle(stage).top) || 0;
+      page.style.setProperty('--reader-stuck', `${height > 0 ? above + height : 0}px`);
     });
     sizes.observe(stage);
     return () => {
       sizes.disconnect();
-      page.style.scrollPaddingTop = '';
+      page.style.removeProperty('--reader-stuck');
     };
   }, [ref]);
 }

@@ -21,7 +21,9 @@ export function Loading({ again }: { again: () => void }) {
 
   return (
     <div className="reader" aria-busy="true" lang="en">
-      <header className="reader-header" />
+      <header className="reader-header">
+        <h1 className="reader-name">Whistlestop</h1>
+      </header>
       <main className="reader-main">
         <div className="reader-stage">
           <div className="reader-map loading-map" />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Playback } from '../../playback/playback.ts';
 import { usePlayback } from '../../playback/use-playback.ts';
 import type { Journey } from '../../timeline/journey.ts';
@@ -15,12 +15,22 @@ interface TransportProps {
   stepper: Stepper;
   clock: Clock;
   lang: string;
-  /** No room for the speed, which then stands elsewhere. */
-  narrow: boolean;
+  /** The timeline is folded, and says itself what the clock shows. */
+  folded: boolean;
+  /** Further menus. */
+  children?: ReactNode;
 }
 
 /** Play, steps, speed, and what the clock shows. */
-export function Transport({ journey, playback, stepper, clock, lang, narrow }: TransportProps) {
+export function Transport({
+  journey,
+  playback,
+  stepper,
+  clock,
+  lang,
+  folded,
+  children,
+}: TransportProps) {
   const playing = usePlayback(playback, (state) => state.playing);
   const more = usePlayback(playback, () => stepper.has(1));
   const fewer = usePlayback(playback, () => stepper.has(-1));
@@ -41,14 +51,20 @@ export function Transport({ journey, playback, stepper, clock, lang, narrow }: T
         onClick={() => (playing ? playback.pause() : playback.play())}
       />
       <Button icon="next" label="Next stop" aria-disabled={!more} onClick={stepper.next} />
-      {!narrow && <SpeedMenu playback={playback} />}
-      <Readout {...{ journey, playback, clock, lang }} />
+      <SpeedMenu playback={playback} />
+      {children}
+      {!folded && <Readout {...{ journey, playback, clock, lang }} />}
     </div>
   );
 }
 
 /** The clock's words. They change many times a second while it runs, so they are written past React. */
-function Readout({ journey, playback, clock, lang }: Omit<TransportProps, 'stepper' | 'narrow'>) {
+function Readout({
+  journey,
+  playback,
+  clock,
+  lang,
+}: Omit<TransportProps, 'stepper' | 'folded' | 'children'>) {
   const when = useRef<HTMLSpanElement>(null);
   const where = useRef<HTMLSpanElement>(null);
   useEffect(() => {

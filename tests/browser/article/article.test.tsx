@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseStory } from '../../../src/story/parse-story.ts';
+import { longStory } from '../../bench/long-story.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
 import { showArticle, startOf, stillClock, storyWith, told } from './stage.tsx';
 
@@ -187,5 +189,26 @@ describe('without an article', () => {
     await screen.getByRole('link', { name: 'A toast' }).click();
     expect(playback.getState().t).toBe(Date.parse('2020-06-01T11:40+03:00'));
     await expect.element(items.nth(3)).toHaveAttribute('aria-current', 'true');
+  });
+});
+
+describe('a very long article', () => {
+  it('is drawn around the moment told first, and whole soon after', async () => {
+    const { story } = parseStory(longStory(2000, 400));
+    if (!story) throw new Error('The long story is not sound.');
+    const drawn: number[] = [];
+    const watch = new MutationObserver(() => {
+      drawn.push(document.querySelectorAll('.article-prose').length);
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+    const { box } = await showArticle(story, stillClock(story, startOf(story, 's200')));
+    await expect.poll(() => box.querySelectorAll('.article-prose').length).toBe(400);
+    watch.disconnect();
+    expect(drawn[0]).toBeLessThan(60);
+    const current = box.querySelector('[aria-current="true"]');
+    const top = () => (current?.getBoundingClientRect().top ?? 0) - box.getBoundingClientRect().top;
+    await expect.poll(top).toBeLessThan(133);
+    expect(top()).toBeGreaterThanOrEqual(0);
+    expect(told(box)).toEqual(['s200']);
   });
 });

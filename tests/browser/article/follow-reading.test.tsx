@@ -173,11 +173,10 @@ describe('the clock', () => {
 
 describe('where the page scrolls', () => {
   it('reads below what is stuck above the text', async () => {
-    const page = document.documentElement;
     const { box, playback } = await showArticle(story);
     box.style.height = 'auto';
     box.style.overflowY = 'visible';
-    page.style.scrollPaddingTop = '300px';
+    box.querySelector('article')?.style.setProperty('scroll-margin-top', '300px');
     try {
       playback.seek(startOf(story, 'middle'), 'keys');
       const top = () =>
@@ -186,7 +185,6 @@ describe('where the page scrolls', () => {
       expect(top()).toBeGreaterThanOrEqual(300);
       expect(told(box)).toEqual(['middle']);
     } finally {
-      page.style.scrollPaddingTop = '';
       scrollTo(0, 0);
     }
   });

@@ -85,7 +85,11 @@ describe('pointer events', () => {
   it('of a second finger, or of another button, move nothing', async () => {
     const { element, seeks } = await showScrubber();
     point(element, 'pointerdown', 500, 30, { button: 2 });
-    point(element, 'pointerdown', 500, 30, { isPrimary: false, pointerId: 2, pointerType: 'touch' });
+    point(element, 'pointerdown', 500, 30, {
+      isPrimary: false,
+      pointerId: 2,
+      pointerType: 'touch',
+    });
     await nextFrame();
     expect(seeks).toEqual([]);
   });
@@ -104,7 +108,9 @@ describe('pointer events', () => {
     expect(tip?.getBoundingClientRect().bottom).toBeLessThanOrEqual(strip.top);
     point(element, 'pointermove', 999, 195);
     await nextFrame();
-    expect(tip?.getBoundingClientRect().right).toBeLessThanOrEqual(document.documentElement.clientWidth);
+    expect(tip?.getBoundingClientRect().right).toBeLessThanOrEqual(
+      document.documentElement.clientWidth,
+    );
     point(element, 'pointerleave', 999, 195);
     expect(tip?.matches(':popover-open')).toBe(false);
   });

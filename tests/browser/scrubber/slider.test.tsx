@@ -25,7 +25,9 @@ describe('the slider', () => {
   it('tells the time of the clock that is chosen', async () => {
     const { slider, playback } = await showScrubber({ clock: 'UTC' });
     playback.seek(BETA, 'link');
-    await expect.element(slider).toHaveAttribute('aria-valuetext', '1 June 2020, 08:00 UTC, at Beta, approximate');
+    await expect
+      .element(slider)
+      .toHaveAttribute('aria-valuetext', '1 June 2020, 08:00 UTC, at Beta, approximate');
   });
 
   it.each([
@@ -90,7 +92,9 @@ describe('the slider', () => {
     expect(element.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
     expect(element.getBoundingClientRect().height).toBeLessThanOrEqual(72);
     playback.seek(BETA, 'link');
-    await expect.element(slider).toHaveAttribute('aria-valuetext', '1 June 2020, 11:00 Helsinki time, at Beta, approximate');
+    await expect
+      .element(slider)
+      .toHaveAttribute('aria-valuetext', '1 June 2020, 11:00 Helsinki time, at Beta, approximate');
     await expect.element(slider).toHaveTextContent('1 June 2020, 11:00');
     await expect.element(slider).toHaveTextContent('Helsinki time, at Beta');
     element.focus();

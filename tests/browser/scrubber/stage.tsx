@@ -16,7 +16,13 @@ export const at = (iso: string): number => Date.parse(iso);
 function sample() {
   const raw = rawStory();
   raw.story.chapters = [
-    { id: 'before', title: 'Before', from: '2009-06-01T00:00Z', to: '2011-06-01T00:00Z', share: 0.2 },
+    {
+      id: 'before',
+      title: 'Before',
+      from: '2009-06-01T00:00Z',
+      to: '2011-06-01T00:00Z',
+      share: 0.2,
+    },
     { id: 'day', title: 'The day', from: '2020-06-01T05:00Z', to: '2020-06-01T17:00Z', share: 0.8 },
   ];
   const { story } = parseStory(raw);
@@ -25,7 +31,7 @@ function sample() {
 }
 
 /** A clock whose frames are cranked by hand, 16 ms each. It counts who listens and who seeks. */
-export function crankedClock(story = sample()) {
+function crankedClock(story = sample()) {
   let time = 0;
   let ticks: (() => void)[] = [];
   const playback = createPlayback({

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../../../src/ui/tokens.css';
 import '../../../src/ui/base.css';
@@ -157,6 +157,39 @@ describe('the reader', () => {
     await expect.element(screen.getByText(/does not allow copying/)).toBeVisible();
     await expect.element(link).toHaveFocus();
     copy.mockRestore();
+  });
+});
+
+describe('on a phone', () => {
+  it('keeps the place in the text when a button above it is focused', async () => {
+    await page.viewport(390, 844);
+    try {
+      serve(sample());
+      const screen = await open('?story=sample&stop=gamma');
+      await expect.poll(() => scrollY, PATIENTLY).toBeGreaterThan(0);
+      // The layout finds itself first.
+      let place = Number.NaN;
+      let still = 0;
+      await expect
+        .poll(() => {
+          still = scrollY === place ? still + 1 : 0;
+          place = scrollY;
+          return still;
+        })
+        .toBeGreaterThan(5);
+      const play = screen.getByRole('button', { name: 'Play' });
+      expect(play.element().getBoundingClientRect().top).toBeLessThan(844);
+      play.element().focus();
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      expect(scrollY).toBe(place);
+      expect(told()?.getBoundingClientRect().top).toBeGreaterThan(
+        play.element().getBoundingClientRect().bottom,
+      );
+    } finally {
+      await page.viewport(1280, 800);
+      scrollTo(0, 0);
+    }
   });
 });
 

@@ -9,7 +9,12 @@ const HOUR = 3_600_000;
 describe('roundTimes', () => {
   test('finds local midnights', () => {
     const from = Date.parse('2019-04-23T05:00Z');
-    const midnights = roundTimes(from, from + 48 * HOUR, { unit: 'day', every: 1 }, wallIn('Asia/Vladivostok'));
+    const midnights = roundTimes(
+      from,
+      from + 48 * HOUR,
+      { unit: 'day', every: 1 },
+      wallIn('Asia/Vladivostok'),
+    );
     expect(iso(midnights)).toEqual(['2019-04-23T14:00', '2019-04-24T14:00']);
   });
 
@@ -25,13 +30,22 @@ describe('roundTimes', () => {
       return iso(roundTimes(t, t + 6 * HOUR, { unit: 'hour', every: 3 }, wallIn('Europe/Berlin')));
     };
     // 03:00 and 06:00 of the clock are two hours apart after midnight in spring, and four in autumn.
-    expect(hours('2024-03-30T23:00Z')).toEqual(['2024-03-30T23:00', '2024-03-31T01:00', '2024-03-31T04:00']);
+    expect(hours('2024-03-30T23:00Z')).toEqual([
+      '2024-03-30T23:00',
+      '2024-03-31T01:00',
+      '2024-03-31T04:00',
+    ]);
     expect(hours('2024-10-26T22:00Z')).toEqual(['2024-10-26T22:00', '2024-10-27T02:00']);
   });
 
   test('an hour that the clock skips has no tick', () => {
     const from = Date.parse('2024-03-31T00:00Z');
-    const times = roundTimes(from, from + 2 * HOUR, { unit: 'hour', every: 1 }, wallIn('Europe/Berlin'));
+    const times = roundTimes(
+      from,
+      from + 2 * HOUR,
+      { unit: 'hour', every: 1 },
+      wallIn('Europe/Berlin'),
+    );
     expect(iso(times)).toEqual(['2024-03-31T00:00', '2024-03-31T01:00', '2024-03-31T02:00']);
   });
 
@@ -43,7 +57,12 @@ describe('roundTimes', () => {
       '2018-10-01T00:00',
       '2019-01-01T00:00',
     ]);
-    const years = roundTimes(Date.UTC(2001, 6, 1), Date.UTC(2011, 7, 1), { unit: 'year', every: 5 }, (t) => t);
+    const years = roundTimes(
+      Date.UTC(2001, 6, 1),
+      Date.UTC(2011, 7, 1),
+      { unit: 'year', every: 5 },
+      (t) => t,
+    );
     expect(iso(years)).toEqual(['2005-01-01T00:00', '2010-01-01T00:00']);
   });
 });

@@ -6,7 +6,13 @@ import { stepsOf } from '../../../src/timeline/steps.ts';
 import { anyChapteredStory, DAY, HOUR, NOON, stop, storyOf, time } from './stories.ts';
 
 const MINUTE = 60_000;
-const chapter = (id: string, from: number, to: number) => ({ id, title: { en: id }, from, to, share: 0.25 });
+const chapter = (id: string, from: number, to: number) => ({
+  id,
+  title: { en: id },
+  from,
+  to,
+  share: 0.25,
+});
 const YEARS = chapter('years', NOON - 3000 * DAY, NOON - 100 * DAY);
 const EVENING = chapter('evening', NOON, NOON + 6 * HOUR);
 const NIGHT = chapter('night', NOON + 6 * HOUR, NOON + 12 * HOUR);

@@ -8,7 +8,17 @@ import { layOutTrack } from '../../../src/scrubber/track-layout.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { buildJourney } from '../../../src/timeline/build-journey.ts';
 import { buildScale } from '../../../src/timeline/scale.ts';
-import { anyChapteredStory, HOUR, leg, measure, NOON, place, stop, storyOf, time } from './stories.ts';
+import {
+  anyChapteredStory,
+  HOUR,
+  leg,
+  measure,
+  NOON,
+  place,
+  stop,
+  storyOf,
+  time,
+} from './stories.ts';
 
 const settingOf = (story: Story, size: Partial<Setting> = {}): Setting => ({
   story,
@@ -108,7 +118,11 @@ describe('layOut', () => {
     const story = crossing();
     const [notch, ...others] = layOut(settingOf(story)).time.notches;
     expect(others).toEqual([]);
-    expect(notch).toMatchObject({ before: '22:00', after: '23:00', jumps: ['clocks +1 h', '+1 h'] });
+    expect(notch).toMatchObject({
+      before: '22:00',
+      after: '23:00',
+      jumps: ['clocks +1 h', '+1 h'],
+    });
     expect(layOut(settingOf(story)).time.level(notch?.x ?? 0)).toBeGreaterThan(0);
     expect(layOut(settingOf(story, { clock: 'UTC' })).time.notches).toEqual([]);
   });
@@ -177,7 +191,13 @@ describe('hitAt', () => {
   });
 
   test('of two signs the nearer one, and above one another the one at that height', () => {
-    const target = (id: string, x: number, y: number) => ({ ...west, x, y, words: null, step: { ...west.step, id } });
+    const target = (id: string, x: number, y: number) => ({
+      ...west,
+      x,
+      y,
+      words: null,
+      step: { ...west.step, id },
+    });
     expect(hitAt([target('a', 100, 50), target('b', 104, 50)], 103, 50)?.id).toBe('b');
     expect(hitAt([target('a', 100, 20), target('b', 100, 80)], 102, 70)?.id).toBe('b');
   });

@@ -121,7 +121,7 @@ export const anyStory: fc.Arbitrary<Story> = fc
   });
 
 /** The story's time cut into up to five chapters, with and without gaps between. */
-export function withChapters(story: Story): fc.Arbitrary<Story> {
+function withChapters(story: Story): fc.Arbitrary<Story> {
   const first = story.chapters[0];
   const from = first?.from ?? 0;
   const to = first?.to ?? 1;

@@ -118,7 +118,7 @@ describe('what cannot be told at all', () => {
 
 describe('what is left out, and said', () => {
   it.each<[string, (file: Any) => void, string, RegExp]>([
-    ['a stop without a place', (f) => delete f.stops[1].place, 'stops[1].place', /id/],
+    ['a stop without a place', (f) => delete f.stops[1].place, 'stops[1].place', /is missing/],
     [
       'a stop at an unknown place',
       (f) => {
