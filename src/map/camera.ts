@@ -50,10 +50,18 @@ export function zoomFor(width: number, height: number): number {
   return scale > 0 ? Math.min(0, Math.log2(scale)) : 0;
 }
 
+/** The column of zoom buttons at the right edge, and the line of credit at the foot, pixels. */
+const CONTROLS = { right: 56, bottom: 28 };
+
 /** Pixels to leave round a box, so that neither labels nor controls at the edges hide its ends. */
 export function roomFor(width: number, height: number) {
   const room = Math.min(48, 0.1 * Math.min(width, height));
-  return { top: room, left: room, right: room + 24, bottom: room + 16 };
+  return {
+    top: room,
+    left: room,
+    right: Math.max(room + 24, CONTROLS.right + 0.5 * room),
+    bottom: Math.max(room + 16, CONTROLS.bottom),
+  };
 }
 
 /** What the camera does when the clock has moved. */
