@@ -21,6 +21,8 @@ export class CameraDriver {
   /** What the camera shows, to be fitted again when the pane changes its size. */
   #shot: Shot | null = null;
   #following = true;
+  /** Size of the pane, kept: reading it in a frame would force a layout. */
+  #pane = { width: 0, height: 0 };
 
   constructor(map: MapLibreMap, onWander: (wandering: boolean) => void) {
     this.#map = map;
@@ -30,7 +32,9 @@ export class CameraDriver {
     map.on('movestart', (event) => {
       if (event.originalEvent) this.wander();
     });
+    this.#measure();
     map.on('resize', () => {
+      this.#measure();
       if (this.#shot) this.#go(this.#shot, 'cut');
     });
   }
@@ -102,14 +106,14 @@ export class CameraDriver {
   #go(shot: Shot, how: 'cut' | 'fly'): void {
     this.#shot = shot;
     const map = this.#map;
-    const { clientWidth, clientHeight } = map.getContainer();
+    const { width, height } = this.#pane;
     const target =
       'box' in shot
         ? map.cameraForBounds([...shot.box], {
-            padding: roomFor(clientWidth, clientHeight),
+            padding: roomFor(width, height),
             maxZoom: CLOSEST_FIT,
           })
-        : { center: shot.center, zoom: shot.zoom + zoomFor(clientWidth, clientHeight) };
+        : { center: shot.center, zoom: shot.zoom + zoomFor(width, height) };
     if (!target) return;
     const camera = { center: target.center as [number, number], zoom: target.zoom as number };
     // A new flight takes over from the one under way: MapLibre never queues them.
@@ -117,15 +121,20 @@ export class CameraDriver {
     else map.flyTo({ ...camera, duration: FLIGHT_MS, essential: false });
   }
 
+  #measure(): void {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    this.#pane = { width: clientWidth, height: clientHeight };
+  }
+
   #isOut(where: Where): boolean {
     const { x, y } = this.#map.project([where.best.lon, where.best.lat]);
-    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const { width, height } = this.#pane;
     const pad = this.#map.getPadding();
     return (
       x < MARGIN + (pad.left ?? 0) ||
       y < MARGIN + (pad.top ?? 0) ||
-      x > clientWidth - MARGIN - (pad.right ?? 0) ||
-      y > clientHeight - MARGIN - (pad.bottom ?? 0)
+      x > width - MARGIN - (pad.right ?? 0) ||
+      y > height - MARGIN - (pad.bottom ?? 0)
     );
   }
 }

@@ -8,8 +8,8 @@ import type { Scene } from './scene.ts';
 
 /** MapLibre's world is this many pixels wide at zoom 0. */
 const WORLD = 512;
-/** A gradient that would move by less is left as it is. */
-const LEAST_PX = 0.25;
+/** A gradient that would move by less is left as it is: its end is as soft, and under the marker. */
+const LEAST_PX = 1;
 /** Width of a gradient's end: about one of the 256 samples that MapLibre takes per tile. */
 const EDGE_PX = 4;
 

@@ -37,8 +37,13 @@ export function attachPointer(options: PointerOptions): () => void {
 
   const flush = () => {
     frame = 0;
-    if (press?.seeking) playback.seek(axis.toTime(at.x), 'scrub', { settled: false });
-    hover(hovering ? { ...at, rect } : null);
+    if (press?.seeking) {
+      playback.seek(axis.toTime(at.x), 'scrub', { settled: false });
+      // The readout at the playhead says it already.
+      hover(null);
+    } else {
+      hover(hovering ? { ...at, rect } : null);
+    }
   };
   const later = () => {
     frame ||= requestAnimationFrame(flush);

@@ -15,7 +15,10 @@ export function Notices({ problems, linkProblems }: NoticesProps) {
     () => import.meta.env.DEV || new URL(location.href).searchParams.has('check'),
   );
   const check = forAuthor && problems.length > 0;
-  if ((linkProblems.length === 0 || dismissed) && !check) return null;
+  // Of the story's files the route alone can be missing without the page looking broken.
+  const straight = problems.some(({ path }) => path === 'route.geojson');
+  const [seen, setSeen] = useState(false);
+  if ((linkProblems.length === 0 || dismissed) && (!straight || seen) && !check) return null;
   return (
     <div className="reader-notices" lang="en">
       {linkProblems.length > 0 && !dismissed && (
@@ -23,6 +26,13 @@ export function Notices({ problems, linkProblems }: NoticesProps) {
           what={linkProblems.join(' ')}
           still="Everything else works as ever."
           onDismiss={() => setDismissed(true)}
+        />
+      )}
+      {straight && !seen && (
+        <Notice
+          what="The line of the route could not be loaded."
+          still="Straight lines from stop to stop stand in for it; times and text are as ever."
+          onDismiss={() => setSeen(true)}
         />
       )}
       {check && (

@@ -1,0 +1,110 @@
+import { expect } from '@playwright/test';
+import {
+  currentPassage,
+  isAccessible,
+  mapIsReady,
+  openReader,
+  saysTime,
+  tellsNow,
+  test,
+  theArticle,
+  theMap,
+} from './driver.ts';
+
+test('a slow answer shows the article’s shape, then says so and offers to try again', async ({
+  page,
+}) => {
+  await page.clock.install();
+  let asked = 0;
+  await page.route('**/story.json', (route) => {
+    asked += 1;
+    // The first request is never answered.
+    return asked === 1 ? undefined : route.continue();
+  });
+  await openReader(page, { stop: 'khasan' });
+  await expect(page.getByText('The story is being loaded.')).toBeAttached();
+  await page.clock.fastForward(10_000);
+  await expect(page.getByText('This is taking longer than usual.')).toBeVisible();
+  await isAccessible(page);
+  await page.clock.resume();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await tellsNow(page, 'khasan');
+});
+
+test('a server in trouble gives a notice, and trying again helps', async ({ page, noise }) => {
+  noise.allow(/503/);
+  let broken = true;
+  await page.route('**/story.json', (route) =>
+    broken ? route.fulfill({ status: 503, body: '' }) : route.continue(),
+  );
+  await openReader(page, { stop: 'khasan' });
+  await expect(page.getByRole('alert')).toContainText('503');
+  broken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await tellsNow(page, 'khasan');
+});
+
+test('without the route the way is drawn straight, and the reader is told', async ({
+  page,
+  noise,
+}) => {
+  noise.allow(/404|route\.geojson is missing/);
+  await page.route('**/route.geojson', (route) => route.fulfill({ status: 404, body: '' }));
+  await openReader(page, { stop: 'khasan' });
+  await mapIsReady(page);
+  await expect(page.getByText(/straight lines/i)).toBeVisible();
+  await saysTime(page, 'at Khasan');
+});
+
+test('where the map’s own files do not come, a sentence says so and the rest works', async ({
+  page,
+  noise,
+}) => {
+  noise.allow(/net::ERR|Failed to load/);
+  await page.route('**/assets/maplibre-*.js', (route) => route.abort());
+  await openReader(page, { stop: 'khasan' });
+  await expect(theMap(page)).toHaveAttribute('data-state', 'fallback');
+  await expect(theMap(page)).toContainText('cannot be drawn');
+  await page.getByRole('button', { name: 'Next stop' }).click();
+  await tellsNow(page, 'ussuriysk');
+});
+
+test('a story that is not sound says what and where', async ({ page, noise }) => {
+  noise.allow(/story\.json|has no moment/);
+  await page.route('**/story.json', async (route) => {
+    const answer = await route.fetch();
+    const story = await answer.json();
+    story.stops[3].place = 'nowhere';
+    await route.fulfill({ json: story });
+  });
+  await page.goto('./?check=&stop=khasan');
+  await tellsNow(page, 'khasan');
+  await page.getByText('to mend in this story’s files').click();
+  await expect(page.getByText(/stops\[3\]\.place names "nowhere"/)).toBeVisible();
+});
+
+test('story text never becomes HTML, and its links run nothing', async ({ page, noise }) => {
+  // The other passages, which stops name, are not in this article.
+  noise.allow(/names the passage/);
+  await page.addInitScript(() => Object.assign(window, { ran: false }));
+  await page.route('**/article.en.md', (route) =>
+    route.fulfill({
+      body: [
+        ':::passage{#khasan sources="nexter"}',
+        '<img src=x onerror="ran=true"> <script>ran=true</script>',
+        '',
+        '[press here](javascript:ran=true) [or here](data:text/html,<script>ran=true</script>)',
+        '',
+        '![a picture](https://example.org/pixel.png)',
+        ':::',
+      ].join('\n'),
+    }),
+  );
+  await openReader(page, { stop: 'khasan' });
+  await expect(theArticle(page)).toContainText('<script>ran=true</script>');
+  await expect(theArticle(page)).toContainText('a picture');
+  await currentPassage(page).getByText('press here').click();
+  await currentPassage(page).getByText('or here').click();
+  expect(await page.evaluate('ran')).toBe(false);
+  await expect(theArticle(page).locator('img, script')).toHaveCount(0);
+});
