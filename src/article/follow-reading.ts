@@ -65,6 +65,7 @@ export function followReading(
     const id = lineId();
     if (id === null || id === onLine) return;
     onLine = id;
+    if (hand.hasChosen()) return;
     const start = starts.get(id);
     if (start !== undefined && id !== told.getId()) told.goTo(start, id);
   }
@@ -72,7 +73,7 @@ export function followReading(
   function onScroll(event: Event): void {
     const box = scroller();
     if (!isScrollOf(box, event) || own.made(box)) return;
-    if (shifted && !hand.isRecent()) {
+    if (hand.hasChosen() || (shifted && !hand.isRecent())) {
       onLine = lineId();
       return;
     }

@@ -10,6 +10,8 @@ export interface ReaderHand {
   isReading(): boolean;
   /** There was wheel, touch, key or pointer on the text a moment ago. */
   isRecent(): boolean;
+  /** The reader pressed a moment, and has not set about scrolling since: what scrolls still is the rest of before. */
+  hasChosen(): boolean;
   /** The reader scrolled. */
   scrolled(): void;
   destroy(): void;
@@ -27,6 +29,7 @@ export function watchHand(
   const off = new AbortController();
   let readingAt = Number.NEGATIVE_INFINITY;
   let inputAt = Number.NEGATIVE_INFINITY;
+  let chosen = false;
 
   function onInput(event: Event): void {
     const target = event.target instanceof Node ? event.target : document;
@@ -42,6 +45,7 @@ export function watchHand(
     }
     inputAt = performance.now();
     readingAt = inputAt;
+    chosen = false;
     taken();
   }
 
@@ -50,7 +54,14 @@ export function watchHand(
     document.addEventListener(type, onInput, passive);
   }
 
+  // After the input that led to it, so that the press itself does not undo it.
+  const choose = (event: Event) => {
+    chosen = event.target instanceof Element && event.target.closest('[data-passage]') !== null;
+  };
+  article.addEventListener('click', choose, { signal: off.signal });
+
   return {
+    hasChosen: () => chosen,
     isReading() {
       const selection = getSelection();
       const marked = selection?.isCollapsed === false && article.contains(selection.anchorNode);

@@ -73,6 +73,21 @@ describe('reading', () => {
     expect(playback.getState().t).toBe(at);
   });
 
+  it('gives way to a press on a moment, though the text still scrolls', async () => {
+    const { box, playback } = await showArticle(story);
+    await readOnTo(box, 'leaving');
+    await expect.poll(() => told(box)).toEqual(['leaving']);
+    await atRest(box);
+    // What a scroll still under way when the finger comes down looks like.
+    box.scrollTop += topOf(box, 'middle') - 100;
+    box.querySelector<HTMLElement>('[data-passage="end"] a[data-t]')?.click();
+    await atRest(box);
+    expect(told(box)).toEqual(['end']);
+    expect(playback.getState().t).toBe(startOf(story, 'end'));
+    await userEvent.wheel(box, { delta: { y: -60 } });
+    await expect.poll(() => told(box)).toEqual(['leaving']);
+  });
+
   it('pauses what plays', async () => {
     const { box, playback } = await showArticle(story);
     playback.play();
