@@ -28,9 +28,13 @@ export function storyQuery(slug: string, base = './stories') {
   });
 }
 
+/** A story is told without its route or its article rather than not at all, after so long. */
+const PATIENCE_MS = 15_000;
+
 async function loadStory(folder: string, slug: string, signal: AbortSignal): Promise<ParsedStory> {
+  const patient = () => AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
   // The route has the same name in every story, so it need not wait for story.json.
-  const routeFile = load(`${folder}/route.geojson`, signal).then(jsonOrText, () => null);
+  const routeFile = load(`${folder}/route.geojson`, patient()).then(jsonOrText, () => null);
   const text = await load(`${folder}/story.json`, signal);
   if (text === null) {
     throw new StoryError('missing', `There is no story called “${slug}” here.`);
@@ -44,7 +48,7 @@ async function loadStory(folder: string, slug: string, signal: AbortSignal): Pro
     languages
       .filter((lang): lang is string => typeof lang === 'string' && /^[a-zA-Z0-9-]+$/.test(lang))
       .map(async (lang): Promise<[string, string | null]> => {
-        const article = await load(`${folder}/article.${lang}.md`, signal).catch(() => null);
+        const article = await load(`${folder}/article.${lang}.md`, patient()).catch(() => null);
         return [lang, article];
       }),
   );

@@ -12,7 +12,11 @@ export function buildJourney(story: Story): Journey {
   const haltS = new Float64Array(halts.length);
   const stretches: Stretch[] = [];
   halts.forEach((halt, index) => {
-    for (const ride of halt.rides) path.ride(ride, index, stretches);
+    halt.rides.forEach((ride, i) => {
+      const last = i === halt.rides.length - 1;
+      path.ride(ride, index, last ? halt.place.id : null, stretches);
+    });
+    path.arrive(halt.place.id);
     haltS[index] = path.s;
   });
   return {
@@ -67,26 +71,33 @@ class Path {
   private readonly lat: number[];
   private readonly km: number[] = [0];
   private readonly chart: number[] = [0];
-  /** Chart km of each leg's km 0, and whether its km rise upwards: fixed when it is first ridden. */
-  private readonly legs = new Map<string, { base: number; sign: number }>();
+  /** Chart km of each leg's km 0, and chart km per km: fixed when it is first ridden. */
+  private readonly legs = new Map<string, { base: number; scale: number }>();
+  /** Chart km of the places where it has been: each has one height, by whatever way it is reached. */
+  private readonly places = new Map<string, number>();
 
   constructor(lon: number, lat: number) {
     this.lon = [lon];
     this.lat = [lat];
   }
 
-  ride({ leg, from, to, basis }: Ride, halt: number, stretches: Stretch[]): void {
+  /** Notes that a place has been reached. */
+  arrive(place: string): void {
+    if (!this.places.has(place)) this.places.set(place, this.y);
+  }
+
+  /** @param goal id of the place where the ride ends, if it is a halt's */
+  ride(
+    { leg, from, to, basis }: Ride,
+    halt: number,
+    goal: string | null,
+    stretches: Stretch[],
+  ): void {
     const back = to < from;
-    let place = this.legs.get(leg.id);
-    if (!place) {
-      const sign = back ? -1 : 1;
-      place = { base: this.y - sign * from, sign };
-      this.legs.set(leg.id, place);
-    }
-    const { base, sign } = place;
+    const { base, scale } = this.anchor(leg.id, from, to, goal);
     const s0 = this.s;
     const add = (lon: number, lat: number, km: number) => {
-      this.push(lon, lat, s0 + Math.abs(km - from), base + sign * km);
+      this.push(lon, lat, s0 + Math.abs(km - from), base + scale * km);
     };
     const { line } = leg;
     const low = Math.min(from, to);
@@ -101,18 +112,31 @@ class Path {
     const end = pointAt(line, to);
     add(end[0], end[1], to);
     this.s = s0 + high - low;
-    this.y = base + sign * to;
+    this.y = base + scale * to;
     stretches.push({
       basis,
       mode: leg.mode,
       halt,
       s0,
       s1: this.s,
-      y0: base + sign * from,
+      y0: base + scale * from,
       y1: this.y,
       v0,
       v1: this.lon.length - 1,
     });
+  }
+
+  /** A new leg climbs the chart; one that comes back to a known place runs to that place's height. */
+  private anchor(leg: string, from: number, to: number, goal: string | null) {
+    let anchor = this.legs.get(leg);
+    if (!anchor) {
+      const known = goal === null ? undefined : this.places.get(goal);
+      const scale =
+        known !== undefined && to !== from ? (known - this.y) / (to - from) : to < from ? -1 : 1;
+      anchor = { base: this.y - scale * from, scale };
+      this.legs.set(leg, anchor);
+    }
+    return anchor;
   }
 
   finish(): { path: Line; chart: Float64Array } {

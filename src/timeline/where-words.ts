@@ -16,8 +16,15 @@ export function whereWords(journey: Journey, t: number, lang: string): string {
 export function valueText(journey: Journey, t: number, clock: Clock, lang: string): string {
   const zone = zoneOf(journey.story, clock, t);
   const where = placeAt(journey, t, scratch);
-  const time = `${plainDateWords(t, zone, lang)}, ${timeWords(t, zone, lang)} ${clockWords(zone)}`;
-  const basis = where.phase === 'before' ? '' : `, ${where.basis}`;
+  // A moment known by its day has no hour to say.
+  const byDay = journey.story.moments.some(
+    ({ from, precision }) => from === t && precision === 'day',
+  );
+  const hour = byDay ? '' : `${timeWords(t, zone, lang)} `;
+  const time = `${plainDateWords(t, zone, lang)}, ${hour}${clockWords(zone)}`;
+  // At its own instant a stop is as sure as that instant, however sure its end is.
+  const own = journey.story.stops.find(({ from }) => from.best === t)?.from.basis;
+  const basis = where.phase === 'before' && !own ? '' : `, ${own ?? where.basis}`;
   return `${time}, ${describe(journey, t, lang, where)}${basis}`;
 }
 

@@ -59,7 +59,7 @@ export function clockChoices(
   const zones = new Set([...story.stops.map((stop) => stop.zone), ...story.clocks]);
   zones.delete('UTC');
   return [
-    { clock: 'local', label: 'Local to the journey' },
+    { clock: 'local', label: 'Local' },
     ...[...zones].map((zone) => ({ clock: zone, label: cityOf(zone) })),
     { clock: 'UTC', label: 'UTC' },
     { clock: 'mine', label: 'My own time' },

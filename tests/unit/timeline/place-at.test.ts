@@ -218,6 +218,19 @@ describe('spotAt', () => {
     expect(Math.max(...journey.chart)).toBeCloseTo(total / 2, 6);
   });
 
+  it('comes back to the same height by another way', () => {
+    const journey = sample((story) => {
+      story.stops.push({
+        id: 'back',
+        place: 'alpha',
+        arrival: '2020-06-02T18:00+02:00',
+      });
+    });
+    const { y } = spotAt(journey, journey.path.km.at(-1) as number);
+    expect(journey.stretches).toHaveLength(3);
+    expect(y).toBeCloseTo(0, 6);
+  });
+
   it('has path, chart and stretches that fit together', () => {
     fc.assert(
       fc.property(arbitraryJourney, ({ path, chart, stretches, haltS }) => {

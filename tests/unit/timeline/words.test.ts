@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../../src/story/parse-story.ts';
 import { buildJourney } from '../../../src/timeline/build-journey.ts';
+import { nowWords } from '../../../src/timeline/now-words.ts';
 import { passageAt } from '../../../src/timeline/passage-at.ts';
 import { stepAt, stepsOf } from '../../../src/timeline/steps.ts';
 import { valueText, whereWords } from '../../../src/timeline/where-words.ts';
@@ -126,7 +127,7 @@ describe('what the slider says', () => {
     ['2020-06-01T07:00Z', '1 June 2020, 09:00 Paris time, between Alpha and Beta, inferred'],
     ['2020-06-01T08:30Z', '1 June 2020, 11:30 Helsinki time, at Beta, approximate'],
     ['2020-06-01T16:00Z', '1 June 2020, 19:00 Helsinki time, at Gamma, reported'],
-    ['2009-12-31T21:00Z', '1 January 2010, 00:00 Moscow time, before the journey: Once before'],
+    ['2009-12-31T21:00Z', '1 January 2010, Moscow time, before the journey: Once before'],
   ])('%s', (iso, words) => {
     expect(valueText(journey, at(iso), 'local', 'en')).toBe(words);
   });
@@ -166,5 +167,43 @@ describe('passages and steps', () => {
     expect(stepAt(steps, at('2020-06-01T08:39Z'))).toBe(2);
     expect(stepAt(steps, at('2020-06-01T08:40Z'))).toBe(3);
     expect(stepAt(steps, 0)).toBe(-1);
+  });
+});
+
+describe('the clock in view', () => {
+  it('is no surer than the story', () => {
+    expect(nowWords(journey, at('2020-06-01T08:00Z'), 'local', 'en')).toEqual({
+      when: 'Mon 1 June 2020, about 11:00, Helsinki time (UTC+3)',
+      where: 'at Beta',
+      sure: 'approximate',
+    });
+    expect(nowWords(journey, at('2020-06-01T07:00Z'), 'local', 'en')).toEqual({
+      when: 'Mon 1 June 2020, 09:00, Paris time (UTC+2)',
+      where: 'between Alpha and Beta',
+      sure: 'inferred',
+    });
+    expect(nowWords(journey, at('2009-12-31T21:00Z'), 'UTC', 'en')).toEqual({
+      when: '1 January 2010',
+      where: 'before the journey: Once before',
+      sure: '',
+    });
+  });
+
+  it('gives a range and never its middle', () => {
+    const raw = rawStory();
+    const stops = raw.story.stops as Record<string, unknown>[];
+    Object.assign(stops[3] as object, {
+      arrival: {
+        best: '2020-06-01T18:00+03:00',
+        earliest: '2020-06-01T17:00+03:00',
+        latest: '2020-06-01T19:00+03:00',
+        basis: 'inferred',
+      },
+    });
+    const unsure = parseStory(raw).story;
+    if (!unsure) throw new Error('not sound');
+    const { when, sure } = nowWords(buildJourney(unsure), at('2020-06-01T15:00Z'), 'local', 'en');
+    expect(when).toBe('Mon 1 June 2020, between 17:00 and 19:00, Helsinki time (UTC+3)');
+    expect(sure).toBe('inferred');
   });
 });
