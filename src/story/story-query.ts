@@ -13,14 +13,17 @@ export class StoryError extends Error {
   }
 }
 
+/** After so many milliseconds a story is told without its route or its article rather than not at all. */
+const PATIENCE_MS = 15_000;
+
 /**
  * A story in TanStack Query's cache: fetches its files below `base`, parses, proves. Fails with a
  * `StoryError` only where story.json itself cannot be had; all else is a problem of the story.
  */
-export function storyQuery(slug: string, base = './stories') {
+export function storyQuery(slug: string, base = './stories', patience = PATIENCE_MS) {
   return queryOptions({
     queryKey: ['story', base, slug],
-    queryFn: ({ signal }) => loadStory(`${base}/${slug}`, slug, signal),
+    queryFn: ({ signal }) => loadStory(`${base}/${slug}`, slug, signal, patience),
     staleTime: Number.POSITIVE_INFINITY,
     // A missing file stays missing; a network that failed once may be back.
     retry: (count, error) => error instanceof StoryError && error.kind === 'network' && count < 2,
@@ -28,11 +31,13 @@ export function storyQuery(slug: string, base = './stories') {
   });
 }
 
-/** A story is told without its route or its article rather than not at all, after so long. */
-const PATIENCE_MS = 15_000;
-
-async function loadStory(folder: string, slug: string, signal: AbortSignal): Promise<ParsedStory> {
-  const patient = () => AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
+async function loadStory(
+  folder: string,
+  slug: string,
+  signal: AbortSignal,
+  patience: number,
+): Promise<ParsedStory> {
+  const patient = () => AbortSignal.any([signal, AbortSignal.timeout(patience)]);
   // The route has the same name in every story, so it need not wait for story.json.
   const routeFile = load(`${folder}/route.geojson`, patient()).then(jsonOrText, () => null);
   const text = await load(`${folder}/story.json`, signal);

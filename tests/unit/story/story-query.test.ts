@@ -13,9 +13,12 @@ beforeEach(() => {
     'route.geojson': () => Response.json(route),
     'article.en.md': () => new Response(articles.en),
   };
-  vi.stubGlobal('fetch', async (url: string) => {
+  vi.stubGlobal('fetch', async (url: string, { signal }: { signal: AbortSignal }) => {
     const file = files[url.split('/').at(-1) ?? ''];
-    return file ? file() : new Response('no', { status: 404 });
+    const gone = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason));
+    });
+    return Promise.race([file ? file() : new Response('no', { status: 404 }), gone]);
   });
 });
 
@@ -67,6 +70,16 @@ describe('storyQuery', () => {
     const { story, problems } = await load();
     expect(story?.stops).toHaveLength(4);
     expect(problems.find((problem) => problem.path.startsWith(file))?.reason).toBe(reason);
+  });
+
+  it.each(['route.geojson', 'article.en.md'])('does not wait for ever for %s', async (file) => {
+    files[file] = () => new Promise(() => {});
+    const { story, problems } = await new QueryClient().fetchQuery({
+      ...storyQuery('sample', 'https://example.org/stories', 20),
+      retry: false,
+    });
+    expect(story?.stops).toHaveLength(4);
+    expect(problems.find((problem) => problem.path.startsWith(file))?.reason).toBe('is missing');
   });
 
   it('tries again after a network that failed, and not after a file that is missing', () => {
