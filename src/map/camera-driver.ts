@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import type { Journey, Where } from '../timeline/journey.ts';
-import { moveFor, roomFor, type Shot, shotOf, zoomFor } from './camera.ts';
+import { keepInside, moveFor, roomFor, type Shot, shotOf, zoomFor } from './camera.ts';
 import { type Scene, sceneKey } from './scene.ts';
 
 const FLIGHT_MS = 1200;
@@ -31,6 +31,15 @@ export class CameraDriver {
     // Only what a hand does carries an original event: our own flights and resizing don't.
     map.on('movestart', (event) => {
       if (event.originalEvent) this.wander();
+    });
+    // But for the first tick of a wheel, which MapLibre holds back and then starts without its event.
+    map.on('wheel', ({ originalEvent }) => {
+      const { cooperativeGestures } = map;
+      const ours =
+        !cooperativeGestures.isEnabled() ||
+        originalEvent.ctrlKey ||
+        cooperativeGestures.isBypassed(originalEvent);
+      if (ours && originalEvent.deltaY !== 0) this.wander();
     });
     this.#measure();
     map.on('resize', () => {
@@ -113,7 +122,12 @@ export class CameraDriver {
             padding: roomFor(width, height),
             maxZoom: CLOSEST_FIT,
           })
-        : { center: shot.center, zoom: shot.zoom + zoomFor(width, height) };
+        : keepInside(
+            { center: shot.center, zoom: shot.zoom + zoomFor(width, height) },
+            shot.place,
+            this.#pane,
+            map.getPadding(),
+          );
     if (!target) return;
     const camera = { center: target.center as [number, number], zoom: target.zoom as number };
     // A new flight takes over from the one under way: MapLibre never queues them.

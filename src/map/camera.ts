@@ -6,10 +6,18 @@ import type { Scene } from './scene.ts';
 /** West, south, east, north, in degrees. */
 type Box = readonly [west: number, south: number, east: number, north: number];
 
+type Point = readonly [lon: number, lat: number];
+
+/** Where the camera looks, and how near: MapLibre's zoom levels. */
+interface Pose {
+  readonly center: Point;
+  readonly zoom: number;
+}
+
 /** What the camera shows: a box to fit, or a point and how near. */
 export type Shot =
   | { readonly box: Box }
-  | { readonly center: readonly [lon: number, lat: number]; readonly zoom: number };
+  | (Pose & { /** What must be in the picture. */ readonly place: Point });
 
 /** How near the camera comes to a place for which the story names no zoom. */
 const NEAR = 10;
@@ -23,7 +31,8 @@ export function shotOf(journey: Journey, scene: Scene): Shot {
 }
 
 export function placeShot(place: Place, camera: Camera | null): Shot {
-  return { center: camera?.center ?? [place.lon, place.lat], zoom: camera?.zoom ?? NEAR };
+  const point: Point = [place.lon, place.lat];
+  return { center: camera?.center ?? point, zoom: camera?.zoom ?? NEAR, place: point };
 }
 
 /** The box of the way between two distances travelled, km. */
@@ -62,6 +71,57 @@ export function roomFor(width: number, height: number) {
     right: Math.max(room + 24, CONTROLS.right + 0.5 * room),
     bottom: Math.max(room + 16, CONTROLS.bottom),
   };
+}
+
+/** MapLibre's world is this many pixels wide at zoom 0. */
+const WORLD = 512;
+/** Zoom levels to draw back for a place outside the picture, and the farthest that the map goes. */
+const DRAW_BACK = 1;
+const FARTHEST = 1;
+
+/** Web Mercator, the whole world from 0 to 1, y southward. */
+function toMercator([lon, lat]: Point): [x: number, y: number] {
+  const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
+  return [(lon + 180) / 360, 0.5 - y];
+}
+
+function fromMercator(x: number, y: number): [lon: number, lat: number] {
+  const lat = (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
+  return [x * 360 - 180, lat];
+}
+
+/**
+ * The pose, drawn back and then moved just as far as `place` needs to be in the picture and clear of
+ * the controls. A story's camera may look beside its place, and a small pane shows less.
+ *
+ * @param pane size of the map's pane, pixels
+ * @param padding what lies over the pane at its edges, pixels: the camera's centre is that of the rest
+ */
+export function keepInside(
+  { center, zoom }: Pose,
+  place: Point,
+  pane: { readonly width: number; readonly height: number },
+  padding: { readonly [side in 'top' | 'right' | 'bottom' | 'left']?: number | undefined } = {},
+): Pose {
+  const width = pane.width - (padding.left ?? 0) - (padding.right ?? 0);
+  const height = pane.height - (padding.top ?? 0) - (padding.bottom ?? 0);
+  const room = roomFor(width, height);
+  const [cx, cy] = toMercator(center);
+  const [px, py] = toMercator(place);
+  // The short way round: the date line is no edge.
+  const east = px - cx - Math.round(px - cx);
+  const south = py - cy;
+  const sideways = Math.max(1, width / 2 - (east > 0 ? room.right : room.left));
+  const upright = Math.max(1, height / 2 - (south > 0 ? room.bottom : room.top));
+  const scale = WORLD * 2 ** zoom;
+  const excess = Math.max((Math.abs(east) * scale) / sideways, (Math.abs(south) * scale) / upright);
+  if (!(excess > 1)) return { center, zoom };
+  const nearer = Math.min(zoom, Math.max(FARTHEST, zoom - Math.min(DRAW_BACK, Math.log2(excess))));
+  const size = WORLD * 2 ** nearer;
+  const shift = (way: number, limit: number) =>
+    Math.sign(way) * Math.max(0, Math.abs(way) - limit / size);
+  const [x, y] = [cx + shift(east, sideways), cy + shift(south, upright)];
+  return { center: fromMercator(x, y), zoom: nearer };
 }
 
 /** What the camera does when the clock has moved. */

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly labelHeight: number;
   /** Lower is more important. */
   readonly rank: number;
+  /** It wears no badge: its spot may be another's, and only the label needs room. */
+  readonly unmarked?: boolean;
 }
 
 type Side = 'right' | 'left' | 'top' | 'bottom';
@@ -53,6 +55,7 @@ function meet(a: Rect, b: Rect): boolean {
  * @param pane size of the map's pane; what lies outside is hidden
  * @param taken rectangles that are not free: controls, the legend
  * @param route points of the route on the screen, as x, y, x, y …
+ * @param kept rectangles that badges leave free too: what is to be read under them
  * @param limit how many markers may show at most
  * @returns a placing for each candidate, in their order
  */
@@ -61,11 +64,12 @@ export function declutter(
   pane: { readonly width: number; readonly height: number },
   taken: readonly Rect[] = [],
   route: ArrayLike<number> = [],
+  kept: readonly Rect[] = [],
   limit = 60,
 ): Placing[] {
   const placings: Placing[] = candidates.map(() => 'hidden');
   const order = candidates.map((_, i) => i).sort((a, b) => rank(a) - rank(b) || a - b);
-  const badges: Rect[] = [];
+  const badges = new Map<number, Rect>();
   const shown: number[] = [];
   for (const i of order) {
     if (shown.length >= limit) break;
@@ -74,8 +78,10 @@ export function declutter(
     if (!(x >= -8 && y >= -8 && x <= pane.width + 8 && y <= pane.height + 8)) continue;
     const rect = badgeRect(candidate);
     // The most important may sit on another: hiding where the story stands would be worse.
-    if (candidate.rank > 0 && badges.some((other) => meet(rect, other))) continue;
-    badges.push(badgeRect(candidate, 1));
+    const { unmarked = false } = candidate;
+    const yields = candidate.rank > 0 && !unmarked;
+    if (yields && [...kept, ...badges.values()].some((other) => meet(rect, other))) continue;
+    if (!unmarked) badges.set(i, badgeRect(candidate, 1));
     shown.push(i);
     placings[i] = 'bare';
   }
@@ -87,8 +93,7 @@ export function declutter(
       const rect = labelRect(candidate, side);
       if (rect.left < 2 || rect.top < 2 || rect.right > pane.width - 2) continue;
       if (rect.bottom > pane.height - 2) continue;
-      const own = badges[shown.indexOf(i)];
-      if (badges.some((badge) => badge !== own && meet(rect, badge))) continue;
+      if ([...badges].some(([of, badge]) => of !== i && meet(rect, badge))) continue;
       if (labels.some((other) => meet(rect, other))) continue;
       if (taken.some((other) => meet(rect, other))) continue;
       const hidden = covered(rect, route);

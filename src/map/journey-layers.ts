@@ -33,7 +33,7 @@ export function laneAt(zoom: number): number {
   return last[1];
 }
 
-function byZoom(px: (lane: number) => number): ExpressionSpecification {
+function byZoom(px: (lane: number) => number | ExpressionSpecification): ExpressionSpecification {
   const stops = LANE.flatMap(([zoom, lane]) => [zoom, px(lane)]);
   return ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification;
 }
@@ -42,6 +42,9 @@ function byZoom(px: (lane: number) => number): ExpressionSpecification {
 export const RANGE_OPACITY = 0.28;
 
 const done = (lane: number) => 2 * lane - 0.4;
+
+/** Length of a dot on a sketched way, in widths of the gaps between them. */
+const DOT = 0.5;
 
 export function journeySources(
   story: Story,
@@ -102,7 +105,13 @@ export function journeyLayers(palette: Palette, journey: Journey): LineLayerSpec
       paint: {
         ...along,
         'line-color': palette.inkSoft,
-        'line-width': byZoom((px) => 0.5 + px / 2),
+        // Of a sketched way it shows pieces only: as wide as long, they are dots.
+        'line-width': byZoom((px) => [
+          'case',
+          ['==', ['get', 'basis'], 'sketched'],
+          Math.min(done(px), 0.9 * DOT * (done(px) + 1)),
+          0.5 + px / 2,
+        ]),
       },
     },
     {
@@ -139,7 +148,7 @@ export function journeyLayers(palette: Palette, journey: Journey): LineLayerSpec
         ...along,
         'line-color': palette.paper,
         'line-width': byZoom((px) => done(px) + 1),
-        'line-dasharray': [0.75, 0.75],
+        'line-dasharray': [1 - DOT, DOT],
       },
     },
   ];

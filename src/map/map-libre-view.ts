@@ -1,4 +1,11 @@
-import { type IControl, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import {
+  type ErrorEvent,
+  type IControl,
+  Map as MapLibreMap,
+  type MapSourceDataEvent,
+  type StyleSpecification,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { say } from '../story/say.ts';
@@ -11,8 +18,9 @@ import { baseStyle } from './base-style.ts';
 import { placeShot } from './camera.ts';
 import { CameraDriver } from './camera-driver.ts';
 import { addControls, creditControl, LOCALE } from './controls.ts';
+import { FirstPicture } from './first-picture.ts';
 import { journeyLayers, journeySources, twoLanes } from './journey-layers.ts';
-import { readPalette } from './palette.ts';
+import { type Palette, readPalette } from './palette.ts';
 import { PlaceMarkers } from './place-markers.ts';
 import { RouteProgress } from './route-progress.ts';
 import { type Scene, sceneAt, sceneKey } from './scene.ts';
@@ -34,11 +42,22 @@ export interface MapOptions {
   onPick(id: string): void;
   /** The reader took the camera (true), or gave it back. */
   onWander(wandering: boolean): void;
-  /** The story is drawn. */
+  /** The story is drawn, or slow enough to show what there is. */
   onReady(): void;
-  /** Something did not load; the rest is drawn all the same. */
+  /** The story cannot be drawn, because the worker's script did not come; the view is destroyed. */
+  onFail?(): void;
+  /** Something did not load; the rest is drawn all the same. An empty sentence takes it back. */
   onTrouble(sentence: string): void;
 }
+
+/** The journey's sources that make the first picture. */
+const DRAWN = ['journey', 'stretches'];
+/** The ground's sources: a journey can be drawn without them. */
+const GROUND = new Set(['land', 'coast', 'borders', 'labels']);
+
+const PARTLY = 'Part of the map could not be loaded. The rest is drawn all the same.';
+const NO_LAND = 'Land and borders could not be loaded. Route and stops are drawn all the same.';
+const LATE = 'The map is slow to load. What is there is shown already.';
 
 /** Pixels that something lying over the map takes at each edge. */
 export interface Padding {
@@ -57,6 +76,7 @@ export class MapLibreView implements StoryView {
   readonly #train: TrainMarker;
   readonly #places: PlaceMarkers;
   readonly #route: RouteProgress;
+  readonly #picture: FirstPicture;
   readonly #where = newWhere();
   #lang: string;
   #clock: Clock;
@@ -68,7 +88,8 @@ export class MapLibreView implements StoryView {
   #scene: Scene = { kind: 'whole' };
   #told = '';
   #styled = false;
-  #ready = false;
+  #land: 'awaited' | 'drawn' | 'missing' = 'awaited';
+  #trouble = '';
   #destroyed = false;
 
   constructor(container: HTMLElement, options: MapOptions) {
@@ -78,7 +99,7 @@ export class MapLibreView implements StoryView {
     this.#clock = options.clock;
     const map = new MapLibreMap({
       container,
-      style: baseStyle(readPalette(container), options.lang, options.basemap),
+      style: this.#base(readPalette(container)),
       attributionControl: false,
       cooperativeGestures: options.cooperative,
       dragRotate: false,
@@ -100,13 +121,25 @@ export class MapLibreView implements StoryView {
     this.#route = new RouteProgress(map);
     map.on('style.load', this.#dress);
     map.on('moveend', this.#redraw);
-    map.on('idle', this.#announce);
+    map.on('sourcedata', this.#landed);
     map.on('webglcontextlost', () => {
       this.#styled = false;
     });
     // Without a listener MapLibre writes to the console, where no reader looks.
-    map.on('error', () => {
-      options.onTrouble('Part of the map could not be loaded. The rest is drawn all the same.');
+    map.on('error', this.#missed);
+    this.#picture = new FirstPicture(map, DRAWN, {
+      onDrawn: () => {
+        if (this.#trouble === LATE) this.#say('');
+        options.onReady();
+      },
+      onLate: () => {
+        if (!this.#trouble) this.#say(LATE);
+        options.onReady();
+      },
+      onFail: () => {
+        this.destroy();
+        options.onFail?.();
+      },
     });
     // Labels measured in a fallback font would be set too close or too far.
     void document.fonts.ready.then(() => {
@@ -172,7 +205,7 @@ export class MapLibreView implements StoryView {
   repaint(): void {
     if (this.#destroyed || !this.#styled) return;
     const palette = readPalette(this.#container);
-    const base = baseStyle(palette, this.#lang, this.#options.basemap).layers;
+    const base = this.#base(palette).layers;
     const own = this.#journey ? journeyLayers(palette, this.#journey) : [];
     for (const { id, paint } of [...base, ...own]) {
       if (!this.#map.getLayer(id)) continue;
@@ -191,7 +224,7 @@ export class MapLibreView implements StoryView {
     this.#clock = clock;
     this.#places.speak(lang, clock);
     if (!this.#styled) return;
-    const layers = baseStyle(readPalette(this.#container), lang, this.#options.basemap).layers;
+    const { layers } = this.#base(readPalette(this.#container));
     for (const layer of layers) {
       const text = layer.type === 'symbol' ? layer.layout?.['text-field'] : undefined;
       if (text && this.#map.getLayer(layer.id)) {
@@ -215,6 +248,7 @@ export class MapLibreView implements StoryView {
     if (this.#destroyed) return;
     this.#destroyed = true;
     this.#styled = false;
+    this.#picture.stop();
     this.#train.destroy();
     this.#places.destroy();
     this.#map.remove();
@@ -243,9 +277,27 @@ export class MapLibreView implements StoryView {
     if (this.#styled && this.#journey) this.#route.update(this.#where);
   };
 
-  readonly #announce = (): void => {
-    if (this.#ready || !this.#styled || !this.#map.getLayer('route-done')) return;
-    this.#ready = true;
-    this.#options.onReady();
+  /** Until the land is drawn all is land's colour: sea alone would be a false map. */
+  #base(palette: Palette): StyleSpecification {
+    const colours = this.#land === 'drawn' ? palette : { ...palette, sea: palette.land };
+    return baseStyle(colours, this.#lang, this.#options.basemap);
+  }
+
+  readonly #landed = ({ sourceId, isSourceLoaded }: MapSourceDataEvent): void => {
+    if (sourceId !== 'land' || !isSourceLoaded || this.#land !== 'awaited') return;
+    this.#land = 'drawn';
+    this.repaint();
   };
+
+  readonly #missed = (event: ErrorEvent & { readonly sourceId?: string }): void => {
+    const { sourceId = '' } = event;
+    if (sourceId === 'land') this.#land = 'missing';
+    this.#say(this.#land === 'missing' ? NO_LAND : PARTLY);
+    if (!GROUND.has(sourceId)) this.#picture.erred();
+  };
+
+  #say(trouble: string): void {
+    this.#trouble = trouble;
+    this.#options.onTrouble(trouble);
+  }
 }

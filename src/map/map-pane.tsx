@@ -28,18 +28,35 @@ interface MapPaneProps {
   readonly padding?: Padding;
 }
 
+/** The map's files; null where they do not come. */
+const loadMap = () => import('./map-libre-view.ts').catch(() => null);
+
+const FALLBACKS = {
+  /** The browser gives no WebGL. */
+  browser: 'The map cannot be drawn in this browser. Timeline and article work as usual.',
+  files: 'The map could not be loaded. Timeline and article work as usual.',
+} as const;
+
 /** The map's place on a page. It mounts the map, which then draws on its own: no render per frame. */
 export function MapPane(props: MapPaneProps) {
   const { journey, playback, lang, clock, cooperative = false, opening = 'whole', padding } = props;
   const host = useRef<HTMLDivElement>(null);
+  const region = useRef<HTMLElement>(null);
+  const [files, setFiles] = useState(loadMap);
   const [view, setView] = useState<MapLibreView | null>(null);
   const [state, setState] = useState<'loading' | 'ready' | 'fallback'>('loading');
+  const [lack, setLack] = useState<keyof typeof FALLBACKS>('browser');
   const [wandering, setWandering] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const where = usePlayback(playback, ({ t }) => whereWords(journey, t, lang));
   const whereId = useId();
 
   const pick = useEffectEvent((id: string) => props.onPick(id));
+  const fall = (lack: keyof typeof FALLBACKS) => {
+    setLack(lack);
+    setState('fallback');
+  };
+  const fallBack = useEffectEvent(fall);
   const make = useEffectEvent((element: HTMLElement, made: typeof MapLibreView) => {
     return new made(element, {
       lang,
@@ -50,6 +67,7 @@ export function MapPane(props: MapPaneProps) {
       onPick: pick,
       onWander: setWandering,
       onReady: () => setState('ready'),
+      onFail: () => fall('files'),
       onTrouble: setTrouble,
     });
   });
@@ -61,9 +79,13 @@ export function MapPane(props: MapPaneProps) {
     let made: MapLibreView | null = null;
     const stops: (() => void)[] = [];
     const draw = async () => {
-      const { MapLibreView } = await import('./map-libre-view.ts');
+      const module = await files;
       if (gone) return;
-      made = make(element, MapLibreView);
+      if (!module) {
+        fallBack('files');
+        return;
+      }
+      made = make(element, module.MapLibreView);
       const view = made;
       const move = () => {
         const { t, settled } = playback.getState();
@@ -78,8 +100,8 @@ export function MapPane(props: MapPaneProps) {
       setView(view);
     };
     draw().catch(() => {
-      // No WebGL, or the map's files did not come: a story can be read and heard without them.
-      if (!gone) setState('fallback');
+      // No WebGL: a story can be read and heard without a map.
+      if (!gone) fallBack('browser');
     });
     return () => {
       gone = true;
@@ -90,7 +112,7 @@ export function MapPane(props: MapPaneProps) {
       setWandering(false);
       setTrouble(null);
     };
-  }, [journey, playback]);
+  }, [files, journey, playback]);
 
   useEffect(() => view?.speak(lang, clock), [view, lang, clock]);
   useEffect(() => view?.setCooperative(cooperative), [view, cooperative]);
@@ -98,8 +120,21 @@ export function MapPane(props: MapPaneProps) {
     if (padding) view?.setPadding(padding);
   }, [view, padding]);
 
+  // Both buttons go when they are pressed: the focus must not fall back to the page's top.
+  const goBack = () => {
+    host.current?.querySelector('canvas')?.focus({ preventScroll: true });
+    view?.follow();
+  };
+  const tryAgain = () => {
+    region.current?.focus({ preventScroll: true });
+    setState('loading');
+    setFiles(loadMap);
+  };
+
   return (
     <section
+      ref={region}
+      tabIndex={-1}
       aria-label="Map"
       aria-describedby={whereId}
       aria-busy={state === 'loading'}
@@ -112,16 +147,17 @@ export function MapPane(props: MapPaneProps) {
       {/* MapLibre's own element: React puts nothing into it. */}
       <div ref={host} className="map-host" hidden={state === 'fallback'} />
       {state === 'fallback' ? (
-        <p className="map-sentence">
-          The map cannot be drawn in this browser. Timeline and article work as usual.
-        </p>
+        <div className="map-sentence">
+          <p>{FALLBACKS[lack]}</p>
+          {lack === 'files' && <Button label="Try again" look="framed" onClick={tryAgain} />}
+        </div>
       ) : (
         <>
           <Legend journey={journey} />
           {trouble && <p className="map-trouble">{trouble}</p>}
           {wandering && (
             <div className="map-back">
-              <Button label="Back to the story" look="framed" onClick={() => view?.follow()} />
+              <Button label="Back to the story" look="framed" onClick={goBack} />
             </div>
           )}
         </>

@@ -16,11 +16,16 @@ export interface PlaceGroup {
   readonly place: Place;
   /** In the order of time; at least one. */
   readonly visits: readonly Visit[];
-  /** What the marker wears: "5", "6–10", "3·16"; nothing for a moment. */
+  /** What the marker wears: "5", "6–10", "3·16"; nothing for a moment or a vague place. */
   readonly badge: string;
+  /** Known to a few kilometres at best: a badge would claim a spot, and hide one that is known. */
+  readonly vague: boolean;
   /** Lower is more important when markers compete for room; 0 is left for the one told now. */
   readonly rank: number;
 }
+
+/** A call at a place less exact than this is vague, metres. */
+const VAGUE_M = 5000;
 
 /** Runs of numbers as one: "6–10"; of more than two runs the first and an ellipsis. */
 export function badgeOf(numbers: readonly number[]): string {
@@ -59,13 +64,15 @@ export function placeGroups(story: Story): readonly PlaceGroup[] {
   const moments = story.moments.map((of): Visit => ({ of, t: of.from, number: 0 }));
   const groups: PlaceGroup[] = [];
   for (const visits of grouped(stops).values()) {
-    const badge = badgeOf(visits.map(({ number }) => number));
     const place = (visits[0] as Visit).of.place;
-    groups.push({ kind: 'stop', place, visits, badge, rank: rankOf(visits, story) });
+    const calls = visits.every(({ of }) => (of as Stop).kind === 'call');
+    const vague = calls && place.accuracy > VAGUE_M;
+    const badge = vague ? '' : badgeOf(visits.map(({ number }) => number));
+    groups.push({ kind: 'stop', place, visits, badge, vague, rank: rankOf(visits, story) });
   }
   for (const visits of grouped(moments).values()) {
     const place = (visits[0] as Visit).of.place;
-    groups.push({ kind: 'moment', place, visits, badge: '', rank: 5 });
+    groups.push({ kind: 'moment', place, visits, badge: '', vague: false, rank: 5 });
   }
   return groups;
 }
@@ -75,11 +82,16 @@ export function nextVisit(group: PlaceGroup, t: number): Visit {
   return group.visits.find((visit) => visit.t > t) ?? (group.visits[0] as Visit);
 }
 
+/** The visit that is told now, if it is one of this place. */
+export function visitTold(group: PlaceGroup, scene: Scene): Visit | null {
+  const told = scene.kind === 'stop' ? scene.stop : scene.kind === 'moment' ? scene.moment : null;
+  return group.visits.find(({ of }) => of === told) ?? null;
+}
+
 export type Standing = 'ahead' | 'past' | 'now';
 
 /** Whether a place is yet to come, has been visited, or is told now. */
 export function standingOf(group: PlaceGroup, scene: Scene, t: number): Standing {
-  const told = scene.kind === 'stop' ? scene.stop : scene.kind === 'moment' ? scene.moment : null;
-  if (group.visits.some(({ of }) => of === told)) return 'now';
+  if (visitTold(group, scene)) return 'now';
   return (group.visits[0] as Visit).t <= t ? 'past' : 'ahead';
 }

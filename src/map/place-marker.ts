@@ -22,6 +22,7 @@ export class PlaceMarker {
   readonly #label: HTMLElement;
   #box: Box = { badgeWidth: 0, badgeHeight: 0, labelWidth: 0, labelHeight: 0 };
   #target: Visit | null = null;
+  #told: Visit | null = null;
   #standing: Standing | null = null;
   #faint = false;
   #placing: Placing = 'hidden';
@@ -31,6 +32,7 @@ export class PlaceMarker {
     this.element = document.createElement('button');
     this.element.type = 'button';
     this.element.className = `map-place map-place-${group.kind}`;
+    this.element.classList.toggle('map-place-vague', group.vague);
     this.#badge = document.createElement('span');
     this.#badge.className = 'map-place-badge';
     this.#badge.textContent = group.badge;
@@ -58,19 +60,29 @@ export class PlaceMarker {
   }
 
   measure(): void {
+    // Without a badge the label keeps its distance from whatever else stands there.
+    const spot = this.group.vague ? this.element : this.#badge;
     this.#box = {
-      badgeWidth: this.#badge.offsetWidth,
-      badgeHeight: this.#badge.offsetHeight,
+      badgeWidth: spot.offsetWidth,
+      badgeHeight: spot.offsetHeight,
       labelWidth: this.#label.offsetWidth,
       labelHeight: this.#label.offsetHeight,
     };
   }
 
-  /** @param target the visit that a press goes to: the button is named after it */
-  aim(target: Visit, story: Story, clock: Clock, lang: string): void {
-    if (target === this.#target) return;
+  /**
+   * @param target the visit that a press goes to: the button is named after it
+   * @param told the visit told now, which comes first in the name
+   */
+  aim(target: Visit, told: Visit | null, story: Story, clock: Clock, lang: string): void {
+    if (target === this.#target && told === this.#told) return;
     this.#target = target;
-    this.element.ariaLabel = visitWords(target, story, clock, lang);
+    this.#told = told;
+    const words = visitWords(told ?? target, story, clock, lang);
+    const leads = told && told !== target;
+    this.element.ariaLabel = leads
+      ? `${words}; leads to ${visitWords(target, story, clock, lang)}`
+      : words;
   }
 
   /** Makes `aim` name the button anew: the language or the clock has changed. */

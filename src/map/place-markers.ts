@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Journey } from '../timeline/journey.ts';
 import type { Clock } from '../timeline/zones.ts';
 import { declutter } from './declutter.ts';
-import { nextVisit, placeGroups, standingOf } from './place-groups.ts';
+import { nextVisit, placeGroups, standingOf, visitTold } from './place-groups.ts';
 import { PlaceMarker } from './place-marker.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,6 +12,8 @@ const ROUTE_PX = 8;
 /** Zoom levels that a flight may cover before the labels are set anew. */
 const ZOOM_STEP = 0.35;
 const TAKEN = '.maplibregl-ctrl, [data-map-overlay], .map-train[data-phase="running"]';
+/** Badges would cover it: it lies under them. */
+const KEPT = '.maplibregl-ctrl-scale';
 /** How long labels may lag behind the clock: a drag crosses many stops a second. */
 const LAG_MS = 100;
 /** How long the traveller must stand before labels make room for it: in motion they would dance. */
@@ -86,7 +88,13 @@ export class PlaceMarkers {
   #aim(marker: PlaceMarker): void {
     if (!this.#journey) return;
     const visit = nextVisit(marker.group, this.#t);
-    marker.aim(visit, this.#journey.story, this.#clock, this.#lang);
+    marker.aim(
+      visit,
+      visitTold(marker.group, this.#scene),
+      this.#journey.story,
+      this.#clock,
+      this.#lang,
+    );
   }
 
   /** To be called whenever the traveller has moved; cheap. */
@@ -112,13 +120,18 @@ export class PlaceMarkers {
       // Hiding what has the focus would drop it.
       const rank = marker.told || marker.element === focused ? 0 : group.rank;
       const { badgeWidth: width, badgeHeight: height, labelWidth, labelHeight } = box;
-      return { x, y, width, height, labelWidth, labelHeight, rank };
+      return { x, y, width, height, labelWidth, labelHeight, rank, unmarked: group.vague };
     });
-    const placings = declutter(candidates, pane, this.#taken(container), this.#route(pane));
+    const taken = this.#boxes(container, TAKEN);
+    const kept = this.#boxes(container, KEPT);
+    const placings = declutter(candidates, pane, taken, this.#route(pane), kept);
     let next: Element | null = null;
     for (let i = this.#markers.length - 1; i >= 0; i -= 1) {
       const marker = this.#markers[i] as PlaceMarker;
-      const come = marker.place(placings[i] ?? 'hidden', map);
+      const placing = placings[i] ?? 'hidden';
+      // Of a place that wears no badge nothing is left without its label.
+      const seen = placing === 'bare' && marker.group.vague && !marker.told ? 'hidden' : placing;
+      const come = marker.place(seen, map);
       if (!marker.shown) continue;
       if (come) {
         this.#aim(marker);
@@ -129,10 +142,10 @@ export class PlaceMarkers {
     }
   };
 
-  /** The parts of the pane where controls and the traveller stand, in its pixels. */
-  #taken(container: HTMLElement): DOMRect[] {
+  /** Where controls or the traveller stand, in the pane's pixels. */
+  #boxes(container: HTMLElement, what: string): DOMRect[] {
     const origin = container.getBoundingClientRect();
-    const held = container.parentElement?.querySelectorAll(TAKEN);
+    const held = container.parentElement?.querySelectorAll(what);
     return [...(held ?? [])].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return new DOMRect(x - origin.x, y - origin.y, width, height);

@@ -64,7 +64,7 @@ test('where the map’s own files do not come, a sentence says so and the rest w
   await page.route('**/assets/maplibre-*.js', (route) => route.abort());
   await openReader(page, { stop: 'khasan' });
   await expect(theMap(page)).toHaveAttribute('data-state', 'fallback');
-  await expect(theMap(page)).toContainText('cannot be drawn');
+  await expect(theMap(page)).toContainText('could not be loaded');
   await page.getByRole('button', { name: 'Next stop' }).click();
   await tellsNow(page, 'ussuriysk');
 });

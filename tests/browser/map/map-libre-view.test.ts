@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import { getWorkerUrl, type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import '../../../src/ui/tokens.css';
 import '../../../src/map/map.css';
@@ -73,6 +73,10 @@ function drawnTo(map: MapLibreMap): number {
   return ((stops[2] as number) + (stops[4] as number)) / 2;
 }
 
+function turn(map: MapLibreMap, init: WheelEventInit): void {
+  map.getCanvas().dispatchEvent(new WheelEvent('wheel', { bubbles: true, deltaY: 100, ...init }));
+}
+
 function middleOf(element: Element, host: HTMLElement): { x: number; y: number } {
   const [box, origin] = [element.getBoundingClientRect(), host.getBoundingClientRect()];
   return {
@@ -87,7 +91,10 @@ describe('the map', () => {
     const ids = view.map.getLayersOrder();
     expect(ids.indexOf('route-done')).toBeGreaterThan(ids.indexOf('route-casing'));
     expect(ids.indexOf('route-casing')).toBeGreaterThan(ids.indexOf('label-country'));
-    expect(view.map.querySourceFeatures('land').length).toBeGreaterThan(0);
+    await expect.poll(() => view.map.querySourceFeatures('land').length).toBeGreaterThan(0);
+    // Sea is told from land only where land is drawn.
+    const land = view.map.getPaintProperty('land', 'fill-color');
+    await expect.poll(() => view.map.getPaintProperty('sea', 'background-color')).not.toBe(land);
     expect(onTrouble).not.toHaveBeenCalled();
   });
 
@@ -193,6 +200,20 @@ describe('the map', () => {
     expect(view.map.getCenter().lng).toBeCloseTo(journey.halts[1]?.place.lon ?? 0, 3);
   });
 
+  it('takes the first tick of a wheel for wandering', async () => {
+    const { view, onWander } = await ready();
+    turn(view.map, {});
+    expect(onWander).toHaveBeenLastCalledWith(true);
+  });
+
+  it('does not take a wheel that stays with the page for wandering', async () => {
+    const { view, onWander } = await ready(halfway, { cooperative: true });
+    turn(view.map, {});
+    expect(onWander).not.toHaveBeenCalled();
+    turn(view.map, { ctrlKey: true });
+    expect(onWander).toHaveBeenLastCalledWith(true);
+  });
+
   it('fits the whole route at first', async () => {
     const { view } = await ready();
     const bounds = view.map.getBounds();
@@ -203,8 +224,22 @@ describe('the map', () => {
   it('says so when its ground does not come, and draws the journey all the same', async () => {
     const basemap = new URL('/no-such-folder/', location.origin).href;
     const { view, onTrouble } = await ready(halfway, { basemap });
-    expect(onTrouble).toHaveBeenCalled();
+    await expect
+      .poll(() => onTrouble.mock.lastCall?.[0])
+      .toBe('Land and borders could not be loaded. Route and stops are drawn all the same.');
     expect(view.map.getLayer('route-done')).toBeDefined();
+    const ground = view.map.getPaintProperty('sea', 'background-color');
+    expect(ground).toBe(view.map.getPaintProperty('land', 'fill-color'));
+  });
+
+  it('gives up where its worker does not come', async () => {
+    const workerUrl = getWorkerUrl();
+    setWorkerUrl(new URL('/no-such-worker.mjs', location.origin).href);
+    const onFail = vi.fn();
+    const { host } = await ready(halfway, { onFail });
+    setWorkerUrl(workerUrl);
+    await expect.poll(() => onFail.mock.calls.length, { timeout: 10_000 }).toBe(1);
+    expect(host.childElementCount).toBe(0);
   });
 
   it('survives the loss of its WebGL context', async () => {

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../../../src/ui/tokens.css';
 import '../../../src/ui/base.css';
@@ -77,8 +78,11 @@ describe('the map’s pane', () => {
     const back = screen.getByRole('button', { name: 'Back to the story' });
     expect(back.query()).toBeNull();
     await screen.getByRole('button', { name: 'Zoom in' }).click();
-    await back.click();
+    (back.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
     await expect.poll(() => back.query()).toBeNull();
+    // The button has gone; whoever pressed a key is still at the map.
+    expect(document.activeElement).toBe(region.element().querySelector('canvas'));
   });
 
   it('says in one sentence that it cannot draw where WebGL is refused', async () => {
@@ -90,5 +94,7 @@ describe('the map’s pane', () => {
       .element(screen.getByText('The map cannot be drawn in this browser.'))
       .toBeVisible();
     expect(region.element().querySelector('canvas')).toBeNull();
+    // Trying again would not help.
+    expect(screen.getByRole('button', { name: 'Try again' }).query()).toBeNull();
   });
 });

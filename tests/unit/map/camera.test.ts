@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moveFor, shotOf, zoomFor } from '../../../src/map/camera.ts';
+import { keepInside, moveFor, roomFor, shotOf, zoomFor } from '../../../src/map/camera.ts';
 import { type Scene, sceneAt, sceneKey } from '../../../src/map/scene.ts';
 import { newWhere, placeAt } from '../../../src/timeline/place-at.ts';
 import { sampleJourney } from './journeys.ts';
@@ -48,13 +49,68 @@ describe('shots', () => {
     const stop = journey.halts[1];
     if (!stop) throw new Error('the sample has one stop only');
     const shot = shotOf(journey, { kind: 'stop', stop: { ...stop, camera: null } });
-    expect(shot).toEqual({ center: [stop.place.lon, stop.place.lat], zoom: 10 });
+    const point = [stop.place.lon, stop.place.lat];
+    expect(shot).toEqual({ center: point, zoom: 10, place: point });
   });
 
   it('show as much in a small pane as in the one they were made for', () => {
     expect(zoomFor(800, 480)).toBe(0);
     expect(zoomFor(1600, 1200)).toBe(0);
     expect(zoomFor(400, 480)).toBeCloseTo(-1, 9);
+  });
+});
+
+describe('a camera that looks beside its place', () => {
+  const pane = { width: 360, height: 260 };
+
+  it('stays as it is where the place is in the picture', () => {
+    const pose = { center: [115, 27], zoom: 2 } as const;
+    expect(keepInside(pose, [105.8, 21], pane)).toEqual(pose);
+  });
+
+  it('draws back first, and keeps its centre where that is enough', () => {
+    const pose = { center: [115, 27], zoom: 4 } as const;
+    const kept = keepInside(pose, [105.8, 21], pane);
+    expect(kept.center[0]).toBeCloseTo(115, 6);
+    expect(kept.center[1]).toBeCloseTo(27, 6);
+    expect(kept.zoom).toBeLessThan(4);
+    expect(kept.zoom).toBeGreaterThan(3);
+  });
+
+  it('shows the place clear of the controls, in any pane with any padding', () => {
+    const lon = fc.double({ min: -179, max: 179, noNaN: true });
+    const lat = fc.double({ min: -75, max: 75, noNaN: true });
+    const side = fc.integer({ min: 0, max: 60 });
+    fc.assert(
+      fc.property(
+        fc.record({
+          center: fc.tuple(lon, lat),
+          place: fc.tuple(lon, lat),
+          zoom: fc.double({ min: 1, max: 16, noNaN: true }),
+          width: fc.integer({ min: 320, max: 1600 }),
+          height: fc.integer({ min: 240, max: 1200 }),
+          padding: fc.record({ top: side, right: side, bottom: side, left: side }),
+        }),
+        ({ center, place, zoom, width, height, padding }) => {
+          const kept = keepInside({ center, zoom }, place, { width, height }, padding);
+          const free = {
+            width: width - padding.left - padding.right,
+            height: height - padding.top - padding.bottom,
+          };
+          const size = 512 * 2 ** kept.zoom;
+          const turn = (place[0] - kept.center[0]) / 360;
+          const dx = (turn - Math.round(turn)) * size;
+          const north = (degrees: number) => Math.asinh(Math.tan((degrees * Math.PI) / 180));
+          const dy = ((north(kept.center[1]) - north(place[1])) / (2 * Math.PI)) * size;
+          const room = roomFor(free.width, free.height);
+          expect(dx).toBeLessThanOrEqual(free.width / 2 - room.right + 0.01);
+          expect(dx).toBeGreaterThanOrEqual(room.left - free.width / 2 - 0.01);
+          expect(dy).toBeLessThanOrEqual(free.height / 2 - room.bottom + 0.01);
+          expect(dy).toBeGreaterThanOrEqual(room.top - free.height / 2 - 0.01);
+          expect(kept.zoom).toBeGreaterThanOrEqual(zoom - 1);
+        },
+      ),
+    );
   });
 });
 

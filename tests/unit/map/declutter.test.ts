@@ -77,12 +77,29 @@ describe('declutter', () => {
     expect(declutter([at(400, 250)], PANE, [], eastward)).toEqual(['left']);
   });
 
+  it('keeps badges off what is to be read under them, but for the one told now', () => {
+    const at = { x: 50, y: 50, width: 20, height: 20, labelWidth: 40, labelHeight: 16 };
+    const kept = [{ left: 40, top: 55, right: 90, bottom: 70 }];
+    const placed = (rank: number) => declutter([{ ...at, rank }], PANE, [], [], kept)[0];
+    expect(placed(1)).toBe('hidden');
+    expect(placed(0)).not.toBe('hidden');
+  });
+
+  it('lets a place without a badge share its spot, and keeps its label off the badge there', () => {
+    const at = { x: 150, y: 150, width: 20, height: 20, labelWidth: 40, labelHeight: 16 };
+    const wide = { ...at, width: 36, height: 36, rank: 0, unmarked: true };
+    const [unmarked, other] = declutter([wide, { ...at, rank: 2 }], PANE);
+    expect(other).not.toBe('hidden');
+    expect(unmarked).not.toBe('hidden');
+    expect(unmarked).not.toBe('bare');
+  });
+
   it('shows nothing that lies outside, and no more than its limit', () => {
     expect(declutter([at(-200, 250)], PANE)).toEqual(['hidden']);
     const grid = Array.from({ length: 100 }, (_, i) =>
       at(40 * (i % 20), 40 + 90 * Math.floor(i / 20)),
     );
-    const shown = declutter(grid, PANE, [], [], 7).filter((placing) => placing !== 'hidden');
+    const shown = declutter(grid, PANE, [], [], [], 7).filter((placing) => placing !== 'hidden');
     expect(shown).toHaveLength(7);
   });
 });

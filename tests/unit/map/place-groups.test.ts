@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { badgeOf, nextVisit, placeGroups, standingOf } from '../../../src/map/place-groups.ts';
+import {
+  badgeOf,
+  nextVisit,
+  placeGroups,
+  standingOf,
+  visitTold,
+} from '../../../src/map/place-groups.ts';
 import { sampleJourney } from './journeys.ts';
 
 const { story } = sampleJourney();
@@ -19,6 +25,24 @@ describe('groups', () => {
   it('hold every stop and every moment once', () => {
     const told = groups.flatMap(({ visits }) => visits.map(({ of }) => of.id)).sort();
     expect(told).toEqual([...story.stops, ...story.moments].map(({ id }) => id).sort());
+  });
+
+  it('know which visit is told', () => {
+    const beta = groups.find(({ place }) => place.id === 'beta');
+    const toast = story.stops.find(({ id }) => id === 'toast');
+    if (!beta || !toast) throw new Error('the sample has another shape');
+    expect(visitTold(beta, { kind: 'stop', stop: toast })?.of).toBe(toast);
+    expect(visitTold(beta, { kind: 'whole' })).toBeNull();
+  });
+
+  it('give no number to a call somewhere within kilometres', () => {
+    const stops = story.stops.map((stop) => ({
+      ...stop,
+      place: { ...stop.place, id: stop.id, accuracy: 12_000 },
+    }));
+    const far = placeGroups({ ...story, stops, moments: [] });
+    expect(far.filter(({ vague }) => vague).map(({ place }) => place.id)).toEqual(['toast']);
+    expect(far.find(({ vague }) => vague)?.badge).toBe('');
   });
 
   it('share a place’s marker', () => {

@@ -1,0 +1,77 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+/** How long the pane waits for its first picture before it shows what there is, ms. */
+const PATIENCE_MS = 4000;
+/** How long a map that has met an error may go on without a picture, ms. */
+const GIVE_UP_MS = 6000;
+
+interface Listener {
+  /** The sources are on the screen. */
+  onDrawn(): void;
+  /** They are not, and it has taken long. */
+  onLate(): void;
+  /** They never will be: nothing is to be heard after this. */
+  onFail(): void;
+}
+
+/**
+ * Waits until a map has drawn some of its sources. MapLibre's `idle` would wait for all of them: one
+ * slow file of the ground would keep the story off the screen.
+ */
+export class FirstPicture {
+  readonly #map: MapLibreMap;
+  readonly #sources: readonly string[];
+  readonly #listener: Listener;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #erred = false;
+  #overdue = false;
+
+  constructor(map: MapLibreMap, sources: readonly string[], listener: Listener) {
+    this.#map = map;
+    this.#sources = sources;
+    this.#listener = listener;
+    map.on('render', this.#look);
+    this.#wait(PATIENCE_MS, () => {
+      listener.onLate();
+      this.#wait(GIVE_UP_MS - PATIENCE_MS, () => {
+        this.#overdue = true;
+        this.#judge();
+      });
+    });
+  }
+
+  /** To be told of errors that may keep the picture from ever being drawn. */
+  erred(): void {
+    this.#erred = true;
+    this.#judge();
+  }
+
+  stop(): void {
+    this.#map.off('render', this.#look);
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#overdue = false;
+  }
+
+  readonly #look = (): void => {
+    const map = this.#map;
+    // Asking for a source that is not there would be an error of its own.
+    if (!this.#sources.every((id) => map.getSource(id) && map.isSourceLoaded(id))) return;
+    this.stop();
+    this.#listener.onDrawn();
+  };
+
+  #judge(): void {
+    if (!this.#erred || !this.#overdue) return;
+    this.stop();
+    this.#listener.onFail();
+  }
+
+  #wait(ms: number, then: () => void): void {
+    this.#timer = setTimeout(() => {
+      // A page that is not seen gets no frames: that says nothing about the map.
+      if (document.hidden) this.#wait(ms, then);
+      else then();
+    }, ms);
+  }
+}
