@@ -27,6 +27,13 @@ export function followReading(
   // Live: passages may come and go.
   const sections = article.getElementsByClassName('article-passage');
   const starts = new Map(story.passages.map((passage) => [passage.id, passage.start]));
+  // Whoever reads to the end has read the last thing that the last passage tells.
+  const last = story.passages.at(-1);
+  const end = Math.max(
+    last?.start ?? 0,
+    ...(last?.stops ?? []).map(({ from }) => from.best),
+    ...(last?.moments ?? []).map(({ from }) => from),
+  );
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const scroller = () => scrollerOf(article);
   const own = createOwnScroll(() => {
@@ -37,6 +44,8 @@ export function followReading(
   let onLine: string | null = null;
   /** The passage that we scrolled to, as long as nobody has scrolled since. */
   let anchor: string | null = null;
+  /** The reader has come to the very end. */
+  let ended = false;
   /** The layout moved just now; it begins with having come into being. */
   let shifted = true;
   let frame = 0;
@@ -62,10 +71,21 @@ export function followReading(
 
   function read(): void {
     frame = 0;
-    const id = lineId();
-    if (id === null || id === onLine) return;
+    const area = measure(scroller(), article);
+    const id = lineId(area);
+    if (id === null || hand.hasChosen()) {
+      onLine = id ?? onLine;
+      return;
+    }
+    const wasEnded = ended;
+    ended = area.max > 0 && area.scroll >= area.max - 1 && id === last?.id;
+    if (ended && !wasEnded && playback.getState().t < end) {
+      onLine = id;
+      told.goTo(end, id);
+      return;
+    }
+    if (id === onLine) return;
     onLine = id;
-    if (hand.hasChosen()) return;
     const start = starts.get(id);
     if (start !== undefined && id !== told.getId()) told.goTo(start, id);
   }

@@ -3,11 +3,12 @@ import { say } from '../story/say.ts';
 import type { Passage as PassageOf, Story } from '../story/story.ts';
 import { type Clock, zoneOf } from '../timeline/zones.ts';
 import { ConflictBlock } from './conflict-block.tsx';
+import { datelineOf } from './dateline.ts';
 import { instantOf, type ResolveMoment } from './moments.ts';
 import { Prose } from './prose.tsx';
 import { SourceLine } from './source-line.tsx';
 import type { Told } from './told.ts';
-import { basisWords, conflictsOf, passageTime } from './wording.ts';
+import { basisWords, conflictsOf } from './wording.ts';
 
 interface PassageProps {
   story: Story;
@@ -44,14 +45,19 @@ const PassageBody = memo(function PassageBody(props: PassageProps) {
   const moment = resolve(addressOf(story, passage));
   const conflicts = conflictsOf(passage);
   const basis = basisWords(story, passage);
+  const { place, time } = datelineOf(story, passage, clock, lang);
   return (
     <>
       <p className="article-dateline">
         <a href={moment?.href} data-t={passage.start} title="Go to this moment">
-          <span className="article-place">{say(passage.place.name, lang)}</span>
-          <span aria-hidden="true"> · </span>
-          <span className="ui-hidden">, </span>
-          {passageTime(story, passage, clock, lang)}
+          <span className="article-place">{place}</span>
+          {time && (
+            <>
+              <span aria-hidden="true"> · </span>
+              <span className="ui-hidden">, </span>
+              {time}
+            </>
+          )}
         </a>
       </p>
       <div className="article-prose">

@@ -30,8 +30,8 @@ export function StopList({ story, playback, clock, lang, resolve }: StopListProp
   return (
     <>
       <p className="article-missing">
-        This story’s article is missing or empty. Its stops are listed here; the map and the
-        timeline work as ever.
+        This story’s article is missing or empty, or did not arrive. Its stops are listed here:
+        choose one to go there. The map and the timeline work as ever.
       </p>
       <ol className="article-stops" ref={list}>
         {steps.map((step, i) => {

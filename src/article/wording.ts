@@ -1,19 +1,9 @@
 import { say } from '../story/say.ts';
 import type { Conflict, LocalText, Passage, Stop, Story, Time } from '../story/story.ts';
-import { datedTimeOf, instantWords, momentWords, zoneWords } from '../timeline/words.ts';
+import { datedTimeOf, zoneWords } from '../timeline/words.ts';
 import { type Clock, zoneOf } from '../timeline/zones.ts';
 
-/** The time that a passage or stop stands for, in words: "Wed 24 April 2019, about 10:45, Vladivostok time (UTC+10)". */
-export function passageTime(story: Story, passage: Passage, clock: Clock, lang: string): string {
-  const { start, moments } = passage;
-  const time = timeOfPassage(story, passage);
-  if (time) return timeWords(story, time, clock, lang);
-  const moment = moments.find(({ from }) => from === start);
-  if (moment?.precision === 'day') return momentWords(moment, lang);
-  return instantWords(start, zoneOf(story, clock, start), lang);
-}
-
-/** A time with its date, its zone and how sure it is. */
+/** A time with its date, its zone and how sure it is: "Wed 24 April 2019, about 10:45, Vladivostok time (UTC+10)". */
 export function timeWords(story: Story, time: Time, clock: Clock, lang: string): string {
   const zone = zoneOf(story, clock, time.best);
   if (time.precision === 'day') return datedTimeOf(time, zone, lang);
@@ -25,9 +15,13 @@ export function timeWords(story: Story, time: Time, clock: Clock, lang: string):
 
 /** How sure a passage's time and place are, in sentences; empty where there is nothing to say. */
 export function basisWords(story: Story, passage: Passage): readonly string[] {
+  // Its place and instant are only where it is told.
+  if (isUndated(story, passage)) return [];
   const words: string[] = [];
+  const bases = new Set(passage.stops.map(({ from }) => from.basis));
   const basis = timeOfPassage(story, passage)?.basis;
-  if (basis) words.push(BASIS[basis]);
+  if (bases.size > 1) words.push('Some of the times are approximate or inferred.');
+  else if (basis) words.push(BASIS[basis]);
   if (passage.place.accuracy > 0) {
     words.push(`Place known to within ${distanceWords(passage.place.accuracy)}.`);
   }
@@ -48,10 +42,17 @@ function distanceWords(metres: number): string {
  * The time that gives a passage its beginning: of a stop that it tells, else of any stop that begins
  * or ends just then, since a time that the article repeats is no surer than the one it repeats.
  */
-function timeOfPassage(story: Story, { stops, moments, start }: Passage): Time | undefined {
+export function timeOfPassage(story: Story, { stops, moments, start }: Passage): Time | undefined {
   const own = stops.find(({ from }) => from.best === start)?.from;
   if (own || moments.some(({ from }) => from === start)) return own;
   return story.stops.flatMap(({ from, to }) => [from, to]).find(({ best }) => best === start);
+}
+
+/** True for a passage that no stop or moment names, at an instant at which none begins or ends. */
+export function isUndated(story: Story, passage: Passage): boolean {
+  const { stops, moments, start } = passage;
+  if (stops.length > 0 || moments.length > 0 || timeOfPassage(story, passage)) return false;
+  return !story.moments.some(({ from }) => from === start);
 }
 
 /** All that sources disagree about in a passage: as its author listed it, and times with several claims. */

@@ -23,11 +23,6 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: Layout; cli
             className="scrubber-rule"
             d={`M${edge(x0, axis.panels[i - 1]?.x1)} ${head + 0.5}H${x1}`}
           />
-          {rowsOf(layout.titles[i]?.lines ?? [], head + 1.25 * em, em).map(({ line, y }) => (
-            <text key={y} className="scrubber-title" x={x0} y={y}>
-              {line}
-            </text>
-          ))}
           {i > 0 && !breakBefore ? (
             <path
               className="scrubber-axis scrubber-axis-on"
@@ -46,16 +41,6 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: Layout; cli
         className="scrubber-day"
         d={time.days.map((x) => `M${px(x)} ${plot.y0}V${plot.y1 + 2.6 * em}`).join('')}
       />
-      {time.hours.map(({ x, text }) => (
-        <text key={x} className="scrubber-hour" x={x} y={upper}>
-          {text}
-        </text>
-      ))}
-      {time.lower.map(({ x, text, jump }) => (
-        <text key={x} className={jump ? 'scrubber-jump' : 'scrubber-date'} x={x} y={lower}>
-          {text}
-        </text>
-      ))}
       {time.notches.map(({ x, before, after, step }) => (
         <g key={x} className="scrubber-notch">
           <path d={`M${px(x)} ${plot.y0 + 4}V${plot.y1}`} className="scrubber-border" />
@@ -69,6 +54,24 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: Layout; cli
             {after}
           </text>
         </g>
+      ))}
+      {/* Words after the hairlines, so that their halo lies over these. */}
+      {axis.panels.map(({ chapter, x0 }, i) =>
+        rowsOf(layout.titles[i]?.lines ?? [], head + 1.25 * em, em).map(({ line, y }) => (
+          <text key={`${chapter.id}${y}`} className="scrubber-title" x={x0} y={y}>
+            {line}
+          </text>
+        )),
+      )}
+      {time.hours.map(({ x, text }) => (
+        <text key={x} className="scrubber-hour" x={x} y={upper}>
+          {text}
+        </text>
+      ))}
+      {time.lower.map(({ x, text, jump }) => (
+        <text key={x} className={jump ? 'scrubber-jump' : 'scrubber-date'} x={x} y={lower}>
+          {text}
+        </text>
       ))}
       <path
         className="scrubber-break"
@@ -133,10 +136,15 @@ function Guides({ layout }: { layout: Layout }) {
 
 function Words({ layout }: { layout: Layout }) {
   const { em } = layout;
-  return layout.marks.map(({ step, x, y, words }) =>
+  const flagged = layout.marks.filter(({ words }) => words);
+  const stems = flagged.map(({ step, x, y, words }) => (
+    <g key={`${step.id}-stem`} className="scrubber-flag">
+      <path d={`M${px(x)} ${y}V${words?.stemY}`} />
+    </g>
+  ));
+  const words = flagged.map(({ step, words }) =>
     words ? (
       <g key={step.id} className="scrubber-flag">
-        <path d={`M${px(x)} ${y}V${words.stemY}`} />
         {rowsOf(words.lines, words.box.y0 + 0.9 * em, em).map(({ line, y: base }) => (
           <text
             key={base}
@@ -150,6 +158,8 @@ function Words({ layout }: { layout: Layout }) {
       </g>
     ) : null,
   );
+  // All stems first: the halo of words covers the stems of others.
+  return [...stems, ...words];
 }
 
 function Signs({ layout }: { layout: Layout }) {

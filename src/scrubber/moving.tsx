@@ -1,11 +1,10 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Playback } from '../playback/playback.ts';
 import type { Journey } from '../timeline/journey.ts';
+import { nowWords } from '../timeline/now-words.ts';
 import type { Scale } from '../timeline/scale.ts';
 import { stepsOf } from '../timeline/steps.ts';
-import { whereWords } from '../timeline/where-words.ts';
-import { clockWords, plainDateWords, timeWords } from '../timeline/words.ts';
-import { type Clock, zoneOf } from '../timeline/zones.ts';
+import type { Clock } from '../timeline/zones.ts';
 import type { Axis } from './axis.ts';
 import { hitAt, type Target } from './hits.ts';
 import { keyTarget } from './keys.ts';
@@ -75,12 +74,12 @@ export function Moving(props: MovingProps) {
       words: (t) => {
         const [time, where] = nowLine.current?.children ?? [];
         if (!time || !where) return;
-        const zone = zoneOf(story, clock, t);
-        time.textContent = `${plainDateWords(t, zone, lang)}, ${timeWords(t, zone, lang)}`;
-        where.textContent = `${clockWords(zone)}, ${whereWords(journey, t, lang)}`;
+        const words = nowWords(journey, t, clock, lang);
+        time.textContent = words.when;
+        where.textContent = words.sure ? `${words.where}, ${words.sure}` : words.where;
       },
     });
-  }, [slider, size, axis, line, story, journey, scale, playback, clock, lang]);
+  }, [slider, size, axis, line, journey, scale, playback, clock, lang]);
 
   useEffect(() => {
     const surface = slider.current;
@@ -134,8 +133,7 @@ export function Moving(props: MovingProps) {
       {line ? <div ref={traveller} className="scrubber-traveller" /> : null}
       {line ? null : (
         <p ref={nowLine} className="scrubber-now">
-          <strong />
-          <span />
+          <strong /> <span />
         </p>
       )}
       <div ref={tip} className="scrubber-tip" popover="manual">

@@ -64,7 +64,7 @@ export function attachPlayhead(options: PlayheadOptions): () => void {
   let spoken = Number.NEGATIVE_INFINITY;
 
   const draw = () => {
-    const { t, playing, settled } = playback.getState();
+    const { t, playing, resting, settled } = playback.getState();
     // On whole device px the upright stays sharp.
     const x = Math.round(axis.toPx(t) * ratio) / ratio;
     upright.style.transform = `translateX(${x}px)`;
@@ -83,8 +83,10 @@ export function attachPlayhead(options: PlayheadOptions): () => void {
         reach.style.transform = `translate(${x}px, ${Math.min(a, b)}px) scaleY(${Math.abs(a - b)})`;
       }
     }
-    if (Math.floor(t / MINUTE) !== minute) {
-      minute = Math.floor(t / MINUTE);
+    // At rest always: a stop's own words hold at its very instant only, not for its minute.
+    const still = settled && (!playing || resting);
+    if (still || Math.floor(t / MINUTE) !== minute) {
+      minute = still ? Number.NaN : Math.floor(t / MINUTE);
       const text = readoutWords(t, axis, journey, clock, lang);
       if (readout.textContent !== text) readout.textContent = text;
       // The folded strip has a knob there, which may touch the edge.
@@ -121,5 +123,11 @@ function readoutWords(
   const zone = zoneOf(story, clock, t);
   const panel = panels.findLast(({ t0 }) => t0 <= t) ?? panels[0];
   const dated = !panel || panel.t1 - panel.t0 > DATED_MS || t > panel.t1;
-  return dated ? plainDateWords(t, zone, lang) : timeWords(t, zone, lang);
+  if (dated) return plainDateWords(t, zone, lang);
+  const from = story.stops.find((stop) => stop.from.best === t)?.from;
+  if (from?.precision === 'range') {
+    return `${timeWords(from.earliest, zone, lang)}–${timeWords(from.latest, zone, lang)}`;
+  }
+  const about = from && from.basis !== 'reported' ? 'about ' : '';
+  return `${about}${timeWords(t, zone, lang)}`;
 }

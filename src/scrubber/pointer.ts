@@ -61,6 +61,8 @@ export function attachPointer(options: PointerOptions): () => void {
     const touch = event.pointerType === 'touch';
     press = { id: event.pointerId, ...at, dragged: false, seeking: !touch };
     if (!touch) surface.setPointerCapture(event.pointerId);
+    // A browser may take a focus set by script for one of the keyboard, and would frame it.
+    surface.classList.add('scrubber-slider-pressed');
     surface.focus({ preventScroll: true });
     later();
   };
@@ -107,7 +109,11 @@ export function attachPointer(options: PointerOptions): () => void {
     }
   };
 
+  const unpress = () => surface.classList.remove('scrubber-slider-pressed');
+
   const listeners = {
+    keydown: unpress,
+    blur: unpress,
     pointerdown: down,
     pointermove: move,
     pointerup: up,

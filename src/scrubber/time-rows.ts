@@ -37,7 +37,8 @@ export function hourRow(panel: Panel, setting: Setting, axis: Axis): Row {
     ticks: times(0.5 * em).map(axis.toPx),
     days: [],
     labels: times(width + 1.2 * em).map((t) => {
-      const x = axis.toPx(t);
+      // At the right edge a little beside its tick, so that no figure is cut.
+      const x = Math.min(axis.toPx(t), setting.width - width / 2 - 0.4 * em);
       const text = timeWords(t, zoneOf(story, clock, t), lang);
       return { x, text, x0: x - width / 2, x1: x + width / 2, rank: hourRank(wall(t)) };
     }),

@@ -8,11 +8,12 @@ import { tell } from './report.ts';
 /** A browser refuses more than some hundred changes of the address in half a minute. Milliseconds. */
 const QUIET = 300;
 
-/** The moment that an address names: the stop that begins then, else the instant to the second. */
+/** The moment that an address names: the stop that begins then, else the instant to the minute. */
 export function momentState(story: Story, t: number): Pick<LinkState, 'stop' | 't' | 'zone'> {
   const step = stepsOf(story).find((each) => each.t === t);
-  // Down, so that the clock's words stay the same: 10:40:59.9 is not yet 10:41.
-  return { stop: step?.id ?? null, t: Math.floor(t / 1000) * 1000, zone: zoneAt(story, t) };
+  // Down, so that the clock's words stay the same: 10:40:59 is not yet 10:41. But not out of the story.
+  const minute = Math.max(Math.floor(t / 60_000) * 60_000, story.chapters[0]?.from ?? 0);
+  return { stop: step?.id ?? null, t: step ? t : minute, zone: zoneAt(story, t) };
 }
 
 /**

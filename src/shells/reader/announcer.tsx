@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { Playback } from '../../playback/playback.ts';
 import { say } from '../../story/say.ts';
-import type { Story } from '../../story/story.ts';
+import type { Journey } from '../../timeline/journey.ts';
+import { nowWords } from '../../timeline/now-words.ts';
 import { type Step, stepAt } from '../../timeline/steps.ts';
-import { instantWords } from '../../timeline/words.ts';
-import { type Clock, zoneOf } from '../../timeline/zones.ts';
+import type { Clock } from '../../timeline/zones.ts';
 
 interface AnnouncerProps {
-  story: Story;
+  journey: Journey;
   steps: readonly Step[];
   playback: Playback;
   clock: Clock;
@@ -18,7 +18,7 @@ interface AnnouncerProps {
  * Tells listeners which stop the clock has come to, once it rests there. Silent while it plays, and
  * while the timeline has it: that slider says its value itself.
  */
-export function Announcer({ story, steps, playback, clock, lang }: AnnouncerProps) {
+export function Announcer({ journey, steps, playback, clock, lang }: AnnouncerProps) {
   const ref = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     let told = stepAt(steps, playback.getState().t);
@@ -30,9 +30,9 @@ export function Announcer({ story, steps, playback, clock, lang }: AnnouncerProp
       if (index === told || !step) return;
       told = index;
       if (by === 'scrub' || !ref.current) return;
-      const time = instantWords(t, zoneOf(story, clock, t), lang);
-      ref.current.textContent = `${say(step.title, lang)}, ${time}`;
+      const { when } = nowWords(journey, t, clock, lang);
+      ref.current.textContent = `${say(step.title, lang)}, ${when}`;
     });
-  }, [story, steps, playback, clock, lang]);
+  }, [journey, steps, playback, clock, lang]);
   return <p className="ui-hidden" role="status" aria-live="polite" ref={ref} lang={lang} />;
 }

@@ -16,8 +16,8 @@ const KEYS = [
 ];
 
 const TIMELINE_KEYS = [
-  { keys: ['←', '→'], words: 'a minute back, on' },
-  { keys: ['Shift + ←', 'Shift + →'], words: 'an hour' },
+  { keys: ['←', '→'], words: 'a minute back, on; in chapters of years a day' },
+  { keys: ['Shift + ←', 'Shift + →'], words: 'an hour; in chapters of years a month' },
   { keys: ['Page Up', 'Page Down'], words: 'from stop to stop' },
   { keys: ['Home', 'End'], words: 'the beginning, the end' },
 ];
@@ -29,6 +29,10 @@ export function HelpDialog({ keys, onKeys, onClose }: HelpDialogProps) {
         <p>
           One clock moves the map, the timeline and the article. Drag the timeline, press a place on
           the map, or read on: the other two follow. A dashed link in the text goes to its moment.
+        </p>
+        <p className="reader-touch">
+          With a finger: drag sideways along the timeline to move the clock, tap it to go to a stop
+          or an hour, and tap a place on the map to go there. Up and down scrolls the page.
         </p>
         <h3>Anywhere on the page</h3>
         <KeyList list={KEYS} />

@@ -152,10 +152,10 @@ export function Layout(props: LayoutProps) {
           </ErrorBoundary>
         </div>
       </main>
-      <Announcer {...{ story, steps, playback, clock, lang }} />
+      <Announcer {...{ journey, steps, playback, clock, lang }} />
       {dialog === 'share' && (
         <ShareDialog
-          {...{ story, playback, clock, lang }}
+          {...{ journey, playback, clock, lang }}
           linkTo={props.linkTo}
           onClose={() => setDialog(null)}
         />
@@ -177,10 +177,12 @@ function useStuckHeight(ref: RefObject<HTMLElement | null>): void {
     const page = document.documentElement;
     if (!stage) return;
     const sizes = new ResizeObserver(() => {
-      // In the wide layout it has no box of its own, and its height is 0.
+      // In the wide layout it has no box of its own, and its height is 0; with very large text it is not stuck.
       const { height } = stage.getBoundingClientRect();
-      const above = Number.parseFloat(getComputedStyle(stage).top) || 0;
-      page.style.setProperty('--reader-stuck', `${height > 0 ? above + height : 0}px`);
+      const { position, top } = getComputedStyle(stage);
+      const above = Number.parseFloat(top) || 0;
+      const stuck = height > 0 && position === 'sticky' ? above + height : 0;
+      page.style.setProperty('--reader-stuck', `${stuck}px`);
     });
     sizes.observe(stage);
     return () => {

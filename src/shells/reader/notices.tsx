@@ -11,10 +11,8 @@ interface NoticesProps {
 /** What a reader should know about the address, and an author about the story. */
 export function Notices({ problems, linkProblems }: NoticesProps) {
   const [dismissed, setDismissed] = useState(false);
-  const [forAuthor] = useState(
-    () => import.meta.env.DEV || new URL(location.href).searchParams.has('check'),
-  );
-  const check = forAuthor && problems.length > 0;
+  const [asked] = useState(() => new URL(location.href).searchParams.has('check'));
+  const check = problems.length > 0 ? asked || import.meta.env.DEV : asked;
   // Of the story's files the route alone can be missing without the page looking broken.
   const straight = problems.some(({ path }) => path === 'route.geojson');
   const [seen, setSeen] = useState(false);
@@ -35,7 +33,8 @@ export function Notices({ problems, linkProblems }: NoticesProps) {
           onDismiss={() => setSeen(true)}
         />
       )}
-      {check && (
+      {check && problems.length === 0 && <p className="reader-check">Nothing to mend.</p>}
+      {check && problems.length > 0 && (
         <details className="reader-check">
           <summary>
             {problems.length === 1 ? 'One thing' : `${problems.length} things`} to mend in this

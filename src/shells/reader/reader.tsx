@@ -26,7 +26,7 @@ export function Reader({ base }: { base?: string }) {
   if (error) {
     const still =
       slug === DEFAULT_STORY ? (
-        'Nothing else of this page depends on it: trying again is safe.'
+        'Look whether you are online, then try again. If that does not help, the files of the story are missing on this site.'
       ) : (
         <>
           The address may be mistyped. <a href="?">The story of this site</a> can be read.

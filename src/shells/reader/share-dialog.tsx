@@ -1,15 +1,16 @@
 import { useId, useRef, useState } from 'react';
 import type { Playback } from '../../playback/playback.ts';
 import { say } from '../../story/say.ts';
-import type { Story } from '../../story/story.ts';
-import { instantWords, plainDateWords } from '../../timeline/words.ts';
-import { type Clock, zoneOf } from '../../timeline/zones.ts';
+import type { Journey } from '../../timeline/journey.ts';
+import { nowWords } from '../../timeline/now-words.ts';
+import { plainDateWords } from '../../timeline/words.ts';
+import type { Clock } from '../../timeline/zones.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import './dialogs.css';
 
 interface ShareDialogProps {
-  story: Story;
+  journey: Journey;
   playback: Playback;
   clock: Clock;
   lang: string;
@@ -18,16 +19,17 @@ interface ShareDialogProps {
 }
 
 /** The moment at which it was opened, as a link and as a citation. */
-export function ShareDialog({ story, playback, clock, lang, linkTo, onClose }: ShareDialogProps) {
+export function ShareDialog({ journey, playback, clock, lang, linkTo, onClose }: ShareDialogProps) {
   const [{ link, when, today }] = useState(() => {
     const { t } = playback.getState();
+    const { when, where, sure } = nowWords(journey, t, clock, lang);
     return {
       link: `${location.origin}${location.pathname}${linkTo(t)}`,
-      when: instantWords(t, zoneOf(story, clock, t), lang),
+      when: [when, where, sure].filter(Boolean).join(', '),
       today: plainDateWords(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone, lang),
     };
   });
-  const citation = `“${say(story.title, lang)}”, Whistlestop, at ${when}. ${link} (read on ${today}).`;
+  const citation = `“${say(journey.story.title, lang)}”, Whistlestop, at ${when}. ${link} (read on ${today}).`;
   return (
     <Dialog title="Share this moment" onClose={onClose}>
       <div className="reader-dialog" lang="en">

@@ -2,9 +2,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Playback } from '../../playback/playback.ts';
 import { usePlayback } from '../../playback/use-playback.ts';
 import type { Journey } from '../../timeline/journey.ts';
-import { whereWords } from '../../timeline/where-words.ts';
-import { instantWords } from '../../timeline/words.ts';
-import { type Clock, zoneOf } from '../../timeline/zones.ts';
+import { nowWords } from '../../timeline/now-words.ts';
+import type { Clock } from '../../timeline/zones.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Stepper } from '../stepper.ts';
 import { SpeedMenu } from './speed-menu.tsx';
@@ -70,14 +69,16 @@ function Readout({
   useEffect(() => {
     let minute = Number.NaN;
     function write(): void {
-      const { t } = playback.getState();
+      const { t, playing, resting, settled } = playback.getState();
+      // At rest always: a stop's own words hold at its very instant only, not for its minute.
+      const still = settled && (!playing || resting);
       const now = Math.floor(t / 60_000);
-      if (now === minute) return;
-      minute = now;
-      if (when.current) {
-        when.current.textContent = instantWords(t, zoneOf(journey.story, clock, t), lang);
-      }
-      if (where.current) where.current.textContent = whereWords(journey, t, lang);
+      if (now === minute && !still) return;
+      minute = still ? Number.NaN : now;
+      const words = nowWords(journey, t, clock, lang);
+      if (when.current) when.current.textContent = words.when;
+      if (where.current)
+        where.current.textContent = words.sure ? `${words.where}, ${words.sure}` : words.where;
     }
     write();
     return playback.subscribe(write);

@@ -62,6 +62,21 @@ describe('reading', () => {
     await expect.poll(() => told(box)).toEqual(['once']);
   });
 
+  it('to the very end comes to the last thing that the last passage tells', async () => {
+    const whole = longArticle();
+    const toast = whole.stops.find(({ id }) => id === 'toast');
+    const middle = whole.passages.find(({ id }) => id === 'middle');
+    if (!toast || !middle) throw new Error('The sample is another one.');
+    const two = { ...middle, stops: [...middle.stops, toast] };
+    const cut = { ...whole, passages: [...whole.passages.slice(0, 2), two] };
+    const { box, playback } = await showArticle(cut);
+    await readOnTo(box, 'middle');
+    await expect.poll(() => playback.getState().t).toBe(two.start);
+    await userEvent.wheel(box, { delta: { y: 100_000 } });
+    await expect.poll(() => playback.getState().t).toBe(toast.from.best);
+    expect(told(box)).toEqual(['middle']);
+  });
+
   it('inside one passage leaves the clock alone', async () => {
     const at = startOf(story, 'middle') + 60_000;
     const { box, playback } = await showArticle(story, stillClock(story, at));

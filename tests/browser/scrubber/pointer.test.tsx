@@ -20,6 +20,18 @@ describe('dragging', () => {
     expect(playback.getState().t).toBe(last?.t);
   });
 
+  it('leaves no frame of the focus; a key brings it', async () => {
+    const { slider, element } = await showScrubber();
+    await userEvent.dragAndDrop(slider, slider, {
+      sourcePosition: { x: 500, y: 30 },
+      targetPosition: { x: 700, y: 30 },
+    });
+    await expect.element(slider).toHaveFocus();
+    expect(getComputedStyle(element).outlineStyle).toBe('none');
+    await userEvent.keyboard('{ArrowRight}');
+    expect(getComputedStyle(element).outlineStyle).toBe('solid');
+  });
+
   it('puts the playhead under the pointer', async () => {
     const { slider, element } = await showScrubber();
     await userEvent.dragAndDrop(slider, slider, {

@@ -95,8 +95,8 @@ describe('the slider', () => {
     await expect
       .element(slider)
       .toHaveAttribute('aria-valuetext', '1 June 2020, 11:00 Helsinki time, at Beta, approximate');
-    await expect.element(slider).toHaveTextContent('1 June 2020, 11:00');
-    await expect.element(slider).toHaveTextContent('Helsinki time, at Beta');
+    await expect.element(slider).toHaveTextContent('1 June 2020, about 11:00, Helsinki');
+    await expect.element(slider).toHaveTextContent('at Beta, approximate');
     element.focus();
     await userEvent.keyboard('{PageDown}');
     expect(seeks.at(-1)).toEqual({ t: ALPHA, by: 'keys', settled: true });

@@ -151,7 +151,11 @@ describe('the reader', () => {
       .toHaveValue(`${location.origin}${location.pathname}?story=sample&stop=beta`);
     await expect
       .element(screen.getByLabelText('Citation', { exact: true }))
-      .toHaveValue(expect.stringContaining('Mon 1 June 2020, 11:00, Helsinki time (UTC+3)'));
+      .toHaveValue(
+        expect.stringContaining(
+          'Mon 1 June 2020, about 11:00, Helsinki time (UTC+3), at Beta, approximate',
+        ),
+      );
     const copy = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     await screen.getByRole('button', { name: 'Copy link' }).click();
     await expect.element(screen.getByText(/does not allow copying/)).toBeVisible();
@@ -236,6 +240,12 @@ describe('a story that cannot be told', () => {
     await expect
       .element(screen.getByRole('listitem').first())
       .toHaveTextContent('story.json: stops');
+  });
+
+  it('is sound: says so where an author asks', async () => {
+    serve(sample());
+    const screen = await open('?story=sample&check');
+    await expect.element(screen.getByText('Nothing to mend.')).toBeVisible();
   });
 
   it('lacks its article: lists the stops, and the clock works', async () => {

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { datelineOf } from '../../../src/article/dateline.ts';
+import { parseStory } from '../../../src/story/parse-story.ts';
+import { rawStory } from '../../fixtures/raw-story.ts';
+
+/** The dateline of a passage `x` with these attributes; `names` says which stops and moments name it. */
+function dateline(attributes: string, names: readonly string[] = []): string {
+  const raw = rawStory();
+  for (const list of ['stops', 'moments']) {
+    for (const each of raw.story[list] as { id: string; passage?: string }[])
+      if (names.includes(each.id)) each.passage = 'x';
+  }
+  raw.articles.en = `:::passage{#x ${attributes}}\nWords.\n:::`;
+  const { story } = parseStory(raw);
+  const passage = story?.passages[0];
+  if (!story || !passage) throw new Error('The sample is not sound.');
+  const { place, time } = datelineOf(story, passage, 'local', 'en');
+  return [place, time].filter(Boolean).join(' · ');
+}
+
+describe('the dateline of a passage that nothing dates', () => {
+  it('tells between which halts it is told, and no hour', () => {
+    expect(dateline('t="2020-06-01T14:00+03:00" place="delta"')).toBe(
+      'Background · told on the way, between Beta and Gamma',
+    );
+  });
+
+  it('is bare before the journey', () => {
+    expect(dateline('t="2010-06-01T14:00+03:00" place="delta"')).toBe('Background');
+  });
+
+  it('is the halt’s own stay at the halt', () => {
+    expect(dateline('t="2020-06-01T11:20+03:00" place="beta"')).toBe(
+      'Beta · Mon 1 June 2020, during the stop, about 11:00 to 12:00, Helsinki time (UTC+3)',
+    );
+    expect(dateline('t="2020-06-01T11:20+03:00" place="delta"')).toBe(
+      'Background · told during the stop at Beta',
+    );
+  });
+
+  it('keeps a time that the story knows', () => {
+    expect(dateline('t="2020-06-01T12:00+03:00" place="beta"')).toBe(
+      'Beta · Mon 1 June 2020, 12:00, Helsinki time (UTC+3)',
+    );
+  });
+});
+
+describe('the dateline of a passage of several moments', () => {
+  it('spans their days', () => {
+    expect(dateline('', ['once', 'gamma'])).toMatch(
+      /^Delta – Gamma · 1 January 2010 – 1 June 2020$/,
+    );
+  });
+
+  it('spans the hours of one day', () => {
+    expect(dateline('', ['toast', 'gamma'])).toBe(
+      'Beta – Gamma · Mon 1 June 2020, 11:40 to 18:00, Helsinki time (UTC+3)',
+    );
+    expect(dateline('', ['alpha', 'beta'])).toBe(
+      'Alpha – Beta · Mon 1 June 2020, about 08:00 Paris time to 11:00, Helsinki time (UTC+3)',
+    );
+  });
+});
