@@ -9,7 +9,7 @@ function format(
   timeZone: string,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-  const key = `${lang}|${timeZone}|${Object.values(options).join()}`;
+  const key = lang + timeZone + Object.values(options).join();
   let made = formats.get(key);
   if (!made) {
     // Day before month, as the house writes it; other languages keep their own order.
@@ -75,14 +75,21 @@ export function offsetWords(zone: string, t: number): string {
   return `UTC${minutes < 0 ? '−' : '+'}${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
 }
 
-/** Minutes that a zone's clock is ahead of UTC at an instant. */
+/** Clocks are moved on the quarter of an hour, if at all. */
+const QUARTER_MS = 900_000;
+const offsets = new Map<string, { quarter: number; minutes: number }>();
+
+/** Minutes that a zone's clock is ahead of UTC at an instant. Remembers its last answer: formatting is slow. */
 export function offsetMinutes(zone: string, t: number): number {
+  const quarter = Math.floor(t / QUARTER_MS);
+  const known = offsets.get(zone);
+  if (known?.quarter === quarter) return known.minutes;
   const parts = format('en', zone, { timeZoneName: 'longOffset' }).formatToParts(t);
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? '';
-  const match = /([+-])(\d{2}):(\d{2})/.exec(name);
-  if (!match) return 0;
-  const minutes = Number(match[2]) * 60 + Number(match[3]);
-  return match[1] === '-' ? -minutes : minutes;
+  const [, sign, hours, rest] = /([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
+  const minutes = (Number(hours ?? 0) * 60 + Number(rest ?? 0)) * (sign === '-' ? -1 : 1);
+  offsets.set(zone, { quarter, minutes });
+  return minutes;
 }
 
 /** "2019-04-24T10:40+10:00", as addresses and stories write it; with seconds where there are any. */
