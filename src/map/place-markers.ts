@@ -14,6 +14,8 @@ const ZOOM_STEP = 0.35;
 const TAKEN = '.maplibregl-ctrl, [data-map-overlay], .map-train[data-phase="running"]';
 /** Badges would cover it: it lies under them. */
 const KEPT = '.maplibregl-ctrl-scale';
+/** Left of any pane, pixels. */
+const OUTSIDE = -1e6;
 /** How long labels may lag behind the clock: a drag crosses many stops a second. */
 const LAG_MS = 100;
 /** How long the traveller must stand before labels make room for it: in motion they would dance. */
@@ -116,7 +118,9 @@ export class PlaceMarkers {
     const focused = document.activeElement;
     const candidates = this.#markers.map((marker) => {
       const { group, box } = marker;
-      const { x, y } = map.project([group.place.lon, group.place.lat]);
+      const { x: px, y } = map.project([group.place.lon, group.place.lat]);
+      // A place that wears no badge is shown while it is told: its name alone would point at nothing.
+      const x = group.vague && !marker.told ? OUTSIDE : px;
       // Hiding what has the focus would drop it.
       const rank = marker.told || marker.element === focused ? 0 : group.rank;
       const { badgeWidth: width, badgeHeight: height, labelWidth, labelHeight } = box;
@@ -129,9 +133,7 @@ export class PlaceMarkers {
     for (let i = this.#markers.length - 1; i >= 0; i -= 1) {
       const marker = this.#markers[i] as PlaceMarker;
       const placing = placings[i] ?? 'hidden';
-      // Of a place that wears no badge nothing is left without its label.
-      const seen = placing === 'bare' && marker.group.vague && !marker.told ? 'hidden' : placing;
-      const come = marker.place(seen, map);
+      const come = marker.place(placing, map);
       if (!marker.shown) continue;
       if (come) {
         this.#aim(marker);
