@@ -34,7 +34,6 @@ export default mergeConfig(
         'react-dom/client',
         'react/jsx-dev-runtime',
         'react/jsx-runtime',
-        'unist-util-visit',
         'vitest-browser-react',
         'valibot',
       ],

@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { parseMarkdown } from './markdown.ts';
 
 /** A passage as the article's file has it. */
@@ -57,18 +56,26 @@ function sliceOf(markdown: string, first: Nodes | undefined, last: Nodes | undef
 }
 
 function linksIn(node: Nodes): { stop: string | null; t: string | null }[] {
-  const links: { stop: string | null; t: string | null }[] = [];
-  visit(node, 'textDirective', (at) => {
-    if (at.name === 'at')
-      links.push({ stop: at.attributes?.stop ?? null, t: at.attributes?.t ?? null });
-  });
-  return links;
+  return [...within(node)].flatMap((at) =>
+    at.type === 'textDirective' && at.name === 'at'
+      ? [{ stop: at.attributes?.stop ?? null, t: at.attributes?.t ?? null }]
+      : [],
+  );
 }
 
 function wordsIn(node: Nodes): number {
   let count = 0;
-  visit(node, 'text', (text) => {
-    count += text.value.split(/\s+/).filter(Boolean).length;
-  });
+  for (const text of within(node)) {
+    if (text.type === 'text') count += text.value.split(/\s+/).filter(Boolean).length;
+  }
   return count;
+}
+
+/** A node and all that it holds, in the order of the text; without recursion, since marks nest as deep as they like. */
+function* within(node: Nodes): Generator<Nodes> {
+  const stack: Nodes[] = [node];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    yield next;
+    if ('children' in next) for (const child of next.children.toReversed()) stack.push(child);
+  }
 }
