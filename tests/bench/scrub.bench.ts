@@ -19,7 +19,7 @@ interface Case {
 }
 
 const shipped: Case = { name: 'shipped', slug: 'vladivostok-2019', t: '2019-04-24T02:00+09:00' };
-const long: Case = { name: 'long', slug: 'long', t: '2020-01-20T03:00+00:00' };
+const long: Case = { name: 'long', slug: 'long', t: '2020-07-26T03:00+00:00' };
 
 /**
  * Scrubs the reader back and forth and compares its frames with a bare repaint of the same map on the
