@@ -1,5 +1,23 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { storyFile } from '../src/story/schema.ts';
+import * as v from 'valibot';
+import * as schema from '../src/story/schema.ts';
+
+/** story.json as a whole. The site reads it item by item, so that one unsound item costs only itself. */
+const storyFile = v.object({
+  $schema: v.optional(v.string()),
+  whistlestop: v.literal(1),
+  title: schema.text,
+  summary: schema.text,
+  languages: v.pipe(v.array(v.string()), v.minLength(1)),
+  credit: v.optional(schema.text),
+  places: v.record(schema.id, schema.place),
+  sources: v.optional(v.record(schema.id, schema.source)),
+  legs: v.array(schema.leg),
+  stops: v.pipe(v.array(schema.stop), v.minLength(1)),
+  moments: v.optional(v.array(schema.moment)),
+  chapters: v.optional(v.array(schema.chapter)),
+  clocks: v.optional(v.array(schema.zone)),
+} satisfies Record<(typeof schema.STORY_KEYS)[number], v.GenericSchema>);
 
 /** JSON Schema (draft 7) of story.json, for editors. Whether a date or a zone exists only the site checks. */
 export function storyJsonSchema(): object {

@@ -15,8 +15,7 @@ export class Reader {
   constructor(file: Record<string, unknown>, problems: Problems) {
     this.file = file;
     this.problems = problems;
-    const known = Object.keys(schema.storyFile.entries);
-    this.unknownKeys(file, known, FILE);
+    this.unknownKeys(file, schema.STORY_KEYS, FILE);
   }
 
   text(key: string, context: ParseContext, optional = false): LocalText | null {

@@ -80,7 +80,7 @@ const point = v.tuple(
   'must be a point: [longitude, latitude]',
 );
 
-const zone = v.pipe(
+export const zone = v.pipe(
   v.string('must be an IANA zone'),
   v.check(isZone, 'must be an IANA zone, like "Asia/Vladivostok"'),
 );
@@ -210,19 +210,19 @@ export const chapter = v.object(
   'must be a chapter: { "id", "title", "from", "to", "share" }',
 );
 
-/** story.json as a whole. It is read item by item; this is for its keys and for the JSON Schema. */
-export const storyFile = v.object({
-  $schema: v.optional(v.string()),
-  whistlestop: v.literal(1),
-  title: text,
-  summary: text,
-  languages: v.pipe(v.array(v.string()), v.minLength(1)),
-  credit: v.optional(text),
-  places: v.record(id, place),
-  sources: v.optional(v.record(id, source)),
-  legs: v.array(leg),
-  stops: v.pipe(v.array(stop), v.minLength(1)),
-  moments: v.optional(v.array(moment)),
-  chapters: v.optional(v.array(chapter)),
-  clocks: v.optional(v.array(zone)),
-});
+/** What story.json may hold. The file as a whole is put together for editors in tools/story-schema.ts. */
+export const STORY_KEYS = [
+  '$schema',
+  'whistlestop',
+  'title',
+  'summary',
+  'languages',
+  'credit',
+  'places',
+  'sources',
+  'legs',
+  'stops',
+  'moments',
+  'chapters',
+  'clocks',
+] as const;

@@ -22,23 +22,6 @@ const scratch = newWhere();
  * known by its day the day, and anywhere else the clock as it stands, since nothing is claimed of it.
  */
 export function nowWords(journey: Journey, t: number, clock: Clock, lang: string): NowWords {
-  const same = last?.journey === journey && last.t === t && last.clock === clock;
-  if (!last || !same || last.lang !== lang) {
-    last = { journey, t, clock, lang, words: wordsOf(journey, t, clock, lang) };
-  }
-  return last.words;
-}
-
-/** Several places say the same instant, and React asks each of them more than once. */
-let last: {
-  readonly journey: Journey;
-  readonly t: number;
-  readonly clock: Clock;
-  readonly lang: string;
-  readonly words: NowWords;
-} | null = null;
-
-function wordsOf(journey: Journey, t: number, clock: Clock, lang: string): NowWords {
   const { story } = journey;
   const zone = zoneOf(story, clock, t);
   const where = whereWords(journey, t, lang);
