@@ -120,6 +120,7 @@ export function followReading(
   function follow(): void {
     const { by } = playback.getState();
     if (by === 'article') return;
+    if (by === 'keys' || by === 'link') hand.letGo();
     // A key or an address moves the clock on purpose; all else may happen to a reader.
     if (hand.isReading() && by !== 'keys' && by !== 'link') return;
     const id = told.getId();

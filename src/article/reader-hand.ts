@@ -12,6 +12,8 @@ export interface ReaderHand {
   isRecent(): boolean;
   /** The reader pressed a moment, and has not set about scrolling since: what scrolls still is the rest of before. */
   hasChosen(): boolean;
+  /** The clock was moved by something else: what scrolls still is the rest of before. */
+  letGo(): void;
   /** The reader scrolled. */
   scrolled(): void;
   destroy(): void;
@@ -62,6 +64,9 @@ export function watchHand(
 
   return {
     hasChosen: () => chosen,
+    letGo() {
+      chosen = true;
+    },
     isReading() {
       const selection = getSelection();
       const marked = selection?.isCollapsed === false && article.contains(selection.anchorNode);
