@@ -20,6 +20,7 @@ import { CameraDriver } from './camera-driver.ts';
 import { addControls, creditControl, LOCALE } from './controls.ts';
 import { FirstPicture } from './first-picture.ts';
 import { journeyLayers, journeySources, twoLanes } from './journey-layers.ts';
+import type { MapOptions, Padding } from './map-options.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { PlaceMarkers } from './place-markers.ts';
 import { RouteProgress } from './route-progress.ts';
@@ -29,27 +30,6 @@ import { TrainMarker } from './train-marker.ts';
 
 setWorkerUrl(workerUrl);
 
-export interface MapOptions {
-  readonly lang: string;
-  readonly clock: Clock;
-  /** Address of the folder with the basemap, absolute, with its last slash. */
-  readonly basemap: string;
-  /** One finger and the bare wheel stay with the page. */
-  readonly cooperative: boolean;
-  /** What to show first: the whole route, or what is told at the first instant. */
-  readonly opening: 'whole' | 'scene';
-  /** A stop or moment was pressed. */
-  onPick(id: string): void;
-  /** The reader took the camera (true), or gave it back. */
-  onWander(wandering: boolean): void;
-  /** The story is drawn, or slow enough to show what there is. */
-  onReady(): void;
-  /** The story cannot be drawn, because the worker's script did not come; the view is destroyed. */
-  onFail?(): void;
-  /** Something did not load; the rest is drawn all the same. An empty sentence takes it back. */
-  onTrouble(sentence: string): void;
-}
-
 /** The journey's sources that make the first picture. */
 const DRAWN = ['journey', 'stretches'];
 /** The ground's sources: a journey can be drawn without them. */
@@ -58,14 +38,6 @@ const GROUND = new Set(['land', 'coast', 'borders', 'labels']);
 const PARTLY = 'Part of the map could not be loaded. The rest is drawn all the same.';
 const NO_LAND = 'Land and borders could not be loaded. Route and stops are drawn all the same.';
 const LATE = 'The map is slow to load. What is there is shown already.';
-
-/** Pixels that something lying over the map takes at each edge. */
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
 
 /** Draws a story with MapLibre. The constructor throws where the browser gives no WebGL 2. */
 export class MapLibreView implements StoryView {
