@@ -23,12 +23,15 @@ export default mergeConfig(
     // Found at the start, not while tests run: finding one later would reload the page under them.
     optimizeDeps: {
       include: [
+        '@protomaps/basemaps',
         '@tanstack/react-query',
+        'd3-geo',
         'fast-check',
         'maplibre-gl',
         'mdast-util-directive',
         'mdast-util-from-markdown',
         'micromark-extension-directive',
+        'pmtiles',
         'react',
         'react-dom',
         'react-dom/client',
@@ -47,6 +50,7 @@ export default mergeConfig(
           test: {
             name: 'browser',
             include: ['tests/browser/**/*.test.{ts,tsx}'],
+            globalSetup: ['tests/setup/tile-server.ts'],
             browser: {
               enabled: true,
               headless: true,

@@ -17,6 +17,8 @@ const storyFile = v.object({
   moments: v.optional(v.array(schema.moment)),
   chapters: v.optional(v.array(schema.chapter)),
   clocks: v.optional(v.array(schema.zone)),
+  countries: v.optional(v.array(schema.country)),
+  basemap: v.optional(schema.basemap),
 } satisfies Record<(typeof schema.STORY_KEYS)[number], v.GenericSchema>);
 
 /** JSON Schema (draft 7) of story.json, for editors. Whether a date or a zone exists only the site checks. */

@@ -8,7 +8,7 @@ import { parseStops } from './parse-stops.ts';
 import { Problems } from './problems.ts';
 import { FILE, Reader } from './reader.ts';
 import * as schema from './schema.ts';
-import type { Problem, Story } from './story.ts';
+import type { Basemap, Problem, Story } from './story.ts';
 
 /** A story's files as they were read: parsed JSON, Markdown by language; null where a file is missing. */
 export interface RawStory {
@@ -77,7 +77,18 @@ function read(raw: RawStory, problems: Problems): Story | null {
     clocks: reader
       .list('clocks', true)
       .filter((zone): zone is string => typeof zone === 'string' && schema.isZone(zone)),
+    countries: [...new Set(reader.items('countries', schema.country).map(([, code]) => code))],
+    basemap: readBasemap(reader, context),
   };
+}
+
+function readBasemap(reader: Reader, context: ParseContext): Basemap | null {
+  const file = reader.one('basemap', schema.basemap);
+  const url = file?.style ?? file?.pmtiles;
+  if (!file || url === undefined) return null;
+  const kind = file.style === undefined ? 'pmtiles' : 'style';
+  const attribution = file.attribution === undefined ? null : context.text(file.attribution);
+  return { kind, url, attribution };
 }
 
 /** Sources and places come first: everything else names them. */

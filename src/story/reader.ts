@@ -42,10 +42,18 @@ export class Reader {
   }
 
   items<T extends v.GenericSchema>(key: string, type: T): [path: string, item: v.InferOutput<T>][] {
-    const optional = key === 'moments' || key === 'chapters';
+    const optional = key === 'moments' || key === 'chapters' || key === 'countries';
     return this.list(key, optional).flatMap((value, i) =>
       this.item(`${FILE}: ${key}[${i}]`, value, type),
     );
+  }
+
+  /** An object of its own; null where there is none, or none that is sound. */
+  one<T extends v.GenericSchema>(key: string, type: T): v.InferOutput<T> | null {
+    const value = this.file[key];
+    if (value === undefined) return null;
+    const [found] = this.item(`${FILE}: ${key}`, value, type);
+    return found ? found[1] : null;
   }
 
   byId<T extends v.GenericSchema>(key: string, type: T): [id: string, item: v.InferOutput<T>][] {

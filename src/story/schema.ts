@@ -210,6 +210,35 @@ export const chapter = v.object(
   'must be a chapter: { "id", "title", "from", "to", "share" }',
 );
 
+/** Of a map's file: https, or relative to the story's folder. Never the page's own scheme or another host in disguise. */
+const mapAddress = v.pipe(
+  v.string('must be an address'),
+  v.regex(
+    /^(?:https:\/\/[^\s\\/?#]+\/[^\s\\]*|(?![a-zA-Z][a-zA-Z0-9+.-]*:)(?!\/\/)[^\s\\?#][^\s\\]*)$/,
+    'must be an address that begins with https://, or one relative to the story’s folder',
+  ),
+);
+
+export const basemap = v.pipe(
+  v.object(
+    {
+      style: v.optional(mapAddress),
+      pmtiles: v.optional(mapAddress),
+      attribution: v.optional(text),
+    },
+    'must be a map: { "style", "attribution"? } or { "pmtiles", "attribution"? }',
+  ),
+  v.check(
+    ({ style, pmtiles }) => (style === undefined) !== (pmtiles === undefined),
+    'must name either "style" or "pmtiles"',
+  ),
+);
+
+export const country = v.pipe(
+  v.string('must be the code of a country'),
+  v.regex(/^[A-Z]{2}$/, 'must be a country’s code of two capitals (ISO 3166-1), like "KP"'),
+);
+
 /** What story.json may hold. The file as a whole is put together for editors in tools/story-schema.ts. */
 export const STORY_KEYS = [
   '$schema',
@@ -225,4 +254,6 @@ export const STORY_KEYS = [
   'moments',
   'chapters',
   'clocks',
+  'countries',
+  'basemap',
 ] as const;

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { isObject } from './parse-route.ts';
 import { type ParsedStory, parseStory } from './parse-story.ts';
+import { STORIES, storyFolder } from './story-folder.ts';
 
 /** A story that could not be had, in a sentence for its reader. */
 export class StoryError extends Error {
@@ -20,10 +21,10 @@ const PATIENCE_MS = 15_000;
  * A story in TanStack Query's cache: fetches its files below `base`, parses, proves. Fails with a
  * `StoryError` only where story.json itself cannot be had; all else is a problem of the story.
  */
-export function storyQuery(slug: string, base = './stories', patience = PATIENCE_MS) {
+export function storyQuery(slug: string, base = STORIES, patience = PATIENCE_MS) {
   return queryOptions({
     queryKey: ['story', base, slug],
-    queryFn: ({ signal }) => loadStory(`${base}/${slug}`, slug, signal, patience),
+    queryFn: ({ signal }) => loadStory(storyFolder(slug, base), slug, signal, patience),
     staleTime: Number.POSITIVE_INFINITY,
     // A missing file stays missing; a network that failed once may be back.
     retry: (count, error) => error instanceof StoryError && error.kind === 'network' && count < 2,
@@ -39,8 +40,8 @@ async function loadStory(
 ): Promise<ParsedStory> {
   const patient = () => AbortSignal.any([signal, AbortSignal.timeout(patience)]);
   // The route has the same name in every story, so it need not wait for story.json.
-  const routeFile = load(`${folder}/route.geojson`, patient()).then(jsonOrText, () => null);
-  const text = await load(`${folder}/story.json`, signal);
+  const routeFile = load(`${folder}route.geojson`, patient()).then(jsonOrText, () => null);
+  const text = await load(`${folder}story.json`, signal);
   if (text === null) {
     throw new StoryError('missing', `There is no story called “${slug}” here.`);
   }
@@ -53,7 +54,7 @@ async function loadStory(
     languages
       .filter((lang): lang is string => typeof lang === 'string' && /^[a-zA-Z0-9-]+$/.test(lang))
       .map(async (lang): Promise<[string, string | null]> => {
-        const article = await load(`${folder}/article.${lang}.md`, patient()).catch(() => null);
+        const article = await load(`${folder}article.${lang}.md`, patient()).catch(() => null);
         return [lang, article];
       }),
   );

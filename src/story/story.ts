@@ -156,6 +156,16 @@ export interface Passage {
   readonly words: number;
 }
 
+/** A map that a newsroom draws the story on in place of the built-in one. */
+export interface Basemap {
+  /** A MapLibre style, or an archive of Protomaps' vector tiles. */
+  readonly kind: 'style' | 'pmtiles';
+  /** https, or relative to the story's folder, as it is written. */
+  readonly url: string;
+  /** Whom the map comes from, beside what the map itself says; null where the story says nothing. */
+  readonly attribution: LocalText | null;
+}
+
 export interface Story {
   readonly slug: string;
   /** BCP 47 tags, the fallback first. */
@@ -176,6 +186,10 @@ export interface Story {
   readonly untold: readonly { readonly after: string | null; readonly text: LocalText }[];
   /** Zones beside the journey's own that the clock menu offers, e.g. `Europe/Moscow`. */
   readonly clocks: readonly string[];
+  /** ISO 3166-1 alpha-2 codes of the countries that the story is about: the map tints them. */
+  readonly countries: readonly string[];
+  /** Null: the built-in map. */
+  readonly basemap: Basemap | null;
   /** Credit line for route and figures, Markdown-free. */
   readonly credit: LocalText;
 }

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy, mapHosts } from '../../../tools/policy.mjs';
+
+describe('the hosts of maps', () => {
+  it('are none unless they are named', () => {
+    expect(mapHosts(undefined)).toEqual([]);
+    expect(mapHosts(' ')).toEqual([]);
+  });
+
+  it('are origins', () => {
+    const hosts = ['https://tiles.example.org', 'https://*.example.com', 'https://a.example:8443'];
+    expect(mapHosts(` ${hosts.join('  ')}\n`)).toEqual(hosts);
+  });
+
+  it.each([
+    'http://tiles.example.org',
+    'tiles.example.org',
+    'https:',
+    'https://*',
+    '*',
+    'https://tiles.example.org/',
+    'https://tiles.example.org/style.json',
+    "https://a.example;script-src'self'",
+    'https://a.example,b.example',
+    "'unsafe-inline'",
+    'data:',
+  ])('are never %s', (host) => {
+    expect(() => mapHosts(`https://ok.example ${host}`)).toThrow(/WHISTLESTOP_MAP_HOSTS/);
+  });
+});
+
+describe('the policy', () => {
+  const allows = (policy: string, what: string) =>
+    policy.split('; ').find((each) => each.startsWith(what));
+
+  it('allows the site’s own files only', () => {
+    expect(contentSecurityPolicy()).not.toMatch(/https?:|\*/);
+    expect(contentSecurityPolicy()).not.toMatch(/unsafe/);
+  });
+
+  it('lets a map’s host send data and pictures, and nothing else', () => {
+    const policy = contentSecurityPolicy(['https://a.example', 'https://b.example']);
+    expect(allows(policy, 'connect-src')).toBe(
+      "connect-src 'self' https://a.example https://b.example",
+    );
+    expect(allows(policy, 'img-src')).toBe(
+      "img-src 'self' data: blob: https://a.example https://b.example",
+    );
+    expect(policy.match(/a\.example/g)).toHaveLength(2);
+  });
+});
