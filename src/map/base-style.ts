@@ -4,133 +4,176 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
+import { labelLayers } from './label-layers.ts';
 import type { Palette } from './palette.ts';
 
-/**
- * Fonts by CSS name. The style names no `glyphs`, so MapLibre draws labels from the page's own
- * fonts. It passes a name on as it is, and CSS does not allow a bare word that begins with a digit:
- * without its quotes "Source Sans 3 Variable" would make the whole list void.
- */
-const FONTS = ['"Source Sans 3 Variable"', '"Source Sans 3"', 'system-ui', '"Apple SD Gothic Neo"'];
-/** MapLibre reads a weight out of the first name, so this one, which no font has, asks for italics. */
-const ITALIC = ['"Map Italic"', ...FONTS];
+/** Zoom level from which the finer ground of the region lies over the world's. */
+export const NEAR_ZOOM = 8;
 
-function named(lang: string): ExpressionSpecification {
-  const short = lang.split('-')[0] ?? lang;
-  return ['coalesce', ['get', `name_${short}`], ['get', 'name_en']];
+/** Who made the ground. */
+export const GROUND_CREDIT = 'Natural Earth, © OpenStreetMap contributors';
+
+const EMPTY = { type: 'FeatureCollection' as const, features: [] };
+
+function kind(...names: string[]): FilterSpecification {
+  return ['match', ['get', 'k'], names, true, false] as FilterSpecification;
 }
 
-function kind(name: string): FilterSpecification {
-  // Rank 1 shows on the smallest scale; each rank more waits a zoom level or two.
-  return ['all', ['==', ['get', 'kind'], name], ['<=', ['get', 'rank'], rankLimit]];
+function byZoom(...stops: number[]): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification;
 }
 
-const rankLimit: ExpressionSpecification = ['step', ['zoom'], 1, 3.6, 2, 5, 3, 6.6, 4, 8.4, 5];
-
-function labels(palette: Palette, lang: string): LayerSpecification[] {
-  const halo = { 'text-halo-width': 1.4, 'text-halo-blur': 0.4 };
+/** Land, water, borders and coast from one source; the region's lie over the world's. */
+function ground(
+  source: 'world' | 'region',
+  palette: Palette,
+  countries: readonly string[],
+): LayerSpecification[] {
+  const from = source === 'region' ? { minzoom: NEAR_ZOOM } : {};
+  const layer = { source, ...from };
+  const land = ['match', ['get', 'c'], [...countries], palette.landStory, palette.land];
   return [
     {
-      id: 'label-sea',
-      type: 'symbol',
-      source: 'labels',
-      filter: kind('sea'),
-      layout: {
-        'text-field': named(lang),
-        'text-font': ITALIC,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11, 8, 14],
-        'text-letter-spacing': 0.12,
-        'text-max-width': 8,
-        'text-padding': 8,
+      ...layer,
+      id: `${source}-land`,
+      type: 'fill',
+      filter: kind('land'),
+      paint: {
+        'fill-color': countries.length > 0 ? (land as ExpressionSpecification) : palette.land,
+        // Antialiasing would outline each country.
+        'fill-antialias': false,
       },
-      paint: { 'text-color': palette.coast, 'text-halo-color': palette.sea, ...halo },
     },
     {
-      id: 'label-country',
-      type: 'symbol',
-      source: 'labels',
-      filter: kind('country'),
-      layout: {
-        'text-field': named(lang),
-        'text-font': FONTS,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10, 7, 14],
-        'text-letter-spacing': 0.16,
-        'text-transform': 'uppercase',
-        'text-max-width': 7,
-        'text-padding': 8,
-      },
-      paint: { 'text-color': palette.edge, 'text-halo-color': palette.land, ...halo },
+      ...layer,
+      id: `${source}-water`,
+      type: 'fill',
+      filter: kind('lake', 'river'),
+      paint: { 'fill-color': palette.sea, 'fill-outline-color': palette.coast },
     },
     {
-      id: 'label-town',
-      type: 'symbol',
-      source: 'labels',
-      filter: kind('town'),
-      layout: {
-        'text-field': named(lang),
-        'text-font': FONTS,
-        'text-size': 12,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.5,
-        'text-justify': 'auto',
+      ...layer,
+      id: `${source}-border`,
+      type: 'line',
+      filter: kind('border'),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.border,
+        'line-width': byZoom(3, 0.6, 9, 1.2),
+        'line-dasharray': [5, 2.5],
       },
-      paint: { 'text-color': palette.edge, 'text-halo-color': palette.land, ...halo },
+    },
+    {
+      ...layer,
+      id: `${source}-coast`,
+      type: 'line',
+      filter: kind('coast'),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.coast, 'line-width': byZoom(3, 0.4, 9, 0.9) },
     },
   ];
 }
 
+/** What is drawn by hand at the end of the way: shown where one is near enough to see it. */
+function detail(palette: Palette): LayerSpecification[] {
+  const near = { source: 'region', minzoom: 10 } as const;
+  const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
+  return [
+    {
+      ...near,
+      id: 'campus',
+      type: 'fill',
+      filter: kind('campus'),
+      paint: { 'fill-color': palette.campus },
+    },
+    {
+      ...near,
+      id: 'road-edge',
+      type: 'line',
+      filter: kind('road', 'bridge'),
+      layout: round,
+      paint: { 'line-color': palette.roadEdge, 'line-width': byZoom(10, 1.4, 14, 6) },
+    },
+    {
+      ...near,
+      id: 'road',
+      type: 'line',
+      filter: kind('road', 'bridge'),
+      layout: round,
+      paint: { 'line-color': palette.road, 'line-width': byZoom(10, 0.6, 14, 4) },
+    },
+    {
+      ...near,
+      id: 'bridge',
+      type: 'line',
+      filter: kind('bridge'),
+      paint: { 'line-color': palette.inkSoft, 'line-gap-width': byZoom(10, 1.4, 14, 6) },
+    },
+    {
+      ...near,
+      id: 'rail',
+      type: 'line',
+      filter: kind('rail'),
+      paint: { 'line-color': palette.border, 'line-width': byZoom(10, 0.8, 14, 1.6) },
+    },
+  ];
+}
+
+interface BaseStyleOptions {
+  readonly palette: Palette;
+  /** BCP 47; names fall back to English. */
+  readonly lang: string;
+  /** ISO 3166-1 alpha-2 codes of the countries that the story is about: they are tinted. */
+  readonly countries: readonly string[];
+  /** Places that the story names itself, as lon, lat: the ground does not name them again. */
+  readonly named: readonly (readonly [number, number])[];
+  /** Address of the basemap's folder, absolute and with its last slash: the worker fetches it. */
+  readonly folder: string;
+}
+
 /**
- * The ground under a story: land, sea, coast, borders and a few quiet names.
- *
- * @param folder address of the basemap's folder, absolute and with its last slash: the worker that
- *   fetches it stands elsewhere
- * @param lang BCP 47; names fall back to English
+ * The ground under a story, and its names. The sources `region` and `labels` begin empty: `Ground`
+ * fills them when they are near enough to be seen, and when the fonts have come.
  */
-export function baseStyle(palette: Palette, lang: string, folder: string): StyleSpecification {
-  const source = (name: string, attribution?: string) => ({
-    type: 'geojson' as const,
-    data: `${folder}${name}.json`,
-    ...(attribution ? { attribution } : {}),
-  });
+export function baseStyle(options: BaseStyleOptions): StyleSpecification {
+  const { palette, lang, countries, named, folder } = options;
   return {
     version: 8,
     sources: {
-      land: source('land', 'Natural Earth'),
-      coast: source('coast'),
-      borders: source('borders'),
-      labels: source('labels'),
+      world: {
+        type: 'geojson',
+        data: `${folder}world.json`,
+        // Nearer, the region is drawn from a file of its own.
+        maxzoom: NEAR_ZOOM,
+        tolerance: 0.3,
+      },
+      region: { type: 'geojson', data: EMPTY, maxzoom: 13, tolerance: 0.3 },
+      labels: { type: 'geojson', data: EMPTY, maxzoom: 6 },
+      rooms: { type: 'geojson', data: EMPTY, maxzoom: 6 },
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
       {
-        id: 'land',
+        id: 'graticule',
+        type: 'line',
+        source: 'world',
+        maxzoom: 6,
+        filter: kind('graticule'),
+        paint: { 'line-color': palette.graticule, 'line-width': 0.6 },
+      },
+      ...ground('world', palette, countries),
+      {
+        id: 'region-sea',
         type: 'fill',
-        source: 'land',
-        // Antialiasing would outline the pieces that the land is cut into.
-        paint: { 'fill-color': palette.land, 'fill-antialias': false },
+        source: 'region',
+        minzoom: NEAR_ZOOM,
+        filter: kind('sea'),
+        // It covers the world's coarser drawing; antialiased it would outline itself.
+        paint: { 'fill-color': palette.sea, 'fill-antialias': false },
       },
-      {
-        id: 'borders',
-        type: 'line',
-        source: 'borders',
-        layout: { 'line-join': 'round' },
-        paint: {
-          'line-color': palette.border,
-          'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 9, 1],
-          'line-dasharray': [5, 2.5],
-        },
-      },
-      {
-        id: 'coast',
-        type: 'line',
-        source: 'coast',
-        layout: { 'line-join': 'round' },
-        paint: {
-          'line-color': palette.coast,
-          'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.4, 9, 0.9],
-        },
-      },
-      ...labels(palette, lang),
+      ...ground('region', palette, countries),
+      ...detail(palette),
+      ...labelLayers(palette, lang, named),
     ],
   };
 }

@@ -1,50 +1,30 @@
-import { readFileSync } from 'node:fs';
 import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baseStyle } from '../../../src/map/base-style.ts';
 import { doneGradient, rangeGradient } from '../../../src/map/gradients.ts';
+import { squares } from '../../../src/map/ground.ts';
 import { journeyLayers, journeySources } from '../../../src/map/journey-layers.ts';
-import type { Palette } from '../../../src/map/palette.ts';
+import { ROOM } from '../../../src/map/label-layers.ts';
+import { type MapTheme, PALETTES } from '../../../src/map/palette.ts';
 import { sampleJourney } from './journeys.ts';
 
-const tokens = readFileSync(new URL('../../../src/ui/tokens.css', import.meta.url), 'utf8');
+const FOLDER = 'https://example.org/basemap/';
 
-/** The tokens of a theme, as the browser would hand them to the map. */
-function palette(theme: 'light' | 'dark'): Palette {
-  const at =
-    theme === 'light' ? tokens.indexOf(':root {') : tokens.indexOf('[data-theme="dark"] {');
-  const block = tokens.slice(at, tokens.indexOf('}', at));
-  const token = (name: string) => {
-    const value = new RegExp(`--${name}: ([^;]+);`).exec(block)?.[1];
-    if (!value) throw new Error(`tokens.css has no --${name} in its ${theme} theme`);
-    return value;
-  };
-  return {
-    paper: token('paper'),
-    ink: token('ink'),
-    inkSoft: token('ink-soft'),
-    signal: token('signal'),
-    sea: token('sea'),
-    land: token('land'),
-    border: token('border'),
-    coast: token('coast'),
-    edge: token('edge'),
-  };
-}
-
-function whole(theme: 'light' | 'dark', lang: string): StyleSpecification {
+function whole(theme: MapTheme, lang: string): StyleSpecification {
   const journey = sampleJourney();
-  const base = baseStyle(palette(theme), lang, 'https://example.org/basemap/');
+  const palette = PALETTES[theme];
+  const named = [[131.9, 43.1]] as const;
+  const base = baseStyle({ palette, lang, countries: ['RU', 'KP'], named, folder: FOLDER });
   return {
     ...base,
     sources: { ...base.sources, ...journeySources(journey.story, journey) },
-    layers: [...base.layers, ...journeyLayers(palette(theme), journey)],
+    layers: [...base.layers, ...journeyLayers(palette, journey)],
   } as StyleSpecification;
 }
 
 describe('the style', () => {
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of ['light', 'dark', 'print'] as const) {
     for (const lang of ['en', 'ru', 'ko', 'pt-BR']) {
       it(`is sound in the ${theme} theme and in ${lang}`, () => {
         expect(validateStyleMin(whole(theme, lang))).toEqual([]);
@@ -56,15 +36,69 @@ describe('the style', () => {
     const style = whole('light', 'en');
     expect(style.glyphs).toBeUndefined();
     for (const layer of style.layers) {
-      if (layer.type !== 'symbol') continue;
-      const fonts = layer.layout?.['text-font'] as string[];
+      if (layer.type !== 'symbol' || !layer.layout?.['text-field']) continue;
+      const fonts = layer.layout['text-font'] as string[];
       for (const font of fonts.filter((name) => /\d/.test(name))) expect(font).toMatch(/^".*"$/);
     }
   });
 
   it('asks no host but its own for anything', () => {
-    const text = JSON.stringify(baseStyle(palette('light'), 'en', './basemap/'));
+    const { sources } = baseStyle({
+      palette: PALETTES.light,
+      lang: 'en',
+      countries: [],
+      named: [],
+      folder: './basemap/',
+    });
+    const text = JSON.stringify(sources);
     expect(text).not.toMatch(/https?:/);
+  });
+});
+
+describe('a style', () => {
+  it('is the same for the same theme and language, and another for another', () => {
+    expect(whole('light', 'en')).toEqual(whole('light', 'en'));
+    expect(whole('light', 'en')).not.toEqual(whole('dark', 'en'));
+    expect(whole('light', 'en')).not.toEqual(whole('light', 'ko'));
+  });
+
+  it('is sound for a story without countries or places', () => {
+    const base = { palette: PALETTES.light, lang: 'en', folder: FOLDER };
+    expect(validateStyleMin(baseStyle({ ...base, countries: [], named: [] }))).toEqual([]);
+  });
+});
+
+describe('the room that names leave to the story', () => {
+  const side = fc.double({ min: -300, max: 300, noNaN: true });
+  const size = fc.double({ min: 6, max: 200, noNaN: true });
+
+  it('covers each rectangle with squares and reaches no farther', () => {
+    fc.assert(
+      fc.property(side, side, size, size, (left, top, width, height) => {
+        const box = { left, top, right: left + width, bottom: top + height };
+        const parts = squares([{ lon: 131, lat: 43, ...box }]).features.map(({ properties }) => {
+          const [x = 0, y = 0] = properties.offset.map((each) => each * properties.size);
+          return { x, y, half: (properties.size * ROOM) / 2 };
+        });
+        for (const [edge, sign, of] of [
+          ['left', -1, 'x'],
+          ['right', 1, 'x'],
+          ['top', -1, 'y'],
+          ['bottom', 1, 'y'],
+        ] as const) {
+          const reach = parts.map((part) => part[of] + sign * part.half);
+          const far = sign < 0 ? Math.min(...reach) : Math.max(...reach);
+          expect(far).toBeCloseTo(box[edge], 6);
+        }
+        // No gap between neighbours.
+        const area = parts.reduce((sum, { half }) => sum + 4 * half * half, 0);
+        expect(area).toBeGreaterThan(width * height - 1e-6);
+      }),
+    );
+  });
+
+  it('is none where there is nothing to keep clear of', () => {
+    expect(squares([]).features).toEqual([]);
   });
 });
 

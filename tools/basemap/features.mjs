@@ -1,0 +1,33 @@
+// @ts-check
+/** @typedef {import('geojson').Position} Position */
+/** @typedef {{ k: 'sea' | 'land' | 'lake' | 'river' | 'coast' | 'border' | 'graticule', c?: string, near?: 1, deg?: number }} Props */
+
+/** A feature of many polygons, or none if there are none.
+ * @param {Props} properties @param {Position[][][]} coordinates */
+export const polygons = (properties, coordinates) =>
+  coordinates.length === 0
+    ? []
+    : [{ type: 'Feature', properties, geometry: { type: 'MultiPolygon', coordinates } }];
+
+/** A feature of many lines, or none if there are none.
+ * @param {Props} properties @param {Position[][]} coordinates */
+export const lines = (properties, coordinates) =>
+  coordinates.length === 0
+    ? []
+    : [{ type: 'Feature', properties, geometry: { type: 'MultiLineString', coordinates } }];
+
+/** @param {{ c: string | undefined, coordinates: Position[][][] }[]} land */
+export const landFeatures = (land) =>
+  land.flatMap(({ c, coordinates }) => polygons(c ? { k: 'land', c } : { k: 'land' }, coordinates));
+
+/** Every so many degrees a meridian and a parallel: straight in Mercator, so two points are enough. */
+export function graticule(/** @type {number} */ deg) {
+  const out = [];
+  for (let x = -180; x <= 180; x += deg) out.push([[x, -80], [x, 80]]);
+  for (let y = -80; y <= 80; y += deg) out.push([[-180, y], [180, y]]);
+  return out.map((coordinates) => ({
+    type: 'Feature',
+    properties: { k: 'graticule', deg },
+    geometry: { type: 'LineString', coordinates },
+  }));
+}
