@@ -1,17 +1,30 @@
-import type { Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import type { Journey, Where } from '../timeline/journey.ts';
-import { keepInside, moveFor, roomFor, type Shot, shotOf, zoomFor } from './camera.ts';
+import { moveFor, type Pose, type Shot, shotOf } from './camera.ts';
+import type { Padding } from './map-options.ts';
+import { poseOf, type Size } from './pose.ts';
 import { type Scene, sceneKey } from './scene.ts';
 
-const FLIGHT_MS = 1200;
-const PAN_MS = 400;
 /** The traveller counts as lost this many pixels before it leaves the picture. */
 const MARGIN = 24;
-const CLOSEST_FIT = 12;
 
-/** Points MapLibre's camera, by the manners of `camera.ts`, until the reader takes it. */
+/** What the driver needs of a map's camera. */
+export interface CameraPort {
+  /** Pixels. */
+  size(): Size;
+  /** Whether a flight or a pan is under way. */
+  moving(): boolean;
+  padding(): Padding;
+  pad(padding: Padding): void;
+  project(lon: number, lat: number): { readonly x: number; readonly y: number };
+  /** A new move takes over from the one under way. */
+  go(pose: Pose, how: 'cut' | 'fly'): void;
+  /** Moves the centre and keeps the zoom. */
+  pan(lon: number, lat: number, how: 'cut' | 'ease'): void;
+}
+
+/** Points a map's camera, by the manners of `camera.ts`, until the reader takes it. */
 export class CameraDriver {
-  readonly #map: MapLibreMap;
+  readonly #port: CameraPort;
   readonly #onWander: (wandering: boolean) => void;
   readonly #reducedMotion: MediaQueryList;
   #journey: Journey | null = null;
@@ -22,30 +35,19 @@ export class CameraDriver {
   #shot: Shot | null = null;
   #following = true;
   /** Size of the pane, kept: reading it in a frame would force a layout. */
-  #pane = { width: 0, height: 0 };
+  #pane: Size;
 
-  constructor(map: MapLibreMap, onWander: (wandering: boolean) => void) {
-    this.#map = map;
+  constructor(port: CameraPort, onWander: (wandering: boolean) => void) {
+    this.#port = port;
     this.#onWander = onWander;
     this.#reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
-    // Only what a hand does carries an original event: our own flights and resizing don't.
-    map.on('movestart', (event) => {
-      if (event.originalEvent) this.wander();
-    });
-    // But for the first tick of a wheel, which MapLibre holds back and then starts without its event.
-    map.on('wheel', ({ originalEvent }) => {
-      const { cooperativeGestures } = map;
-      const ours =
-        !cooperativeGestures.isEnabled() ||
-        originalEvent.ctrlKey ||
-        cooperativeGestures.isBypassed(originalEvent);
-      if (ours && originalEvent.deltaY !== 0) this.wander();
-    });
-    this.#measure();
-    map.on('resize', () => {
-      this.#measure();
-      if (this.#shot) this.#go(this.#shot, 'cut');
-    });
+    this.#pane = port.size();
+  }
+
+  /** The pane has another size: what was shown is fitted into it. */
+  resized(): void {
+    this.#pane = this.#port.size();
+    if (this.#shot) this.#go(this.#shot, 'cut');
   }
 
   /** Begins a story with its whole route in the picture; `scene` is shown already, so nothing flies off at once. */
@@ -62,24 +64,22 @@ export class CameraDriver {
       following: this.#following,
       settled,
       changed: sceneKey(scene) !== this.#shown,
-      lost: !settled && where.phase === 'running' && !this.#map.isMoving() && this.#isOut(where),
+      lost: !settled && where.phase === 'running' && !this.#port.moving() && this.#isOut(where),
       reducedMotion: this.#reducedMotion.matches,
     });
     if (move === 'pan') {
       this.#shown = null;
       this.#shot = null;
-      this.#map.easeTo({
-        center: [where.best.lon, where.best.lat],
-        duration: this.#reducedMotion.matches ? 0 : PAN_MS,
-      });
+      const { lon, lat } = where.best;
+      this.#port.pan(lon, lat, this.#reducedMotion.matches ? 'cut' : 'ease');
     } else if (move !== 'hold') {
       this.#show(scene, move);
     }
   }
 
   /** Keeps this much of the pane free at its edges, and fits the picture into the rest. */
-  pad(padding: Required<PaddingOptions>): void {
-    this.#map.setPadding(padding);
+  pad(padding: Padding): void {
+    this.#port.pad(padding);
     if (this.#shot) this.#go(this.#shot, 'cut');
   }
 
@@ -114,41 +114,19 @@ export class CameraDriver {
 
   #go(shot: Shot, how: 'cut' | 'fly'): void {
     this.#shot = shot;
-    const map = this.#map;
-    const { width, height } = this.#pane;
-    const target =
-      'box' in shot
-        ? map.cameraForBounds([...shot.box], {
-            padding: roomFor(width, height),
-            maxZoom: CLOSEST_FIT,
-          })
-        : keepInside(
-            { center: shot.center, zoom: shot.zoom + zoomFor(width, height) },
-            shot.place,
-            this.#pane,
-            map.getPadding(),
-          );
-    if (!target) return;
-    const camera = { center: target.center as [number, number], zoom: target.zoom as number };
-    // A new flight takes over from the one under way: MapLibre never queues them.
-    if (how === 'cut') map.jumpTo(camera);
-    else map.flyTo({ ...camera, duration: FLIGHT_MS, essential: false });
-  }
-
-  #measure(): void {
-    const { clientWidth, clientHeight } = this.#map.getContainer();
-    this.#pane = { width: clientWidth, height: clientHeight };
+    const pose = poseOf(shot, this.#pane, this.#port.padding());
+    if (pose) this.#port.go(pose, how);
   }
 
   #isOut(where: Where): boolean {
-    const { x, y } = this.#map.project([where.best.lon, where.best.lat]);
+    const { x, y } = this.#port.project(where.best.lon, where.best.lat);
     const { width, height } = this.#pane;
-    const pad = this.#map.getPadding();
+    const pad = this.#port.padding();
     return (
-      x < MARGIN + (pad.left ?? 0) ||
-      y < MARGIN + (pad.top ?? 0) ||
-      x > width - MARGIN - (pad.right ?? 0) ||
-      y > height - MARGIN - (pad.bottom ?? 0)
+      x < MARGIN + pad.left ||
+      y < MARGIN + pad.top ||
+      x > width - MARGIN - pad.right ||
+      y > height - MARGIN - pad.bottom
     );
   }
 }

@@ -4,12 +4,12 @@ import type { Journey } from '../timeline/journey.ts';
 import type { Scene } from './scene.ts';
 
 /** West, south, east, north, in degrees. */
-type Box = readonly [west: number, south: number, east: number, north: number];
+export type Box = readonly [west: number, south: number, east: number, north: number];
 
 type Point = readonly [lon: number, lat: number];
 
 /** Where the camera looks, and how near: MapLibre's zoom levels. */
-interface Pose {
+export interface Pose {
   readonly center: Point;
   readonly zoom: number;
 }
@@ -74,18 +74,18 @@ export function roomFor(width: number, height: number) {
 }
 
 /** MapLibre's world is this many pixels wide at zoom 0. */
-const WORLD = 512;
+export const WORLD = 512;
 /** Zoom levels to draw back for a place outside the picture, and the farthest that the map goes. */
 const DRAW_BACK = 1;
 const FARTHEST = 1;
 
 /** Web Mercator, the whole world from 0 to 1, y southward. */
-function toMercator([lon, lat]: Point): [x: number, y: number] {
+export function toMercator([lon, lat]: Point): [x: number, y: number] {
   const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
   return [(lon + 180) / 360, 0.5 - y];
 }
 
-function fromMercator(x: number, y: number): [lon: number, lat: number] {
+export function fromMercator(x: number, y: number): [lon: number, lat: number] {
   const lat = (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
   return [x * 360 - 180, lat];
 }

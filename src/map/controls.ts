@@ -5,6 +5,7 @@ import {
   NavigationControl,
   ScaleControl,
 } from 'maplibre-gl';
+import { GROUND_CREDIT } from './base-style.ts';
 
 /** Words of MapLibre's own parts. The canvas must not share its name with the region around it. */
 export const LOCALE = {
@@ -23,11 +24,19 @@ export function addControls(map: MapLibreMap): void {
 }
 
 /** MapLibre reads attributions as HTML; a story's credit is text. */
-function asHtml(text: string): string {
+export function asHtml(text: string): string {
   return text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
-/** Who made route and ground, always open: hiding it behind a button would hide the source. */
-export function creditControl(credit: string): IControl {
-  return new AttributionControl({ compact: false, customAttribution: asHtml(credit) });
+/**
+ * Who made route and ground, always open: hiding it behind a button would hide the source. The
+ * ground's is part of it from the start, since words that come later would shift the line. In a
+ * narrow pane the story's own credit is left to the article's foot.
+ *
+ * @param own a ground that is not the built-in one names its makers itself
+ */
+export function creditControl(credit: string, own: boolean): IControl {
+  const ground = own ? '' : `<span>${asHtml(GROUND_CREDIT)}</span> `;
+  const story = credit ? `<span class="map-credit-story">${asHtml(credit)}</span>` : '';
+  return new AttributionControl({ compact: false, customAttribution: ground + story });
 }

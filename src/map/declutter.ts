@@ -15,11 +15,11 @@ export interface Candidate {
   readonly unmarked?: boolean;
 }
 
-type Side = 'right' | 'left' | 'top' | 'bottom';
+export type Side = 'right' | 'left' | 'top' | 'bottom';
 /** Hidden, badge alone, or badge with its label on a side. */
 export type Placing = 'hidden' | 'bare' | Side;
 
-interface Rect {
+export interface Rect {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -34,7 +34,7 @@ function badgeRect({ x, y, width, height }: Candidate, margin = 0): Rect {
   return { left: x - w, top: y - h, right: x + w, bottom: y + h };
 }
 
-function labelRect(c: Candidate, side: Side): Rect {
+export function labelRect(c: Candidate, side: Side): Rect {
   const [w, h] = [c.labelWidth, c.labelHeight];
   if (side === 'right' || side === 'left') {
     const left = side === 'right' ? c.x + c.width / 2 + GAP : c.x - c.width / 2 - GAP - w;
@@ -44,7 +44,7 @@ function labelRect(c: Candidate, side: Side): Rect {
   return { left: c.x - w / 2, top, right: c.x + w / 2, bottom: top + h };
 }
 
-function meet(a: Rect, b: Rect): boolean {
+export function meet(a: Rect, b: Rect): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
@@ -111,7 +111,8 @@ export function declutter(
   }
 }
 
-function covered(rect: Rect, route: ArrayLike<number>): number {
+/** How many points of the route lie in a rectangle. */
+export function covered(rect: Rect, route: ArrayLike<number>): number {
   let count = 0;
   for (let i = 0; i + 1 < route.length; i += 2) {
     const [x, y] = [route[i] as number, route[i + 1] as number];

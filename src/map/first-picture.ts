@@ -20,13 +20,14 @@ interface Listener {
  */
 export class FirstPicture {
   readonly #map: MapLibreMap;
-  readonly #sources: readonly string[];
+  readonly #sources: () => readonly string[];
   readonly #listener: Listener;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #erred = false;
   #overdue = false;
 
-  constructor(map: MapLibreMap, sources: readonly string[], listener: Listener) {
+  /** @param sources which are awaited; asked again at each frame */
+  constructor(map: MapLibreMap, sources: () => readonly string[], listener: Listener) {
     this.#map = map;
     this.#sources = sources;
     this.#listener = listener;
@@ -56,7 +57,7 @@ export class FirstPicture {
   readonly #look = (): void => {
     const map = this.#map;
     // Asking for a source that is not there would be an error of its own.
-    if (!this.#sources.every((id) => map.getSource(id) && map.isSourceLoaded(id))) return;
+    if (!this.#sources().every((id) => map.getSource(id) && map.isSourceLoaded(id))) return;
     this.stop();
     this.#listener.onDrawn();
   };

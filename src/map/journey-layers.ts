@@ -46,6 +46,20 @@ const done = (lane: number) => 2 * lane - 0.4;
 /** Length of a dot on a sketched way, in widths of the gaps between them. */
 const DOT = 0.5;
 
+/** How wide the journey's lines are beside a lane, pixels. */
+export const WIDTH = {
+  range: (lane: number) => 4 * lane + 9,
+  casing: (lane: number) => done(lane) + 2.2,
+  ahead: (lane: number) => 0.5 + lane / 2,
+  /** Of a sketched way it shows pieces only: as wide as long, they are dots. */
+  aheadSketched: (lane: number) => Math.min(done(lane), 0.9 * DOT * (done(lane) + 1)),
+  done,
+  gaps: (lane: number) => done(lane) + 1,
+};
+
+/** Gap and piece of a way that is not reported, in widths of the gaps. */
+export const GAPS = { inferred: [0.55, 1.9], sketched: [1 - DOT, DOT] };
+
 export function journeySources(
   story: Story,
   journey: Journey,
@@ -80,7 +94,7 @@ export function journeyLayers(palette: Palette, journey: Journey): LineLayerSpec
       layout: { ...layout, 'line-cap': 'round' },
       paint: {
         ...along,
-        'line-width': byZoom((px) => 4 * px + 9),
+        'line-width': byZoom(WIDTH.range),
         'line-gradient': rangeGradient(palette.signal, 0, 0, 0),
         // Of the layer, not of the line: where a translucent line crosses itself it would be darker.
         'line-layer-opacity': 0,
@@ -94,7 +108,7 @@ export function journeyLayers(palette: Palette, journey: Journey): LineLayerSpec
       paint: {
         ...along,
         'line-color': palette.paper,
-        'line-width': byZoom((px) => done(px) + 2.2),
+        'line-width': byZoom(WIDTH.casing),
       },
     },
     {
@@ -105,12 +119,11 @@ export function journeyLayers(palette: Palette, journey: Journey): LineLayerSpec
       paint: {
         ...along,
         'line-color': palette.inkSoft,
-        // Of a sketched way it shows pieces only: as wide as long, they are dots.
         'line-width': byZoom((px) => [
           'case',
           ['==', ['get', 'basis'], 'sketched'],
-          Math.min(done(px), 0.9 * DOT * (done(px) + 1)),
-          0.5 + px / 2,
+          WIDTH.aheadSketched(px),
+          WIDTH.ahead(px),
         ]),
       },
     },
@@ -121,7 +134,7 @@ export function journeyLayers(palette: Palette, journey: Journey): LineLayerSpec
       layout,
       paint: {
         ...along,
-        'line-width': byZoom(done),
+        'line-width': byZoom(WIDTH.done),
         'line-gradient': doneGradient(palette.signal, 0, 0),
       },
     },
@@ -134,8 +147,8 @@ export function journeyLayers(palette: Palette, journey: Journey): LineLayerSpec
       paint: {
         ...along,
         'line-color': palette.paper,
-        'line-width': byZoom((px) => done(px) + 1),
-        'line-dasharray': [0.55, 1.9],
+        'line-width': byZoom(WIDTH.gaps),
+        'line-dasharray': GAPS.inferred,
       },
     },
     {
@@ -147,8 +160,8 @@ export function journeyLayers(palette: Palette, journey: Journey): LineLayerSpec
       paint: {
         ...along,
         'line-color': palette.paper,
-        'line-width': byZoom((px) => done(px) + 1),
-        'line-dasharray': [1 - DOT, DOT],
+        'line-width': byZoom(WIDTH.gaps),
+        'line-dasharray': GAPS.sketched,
       },
     },
   ];

@@ -17,30 +17,39 @@ import type { Clock } from '../timeline/zones.ts';
 import { baseStyle } from './base-style.ts';
 import { placeShot } from './camera.ts';
 import { CameraDriver } from './camera-driver.ts';
+import { watchContext } from './context-watch.ts';
 import { addControls, creditControl, LOCALE } from './controls.ts';
 import { FirstPicture } from './first-picture.ts';
+import { Ground } from './ground.ts';
 import { journeyLayers, journeySources, twoLanes } from './journey-layers.ts';
+import { NAMED } from './label-layers.ts';
+import { cameraOf, watchHand } from './map-libre-camera.ts';
+import { stageOf } from './map-libre-stage.ts';
 import type { MapOptions, Padding } from './map-options.ts';
+import { OwnSlot } from './own-slot.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { PlaceMarkers } from './place-markers.ts';
 import { RouteProgress } from './route-progress.ts';
 import { type Scene, sceneAt, sceneKey } from './scene.ts';
-import type { StoryView } from './story-view.ts';
+import type { MapView } from './story-view.ts';
 import { TrainMarker } from './train-marker.ts';
 
 setWorkerUrl(workerUrl);
 
 /** The journey's sources that make the first picture. */
 const DRAWN = ['journey', 'stretches'];
+/** All of the journey's sources: they lie on any ground. */
+const ABOVE = [...DRAWN, 'accuracy'];
 /** The ground's sources: a journey can be drawn without them. */
-const GROUND = new Set(['land', 'coast', 'borders', 'labels']);
+const GROUND = new Set(['world', 'region', 'labels']);
 
 const PARTLY = 'Part of the map could not be loaded. The rest is drawn all the same.';
 const NO_LAND = 'Land and borders could not be loaded. Route and stops are drawn all the same.';
+const BUILT_IN = 'The newsroom’s own map could not be loaded. The built-in map is shown instead.';
 const LATE = 'The map is slow to load. What is there is shown already.';
 
 /** Draws a story with MapLibre. The constructor throws where the browser gives no WebGL 2. */
-export class MapLibreView implements StoryView {
+export class MapLibreView implements MapView {
   readonly #map: MapLibreMap;
   readonly #container: HTMLElement;
   readonly #options: MapOptions;
@@ -48,7 +57,10 @@ export class MapLibreView implements StoryView {
   readonly #train: TrainMarker;
   readonly #places: PlaceMarkers;
   readonly #route: RouteProgress;
+  readonly #ground: Ground;
   readonly #picture: FirstPicture;
+  readonly #context: () => void;
+  readonly #own: OwnSlot;
   readonly #where = newWhere();
   #lang: string;
   #clock: Clock;
@@ -62,6 +74,7 @@ export class MapLibreView implements StoryView {
   #styled = false;
   #land: 'awaited' | 'drawn' | 'missing' = 'awaited';
   #trouble = '';
+  #ownFailed = false;
   #destroyed = false;
 
   constructor(container: HTMLElement, options: MapOptions) {
@@ -87,19 +100,49 @@ export class MapLibreView implements StoryView {
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
     addControls(map);
-    this.#camera = new CameraDriver(map, options.onWander);
-    this.#train = new TrainMarker(map);
-    this.#places = new PlaceMarkers(map, options.onPick);
+    const stage = stageOf(map);
+    this.#camera = new CameraDriver(cameraOf(map), options.onWander);
+    watchHand(map, this.#camera);
+    this.#train = new TrainMarker(stage);
+    this.#ground = new Ground(map, options.basemap);
+    this.#places = new PlaceMarkers(stage, options.onPick, (rooms, route) =>
+      this.#ground.keepClear(rooms, route),
+    );
     this.#route = new RouteProgress(map);
+    this.#own = new OwnSlot(
+      {
+        map,
+        above: ABOVE,
+        styled: () => this.#styled,
+        palette: () => readPalette(container),
+        lang: () => this.#lang,
+        builtIn: () => {
+          this.#land = 'awaited';
+          return this.#base(readPalette(container));
+        },
+        onChange: this.#ownTurned,
+      },
+      options.folder ?? document.baseURI,
+      options.patience,
+    );
     map.on('style.load', this.#dress);
     map.on('moveend', this.#redraw);
     map.on('sourcedata', this.#landed);
-    map.on('webglcontextlost', () => {
-      this.#styled = false;
-    });
+    this.#context = watchContext(
+      map,
+      () => {
+        this.#styled = false;
+      },
+      () => {
+        this.destroy();
+        options.onFail?.('browser');
+      },
+    );
     // Without a listener MapLibre writes to the console, where no reader looks.
     map.on('error', this.#missed);
-    this.#picture = new FirstPicture(map, DRAWN, {
+    // Land comes with the first picture, unless it does not come at all.
+    const first = () => (this.#land === 'awaited' ? [...DRAWN, 'world'] : DRAWN);
+    this.#picture = new FirstPicture(map, first, {
       onDrawn: () => {
         if (this.#trouble === LATE) this.#say('');
         options.onReady();
@@ -110,7 +153,7 @@ export class MapLibreView implements StoryView {
       },
       onFail: () => {
         this.destroy();
-        options.onFail?.();
+        options.onFail?.('files');
       },
     });
     // Labels measured in a fallback font would be set too close or too far.
@@ -129,13 +172,12 @@ export class MapLibreView implements StoryView {
     this.#journey = journey;
     this.#steps = stepsOf(story);
     this.#told = '';
-    if (this.#credit) this.#map.removeControl(this.#credit);
-    this.#credit = creditControl(say(story.credit, this.#lang));
-    this.#map.addControl(this.#credit, 'bottom-right');
+    this.#sayCredit(false);
     this.#train.begin(twoLanes(journey));
     this.#route.begin(journey);
     this.#places.begin(journey, this.#lang, this.#clock);
     if (this.#styled) this.#dress();
+    this.#own.set(story.basemap);
     const t = this.#t;
     this.#t = null;
     if (t !== null) this.setInstant(t, this.#settled);
@@ -177,7 +219,7 @@ export class MapLibreView implements StoryView {
   repaint(): void {
     if (this.#destroyed || !this.#styled) return;
     const palette = readPalette(this.#container);
-    const base = this.#base(palette).layers;
+    const base = this.#own.layers(palette, this.#lang) ?? this.#base(palette).layers;
     const own = this.#journey ? journeyLayers(palette, this.#journey) : [];
     for (const { id, paint } of [...base, ...own]) {
       if (!this.#map.getLayer(id)) continue;
@@ -196,7 +238,8 @@ export class MapLibreView implements StoryView {
     this.#clock = clock;
     this.#places.speak(lang, clock);
     if (!this.#styled) return;
-    const { layers } = this.#base(readPalette(this.#container));
+    const palette = readPalette(this.#container);
+    const layers = this.#own.layers(palette, lang) ?? this.#base(palette).layers;
     for (const layer of layers) {
       const text = layer.type === 'symbol' ? layer.layout?.['text-field'] : undefined;
       if (text && this.#map.getLayer(layer.id)) {
@@ -221,6 +264,8 @@ export class MapLibreView implements StoryView {
     this.#destroyed = true;
     this.#styled = false;
     this.#picture.stop();
+    this.#context();
+    this.#own.destroy();
     this.#train.destroy();
     this.#places.destroy();
     this.#map.remove();
@@ -229,9 +274,21 @@ export class MapLibreView implements StoryView {
   /** Puts the journey on a style that has just been loaded, whether the first, another, or one restored. */
   readonly #dress = (): void => {
     this.#styled = true;
-    const [map, journey] = [this.#map, this.#journey];
+    const journey = this.#journey;
     if (!journey) return;
     const palette = readPalette(this.#container);
+    if (!this.#own.swapping) this.#draw(journey, palette);
+    if (this.#t !== null) placeAt(journey, this.#t, this.#where);
+    // The ground may have been drawn before it was known for which story.
+    const towns = this.#base(palette).layers.find(({ id }) => id === NAMED);
+    if (towns?.type === 'symbol' && this.#map.getLayer(NAMED))
+      this.#map.setFilter(NAMED, towns.filter, { validate: false });
+    this.repaint();
+    this.#route.tell(this.#scene);
+  };
+
+  #draw(journey: Journey, palette: Palette): void {
+    const map = this.#map;
     const layers = journeyLayers(palette, journey);
     for (const { id } of layers) if (map.getLayer(id)) map.removeLayer(id);
     for (const [id, source] of Object.entries(journeySources(journey.story, journey))) {
@@ -240,10 +297,22 @@ export class MapLibreView implements StoryView {
     }
     // Names of lands and seas lie over the ground and under the journey.
     for (const layer of layers) map.addLayer(layer);
-    if (this.#t !== null) placeAt(journey, this.#t, this.#where);
-    this.#route.repaint(palette, this.#where);
-    this.#route.tell(this.#scene);
+  }
+
+  readonly #ownTurned = (state: 'trying' | 'shown' | 'failed'): void => {
+    const failed = state === 'failed';
+    const quiet = state === 'shown' ? '' : this.#trouble;
+    this.#sayCredit(state === 'shown');
+    if (failed === this.#ownFailed && quiet === this.#trouble) return;
+    this.#ownFailed = failed;
+    this.#say(quiet);
   };
+
+  #sayCredit(own: boolean): void {
+    if (this.#credit) this.#map.removeControl(this.#credit);
+    this.#credit = creditControl(say(this.#journey?.story.credit ?? {}, this.#lang), own);
+    this.#map.addControl(this.#credit, 'bottom-right');
+  }
 
   readonly #redraw = (): void => {
     if (this.#styled && this.#journey) this.#route.update(this.#where);
@@ -252,24 +321,33 @@ export class MapLibreView implements StoryView {
   /** Until the land is drawn all is land's colour: sea alone would be a false map. */
   #base(palette: Palette): StyleSpecification {
     const colours = this.#land === 'drawn' ? palette : { ...palette, sea: palette.land };
-    return baseStyle(colours, this.#lang, this.#options.basemap);
+    const story = this.#journey?.story;
+    return baseStyle({
+      palette: colours,
+      lang: this.#lang,
+      countries: story?.countries ?? [],
+      named: [...(story?.places.values() ?? [])].map(({ lon, lat }) => [lon, lat] as const),
+      folder: this.#options.basemap,
+    });
   }
 
   readonly #landed = ({ sourceId, isSourceLoaded }: MapSourceDataEvent): void => {
-    if (sourceId !== 'land' || !isSourceLoaded || this.#land !== 'awaited') return;
+    if (sourceId !== 'world' || !isSourceLoaded || this.#land !== 'awaited') return;
     this.#land = 'drawn';
     this.repaint();
   };
 
   readonly #missed = (event: ErrorEvent & { readonly sourceId?: string }): void => {
+    if (this.#own.takes(event)) return;
     const { sourceId = '' } = event;
-    if (sourceId === 'land') this.#land = 'missing';
+    if (sourceId === 'world') this.#land = 'missing';
     this.#say(this.#land === 'missing' ? NO_LAND : PARTLY);
     if (!GROUND.has(sourceId)) this.#picture.erred();
   };
 
   #say(trouble: string): void {
     this.#trouble = trouble;
-    this.#options.onTrouble(trouble);
+    if (!this.#ownFailed) this.#options.onTrouble(trouble);
+    else this.#options.onTrouble([BUILT_IN, trouble].filter(Boolean).join(' '), this.#own.again);
   }
 }

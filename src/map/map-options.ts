@@ -1,10 +1,21 @@
 import type { Clock } from '../timeline/zones.ts';
+import type { Patience } from './own-map.ts';
+
+/** What a map lacks: a browser that gives WebGL and keeps it, or the files of its own code. */
+export type Lack = 'browser' | 'files';
 
 export interface MapOptions {
   readonly lang: string;
   readonly clock: Clock;
   /** Address of the folder with the basemap, absolute, with its last slash. */
   readonly basemap: string;
+  /**
+   * Address of the story's folder, absolute, with its last slash: the address of a story's own map
+   * may be relative to it. Left out, the page's own.
+   */
+  readonly folder?: string;
+  /** How long a story's own map may take. */
+  readonly patience?: Partial<Patience>;
   /** One finger and the bare wheel stay with the page. */
   readonly cooperative: boolean;
   /** What to show first: the whole route, or what is told at the first instant. */
@@ -15,10 +26,14 @@ export interface MapOptions {
   onWander(wandering: boolean): void;
   /** The story is drawn, or slow enough to show what there is. */
   onReady(): void;
-  /** The story cannot be drawn, because the worker's script did not come; the view is destroyed. */
-  onFail?(): void;
-  /** Something did not load; the rest is drawn all the same. An empty sentence takes it back. */
-  onTrouble(sentence: string): void;
+  /** The story cannot be drawn, or no longer; the view is destroyed. */
+  onFail?(lack: Lack): void;
+  /**
+   * Something did not load; the rest is drawn all the same. An empty sentence takes it back.
+   *
+   * @param again tries once more, where that may help
+   */
+  onTrouble(sentence: string, again?: () => void): void;
 }
 
 /** Pixels that something lying over the map takes at each edge. */

@@ -1,16 +1,18 @@
-import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Playback } from '../playback/playback.ts';
 import { usePlayback } from '../playback/use-playback.ts';
+import { storyFolder } from '../story/story-folder.ts';
 import type { Journey } from '../timeline/journey.ts';
 import { whereWords } from '../timeline/where-words.ts';
 import type { Clock } from '../timeline/zones.ts';
 import { Button } from '../ui/button.tsx';
 import { Legend } from './legend.tsx';
-import type { MapLibreView } from './map-libre-view.ts';
-import type { Padding } from './map-options.ts';
+import type { Lack, MapOptions, Padding } from './map-options.ts';
+import { keptPoster } from './poster.ts';
 import './controls.css';
 import './map.css';
 import './markers.css';
+import type { MapView } from './story-view.ts';
 import { watchTheme } from './theme-watch.ts';
 
 interface MapPaneProps {
@@ -25,18 +27,35 @@ interface MapPaneProps {
   readonly cooperative?: boolean;
   /** What to show first: the whole route, or what is told at the first instant. */
   readonly opening?: 'whole' | 'scene';
+  /** The story's folder, relative to the page: a story's own map may lie there. */
+  readonly folder?: string;
   /** What lies over the map at its edges, pixels. */
   readonly padding?: Padding;
 }
 
 /** The map's files; null where they do not come. */
 const loadMap = () => import('./map-libre-view.ts').catch(() => null);
+/** Those of the map without WebGL. */
+const loadDrawing = () => import('./svg/svg-view.ts').catch(() => null);
 
-const FALLBACKS = {
-  /** The browser gives no WebGL. */
+interface Trouble {
+  readonly sentence: string;
+  readonly again: (() => void) | undefined;
+}
+
+/** Said beside the simpler map that stands in for the full one. */
+const SIMPLER: Readonly<Record<Lack, string>> = {
+  browser:
+    'This browser cannot draw the full map. A simpler one is shown; everything else works as usual.',
+  files:
+    'The full map could not be loaded. A simpler one is shown; everything else works as usual.',
+};
+
+/** Said where there is no map at all. */
+const NONE: Readonly<Record<Lack, string>> = {
   browser: 'The map cannot be drawn in this browser. Timeline and article work as usual.',
   files: 'The map could not be loaded. Timeline and article work as usual.',
-} as const;
+};
 
 /** The map's place on a page. It mounts the map, which then draws on its own: no render per frame. */
 export function MapPane(props: MapPaneProps) {
@@ -44,50 +63,43 @@ export function MapPane(props: MapPaneProps) {
   const host = useRef<HTMLDivElement>(null);
   const region = useRef<HTMLElement>(null);
   const [files, setFiles] = useState(loadMap);
-  const [view, setView] = useState<MapLibreView | null>(null);
+  const [view, setView] = useState<MapView | null>(null);
   const [state, setState] = useState<'loading' | 'ready' | 'fallback'>('loading');
-  const [lack, setLack] = useState<keyof typeof FALLBACKS>('browser');
+  const [lack, setLack] = useState<Lack>('browser');
   const [wandering, setWandering] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
   const where = usePlayback(playback, ({ t }) => whereWords(journey, t, lang));
   const whereId = useId();
 
   const pick = useEffectEvent((id: string) => props.onPick(id));
-  const fall = (lack: keyof typeof FALLBACKS) => {
-    setLack(lack);
-    setState('fallback');
-  };
-  const fallBack = useEffectEvent(fall);
-  const make = useEffectEvent((element: HTMLElement, made: typeof MapLibreView) => {
-    return new made(element, {
-      lang,
-      clock,
-      cooperative,
-      opening,
-      basemap: new URL('basemap/', document.baseURI).href,
-      onPick: pick,
-      onWander: setWandering,
-      onReady: () => setState('ready'),
-      onFail: () => fall('files'),
-      onTrouble: setTrouble,
-    });
-  });
+  const make = useEffectEvent(
+    (
+      element: HTMLElement,
+      View: new (container: HTMLElement, options: MapOptions) => MapView,
+      on: Pick<MapOptions, 'onReady' | 'onFail'>,
+    ) =>
+      new View(element, {
+        lang,
+        clock,
+        cooperative,
+        opening,
+        basemap: new URL('basemap/', document.baseURI).href,
+        folder: new URL(props.folder ?? storyFolder(journey.story.slug), document.baseURI).href,
+        onPick: pick,
+        onWander: setWandering,
+        onTrouble: (sentence, again) => setTrouble(sentence ? { sentence, again } : null),
+        ...on,
+      }),
+  );
 
   useEffect(() => {
     const element = host.current;
     if (!element) return;
     let gone = false;
-    let made: MapLibreView | null = null;
+    let made: MapView | null = null;
     const stops: (() => void)[] = [];
-    const draw = async () => {
-      const module = await files;
-      if (gone) return;
-      if (!module) {
-        fallBack('files');
-        return;
-      }
-      made = make(element, module.MapLibreView);
-      const view = made;
+    const show = (view: MapView) => {
+      made = view;
       const move = () => {
         const { t, settled } = playback.getState();
         view.setInstant(t, settled);
@@ -100,18 +112,49 @@ export function MapPane(props: MapPaneProps) {
       );
       setView(view);
     };
-    draw().catch(() => {
-      // No WebGL: a story can be read and heard without a map.
-      if (!gone) fallBack('browser');
-    });
-    return () => {
-      gone = true;
-      for (const stop of stops) stop();
+    const clear = () => {
+      for (const stop of stops.splice(0)) stop();
       made?.destroy();
+      made = null;
       setView(null);
       setState('loading');
       setWandering(false);
       setTrouble(null);
+    };
+    /** Without WebGL, or without its files, a simpler map tells the same story. */
+    const simplify = async (lack: Lack) => {
+      clear();
+      const drawing = await loadDrawing();
+      if (gone) return;
+      try {
+        if (drawing) show(make(element, drawing.SvgView, { onReady: () => {} }));
+      } catch {
+        clear();
+      }
+      setLack(lack);
+      setState('fallback');
+    };
+    const draw = async () => {
+      const full = await files;
+      if (gone) return;
+      if (!full) {
+        await simplify('files');
+        return;
+      }
+      try {
+        const on = {
+          onReady: () => setState('ready'),
+          onFail: (lack: Lack) => void simplify(lack),
+        };
+        show(make(element, full.MapLibreView, on));
+      } catch {
+        await simplify('browser');
+      }
+    };
+    void draw();
+    return () => {
+      gone = true;
+      clear();
     };
   }, [files, journey, playback]);
 
@@ -121,10 +164,14 @@ export function MapPane(props: MapPaneProps) {
     if (padding) view?.setPadding(padding);
   }, [view, padding]);
 
-  // Both buttons go when they are pressed: the focus must not fall back to the page's top.
+  // The buttons go when they are pressed: the focus must not fall back to the page's top.
   const goBack = () => {
-    host.current?.querySelector('canvas')?.focus({ preventScroll: true });
+    host.current?.querySelector<HTMLElement>('canvas, .map-svg')?.focus({ preventScroll: true });
     view?.follow();
+  };
+  const tryOwn = () => {
+    region.current?.focus({ preventScroll: true });
+    trouble?.again?.();
   };
   const tryAgain = () => {
     region.current?.focus({ preventScroll: true });
@@ -132,6 +179,8 @@ export function MapPane(props: MapPaneProps) {
     setFiles(loadMap);
   };
 
+  /** Neither the full map nor the simpler one. */
+  const bare = state === 'fallback' && view === null;
   return (
     <section
       ref={region}
@@ -145,17 +194,24 @@ export function MapPane(props: MapPaneProps) {
       <p id={whereId} className="ui-hidden">
         {state === 'loading' ? 'The map is loading.' : `Now ${where}.`}
       </p>
-      {/* MapLibre's own element: React puts nothing into it. */}
-      <div ref={host} className="map-host" hidden={state === 'fallback'} />
-      {state === 'fallback' ? (
-        <div className="map-sentence">
-          <p>{FALLBACKS[lack]}</p>
+      {opening === 'whole' && <PosterHost over={state !== 'loading'} />}
+      {/* The view's own element: React puts nothing into it. */}
+      <div ref={host} className="map-host" hidden={bare} />
+      {state === 'fallback' && (
+        <div className={bare ? 'map-sentence' : 'map-simpler'} data-map-overlay>
+          <p>{(bare ? NONE : SIMPLER)[lack]}</p>
           {lack === 'files' && <Button label="Try again" look="framed" onClick={tryAgain} />}
         </div>
-      ) : (
+      )}
+      {!bare && (
         <>
           <Legend journey={journey} />
-          {trouble && <p className="map-trouble">{trouble}</p>}
+          {trouble && (
+            <div className="map-trouble">
+              <p>{trouble.sentence}</p>
+              {trouble.again && <Button label="Try again" look="framed" onClick={tryOwn} />}
+            </div>
+          )}
           {wandering && (
             <div className="map-back">
               <Button label="Back to the story" look="framed" onClick={goBack} />
@@ -165,4 +221,23 @@ export function MapPane(props: MapPaneProps) {
       )}
     </section>
   );
+}
+
+/** How long the map takes to fade in, with some to spare, ms: as in map.css. */
+const FADE_MS = 500;
+
+/** The drawing that the build put into the page, until the map has faded in over it. */
+function PosterHost({ over }: { readonly over: boolean }) {
+  const host = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const poster = keptPoster();
+    if (poster) host.current?.append(poster);
+    return () => poster?.remove();
+  }, []);
+  useEffect(() => {
+    if (!over) return;
+    const timer = setTimeout(() => keptPoster()?.remove(), FADE_MS);
+    return () => clearTimeout(timer);
+  }, [over]);
+  return <div ref={host} aria-hidden="true" />;
 }

@@ -1,10 +1,10 @@
-import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
 import { say } from '../story/say.ts';
 import type { Moment, Stop, Story } from '../story/story.ts';
 import { momentWords, plainDateWords, timeOf } from '../timeline/words.ts';
 import { type Clock, zoneOf } from '../timeline/zones.ts';
 import type { Placing } from './declutter.ts';
 import type { PlaceGroup, Standing, Visit } from './place-groups.ts';
+import type { Pin, Stage } from './stage.ts';
 
 export interface Box {
   readonly badgeWidth: number;
@@ -16,10 +16,10 @@ export interface Box {
 /** The button of one place: a badge on the spot and a label beside it. */
 export class PlaceMarker {
   readonly group: PlaceGroup;
-  readonly marker: Marker;
   readonly element: HTMLButtonElement;
   readonly #badge: HTMLElement;
   readonly #label: HTMLElement;
+  readonly #pin: Pin;
   #box: Box = { badgeWidth: 0, badgeHeight: 0, labelWidth: 0, labelHeight: 0 };
   #target: Visit | null = null;
   #told: Visit | null = null;
@@ -27,7 +27,7 @@ export class PlaceMarker {
   #faint = false;
   #placing: Placing = 'hidden';
 
-  constructor(group: PlaceGroup, onPick: (id: string) => void) {
+  constructor(group: PlaceGroup, stage: Stage, onPick: (id: string) => void) {
     this.group = group;
     this.element = document.createElement('button');
     this.element.type = 'button';
@@ -44,10 +44,7 @@ export class PlaceMarker {
       event.stopPropagation();
       if (this.#target) onPick(this.#target.of.id);
     });
-    this.marker = new Marker({ element: this.element }).setLngLat([
-      group.place.lon,
-      group.place.lat,
-    ]);
+    this.#pin = stage.pin(this.element, group.place.lon, group.place.lat);
   }
 
   get box(): Box {
@@ -107,18 +104,22 @@ export class PlaceMarker {
   }
 
   /** Puts the label on a side, and the button on the map or off it. Returns true where it has come onto the map. */
-  place(placing: Placing, map: MapLibreMap): boolean {
+  place(placing: Placing): boolean {
     const before = this.#placing;
     if (placing === before) return false;
     this.#placing = placing;
     if (placing === 'hidden') {
-      this.marker.remove();
+      this.#pin.hide();
       return false;
     }
     this.element.dataset.label = placing;
     if (before !== 'hidden') return false;
-    this.marker.addTo(map);
+    this.#pin.show();
     return true;
+  }
+
+  remove(): void {
+    this.#pin.hide();
   }
 
   get shown(): boolean {

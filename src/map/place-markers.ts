@@ -1,10 +1,11 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Journey } from '../timeline/journey.ts';
 import type { Clock } from '../timeline/zones.ts';
-import { declutter } from './declutter.ts';
-import { nextVisit, placeGroups, standingOf, visitTold } from './place-groups.ts';
+import { type Candidate, declutter, labelRect, type Placing } from './declutter.ts';
+import type { Room } from './ground.ts';
+import { nextVisit, type PlaceGroup, placeGroups, standingOf, visitTold } from './place-groups.ts';
 import { PlaceMarker } from './place-marker.ts';
 import type { Scene } from './scene.ts';
+import type { Stage } from './stage.ts';
 
 /** Vertices of the route that labels try not to cover, and pixels between points along it. */
 const ROUTE_POINTS = 2000;
@@ -23,8 +24,10 @@ const CALM_MS = 300;
 
 /** The markers of all places: keeps them apart, says which is told now, takes presses. */
 export class PlaceMarkers {
-  readonly #map: MapLibreMap;
+  readonly #stage: Stage;
+  readonly #still: () => void;
   readonly #onPick: (id: string) => void;
+  readonly #onRooms: (rooms: readonly Room[], route: readonly number[]) => void;
   #markers: PlaceMarker[] = [];
   #journey: Journey | null = null;
   #scene: Scene = { kind: 'whole' };
@@ -35,17 +38,30 @@ export class PlaceMarkers {
   #late: ReturnType<typeof setTimeout> | null = null;
   #calm: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(map: MapLibreMap, onPick: (id: string) => void) {
-    this.#map = map;
+  /**
+   * @param onRooms told, whenever they are set anew, what badges and labels cover, and where the route
+   *   runs: x, y, x, y … in the pane's pixels
+   */
+  constructor(
+    stage: Stage,
+    onPick: (id: string) => void,
+    onRooms: (rooms: readonly Room[], route: readonly number[]) => void = () => {},
+  ) {
+    this.#stage = stage;
     this.#onPick = onPick;
-    map.on('moveend', this.#arrange);
-    map.on('zoom', this.#arrangeOnZoom);
+    this.#onRooms = onRooms;
+    this.#still = stage.onMove(
+      () => this.#arrange(),
+      () => this.#arrangeOnZoom(),
+    );
   }
 
   begin(journey: Journey, lang: string, clock: Clock): void {
     this.#clear();
     this.#journey = journey;
-    this.#markers = placeGroups(journey.story).map((group) => new PlaceMarker(group, this.#onPick));
+    this.#markers = placeGroups(journey.story).map(
+      (group) => new PlaceMarker(group, this.#stage, this.#onPick),
+    );
     this.speak(lang, clock);
   }
 
@@ -65,7 +81,7 @@ export class PlaceMarkers {
   measure(): void {
     const bench = document.createElement('div');
     bench.className = 'map-bench';
-    this.#map.getContainer().append(bench);
+    this.#stage.container.append(bench);
     const away = this.#markers.filter(({ element }) => !element.isConnected);
     bench.append(...away.map(({ element }) => element));
     for (const marker of this.#markers) marker.measure();
@@ -106,19 +122,18 @@ export class PlaceMarkers {
   }
 
   readonly #arrangeOnZoom = (): void => {
-    if (Math.abs(this.#map.getZoom() - this.#zoom) > ZOOM_STEP) this.#arrange();
+    if (Math.abs(this.#stage.zoom() - this.#zoom) > ZOOM_STEP) this.#arrange();
   };
 
   readonly #arrange = (): void => {
     this.#forgetTimers();
-    const map = this.#map;
-    this.#zoom = map.getZoom();
-    const container = map.getContainer();
+    const { container } = this.#stage;
+    this.#zoom = this.#stage.zoom();
     const pane = { width: container.clientWidth, height: container.clientHeight };
     const focused = document.activeElement;
     const candidates = this.#markers.map((marker) => {
       const { group, box } = marker;
-      const { x: px, y } = map.project([group.place.lon, group.place.lat]);
+      const { x: px, y } = this.#stage.project(group.place.lon, group.place.lat);
       // A place that wears no badge is shown while it is told: its name alone would point at nothing.
       const x = group.vague && !marker.told ? OUTSIDE : px;
       // Hiding what has the focus would drop it.
@@ -128,12 +143,13 @@ export class PlaceMarkers {
     });
     const taken = this.#boxes(container, TAKEN);
     const kept = this.#boxes(container, KEPT);
-    const placings = declutter(candidates, pane, taken, this.#route(pane), kept);
+    const route = this.#route(pane);
+    const placings = declutter(candidates, pane, taken, route, kept);
     let next: Element | null = null;
     for (let i = this.#markers.length - 1; i >= 0; i -= 1) {
       const marker = this.#markers[i] as PlaceMarker;
       const placing = placings[i] ?? 'hidden';
-      const come = marker.place(placing, map);
+      const come = marker.place(placing);
       if (!marker.shown) continue;
       if (come) {
         this.#aim(marker);
@@ -142,6 +158,12 @@ export class PlaceMarkers {
       }
       next = marker.element;
     }
+    this.#onRooms(
+      this.#markers.flatMap(({ group }, i) =>
+        roomsOf(group, candidates[i] as Candidate, placings[i] ?? 'hidden'),
+      ),
+      route,
+    );
   };
 
   /** Where controls or the traveller stand, in the pane's pixels. */
@@ -161,7 +183,7 @@ export class PlaceMarkers {
     const points: number[] = [];
     let before: { readonly x: number; readonly y: number } | null = null;
     for (let i = 0; i < lon.length; i += step) {
-      const { x, y } = this.#map.project([lon[i] as number, lat[i] as number]);
+      const { x, y } = this.#stage.project(lon[i] as number, lat[i] as number);
       const from = before ?? { x, y };
       before = { x, y };
       if (Math.max(x, from.x) < 0 || Math.min(x, from.x) > pane.width) continue;
@@ -182,14 +204,24 @@ export class PlaceMarkers {
   }
 
   #clear(): void {
-    for (const { marker } of this.#markers) marker.remove();
+    for (const marker of this.#markers) marker.remove();
     this.#markers = [];
   }
 
   destroy(): void {
-    this.#map.off('moveend', this.#arrange);
-    this.#map.off('zoom', this.#arrangeOnZoom);
+    this.#still();
     this.#forgetTimers();
     this.#clear();
   }
+}
+
+/** What a place covers: its badge where it has one, and its label where that is shown. */
+function roomsOf({ place, vague }: PlaceGroup, candidate: Candidate, placing: Placing): Room[] {
+  if (placing === 'hidden') return [];
+  const { width, height } = candidate;
+  const [right, bottom] = [width / 2, height / 2];
+  const badge = { lon: place.lon, lat: place.lat, left: -right, top: -bottom, right, bottom };
+  if (placing === 'bare') return vague ? [] : [badge];
+  const label = labelRect({ ...candidate, x: 0, y: 0 }, placing);
+  return [...(vague ? [] : [badge]), { ...badge, ...label }];
 }

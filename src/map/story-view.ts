@@ -1,5 +1,7 @@
 import type { Story } from '../story/story.ts';
 import type { Journey } from '../timeline/journey.ts';
+import type { Clock } from '../timeline/zones.ts';
+import type { Padding } from './map-options.ts';
 
 /** Draws a story at an instant: the map with WebGL, or a drawing without it. */
 export interface StoryView {
@@ -13,4 +15,17 @@ export interface StoryView {
   showPlace(id: string): void;
   /** Leaves nothing behind; every later call is ignored. */
   destroy(): void;
+}
+
+/** A view that takes up a place on a page, and that the reader may move. */
+export interface MapView extends StoryView {
+  /** Back to the story, after the reader wandered. */
+  follow(): void;
+  /** Reads the site's colours anew; to be called when the theme has changed. */
+  repaint(): void;
+  speak(lang: string, clock: Clock): void;
+  /** One finger and the bare wheel stay with the page. */
+  setCooperative(cooperative: boolean): void;
+  /** Keeps this much of the pane free at its edges. */
+  setPadding(padding: Padding): void;
 }

@@ -1,4 +1,10 @@
-import { getWorkerUrl, type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import {
+  type GeoJSONSource,
+  getWorkerUrl,
+  type LngLat,
+  type Map as MapLibreMap,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import '../../../src/ui/tokens.css';
 import '../../../src/map/map.css';
@@ -92,11 +98,63 @@ describe('the map', () => {
     const ids = view.map.getLayersOrder();
     expect(ids.indexOf('route-done')).toBeGreaterThan(ids.indexOf('route-casing'));
     expect(ids.indexOf('route-casing')).toBeGreaterThan(ids.indexOf('label-country'));
-    await expect.poll(() => view.map.querySourceFeatures('land').length).toBeGreaterThan(0);
+    await expect.poll(() => view.map.querySourceFeatures('world').length).toBeGreaterThan(0);
     // Sea is told from land only where land is drawn.
-    const land = view.map.getPaintProperty('land', 'fill-color');
+    const land = view.map.getPaintProperty('world-land', 'fill-color');
     await expect.poll(() => view.map.getPaintProperty('sea', 'background-color')).not.toBe(land);
     expect(onTrouble).not.toHaveBeenCalled();
+  });
+
+  it('fetches the finer ground only when one comes near', async () => {
+    const { view } = await ready();
+    expect(view.map.querySourceFeatures('region')).toEqual([]);
+    view.map.jumpTo({ center: [131.9, 43.05], zoom: 10 });
+    await expect.poll(() => view.map.querySourceFeatures('region').length).toBeGreaterThan(0);
+    await once(view.map, 'idle');
+    const [x, y] = [...Object.values(view.map.project([131.8936, 43.0242]))] as [number, number];
+    const under = view.map.queryRenderedFeatures([x, y], { layers: ['region-land'] });
+    expect(under[0]?.properties.c).toBe('RU');
+  });
+
+  it('names the ground in the reader’s language', async () => {
+    const { view } = await ready();
+    view.map.jumpTo({ center: [127, 37], zoom: 6 });
+    const names = () =>
+      view.map
+        .queryRenderedFeatures({ layers: ['label-country', 'label-town'] })
+        .map(({ layer }) => JSON.stringify(layer.layout));
+    await expect.poll(() => names().length).toBeGreaterThan(3);
+    view.speak('ko', 'local');
+    await expect
+      .poll(() => view.map.getLayoutProperty('label-country', 'text-field'))
+      .toEqual(['get', 'ko']);
+  });
+
+  it('names nothing of the ground under the story’s own badges and labels', async () => {
+    const { view, host } = await ready();
+    const source = view.map.getSource('labels') as GeoJSONSource;
+    const town = ({ lng, lat }: LngLat) => ({
+      type: 'Feature' as const,
+      properties: { k: 'bay', rank: 1, en: 'A bay', ru: 'Бухта', ko: '만' },
+      geometry: { type: 'Point' as const, coordinates: [lng, lat] },
+    });
+    const put = (at: LngLat) => source.setData({ type: 'FeatureCollection', features: [town(at)] });
+    await once(view.map, 'idle');
+    const shown = () => view.map.queryRenderedFeatures({ layers: ['label-water'] }).length;
+    const label = host.querySelector('.map-place[data-label] .map-place-label') as HTMLElement;
+    const box = label.getBoundingClientRect();
+    const origin = host.getBoundingClientRect();
+    const middle = view.map.unproject([
+      box.x + box.width / 2 - origin.x,
+      box.y + box.height / 2 - origin.y,
+    ]);
+    // In the open it is drawn, under a label of the story's not.
+    put(view.map.unproject([origin.width / 2, origin.height * 0.8]));
+    await expect.poll(shown).toBe(1);
+    put(middle);
+    await expect.poll(shown).toBe(0);
+    await once(view.map, 'idle');
+    expect(shown()).toBe(0);
   });
 
   it('moves the traveller and the travelled line to an instant', async () => {
@@ -128,7 +186,7 @@ describe('the map', () => {
     view.map.setStyle({ version: 8, sources: {}, layers: [] }, { diff: false });
     await loaded;
     expect(view.map.getLayer('route-done')).toBeDefined();
-    expect(view.map.getLayer('land')).toBeUndefined();
+    expect(view.map.getLayer('world-land')).toBeUndefined();
     expect(drawnTo(view.map)).toBeCloseTo(before, 6);
     await once(view.map, 'idle');
     expect(view.map.queryRenderedFeatures({ layers: ['route-ahead'] }).length).toBeGreaterThan(0);
@@ -139,13 +197,13 @@ describe('the map', () => {
     const { view } = await ready();
     const [light, ground, before] = [
       gradient(view.map, 'route-done'),
-      view.map.getPaintProperty('land', 'fill-color'),
+      view.map.getPaintProperty('world-land', 'fill-color'),
       drawnTo(view.map),
     ];
     document.documentElement.dataset.theme = 'dark';
     view.repaint();
     expect(gradient(view.map, 'route-done')).not.toBe(light);
-    expect(view.map.getPaintProperty('land', 'fill-color')).not.toBe(ground);
+    expect(view.map.getPaintProperty('world-land', 'fill-color')).not.toBe(ground);
     expect(drawnTo(view.map)).toBeCloseTo(before, 6);
   });
 
@@ -230,7 +288,7 @@ describe('the map', () => {
       .toBe('Land and borders could not be loaded. Route and stops are drawn all the same.');
     expect(view.map.getLayer('route-done')).toBeDefined();
     const ground = view.map.getPaintProperty('sea', 'background-color');
-    expect(ground).toBe(view.map.getPaintProperty('land', 'fill-color'));
+    expect(ground).toBe(view.map.getPaintProperty('world-land', 'fill-color'));
   });
 
   it('gives up where its worker does not come', async () => {

@@ -38,6 +38,7 @@ const errors = vi.spyOn(console, 'error');
 const warnings = vi.spyOn(console, 'warn');
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
   errors.mockClear();
   warnings.mockClear();
@@ -85,16 +86,56 @@ describe('the map’s pane', () => {
     expect(document.activeElement).toBe(region.element().querySelector('canvas'));
   });
 
-  it('says in one sentence that it cannot draw where WebGL is refused', async () => {
+  it('draws a simpler map where WebGL is refused, and says so in one sentence', async () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
-    const screen = await render(pane());
+    const playback = clock();
+    const onPick = vi.fn<(id: string) => void>();
+    const screen = await render(pane(playback, onPick));
     const region = screen.getByRole('region', { name: 'Map', exact: true });
     await expect.element(region).toHaveAttribute('data-state', 'fallback');
-    await expect
-      .element(screen.getByText('The map cannot be drawn in this browser.'))
-      .toBeVisible();
+    await expect.element(screen.getByText(/^This browser cannot draw the full map/)).toBeVisible();
     expect(region.element().querySelector('canvas')).toBeNull();
     // Trying again would not help.
     expect(screen.getByRole('button', { name: 'Try again' }).query()).toBeNull();
+    // The traveller moves with the clock, and the stops can be pressed.
+    const train = region.element().querySelector('.map-train') as HTMLElement;
+    const before = train.style.transform;
+    playback.seek(halfway + 1_200_000, 'scrub', { settled: false });
+    expect(train.style.transform).not.toBe(before);
+    await screen.getByRole('button', { name: /^1\. Alpha/ }).click();
+    expect(onPick).toHaveBeenCalledExactlyOnceWith('alpha');
+    await screen.unmount();
+    expect(document.querySelector('.map-svg')).toBeNull();
+  });
+
+  it('offers the way back on the simpler map, too', async () => {
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+    const screen = await render(pane());
+    const back = screen.getByRole('button', { name: 'Back to the story' });
+    await screen.getByRole('button', { name: 'Zoom in' }).click();
+    await back.click();
+    await expect.poll(() => back.query()).toBeNull();
+    expect(document.activeElement).toBe(document.querySelector('.map-svg'));
+  });
+
+  it('draws the simpler map where WebGL is lost and does not come back', async () => {
+    const screen = await render(pane());
+    const region = screen.getByRole('region', { name: 'Map', exact: true });
+    await expect.element(region, { timeout: 15_000 }).toHaveAttribute('data-state', 'ready');
+    const canvas = region.element().querySelector('canvas') as HTMLCanvasElement;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const lost = new Promise((done) => canvas.addEventListener('webglcontextlost', done));
+    (canvas.getContext('webgl2') as WebGL2RenderingContext)
+      .getExtension('WEBGL_lose_context')
+      ?.loseContext();
+    await lost;
+    vi.advanceTimersByTime(4900);
+    expect(region.element().querySelector('canvas')).toBe(canvas);
+    vi.advanceTimersByTime(200);
+    vi.useRealTimers();
+    await expect.element(region).toHaveAttribute('data-state', 'fallback');
+    await expect.element(screen.getByText(/^This browser cannot draw the full map/)).toBeVisible();
+    expect(region.element().querySelector('.map-svg')).not.toBeNull();
+    expect(region.element().querySelector('canvas')).toBeNull();
   });
 });

@@ -13,7 +13,7 @@ function waiting() {
     isSourceLoaded: (id: string) => loaded.has(id),
   };
   const told: string[] = [];
-  const picture = new FirstPicture(map as unknown as MapLibreMap, ['way', 'cuts'], {
+  const picture = new FirstPicture(map as unknown as MapLibreMap, () => ['way', 'cuts'], {
     onDrawn: () => told.push('drawn'),
     onLate: () => told.push('late'),
     onFail: () => told.push('fail'),

@@ -1,0 +1,63 @@
+/** Pixels times ten: what is drawn is told to a tenth of a pixel, in whole numbers. */
+const FINE = 10;
+
+/**
+ * Writes the `d` of a path from the strokes that d3-geo draws: in steps from point to point, which
+ * are short words, and without points that nobody could tell apart.
+ */
+export class Pen {
+  readonly #least: number;
+  #d = '';
+  /** Where the path stands, and the point that is left out until the next is known, in tenths of a pixel. */
+  #x = 0;
+  #y = 0;
+  #skipped: readonly [number, number] | null = null;
+  #stroke = '';
+
+  /** @param least points nearer than this to the one before are left out, pixels */
+  constructor(least: number) {
+    this.#least = least * FINE;
+  }
+
+  moveTo(x: number, y: number): void {
+    this.#close('');
+    const [px, py] = [Math.round(x * FINE), Math.round(y * FINE)];
+    this.#d += `M${px / FINE} ${py / FINE}`;
+    [this.#x, this.#y] = [px, py];
+  }
+
+  lineTo(x: number, y: number): void {
+    const [px, py] = [Math.round(x * FINE), Math.round(y * FINE)];
+    if (Math.hypot(px - this.#x, py - this.#y) < this.#least) this.#skipped = [px, py];
+    else this.#step(px, py);
+  }
+
+  closePath(): void {
+    this.#skipped = null;
+    this.#close('z');
+  }
+
+  /** d3-geo asks for these; a line and an area have neither. */
+  beginPath(): void {}
+  arc(): void {}
+
+  get d(): string {
+    this.#close('');
+    return this.#d;
+  }
+
+  #step(px: number, py: number): void {
+    const [dx, dy] = [(px - this.#x) / FINE, (py - this.#y) / FINE];
+    this.#skipped = null;
+    if (dx === 0 && dy === 0) return;
+    this.#stroke += `${this.#stroke ? ' ' : 'l'}${dx}${dy < 0 ? '' : ' '}${dy}`;
+    [this.#x, this.#y] = [px, py];
+  }
+
+  #close(end: string): void {
+    // A line ends where it ends, however near to the point before.
+    if (this.#skipped) this.#step(...this.#skipped);
+    this.#d += this.#stroke + (this.#stroke ? end : '');
+    this.#stroke = '';
+  }
+}

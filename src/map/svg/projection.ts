@@ -1,0 +1,70 @@
+import type { Journey } from '../../timeline/journey.ts';
+import { fromMercator, type Pose, shotOf, toMercator, WORLD } from '../camera.ts';
+import type { Padding } from '../map-options.ts';
+import { NO_PADDING, poseOf, type Size } from '../pose.ts';
+import type { Scene } from '../scene.ts';
+
+/** A picture of the map: its size in pixels, what lies in its middle, and MapLibre's zoom level. */
+export interface Frame extends Size, Pose {}
+
+/** From where to where the zoom goes, as in the map with WebGL. */
+const ZOOM = { min: 1, max: 16 };
+
+/** How the plane of the world (Web Mercator, 0 to 1, y southward) lies in a frame, in pixels. */
+export interface Plane {
+  /** Pixels that the world is wide. */
+  readonly size: number;
+  /** The frame's upper left corner in the world. */
+  readonly x0: number;
+  readonly y0: number;
+}
+
+export function planeOf({ width, height, center, zoom }: Frame): Plane {
+  const size = WORLD * 2 ** zoom;
+  const [x, y] = toMercator(center);
+  return { size, x0: x - width / 2 / size, y0: y - height / 2 / size };
+}
+
+/** The pixel of a place: of the world's copies the one nearest to the frame's middle. */
+export function toPixel(frame: Frame, lon: number, lat: number): [x: number, y: number] {
+  const { size, x0, y0 } = planeOf(frame);
+  const [x, y] = toMercator([lon, lat]);
+  const middle = x0 + frame.width / 2 / size;
+  return [(x - Math.round(x - middle) - x0) * size, (y - y0) * size];
+}
+
+/** The place under a pixel. */
+export function fromPixel(frame: Frame, x: number, y: number): [lon: number, lat: number] {
+  const { size, x0, y0 } = planeOf(frame);
+  return fromMercator(x0 + x / size, y0 + y / size);
+}
+
+/**
+ * The frame of a pose in a pane, held within the world: no nearer and no farther than the map goes,
+ * nothing beyond its north and south, and never wider than it.
+ *
+ * @param padding what lies over the pane at its edges: the pose's centre is that of the rest
+ */
+export function frameOf({ center, zoom }: Pose, pane: Size, padding: Padding = NO_PADDING): Frame {
+  const { width, height } = pane;
+  const least = Math.max(ZOOM.min, Math.log2(Math.max(width, height, 1) / WORLD));
+  const held = Math.min(Math.max(zoom, least), Math.max(ZOOM.max, least));
+  const size = WORLD * 2 ** held;
+  const [x, y] = toMercator(center);
+  const half = height / 2 / size;
+  const north = y + (padding.bottom - padding.top) / 2 / size;
+  const middle = Math.min(Math.max(north, half), 1 - half);
+  const turned = x + (padding.right - padding.left) / 2 / size;
+  return { width, height, center: fromMercator(turned - Math.floor(turned), middle), zoom: held };
+}
+
+/** The frame in which the map tells a scene, as its camera would show it. */
+export function frameFor(
+  journey: Journey,
+  scene: Scene,
+  pane: Size,
+  padding: Padding = NO_PADDING,
+): Frame {
+  const pose = poseOf(shotOf(journey, scene), pane, padding);
+  return frameOf(pose ?? { center: [0, 0], zoom: ZOOM.min }, pane, padding);
+}

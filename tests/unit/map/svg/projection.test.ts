@@ -1,0 +1,135 @@
+import { geoMercator } from 'd3-geo';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fitBox, NO_PADDING, poseOf } from '../../../../src/map/pose.ts';
+import {
+  type Frame,
+  frameFor,
+  frameOf,
+  fromPixel,
+  toPixel,
+} from '../../../../src/map/svg/projection.ts';
+import { sampleJourney } from '../journeys.ts';
+
+const lon = fc.double({ min: -179, max: 179, noNaN: true });
+const lat = fc.double({ min: -80, max: 80, noNaN: true });
+const anyFrame: fc.Arbitrary<Frame> = fc.record({
+  width: fc.integer({ min: 200, max: 1600 }),
+  height: fc.integer({ min: 200, max: 1200 }),
+  center: fc.tuple(lon, lat),
+  zoom: fc.double({ min: 1, max: 16, noNaN: true }),
+});
+
+/** The world turns round: the copy nearest to the middle is drawn. */
+const apart = (a: number, b: number, turn: number) =>
+  Math.abs(a - b - turn * Math.round((a - b) / turn));
+
+describe('a frame', () => {
+  it('has each place on the pixel where d3’s Mercator and MapLibre’s formula have it', () => {
+    fc.assert(
+      fc.property(anyFrame, lon, lat, (frame, x, y) => {
+        const size = 512 * 2 ** frame.zoom;
+        const d3 = geoMercator()
+          .scale(size / (2 * Math.PI))
+          .center([0, frame.center[1]])
+          .rotate([-frame.center[0], 0])
+          .translate([frame.width / 2, frame.height / 2]);
+        const expected = d3([x, y]) as [number, number];
+        const made = toPixel(frame, x, y);
+        expect(apart(made[0], expected[0], size)).toBeLessThan(1e-5 * size ** 0.5 + 1e-3);
+        expect(Math.abs(made[1] - expected[1])).toBeLessThan(1e-5 * size ** 0.5 + 1e-3);
+        // transform_helper of MapLibre: mercatorXfromLng and mercatorYfromLat, times the world's size.
+        const toY = (degrees: number) =>
+          (180 - (180 / Math.PI) * Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360))) /
+          360;
+        const south = (toY(y) - toY(frame.center[1])) * size + frame.height / 2;
+        expect(Math.abs(made[1] - south)).toBeLessThan(1e-3);
+      }),
+    );
+  });
+
+  it('gives the place back that lies under a pixel', () => {
+    fc.assert(
+      fc.property(anyFrame, lon, lat, (frame, x, y) => {
+        const [px, py] = toPixel(frame, x, y);
+        const [x1, y1] = fromPixel(frame, px, py);
+        expect(apart(x1, x, 360)).toBeLessThan(1e-6);
+        expect(Math.abs(y1 - y)).toBeLessThan(1e-6);
+      }),
+    );
+  });
+
+  it('shows nothing beyond the world, and stays within the map’s zoom levels', () => {
+    fc.assert(
+      fc.property(anyFrame, ({ width, height, center, zoom }) => {
+        const frame = frameOf({ center, zoom: zoom - 3 }, { width, height });
+        expect(512 * 2 ** frame.zoom).toBeGreaterThanOrEqual(Math.max(width, height) - 1e-6);
+        expect(frame.zoom).toBeLessThanOrEqual(16);
+        expect(fromPixel(frame, 0, 0)[1]).toBeLessThan(85.06);
+        expect(fromPixel(frame, 0, height)[1]).toBeGreaterThan(-85.06);
+      }),
+    );
+  });
+
+  it('has a pose’s centre in the middle of what nothing covers', () => {
+    const padding = { top: 10, right: 0, bottom: 110, left: 60 };
+    const frame = frameOf({ center: [130, 42], zoom: 6 }, { width: 800, height: 500 }, padding);
+    const [x, y] = toPixel(frame, 130, 42);
+    expect(x).toBeCloseTo(430, 6);
+    expect(y).toBeCloseTo(200, 6);
+  });
+});
+
+describe('a fitted box', () => {
+  const side = fc.integer({ min: 0, max: 60 });
+  const room = fc.record({ top: side, right: side, bottom: side, left: side });
+
+  it('lies whole within its room, and touches it on two sides at least', () => {
+    fc.assert(
+      fc.property(lon, lat, lon, lat, room, (x0, y0, x1, y1, left) => {
+        const box = [
+          Math.min(x0, x1),
+          Math.min(y0, y1),
+          Math.max(x0, x1),
+          Math.max(y0, y1),
+        ] as const;
+        const pane = { width: 800, height: 500 };
+        const pose = fitBox(box, pane, left, 12);
+        if (!pose) throw new Error('there was room');
+        const size = 512 * 2 ** pose.zoom;
+        const frame = { ...pane, ...pose };
+        const [west, north] = toPixel(frame, box[0], box[3]);
+        const [east, south] = toPixel(frame, box[2], box[1]);
+        const slack = [
+          west - left.left,
+          north - left.top,
+          pane.width - left.right - east,
+          pane.height - left.bottom - south,
+        ];
+        // A box wider than half of the world may be drawn from its nearest copies.
+        if ((box[2] - box[0]) / 360 > 0.5) return;
+        for (const free of slack) expect(free).toBeGreaterThan(-1e-3 - 1e-9 * size);
+        if (pose.zoom < 12) expect(Math.min(...slack)).toBeLessThan(1e-3);
+      }),
+    );
+  });
+
+  it('comes no nearer than it may, and has no pose where there is no room', () => {
+    expect(fitBox([10, 30, 10, 30], { width: 800, height: 500 }, NO_PADDING, 12)?.zoom).toBe(12);
+    const wide = { top: 0, right: 500, bottom: 0, left: 500 };
+    expect(fitBox([10, 30, 11, 31], { width: 800, height: 500 }, wide, 12)).toBeNull();
+    expect(poseOf({ box: [10, 30, 11, 31] }, { width: 800, height: 500 }, wide)).toBeNull();
+  });
+
+  it('shows the whole journey at first', () => {
+    const journey = sampleJourney();
+    const frame = frameFor(journey, { kind: 'whole' }, { width: 800, height: 500 });
+    for (const { place } of journey.halts) {
+      const [x, y] = toPixel(frame, place.lon, place.lat);
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(800);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(500);
+    }
+  });
+});
