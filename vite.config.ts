@@ -1,20 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { contentSecurityPolicy, mapHosts } from './tools/policy.mjs';
+import { poster } from './tools/poster/plugin.mjs';
 
-/** What the built pages may load: their own files, nothing inline, nobody else's host. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** Stories may show maps from these hosts: WHISTLESTOP_MAP_HOSTS="https://tiles.example.org …" */
+const policy = contentSecurityPolicy(mapHosts(process.env.WHISTLESTOP_MAP_HOSTS));
 
 /** Writes the policy into each built page, so that it holds on a host where headers can't be set. */
 function policyInPages(): Plugin {
@@ -25,7 +16,7 @@ function policyInPages(): Plugin {
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
         injectTo: 'head-prepend',
       },
     ],
@@ -66,17 +57,34 @@ function noticesInBuild(): Plugin {
   };
 }
 
+/** Where the site will stand, for what must be absolute: WHISTLESTOP_URL, e.g. https://example.org/map/ */
+function siteAddress(): string | null {
+  const site = process.env.WHISTLESTOP_URL;
+  if (!site) return null;
+  const { href, protocol } = new URL(site);
+  if (!/^https?:$/.test(protocol)) throw new Error(`WHISTLESTOP_URL is no web address: ${site}`);
+  return href.endsWith('/') ? href : `${href}/`;
+}
+
 export default defineConfig({
   // Relative addresses: the build serves under any path of any host.
   base: './',
   // Several pages and no router: an address that doesn't exist is a 404, not index.html, so that a
   // missing story file is seen as missing.
   appType: 'mpa',
-  plugins: [react(), policyInPages(), noticesInBuild(), cachingInPreview()],
+  plugins: [
+    react(),
+    policyInPages(),
+    noticesInBuild(),
+    cachingInPreview(),
+    poster({ slug: 'vladivostok-2019', site: siteAddress() }),
+  ],
   build: {
     // Nothing becomes a data: URL: fonts may come from 'self' only.
     assetsInlineLimit: 0,
-    // MapLibre alone is above the default of 500 kB; the budgets in .size-limit.json hold the rest.
+    // For the budgets in .size-limit.mjs.
+    manifest: true,
+    // MapLibre alone is above the default of 500 kB; the budgets in .size-limit.mjs hold the rest.
     chunkSizeWarningLimit: 1200,
     // Every bundled library's licence asks to travel with its code.
     license: { fileName: 'licenses.md' },
@@ -95,7 +103,7 @@ export default defineConfig({
     port: 4173,
     strictPort: true,
     headers: {
-      'Content-Security-Policy': contentSecurityPolicy,
+      'Content-Security-Policy': policy,
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
     },

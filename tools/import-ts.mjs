@@ -2,8 +2,18 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
+const withoutStyles = {
+  name: 'without-styles',
+  enforce: /** @type {const} */ ('pre'),
+  /** @param {string} id */
+  resolveId: (id) => (id.endsWith('.css') ? '\0no-styles' : null),
+  /** @param {string} id */
+  load: (id) => (id === '\0no-styles' ? 'export {}' : null),
+};
+
 /**
  * Imports a TypeScript module of this project into Node, also into versions that don't strip types.
+ * Stylesheets that it imports are left out.
  * @param {string} path from the project's root, e.g. `src/story/parse-story.ts`
  * @returns {Promise<any>} its exports
  */
@@ -13,6 +23,7 @@ export async function importTs(path) {
     root,
     configFile: false,
     logLevel: 'warn',
+    plugins: [withoutStyles],
   });
   return module;
 }

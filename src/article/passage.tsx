@@ -27,7 +27,8 @@ interface ToldPassageProps extends PassageProps {
 /** One passage. Only its mark depends on the clock, so only the mark is rendered when that moves on. */
 export const Passage = memo(function Passage({ told, pending, ...rest }: ToldPassageProps) {
   const { id, words } = rest.passage;
-  const current = useSyncExternalStore(told.subscribe, () => told.getId() === id);
+  const isCurrent = () => told.getId() === id;
+  const current = useSyncExternalStore(told.subscribe, isCurrent, isCurrent);
   return (
     <section className="article-passage" data-passage={id} aria-current={current || undefined}>
       {pending ? (

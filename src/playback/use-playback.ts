@@ -9,5 +9,7 @@ export function usePlayback<T extends string | number | boolean | null>(
   playback: Playback,
   select: (state: PlaybackState) => T,
 ): T {
-  return useSyncExternalStore(playback.subscribe, () => select(playback.getState()));
+  const answer = () => select(playback.getState());
+  // The same where the page is drawn ahead, at build time.
+  return useSyncExternalStore(playback.subscribe, answer, answer);
 }

@@ -9,9 +9,10 @@ import {
   test,
   theArticle,
   theMap,
+  withoutWebGl,
 } from './driver.ts';
 
-test('a slow answer shows the article’s shape, then says so and offers to try again', async ({
+test('while the story is slow its first view can be read, and trying again is offered', async ({
   page,
 }) => {
   await page.clock.install();
@@ -22,23 +23,40 @@ test('a slow answer shows the article’s shape, then says so and offers to try 
     return asked === 1 ? undefined : route.continue();
   });
   await openReader(page, { stop: 'khasan' });
-  await expect(page.getByText('The story is being loaded.')).toBeAttached();
+  await expect(theArticle(page)).toContainText('bread and salt');
   await page.clock.fastForward(10_000);
   await expect(page.getByText('This is taking longer than usual.')).toBeVisible();
+  await expect(theArticle(page)).toContainText('bread and salt');
   await isAccessible(page);
   await page.clock.resume();
   await page.getByRole('button', { name: 'Try again' }).click();
   await tellsNow(page, 'khasan');
 });
 
-test('a server in trouble gives a notice, and trying again helps', async ({ page, noise }) => {
+test('a slow story without a first view shows the article’s shape, and says so', async ({
+  page,
+  noise,
+}) => {
+  noise.allow(/404/);
+  await page.clock.install();
+  await page.route('**/story.json', () => undefined);
+  await openReader(page, { story: 'another' });
+  await expect(page.getByText('The story is being loaded.')).toBeAttached();
+  await page.clock.fastForward(10_000);
+  await expect(page.getByText('This is taking longer than usual.')).toBeVisible();
+  await isAccessible(page);
+});
+
+test('a server in trouble takes nothing away, and trying again helps', async ({ page, noise }) => {
   noise.allow(/503/);
   let broken = true;
   await page.route('**/story.json', (route) =>
     broken ? route.fulfill({ status: 503, body: '' }) : route.continue(),
   );
   await openReader(page, { stop: 'khasan' });
-  await expect(page.getByRole('alert')).toContainText('503');
+  await expect(page.getByText(/answered 503/)).toBeVisible();
+  await expect(theArticle(page)).toContainText('bread and salt');
+  await isAccessible(page);
   broken = false;
   await page.getByRole('button', { name: 'Try again' }).click();
   await tellsNow(page, 'khasan');
@@ -67,6 +85,23 @@ test('where the map’s own files do not come, a sentence says so and the rest w
   await expect(theMap(page)).toContainText('could not be loaded');
   await page.getByRole('button', { name: 'Next stop' }).click();
   await tellsNow(page, 'ussuriysk');
+});
+
+test('without WebGL a simpler map tells the same story', async ({ page }) => {
+  await withoutWebGl(page);
+  await openReader(page, { stop: 'khasan' });
+  await expect(theMap(page)).toHaveAttribute('data-state', 'fallback');
+  await expect(theMap(page)).toContainText('A simpler one is shown');
+  await expect(theMap(page)).toHaveAccessibleDescription('Now at Khasan.');
+  await isAccessible(page);
+  await theMap(page)
+    .getByRole('button', { name: /Vladivostok/ })
+    .first()
+    .click();
+  await tellsNow(page, 'vladivostok');
+  await theMap(page).getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Back to the story' }).click();
+  await expect(page.getByRole('button', { name: 'Back to the story' })).toHaveCount(0);
 });
 
 test('a story that is not sound says what and where', async ({ page, noise }) => {

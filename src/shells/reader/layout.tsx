@@ -1,26 +1,27 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Article } from '../../article/article.tsx';
 import type { MomentRef } from '../../article/moments.ts';
 import { MapPane } from '../../map/map-pane.tsx';
 import type { Playback } from '../../playback/playback.ts';
 import { Scrubber } from '../../scrubber/scrubber.tsx';
-import { parseInstant } from '../../story/instant.ts';
 import type { Problem, Story } from '../../story/story.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import type { Scale } from '../../timeline/scale.ts';
 import type { Step } from '../../timeline/steps.ts';
-import { type Clock, zoneAt } from '../../timeline/zones.ts';
+import type { Clock } from '../../timeline/zones.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { THEMES, type Theme, toLink } from '../link.ts';
+import { THEMES, type Theme } from '../link.ts';
+import { hrefOfMoment } from '../moment-href.ts';
 import { listenForShortcuts } from '../shortcuts.ts';
 import type { Stepper } from '../stepper.ts';
 import { Announcer } from './announcer.tsx';
 import { ClockMenu } from './clock-menu.tsx';
+import { Dialogs } from './dialogs.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
-import { HelpDialog } from './help-dialog.tsx';
 import { Notices } from './notices.tsx';
-import { ShareDialog } from './share-dialog.tsx';
+import { usePrint } from './print/use-print.tsx';
+import { handOverScroll } from './scroll-hand-over.ts';
 import { Transport } from './transport.tsx';
 import { useMedia } from './use-media.ts';
 import './reader.css';
@@ -62,6 +63,9 @@ export function Layout(props: LayoutProps) {
   const narrow = useMedia('(max-width: 639px)');
   const low = useMedia('(max-height: 500px)');
   useStuckHeight(stage);
+  useLayoutEffect(() => {
+    if (text.current) handOverScroll(text.current);
+  }, []);
   const clockMenu = <ClockMenu {...{ story, clock, onClock }} />;
   const pick = (id: string) => {
     const step = steps.find((each) => each.id === id);
@@ -86,84 +90,75 @@ export function Layout(props: LayoutProps) {
     return listenForShortcuts(keys ? { ...space, ...letters } : space);
   }, [playback, stepper, keys]);
 
-  const hrefOf = useCallback(
-    ({ stop, t }: MomentRef) => {
-      const at = t ? parseInstant(t) : null;
-      return toLink({
-        slug: story.slug,
-        stop: stop ?? null,
-        t: at,
-        zone: zoneAt(story, at ?? 0),
-        clock: 'local',
-        theme: 'auto',
-        lang: lang === story.languages[0] ? null : lang,
-      });
-    },
-    [story, lang],
-  );
+  const hrefOf = useCallback((ref: MomentRef) => hrefOfMoment(story, lang, ref), [story, lang]);
+
+  const { print, sheets } = usePrint({ journey, clock, lang, hrefOf });
 
   return (
-    <div className="reader">
-      {/* Not a link: following one would scroll the text, and scrolling is reading. */}
-      <button
-        type="button"
-        className="reader-skip"
-        onClick={() => text.current?.focus({ preventScroll: true })}
-      >
-        Skip to the article
-      </button>
-      <Header
-        {...{ story, theme, lang, onLang }}
-        onTheme={nextTheme}
-        onShare={() => setDialog('share')}
-        onHelp={() => setDialog('help')}
-      >
-        {!narrow && clockMenu}
-      </Header>
-      <main className="reader-main">
-        <div className="reader-stage" ref={stage}>
-          <Notices problems={props.problems} linkProblems={props.linkProblems} />
-          <div className="reader-map">
-            <ErrorBoundary fallback={<Broken part="The map" others="article and timeline" />}>
-              <MapPane
-                {...{ journey, playback, clock, lang }}
-                opening={props.opening}
-                cooperative={!wide}
-                onPick={pick}
-              />
+    <>
+      <div className="reader">
+        {/* Not a link: following one would scroll the text, and scrolling is reading. */}
+        <button
+          type="button"
+          className="reader-skip"
+          onClick={() => text.current?.focus({ preventScroll: true })}
+        >
+          Skip to the article
+        </button>
+        <Header
+          {...{ story, theme, lang, onLang }}
+          onTheme={nextTheme}
+          onShare={() => setDialog('share')}
+          onHelp={() => setDialog('help')}
+        >
+          {!narrow && clockMenu}
+        </Header>
+        <main className="reader-main">
+          <div className="reader-stage" ref={stage}>
+            <Notices problems={props.problems} linkProblems={props.linkProblems} />
+            <div className="reader-map">
+              <ErrorBoundary fallback={<Broken part="The map" others="article and timeline" />}>
+                <MapPane
+                  {...{ journey, playback, clock, lang }}
+                  opening={props.opening}
+                  cooperative={!wide}
+                  onPick={pick}
+                />
+              </ErrorBoundary>
+            </div>
+            <div className="reader-time">
+              <Transport {...{ journey, playback, stepper, clock, lang }} folded={narrow || low}>
+                {narrow && clockMenu}
+              </Transport>
+              <ErrorBoundary fallback={<Broken part="The timeline" others="article and map" />}>
+                <Scrubber
+                  {...{ story, journey, scale, playback, clock, lang }}
+                  folded={narrow || low}
+                />
+              </ErrorBoundary>
+            </div>
+          </div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable for the arrow keys. */}
+          <div className="reader-text" ref={text} tabIndex={0}>
+            <ErrorBoundary fallback={<Broken part="The article" others="map and timeline" />}>
+              <Article {...{ story, playback, clock, lang, hrefOf }} />
             </ErrorBoundary>
           </div>
-          <div className="reader-time">
-            <Transport {...{ journey, playback, stepper, clock, lang }} folded={narrow || low}>
-              {narrow && clockMenu}
-            </Transport>
-            <ErrorBoundary fallback={<Broken part="The timeline" others="article and map" />}>
-              <Scrubber
-                {...{ story, journey, scale, playback, clock, lang }}
-                folded={narrow || low}
-              />
-            </ErrorBoundary>
-          </div>
-        </div>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable for the arrow keys. */}
-        <div className="reader-text" ref={text} tabIndex={0}>
-          <ErrorBoundary fallback={<Broken part="The article" others="map and timeline" />}>
-            <Article {...{ story, playback, clock, lang, hrefOf }} />
-          </ErrorBoundary>
-        </div>
-      </main>
-      <Announcer {...{ journey, steps, playback, clock, lang }} />
-      {dialog === 'share' && (
-        <ShareDialog
-          {...{ journey, playback, clock, lang }}
-          linkTo={props.linkTo}
-          onClose={() => setDialog(null)}
+        </main>
+        <Announcer {...{ journey, steps, playback, clock, lang }} />
+        <Dialogs
+          open={dialog}
+          share={{
+            ...{ journey, playback, clock, lang },
+            linkTo: props.linkTo,
+            onPrint: print,
+            onClose: () => setDialog(null),
+          }}
+          help={{ keys, onKeys: setKeys, onClose: () => setDialog(null) }}
         />
-      )}
-      {dialog === 'help' && (
-        <HelpDialog keys={keys} onKeys={setKeys} onClose={() => setDialog(null)} />
-      )}
-    </div>
+      </div>
+      {sheets}
+    </>
   );
 }
 

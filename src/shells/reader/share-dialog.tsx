@@ -15,15 +15,25 @@ interface ShareDialogProps {
   clock: Clock;
   lang: string;
   linkTo: (t: number) => string;
+  onPrint: () => void;
   onClose: () => void;
 }
 
 /** The moment at which it was opened, as a link and as a citation. */
-export function ShareDialog({ journey, playback, clock, lang, linkTo, onClose }: ShareDialogProps) {
-  const [{ link, when, today }] = useState(() => {
+export function ShareDialog({
+  journey,
+  playback,
+  clock,
+  lang,
+  linkTo,
+  onPrint,
+  onClose,
+}: ShareDialogProps) {
+  const [{ t, link, when, today }] = useState(() => {
     const { t } = playback.getState();
     const { when, where, sure } = nowWords(journey, t, clock, lang);
     return {
+      t,
       link: `${location.origin}${location.pathname}${linkTo(t)}`,
       when: [when, where, sure].filter(Boolean).join(', '),
       today: plainDateWords(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone, lang),
@@ -36,8 +46,48 @@ export function ShareDialog({ journey, playback, clock, lang, linkTo, onClose }:
         <p>{when}</p>
         <Copyable label="Link" text={link} />
         <Copyable label="Citation" text={citation} />
+        <Pictures {...{ journey, t, clock, lang }} />
+        <p>
+          <Button
+            look="framed"
+            label="Print the story"
+            onClick={() => {
+              onClose();
+              onPrint();
+            }}
+          />
+        </p>
       </div>
     </Dialog>
+  );
+}
+
+/** The code that draws a picture, fetched when one is asked for. */
+const loadPictures = () => import('../../map/svg/save-picture.ts');
+
+function Pictures(moment: { journey: Journey; t: number; clock: Clock; lang: string }) {
+  const [said, setSaid] = useState('');
+
+  async function save(kind: 'svg' | 'png') {
+    setSaid('The picture is being drawn.');
+    try {
+      const { savePicture } = await loadPictures();
+      await savePicture(moment, kind, new URL('basemap/', document.baseURI).href);
+      setSaid('Saved.');
+    } catch {
+      setSaid('The picture could not be made. The link above shows the same moment.');
+    }
+  }
+
+  return (
+    <div className="reader-copy">
+      <p className="reader-copy-name">Picture of this moment, with its credit</p>
+      <div className="reader-pictures">
+        <Button look="framed" label="Picture (SVG)" onClick={() => save('svg')} />
+        <Button look="framed" label="Picture (PNG)" onClick={() => save('png')} />
+      </div>
+      <p role="status">{said}</p>
+    </div>
   );
 }
 

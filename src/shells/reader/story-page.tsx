@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { createPlayback, type Playback } from '../../playback/playback.ts';
 import { restsOf } from '../../playback/rests.ts';
 import { problemSentence } from '../../story/problems.ts';
@@ -70,7 +70,8 @@ export function StoryPage({ story, problems, url }: StoryPageProps) {
 /** The story's clock. Made in an effect, since one that was destroyed cannot be used again. */
 function usePlaybackOf(story: Story, at: number | null): Playback | null {
   const [playback, setPlayback] = useState<Playback | null>(null);
-  useEffect(() => {
+  // Before the browser paints: the page must not be empty for a frame.
+  useLayoutEffect(() => {
     const calm = matchMedia('(prefers-reduced-motion: reduce)');
     const made = createPlayback({
       scale: buildScale(story),

@@ -1,0 +1,39 @@
+import { type ComponentProps, lazy, Suspense } from 'react';
+import { Notice } from '../../ui/notice.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+
+// Nobody needs them for the first look.
+const ShareDialog = lazy(async () => ({
+  default: (await import('./share-dialog.tsx')).ShareDialog,
+}));
+const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
+
+interface DialogsProps {
+  /** Which one is open. */
+  readonly open: 'share' | 'help' | null;
+  readonly share: ComponentProps<typeof ShareDialog>;
+  readonly help: ComponentProps<typeof HelpDialog>;
+}
+
+/** The dialogs, fetched when they are asked for. */
+export function Dialogs({ open, share, help }: DialogsProps) {
+  if (open === null) return null;
+  return (
+    <ErrorBoundary
+      key={open}
+      fallback={
+        <div className="reader-dialogs-missing">
+          <Notice
+            what="This part of the page could not be loaded."
+            still="Map, timeline and article work as ever. Loading the page again may help."
+            onDismiss={share.onClose}
+          />
+        </div>
+      }
+    >
+      <Suspense fallback={null}>
+        {open === 'share' ? <ShareDialog {...share} /> : <HelpDialog {...help} />}
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,26 @@
+// @ts-check
+import { fileURLToPath } from 'node:url';
+import { Resvg } from '@resvg/resvg-js';
+
+/** The faces of the site, one file per weight: resvg reads no variable fonts. */
+const FACES = [
+  'source-sans-3/400Regular/SourceSans3_400Regular',
+  'source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic',
+  'source-sans-3/500Medium/SourceSans3_500Medium',
+  'source-sans-3/600SemiBold/SourceSans3_600SemiBold',
+  'source-sans-3/700Bold/SourceSans3_700Bold',
+  'source-serif-4/600SemiBold/SourceSerif4_600SemiBold',
+];
+
+/**
+ * Draws an SVG as a PNG of its own size, with the site's fonts and no others.
+ * @param {string} svg
+ * @returns {Buffer}
+ */
+export function card(svg) {
+  const fontFiles = FACES.map((face) =>
+    fileURLToPath(new URL(`../../node_modules/@expo-google-fonts/${face}.ttf`, import.meta.url)),
+  );
+  const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' };
+  return Buffer.from(new Resvg(svg, { font }).render().asPng());
+}

@@ -1,0 +1,134 @@
+// @ts-check
+import { readFile } from 'node:fs/promises';
+import { importTs } from '../import-ts.mjs';
+import { card } from './card.mjs';
+
+/**
+ * Draws the reader's first view into its page and makes the picture that others show of it.
+ *
+ * @param {{ slug: string, site: string | null }} options the story of the page, and the address at
+ *   which the site will stand, with its last slash: pictures and links to a page must be absolute
+ * @returns {import('vite').Plugin}
+ */
+export function poster({ slug, site }) {
+  /** @type {Promise<{ words: { lang: string, title: string, summary: string }, page: string, picture: Buffer }> | null} */
+  let made = null;
+  const once = () => (made ??= make(slug));
+  return {
+    name: 'poster',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { path, bundle }) {
+        if (path !== '/index.html') return html;
+        const { words, page } = await once();
+        const root = '<div id="root"></div>';
+        if (!html.includes(root)) throw new Error(`index.html has no ${root}`);
+        return {
+          html: html
+            .replace(root, () => `<div id="root" data-poster="${slug}">${page}</div>`)
+            .replace(
+              /<title>.*<\/title>/,
+              () => `<title>${escaped(words.title)} · Whistlestop</title>`,
+            )
+            .replace(/<meta name="description"[^>]*>/, ''),
+          tags: [...faces(bundle), ...tagsOf(words, site)],
+        };
+      },
+    },
+    async generateBundle() {
+      const { picture } = await once();
+      this.emitFile({ type: 'asset', fileName: 'og.png', source: picture });
+    },
+  };
+}
+
+/** @param {string} slug */
+async function make(slug) {
+  const { soundStory, posterMarkup, readFolder, wordsOf, cardMarkup } =
+    await importTs('tools/poster/render.tsx');
+  const ground = async (/** @type {string} */ name) =>
+    JSON.parse(await readFile(`public/basemap/${name}.json`, 'utf8'));
+  const story = soundStory(await readFolder(`public/stories/${slug}`));
+  const [world, labels] = [await ground('world'), await ground('labels')];
+  const page = posterMarkup(story, world, labels);
+  // The page's policy allows no such attribute, and the browser would say so to each reader.
+  if (page.includes(' style="')) throw new Error('The poster holds a style attribute.');
+  return { words: wordsOf(story), page, picture: await card(cardMarkup(story, world, labels)) };
+}
+
+/**
+ * @param {{ lang: string, title: string, summary: string }} words
+ * @param {string | null} site
+ * @returns {import('vite').HtmlTagDescriptor[]}
+ */
+function tagsOf({ lang, title, summary }, site) {
+  const picture = new URL('og.png', site ?? 'https://relative.invalid/').href;
+  const image = site ? picture : './og.png';
+  const meta = (/** @type {Record<string, string>} */ attrs) =>
+    /** @type {const} */ ({ tag: 'meta', attrs, injectTo: 'head' });
+  const article = {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: title,
+    description: summary,
+    inLanguage: lang,
+    image,
+    isAccessibleForFree: true,
+    ...(site ? { url: site, mainEntityOfPage: site } : {}),
+  };
+  return [
+    meta({ name: 'description', content: summary }),
+    meta({ property: 'og:type', content: 'article' }),
+    meta({ property: 'og:title', content: title }),
+    meta({ property: 'og:description', content: summary }),
+    meta({ property: 'og:image', content: image }),
+    meta({ property: 'og:image:width', content: '1200' }),
+    meta({ property: 'og:image:height', content: '630' }),
+    meta({ property: 'og:image:alt', content: `A map of the journey: ${title}` }),
+    meta({ property: 'og:locale', content: lang }),
+    ...(site ? [meta({ property: 'og:url', content: site })] : []),
+    meta({ name: 'twitter:card', content: 'summary_large_image' }),
+    meta({ name: 'twitter:title', content: title }),
+    meta({ name: 'twitter:description', content: summary }),
+    meta({ name: 'twitter:image', content: image }),
+    ...(site
+      ? [
+          /** @type {const} */ ({
+            tag: 'link',
+            attrs: { rel: 'canonical', href: site },
+            injectTo: 'head',
+          }),
+        ]
+      : []),
+    {
+      tag: 'script',
+      attrs: { type: 'application/ld+json' },
+      // Inside a script only its own end could break out.
+      children: JSON.stringify(article).replaceAll('<', '\\u003c'),
+      injectTo: 'head',
+    },
+  ];
+}
+
+/** The faces of the first view, by the beginning of their files' names. */
+const FACES = /source-(?:serif-4|sans-3)-latin-wght-normal-/;
+
+/**
+ * A face that comes within a blink is used from the first paint on: see `font-display` in fonts.css.
+ * @param {import('vite').Rollup.OutputBundle | undefined} bundle
+ * @returns {import('vite').HtmlTagDescriptor[]}
+ */
+function faces(bundle = {}) {
+  const files = Object.keys(bundle).filter((name) => FACES.test(name));
+  return files.sort().map((name) => ({
+    tag: 'link',
+    attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${name}` },
+    injectTo: 'head',
+  }));
+}
+
+/** @param {string} text */
+function escaped(text) {
+  return text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+}

@@ -1,0 +1,97 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { readLabels } from '../../src/map/svg/base-labels.ts';
+import { readGround } from '../../src/map/svg/ground.ts';
+import { toMarkup } from '../../src/map/svg/node.ts';
+import { estimateWidth } from '../../src/map/svg/text-width.ts';
+import { createPlayback } from '../../src/playback/playback.ts';
+import { Poster } from '../../src/shells/reader/poster.tsx';
+import type { RawStory } from '../../src/story/parse-story.ts';
+import { parseStory } from '../../src/story/parse-story.ts';
+import { say } from '../../src/story/say.ts';
+import type { Story } from '../../src/story/story.ts';
+import { buildJourney } from '../../src/timeline/build-journey.ts';
+import { buildScale } from '../../src/timeline/scale.ts';
+import { stepsOf } from '../../src/timeline/steps.ts';
+import { cardDrawing } from './card-drawing.ts';
+import { posterMap } from './map.ts';
+
+/** Font size of the timeline's words, pixels: --step--2 at the usual text size. */
+const WORDS_PX = 12;
+
+/** A story read from its files; throws where it cannot be told. */
+export function soundStory(raw: RawStory): Story {
+  const { story, problems } = parseStory(raw);
+  if (!story) throw new Error(`${raw.slug}: ${problems.map(({ reason }) => reason).join('; ')}`);
+  return story;
+}
+
+/** The story's files from its folder. */
+export async function readFolder(folder: string): Promise<RawStory> {
+  const text = (name: string) => readFile(join(folder, name), 'utf8');
+  const articles: Record<string, string> = {};
+  for (const name of await readdir(folder)) {
+    const lang = /^article\.(.+)\.md$/.exec(name)?.[1];
+    if (lang) articles[lang] = await text(name);
+  }
+  return {
+    slug: basename(folder),
+    story: JSON.parse(await text('story.json')),
+    route: JSON.parse(await text('route.geojson')),
+    articles,
+  };
+}
+
+/** The first instant that a page shows which was opened without one. Epoch ms. */
+function firstInstant(story: Story): number {
+  return story.passages[0]?.start ?? stepsOf(story)[0]?.t ?? 0;
+}
+
+/**
+ * The reader's page at its first instant, as HTML.
+ *
+ * @param world the basemap's world.json
+ * @param labels the basemap's labels.json
+ */
+export function posterMarkup(story: Story, world: unknown, labels: unknown): string {
+  const lang = story.languages[0] ?? 'en';
+  const journey = buildJourney(story);
+  const t = firstInstant(story);
+  const scale = buildScale(story);
+  const steps = stepsOf(story);
+  const playback = createPlayback({
+    scale,
+    rests: [],
+    at: t,
+    now: () => 0,
+    requestFrame: () => 0,
+    cancelFrame: () => undefined,
+  });
+  const page = renderToStaticMarkup(
+    <Poster
+      measure={(text, bold) => estimateWidth(text, WORDS_PX, bold ? 600 : 400)}
+      {...{ journey, lang, scale, steps, playback }}
+    />,
+  );
+  const map = posterMap({ journey, lang, t, world: readGround(world), labels: readLabels(labels) });
+  const pane = '<div class="map-poster"></div>';
+  if (!page.includes(pane)) throw new Error(`The poster has no ${pane}`);
+  const drawn = `<div class="map-poster"><div class="map-poster-room">${toMarkup(map)}</div></div>`;
+  return page.replace(pane, () => drawn);
+}
+
+/** What a page says of itself to search engines and to whoever links to it. */
+export function wordsOf(story: Story) {
+  const lang = story.languages[0] ?? 'en';
+  return { lang, title: say(story.title, lang), summary: say(story.summary, lang) };
+}
+
+/** The picture that others show of the story: 1200 by 630, the map beside its title. */
+export function cardMarkup(story: Story, world: unknown, labels: unknown): string {
+  const journey = buildJourney(story);
+  const lang = story.languages[0] ?? 'en';
+  return toMarkup(
+    cardDrawing({ journey, lang, world: readGround(world), labels: readLabels(labels) }),
+  );
+}
