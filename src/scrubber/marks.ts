@@ -76,8 +76,9 @@ export function placeMarks(
       y1: y + SIGN_PX,
     }));
     const heads = (titles[index]?.lines.length ?? 1) - 1;
-    // Words may reach a little into the breaks on both sides.
-    const slack = 0.7 * em;
+    // Words may reach a little into the breaks on both sides; where chapters adjoin, each keeps its own.
+    const reach = (gap = Number.POSITIVE_INFINITY) => Math.min(0.7 * em, gap / 2 - 0.05 * em);
+    const [before, next] = [axis.panels[index - 1], axis.panels[index + 1]];
     const row = WORDS.row * em;
     const stem = WORDS.stem * em;
     // The rows lie so that one ends right above the uppermost sign.
@@ -85,8 +86,8 @@ export function placeMarks(
     const below = Math.max(0, Math.floor((plot.y1 - 0.2 * em - first) / row));
     const placed = placeFlags(worded, {
       bounds: {
-        x0: panel.x0 - slack,
-        x1: panel.x1 + slack,
+        x0: panel.x0 - reach(before && panel.x0 - before.x1),
+        x1: panel.x1 + reach(next && next.x0 - panel.x1),
         y0: plot.y0 + heads * row,
         y1: first + below * row,
       },

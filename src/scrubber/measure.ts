@@ -1,16 +1,17 @@
 /** Widths of words without touching the page's layout. */
 export type Measure = (text: string, bold?: boolean) => number;
 
-/** Measures in the font of `element`, at its size; widths are kept. */
+/** Measures in the font of `element`, at its size; widths are kept. All figures are as wide as 0. */
 export function measureIn(element: Element): Measure {
   const { fontFamily, fontSize } = getComputedStyle(element);
   const context = document.createElement('canvas').getContext('2d');
   const widths = new Map<string, number>();
-  return (text, bold = false) => {
+  return (words, bold = false) => {
+    const text = words.replace(/\d/g, '0');
     const key = bold ? `b${text}` : text;
     let width = widths.get(key);
     if (width === undefined) {
-      // Long dragging says many times of day; none is worth keeping for ever.
+      // Long dragging says many dates; none is worth keeping for ever.
       if (widths.size > 2000) widths.clear();
       if (context) context.font = `${bold ? 600 : 400} ${fontSize} ${fontFamily}`;
       width = context?.measureText(text).width ?? text.length * Number.parseFloat(fontSize) * 0.6;

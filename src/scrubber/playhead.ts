@@ -60,7 +60,9 @@ export function attachPlayhead(options: PlayheadOptions): () => void {
   const ratio = devicePixelRatio || 1;
   const where = newWhere();
   let minute = Number.NaN;
+  let said = '';
   let half = 0;
+  let aside = Number.NaN;
   let spoken = Number.NEGATIVE_INFINITY;
 
   const draw = () => {
@@ -88,11 +90,14 @@ export function attachPlayhead(options: PlayheadOptions): () => void {
     if (still || Math.floor(t / MINUTE) !== minute) {
       minute = still ? Number.NaN : Math.floor(t / MINUTE);
       const text = readoutWords(t, axis, journey, clock, lang);
-      if (readout.textContent !== text) readout.textContent = text;
+      if (text !== said) readout.textContent = text;
+      said = text;
       // The folded strip has a knob there, which may touch the edge.
       half = line ? measure(text, true) / 2 + 0.6 * em : 0;
     }
-    readout.style.transform = `translateX(calc(-50% + ${clamp(x, half, width - half) - x}px))`;
+    const off = clamp(x, half, width - half) - x;
+    if (off !== aside) readout.style.transform = `translateX(calc(-50% + ${off}px))`;
+    aside = off;
     const time = now();
     if ((settled && !playing) || time - spoken >= SPEAK_MS) {
       spoken = time;

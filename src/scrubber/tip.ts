@@ -21,6 +21,8 @@ export function attachTip(
   let open = false;
   const [strong, quiet] = tip.children;
   return (at) => {
+    // A drag says in each frame that there is nothing to show.
+    if (!at && !open) return;
     line.hidden = at === null;
     if (open !== (at !== null)) {
       open = at !== null;

@@ -24,7 +24,8 @@ const scratch = newWhere();
 export function nowWords(journey: Journey, t: number, clock: Clock, lang: string): NowWords {
   const { story } = journey;
   const zone = zoneOf(story, clock, t);
-  const where = whereWords(journey, t, lang);
+  const { phase, basis } = placeAt(journey, t, scratch);
+  const where = whereWords(journey, t, lang, scratch);
   const stop = stopAt(story.stops, t);
   if (stop) {
     const { from } = stop;
@@ -33,7 +34,6 @@ export function nowWords(journey: Journey, t: number, clock: Clock, lang: string
   }
   const moment = story.moments.find(({ from }) => from === t);
   if (moment) return { when: whenOf(moment, zone, lang), where, sure: '' };
-  const { phase, basis } = placeAt(journey, t, scratch);
   return { when: instantWords(t, zone, lang), where, sure: phase === 'before' ? '' : basis };
 }
 

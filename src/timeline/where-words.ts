@@ -7,9 +7,28 @@ import { type Clock, zoneOf } from './zones.ts';
 
 const scratch = newWhere();
 
-/** "at Khasan", "between Khasan and Ussuriysk", "in Hanoi" (a moment told before the journey). */
-export function whereWords(journey: Journey, t: number, lang: string): string {
-  return describe(journey, t, lang, placeAt(journey, t, scratch));
+/**
+ * "at Khasan", "between Khasan and Ussuriysk", "in Hanoi" (a moment told before the journey).
+ * `where` is what `placeAt` says of `t`, for who has asked already.
+ */
+export function whereWords(
+  journey: Journey,
+  t: number,
+  lang: string,
+  where: Where = placeAt(journey, t, scratch),
+): string {
+  const { halts, story } = journey;
+  const halt = halts[where.halt];
+  const next = halts[where.halt + 1];
+  if (!halt) return '';
+  if (where.moving && next) {
+    return `between ${say(halt.place.name, lang)} and ${say(next.place.name, lang)}`;
+  }
+  if (where.phase === 'before' && t < halt.from.best) {
+    const moment = momentAt(story, t);
+    return moment ? `before the journey: ${say(moment.title, lang)}` : 'before the journey';
+  }
+  return `at ${say(halt.place.name, lang)}`;
 }
 
 /** "24 April 2019, 10:40 Vladivostok time, at Khasan, reported": what the timeline's slider says. */
@@ -25,21 +44,7 @@ export function valueText(journey: Journey, t: number, clock: Clock, lang: strin
   // At its own instant a stop is as sure as that instant, however sure its end is.
   const own = journey.story.stops.find(({ from }) => from.best === t)?.from.basis;
   const basis = where.phase === 'before' && !own ? '' : `, ${own ?? where.basis}`;
-  return `${time}, ${describe(journey, t, lang, where)}${basis}`;
-}
-
-function describe({ halts, story }: Journey, t: number, lang: string, where: Where): string {
-  const halt = halts[where.halt];
-  const next = halts[where.halt + 1];
-  if (!halt) return '';
-  if (where.moving && next) {
-    return `between ${say(halt.place.name, lang)} and ${say(next.place.name, lang)}`;
-  }
-  if (where.phase === 'before' && t < halt.from.best) {
-    const moment = momentAt(story, t);
-    return moment ? `before the journey: ${say(moment.title, lang)}` : 'before the journey';
-  }
-  return `at ${say(halt.place.name, lang)}`;
+  return `${time}, ${whereWords(journey, t, lang, where)}${basis}`;
 }
 
 /** The background moment under way at an instant. */

@@ -2,44 +2,61 @@ import type { Moment, Time } from '../story/story.ts';
 
 /** The clock's words. Every function takes the instant in epoch ms, an IANA zone and a BCP 47 tag. */
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const MINUTE_MS = 60_000;
+const DAY_MS = 1440 * MINUTE_MS;
 
-function format(
-  lang: string,
-  timeZone: string,
-  options: Intl.DateTimeFormatOptions,
-): Intl.DateTimeFormat {
-  const key = lang + timeZone + Object.values(options).join();
-  let made = formats.get(key);
-  if (!made) {
-    // Day before month, as the house writes it; other languages keep their own order.
-    made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...options, timeZone });
-    formats.set(key, made);
-  }
-  return made;
+type Formats = (zone: string, lang: string) => Intl.DateTimeFormat;
+
+/** Formats of one kind, made once for each zone and language: making one is slow. */
+function formats(options: Intl.DateTimeFormatOptions): Formats {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (timeZone, lang) => {
+    const key = lang + timeZone;
+    let format = made.get(key);
+    if (!format) {
+      // Day before month, as the house writes it; other languages keep their own order.
+      format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...options, timeZone });
+      made.set(key, format);
+    }
+    return format;
+  };
 }
 
-const DATE = { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' } as const;
-const PLAIN_DATE = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+/**
+ * Says instants so that all of one day or minute (`unit`, ms of the zone's clock) are said the same.
+ * Remembers what it said last, since a clock that runs is read by many and in each frame.
+ */
+function sayer(unit: number, say: (t: number, zone: string, lang: string) => string): typeof say {
+  const last = new Map<string, { count: number; words: string }>();
+  return (t, zone, lang) => {
+    const count = Math.floor((t + offsetMs(zone, t)) / unit);
+    const key = lang + zone;
+    const known = last.get(key);
+    if (known?.count === count) return known.words;
+    const words = say(t, zone, lang);
+    last.set(key, { count, words });
+    return words;
+  };
+}
+
+const dates = formats({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
+const plainDates = formats({ day: 'numeric', month: 'long', year: 'numeric' });
+const times = formats({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const offsetNames = formats({ timeZoneName: 'longOffset' });
 
 /** "10:40" */
-export function timeWords(t: number, zone: string, lang: string): string {
-  return format(lang, zone, TIME).format(t);
-}
+export const timeWords = sayer(MINUTE_MS, (t, zone, lang) => times(zone, lang).format(t));
 
 /** "Wed 24 April 2019" */
-export function dateWords(t: number, zone: string, lang: string): string {
+export const dateWords = sayer(DAY_MS, (t, zone, lang) =>
   // Engines differ in the comma after the weekday.
-  return format(lang, zone, DATE)
+  dates(zone, lang)
     .format(t)
-    .replace(/^(\p{L}+),/u, '$1');
-}
+    .replace(/^(\p{L}+),/u, '$1'),
+);
 
 /** "24 April 2019" */
-export function plainDateWords(t: number, zone: string, lang: string): string {
-  return format(lang, zone, PLAIN_DATE).format(t);
-}
+export const plainDateWords = sayer(DAY_MS, (t, zone, lang) => plainDates(zone, lang).format(t));
 
 /** "Wed 24 April 2019, 10:40" */
 export function dateTimeWords(t: number, zone: string, lang: string): string {
@@ -63,7 +80,7 @@ export function clockWords(zone: string): string {
 
 /** The city that an IANA zone is named after: "Ho Chi Minh" of "Asia/Ho_Chi_Minh". */
 export function cityOf(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }
 
 /** "UTC+10", "UTC+8:30", "UTC" */
@@ -75,21 +92,41 @@ export function offsetWords(zone: string, t: number): string {
   return `UTC${minutes < 0 ? '−' : '+'}${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
 }
 
-/** Clocks are moved on the quarter of an hour, if at all. */
-const QUARTER_MS = 900_000;
-const offsets = new Map<string, { quarter: number; minutes: number }>();
-
-/** Minutes that a zone's clock is ahead of UTC at an instant. Remembers its last answer: formatting is slow. */
+/** Minutes that a zone's clock is ahead of UTC at an instant. */
 export function offsetMinutes(zone: string, t: number): number {
-  const quarter = Math.floor(t / QUARTER_MS);
-  const known = offsets.get(zone);
-  if (known?.quarter === quarter) return known.minutes;
-  const parts = format('en', zone, { timeZoneName: 'longOffset' }).formatToParts(t);
+  return Math.trunc(offsetMs(zone, t) / MINUTE_MS);
+}
+
+/** A zone's last answer: its offsets on a day of UTC, before and from the instant of a change. To ask is slow. */
+const offsets = new Map<string, { day: number; change: number; before: number; after: number }>();
+
+function offsetMs(zone: string, t: number): number {
+  const day = Math.floor(t / DAY_MS);
+  let known = offsets.get(zone);
+  if (known?.day !== day) {
+    let low = day * DAY_MS;
+    let change = low + DAY_MS;
+    const before = readOffset(zone, low);
+    const after = readOffset(zone, change);
+    // No clock is moved twice a day.
+    while (before !== after && change - low > 1) {
+      const middle = Math.floor((low + change) / 2);
+      if (readOffset(zone, middle) === before) low = middle;
+      else change = middle;
+    }
+    known = { day, change, before, after };
+    offsets.set(zone, known);
+  }
+  return t < known.change ? known.before : known.after;
+}
+
+/** With seconds: before the zones, clocks kept the sun's own time. */
+function readOffset(zone: string, t: number): number {
+  const parts = offsetNames(zone, 'en').formatToParts(t);
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? '';
-  const [, sign, hours, rest] = /([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
-  const minutes = (Number(hours ?? 0) * 60 + Number(rest ?? 0)) * (sign === '-' ? -1 : 1);
-  offsets.set(zone, { quarter, minutes });
-  return minutes;
+  const [, sign, ...figures] = /([+-])(\d{2}):(\d{2})(?::(\d{2}))?/.exec(name) ?? [];
+  const [hours = 0, minutes = 0, seconds = 0] = figures.map((figure) => Number(figure ?? 0));
+  return (sign === '-' ? -1000 : 1000) * ((hours * 60 + minutes) * 60 + seconds);
 }
 
 /** "2019-04-24T10:40+10:00", as addresses and stories write it; with seconds where there are any. */
@@ -129,7 +166,7 @@ export function momentWords({ from, to, precision, place }: Moment, lang: string
   if (precision === 'minute') {
     return `${plainDateWords(from, place.zone, lang)}, ${timeWords(from, place.zone, lang)}`;
   }
-  return format(lang, place.zone, PLAIN_DATE)
+  return plainDates(place.zone, lang)
     .formatRange(from, to)
     .replace(/\s*–\s*/, ' – ');
 }

@@ -36,8 +36,12 @@ export function zoneOf(story: Story, clock: Clock, t: number): string {
   return clock === 'mine' ? mine() : clock;
 }
 
+let own = '';
+
+/** Asked once: each frame needs it, and to ask is slow. */
 function mine(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  own ||= new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return own;
 }
 
 /** Where the journey moves from one clock to another. */

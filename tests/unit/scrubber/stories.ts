@@ -77,6 +77,8 @@ export function storyOf(stops: readonly Stop[], part: Partial<Story> = {}): Stor
     passages: [],
     untold: [],
     clocks: [],
+    countries: [],
+    basemap: null,
     credit: { en: '' },
     ...part,
   };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../../src/story/parse-story.ts';
 import { buildJourney } from '../../../src/timeline/build-journey.ts';
@@ -8,12 +9,14 @@ import { valueText, whereWords } from '../../../src/timeline/where-words.ts';
 import {
   datedTimeOf,
   dateTimeWords,
+  dateWords,
   instantWords,
   isoWords,
   momentWords,
   offsetMinutes,
   offsetWords,
   timeOf,
+  timeWords,
 } from '../../../src/timeline/words.ts';
 import { clockChoices, clockShifts, zoneAt, zoneOf } from '../../../src/timeline/zones.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
@@ -46,6 +49,54 @@ describe('words of an instant', () => {
         expect(Date.parse(isoWords(t, zone))).toBe(t);
     }
     expect(isoWords(tumen, 'Asia/Vladivostok')).toBe('2019-04-24T10:40+10:00');
+  });
+
+  it('are those of each instant, whatever was asked before', () => {
+    const zones = [
+      'UTC',
+      'Europe/Berlin',
+      'Asia/Vladivostok',
+      'America/St_Johns',
+      'Africa/Monrovia',
+    ];
+    const reads = (zone: string, options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat('en-GB', { timeZone: zone, hourCycle: 'h23', ...options });
+    const hours = new Map(
+      zones.map((zone) => [zone, reads(zone, { hour: '2-digit', minute: '2-digit' })]),
+    );
+    const days = new Map(
+      zones.map((zone) => [zone, reads(zone, { day: 'numeric', month: 'long' })]),
+    );
+    // Around clocks that are moved (St John's once did it at a minute past midnight), and the sun's own time.
+    const about = [
+      '2019-03-31T01:00Z',
+      '2010-03-14T03:31Z',
+      '1865-04-15T00:00Z',
+      '1972-01-07T00:44Z',
+    ];
+    const within = (minutes: number) =>
+      fc.integer({ min: -minutes * 60_000, max: minutes * 60_000 });
+    const instant = fc
+      .tuple(fc.constantFrom(...about), fc.oneof(within(20), within(3000)))
+      .map(([iso, off]) => at(iso) + off);
+    const question = fc.tuple(instant, fc.nat(90_000), fc.constantFrom(...zones));
+    fc.assert(
+      fc.property(fc.array(question, { maxLength: 20 }), (questions) => {
+        for (const [first, later, zone] of questions) {
+          for (const t of [first, first + later]) {
+            const hour = hours.get(zone)?.format(t) ?? '';
+            expect(timeWords(t, zone, 'en')).toBe(hour);
+            expect(dateWords(t, zone, 'en')).toContain(days.get(zone)?.format(t) ?? 'no such zone');
+            // Not to the second: the sun's own time was off by some.
+            const face = t + offsetMinutes(zone, t) * 60_000;
+            const faces = [face - 59_999, face, face + 59_999].map(
+              hours.get('UTC')?.format ?? String,
+            );
+            expect(faces).toContain(hour);
+          }
+        }
+      }),
+    );
   });
 
   it('follow the language', () => {
