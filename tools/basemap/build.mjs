@@ -4,9 +4,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { labelsOf } from './labels.mjs';
-import { polygons } from './features.mjs';
 import { makeFar } from './far.mjs';
+import { polygons } from './features.mjs';
+import { labelsOf } from './labels.mjs';
 import { makeNear } from './near.mjs';
 import { readCountries, readNaturalEarth, readWaters } from './packages.mjs';
 import { BOX } from './seam.mjs';
@@ -21,15 +21,30 @@ function write(name, features) {
   const packed = brotliCompressSync(text, {
     params: { [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
   });
-  console.log(`${name}: ${(text.length / 1e3).toFixed(0)} kB, brotli ${(packed.length / 1e3).toFixed(1)} kB`);
+  console.log(
+    `${name}: ${(text.length / 1e3).toFixed(0)} kB, brotli ${(packed.length / 1e3).toFixed(1)} kB`,
+  );
 }
 
 const waters = readWaters();
 const near = await makeNear(readCountries(), waters, own('rivers.csv'));
 const far = await makeFar(readNaturalEarth(), waters[1], near.seam, own('lakes.csv'));
-write('world.json', [...far, ...near.world.map((f) => ({ ...f, properties: { ...f.properties, near: 1 } }))]);
+write('world.json', [
+  ...far,
+  ...near.world.map((f) => ({ ...f, properties: { ...f.properties, near: 1 } })),
+]);
 // Beneath the region's land lies its sea: together they hide the coarser drawing of the world.
 const [west, south, east, north] = BOX;
-const sea = [[west, south], [east, south], [east, north], [west, north], [west, south]];
-write('region.json', [...polygons({ k: 'sea' }, [[sea]]), ...near.region, ...JSON.parse(own('detail.geojson')).features]);
+const sea = [
+  [west, south],
+  [east, south],
+  [east, north],
+  [west, north],
+  [west, south],
+];
+write('region.json', [
+  ...polygons({ k: 'sea' }, [[sea]]),
+  ...near.region,
+  ...JSON.parse(own('detail.geojson')).features,
+]);
 write('labels.json', labelsOf(own('labels.csv')));

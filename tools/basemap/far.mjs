@@ -8,14 +8,32 @@ import { outlines, paint, soften } from './water.mjs';
 
 /** Natural Earth's names to codes: the countries that a story about this region may tint or name. */
 const CODES = {
-  Russia: 'RU', China: 'CN', 'North Korea': 'KP', 'South Korea': 'KR', Japan: 'JP', Mongolia: 'MN',
-  Vietnam: 'VN', Singapore: 'SG', Taiwan: 'TW', Kazakhstan: 'KZ', Laos: 'LA', Thailand: 'TH',
-  Cambodia: 'KH', Malaysia: 'MY', Indonesia: 'ID', Philippines: 'PH', Myanmar: 'MM', Brunei: 'BN',
-  'Hong Kong': 'CN', Macao: 'CN', 'United States of America': 'US',
+  Russia: 'RU',
+  China: 'CN',
+  'North Korea': 'KP',
+  'South Korea': 'KR',
+  Japan: 'JP',
+  Mongolia: 'MN',
+  Vietnam: 'VN',
+  Singapore: 'SG',
+  Taiwan: 'TW',
+  Kazakhstan: 'KZ',
+  Laos: 'LA',
+  Thailand: 'TH',
+  Cambodia: 'KH',
+  Malaysia: 'MY',
+  Indonesia: 'ID',
+  Philippines: 'PH',
+  Myanmar: 'MM',
+  Brunei: 'BN',
+  'Hong Kong': 'CN',
+  Macao: 'CN',
+  'United States of America': 'US',
 };
 
 /** Degrees from the middle of the story, one of longitude counting half. */
-const away = (p) => Math.hypot(Math.min(Math.abs(lon(p) - 128), 360 - Math.abs(lon(p) - 128)) / 2, lat(p) - 40);
+const away = (p) =>
+  Math.hypot(Math.min(Math.abs(lon(p) - 128), 360 - Math.abs(lon(p) - 128)) / 2, lat(p) - 40);
 const GRAIN = {
   tolerance: (p) => Math.min(0.22, 0.012 + 0.0028 * Math.max(0, away(p) - 8)),
   step: (p) => (away(p) < 30 ? 0.01 : 0.05),
@@ -73,7 +91,10 @@ function lakesOf(still, table) {
       ([[p]]) => lon(p) > box[0] && lon(p) < box[2] && lat(p) > box[1] && lat(p) < box[3],
     );
     const step = Number(cell);
-    const found = outlines(soften(paint(inBox, [box[0] - 1, box[1] - 1, box[2] + 1, box[3] + 1], step), 1), 1000);
+    const found = outlines(
+      soften(paint(inBox, [box[0] - 1, box[1] - 1, box[2] + 1, box[3] + 1], step), 1),
+      1000,
+    );
     return found.map((rings) =>
       rings
         .filter((ring) => Math.abs(areaOf(ring)) > 1000)
@@ -103,13 +124,21 @@ export async function makeFar(features, still, seam, table) {
       `-i far.json -clean -dissolve2 c copy-fields=c + name=land -each id=c -o out.json target=far,land format=topojson no-quantization`,
     )
   )['out.json'];
-  const topology = { ...clean, arcs: clean.arcs.map((arc) => toGrid(arc, GRAIN.step, GRAIN.pinned)) };
+  const topology = {
+    ...clean,
+    arcs: clean.arcs.map((arc) => toGrid(arc, GRAIN.step, GRAIN.pinned)),
+  };
   const land = landOf(topology, 'land', least);
   return [
     ...landFeatures(land),
     ...polygons({ k: 'lake' }, lakesOf(still, table)),
     ...lines({ k: 'coast' }, coastOf(land, isCut)),
-    ...lines({ k: 'border' }, bordersOf(topology, 'far', isCut).map(({ line }) => line).filter((line) => line.length > 1)),
+    ...lines(
+      { k: 'border' },
+      bordersOf(topology, 'far', isCut)
+        .map(({ line }) => line)
+        .filter((line) => line.length > 1),
+    ),
     ...graticule(10),
   ];
 }

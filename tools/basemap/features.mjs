@@ -4,10 +4,15 @@
 
 /** A feature of many polygons, or none if there are none.
  * @param {Props} properties @param {Position[][][]} coordinates */
-export const polygons = (properties, coordinates) =>
-  coordinates.length === 0
-    ? []
-    : [{ type: 'Feature', properties, geometry: { type: 'MultiPolygon', coordinates } }];
+export function polygons(properties, coordinates) {
+  // What rounding has made a line is no area.
+  const areas = coordinates
+    .filter(([outline]) => (outline?.length ?? 0) > 3)
+    .map((rings) => rings.filter((ring) => ring.length > 3));
+  if (areas.length === 0) return [];
+  const geometry = { type: 'MultiPolygon', coordinates: areas };
+  return [{ type: 'Feature', properties, geometry }];
+}
 
 /** A feature of many lines, or none if there are none.
  * @param {Props} properties @param {Position[][]} coordinates */
@@ -23,8 +28,16 @@ export const landFeatures = (land) =>
 /** Every so many degrees a meridian and a parallel: straight in Mercator, so two points are enough. */
 export function graticule(/** @type {number} */ deg) {
   const out = [];
-  for (let x = -180; x <= 180; x += deg) out.push([[x, -80], [x, 80]]);
-  for (let y = -80; y <= 80; y += deg) out.push([[-180, y], [180, y]]);
+  for (let x = -180; x <= 180; x += deg)
+    out.push([
+      [x, -80],
+      [x, 80],
+    ]);
+  for (let y = -80; y <= 80; y += deg)
+    out.push([
+      [-180, y],
+      [180, y],
+    ]);
   return out.map((coordinates) => ({
     type: 'Feature',
     properties: { k: 'graticule', deg },

@@ -95,9 +95,7 @@ export function coastOf(land, isCut) {
       const at = key(ring[i - 1] ?? [], ring[i] ?? []);
       uses.set(at, (uses.get(at) ?? 0) + 1);
     }
-  return rings.flatMap((ring) =>
-    runsOf(ring, (a, b) => uses.get(key(a, b)) === 1 && !isCut(a, b)),
-  );
+  return rings.flatMap((ring) => runsOf(ring, (a, b) => uses.get(key(a, b)) === 1 && !isCut(a, b)));
 }
 
 /**

@@ -7,11 +7,13 @@
 export function rowsOf(text) {
   const [head = '', ...rest] = text.trim().split(/\r?\n/);
   const names = head.split(',');
-  return rest.filter((row) => row !== '').map((row) => {
-    const cells = row.split(',');
-    if (cells.length !== names.length) throw new Error(`Not ${names.length} cells: ${row}`);
-    return Object.fromEntries(names.map((name, i) => [name, cells[i]?.trim() ?? '']));
-  });
+  return rest
+    .filter((row) => row !== '')
+    .map((row) => {
+      const cells = row.split(',');
+      if (cells.length !== names.length) throw new Error(`Not ${names.length} cells: ${row}`);
+      return Object.fromEntries(names.map((name, i) => [name, cells[i]?.trim() ?? '']));
+    });
 }
 
 /** @param {string} text labels.csv, degrees @throws if a label lacks a language or a figure */

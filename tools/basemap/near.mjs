@@ -53,9 +53,7 @@ const listOf = (geometry) =>
 /** Polygons that reach into the box, or near it. */
 const inReach = (polygons) =>
   polygons.filter(([outline]) =>
-    outline.some(
-      (p) => lon(p) > BOX[0] && lon(p) < BOX[2] && lat(p) > BOX[1] && lat(p) < BOX[3],
-    ),
+    outline.some((p) => lon(p) > BOX[0] && lon(p) < BOX[2] && lat(p) > BOX[1] && lat(p) < BOX[3]),
   );
 
 const CLEAN = '-o out.json format=topojson no-quantization';
@@ -110,12 +108,13 @@ async function settleWater(land, coast, rivers, lakes) {
       '-erase river target=coast,lake -clip land target=river,lake -explode target=lake,river ' +
       '-o target=river,lake,coast format=geojson',
   );
-  const of = (name) =>
-    (files[name].features ?? files[name].geometries).map((f) => (f.geometry ?? f));
+  const of = (name) => (files[name].features ?? files[name].geometries).map((f) => f.geometry ?? f);
   return {
     rivers: of('river.json').flatMap(listOf),
     lakes: of('lake.json').flatMap(listOf),
-    coast: of('coast.json').flatMap((g) => (g.type === 'LineString' ? [g.coordinates] : g.coordinates)),
+    coast: of('coast.json').flatMap((g) =>
+      g.type === 'LineString' ? [g.coordinates] : g.coordinates,
+    ),
   };
 }
 
@@ -135,8 +134,14 @@ function featuresOf({ land, coast, borders, rivers, lakes }, level) {
     ...landFeatures(land),
     ...polygons({ k: 'lake' }, simpler(lakes, level.lake, level.step, level.leastLake)),
     ...polygons({ k: 'river' }, simpler(rivers, level.river, level.step, 0.05)),
-    ...lines({ k: 'coast' }, coast.map(grid).filter((line) => line.length > 1)),
-    ...lines({ k: 'border' }, borders.map(({ line }) => line)),
+    ...lines(
+      { k: 'coast' },
+      coast.map(grid).filter((line) => line.length > 1),
+    ),
+    ...lines(
+      { k: 'border' },
+      borders.map(({ line }) => line),
+    ),
   ];
 }
 

@@ -82,8 +82,7 @@ export function meeter(lines) {
     const [west, east] = [Math.min(...lons), Math.max(...lons)];
     const [south, north] = [Math.min(...lats), Math.max(...lats)];
     return points.some(
-      (p) =>
-        lon(p) > west && lon(p) < east && lat(p) > south && lat(p) < north && isIn(p, outline),
+      (p) => lon(p) > west && lon(p) < east && lat(p) > south && lat(p) < north && isIn(p, outline),
     );
   };
 }

@@ -74,8 +74,28 @@ function mean(from, lines, long, line, next, reach) {
 
 /** Which sides of a cell the outline enters and leaves by, water on its left; sides 0 south, 1 east, 2 north, 3 west; corners count 1 SW, 2 SE, 4 NE, 8 NW. */
 const TURNS = [
-  [], [[0, 3]], [[1, 0]], [[1, 3]], [[2, 1]], [[0, 3], [2, 1]], [[2, 0]], [[2, 3]],
-  [[3, 2]], [[0, 2]], [[1, 0], [3, 2]], [[1, 2]], [[3, 1]], [[0, 1]], [[3, 0]], [],
+  [],
+  [[0, 3]],
+  [[1, 0]],
+  [[1, 3]],
+  [[2, 1]],
+  [
+    [0, 3],
+    [2, 1],
+  ],
+  [[2, 0]],
+  [[2, 3]],
+  [[3, 2]],
+  [[0, 2]],
+  [
+    [1, 0],
+    [3, 2],
+  ],
+  [[1, 2]],
+  [[3, 1]],
+  [[0, 1]],
+  [[3, 0]],
+  [],
 ];
 
 /**
@@ -90,7 +110,13 @@ export function outlines({ west, south, cell, across, up, values }, least) {
   const steps = new Map();
   // A side is named by the node at its south or west end.
   const side = (/** @type {number} */ s, /** @type {number} */ i, /** @type {number} */ j) =>
-    s === 0 ? `${i},${j},h` : s === 1 ? `${i + 1},${j},v` : s === 2 ? `${i},${j + 1},h` : `${i},${j},v`;
+    s === 0
+      ? `${i},${j},h`
+      : s === 1
+        ? `${i + 1},${j},v`
+        : s === 2
+          ? `${i},${j + 1},h`
+          : `${i},${j},v`;
   const crossing = (/** @type {string} */ name) => {
     const [x = '', y = '', way] = name.split(',');
     const [i, j] = [Number(x), Number(y)];
@@ -102,7 +128,8 @@ export function outlines({ west, south, cell, across, up, values }, least) {
     for (let i = 0; i < across - 1; i += 1) {
       const [sw, se, ne, nw] = [at(i, j), at(i + 1, j), at(i + 1, j + 1), at(i, j + 1)];
       if (sw === 0 && se === 0 && ne === 0 && nw === 0) continue;
-      const corners = (sw > 0.5 ? 1 : 0) + (se > 0.5 ? 2 : 0) + (ne > 0.5 ? 4 : 0) + (nw > 0.5 ? 8 : 0);
+      const corners =
+        (sw > 0.5 ? 1 : 0) + (se > 0.5 ? 2 : 0) + (ne > 0.5 ? 4 : 0) + (nw > 0.5 ? 8 : 0);
       for (const [out = 0, into = 0] of TURNS[corners] ?? []) {
         const from = side(out, i, j);
         steps.set(from, { to: side(into, i, j), point: crossing(from) });
@@ -129,7 +156,9 @@ function ringsOf(steps) {
 
 /** @param {Position[][]} rings @param {number} least @returns {Position[][][]} */
 function polygonsFrom(rings, least) {
-  const big = rings.map((ring) => ({ ring, area: areaOf(ring) })).filter((r) => Math.abs(r.area) >= least);
+  const big = rings
+    .map((ring) => ({ ring, area: areaOf(ring) }))
+    .filter((r) => Math.abs(r.area) >= least);
   const lakes = big
     .filter(({ area }) => area > 0)
     .sort((a, b) => a.area - b.area)
@@ -141,4 +170,5 @@ function polygonsFrom(rings, least) {
 }
 
 /** @param {Position} p @param {Position[]} ring */
-export const isIn = (p, ring) => meetings([ring], lat(p)).filter((x) => x < lon(p)).length % 2 === 1;
+export const isIn = (p, ring) =>
+  meetings([ring], lat(p)).filter((x) => x < lon(p)).length % 2 === 1;
