@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+interface ServedFile {
+  readonly body: Buffer;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A folder of built files, as a host with good manners sends it: see docs/hosting.md. */
+export interface SiteServer {
+  /** With its last slash. */
+  readonly url: string;
+  /** Bytes that a path costs on the wire, without headers. Throws where there is no such file. */
+  size(path: string): number;
+  /** Serves a page that no build has made. */
+  add(path: string, text: string): void;
+  close(): Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.geojson': 'application/geo+json',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+/** What is compressed already would only grow. */
+const PACKED = new Set(['.woff2', '.png']);
+
+/** Compresses everything first, so that no answer waits for it. */
+export async function serveSite(folder: string): Promise<SiteServer> {
+  const files = new Map<string, ServedFile>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    files.set(path.slice(folder.length).replaceAll('\\', '/'), served(path, readFileSync(path)));
+  }
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = files.get(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    if (!file) response.writeHead(404).end();
+    else if (request.headers['if-none-match'] === file.headers.ETag)
+      response.writeHead(304, file.headers).end();
+    else response.writeHead(200, file.headers).end(file.body);
+  });
+  server.keepAliveTimeout = 60_000;
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    size: (path) => {
+      const file = files.get(path);
+      if (!file) throw new Error(`The site has no ${path}`);
+      return file.body.length;
+    },
+    add: (path, text) => void files.set(path, served(path, Buffer.from(text))),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function served(path: string, raw: Buffer): ServedFile {
+  const ending = extname(path);
+  const packed = PACKED.has(ending);
+  return {
+    body: packed ? raw : brotli(raw),
+    headers: {
+      'Content-Type': TYPES[ending] ?? 'application/octet-stream',
+      'Cache-Control': path.includes('/assets/')
+        ? 'public, max-age=31536000, immutable'
+        : 'no-cache',
+      ETag: `"${createHash('sha256').update(raw).digest('base64url').slice(0, 16)}"`,
+      Vary: 'Accept-Encoding',
+      ...(packed ? {} : { 'Content-Encoding': 'br' }),
+    },
+  };
+}
+
+export function brotli(raw: Buffer): Buffer {
+  return brotliCompressSync(raw, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: raw.length,
+    },
+  });
+}
