@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { contentSecurityPolicy, mapHosts } from './tools/policy.mjs';
+import { contentSecurityPolicy, mapHosts, policyOf } from './tools/policy.mjs';
 import { poster } from './tools/poster/plugin.mjs';
 
 /** Stories may show maps from these hosts: WHISTLESTOP_MAP_HOSTS="https://tiles.example.org …" */
-const policy = contentSecurityPolicy(mapHosts(process.env.WHISTLESTOP_MAP_HOSTS));
+const hosts = mapHosts(process.env.WHISTLESTOP_MAP_HOSTS);
 
 /** Writes the policy into each built page, so that it holds on a host where headers can't be set. */
 function policyInPages(): Plugin {
@@ -13,13 +13,23 @@ function policyInPages(): Plugin {
     name: 'policy-in-pages',
     // The development server injects inline scripts for hot updates, which the policy forbids.
     apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
-        injectTo: 'head-prepend',
+    transformIndexHtml: {
+      // After all that writes into the page: the policy names the page's own styles.
+      order: 'post',
+      handler: (html) => {
+        const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
+          ([, text]) => text ?? '',
+        );
+        const content = contentSecurityPolicy(hosts, styles);
+        return [
+          {
+            tag: 'meta',
+            attrs: { 'http-equiv': 'Content-Security-Policy', content },
+            injectTo: 'head-prepend',
+          },
+        ];
       },
-    ],
+    },
   };
 }
 
@@ -74,10 +84,10 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
-    policyInPages(),
     noticesInBuild(),
     cachingInPreview(),
     poster({ slug: 'vladivostok-2019', site: siteAddress() }),
+    policyInPages(),
   ],
   build: {
     // Nothing becomes a data: URL: fonts may come from 'self' only.
@@ -103,7 +113,7 @@ export default defineConfig({
     port: 4173,
     strictPort: true,
     headers: {
-      'Content-Security-Policy': policy,
+      'Content-Security-Policy': policyOf('dist/index.html') ?? contentSecurityPolicy(hosts),
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
     },

@@ -1,4 +1,6 @@
 // @ts-check
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 
 /** https, a host that may begin with `*.`, and a port: what a policy takes for a source, and no more. */
 const ORIGIN = /^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?$/i;
@@ -21,16 +23,21 @@ export function mapHosts(text) {
 }
 
 /**
- * What the built pages may load: their own files, nothing inline, nobody else's host but those named.
+ * What the built pages may load: their own files, nobody else's host but those named, and nothing
+ * inline but the styles whose hashes are given.
  *
  * @param {readonly string[]} [hosts] hosts of maps, which are fetched, and whose pictures are drawn
+ * @param {readonly string[]} [styles] texts of a page's own `<style>` elements
  */
-export function contentSecurityPolicy(hosts = []) {
+export function contentSecurityPolicy(hosts = [], styles = []) {
+  const hashes = styles.map(
+    (text) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  );
   const also = hosts.map((host) => ` ${host}`).join('');
   return [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
+    `style-src 'self'${hashes.join('')}`,
     `img-src 'self' data: blob:${also}`,
     "font-src 'self'",
     `connect-src 'self'${also}`,
@@ -39,4 +46,20 @@ export function contentSecurityPolicy(hosts = []) {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+}
+
+const META = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/;
+
+/**
+ * The policy that a built page carries, for the header that is sent with it.
+ *
+ * @param {string} file
+ * @returns {string | null} null where there is no such page yet
+ */
+export function policyOf(file) {
+  try {
+    return META.exec(readFileSync(file, 'utf8'))?.[1]?.replaceAll('&#39;', "'") ?? null;
+  } catch {
+    return null;
+  }
 }

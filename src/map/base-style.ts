@@ -139,6 +139,8 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
   const { palette, lang, countries, named, folder } = options;
   return {
     version: 8,
+    // Colours change at once: while they faded, the sea would still be land.
+    transition: { duration: 0, delay: 0 },
     sources: {
       world: {
         type: 'geojson',

@@ -4,7 +4,7 @@ import type { Clock } from '../timeline/zones.ts';
 import type { Padding } from './map-options.ts';
 
 /** Draws a story at an instant: the map with WebGL, or a drawing without it. */
-export interface StoryView {
+interface StoryView {
   setStory(story: Story, journey: Journey): void;
   /**
    * @param t instant, epoch ms

@@ -95,10 +95,10 @@ test('without WebGL a simpler map tells the same story', async ({ page }) => {
   await expect(theMap(page)).toHaveAccessibleDescription('Now at Khasan.');
   await isAccessible(page);
   await theMap(page)
-    .getByRole('button', { name: /Vladivostok/ })
+    .getByRole('button', { name: /Friendship Bridge/ })
     .first()
     .click();
-  await tellsNow(page, 'vladivostok');
+  await tellsNow(page, 'home');
   await theMap(page).getByRole('button', { name: 'Zoom in' }).click();
   await page.getByRole('button', { name: 'Back to the story' }).click();
   await expect(page.getByRole('button', { name: 'Back to the story' })).toHaveCount(0);

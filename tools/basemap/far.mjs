@@ -60,7 +60,8 @@ function unrolled(ring) {
 
 /** A polygon's rings on one turn, and once more a turn to either side if it reaches past 180°. */
 function turns(rings) {
-  const [outline, ...holes] = rings.map(unrolled);
+  // Antarctica comes as a ring round the pole with the coast for a hole; the coast alone says it all.
+  const [outline, ...holes] = rings.filter((ring) => ring.some((p) => lat(p) > -89)).map(unrolled);
   const west = outline.reduce((least, p) => Math.min(least, lon(p)), 999);
   const east = outline.reduce((most, p) => Math.max(most, lon(p)), -999);
   const shift = (ring, by) => ring.map((p) => [lon(p) + by, lat(p)]);

@@ -25,14 +25,14 @@ export function poster({ slug, site }) {
         const root = '<div id="root"></div>';
         if (!html.includes(root)) throw new Error(`index.html has no ${root}`);
         return {
-          html: html
+          html: withScriptLast(withStyles(html, bundle))
             .replace(root, () => `<div id="root" data-poster="${slug}">${page}</div>`)
             .replace(
               /<title>.*<\/title>/,
               () => `<title>${escaped(words.title)} · Whistlestop</title>`,
             )
             .replace(/<meta name="description"[^>]*>/, ''),
-          tags: [...faces(bundle), ...tagsOf(words, site)],
+          tags: tagsOf(words, site),
         };
       },
     },
@@ -111,21 +111,30 @@ function tagsOf({ lang, title, summary }, site) {
   ];
 }
 
-/** The faces of the first view, by the beginning of their files' names. */
-const FACES = /source-(?:serif-4|sans-3)-latin-wght-normal-/;
+const STYLESHEET = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)">/g;
 
 /**
- * A face that comes within a blink is used from the first paint on: see `font-display` in fonts.css.
+ * The page's own styles, in the page: it is seen when it has come, and waits for nothing else. The
+ * policy names their hash.
+ * @param {string} html
  * @param {import('vite').Rollup.OutputBundle | undefined} bundle
- * @returns {import('vite').HtmlTagDescriptor[]}
  */
-function faces(bundle = {}) {
-  const files = Object.keys(bundle).filter((name) => FACES.test(name));
-  return files.sort().map((name) => ({
-    tag: 'link',
-    attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${name}` },
-    injectTo: 'head',
-  }));
+function withStyles(html, bundle = {}) {
+  return html.replace(STYLESHEET, (_, name) => {
+    const file = bundle[name];
+    if (file?.type !== 'asset') throw new Error(`The build has no ${name}`);
+    // A stylesheet's addresses count from where it lies.
+    const folder = name.slice(0, name.lastIndexOf('/') + 1);
+    const css = String(file.source).replaceAll(/url\((['"]?)\.\//g, `url($1./${folder}`);
+    return `<style>${css.trim()}</style>`;
+  });
+}
+
+/** A script in the head would share the line with the page itself. @param {string} html */
+function withScriptLast(html) {
+  const script = /\s*<script type="module"[^>]*><\/script>/.exec(html)?.[0];
+  if (!script) throw new Error('index.html has no script');
+  return html.replace(script, '').replace('</body>', () => `${script.trim()}\n  </body>`);
 }
 
 /** @param {string} text */

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, mapHosts } from '../../../tools/policy.mjs';
+import { contentSecurityPolicy, mapHosts, policyOf } from '../../../tools/policy.mjs';
 
 describe('the hosts of maps', () => {
   it('are none unless they are named', () => {
@@ -47,5 +50,24 @@ describe('the policy', () => {
       "img-src 'self' data: blob: https://a.example https://b.example",
     );
     expect(policy.match(/a\.example/g)).toHaveLength(2);
+  });
+});
+
+describe('the policy of a page', () => {
+  it('names the hashes of its own styles, and never allows all', () => {
+    const policy = contentSecurityPolicy([], ['a{}']);
+    expect(policy).toMatch(/style-src 'self' 'sha256-[A-Za-z0-9+/]{43}='/);
+    expect(policy).not.toContain('unsafe');
+  });
+
+  it('is read back from a built page, for the header', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'whistlestop-policy-'));
+    const file = join(folder, 'index.html');
+    const policy = contentSecurityPolicy([], ['a{}']);
+    const written = policy.replaceAll("'", '&#39;');
+    writeFileSync(file, `<meta http-equiv="Content-Security-Policy" content="${written}">`);
+    expect(policyOf(file)).toBe(policy);
+    rmSync(folder, { recursive: true });
+    expect(policyOf(file)).toBeNull();
   });
 });
