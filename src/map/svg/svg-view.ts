@@ -4,7 +4,6 @@ import type { Journey } from '../../timeline/journey.ts';
 import { newWhere, placeAt } from '../../timeline/place-at.ts';
 import { type Step, stepAt, stepsOf } from '../../timeline/steps.ts';
 import type { Clock } from '../../timeline/zones.ts';
-import { GROUND_CREDIT } from '../base-style.ts';
 import { placeShot } from '../camera.ts';
 import { CameraDriver } from '../camera-driver.ts';
 import type { Rect } from '../declutter.ts';
@@ -105,7 +104,7 @@ export class SvgView implements MapView {
     this.#journey = journey;
     this.#steps = stepsOf(story);
     this.#told = '';
-    this.#surface.credit.textContent = `${GROUND_CREDIT} | ${say(story.credit, this.#lang)}`;
+    this.#surface.credit(say(story.credit, this.#lang));
     this.#train.begin(twoLanes(journey));
     this.#places.begin(journey, this.#lang, this.#clock);
     const t = this.#t;
