@@ -140,8 +140,9 @@ export class MapLibreView implements MapView {
     );
     // Without a listener MapLibre writes to the console, where no reader looks.
     map.on('error', this.#missed);
-    // Land comes with the first picture, unless it does not come at all.
-    const first = () => (this.#land === 'awaited' ? [...DRAWN, 'world'] : DRAWN);
+    // Land comes with the first picture, unless it does not come at all, or the ground is another.
+    const first = () =>
+      this.#land === 'awaited' && map.getSource('world') ? [...DRAWN, 'world'] : DRAWN;
     this.#picture = new FirstPicture(map, first, {
       onDrawn: () => {
         if (this.#trouble === LATE) this.#say('');
