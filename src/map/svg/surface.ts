@@ -1,10 +1,13 @@
+import { GROUND_CREDIT } from '../base-style.ts';
+
 /** The elements of the drawn map. */
 export interface Surface {
   /** All of it; it takes the keys. The drawing comes first in it. */
   readonly root: HTMLElement;
   /** Over the drawing: what stands on places. */
   readonly pins: HTMLElement;
-  readonly credit: HTMLElement;
+  /** Says who made the ground, and the story's own credit. */
+  credit(story: string): void;
 }
 
 /** @param onZoom a button was pressed: zoom levels to come nearer */
@@ -24,7 +27,19 @@ export function surfaceIn(container: HTMLElement, onZoom: (levels: number) => vo
   credit.dataset.mapOverlay = '';
   root.append(pins, controls, credit);
   container.append(root);
-  return { root, pins, credit };
+  return {
+    root,
+    pins,
+    credit: (story) => {
+      const parts = [GROUND_CREDIT, story].filter(Boolean).map((text) => {
+        const span = document.createElement('span');
+        span.textContent = text;
+        return span;
+      });
+      parts[1]?.classList.add('map-credit-story');
+      credit.replaceChildren(...parts.flatMap((span) => [span, ' ']));
+    },
+  };
 }
 
 function part(name: string): HTMLElement {

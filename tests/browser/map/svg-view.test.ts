@@ -70,6 +70,11 @@ describe('the map without WebGL', () => {
     expect(host.querySelector('canvas')).toBeNull();
   });
 
+  it('says who made it', () => {
+    const { host } = drawn();
+    expect(host.textContent).toContain('Natural Earth, © OpenStreetMap contributors');
+  });
+
   it('moves the traveller along the drawn line, and writes attributes only', () => {
     const { view, host } = drawn(leaves + 1);
     const line = part(host, '.route-done') as SVGPathElement;

@@ -10,8 +10,8 @@ const anyLabels = fc.array(
   fc.record({
     k: fc.constantFrom(...kinds),
     rank: fc.integer({ min: 1, max: 7 }),
-    lon: fc.double({ min: 5, max: 15, noNaN: true }),
-    lat: fc.double({ min: 25, max: 35, noNaN: true }),
+    lon: fc.double({ min: 9, max: 11, noNaN: true }),
+    lat: fc.double({ min: 29, max: 31, noNaN: true }),
     en: fc.constantFrom('Aland', 'The Long Sea of Quiet', 'B', 'Vladivostok', '평양', 'Уссурийск'),
   }),
   { maxLength: 60 },
