@@ -5,7 +5,7 @@ import { shape } from './packages.mjs';
 import { coursesOf, meeter, ribbon } from './rivers.mjs';
 import { BOX, crossings, isCut, onEdge, settleSeam } from './seam.mjs';
 import { coarsen, lat, lon, toGrid } from './simplify.mjs';
-import { outlines, paint, soften } from './water.mjs';
+import { dotted, outlines, paint, soften } from './water.mjs';
 
 const CODES = { CHN: 'CN', PRK: 'KP', KOR: 'KR', RUS: 'RU', JPN: 'JP' };
 
@@ -84,7 +84,8 @@ async function atLevel(topology, level) {
  */
 function waterOf([running, still], borders, table) {
   const all = paint([...inReach(running), ...inReach(still)], BOX, CELL);
-  const courses = coursesOf(rowsOf(table), borders, soften(all, 1));
+  const ways = soften(dotted(all, inReach(running).flat(2)), 1);
+  const courses = coursesOf(rowsOf(table), borders, ways);
   const meets = meeter(courses.map(({ line }) => line));
   const pools = outlines(soften(all, 2), 1).filter(meets);
   const lakes = outlines(soften(paint(inReach(still), BOX, CELL), 2), 1);

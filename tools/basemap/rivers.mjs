@@ -114,7 +114,7 @@ function thread(grid, via) {
   });
 }
 
-const DRY = 6;
+const DRY = 15;
 
 /** @param {import('./water.mjs').Grid} grid @param {Position} from @param {Position} to @returns {Position[]} */
 function cheapest({ west, south, cell, across, up, values }, from, to) {
@@ -132,7 +132,7 @@ function cheapest({ west, south, cell, across, up, values }, from, to) {
     for (const [di = 0, dj = 0] of EIGHT) {
       if (i + di < 0 || i + di >= across || j + dj < 0 || j + dj >= up) continue;
       const next = here.node + dj * across + di;
-      const wet = values[next] ?? 0;
+      const wet = Math.min(1, 3 * (values[next] ?? 0));
       const step = Math.hypot(di * squeeze, dj) * (1 + (DRY - 1) * (1 - wet));
       const sum = here.cost + step;
       if (sum >= (cost.get(next) ?? Number.POSITIVE_INFINITY)) continue;

@@ -34,6 +34,21 @@ export function paint(polygons, [west = 0, south = 0, east = 0, north = 0], cell
   return { west, south, cell, across, up, values };
 }
 
+/**
+ * The grid with a 1 at the node next to each point: a river's pieces are often smaller than a cell,
+ * and would be lost between the nodes.
+ * @param {Grid} grid @param {Position[]} points @returns {Grid}
+ */
+export function dotted(grid, points) {
+  const { west, south, cell, across, up } = grid;
+  const values = grid.values.slice();
+  for (const p of points) {
+    const [i, j] = [Math.round((lon(p) - west) / cell), Math.round((lat(p) - south) / cell)];
+    if (i >= 0 && i < across && j >= 0 && j < up) values[j * across + i] = 1;
+  }
+  return { ...grid, values };
+}
+
 /** Longitudes at which rings cross a parallel, in order. @param {Position[][]} rings @param {number} y */
 function meetings(rings, y) {
   const out = [];
