@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { faces } from './tools/faces.mjs';
 import { contentSecurityPolicy, mapHosts, policyOf } from './tools/policy.mjs';
 import { poster } from './tools/poster/plugin.mjs';
 
@@ -14,13 +15,14 @@ function policyInPages(): Plugin {
     // The development server injects inline scripts for hot updates, which the policy forbids.
     apply: 'build',
     transformIndexHtml: {
-      // After all that writes into the page: the policy names the page's own styles.
+      // After all that writes into the page: the policy names the page's own styles and scripts.
       order: 'post',
       handler: (html) => {
-        const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
-          ([, text]) => text ?? '',
-        );
-        const content = contentSecurityPolicy(hosts, styles);
+        const texts = (own: RegExp) => [...html.matchAll(own)].map(([, text]) => text ?? '');
+        const content = contentSecurityPolicy(hosts, {
+          styles: texts(/<style>([\s\S]*?)<\/style>/g),
+          scripts: texts(/<script>([\s\S]*?)<\/script>/g),
+        });
         return [
           {
             tag: 'meta',
@@ -87,6 +89,7 @@ export default defineConfig({
     noticesInBuild(),
     cachingInPreview(),
     poster({ slug: 'vladivostok-2019', site: siteAddress() }),
+    faces(),
     policyInPages(),
   ],
   build: {
@@ -103,7 +106,8 @@ export default defineConfig({
       input: { reader: 'index.html' },
       output: {
         codeSplitting: {
-          groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ }],
+          // Not its worker's address, which is known before MapLibre itself is there.
+          groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/](?!.*worker)/ }],
         },
       },
     },

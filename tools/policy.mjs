@@ -24,20 +24,20 @@ export function mapHosts(text) {
 
 /**
  * What the built pages may load: their own files, nobody else's host but those named, and nothing
- * inline but the styles whose hashes are given.
+ * inline but what is given, by its hash.
  *
  * @param {readonly string[]} [hosts] hosts of maps, which are fetched, and whose pictures are drawn
- * @param {readonly string[]} [styles] texts of a page's own `<style>` elements
+ * @param {{ styles?: readonly string[], scripts?: readonly string[] }} [own] texts of a page's own
+ *   `<style>` and `<script>` elements
  */
-export function contentSecurityPolicy(hosts = [], styles = []) {
-  const hashes = styles.map(
-    (text) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-  );
+export function contentSecurityPolicy(hosts = [], { styles = [], scripts = [] } = {}) {
+  const hashes = (/** @type {readonly string[]} */ texts) =>
+    texts.map((text) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`).join('');
   const also = hosts.map((host) => ` ${host}`).join('');
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self'${hashes.join('')}`,
+    `script-src 'self'${hashes(scripts)}`,
+    `style-src 'self'${hashes(styles)}`,
     `img-src 'self' data: blob:${also}`,
     "font-src 'self'",
     `connect-src 'self'${also}`,

@@ -97,7 +97,7 @@ export class Ground {
   #overlays(): Room[] {
     const container = this.#map.getContainer();
     const { x, y } = container.getBoundingClientRect();
-    const over = container.parentElement?.querySelectorAll(OVERLAYS) ?? [];
+    const over = container.closest('.map-pane')?.querySelectorAll(OVERLAYS) ?? [];
     return [...over].map((element) => {
       const box = element.getBoundingClientRect();
       const { lng: lon, lat } = this.#map.unproject([box.x - x, box.y - y]);

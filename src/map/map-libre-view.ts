@@ -323,13 +323,18 @@ export class MapLibreView implements MapView {
   #base(palette: Palette): StyleSpecification {
     const colours = this.#land === 'drawn' ? palette : { ...palette, sea: palette.land };
     const story = this.#journey?.story;
-    return baseStyle({
+    const { world } = this.#options;
+    const style = baseStyle({
       palette: colours,
       lang: this.#lang,
       countries: story?.countries ?? [],
       named: [...(story?.places.values() ?? [])].map(({ lon, lat }) => [lon, lat] as const),
       folder: this.#options.basemap,
     });
+    const { sources } = style;
+    return world && sources.world?.type === 'geojson'
+      ? { ...style, sources: { ...sources, world: { ...sources.world, data: world } } }
+      : style;
   }
 
   readonly #landed = ({ sourceId, isSourceLoaded }: MapSourceDataEvent): void => {

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import type { Clock } from '../timeline/zones.ts';
 import type { Patience } from './own-map.ts';
 
@@ -9,6 +10,8 @@ export interface MapOptions {
   readonly clock: Clock;
   /** Address of the folder with the basemap, absolute, with its last slash. */
   readonly basemap: string;
+  /** The basemap's world.json, where it is here already. */
+  readonly world?: FeatureCollection;
   /**
    * Address of the story's folder, absolute, with its last slash: the address of a story's own map
    * may be relative to it. Left out, the page's own.

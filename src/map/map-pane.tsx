@@ -6,6 +6,7 @@ import type { Journey } from '../timeline/journey.ts';
 import { whereWords } from '../timeline/where-words.ts';
 import type { Clock } from '../timeline/zones.ts';
 import { Button } from '../ui/button.tsx';
+import { keptState, takeMap } from './kept-map.ts';
 import { Legend } from './legend.tsx';
 import type { Lack, MapOptions, Padding } from './map-options.ts';
 import { keptPoster } from './poster.ts';
@@ -62,9 +63,11 @@ export function MapPane(props: MapPaneProps) {
   const { journey, playback, lang, clock, cooperative = false, opening = 'whole', padding } = props;
   const host = useRef<HTMLDivElement>(null);
   const region = useRef<HTMLElement>(null);
-  const [files, setFiles] = useState(loadMap);
+  const [files, setFiles] = useState(() => (keptState(journey) ? null : loadMap()));
   const [view, setView] = useState<MapView | null>(null);
-  const [state, setState] = useState<'loading' | 'ready' | 'fallback'>('loading');
+  const [state, setState] = useState<'loading' | 'ready' | 'fallback'>(
+    () => keptState(journey) ?? 'loading',
+  );
   const [lack, setLack] = useState<Lack>('browser');
   const [wandering, setWandering] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -72,6 +75,11 @@ export function MapPane(props: MapPaneProps) {
   const whereId = useId();
 
   const pick = useEffectEvent((id: string) => props.onPick(id));
+  const [heard] = useState(() => ({
+    onWander: setWandering,
+    onTrouble: (sentence: string, again?: () => void) =>
+      setTrouble(sentence ? { sentence, again } : null),
+  }));
   const make = useEffectEvent(
     (
       element: HTMLElement,
@@ -86,13 +94,13 @@ export function MapPane(props: MapPaneProps) {
         basemap: new URL('basemap/', document.baseURI).href,
         folder: new URL(props.folder ?? storyFolder(journey.story.slug), document.baseURI).href,
         onPick: pick,
-        onWander: setWandering,
-        onTrouble: (sentence, again) => setTrouble(sentence ? { sentence, again } : null),
+        ...heard,
         ...on,
       }),
   );
 
-  useEffect(() => {
+  // Before the browser paints: a map that was begun earlier must not be gone for a frame.
+  useLayoutEffect(() => {
     const element = host.current;
     if (!element) return;
     let gone = false;
@@ -135,7 +143,7 @@ export function MapPane(props: MapPaneProps) {
       setState('fallback');
     };
     const draw = async () => {
-      const full = await files;
+      const full = await (files ?? loadMap());
       if (gone) return;
       if (!full) {
         await simplify('files');
@@ -151,12 +159,20 @@ export function MapPane(props: MapPaneProps) {
         await simplify('browser');
       }
     };
-    void draw();
+    const early = takeMap(journey);
+    if (early) {
+      element.append(early.host);
+      stops.push(() => early.host.remove());
+      early.focused?.focus({ preventScroll: true });
+      show(early.view);
+      const onFail = (lack: Lack) => void simplify(lack);
+      early.claim({ ...heard, onPick: pick, onReady: () => setState('ready'), onFail });
+    } else void draw();
     return () => {
       gone = true;
       clear();
     };
-  }, [files, journey, playback]);
+  }, [files, journey, playback, heard]);
 
   useEffect(() => view?.speak(lang, clock), [view, lang, clock]);
   useEffect(() => view?.setCooperative(cooperative), [view, cooperative]);
@@ -176,7 +192,7 @@ export function MapPane(props: MapPaneProps) {
   const tryAgain = () => {
     region.current?.focus({ preventScroll: true });
     setState('loading');
-    setFiles(loadMap);
+    setFiles(() => loadMap());
   };
 
   /** Neither the full map nor the simpler one. */

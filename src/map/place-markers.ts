@@ -169,7 +169,7 @@ export class PlaceMarkers {
   /** Where controls or the traveller stand, in the pane's pixels. */
   #boxes(container: HTMLElement, what: string): DOMRect[] {
     const origin = container.getBoundingClientRect();
-    const held = container.parentElement?.querySelectorAll(what);
+    const held = container.closest('.map-pane')?.querySelectorAll(what);
     return [...(held ?? [])].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return new DOMRect(x - origin.x, y - origin.y, width, height);

@@ -2,8 +2,16 @@ import { lastAtMost, pointAt } from '../story/line.ts';
 import type { Line, Ride, Stop, Story } from '../story/story.ts';
 import type { Journey, Stretch } from './journey.ts';
 
-/** Works the journey out as figures, once per story: O(vertices). */
+const built = new WeakMap<Story, Journey>();
+
+/** Works the journey out as figures, once per story: O(vertices). The same story gives the same one. */
 export function buildJourney(story: Story): Journey {
+  const journey = built.get(story) ?? build(story);
+  built.set(story, journey);
+  return journey;
+}
+
+function build(story: Story): Journey {
   const halts = story.stops.filter((stop) => stop.kind !== 'call');
   // A story of calls alone still has a place to show: where the first one happened.
   if (halts.length === 0) halts.push(...story.stops.slice(0, 1));

@@ -26,6 +26,11 @@ export function stepsOf(story: Story): readonly Step[] {
   return [...moments, ...stops].sort((a, b) => a.t - b.t);
 }
 
+/** The instant at which a story opens that is asked for no other. Epoch ms. */
+export function firstInstant(story: Story): number {
+  return story.passages[0]?.start ?? stepsOf(story)[0]?.t ?? 0;
+}
+
 /** Index of the last step at or before an instant; -1 before the first. */
 export function stepAt(steps: readonly Step[], t: number): number {
   let low = 0;

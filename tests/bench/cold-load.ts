@@ -64,7 +64,9 @@ export async function load(
 /** In the page: marks the moment at which the map is ready. */
 function noteReady(map: string): void {
   new MutationObserver((_, observer) => {
-    if (!document.querySelector(`${map}[data-state="ready"]`)) return;
+    // Drawn, and to be moved by hand, already before the rest of the page is there.
+    const drawn = `.map-pane[data-state="drawn"], ${map}[data-state="ready"]`;
+    if (!document.querySelector(drawn)) return;
     performance.mark('map-ready');
     observer.disconnect();
   }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-state'] });

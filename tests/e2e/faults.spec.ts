@@ -74,6 +74,21 @@ test('without the route the way is drawn straight, and the reader is told', asyn
   await saysTime(page, 'at Khasan');
 });
 
+test('where the page’s own code does not come, the article stays, and trying again helps', async ({
+  page,
+  noise,
+}) => {
+  noise.allow(/404|Failed to load resource/);
+  await page.route('**/assets/main-*.js', (route) => route.fulfill({ status: 404 }));
+  await openReader(page);
+  await expect(page.getByText('Part of this page could not be fetched')).toBeVisible();
+  await expect(theArticle(page)).toContainText('bread and salt');
+  await isAccessible(page);
+  await page.unroute('**/assets/main-*.js');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await mapIsReady(page);
+});
+
 test('where the map’s own files do not come, a sentence says so and the rest works', async ({
   page,
   noise,

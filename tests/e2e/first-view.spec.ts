@@ -106,6 +106,30 @@ for (const size of SIZES) {
   });
 }
 
+test('the map is there and moves by hand before the rest of the page has come', async ({
+  page,
+}) => {
+  let release = (): void => undefined;
+  const gate = new Promise<void>((open) => {
+    release = open;
+  });
+  await page.route('**/assets/main-*.js', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await openReader(page);
+  await expect(page.locator('.map-pane[data-state="drawn"]')).toBeVisible();
+  const canvas = page.locator('canvas.maplibregl-canvas');
+  await canvas.evaluate((element) => element.setAttribute('data-same', ''));
+  await canvas.focus();
+  await page.keyboard.press('+');
+  release();
+  await mapIsReady(page);
+  // The same map goes on: what the reader did to it stays, and so does the focus.
+  await expect(page.locator('canvas[data-same]')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Back to the story' })).toBeVisible();
+});
+
 test('who has scrolled in the drawn page stays at that place', async ({ page }) => {
   let release = (): void => undefined;
   const gate = new Promise<void>((open) => {

@@ -22,11 +22,11 @@ const PANES = [
 /** Pixels at the edges of such a pane that names keep free. */
 const EDGE = 56;
 /** What a pane of any shape may show round the way, pixels of the wide pane. */
-const AROUND = { width: 2600, height: 1300 };
+const AROUND = { width: 2000, height: 1300 };
 /** Larger than any screen: the drawing shrinks from it to the pane. */
 const LARGE = 8000;
 /** Points nearer to one another than this are left out, pixels of the wide pane. */
-const LEAST = 1.1;
+const LEAST = 2;
 
 /** The site's own colours, so that the drawing follows the reader's theme. */
 const TOKENS = Object.fromEntries(

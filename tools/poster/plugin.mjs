@@ -25,7 +25,7 @@ export function poster({ slug, site }) {
         const root = '<div id="root"></div>';
         if (!html.includes(root)) throw new Error(`index.html has no ${root}`);
         return {
-          html: withScriptLast(withStyles(html, bundle))
+          html: withScriptsLast(withStyles(html, bundle), bundle)
             .replace(root, () => `<div id="root" data-poster="${slug}">${page}</div>`)
             .replace(
               /<title>.*<\/title>/,
@@ -130,11 +130,44 @@ function withStyles(html, bundle = {}) {
   });
 }
 
-/** A script in the head would share the line with the page itself. @param {string} html */
-function withScriptLast(html) {
+const MAP = 'src/map/early-map.ts';
+
+/**
+ * Scripts in the head would share the line with the page itself. The map's are named beside the
+ * page's own: they have most to bring.
+ * @param {string} html
+ * @param {import('vite').Rollup.OutputBundle | undefined} bundle
+ */
+function withScriptsLast(html, bundle = {}) {
   const script = /\s*<script type="module"[^>]*><\/script>/.exec(html)?.[0];
   if (!script) throw new Error('index.html has no script');
-  return html.replace(script, '').replace('</body>', () => `${script.trim()}\n  </body>`);
+  const early = /\s*<link rel="modulepreload"[^>]*>/g;
+  const named = (html.match(early) ?? []).map((link) => link.trim());
+  for (const file of chunksOf(MAP, bundle)) {
+    const link = `<link rel="modulepreload" crossorigin href="./${file}">`;
+    if (!named.includes(link)) named.push(link);
+  }
+  return html
+    .replace(script, '')
+    .replaceAll(early, '')
+    .replace('</body>', () => `${[script.trim(), ...named].join('\n    ')}\n  </body>`);
+}
+
+/**
+ * The files of a module that is imported on demand, with all that it imports itself.
+ * @param {string} module
+ * @param {import('vite').Rollup.OutputBundle} bundle
+ */
+function chunksOf(module, bundle) {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const first = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(module));
+  if (!first) throw new Error(`The build has no chunk of ${module}`);
+  /** @type {Set<string>} */
+  const files = new Set([first.fileName]);
+  for (const name of files)
+    for (const next of chunks.find(({ fileName }) => fileName === name)?.imports ?? [])
+      files.add(next);
+  return [...files];
 }
 
 /** @param {string} text */

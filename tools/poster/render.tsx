@@ -13,7 +13,7 @@ import { say } from '../../src/story/say.ts';
 import type { Story } from '../../src/story/story.ts';
 import { buildJourney } from '../../src/timeline/build-journey.ts';
 import { buildScale } from '../../src/timeline/scale.ts';
-import { stepsOf } from '../../src/timeline/steps.ts';
+import { firstInstant, stepsOf } from '../../src/timeline/steps.ts';
 import { cardDrawing } from './card-drawing.ts';
 import { posterMap } from './map.ts';
 
@@ -41,11 +41,6 @@ export async function readFolder(folder: string): Promise<RawStory> {
     route: JSON.parse(await text('route.geojson')),
     articles,
   };
-}
-
-/** The first instant that a page shows which was opened without one. Epoch ms. */
-function firstInstant(story: Story): number {
-  return story.passages[0]?.start ?? stepsOf(story)[0]?.t ?? 0;
 }
 
 /**

@@ -248,7 +248,7 @@ export class SvgView implements MapView {
 
   #overlaid(): Rect[] {
     const origin = this.#container.getBoundingClientRect();
-    const over = this.#container.parentElement?.querySelectorAll('[data-map-overlay]') ?? [];
+    const over = this.#container.closest('.map-pane')?.querySelectorAll('[data-map-overlay]') ?? [];
     return [...over].map((element) => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
       const [x, y] = [origin.left, origin.top];

@@ -24,6 +24,7 @@ import { usePrint } from './print/use-print.tsx';
 import { handOverScroll } from './scroll-hand-over.ts';
 import { Transport } from './transport.tsx';
 import { useMedia } from './use-media.ts';
+import { WIDE } from './wide.ts';
 import './reader.css';
 
 interface LayoutProps {
@@ -45,9 +46,6 @@ interface LayoutProps {
   onTheme: (theme: Theme) => void;
   onLang: (lang: string) => void;
 }
-
-/** As in reader.css: the text stands beside the map and scrolls by itself. */
-const WIDE = '(min-width: 900px), (min-width: 640px) and (max-height: 500px)';
 
 /** The reader's page: header, map, timeline, article. `reader.css` decides where they stand. */
 export function Layout(props: LayoutProps) {

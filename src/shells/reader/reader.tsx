@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { StoryError, storyQuery } from '../../story/story-query.ts';
+import { StoryError } from '../../story/load-story.ts';
+import { storyQuery } from '../../story/story-query.ts';
 import { DEFAULT_STORY } from '../default-story.ts';
 import { slugFromLink } from '../link.ts';
 import { fail } from '../report.ts';

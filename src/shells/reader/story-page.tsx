@@ -6,7 +6,7 @@ import { say } from '../../story/say.ts';
 import type { Problem, Story } from '../../story/story.ts';
 import { buildJourney } from '../../timeline/build-journey.ts';
 import { buildScale } from '../../timeline/scale.ts';
-import { stepsOf } from '../../timeline/steps.ts';
+import { firstInstant, stepsOf } from '../../timeline/steps.ts';
 import type { Clock } from '../../timeline/zones.ts';
 import { momentState, onRest, writeAddress } from '../address.ts';
 import { fromLink, type LinkState, type Theme, toLink } from '../link.ts';
@@ -76,7 +76,7 @@ function usePlaybackOf(story: Story, at: number | null): Playback | null {
     const made = createPlayback({
       scale: buildScale(story),
       rests: restsOf(story),
-      at: at ?? story.passages[0]?.start ?? stepsOf(story)[0]?.t ?? 0,
+      at: at ?? firstInstant(story),
       now: () => performance.now(),
       requestFrame: (tick) => requestAnimationFrame(tick),
       cancelFrame: (handle) => cancelAnimationFrame(handle),

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { StoryError, storyQuery } from '../../../src/story/story-query.ts';
+import { StoryError } from '../../../src/story/load-story.ts';
+import { storyQuery } from '../../../src/story/story-query.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
 
 /** Answers by file name; a file that is not there is a 404. */

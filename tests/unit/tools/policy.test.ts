@@ -55,7 +55,7 @@ describe('the policy', () => {
 
 describe('the policy of a page', () => {
   it('names the hashes of its own styles, and never allows all', () => {
-    const policy = contentSecurityPolicy([], ['a{}']);
+    const policy = contentSecurityPolicy([], { styles: ['a{}'] });
     expect(policy).toMatch(/style-src 'self' 'sha256-[A-Za-z0-9+/]{43}='/);
     expect(policy).not.toContain('unsafe');
   });
@@ -63,7 +63,7 @@ describe('the policy of a page', () => {
   it('is read back from a built page, for the header', () => {
     const folder = mkdtempSync(join(tmpdir(), 'whistlestop-policy-'));
     const file = join(folder, 'index.html');
-    const policy = contentSecurityPolicy([], ['a{}']);
+    const policy = contentSecurityPolicy([], { styles: ['a{}'] });
     const written = policy.replaceAll("'", '&#39;');
     writeFileSync(file, `<meta http-equiv="Content-Security-Policy" content="${written}">`);
     expect(policyOf(file)).toBe(policy);

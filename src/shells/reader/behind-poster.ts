@@ -1,0 +1,83 @@
+import { loadStory, StoryError } from '../../story/load-story.ts';
+import type { ParsedStory } from '../../story/parse-story.ts';
+import { posterNotice } from './poster-notice.ts';
+
+/** After so long a reader wants to know why nothing moves yet. Milliseconds. */
+const PATIENCE = 6000;
+/** A network that failed may be back; asked so often before a reader is told, with a pause between. */
+const TRIES = 3;
+const PAUSE = 500;
+
+const STILL = 'What is here can be read already. Map and timeline do not move before it has come.';
+
+/**
+ * The story, while the page that the build drew is shown and read. A network that is slow or fails
+ * takes nothing away: a notice says so and offers to try again.
+ *
+ * @returns null where it failed in a way that no waiting mends, which the page itself then says
+ */
+export async function storyBehindPoster(slug: string): Promise<ParsedStory | null> {
+  const notice = posterNotice();
+  for (let tries = 1; ; tries += 1) {
+    const answer = await inTime(slug, notice.say);
+    if (answer.kind === 'again') tries = 0;
+    else if (answer.kind === 'had' || answer.kind === 'lost') {
+      notice.clear();
+      return answer.kind === 'had' ? answer.value : null;
+    } else if (tries < TRIES) await new Promise((done) => setTimeout(done, PAUSE));
+    else {
+      await new Promise<void>((again) => notice.say(answer.what, STILL, again));
+      tries = 0;
+    }
+    if (tries === 0) notice.clear();
+  }
+}
+
+type Answer =
+  | { readonly kind: 'had'; readonly value: ParsedStory }
+  | { readonly kind: 'failed'; readonly what: string }
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'again' };
+
+/** One try. A reader who does not want to wait for it begins another. */
+async function inTime(
+  slug: string,
+  say: (what: string, still: string, again: () => void) => void,
+): Promise<Answer> {
+  const abort = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const again = new Promise<Answer>((done) => {
+    timer = setTimeout(
+      () => say('This is taking longer than usual.', STILL, () => done({ kind: 'again' })),
+      PATIENCE,
+    );
+  });
+  const asked = loadStory(slug, { signal: abort.signal }).then(
+    (value): Answer => ({ kind: 'had', value }),
+    (error: unknown): Answer =>
+      error instanceof StoryError && error.kind !== 'network'
+        ? { kind: 'lost' }
+        : { kind: 'failed', what: error instanceof StoryError ? error.message : String(error) },
+  );
+  const answer = await Promise.race([asked, again]);
+  clearTimeout(timer);
+  abort.abort();
+  return answer;
+}
+
+/**
+ * The code of the page. A browser keeps in mind that a module failed, and after a new deployment its
+ * old name is gone for good: trying again is loading the page anew.
+ */
+export async function codeBehindPoster<T>(code: () => Promise<T>): Promise<T> {
+  try {
+    return await code();
+  } catch {
+    posterNotice().say(
+      'Part of this page could not be fetched: the network did not answer, or the site has changed.',
+      STILL,
+      () => location.reload(),
+    );
+    return new Promise(() => {});
+  }
+}
