@@ -34,6 +34,8 @@ export class CameraDriver {
   /** What the camera shows, to be fitted again when the pane changes its size. */
   #shot: Shot | null = null;
   #following = true;
+  /** The whole route is shown, whatever the clock tells. */
+  #whole = false;
   /** Size of the pane, kept: reading it in a frame would force a layout. */
   #pane: Size;
 
@@ -58,7 +60,8 @@ export class CameraDriver {
     this.#shown = sceneKey(scene);
   }
 
-  update(scene: Scene, where: Where, settled: boolean): void {
+  update(told: Scene, where: Where, settled: boolean): void {
+    const scene: Scene = this.#whole ? { kind: 'whole' } : told;
     this.#scene = scene;
     const move = moveFor({
       following: this.#following,
@@ -98,6 +101,15 @@ export class CameraDriver {
       this.#onWander(false);
     }
     this.#show(this.#scene, this.#reducedMotion.matches ? 'cut' : 'fly');
+  }
+
+  /** From here on as the page wants it: back from wandering, at the next `update`; the whole route, or the scene. */
+  lead(whole: boolean): void {
+    this.#whole = whole;
+    if (this.#following) return;
+    this.#following = true;
+    this.#shown = null;
+    this.#onWander(false);
   }
 
   /** Shows something beside the story; the reader comes back with `follow`. */

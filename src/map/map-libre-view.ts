@@ -216,6 +216,12 @@ export class MapLibreView implements MapView {
     if (!this.#destroyed) this.#camera.follow();
   }
 
+  lead(whole: boolean): void {
+    if (this.#destroyed) return;
+    this.#camera.lead(whole);
+    if (this.#t !== null) this.#camera.update(this.#scene, this.#where, this.#settled);
+  }
+
   /** Reads the site's colours anew; to be called when the theme has changed. */
   repaint(): void {
     if (this.#destroyed || !this.#styled) return;

@@ -32,6 +32,17 @@ interface MapPaneProps {
   readonly folder?: string;
   /** What lies over the map at its edges, pixels. */
   readonly padding?: Padding;
+  /**
+   * Leads the camera: each new one brings it back to the story, and `whole` to the whole route rather
+   * than to what is told. Left out, the camera follows the story until the reader takes it.
+   */
+  readonly lead?: Lead;
+  /** The reader took the camera (true), or it is the story's again. */
+  readonly onWander?: (wandering: boolean) => void;
+}
+
+export interface Lead {
+  readonly whole: boolean;
 }
 
 /** The map's files; null where they do not come. */
@@ -60,7 +71,16 @@ const NONE: Readonly<Record<Lack, string>> = {
 
 /** The map's place on a page. It mounts the map, which then draws on its own: no render per frame. */
 export function MapPane(props: MapPaneProps) {
-  const { journey, playback, lang, clock, cooperative = false, opening = 'whole', padding } = props;
+  const {
+    journey,
+    playback,
+    lang,
+    clock,
+    cooperative = false,
+    opening = 'whole',
+    padding,
+    lead,
+  } = props;
   const host = useRef<HTMLDivElement>(null);
   const region = useRef<HTMLElement>(null);
   const [files, setFiles] = useState(() => (keptState(journey) ? null : loadMap()));
@@ -75,11 +95,13 @@ export function MapPane(props: MapPaneProps) {
   const whereId = useId();
 
   const pick = useEffectEvent((id: string) => props.onPick(id));
-  const [heard] = useState(() => ({
-    onWander: setWandering,
-    onTrouble: (sentence: string, again?: () => void) =>
-      setTrouble(sentence ? { sentence, again } : null),
-  }));
+  const wander = useEffectEvent((now: boolean) => {
+    setWandering(now);
+    props.onWander?.(now);
+  });
+  const troubled = useEffectEvent((sentence: string, again?: () => void) =>
+    setTrouble(sentence ? { sentence, again } : null),
+  );
   const make = useEffectEvent(
     (
       element: HTMLElement,
@@ -94,7 +116,8 @@ export function MapPane(props: MapPaneProps) {
         basemap: new URL('basemap/', document.baseURI).href,
         folder: new URL(props.folder ?? storyFolder(journey.story.slug), document.baseURI).href,
         onPick: pick,
-        ...heard,
+        onWander: wander,
+        onTrouble: troubled,
         ...on,
       }),
   );
@@ -166,19 +189,28 @@ export function MapPane(props: MapPaneProps) {
       early.focused?.focus({ preventScroll: true });
       show(early.view);
       const onFail = (lack: Lack) => void simplify(lack);
-      early.claim({ ...heard, onPick: pick, onReady: () => setState('ready'), onFail });
+      early.claim({
+        onPick: pick,
+        onWander: wander,
+        onTrouble: troubled,
+        onReady: () => setState('ready'),
+        onFail,
+      });
     } else void draw();
     return () => {
       gone = true;
       clear();
     };
-  }, [files, journey, playback, heard]);
+  }, [files, journey, playback]);
 
   useEffect(() => view?.speak(lang, clock), [view, lang, clock]);
   useEffect(() => view?.setCooperative(cooperative), [view, cooperative]);
   useEffect(() => {
     if (padding) view?.setPadding(padding);
   }, [view, padding]);
+  useEffect(() => {
+    if (lead) view?.lead(lead.whole);
+  }, [view, lead]);
 
   // The buttons go when they are pressed: the focus must not fall back to the page's top.
   const goBack = () => {

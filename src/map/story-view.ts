@@ -21,6 +21,8 @@ interface StoryView {
 export interface MapView extends StoryView {
   /** Back to the story, after the reader wandered. */
   follow(): void;
+  /** Gives the camera back to the story from the next instant on; `whole`: to its whole route. */
+  lead(whole: boolean): void;
   /** Reads the site's colours anew; to be called when the theme has changed. */
   repaint(): void;
   speak(lang: string, clock: Clock): void;

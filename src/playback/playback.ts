@@ -31,8 +31,8 @@ export interface Playback {
   pause(): void;
   /** Sets the clock. Repeat with `settled: false` while a hand drags it, and once without at the end. */
   seek(t: number, by: By, options?: { readonly settled?: boolean }): void;
-  /** Runs the clock to an instant within `GLIDE_MS`, so that the eye can follow; jumps under reduced motion. */
-  glide(t: number, by: By): void;
+  /** Runs the clock to an instant within `ms`, so that the eye can follow; jumps under reduced motion. */
+  glide(t: number, by: By, ms?: number): void;
   setRate(rate: number): void;
   destroy(): void;
 }
@@ -78,6 +78,7 @@ export function createPlayback(options: PlaybackOptions): Playback {
     readonly x0: number;
     readonly t1: number;
     readonly x1: number;
+    readonly ms: number;
     elapsed: number;
   } | null = null;
   let destroyed = false;
@@ -122,7 +123,7 @@ export function createPlayback(options: PlaybackOptions): Playback {
   function glideOn(elapsed: number): void {
     if (!gliding) return;
     gliding.elapsed += elapsed;
-    const f = Math.min(1, gliding.elapsed / GLIDE_MS);
+    const f = Math.min(1, gliding.elapsed / gliding.ms);
     const { x0, x1, t1 } = gliding;
     if (f === 1) {
       gliding = null;
@@ -181,7 +182,7 @@ export function createPlayback(options: PlaybackOptions): Playback {
       run();
     },
     seek,
-    glide(t, by) {
+    glide(t, by, ms = GLIDE_MS) {
       const goal = clamp(t);
       if (gliding?.t1 === goal) return;
       const x0 = scale.toX(state.t);
@@ -191,7 +192,7 @@ export function createPlayback(options: PlaybackOptions): Playback {
         return;
       }
       restLeft = 0;
-      gliding = { x0, x1, t1: goal, elapsed: 0 };
+      gliding = { x0, x1, t1: goal, ms, elapsed: 0 };
       set({ by, settled: false, resting: false, playing: state.playing && by !== 'article' });
       run();
     },

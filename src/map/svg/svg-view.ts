@@ -146,6 +146,12 @@ export class SvgView implements MapView {
     if (!this.#destroyed) this.#camera.follow();
   }
 
+  lead(whole: boolean): void {
+    if (this.#destroyed) return;
+    this.#camera.lead(whole);
+    if (this.#t !== null) this.#camera.update(this.#scene, this.#where, this.#settled);
+  }
+
   repaint(): void {
     this.#draw();
   }

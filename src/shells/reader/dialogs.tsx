@@ -1,6 +1,6 @@
 import { type ComponentProps, lazy, Suspense } from 'react';
 import { Notice } from '../../ui/notice.tsx';
-import { ErrorBoundary } from './error-boundary.tsx';
+import { ErrorBoundary } from '../error-boundary.tsx';
 
 // Nobody needs them for the first look.
 const ShareDialog = lazy(async () => ({

@@ -6,8 +6,8 @@ import { keepMap } from '../../map/kept-map.ts';
 import { keepPoster } from '../../map/poster.ts';
 import type { ParsedStory } from '../../story/parse-story.ts';
 import { storyQuery } from '../../story/story-query.ts';
-import { ErrorBoundary } from './error-boundary.tsx';
-import { FailurePage } from './failure-page.tsx';
+import { ErrorBoundary } from '../error-boundary.tsx';
+import { FailurePage } from '../failure-page.tsx';
 import { Reader } from './reader.tsx';
 import { keepScroll } from './scroll-hand-over.ts';
 

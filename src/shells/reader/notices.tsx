@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Problem } from '../../story/story.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { ProblemList } from './failure-page.tsx';
+import { ProblemList } from '../failure-page.tsx';
 
 interface NoticesProps {
   problems: readonly Problem[];

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { StoryError } from '../../story/load-story.ts';
 import { storyQuery } from '../../story/story-query.ts';
 import { DEFAULT_STORY } from '../default-story.ts';
+import { FailurePage } from '../failure-page.tsx';
 import { slugFromLink } from '../link.ts';
 import { fail } from '../report.ts';
-import { FailurePage } from './failure-page.tsx';
 import { Loading } from './loading.tsx';
 import { StoryPage } from './story-page.tsx';
 

@@ -1,17 +1,17 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { createPlayback, type Playback } from '../../playback/playback.ts';
-import { restsOf } from '../../playback/rests.ts';
+import { useEffect, useMemo, useState } from 'react';
+import type { Playback } from '../../playback/playback.ts';
 import { problemSentence } from '../../story/problems.ts';
 import { say } from '../../story/say.ts';
 import type { Problem, Story } from '../../story/story.ts';
 import { buildJourney } from '../../timeline/build-journey.ts';
 import { buildScale } from '../../timeline/scale.ts';
-import { firstInstant, stepsOf } from '../../timeline/steps.ts';
+import { stepsOf } from '../../timeline/steps.ts';
 import type { Clock } from '../../timeline/zones.ts';
 import { momentState, onRest, writeAddress } from '../address.ts';
 import { fromLink, type LinkState, type Theme, toLink } from '../link.ts';
 import { tell, warn } from '../report.ts';
 import { createStepper } from '../stepper.ts';
+import { usePlaybackOf } from '../use-playback-of.ts';
 import { Layout } from './layout.tsx';
 
 interface StoryPageProps {
@@ -65,27 +65,6 @@ export function StoryPage({ story, problems, url }: StoryPageProps) {
       onLang={setLang}
     />
   );
-}
-
-/** The story's clock. Made in an effect, since one that was destroyed cannot be used again. */
-function usePlaybackOf(story: Story, at: number | null): Playback | null {
-  const [playback, setPlayback] = useState<Playback | null>(null);
-  // Before the browser paints: the page must not be empty for a frame.
-  useLayoutEffect(() => {
-    const calm = matchMedia('(prefers-reduced-motion: reduce)');
-    const made = createPlayback({
-      scale: buildScale(story),
-      rests: restsOf(story),
-      at: at ?? firstInstant(story),
-      now: () => performance.now(),
-      requestFrame: (tick) => requestAnimationFrame(tick),
-      cancelFrame: (handle) => cancelAnimationFrame(handle),
-      reducedMotion: () => calm.matches,
-    });
-    setPlayback(made);
-    return () => made.destroy();
-  }, [story, at]);
-  return playback;
 }
 
 /** Keeps the address at the moment where the clock rests. Returns the address of an instant. */

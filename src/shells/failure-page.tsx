@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { problemSentence } from '../../story/problems.ts';
-import type { Problem } from '../../story/story.ts';
-import { Button } from '../../ui/button.tsx';
+import { problemSentence } from '../story/problems.ts';
+import type { Problem } from '../story/story.ts';
+import { Button } from '../ui/button.tsx';
 import './failure-page.css';
 
 interface FailurePageProps {

@@ -1,5 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
-import { fail } from '../report.ts';
+import { fail } from './report.ts';
 
 interface ErrorBoundaryProps {
   fallback: ReactNode;
