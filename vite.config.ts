@@ -103,7 +103,7 @@ export default defineConfig({
     license: { fileName: 'licenses.md' },
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { reader: 'index.html' },
+      input: { reader: 'index.html', presenter: 'present.html' },
       output: {
         codeSplitting: {
           // Not its worker's address, which is known before MapLibre itself is there.

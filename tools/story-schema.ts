@@ -19,6 +19,7 @@ const storyFile = v.object({
   clocks: v.optional(v.array(schema.zone)),
   countries: v.optional(v.array(schema.country)),
   basemap: v.optional(schema.basemap),
+  talk: v.optional(schema.talk),
 } satisfies Record<(typeof schema.STORY_KEYS)[number], v.GenericSchema>);
 
 /** JSON Schema (draft 7) of story.json, for editors. Whether a date or a zone exists only the site checks. */

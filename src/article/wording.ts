@@ -55,8 +55,11 @@ export function isUndated(story: Story, passage: Passage): boolean {
   return !story.moments.some(({ from }) => from === start);
 }
 
-/** All that sources disagree about in a passage: as its author listed it, and times with several claims. */
-export function conflictsOf({ stops, moments }: Passage): readonly Conflict[] {
+/** All that sources disagree about in a passage, or a story: as its author listed it, and times with several claims. */
+export function conflictsOf({
+  stops,
+  moments,
+}: Pick<Passage, 'stops' | 'moments'>): readonly Conflict[] {
   return [
     ...stops.flatMap((stop) => [...timeConflicts(stop), ...stop.conflicts]),
     ...moments.flatMap((moment) => moment.conflicts),

@@ -4,16 +4,18 @@ import './legend.css';
 
 interface LegendProps {
   readonly journey: Journey;
+  /** As the page wants it; left out, open where there is room. */
+  readonly open?: boolean | undefined;
 }
 
 /** Says in words what the lines mean; only those that this journey has. */
-export function Legend({ journey }: LegendProps) {
+export function Legend({ journey, open: wanted }: LegendProps) {
   // Open where there is room; the reader may fold it either way.
-  const [open] = useState(() => matchMedia('(min-width: 60rem) and (min-height: 30rem)').matches);
+  const [room] = useState(() => matchMedia('(min-width: 60rem) and (min-height: 30rem)').matches);
   const bases = new Set(journey.stretches.map(({ basis }) => basis));
   const inexact = [...journey.story.places.values()].some(({ accuracy }) => accuracy > 0);
   return (
-    <details className="map-legend" data-map-overlay open={open}>
+    <details className="map-legend" data-map-overlay open={wanted ?? room}>
       <summary>Legend</summary>
       <ul>
         {bases.has('reported') && <Row sample={<Line kind="reported" />}>way as reported</Row>}

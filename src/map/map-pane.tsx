@@ -37,6 +37,8 @@ interface MapPaneProps {
    * than to what is told. Left out, the camera follows the story until the reader takes it.
    */
   readonly lead?: Lead;
+  /** Whether the legend is unfolded; left out, where there is room. */
+  readonly legend?: boolean;
   /** The reader took the camera (true), or it is the story's again. */
   readonly onWander?: (wandering: boolean) => void;
 }
@@ -253,7 +255,7 @@ export function MapPane(props: MapPaneProps) {
       )}
       {!bare && (
         <>
-          <Legend journey={journey} />
+          <Legend journey={journey} open={props.legend} />
           {trouble && (
             <div className="map-trouble">
               <p>{trouble.sentence}</p>

@@ -8,7 +8,7 @@ import { parseStops } from './parse-stops.ts';
 import { Problems } from './problems.ts';
 import { FILE, Reader } from './reader.ts';
 import * as schema from './schema.ts';
-import type { Basemap, Problem, Story } from './story.ts';
+import type { Basemap, LocalText, Problem, Story, Talk } from './story.ts';
 
 /** A story's files as they were read: parsed JSON, Markdown by language; null where a file is missing. */
 export interface RawStory {
@@ -62,6 +62,7 @@ function read(raw: RawStory, problems: Problems): Story | null {
   const moments = parseMoments(reader.items('moments', schema.moment), context);
   const title = reader.text('title', context) ?? { [first]: raw.slug };
   const chapters = reader.items('chapters', schema.chapter);
+  const told = parsePassages(raw.articles, { stops, moments }, context);
   return {
     slug: raw.slug,
     languages: languages.length > 0 ? languages : [first],
@@ -73,13 +74,31 @@ function read(raw: RawStory, problems: Problems): Story | null {
     stops,
     moments,
     chapters: parseChapters(chapters, { stops, moments, title }, context),
-    ...parsePassages(raw.articles, { stops, moments }, context),
+    ...told,
     clocks: reader
       .list('clocks', true)
       .filter((zone): zone is string => typeof zone === 'string' && schema.isZone(zone)),
     countries: [...new Set(reader.items('countries', schema.country).map(([, code]) => code))],
     basemap: readBasemap(reader, context),
+    talk: readTalk(reader, told.passages, context),
   };
+}
+
+/** Steps of a talk that are neither stop nor moment, and have notes of their own. */
+const TALK_STEPS = ['title', 'conflicts', 'sources', 'end'];
+
+function readTalk(reader: Reader, passages: Story['passages'], context: ParseContext): Talk {
+  const file = reader.one('talk', schema.talk);
+  const known = new Set([...TALK_STEPS, ...passages.map(({ id }) => id)]);
+  const notes = new Map<string, LocalText>();
+  for (const [step, text] of Object.entries(file?.notes ?? {})) {
+    if (known.has(step)) notes.set(step, context.text(text));
+    else {
+      const mend = `Name a passage, or one of: ${TALK_STEPS.join(', ')}.`;
+      context.problems.add('hint', `${FILE}: talk.notes.${step}`, 'belongs to no step', mend);
+    }
+  }
+  return { minutes: file?.minutes ?? null, notes };
 }
 
 function readBasemap(reader: Reader, context: ParseContext): Basemap | null {

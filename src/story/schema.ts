@@ -234,6 +234,14 @@ export const basemap = v.pipe(
   ),
 );
 
+export const talk = v.object(
+  {
+    minutes: v.optional(positive('a length in minutes')),
+    notes: v.optional(v.record(id, text, 'must be notes by step')),
+  },
+  'must be a talk: { "minutes"?, "notes"? }',
+);
+
 export const country = v.pipe(
   v.string('must be the code of a country'),
   v.regex(/^[A-Z]{2}$/, 'must be a country’s code of two capitals (ISO 3166-1), like "KP"'),
@@ -256,4 +264,5 @@ export const STORY_KEYS = [
   'clocks',
   'countries',
   'basemap',
+  'talk',
 ] as const;

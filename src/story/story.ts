@@ -166,6 +166,14 @@ export interface Basemap {
   readonly attribution: LocalText | null;
 }
 
+/** What only a presenter sees. */
+export interface Talk {
+  /** Planned length; null where the story names none. */
+  readonly minutes: number | null;
+  /** Notes to what is no stop or moment: `title`, `conflicts`, `sources`, `end`, or a passage by its id. */
+  readonly notes: ReadonlyMap<string, LocalText>;
+}
+
 export interface Story {
   readonly slug: string;
   /** BCP 47 tags, the fallback first. */
@@ -190,6 +198,7 @@ export interface Story {
   readonly countries: readonly string[];
   /** Null: the built-in map. */
   readonly basemap: Basemap | null;
+  readonly talk: Talk;
   /** Credit line for route and figures, Markdown-free. */
   readonly credit: LocalText;
 }

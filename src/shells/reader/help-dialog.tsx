@@ -38,6 +38,9 @@ export function HelpDialog({ keys, onKeys, onClose }: HelpDialogProps) {
         <KeyList list={KEYS} />
         <h3>On the timeline</h3>
         <KeyList list={TIMELINE_KEYS} />
+        <p>
+          Before an audience: <a href={`present.html${location.search}`}>present this story</a>.
+        </p>
         <label className="reader-check-box">
           {/* Speech input and shaky hands press single letters by mistake: WCAG 2.1.4. */}
           <input

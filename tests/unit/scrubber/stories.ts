@@ -79,6 +79,7 @@ export function storyOf(stops: readonly Stop[], part: Partial<Story> = {}): Stor
     clocks: [],
     countries: [],
     basemap: null,
+    talk: { minutes: null, notes: new Map() },
     credit: { en: '' },
     ...part,
   };

@@ -4,10 +4,7 @@ import { Passage } from '../../../article/passage.tsx';
 import { Prose } from '../../../article/prose.tsx';
 import { PALETTES } from '../../../map/palette.ts';
 import { sceneAt } from '../../../map/scene.ts';
-import { type BaseLabels, readLabels } from '../../../map/svg/base-labels.ts';
 import { drawMap } from '../../../map/svg/drawing.ts';
-import { type Grounds, readGround } from '../../../map/svg/ground.ts';
-import { fetchFile } from '../../../map/svg/ground-files.ts';
 import { type SvgNode, toElement } from '../../../map/svg/node.ts';
 import { frameFor } from '../../../map/svg/projection.ts';
 import { say } from '../../../story/say.ts';
@@ -15,15 +12,11 @@ import type { Passage as PassageOf, Story } from '../../../story/story.ts';
 import type { Journey } from '../../../timeline/journey.ts';
 import { placeAt } from '../../../timeline/place-at.ts';
 import type { Clock } from '../../../timeline/zones.ts';
+import type { PrintGround } from '../../print-ground.ts';
 import './print.css';
 
 /** A map on paper, in the units of its drawing: as wide as the text, and low enough for two to a page. */
 const PANE = { width: 680, height: 250 };
-
-export interface PrintGround {
-  readonly grounds: Grounds;
-  readonly labels: BaseLabels;
-}
 
 interface PrintViewProps {
   readonly journey: Journey;
@@ -33,21 +26,6 @@ interface PrintViewProps {
   readonly hrefOf: (ref: MomentRef) => string;
   /** Address of the page, to be found again from paper. */
   readonly address: string;
-}
-
-/**
- * The ground's files as they are to be had: a map on paper may do without its names or its nearer
- * drawing, but not without its land.
- *
- * @param folder address of the basemap's folder, with its last slash
- */
-export async function loadPrintGround(folder: string): Promise<PrintGround> {
-  const [world, region, labels] = await Promise.all([
-    fetchFile(folder, 'world').then(readGround),
-    fetchFile(folder, 'region').then(readGround, () => null),
-    fetchFile(folder, 'labels').then(readLabels, () => []),
-  ]);
-  return { grounds: { world, region }, labels };
 }
 
 /** The story for paper: passage by passage, each with the map of its moment and its sources. */

@@ -2,7 +2,8 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { MomentRef } from '../../../article/moments.ts';
 import type { Journey } from '../../../timeline/journey.ts';
 import type { Clock } from '../../../timeline/zones.ts';
-import type { PrintGround, PrintView } from './print-view.tsx';
+import type { PrintGround } from '../../print-ground.ts';
+import type { PrintView } from './print-view.tsx';
 
 interface PrintOptions {
   readonly journey: Journey;
@@ -62,7 +63,10 @@ export function usePrint({ journey, clock, lang, hrefOf }: PrintOptions): {
 }
 
 async function loadFiles(): Promise<Files> {
-  const { PrintView, loadPrintGround } = await import('./print-view.tsx');
+  const [{ PrintView }, { loadPrintGround }] = await Promise.all([
+    import('./print-view.tsx'),
+    import('../../print-ground.ts'),
+  ]);
   const ground = await loadPrintGround(new URL('basemap/', document.baseURI).href);
   return { View: PrintView, ground };
 }

@@ -1,0 +1,188 @@
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import type { Story } from '../../story/story.ts';
+import { buildJourney } from '../../timeline/build-journey.ts';
+import { buildScale } from '../../timeline/scale.ts';
+import { writeAddress } from '../address.ts';
+import { type LinkState, toLink } from '../link.ts';
+import { usePlaybackOf } from '../use-playback-of.ts';
+import { Deck } from './deck.tsx';
+import { createTalk, type Talk } from './talk.ts';
+import { deckEnd, newId, openLine } from './talk-channel.ts';
+import { clockStore } from './talk-clock.ts';
+import { findStep, type TalkStep } from './talk-steps.ts';
+
+export interface TalkPageProps {
+  readonly story: Story;
+  readonly steps: readonly TalkStep[];
+  readonly lang: string;
+  readonly link: LinkState;
+  /** What the address says that cannot be followed. */
+  readonly problems: readonly string[];
+  readonly query: URLSearchParams;
+}
+
+/** Everything that a deck needs to run, made once; what it looks like is `Deck`'s. */
+export function DeckPage(props: TalkPageProps) {
+  const { story, steps, lang, link, query } = props;
+  const [opened] = useState(() => firstStep(steps, query));
+  const [said, setSaid] = useState<readonly string[]>(() => [
+    ...props.problems,
+    ...opened.problems,
+  ]);
+  const journey = useMemo(() => buildJourney(story), [story]);
+  const scale = useMemo(() => buildScale(story), [story]);
+  const playback = usePlaybackOf(story, steps[opened.index]?.t ?? null);
+  const store = useMemo(
+    () => clockStore(`whistlestop talk ${story.slug}`, () => sessionStorage),
+    [story],
+  );
+  const [talk, setTalk] = useState<Talk | null>(null);
+  const [followers, setFollowers] = useState(0);
+
+  useLayoutEffect(() => {
+    if (!playback) return;
+    const clock = store.load();
+    const made = createTalk({
+      ...{ steps, playback, clock, index: opened.index, auto: query.has('auto') },
+      now: Date.now,
+    });
+    setTalk(made);
+    // Map and timeline move the clock only by a hand: the talk itself uses its keys.
+    const unsubscribe = playback.subscribe(() => {
+      if (playback.getState().by === 'scrub') made.explore(true);
+    });
+    return unsubscribe;
+  }, [playback, steps, opened, store, query]);
+
+  useEffect(() => {
+    if (!talk) return;
+    let { clock } = talk.getState();
+    let refused = false;
+    return talk.subscribe(() => {
+      const now = talk.getState().clock;
+      if (now === clock) return;
+      clock = now;
+      if (store.save(now) || refused) return;
+      refused = true;
+      setSaid((all) => [
+        ...all,
+        'This browser stores nothing: the timer would not survive a reload.',
+      ]);
+    });
+  }, [talk, store]);
+
+  useEffect(() => {
+    if (talk) return keepAddress(talk, steps, link, query);
+  }, [talk, steps, link, query]);
+
+  useEffect(() => {
+    if (!talk) return;
+    const line = openLine(new URL(location.href), story.slug);
+    if (!line)
+      setSaid((all) => [
+        ...all,
+        'This browser does not let tabs talk to each other: press S for the notes on this screen.',
+      ]);
+    const end = deckEnd({
+      ...{ id: newId(), line, onOrder: talk.obey },
+      state: () => {
+        const { index, blank, auto, clock } = talk.getState();
+        return { index, blank, auto, clock };
+      },
+      onFollowers: (count) => {
+        setFollowers((before) => {
+          if (before > 0 && count === 0)
+            setSaid((all) => [...all, 'The notes are closed, or their tab is gone.']);
+          return count;
+        });
+      },
+    });
+    const unsubscribe = talk.subscribe(end.tell);
+    const timer = setInterval(end.beat, BEAT_MS);
+    return () => {
+      clearInterval(timer);
+      unsubscribe();
+      end.close();
+    };
+  }, [talk, story]);
+
+  if (!playback || !talk) return null;
+  return (
+    <Deck
+      {...{ story, steps, journey, scale, playback, talk, lang, followers, said }}
+      clock={link.clock}
+      pause={pauseFrom(query)}
+      minutes={minutesFrom(query) ?? story.talk.minutes}
+      notesHref={addressOf(link, 'notes')}
+      handoutHref={addressOf(link, 'handout')}
+      onSaid={setSaid}
+    />
+  );
+}
+
+/** Deck and notes ask each other so often whether they are there. Milliseconds. */
+export const BEAT_MS = 2000;
+
+function firstStep(steps: readonly TalkStep[], query: URLSearchParams) {
+  const name = query.get('step');
+  const index = name === null ? 0 : findStep(steps, name);
+  if (index !== null) return { index, problems: [] };
+  const words = `“${(name ?? '').slice(0, 60)}”`;
+  return { index: 0, problems: [`This talk has no step ${words}: it begins with the title.`] };
+}
+
+/** Planned minutes, where an address names a sensible number. */
+export function minutesFrom(query: URLSearchParams): number | null {
+  const minutes = Number(query.get('minutes'));
+  return minutes > 0 && minutes <= 600 ? minutes : null;
+}
+
+/** Seconds that each step stands while the deck runs by itself; null for as long as its text needs. */
+function pauseFrom(query: URLSearchParams): number | null {
+  const seconds = Number(query.get('auto'));
+  return seconds >= 1 && seconds <= 3600 ? seconds : null;
+}
+
+/** Another page of the same talk. */
+export function addressOf(link: LinkState, page: 'notes' | 'handout' | null): string {
+  const query = toLink({ ...link, stop: null, t: null });
+  if (page === null) return query || '?';
+  return query ? `${query}&${page}` : `?${page}`;
+}
+
+/** A browser refuses more than some hundred changes of the address in half a minute. Milliseconds. */
+const QUIET_MS = 300;
+
+/** Keeps the step in the address, so that a reload comes back to it. */
+function keepAddress(
+  talk: Talk,
+  steps: readonly TalkStep[],
+  link: LinkState,
+  query: URLSearchParams,
+): () => void {
+  let written = talk.getState().index;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  function write(): void {
+    clearTimeout(timer);
+    const { index } = talk.getState();
+    if (index === written) return;
+    written = index;
+    const kept = new URLSearchParams(toLink({ ...link, stop: null, t: null }));
+    for (const key of ['minutes', 'auto']) {
+      const value = query.get(key);
+      if (value !== null) kept.set(key, value);
+    }
+    kept.set('step', steps[index]?.id ?? '');
+    writeAddress(`?${kept}`);
+  }
+  const unsubscribe = talk.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(write, QUIET_MS);
+  });
+  window.addEventListener('pagehide', write);
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+    window.removeEventListener('pagehide', write);
+  };
+}

@@ -1,0 +1,248 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import '../../article/passage.css';
+import { MapPane } from '../../map/map-pane.tsx';
+import type { Playback } from '../../playback/playback.ts';
+import { Scrubber } from '../../scrubber/scrubber.tsx';
+import { say } from '../../story/say.ts';
+import type { Story } from '../../story/story.ts';
+import type { Journey } from '../../timeline/journey.ts';
+import type { Scale } from '../../timeline/scale.ts';
+import type { Clock } from '../../timeline/zones.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { ErrorBoundary } from '../error-boundary.tsx';
+import { DeckDialogs } from './deck-dialogs.tsx';
+import './deck.css';
+import { Spotlight } from './spotlight.tsx';
+import { StepView, titleOf } from './step-view.tsx';
+import type { DeckState, Talk } from './talk.ts';
+import type { Command } from './talk-keys.ts';
+import { TalkNotes, TalkTimes } from './talk-notes.tsx';
+import type { TalkStep } from './talk-steps.ts';
+import { useHandout } from './use-handout.tsx';
+import { useKeys } from './use-keys.ts';
+import { useRestingCursor, useTouch, useWakeLock } from './use-room.ts';
+
+interface DeckProps {
+  readonly story: Story;
+  readonly steps: readonly TalkStep[];
+  readonly journey: Journey;
+  readonly scale: Scale;
+  readonly playback: Playback;
+  readonly talk: Talk;
+  readonly clock: Clock;
+  readonly lang: string;
+  /** Seconds for each step while the deck runs by itself; null for as long as its text needs. */
+  readonly pause: number | null;
+  readonly minutes: number | null;
+  /** Tabs with notes that follow. */
+  readonly followers: number;
+  readonly notesHref: string;
+  readonly handoutHref: string;
+  /** What the presenter should know, the latest last. */
+  readonly said: readonly string[];
+  readonly onSaid: (change: (all: readonly string[]) => readonly string[]) => void;
+}
+
+/** What the audience sees. `deck.css` decides where it stands. */
+export function Deck(props: DeckProps) {
+  const { story, steps, journey, scale, playback, talk, clock, lang, onSaid } = props;
+  const state = useSyncExternalStore(talk.subscribe, talk.getState);
+  const [letters, setLetters] = useState(true);
+  const words = useRef<HTMLElement>(null);
+  const step = steps[state.index];
+
+  const tell = useCallback(
+    (sentence: string) => onSaid((all) => [...all.filter((one) => one !== sentence), sentence]),
+    [onSaid],
+  );
+  const obey = useCallback(
+    (command: Command) => {
+      if (command.do === 'fullScreen') void toggleFullScreen(tell);
+      else talk.obey(command);
+    },
+    [talk, tell],
+  );
+  const touch = useCallback((way: 'on' | 'back') => talk.obey({ do: way }), [talk]);
+  const wander = useCallback(
+    (now: boolean) => {
+      // Given back by the map's own button, or by the next step, which knows already.
+      if (now) talk.explore(true);
+      else if (talk.getState().exploring) talk.resume();
+    },
+    [talk],
+  );
+  const typed = useKeys(obey, letters);
+  useRestingCursor();
+  useWakeLock(tell);
+  useTouch(words, touch);
+  useAuto(talk, state, steps, props.pause);
+  const paper = useHandout({ story, steps, clock, lang, notes: state.strip });
+
+  if (!step) return null;
+  const address = `${location.origin}${location.pathname.replace(/[^/]*$/, '')}`;
+  const title = titleOf(story, step, lang);
+  return (
+    <>
+      <div
+        className="deck"
+        data-step={step.id}
+        data-kind={step.content.kind}
+        data-strip={state.strip || undefined}
+      >
+        <main className="deck-main" lang={lang}>
+          <section className="deck-words" ref={words} aria-label="This step">
+            <StepView key={step.id} {...{ story, step, clock, lang, address }} />
+          </section>
+          <div className="deck-map">
+            <ErrorBoundary
+              fallback={
+                <Notice
+                  what="The map broke and is not shown."
+                  still="The talk goes on without it."
+                />
+              }
+            >
+              <MapPane
+                {...{ journey, playback, clock, lang }}
+                lead={state.lead}
+                legend={state.lead.whole}
+                opening="scene"
+                onWander={wander}
+                onPick={(id) => {
+                  const index = steps.findIndex((each) => each.id === id);
+                  if (index >= 0) talk.obey({ do: 'goTo', number: index + 1 });
+                }}
+              />
+            </ErrorBoundary>
+          </div>
+        </main>
+        <div className="deck-time">
+          <ErrorBoundary
+            fallback={
+              <Notice what="The timeline broke and is not shown." still="The talk goes on." />
+            }
+          >
+            <Scrubber {...{ story, journey, scale, playback, clock, lang }} />
+          </ErrorBoundary>
+        </div>
+        {state.strip && (
+          <aside className="deck-strip" aria-label="Notes">
+            <div className="deck-strip-words">
+              <TalkNotes {...{ story, steps, lang }} index={state.index} />
+            </div>
+            <TalkTimes state={state} steps={steps.length} minutes={props.minutes} />
+          </aside>
+        )}
+        <footer className="deck-foot" lang="en">
+          <p className="deck-count">
+            {typed ? (
+              <>Go to {typed}, then Enter</>
+            ) : (
+              <>
+                {state.index + 1} / {steps.length}
+                {state.auto && ' · runs by itself'}
+              </>
+            )}
+          </p>
+          <p className="deck-story" lang={lang}>
+            {say(story.title, lang)}
+          </p>
+          <Said {...{ said: props.said }} onDone={() => onSaid(() => [])} />
+          {state.exploring && (
+            <Button label="Back to the story" look="signal" onClick={() => talk.resume()} />
+          )}
+          <div className="deck-tools">
+            <Button icon="previous" label="Back" onClick={() => obey({ do: 'back' })} />
+            <Button icon="next" label="On" onClick={() => obey({ do: 'on' })} />
+            <Button label="Overview" onClick={() => obey({ do: 'overview' })} />
+            <Button
+              label="Notes"
+              aria-pressed={state.strip}
+              onClick={() => obey({ do: 'notes' })}
+            />
+            <Button icon="help" label="Help" onClick={() => obey({ do: 'help' })} />
+          </div>
+        </footer>
+        {/* Short, and only this, for who hears the deck. */}
+        <p className="ui-hidden" role="status" lang={lang}>
+          {`${state.index + 1}: ${title}`}
+        </p>
+        {state.blank && (
+          <button
+            type="button"
+            className="deck-blank"
+            data-as={state.blank}
+            aria-label="The screen is blank. Press to light it up."
+            onClick={() => talk.obey({ do: 'on' })}
+          />
+        )}
+        {state.pointer && <Spotlight />}
+        <DeckDialogs
+          {...{ story, steps, lang, talk, letters }}
+          index={state.index}
+          open={state.dialog}
+          onLetters={setLetters}
+          followers={props.followers}
+          notesHref={props.notesHref}
+          handoutHref={props.handoutHref}
+        />
+      </div>
+      {paper}
+    </>
+  );
+}
+
+/** A sentence for the presenter stands for so long. Milliseconds. */
+const SAID_MS = 9000;
+
+function Said({ said, onDone }: { said: readonly string[]; onDone: () => void }) {
+  const done = useRef(onDone);
+  useEffect(() => {
+    done.current = onDone;
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new sentence has its own time.
+  useEffect(() => {
+    const timer = setTimeout(() => done.current(), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return (
+    <p className="deck-said" role="status">
+      {said.join(' ')}
+    </p>
+  );
+}
+
+/** Silent reading in a room, words per minute, and what looking takes besides. */
+const WORDS_PER_MINUTE = 160;
+const LOOK_MS = 6000;
+
+/** Runs the deck by itself, round and round, until a hand takes over. */
+function useAuto(
+  talk: Talk,
+  state: DeckState,
+  steps: readonly TalkStep[],
+  pause: number | null,
+): void {
+  const { auto, index, blank, exploring, dialog } = state;
+  useEffect(() => {
+    if (!auto || blank || dialog) return;
+    const words = Math.min(steps[index]?.passage?.words ?? 0, 50);
+    // Somebody at the kiosk looks around: it waits longer, and then comes back.
+    const rest = exploring ? 60_000 : LOOK_MS + (words / WORDS_PER_MINUTE) * 60_000;
+    const timer = setTimeout(
+      () => talk.obey(index + 1 < steps.length || exploring ? { do: 'on' } : { do: 'first' }),
+      pause !== null && !exploring ? pause * 1000 : rest,
+    );
+    return () => clearTimeout(timer);
+  }, [talk, auto, index, blank, exploring, dialog, steps, pause]);
+}
+
+async function toggleFullScreen(tell: (sentence: string) => void): Promise<void> {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen();
+  } catch {
+    tell('This browser does not give the full screen. The talk goes on in its window.');
+  }
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { loadPrintGround, type PrintGround } from '../print-ground.ts';
+import { Handout, type HandoutProps } from './handout.tsx';
+
+/** The handout on the screen, to be looked at, printed, or made a PDF by a program. */
+export function HandoutPage(props: Omit<HandoutProps, 'ground' | 'notes'>) {
+  const [ground, setGround] = useState<PrintGround | null>(null);
+  const [missing, setMissing] = useState(false);
+  const [notes, setNotes] = useState(() => new URL(location.href).searchParams.has('notes'));
+  useEffect(() => {
+    // Paper is white.
+    document.documentElement.dataset.theme = 'light';
+    loadPrintGround(new URL('basemap/', document.baseURI).href).then(setGround, () =>
+      setMissing(true),
+    );
+  }, []);
+  return (
+    <main className="handout-page" data-state={ground ? 'ready' : missing ? 'bare' : 'loading'}>
+      <div className="handout-bar" lang="en">
+        <label>
+          <input
+            type="checkbox"
+            checked={notes}
+            onChange={(event) => setNotes(event.target.checked)}
+          />
+          With the presenter’s notes
+        </label>
+        <Button
+          look="signal"
+          label="Print"
+          disabled={!ground && !missing}
+          onClick={() => print()}
+        />
+        {missing && (
+          <p role="status">The map’s files could not be loaded: the handout has no maps.</p>
+        )}
+      </div>
+      <Handout {...props} {...{ ground, notes }} />
+    </main>
+  );
+}

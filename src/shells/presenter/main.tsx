@@ -1,0 +1,54 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../../ui/tokens.css';
+import '../../ui/fonts.css';
+import '../../ui/base.css';
+import { ErrorBoundary } from '../error-boundary.tsx';
+import { FailurePage } from '../failure-page.tsx';
+import { themeFromLink } from '../link.ts';
+import { Presenter } from './presenter.tsx';
+
+document.documentElement.dataset.theme = themeFromLink(location.href);
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // The files may be on this machine: being offline is no reason not to ask.
+      networkMode: 'always',
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+    },
+  },
+});
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no element with the id "root".');
+const page = createRoot(root);
+
+/** The faces are `optional`: what is not there at the first paint would be missing for the whole talk. */
+const FACES = ['1em "Source Serif 4 Variable"', '1em "Source Sans 3 Variable"'];
+/** But the talk does not wait for them longer than this. Milliseconds. */
+const PATIENCE = 1500;
+
+const late = new Promise((go) => setTimeout(go, PATIENCE));
+const faces = Promise.allSettled(FACES.map((face) => document.fonts.load(face)));
+void Promise.race([faces, late]).then(() =>
+  page.render(
+    <StrictMode>
+      <ErrorBoundary
+        fallback={
+          <FailurePage
+            what="Something in this page broke."
+            still="Loading it again comes back to the same step; the clock of the talk goes on."
+            again={() => location.reload()}
+          />
+        }
+      >
+        <QueryClientProvider client={client}>
+          <Presenter />
+        </QueryClientProvider>
+      </ErrorBoundary>
+    </StrictMode>,
+  ),
+);

@@ -1,0 +1,71 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { problemSentence } from '../../story/problems.ts';
+import { say } from '../../story/say.ts';
+import type { Problem, Story } from '../../story/story.ts';
+import { Button } from '../../ui/button.tsx';
+import { fromLink, slugFromLink } from '../link.ts';
+import { tell, warn } from '../report.ts';
+import { StoryGate } from '../story-gate.tsx';
+import { DeckPage } from './deck-page.tsx';
+import { NotesPage } from './notes-page.tsx';
+import { talkSteps } from './talk-steps.ts';
+
+// Nobody needs it before it is asked for: it brings the code that draws maps on paper.
+const HandoutPage = lazy(async () => ({
+  default: (await import('./handout-page.tsx')).HandoutPage,
+}));
+
+/** The page before an audience: the deck, or with `?notes` its notes, or with `?handout` its paper. */
+export function Presenter() {
+  const [url] = useState(() => location.href);
+  const { slug } = slugFromLink(url);
+  return (
+    <StoryGate slug={slug} loading={(again) => <Waiting again={again} />}>
+      {(story, problems) => <Talk {...{ story, problems, url }} />}
+    </StoryGate>
+  );
+}
+
+function Talk(props: { story: Story; problems: readonly Problem[]; url: string }) {
+  const { story, problems, url } = props;
+  const [{ link, steps, query }] = useState(() => ({
+    link: fromLink(url, story),
+    steps: talkSteps(story),
+    query: new URL(url).searchParams,
+  }));
+  const lang = link.state.lang ?? story.languages[0] ?? 'en';
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = `${say(story.title, lang)} · ${query.has('notes') ? 'Notes' : 'Talk'} · Whistlestop`;
+    for (const sentence of link.problems) tell(sentence);
+    for (const problem of problems) warn(problemSentence(problem));
+  }, [story, lang, query, link, problems]);
+
+  if (query.has('handout'))
+    return (
+      <Suspense fallback={null}>
+        <HandoutPage {...{ story, steps, lang, clock: link.state.clock }} />
+      </Suspense>
+    );
+  const shared = { story, steps, lang, link: link.state, problems: link.problems, query };
+  return query.has('notes') ? <NotesPage {...shared} /> : <DeckPage {...shared} />;
+}
+
+/** After so long a presenter wants to know that something is wrong. Milliseconds. */
+const PATIENCE = 6000;
+
+function Waiting({ again }: { again: () => void }) {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <main className="deck-waiting" lang="en">
+      <p role="status">
+        {slow ? 'The story takes longer than usual to load.' : 'The story is being loaded.'}
+      </p>
+      {slow && <Button look="framed" label="Try again" onClick={again} />}
+    </main>
+  );
+}

@@ -1,0 +1,46 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { PrintGround } from '../print-ground.ts';
+import type { Handout, HandoutProps } from './handout.tsx';
+
+type Files = { readonly View: typeof Handout; readonly ground: PrintGround | null };
+
+/**
+ * Ctrl + P on the deck prints the handout: what paper shows is fetched and drawn only then. Notes are
+ * printed where they are seen on this screen.
+ *
+ * @returns what must stand on the page
+ */
+export function useHandout(props: Omit<HandoutProps, 'ground'>): ReactNode {
+  const [files, setFiles] = useState<Files | null>(null);
+  useEffect(() => {
+    async function print(): Promise<void> {
+      setFiles(await loadFiles());
+      // The next frame but one: what was drawn just now must be laid out.
+      requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
+    }
+    function onKey(event: KeyboardEvent): void {
+      const mod = event.ctrlKey || event.metaKey;
+      if (!mod || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'p') return;
+      event.preventDefault();
+      print().catch(() => window.print());
+    }
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    files && (
+      <div className="deck-paper">
+        <files.View {...props} ground={files.ground} />
+      </div>
+    )
+  );
+}
+
+async function loadFiles(): Promise<Files> {
+  const [{ Handout }, { loadPrintGround }] = await Promise.all([
+    import('./handout.tsx'),
+    import('../print-ground.ts'),
+  ]);
+  const basemap = new URL('basemap/', document.baseURI).href;
+  return { View: Handout, ground: await loadPrintGround(basemap).catch(() => null) };
+}
