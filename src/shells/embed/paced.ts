@@ -1,0 +1,36 @@
+/** Runs something no more often than once in `pace` ms, and never forgets the last call. */
+export interface Paced {
+  /** At once if the pace allows, else when it does. */
+  soon(): void;
+  /** At once in any case. */
+  now(): void;
+  cancel(): void;
+}
+
+export function paced(pace: number, run: () => void): Paced {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wanted = false;
+
+  function now(): void {
+    wanted = false;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (wanted) now();
+    }, pace);
+    run();
+  }
+
+  return {
+    now,
+    soon() {
+      if (timer === undefined) now();
+      else wanted = true;
+    },
+    cancel() {
+      clearTimeout(timer);
+      timer = undefined;
+      wanted = false;
+    },
+  };
+}
