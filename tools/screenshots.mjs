@@ -10,7 +10,7 @@ import { chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { browserFlags, ensureBrowser } from './browser.mjs';
 
-/** @typedef {{ name: string, width: number, height: number, theme: 'light' | 'dark', query: string, scale?: number, touch?: boolean }} Shot */
+/** @typedef {{ name: string, width: number, height: number, theme: 'light' | 'dark', query: string, page?: string, scale?: number, touch?: boolean }} Shot */
 
 /** @type {Shot[]} */
 const forReadme = [
@@ -24,6 +24,14 @@ const forReadme = [
     query: 'stop=khasan',
     scale: 2,
     touch: true,
+  },
+  {
+    name: 'presenter',
+    width: 1280,
+    height: 720,
+    theme: 'light',
+    page: 'present.html',
+    query: 'step=khasan',
   },
 ];
 
@@ -78,7 +86,16 @@ try {
 }
 
 /** @param {Shot} shot */
-async function take({ name, width, height, theme, query, scale = 1, touch = false }) {
+async function take({
+  name,
+  width,
+  height,
+  theme,
+  query,
+  page: file = '',
+  scale = 1,
+  touch = false,
+}) {
   const page = await browser.newPage({
     viewport: { width, height },
     deviceScaleFactor: scale,
@@ -87,7 +104,7 @@ async function take({ name, width, height, theme, query, scale = 1, touch = fals
     locale: 'en-GB',
     reducedMotion: 'reduce',
   });
-  await page.goto(`${server.resolvedUrls?.local[0]}?theme=${theme}&${query}`);
+  await page.goto(`${server.resolvedUrls?.local[0]}${file}?theme=${theme}&${query}`);
   await page.locator('[data-state="ready"]').waitFor();
   const picture = await still(page);
   writeFileSync(join(folder, `${name}.png`), picture);

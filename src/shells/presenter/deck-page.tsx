@@ -153,7 +153,10 @@ export function addressOf(link: LinkState, page: 'notes' | 'handout' | null): st
 /** A browser refuses more than some hundred changes of the address in half a minute. Milliseconds. */
 const QUIET_MS = 300;
 
-/** Keeps the step in the address, so that a reload comes back to it. */
+/**
+ * Keeps the step in the address, so that a reload comes back to it: at once where the last change is
+ * some time ago, since nothing can be written any more when the page goes.
+ */
 function keepAddress(
   talk: Talk,
   steps: readonly TalkStep[],
@@ -161,12 +164,14 @@ function keepAddress(
   query: URLSearchParams,
 ): () => void {
   let written = talk.getState().index;
+  let last = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   function write(): void {
     clearTimeout(timer);
     const { index } = talk.getState();
     if (index === written) return;
     written = index;
+    last = performance.now();
     const kept = new URLSearchParams(toLink({ ...link, stop: null, t: null }));
     for (const key of ['minutes', 'auto']) {
       const value = query.get(key);
@@ -177,12 +182,11 @@ function keepAddress(
   }
   const unsubscribe = talk.subscribe(() => {
     clearTimeout(timer);
-    timer = setTimeout(write, QUIET_MS);
+    if (performance.now() - last > QUIET_MS) write();
+    else timer = setTimeout(write, QUIET_MS);
   });
-  window.addEventListener('pagehide', write);
   return () => {
     clearTimeout(timer);
     unsubscribe();
-    window.removeEventListener('pagehide', write);
   };
 }

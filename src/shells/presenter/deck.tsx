@@ -117,7 +117,7 @@ export function Deck(props: DeckProps) {
             </ErrorBoundary>
           </div>
         </main>
-        <div className="deck-time">
+        <section className="deck-time" aria-label="Where we are">
           <ErrorBoundary
             fallback={
               <Notice what="The timeline broke and is not shown." still="The talk goes on." />
@@ -125,7 +125,7 @@ export function Deck(props: DeckProps) {
           >
             <Scrubber {...{ story, journey, scale, playback, clock, lang }} />
           </ErrorBoundary>
-        </div>
+        </section>
         {state.strip && (
           <aside className="deck-strip" aria-label="Notes">
             <div className="deck-strip-words">

@@ -3,7 +3,7 @@ import type {} from 'mdast-util-directive';
 import { parseMarkdown } from '../../story/markdown.ts';
 
 /** What a room reads in a few breaths. Words. */
-const ENOUGH = 40;
+const ENOUGH = 38;
 
 /**
  * A passage for a wall: whole sentences, plain, beginning with the one that tells of `about` (a stop or
