@@ -7,7 +7,7 @@ export async function openDeck(page: Page, query = ''): Promise<void> {
 }
 
 export const theDeck = (page: Page): Locator => page.locator('.deck');
-export const theNotes = (page: Page): Locator => page.locator('.notes');
+const theNotes = (page: Page): Locator => page.locator('.notes');
 
 /** The deck, or the notes, are at a step. */
 export async function isAt(page: Page, id: string): Promise<void> {
