@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { faces } from './tools/faces.mjs';
+import { hostScript } from './tools/host-script.mjs';
+import { oembed } from './tools/oembed.mjs';
 import { contentSecurityPolicy, mapHosts, policyOf } from './tools/policy.mjs';
 import { poster } from './tools/poster/plugin.mjs';
 
@@ -90,6 +92,8 @@ export default defineConfig({
     cachingInPreview(),
     poster({ slug: 'vladivostok-2019', site: siteAddress() }),
     faces(),
+    oembed({ slug: 'vladivostok-2019', site: siteAddress() }),
+    hostScript(),
     policyInPages(),
   ],
   build: {

@@ -4,7 +4,7 @@ import { say } from '../../story/say.ts';
 import type { Story } from '../../story/story.ts';
 import { passageAt } from '../../timeline/passage-at.ts';
 import { stepAt, stepsOf } from '../../timeline/steps.ts';
-import { heightSayings, pymChild } from './heights.ts';
+import { asksForHeight, heightSayings, pymChild } from './heights.ts';
 import { type FrameMessage, type HostMessage, readFromHost, type Settings } from './messages.ts';
 import { paced } from './paced.ts';
 
@@ -59,12 +59,21 @@ export function linkToHost(view: FrameWindow, slug: string): HostLink {
   let lastHeight = 0;
 
   const post = (message: FrameMessage) => host.postMessage(message, '*');
+  const repeat = paced(PACE, () => {
+    if (lastHeight === 0) return;
+    for (const saying of heightSayings(lastHeight, name)) host.postMessage(saying, '*');
+  });
+  // A resizer that comes later than the frame has missed the height, and says that it is there.
+  const onMessage = (event: MessageEvent) => {
+    if (event.source === (host as unknown) && asksForHeight(event.data)) repeat.soon();
+  };
+  view.addEventListener('message', onMessage);
 
   return {
     resize(height) {
       if (height === lastHeight || !(height > 0)) return;
       lastHeight = height;
-      for (const saying of heightSayings(height, name)) host.postMessage(saying, '*');
+      repeat.now();
     },
     error(code, message) {
       post({ whistlestop: 1, type: 'error', code, message: message.slice(0, 500) });
@@ -82,6 +91,8 @@ export function linkToHost(view: FrameWindow, slug: string): HostLink {
     },
     destroy() {
       for (const end of [...ends]) end();
+      view.removeEventListener('message', onMessage);
+      repeat.cancel();
     },
   };
 }

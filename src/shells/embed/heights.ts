@@ -48,6 +48,19 @@ function flourishHeight(height: number, src: string): string {
   });
 }
 
+/** Whether a resizer's script says that it has come: @newswire/frames does, and pym says its width. Never throws. */
+export function asksForHeight(data: unknown): boolean {
+  if (typeof data === 'string') return data.startsWith(`pym${PYM}`);
+  try {
+    return (
+      (data as { sentinel?: unknown } | null)?.sentinel === 'amp' &&
+      (data as { type?: unknown }).type === 'frames-init'
+    );
+  } catch {
+    return false;
+  }
+}
+
 /** All that is to be posted for a height, our own message first. */
 export function heightSayings(height: number, { childId, id, src }: FrameName): readonly unknown[] {
   const px = Math.ceil(height);

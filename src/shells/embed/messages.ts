@@ -17,7 +17,7 @@ interface Message<T extends string> {
 }
 
 /** The story is there. Said again when its language changes. */
-interface Ready extends Message<'ready'> {
+export interface Ready extends Message<'ready'> {
   /** The story's slug. */
   readonly story: string;
   readonly title: string;
@@ -31,7 +31,7 @@ interface Resize extends Message<'resize'> {
 }
 
 /** The moment shown: at most 10 a second, and at each change of passage. */
-interface Time extends Message<'time'> {
+export interface Time extends Message<'time'> {
   /** Epoch ms. */
   readonly t: number;
   /** The stop that began last; null before the first. */

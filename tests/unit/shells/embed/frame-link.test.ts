@@ -112,6 +112,18 @@ describe('a frame', () => {
     expect(heard).toContain('pymxPYMxpym-0xPYMxheightxPYMx480');
   });
 
+  it.each([[{ sentinel: 'amp', type: 'frames-init' }], ['pymxPYMxpym-0xPYMxwidthxPYMx600']])(
+    'says its height again to a resizer that comes late: %j',
+    (hello) => {
+      const { link, heard, hear } = stage('?childId=pym-0');
+      link.resize(480);
+      vi.advanceTimersByTime(100);
+      for (let i = 0; i < 1000; i += 1) hear(hello);
+      hear(hello, {});
+      expect(heard).toHaveLength(10);
+    },
+  );
+
   it('says what has gone wrong before there is a story', () => {
     const { link, heard } = stage();
     link.error('story-missing', 'There is no such story.');
@@ -122,6 +134,7 @@ describe('a frame', () => {
 
   it('in a page of its own says and hears nothing', () => {
     const alone = stage();
+    alone.link.destroy();
     const view = { ...alone.view } as { parent: unknown };
     view.parent = view;
     const link = linkToHost(view as typeof alone.view, story.slug);
