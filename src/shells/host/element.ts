@@ -176,7 +176,6 @@ export function defineWhistleStop(base: URL, patience = PATIENCE): void {
       const frame = document.createElement('iframe');
       frame.title = this.getAttribute('title') ?? 'A journey on a map';
       frame.allow = 'fullscreen';
-      frame.allowFullscreen = true;
       const wait = () => {
         clearTimeout(this.#patience);
         this.#patience = setTimeout(() => {

@@ -68,6 +68,8 @@ export function tieParagraphs(embed: Element, goto: (stop: string) => void): Par
       if (getSelection()?.isCollapsed === false) return;
       if (control?.getAttribute('href')?.startsWith('#whistlestop=')) event.preventDefault();
     }
+    // The scroll that brought the reader here says less than the click.
+    restsUntil = Date.now() + 300;
     goto(stopOf(paragraph));
   }
 
