@@ -37,14 +37,21 @@ function policyInPages(): Plugin {
   };
 }
 
-/** Lets `vite preview` serve as docs/hosting.md asks: names with a hash for ever, the rest revalidated. */
-function cachingInPreview(): Plugin {
+/**
+ * Lets `vite preview` serve as docs/hosting.md asks: names with a hash for ever, the rest revalidated,
+ * each page with its own policy, and everything to frames that are sandboxed into no origin.
+ */
+function headersInPreview(): Plugin {
   return {
-    name: 'caching-in-preview',
+    name: 'headers-in-preview',
     configurePreviewServer(server) {
       server.middlewares.use((request, response, next) => {
         if (request.url?.includes('/assets/'))
           response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        const page = /[^/]+\.html$/.exec(pathname)?.[0] ?? 'index.html';
+        const policy = policyOf(`dist/${page}`) ?? contentSecurityPolicy(hosts);
+        response.setHeader('Content-Security-Policy', policy);
         next();
       });
     },
@@ -89,7 +96,7 @@ export default defineConfig({
   plugins: [
     react(),
     noticesInBuild(),
-    cachingInPreview(),
+    headersInPreview(),
     poster({ slug: 'vladivostok-2019', site: siteAddress() }),
     faces(),
     oembed({ slug: 'vladivostok-2019', site: siteAddress() }),
@@ -107,7 +114,7 @@ export default defineConfig({
     license: { fileName: 'licenses.md' },
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { reader: 'index.html', presenter: 'present.html' },
+      input: { reader: 'index.html', presenter: 'present.html', embed: 'embed.html' },
       output: {
         codeSplitting: {
           // Not its worker's address, which is known before MapLibre itself is there.
@@ -120,8 +127,8 @@ export default defineConfig({
   preview: {
     port: 4173,
     strictPort: true,
+    cors: { origin: '*' },
     headers: {
-      'Content-Security-Policy': policyOf('dist/index.html') ?? contentSecurityPolicy(hosts),
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
     },

@@ -41,7 +41,7 @@ export const Passage = memo(function Passage({ told, pending, ...rest }: ToldPas
   );
 });
 
-const PassageBody = memo(function PassageBody(props: PassageProps) {
+export const PassageBody = memo(function PassageBody(props: PassageProps) {
   const { story, passage, clock, lang, resolve } = props;
   const moment = resolve(addressOf(story, passage));
   const conflicts = conflictsOf(passage);

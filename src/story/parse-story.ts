@@ -92,7 +92,8 @@ function readTalk(reader: Reader, passages: Story['passages'], context: ParseCon
   const known = new Set([...TALK_STEPS, ...passages.map(({ id }) => id)]);
   const notes = new Map<string, LocalText>();
   for (const [step, text] of Object.entries(file?.notes ?? {})) {
-    if (known.has(step)) notes.set(step, context.text(text));
+    // Where the article did not come, that is said already.
+    if (known.has(step) || passages.length === 0) notes.set(step, context.text(text));
     else {
       const mend = `Name a passage, or one of: ${TALK_STEPS.join(', ')}.`;
       context.problems.add('hint', `${FILE}: talk.notes.${step}`, 'belongs to no step', mend);

@@ -9,6 +9,8 @@ const PATHS = {
   help: 'M7.2 7.4a2.9 2.9 0 1 1 4.2 2.6c-.9.5-1.4 1-1.4 2.2M10 15.2v.3',
   close: 'M4.8 4.8l10.4 10.4M15.2 4.8 4.8 15.2',
   return: 'M7.5 4 3.5 8l4 4M3.8 8h8a4.4 4.4 0 0 1 0 8.8H9',
+  full: 'M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4',
+  small: 'M7.5 3.5v4h-4M16.5 7.5h-4v-4M12.5 16.5v-4h4M3.5 12.5h4v4',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -43,7 +43,7 @@ test('a story’s own archive is shown, and what draws it comes only then', asyn
   page.on('request', (request) => asked.push(request.url()));
   await openReader(page, { stop: 'khasan' });
   await mapIsReady(page);
-  expect(asked.filter((url) => /pmtiles|own-/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /pmtiles|\/own-/.test(url))).toEqual([]);
 
   await page.route('**/area.pmtiles', sendRange);
   await withBasemap(page, { pmtiles: 'area.pmtiles' });

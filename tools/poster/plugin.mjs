@@ -11,7 +11,7 @@ import { card } from './card.mjs';
  * @returns {import('vite').Plugin}
  */
 export function poster({ slug, site }) {
-  /** @type {Promise<{ words: { lang: string, title: string, summary: string }, page: string, picture: Buffer }> | null} */
+  /** @type {Promise<{ words: { lang: string, title: string, summary: string }, pages: { reader: string, embed: string }, picture: Buffer }> | null} */
   let made = null;
   const once = () => (made ??= make(slug));
   return {
@@ -20,19 +20,24 @@ export function poster({ slug, site }) {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { path, bundle }) {
-        if (path !== '/index.html') return html;
-        const { words, page } = await once();
+        const embed = path === '/embed.html';
+        if (path !== '/index.html' && !embed) return html;
+        const { words, pages } = await once();
         const root = '<div id="root"></div>';
-        if (!html.includes(root)) throw new Error(`index.html has no ${root}`);
+        if (!html.includes(root)) throw new Error(`${path} has no ${root}`);
         return {
-          html: withScriptsLast(withStyles(html, bundle), bundle)
-            .replace(root, () => `<div id="root" data-poster="${slug}">${page}</div>`)
+          html: withScriptsLast(withStyles(html, bundle), embed ? {} : bundle)
+            .replace(
+              root,
+              () =>
+                `<div id="root" data-poster="${slug}">${embed ? pages.embed : pages.reader}</div>`,
+            )
             .replace(
               /<title>.*<\/title>/,
-              () => `<title>${escaped(words.title)} · Whistlestop</title>`,
+              () => `<title>${escaped(words.title)}${embed ? '' : ' · Whistlestop'}</title>`,
             )
             .replace(/<meta name="description"[^>]*>/, ''),
-          tags: tagsOf(words, site),
+          tags: embed ? [] : tagsOf(words, site),
         };
       },
     },
@@ -51,10 +56,11 @@ async function make(slug) {
     JSON.parse(await readFile(`public/basemap/${name}.json`, 'utf8'));
   const story = soundStory(await readFolder(`public/stories/${slug}`));
   const [world, labels] = [await ground('world'), await ground('labels')];
-  const page = posterMarkup(story, world, labels);
+  const pages = posterMarkup(story, world, labels);
   // The page's policy allows no such attribute, and the browser would say so to each reader.
-  if (page.includes(' style="')) throw new Error('The poster holds a style attribute.');
-  return { words: wordsOf(story), page, picture: await card(cardMarkup(story, world, labels)) };
+  if (`${pages.reader}${pages.embed}`.includes(' style="'))
+    throw new Error('The poster holds a style attribute.');
+  return { words: wordsOf(story), pages, picture: await card(cardMarkup(story, world, labels)) };
 }
 
 /**
@@ -140,10 +146,10 @@ const MAP = 'src/map/early-map.ts';
  */
 function withScriptsLast(html, bundle = {}) {
   const script = /\s*<script type="module"[^>]*><\/script>/.exec(html)?.[0];
-  if (!script) throw new Error('index.html has no script');
+  if (!script) throw new Error('The page has no script');
   const early = /\s*<link rel="modulepreload"[^>]*>/g;
   const named = (html.match(early) ?? []).map((link) => link.trim());
-  for (const file of chunksOf(MAP, bundle)) {
+  for (const file of Object.keys(bundle).length > 0 ? chunksOf(MAP, bundle) : []) {
     const link = `<link rel="modulepreload" crossorigin href="./${file}">`;
     if (!named.includes(link)) named.push(link);
   }

@@ -6,6 +6,7 @@ import { readGround } from '../../src/map/svg/ground.ts';
 import { toMarkup } from '../../src/map/svg/node.ts';
 import { estimateWidth } from '../../src/map/svg/text-width.ts';
 import { createPlayback } from '../../src/playback/playback.ts';
+import { EmbedPoster } from '../../src/shells/embed/embed-poster.tsx';
 import { Poster } from '../../src/shells/reader/poster.tsx';
 import type { RawStory } from '../../src/story/parse-story.ts';
 import { parseStory } from '../../src/story/parse-story.ts';
@@ -44,12 +45,12 @@ export async function readFolder(folder: string): Promise<RawStory> {
 }
 
 /**
- * The reader's page at its first instant, as HTML.
+ * The reader's page and the embed's at their first instant, as HTML.
  *
  * @param world the basemap's world.json
  * @param labels the basemap's labels.json
  */
-export function posterMarkup(story: Story, world: unknown, labels: unknown): string {
+export function posterMarkup(story: Story, world: unknown, labels: unknown) {
   const lang = story.languages[0] ?? 'en';
   const journey = buildJourney(story);
   const t = firstInstant(story);
@@ -63,17 +64,19 @@ export function posterMarkup(story: Story, world: unknown, labels: unknown): str
     requestFrame: () => 0,
     cancelFrame: () => undefined,
   });
-  const page = renderToStaticMarkup(
-    <Poster
-      measure={(text, bold) => estimateWidth(text, WORDS_PX, bold ? 600 : 400)}
-      {...{ journey, lang, scale, steps, playback }}
-    />,
-  );
+  const measure = (text: string, bold?: boolean) => estimateWidth(text, WORDS_PX, bold ? 600 : 400);
+  const setting = { journey, lang, scale, steps, playback, measure };
   const map = posterMap({ journey, lang, t, world: readGround(world), labels: readLabels(labels) });
   const pane = '<div class="map-poster"></div>';
-  if (!page.includes(pane)) throw new Error(`The poster has no ${pane}`);
   const drawn = `<div class="map-poster"><div class="map-poster-room">${toMarkup(map)}</div></div>`;
-  return page.replace(pane, () => drawn);
+  const withMap = (page: string) => {
+    if (!page.includes(pane)) throw new Error(`The poster has no ${pane}`);
+    return page.replace(pane, () => drawn);
+  };
+  return {
+    reader: withMap(renderToStaticMarkup(<Poster {...setting} />)),
+    embed: withMap(renderToStaticMarkup(<EmbedPoster {...setting} />)),
+  };
 }
 
 /** What a page says of itself to search engines and to whoever links to it. */

@@ -15,6 +15,7 @@ import { THEMES, type Theme } from '../link.ts';
 import { hrefOfMoment } from '../moment-href.ts';
 import { listenForShortcuts } from '../shortcuts.ts';
 import type { Stepper } from '../stepper.ts';
+import { useMedia } from '../use-media.ts';
 import { Announcer } from './announcer.tsx';
 import { ClockMenu } from './clock-menu.tsx';
 import { Dialogs } from './dialogs.tsx';
@@ -23,7 +24,6 @@ import { Notices } from './notices.tsx';
 import { usePrint } from './print/use-print.tsx';
 import { handOverScroll } from './scroll-hand-over.ts';
 import { Transport } from './transport.tsx';
-import { useMedia } from './use-media.ts';
 import { WIDE } from './wide.ts';
 import './reader.css';
 

@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { EarlyMap } from '../../map/early-map.ts';
 import { keepMap } from '../../map/kept-map.ts';
@@ -16,6 +17,8 @@ interface Brought {
   readonly slug: string;
   readonly parsed: ParsedStory;
   readonly early: EarlyMap | null;
+  /** The name of the button that was pressed on the drawn page. */
+  readonly pressed: string | null;
 }
 
 /** Makes the page that moves, in one commit, in the place of what stands there. */
@@ -37,7 +40,7 @@ export function mount(root: HTMLElement, brought: Brought | null): void {
     keepPoster(root);
     keepScroll(root);
   }
-  createRoot(root).render(
+  const page = (
     <StrictMode>
       <ErrorBoundary
         fallback={
@@ -52,6 +55,14 @@ export function mount(root: HTMLElement, brought: Brought | null): void {
           <Reader />
         </QueryClientProvider>
       </ErrorBoundary>
-    </StrictMode>,
+    </StrictMode>
   );
+  const press = brought?.pressed;
+  if (!press) {
+    createRoot(root).render(page);
+    return;
+  }
+  flushSync(() => createRoot(root).render(page));
+  const buttons = [...root.querySelectorAll('button')];
+  buttons.find((button) => button.getAttribute('aria-label') === press)?.click();
 }

@@ -6,9 +6,10 @@ import type { Story } from '../../story/story.ts';
 import { storyFolder } from '../../story/story-folder.ts';
 import { buildJourney } from '../../timeline/build-journey.ts';
 import { firstInstant } from '../../timeline/steps.ts';
+import { storyBehindPoster } from '../behind-poster.ts';
+import { codeBehindPoster } from '../code-behind-poster.ts';
 import { fromLink, slugFromLink, themeFromLink } from '../link.ts';
 import { tell } from '../report.ts';
-import { codeBehindPoster, storyBehindPoster } from './behind-poster.ts';
 import { WIDE } from './wide.ts';
 
 /** How long the map has line and processor to itself at most, ms. */
@@ -30,6 +31,12 @@ void start(root);
 async function start(root: HTMLElement): Promise<void> {
   const { slug } = slugFromLink(location.href);
   const touched = firstTouch();
+  let pressed: string | null = null;
+  const press = ({ target }: Event) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    pressed = button?.getAttribute('aria-label') ?? null;
+  };
+  root.addEventListener('click', press);
   if (root.dataset.poster !== slug) {
     const page = await codeBehindPoster(() => import('./main.tsx'));
     page.mount(root, null);
@@ -48,7 +55,8 @@ async function start(root: HTMLElement): Promise<void> {
   await Promise.race([settled, touched, after(AHEAD)]);
   const page = await codeBehindPoster(() => import('./main.tsx'));
   const early = begun && (await Promise.race([begun, touched, after(0)]));
-  page.mount(root, parsed && { slug, parsed, early: early ?? null });
+  root.removeEventListener('click', press);
+  page.mount(root, parsed && { slug, parsed, early: early ?? null, pressed });
 }
 
 interface MapParts {

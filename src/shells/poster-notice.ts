@@ -1,3 +1,6 @@
+export const STILL =
+  'What is here can be read already. Map and timeline do not move before it has come.';
+
 /** A sentence over the page that the build drew, and what can be done. */
 interface PosterNotice {
   say(what: string, still: string, again: () => void): void;

@@ -1,14 +1,12 @@
-import { loadStory, StoryError } from '../../story/load-story.ts';
-import type { ParsedStory } from '../../story/parse-story.ts';
-import { posterNotice } from './poster-notice.ts';
+import { loadStory, StoryError } from '../story/load-story.ts';
+import type { ParsedStory } from '../story/parse-story.ts';
+import { posterNotice, STILL } from './poster-notice.ts';
 
 /** After so long a reader wants to know why nothing moves yet. Milliseconds. */
 const PATIENCE = 6000;
 /** A network that failed may be back; asked so often before a reader is told, with a pause between. */
 const TRIES = 3;
 const PAUSE = 500;
-
-const STILL = 'What is here can be read already. Map and timeline do not move before it has come.';
 
 /**
  * The story, while the page that the build drew is shown and read. A network that is slow or fails
@@ -63,21 +61,4 @@ async function inTime(
   clearTimeout(timer);
   abort.abort();
   return answer;
-}
-
-/**
- * The code of the page. A browser keeps in mind that a module failed, and after a new deployment its
- * old name is gone for good: trying again is loading the page anew.
- */
-export async function codeBehindPoster<T>(code: () => Promise<T>): Promise<T> {
-  try {
-    return await code();
-  } catch {
-    posterNotice().say(
-      'Part of this page could not be fetched: the network did not answer, or the site has changed.',
-      STILL,
-      () => location.reload(),
-    );
-    return new Promise(() => {});
-  }
 }

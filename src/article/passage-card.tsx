@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import type { Playback } from '../playback/playback.ts';
+import type { Story } from '../story/story.ts';
+import type { Clock } from '../timeline/zones.ts';
+import { followClicks } from './follow-clicks.ts';
+import { instantOf, type MomentRef } from './moments.ts';
+import { PassageBody } from './passage.tsx';
+import { createTold } from './told.ts';
+import './article.css';
+import './passage.css';
+
+interface PassageCardProps {
+  story: Story;
+  playback: Playback;
+  clock: Clock;
+  lang: string;
+  /** The address of a moment; must be stable. */
+  hrefOf: (ref: MomentRef) => string;
+}
+
+/** The one passage that is told now, for where there is no room for an article. */
+export function PassageCard({ story, playback, clock, lang, hrefOf }: PassageCardProps) {
+  const ref = useRef<HTMLElement>(null);
+  const told = useMemo(() => createTold(story, playback), [story, playback]);
+  const id = useSyncExternalStore(told.subscribe, told.getId, told.getId);
+  const passage = story.passages.find((each) => each.id === id) ?? story.passages[0];
+  const resolve = useCallback(
+    (moment: MomentRef) => {
+      const t = instantOf(story, moment);
+      return t === null ? null : { t, href: hrefOf(moment) };
+    },
+    [story, hrefOf],
+  );
+  useEffect(() => {
+    const article = ref.current;
+    return article ? followClicks(article, story, told) : undefined;
+  }, [story, told]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is read from its beginning.
+  useEffect(() => {
+    if (ref.current) ref.current.scrollTop = 0;
+  }, [passage?.id]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable for the arrow keys.
+    <article className="passage-card" ref={ref} lang={lang} tabIndex={0}>
+      {passage && (
+        <section className="article-passage" data-passage={passage.id} aria-current="true">
+          <PassageBody {...{ story, passage, clock, lang, resolve }} />
+        </section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,160 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { MomentRef } from '../../article/moments.ts';
+import { PassageCard } from '../../article/passage-card.tsx';
+import { MapPane } from '../../map/map-pane.tsx';
+import type { Playback } from '../../playback/playback.ts';
+import { Scrubber } from '../../scrubber/scrubber.tsx';
+import { problemSentence } from '../../story/problems.ts';
+import { say } from '../../story/say.ts';
+import type { Problem, Story } from '../../story/story.ts';
+import { buildJourney } from '../../timeline/build-journey.ts';
+import { buildScale } from '../../timeline/scale.ts';
+import { stepsOf } from '../../timeline/steps.ts';
+import { momentState } from '../address.ts';
+import { fromLink, toLink } from '../link.ts';
+import { hrefOfMoment } from '../moment-href.ts';
+import { Announcer } from '../reader/announcer.tsx';
+import { tell, warn } from '../report.ts';
+import { listenForShortcuts } from '../shortcuts.ts';
+import { createStepper } from '../stepper.ts';
+import { useMedia } from '../use-media.ts';
+import { usePlaybackOf } from '../use-playback-of.ts';
+import { EmbedButtons } from './embed-buttons.tsx';
+import { EmbedFoot } from './embed-foot.tsx';
+import type { HostLink } from './frame-link.ts';
+import type { Settings } from './messages.ts';
+import { embedParams } from './params.ts';
+import { useFullScreen } from './use-full-screen.ts';
+
+interface EmbedPageProps {
+  story: Story;
+  problems: readonly Problem[];
+  link: HostLink;
+  /** The name of a button to be pressed once it is there. */
+  press: string | null;
+  /** From now on the host is heard. */
+  onListening: () => void;
+}
+
+/** The map in a page of others: map, passage, folded timeline, and a line that says whose it is. */
+export function EmbedPage({ story, problems, link, press, onListening }: EmbedPageProps) {
+  const [url] = useState(() => location.href);
+  const [{ state, params, sentences }] = useState(() => {
+    const { state, problems: wrong } = fromLink(url, story);
+    const params = embedParams(url);
+    return { state, params, sentences: [...wrong, ...params.problems] };
+  });
+  const [clock, setClock] = useState(state.clock);
+  const [lang, setLang] = useState(state.lang ?? story.languages[0] ?? 'en');
+  const journey = useMemo(() => buildJourney(story), [story]);
+  const scale = useMemo(() => buildScale(story), [story]);
+  const steps = useMemo(() => stepsOf(story), [story]);
+  const playback = usePlaybackOf(story, state.t);
+  const stepper = useMemo(() => playback && createStepper(steps, playback), [steps, playback]);
+  const root = useRef<HTMLElement>(null);
+  const full = useFullScreen();
+  const calm = useMedia('(prefers-reduced-motion: reduce)');
+
+  useEffect(() => {
+    for (const sentence of sentences) tell(sentence);
+    for (const problem of problems) warn(problemSentence(problem));
+  }, [sentences, problems]);
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = say(story.title, lang);
+  }, [story, lang]);
+
+  const [heard] = useState(() => onListening);
+  useEffect(() => {
+    if (!playback) return;
+    const onSet = (settings: Settings) => {
+      const asked = new URL(url);
+      for (const [name, value] of Object.entries(settings)) asked.searchParams.set(name, value);
+      const { state: now, problems: wrong } = fromLink(asked.href, story);
+      for (const sentence of wrong) tell(sentence);
+      if (settings.theme !== undefined) document.documentElement.dataset.theme = now.theme;
+      if (settings.clock !== undefined) setClock(now.clock);
+      if (settings.lang !== undefined) setLang(now.lang ?? story.languages[0] ?? 'en');
+    };
+    return link.tell({ story, playback, lang, onSet });
+  }, [story, playback, lang, link, url]);
+  useEffect(() => {
+    if (playback) heard();
+  }, [playback, heard]);
+
+  useEffect(() => {
+    if (!params.keys || !playback || !stepper) return;
+    const { next, previous } = stepper;
+    const toggle = () => (playback.getState().playing ? playback.pause() : playback.play());
+    return listenForShortcuts({ ' ': toggle, j: next, n: next, k: previous, p: previous });
+  }, [params, playback, stepper]);
+
+  usePauseOutOfView(root, playback, params.autoplay && !calm);
+  useEffect(() => {
+    if (!playback || press === null) return;
+    const buttons = root.current?.querySelectorAll('button') ?? [];
+    [...buttons].find((button) => button.getAttribute('aria-label') === press)?.click();
+  }, [playback, press]);
+
+  const hrefOf = useCallback(
+    (ref: MomentRef) => `./${hrefOfMoment(story, lang, ref)}`,
+    [story, lang],
+  );
+  if (!playback || !stepper) return null;
+  const pick = (id: string) => {
+    const step = steps.find((each) => each.id === id);
+    if (step) playback.glide(step.t, 'map');
+  };
+  const rest = { slug: story.slug, clock, theme: state.theme };
+  const addressNow = () =>
+    `./${toLink({ ...rest, ...momentState(story, playback.getState().t), lang: lang === story.languages[0] ? null : lang })}`;
+  return (
+    <main className="embed" ref={root}>
+      <h1 className="ui-hidden">{say(story.title, lang)}</h1>
+      <div className="embed-map">
+        <MapPane
+          {...{ journey, playback, clock, lang }}
+          opening={state.t === null ? 'whole' : 'scene'}
+          cooperative={!full.on}
+          onPick={pick}
+        />
+      </div>
+      {params.article && (
+        <div className="embed-card">
+          <PassageCard {...{ story, playback, clock, lang, hrefOf }} />
+        </div>
+      )}
+      <div className="embed-time">
+        <EmbedButtons {...{ playback, stepper }} />
+        <Scrubber {...{ story, journey, scale, playback, clock, lang }} folded />
+      </div>
+      <EmbedFoot {...{ story, lang, full, addressNow }} />
+      <Announcer {...{ journey, steps, playback, clock, lang }} />
+    </main>
+  );
+}
+
+/** Stands still while nobody sees it, and goes on when it is seen again. */
+function usePauseOutOfView(
+  root: React.RefObject<HTMLElement | null>,
+  playback: Playback | null,
+  autoplay: boolean,
+): void {
+  useEffect(() => {
+    const element = root.current;
+    if (!element || !playback) return;
+    let goOn = autoplay;
+    const seen = new IntersectionObserver((entries) => {
+      const inView = entries.at(-1)?.isIntersecting === true;
+      if (!inView && playback.getState().playing) {
+        goOn = true;
+        playback.pause();
+      } else if (inView && goOn) {
+        goOn = false;
+        playback.play();
+      }
+    });
+    seen.observe(element);
+    return () => seen.disconnect();
+  }, [root, playback, autoplay]);
+}

@@ -1,0 +1,63 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { keepPoster } from '../../map/poster.ts';
+import { storyQuery } from '../../story/story-query.ts';
+import { storyBehindPoster } from '../behind-poster.ts';
+import { ErrorBoundary } from '../error-boundary.tsx';
+import { FailurePage } from '../failure-page.tsx';
+import { StoryGate } from '../story-gate.tsx';
+import { EmbedPage } from './embed-page.tsx';
+import type { HostLink } from './frame-link.ts';
+
+interface Woken {
+  readonly slug: string;
+  readonly link: HostLink;
+  /** What the host asked for before anyone could answer; more may still come. */
+  readonly asked: readonly MessageEvent[];
+  /** The name of the button that was pressed on the drawn page, if ever one is. */
+  readonly pressed: Promise<string>;
+}
+
+/** Puts the embed that moves in the place of the drawn one. */
+export async function wake(root: HTMLElement, { slug, link, asked, pressed }: Woken) {
+  const client = new QueryClient({
+    defaultOptions: {
+      queries: { networkMode: 'always', refetchOnWindowFocus: false, refetchOnReconnect: false },
+    },
+  });
+  const parsed = await storyBehindPoster(slug);
+  if (parsed) client.setQueryData(storyQuery(slug).queryKey, parsed);
+  if (!parsed) link.error('story-missing', `There is no story called “${slug}” here.`);
+  else if (!parsed.story) link.error('story-broken', `The story “${slug}” cannot be told.`);
+  if (root.dataset.poster === slug) keepPoster(root);
+  const press = await Promise.race([pressed, null]);
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary
+        fallback={
+          <FailurePage
+            what="Something in this map broke."
+            still="Loading it again often helps."
+            again={() => location.reload()}
+          />
+        }
+      >
+        <QueryClientProvider client={client}>
+          <StoryGate slug={slug} loading={() => null}>
+            {(story, problems) => (
+              <EmbedPage
+                key={slug}
+                {...{ story, problems, link, press }}
+                onListening={() => {
+                  for (const { data } of asked)
+                    dispatchEvent(new MessageEvent('message', { data, source: window.parent }));
+                }}
+              />
+            )}
+          </StoryGate>
+        </QueryClientProvider>
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,57 @@
+import './styles.ts';
+import { codeBehindPoster } from '../code-behind-poster.ts';
+import { attention } from './attention.ts';
+import { linkToHost } from './frame-link.ts';
+import { heightFor } from './height-for.ts';
+import { readFromHost } from './messages.ts';
+
+/** The slug of the story asked for; the page's own where the name is none. */
+function slugOf(query: URLSearchParams, own: string): string {
+  const slug = query.get('story') ?? own;
+  return /^[a-z0-9-]{1,100}$/.test(slug) ? slug : own;
+}
+
+const page = document.documentElement;
+const query = new URLSearchParams(location.search);
+const theme = query.get('theme');
+// Before anything is drawn, so that nothing flashes.
+page.dataset.theme = theme === 'light' || theme === 'dark' ? theme : 'auto';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no element with the id "root".');
+void start(root);
+
+/**
+ * Stands as the drawn page, and says its height, until somebody turns to it: then comes what moves.
+ * A host that asks for something wakes it too, and is answered when it can be.
+ */
+async function start(root: HTMLElement): Promise<void> {
+  const own = root.dataset.poster ?? '';
+  const slug = slugOf(query, own);
+  // Another story's drawing would be a lie.
+  if (slug !== own) root.replaceChildren();
+  page.classList.toggle('embed-no-card', query.get('article') === '0');
+  const link = linkToHost(window, slug);
+  new ResizeObserver(() => link.resize(heightFor(page.clientWidth))).observe(page);
+
+  const asked: MessageEvent[] = [];
+  const called = new Promise<'asked'>((wake) => {
+    addEventListener('message', function hear(event) {
+      if (event.source !== window.parent || !readFromHost(event.data)) return;
+      // What came first counts least: the last of what was asked is what is wanted.
+      if (asked.length > 20) asked.shift();
+      asked.push(event);
+      wake('asked');
+    });
+  });
+  const pressed = new Promise<string>((press) =>
+    root.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button) press(button.getAttribute('aria-label') ?? '');
+    }),
+  );
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  await Promise.race([attention(root, connection?.saveData === true), called]);
+  const { wake } = await codeBehindPoster(() => import('./main.tsx'));
+  await wake(root, { slug, link, asked, pressed });
+}
