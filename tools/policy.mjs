@@ -41,6 +41,8 @@ export function contentSecurityPolicy(hosts = [], { styles = [], scripts = [] } 
     `img-src 'self' data: blob:${also}`,
     "font-src 'self'",
     `connect-src 'self'${also}`,
+    // The reader shows its own embed before a newsroom takes it.
+    "frame-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",

@@ -6,6 +6,8 @@ interface DialogProps {
   title: string;
   /** Called when the reader closes it, by the button, Escape or a press outside. */
   onClose: () => void;
+  /** With room for two columns. */
+  wide?: boolean;
   children: ReactNode;
 }
 
@@ -13,7 +15,7 @@ interface DialogProps {
  * A modal dialog that is open for as long as it is mounted. The native element keeps the focus
  * inside; the focus returns to where it was, which the browser does only on `close()`.
  */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, wide, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const heading = useId();
 
@@ -29,7 +31,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard's way is Escape, which the element gives.
     <dialog
       ref={ref}
-      className="ui-dialog"
+      className={wide ? 'ui-dialog ui-dialog-wide' : 'ui-dialog'}
       aria-labelledby={heading}
       onCancel={(event) => {
         // Closing by itself would leave React believing that it is open.

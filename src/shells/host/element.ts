@@ -36,6 +36,8 @@ export function defineWhistleStop(base: URL, patience = PATIENCE): void {
     #told = false;
     #box = document.createElement('div');
     #note = document.createElement('p');
+    /** For what stands in the element's place until its frame does, where the page puts nothing there. */
+    #own = this.#link('Open the story of this map');
     #size = new CSSStyleSheet();
     #frame: HTMLIFrameElement | null = null;
     #off = new AbortController();
@@ -56,7 +58,7 @@ export function defineWhistleStop(base: URL, patience = PATIENCE): void {
       // Not <style>: a host's policy may forbid those.
       root.adoptedStyleSheets = [sheet, this.#size];
       const slot = document.createElement('slot');
-      slot.append(this.#link('Open the story of this map'));
+      slot.append(this.#own);
       this.#box.append(slot);
       root.append(this.#box);
       this.#promise();
@@ -65,6 +67,7 @@ export function defineWhistleStop(base: URL, patience = PATIENCE): void {
     connectedCallback(): void {
       this.#off = new AbortController();
       const { signal } = this.#off;
+      this.#own.href = this.#query('.');
       if (this.#told) this.#promise();
       addEventListener('message', this.#hear, { signal });
       addEventListener('hashchange', () => this.#followHash(), { signal });

@@ -6,17 +6,23 @@ import { ErrorBoundary } from '../error-boundary.tsx';
 const ShareDialog = lazy(async () => ({
   default: (await import('./share-dialog.tsx')).ShareDialog,
 }));
+const EmbedDialog = lazy(async () => ({
+  default: (await import('./embed-dialog.tsx')).EmbedDialog,
+}));
 const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
+
+export type DialogName = 'share' | 'embed' | 'help';
 
 interface DialogsProps {
   /** Which one is open. */
-  readonly open: 'share' | 'help' | null;
+  readonly open: DialogName | null;
   readonly share: ComponentProps<typeof ShareDialog>;
+  readonly embed: ComponentProps<typeof EmbedDialog>;
   readonly help: ComponentProps<typeof HelpDialog>;
 }
 
 /** The dialogs, fetched when they are asked for. */
-export function Dialogs({ open, share, help }: DialogsProps) {
+export function Dialogs({ open, share, embed, help }: DialogsProps) {
   if (open === null) return null;
   return (
     <ErrorBoundary
@@ -32,7 +38,9 @@ export function Dialogs({ open, share, help }: DialogsProps) {
       }
     >
       <Suspense fallback={null}>
-        {open === 'share' ? <ShareDialog {...share} /> : <HelpDialog {...help} />}
+        {open === 'share' && <ShareDialog {...share} />}
+        {open === 'embed' && <EmbedDialog {...embed} />}
+        {open === 'help' && <HelpDialog {...help} />}
       </Suspense>
     </ErrorBoundary>
   );

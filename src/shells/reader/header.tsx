@@ -3,6 +3,7 @@ import { say } from '../../story/say.ts';
 import type { Story } from '../../story/story.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Theme } from '../link.ts';
+import { languageName } from './language-name.ts';
 
 interface HeaderProps {
   story: Story;
@@ -11,6 +12,7 @@ interface HeaderProps {
   onTheme: () => void;
   onLang: (lang: string) => void;
   onShare: () => void;
+  onEmbed: () => void;
   onHelp: () => void;
   /** Further menus. */
   children?: ReactNode;
@@ -46,17 +48,14 @@ export function Header(props: HeaderProps) {
       <div className="reader-tools">
         <Button icon="theme" label={`Theme: ${THEME_WORDS[theme]}`} onClick={props.onTheme} />
         <Button icon="share" label="Share" onClick={props.onShare} />
+        <Button
+          className="reader-embed"
+          icon="embed"
+          label="Embed in a page"
+          onClick={props.onEmbed}
+        />
         <Button icon="help" label="Help" onClick={props.onHelp} />
       </div>
     </header>
   );
-}
-
-/** A language's name in itself; its tag where the browser knows none. */
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

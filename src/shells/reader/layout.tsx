@@ -18,7 +18,7 @@ import type { Stepper } from '../stepper.ts';
 import { useMedia } from '../use-media.ts';
 import { Announcer } from './announcer.tsx';
 import { ClockMenu } from './clock-menu.tsx';
-import { Dialogs } from './dialogs.tsx';
+import { type DialogName, Dialogs } from './dialogs.tsx';
 import { Header } from './header.tsx';
 import { Notices } from './notices.tsx';
 import { usePrint } from './print/use-print.tsx';
@@ -51,7 +51,7 @@ interface LayoutProps {
 export function Layout(props: LayoutProps) {
   const { story, journey, scale, steps, playback, stepper, clock, theme, lang } = props;
   const { onClock, onTheme, onLang } = props;
-  const [dialog, setDialog] = useState<'share' | 'help' | null>(null);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
   const [keys, setKeys] = useState(true);
   const text = useRef<HTMLDivElement>(null);
   const nextTheme = () => onTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto');
@@ -107,6 +107,7 @@ export function Layout(props: LayoutProps) {
           {...{ story, theme, lang, onLang }}
           onTheme={nextTheme}
           onShare={() => setDialog('share')}
+          onEmbed={() => setDialog('embed')}
           onHelp={() => setDialog('help')}
         >
           {!narrow && clockMenu}
@@ -150,8 +151,10 @@ export function Layout(props: LayoutProps) {
             ...{ journey, playback, clock, lang },
             linkTo: props.linkTo,
             onPrint: print,
+            onEmbed: () => setDialog('embed'),
             onClose: () => setDialog(null),
           }}
+          embed={{ ...{ story, playback, clock, lang }, onClose: () => setDialog(null) }}
           help={{ keys, onKeys: setKeys, onClose: () => setDialog(null) }}
         />
       </div>

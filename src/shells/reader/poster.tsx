@@ -52,6 +52,7 @@ export function Poster({ journey, scale, steps, playback, lang, measure }: Poste
         onLang={nothing}
         onTheme={nothing}
         onShare={nothing}
+        onEmbed={nothing}
         onHelp={nothing}
       >
         <span className="poster-wide">{clockMenu}</span>

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Playback } from '../../playback/playback.ts';
 import { say } from '../../story/say.ts';
 import type { Journey } from '../../timeline/journey.ts';
@@ -7,6 +7,7 @@ import { plainDateWords } from '../../timeline/words.ts';
 import type { Clock } from '../../timeline/zones.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Copyable } from './copyable.tsx';
 import './dialogs.css';
 
 interface ShareDialogProps {
@@ -16,6 +17,7 @@ interface ShareDialogProps {
   lang: string;
   linkTo: (t: number) => string;
   onPrint: () => void;
+  onEmbed: () => void;
   onClose: () => void;
 }
 
@@ -27,6 +29,7 @@ export function ShareDialog({
   lang,
   linkTo,
   onPrint,
+  onEmbed,
   onClose,
 }: ShareDialogProps) {
   const [{ t, link, when, today }] = useState(() => {
@@ -44,10 +47,11 @@ export function ShareDialog({
     <Dialog title="Share this moment" onClose={onClose}>
       <div className="reader-dialog" lang="en">
         <p>{when}</p>
-        <Copyable label="Link" text={link} />
-        <Copyable label="Citation" text={citation} />
+        <Copyable label="Link" text={link} rows={2} />
+        <Copyable label="Citation" text={citation} rows={4} />
         <Pictures {...{ journey, t, clock, lang }} />
-        <p>
+        <p className="reader-pictures">
+          <Button look="framed" label="Embed in a page" onClick={onEmbed} />
           <Button
             look="framed"
             label="Print the story"
@@ -86,40 +90,6 @@ function Pictures(moment: { journey: Journey; t: number; clock: Clock; lang: str
         <Button look="framed" label="Picture (SVG)" onClick={() => save('svg')} />
         <Button look="framed" label="Picture (PNG)" onClick={() => save('png')} />
       </div>
-      <p role="status">{said}</p>
-    </div>
-  );
-}
-
-function Copyable({ label, text }: { label: string; text: string }) {
-  const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState('');
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid('Copied.');
-    } catch {
-      // Refused, or not a secure page: the words are marked, ready for the reader's own keys.
-      field.current?.focus();
-      field.current?.select();
-      setSaid('The browser does not allow copying: the words are marked, copy them from here.');
-    }
-  }
-
-  return (
-    <div className="reader-copy">
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        ref={field}
-        readOnly
-        rows={label === 'Link' ? 2 : 4}
-        value={text}
-        onFocus={(event) => event.target.select()}
-      />
-      <Button look="framed" label={`Copy ${label.toLowerCase()}`} onClick={copy} />
       <p role="status">{said}</p>
     </div>
   );

@@ -1,0 +1,124 @@
+import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { serveHosts } from '../fixtures/hosts/server.mjs';
+import { test } from './driver.ts';
+
+let hosts: Awaited<ReturnType<typeof serveHosts>>;
+
+test.beforeAll(async ({ baseURL }) => {
+  hosts = await serveHosts(baseURL ?? '');
+});
+
+test.afterAll(() => hosts.close());
+
+/** The map as it is built, in pages of another origin. Beside the two nobody is asked for anything. */
+test.beforeEach(({ noise }) => noise.allow(new RegExp(`request to ${hosts.url}`)));
+
+const open = (page: Page, name: string) => page.goto(`${hosts.url}${name}`);
+const map = (frame: FrameLocator) => frame.getByRole('region', { name: 'Map', exact: true });
+const clock = (frame: FrameLocator) => frame.getByRole('slider', { name: 'Timeline' });
+
+test('the article of the page leads the map, and the map leads it', async ({ page }) => {
+  await open(page, 'article.html');
+  const frame = page.frameLocator('whistle-stop iframe');
+  const khasan = page.locator('p[data-whistlestop-stop=khasan]');
+  await khasan.click();
+  await expect(clock(frame)).toHaveAttribute('aria-valuetext', /24 April 2019/);
+  await expect(khasan).toHaveAttribute('aria-current', 'true');
+  await expect(page).toHaveURL(/#whistlestop=khasan$/);
+  await expect(map(frame)).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
+  await clock(frame).press('Home');
+  await expect(khasan).not.toHaveAttribute('aria-current');
+});
+
+for (const name of ['pym', 'frames', 'sidechain', 'datawrapper', 'flourish']) {
+  test(`the drawn map says its height through ${name}, before anything heavy has come`, async ({
+    page,
+  }) => {
+    const heavy: string[] = [];
+    page.on('request', (request) => {
+      if (/maplibre|world\.json/.test(request.url())) heavy.push(request.url());
+    });
+    await page.clock.install();
+    await open(page, `${name}.html`);
+    await page.clock.runFor(500);
+    const frame = page.locator('iframe');
+    await expect.poll(async () => (await frame.boundingBox())?.height).toBe(480);
+    expect(heavy).toEqual([]);
+  });
+}
+
+for (const [name, state] of [
+  ['scripts', 'fallback'],
+  ['origin', 'ready'],
+  ['anonymous', 'ready'],
+] as const) {
+  test(`a frame that may do little, “${name}”, shows the journey`, async ({ page }) => {
+    await open(page, 'sandbox.html');
+    await page.locator(`#${name}`).scrollIntoViewIfNeeded();
+    const frame = page.frameLocator(`#${name}`);
+    await expect(map(frame)).toHaveAttribute('data-state', state, { timeout: 30_000 });
+    await expect(frame.getByRole('article')).toContainText('Khasan');
+    await frame.getByRole('button', { name: 'Next stop' }).click();
+    await expect(frame.getByRole('article')).not.toContainText('Who stood at Khasan');
+  });
+}
+
+for (const name of ['strict', 'quirks', 'rtl']) {
+  test(`the map works in a page that is ${name}`, async ({ page }) => {
+    await open(page, `${name}.html`);
+    const frame = page.frameLocator('whistle-stop iframe');
+    await expect(map(frame)).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
+    await frame.getByRole('button', { name: 'Next stop' }).click();
+    await expect(clock(frame)).not.toHaveAttribute('aria-valuetext', /26 July/);
+  });
+}
+
+test('goes away with the page and comes back with it', async ({ page }) => {
+  await open(page, 'article.html');
+  const frame = page.frameLocator('whistle-stop iframe');
+  await page.locator('p[data-whistlestop-stop=khasan]').click();
+  await expect(clock(frame)).toHaveAttribute('aria-valuetext', /24 April 2019/);
+  await expect(page).toHaveURL(/#whistlestop=khasan$/);
+  await page.goto(`${hosts.url}index.html`);
+  await page.goBack();
+  await expect(page.locator('p[data-whistlestop-stop=khasan]')).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+  await expect(clock(frame)).toHaveAttribute('aria-valuetext', /24 April 2019/);
+});
+
+test('where data is to be saved only a touch brings the map', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.clock.install();
+  const heavy: string[] = [];
+  page.on('request', (request) => {
+    if (/maplibre|world\.json/.test(request.url())) heavy.push(request.url());
+  });
+  await page.goto('./embed.html');
+  await expect(page.getByRole('article')).toContainText('A father’s railway');
+  await page.clock.runFor(10_000);
+  expect(heavy).toEqual([]);
+  await page.clock.resume();
+  await page.getByRole('button', { name: 'Next stop' }).click();
+  await expect(page.getByRole('region', { name: 'Map', exact: true })).toHaveAttribute(
+    'data-state',
+    'ready',
+    { timeout: 30_000 },
+  );
+});
+
+test('plays by itself where it is asked to, stands while out of view, and keeps no cookie', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await page.goto('./embed.html?autoplay=1');
+  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible({
+    timeout: 30_000,
+  });
+  expect(await context.cookies(baseURL)).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
