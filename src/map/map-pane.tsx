@@ -6,6 +6,7 @@ import type { Journey } from '../timeline/journey.ts';
 import { whereWords } from '../timeline/where-words.ts';
 import type { Clock } from '../timeline/zones.ts';
 import { Button } from '../ui/button.tsx';
+import { allowsWorkers } from './allows-workers.ts';
 import { keptState, takeMap } from './kept-map.ts';
 import { Legend } from './legend.tsx';
 import type { Lack, MapOptions, Padding } from './map-options.ts';
@@ -85,7 +86,9 @@ export function MapPane(props: MapPaneProps) {
   } = props;
   const host = useRef<HTMLDivElement>(null);
   const region = useRef<HTMLElement>(null);
-  const [files, setFiles] = useState(() => (keptState(journey) ? null : loadMap()));
+  const [files, setFiles] = useState(() =>
+    keptState(journey) || !allowsWorkers() ? null : loadMap(),
+  );
   const [view, setView] = useState<MapView | null>(null);
   const [state, setState] = useState<'loading' | 'ready' | 'fallback'>(
     () => keptState(journey) ?? 'loading',
@@ -168,6 +171,10 @@ export function MapPane(props: MapPaneProps) {
       setState('fallback');
     };
     const draw = async () => {
+      if (!allowsWorkers()) {
+        await simplify('browser');
+        return;
+      }
       const full = await (files ?? loadMap());
       if (gone) return;
       if (!full) {

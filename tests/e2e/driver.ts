@@ -59,6 +59,12 @@ export async function mapIsReady(page: Page): Promise<void> {
   await expect(theMap(page)).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
 }
 
+/**
+ * A click on what stands beside a frame of another origin. Not by the mouse: where the page has just been
+ * scrolled for it, the browser may still take the press for one on the frame that was there before.
+ */
+export const clickBeside = (paragraph: Locator) => paragraph.dispatchEvent('click');
+
 /** The passage that tells this moment. */
 export const currentPassage = (page: Page): Locator =>
   theArticle(page).locator('[data-passage][aria-current="true"]');

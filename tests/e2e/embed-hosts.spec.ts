@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { serveHosts } from '../fixtures/hosts/server.mjs';
-import { test } from './driver.ts';
+import { clickBeside, test } from './driver.ts';
 
 const stand = readFileSync('tests/fixtures/hosts/frame.html', 'utf8');
 let hosts: Awaited<ReturnType<typeof serveHosts>>;
@@ -33,7 +33,7 @@ test('an article and its map lead one another, and the address says where', asyn
   expect(story.title).toBe('A sample');
   const khasan = page.locator('p[data-whistlestop-stop=khasan]');
   await expect(page.locator('p[data-whistlestop-stop=pyongyang]')).toHaveClass(/whistlestop-now/);
-  await khasan.click();
+  await clickBeside(khasan);
   await expect(khasan).toHaveAttribute('aria-current', 'true');
   await expect(page.locator('.whistlestop-now')).toHaveCount(1);
   await expect(page).toHaveURL(/#whistlestop=khasan$/);

@@ -1,6 +1,6 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { serveHosts } from '../fixtures/hosts/server.mjs';
-import { test } from './driver.ts';
+import { clickBeside, test } from './driver.ts';
 
 let hosts: Awaited<ReturnType<typeof serveHosts>>;
 
@@ -21,7 +21,7 @@ test('the article of the page leads the map, and the map leads it', async ({ pag
   await open(page, 'article.html');
   const frame = page.frameLocator('whistle-stop iframe');
   const khasan = page.locator('p[data-whistlestop-stop=khasan]');
-  await khasan.click();
+  await clickBeside(khasan);
   await expect(clock(frame)).toHaveAttribute('aria-valuetext', /24 April 2019/);
   await expect(khasan).toHaveAttribute('aria-current', 'true');
   await expect(page).toHaveURL(/#whistlestop=khasan$/);
@@ -76,7 +76,7 @@ for (const name of ['strict', 'quirks', 'rtl']) {
 test('goes away with the page and comes back with it', async ({ page }) => {
   await open(page, 'article.html');
   const frame = page.frameLocator('whistle-stop iframe');
-  await page.locator('p[data-whistlestop-stop=khasan]').click();
+  await clickBeside(page.locator('p[data-whistlestop-stop=khasan]'));
   await expect(clock(frame)).toHaveAttribute('aria-valuetext', /24 April 2019/);
   await expect(page).toHaveURL(/#whistlestop=khasan$/);
   await page.goto(`${hosts.url}index.html`);

@@ -45,6 +45,9 @@ export function defineWhistleStop(base: URL, patience = PATIENCE): void {
     #near: IntersectionObserver | null = null;
     /** What is to be said to the frame when it hears: the last of each kind. */
     #waiting = new Map<string, Asked>();
+    #called = false;
+    /** The frame has spoken, so that it hears. */
+    #hears = false;
     #patience: ReturnType<typeof setTimeout> | undefined;
     #writing: ReturnType<typeof setTimeout> | undefined;
     #stop: string | null | undefined;
@@ -71,7 +74,9 @@ export function defineWhistleStop(base: URL, patience = PATIENCE): void {
       if (this.#told) this.#promise();
       addEventListener('message', this.#hear, { signal });
       addEventListener('hashchange', () => this.#followHash(), { signal });
-      this.#paragraphs = tieParagraphs(this, (stop) => this.#goto(stop, false));
+      this.#paragraphs = tieParagraphs(this, (stop, asked) => {
+        this.#goto(stop, false, asked);
+      });
       if (this.#followHash()) {
         this.#paragraphs.rest();
         this.scrollIntoView({ block: 'center' });
@@ -134,12 +139,12 @@ export function defineWhistleStop(base: URL, patience = PATIENCE): void {
       this.ready.catch(() => {});
     }
 
-    #goto(stop: string, open = true): Promise<void> {
+    #goto(stop: string, open = true, called = open): Promise<void> {
       this.#goal = { stop, until: Date.now() + ON_ITS_WAY };
-      return this.#ask({ type: 'goto', stop }, open);
+      return this.#ask({ type: 'goto', stop }, open, called);
     }
 
-    async #ask(asked: Asked, open = true): Promise<void> {
+    async #ask(asked: Asked, open = true, called = open): Promise<void> {
       const { type } = asked;
       if (this.#stop !== undefined) return this.#post(asked);
       if (type === 'play' || type === 'pause')
@@ -148,11 +153,19 @@ export function defineWhistleStop(base: URL, patience = PATIENCE): void {
         this.#waiting.delete(type === 'goto' ? 'seek' : 'goto');
       this.#waiting.set(type, asked);
       if (open && this.isConnected) this.#open();
+      this.#called ||= called;
+      this.#call();
       await this.ready;
     }
 
     #post(asked: Asked): void {
       this.#frame?.contentWindow?.postMessage({ whistlestop: 1, ...asked }, base.origin);
+    }
+
+    /** What a reader or a script asked for wakes a map that is only drawn as yet. */
+    #call(): void {
+      if (!this.#called || !this.#hears) return;
+      for (const asked of this.#waiting.values()) this.#post(asked);
     }
 
     #query(page: string): string {
@@ -200,6 +213,7 @@ export function defineWhistleStop(base: URL, patience = PATIENCE): void {
       clearTimeout(this.#writing);
       this.#patience = undefined;
       this.#stop = undefined;
+      this.#called = this.#hears = false;
       this.#frame?.remove();
       this.#frame = null;
       this.#note.remove();
@@ -249,6 +263,10 @@ export function defineWhistleStop(base: URL, patience = PATIENCE): void {
       this.#patience = undefined;
       this.#note.remove();
       this.#box.className = '';
+      if (!this.#hears) {
+        this.#hears = true;
+        this.#call();
+      }
       if (message.type === 'resize') this.#resize(message.height);
       else if (message.type === 'error') this.#fail(message.code, message.message);
       else if (message.type === 'ready') this.#begin(message);
@@ -300,7 +318,7 @@ export function defineWhistleStop(base: URL, patience = PATIENCE): void {
     #followHash(): boolean {
       const stop = stopInHash(location.hash, this.id, this.#isFirst());
       if (stop === null) return false;
-      this.#goto(stop, false);
+      this.#goto(stop, false, true);
       return true;
     }
 

@@ -30,10 +30,13 @@ function embedOf(paragraph: Element): Element | null {
 
 /**
  * Ties the host's own paragraphs to the embed: a click, the keyboard's focus or reading past one leads
- * the map there, and the one of the map's moment is marked. The page is never scrolled. Paragraphs may
+ * the map there (`asked` for all but the last), and the one of the map's moment is marked. The page is never scrolled. Paragraphs may
  * come and go: they are looked for when something happens, so nothing watches the page.
  */
-export function tieParagraphs(embed: Element, goto: (stop: string) => void): Paragraphs {
+export function tieParagraphs(
+  embed: Element,
+  goto: (stop: string, asked: boolean) => void,
+): Paragraphs {
   const off = new AbortController();
   const { signal } = off;
   let moments = new Map<string, number>();
@@ -70,7 +73,8 @@ export function tieParagraphs(embed: Element, goto: (stop: string) => void): Par
     }
     // The scroll that brought the reader here says less than the click.
     restsUntil = Date.now() + 300;
-    goto(stopOf(paragraph));
+    read = onLine();
+    goto(stopOf(paragraph), true);
   }
 
   /** The last paragraph that begins above the line where one reads. */
@@ -81,7 +85,7 @@ export function tieParagraphs(embed: Element, goto: (stop: string) => void): Par
 
   const reading = paced(100, () => {
     const now = onLine();
-    if (now && now !== read && Date.now() > restsUntil) goto(stopOf(now));
+    if (now && now !== read && Date.now() > restsUntil) goto(stopOf(now), false);
     read = now;
   });
 

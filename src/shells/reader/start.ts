@@ -1,6 +1,7 @@
 import './styles.ts';
 import type { FeatureCollection } from 'geojson';
 import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { allowsWorkers } from '../../map/allows-workers.ts';
 import type { EarlyMap } from '../../map/early-map.ts';
 import type { Story } from '../../story/story.ts';
 import { storyFolder } from '../../story/story-folder.ts';
@@ -48,7 +49,9 @@ async function start(root: HTMLElement): Promise<void> {
   const world = fetch(`${basemap}world.json`)
     .then((response) => response.json())
     .catch(nothing);
-  const files = import('../../map/early-map.ts').catch(() => null);
+  const files = allowsWorkers()
+    ? import('../../map/early-map.ts').catch(() => null)
+    : Promise.resolve(null);
   const parsed = await storyBehindPoster(slug);
   const begun = parsed?.story ? begin(root, parsed.story, { basemap, world, files }) : null;
   const settled = begun?.then((early) => early?.settled);

@@ -1,0 +1,7 @@
+/**
+ * Whether the page may run workers, without which MapLibre draws nothing. A frame that is sandboxed into
+ * no origin may not: no script's address has the same origin as it.
+ */
+export function allowsWorkers(): boolean {
+  return globalThis.origin !== 'null';
+}
