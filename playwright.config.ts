@@ -23,6 +23,8 @@ export default defineConfig({
     locale: 'en-GB',
     // Neither the shipped journey's zone nor UTC, so that a time said in the wrong one shows.
     timezoneId: 'America/New_York',
+    // What a worker answers no test could answer instead; offline.spec.ts is about the worker.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: { args: browserFlags, ...(executablePath ? { executablePath } : {}) },
   },

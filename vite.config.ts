@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { faces } from './tools/faces.mjs';
 import { hostScript } from './tools/host-script.mjs';
 import { oembed } from './tools/oembed.mjs';
+import { offline } from './tools/offline.mjs';
 import { contentSecurityPolicy, mapHosts, policyOf } from './tools/policy.mjs';
 import { poster } from './tools/poster/plugin.mjs';
 
@@ -102,6 +103,7 @@ export default defineConfig({
     oembed({ slug: 'vladivostok-2019', site: siteAddress() }),
     hostScript(),
     policyInPages(),
+    offline(),
   ],
   build: {
     // Nothing becomes a data: URL: fonts may come from 'self' only.

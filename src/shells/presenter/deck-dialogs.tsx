@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { Story } from '../../story/story.ts';
+import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { titleOf } from './step-view.tsx';
 import type { DeckState, Talk } from './talk.ts';
 import type { TalkStep } from './talk-steps.ts';
+import type { Offline } from './use-offline.ts';
 
 interface DeckDialogsProps {
   readonly open: DeckState['dialog'];
@@ -15,6 +17,7 @@ interface DeckDialogsProps {
   readonly letters: boolean;
   readonly onLetters: (on: boolean) => void;
   readonly followers: number;
+  readonly offline: Offline;
   readonly notesHref: string;
   readonly handoutHref: string;
 }
@@ -68,7 +71,8 @@ const KEYS = [
   { keys: ['Ctrl + P'], words: 'print the handout' },
 ] as const;
 
-function Help({ talk, letters, onLetters, followers, notesHref, handoutHref }: Inner) {
+function Help(props: Inner) {
+  const { talk, letters, onLetters, followers, offline, notesHref, handoutHref } = props;
   return (
     <Dialog title="How to present" onClose={talk.closeDialog}>
       <div className="deck-help" lang="en">
@@ -99,6 +103,17 @@ function Help({ talk, letters, onLetters, followers, notesHref, handoutHref }: I
           <a href={handoutHref} target="_blank" rel="noopener">
             Handout for paper
           </a>
+        </p>
+        <p>
+          <Button
+            look="framed"
+            label="Make this talk safe"
+            disabled={offline.busy}
+            onClick={offline.makeSafe}
+          />{' '}
+          <span role="status">
+            {offline.words || 'Every file is fetched and checked, for a room without network.'}
+          </span>
         </p>
         <label className="deck-letters">
           <input

@@ -21,6 +21,7 @@ import { TalkNotes, TalkTimes } from './talk-notes.tsx';
 import type { TalkStep } from './talk-steps.ts';
 import { useHandout } from './use-handout.tsx';
 import { useKeys } from './use-keys.ts';
+import { useOffline } from './use-offline.ts';
 import { useRestingCursor, useTouch, useWakeLock } from './use-room.ts';
 
 interface DeckProps {
@@ -77,6 +78,7 @@ export function Deck(props: DeckProps) {
   useWakeLock(tell);
   useTouch(words, touch);
   useAuto(talk, state, steps, props.pause);
+  const offline = useOffline(story.slug, tell);
   const paper = useHandout({ story, steps, clock, lang, notes: state.strip });
 
   if (!step) return null;
@@ -149,6 +151,7 @@ export function Deck(props: DeckProps) {
             {say(story.title, lang)}
           </p>
           <Said {...{ said: props.said }} onDone={() => onSaid(() => [])} />
+          {offline.words && <p className="deck-offline">{offline.words}</p>}
           {state.exploring && (
             <Button label="Back to the story" look="signal" onClick={() => talk.resume()} />
           )}
@@ -184,6 +187,7 @@ export function Deck(props: DeckProps) {
           open={state.dialog}
           onLetters={setLetters}
           followers={props.followers}
+          offline={offline}
           notesHref={props.notesHref}
           handoutHref={props.handoutHref}
         />

@@ -9,6 +9,8 @@ import type { ParsedStory } from '../../story/parse-story.ts';
 import { storyQuery } from '../../story/story-query.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { FailurePage } from '../failure-page.tsx';
+import { slugFromLink } from '../link.ts';
+import { keepQuietly } from '../offline/keep.ts';
 import { Reader } from './reader.tsx';
 import { keepScroll } from './scroll-hand-over.ts';
 
@@ -57,6 +59,7 @@ export function mount(root: HTMLElement, brought: Brought | null): void {
       </ErrorBoundary>
     </StrictMode>
   );
+  void keepQuietly(slugFromLink(location.href).slug);
   const press = brought?.pressed;
   if (!press) {
     createRoot(root).render(page);

@@ -1,0 +1,69 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { build } from 'vite';
+
+/** What a reader or a presenter needs: not the frame for pages of others, nor what only machines read. */
+const NEEDED = [/^(index|present)\.html$/, /^favicon\.svg$/, /^assets\/(?!embed-)/, /^basemap\//];
+
+/**
+ * Makes `sw.js`, the service worker, when all files are written: it knows each by hash and size.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function offline() {
+  let folder = 'dist';
+  return {
+    name: 'offline',
+    apply: 'build',
+    configResolved: (config) => {
+      folder = join(config.root, config.build.outDir);
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        const files = listOf(folder);
+        const version = createHash('sha256').update(JSON.stringify(files)).digest('hex');
+        const made = await build({
+          configFile: false,
+          publicDir: false,
+          logLevel: 'warn',
+          define: { BUILT_FILES: JSON.stringify(files), BUILT_VERSION: JSON.stringify(version) },
+          build: {
+            write: false,
+            target: 'es2022',
+            minify: true,
+            modulePreload: false,
+            lib: { entry: 'src/shells/offline/main.ts', formats: ['es'], fileName: 'sw' },
+          },
+        });
+        const [script, ...rest] = [made]
+          .flat()
+          .flatMap((each) => ('output' in each ? each.output : []));
+        if (rest.length > 0 || script?.type !== 'chunk') throw new Error('sw.js must be one file.');
+        writeFileSync(join(folder, 'sw.js'), script.code);
+      },
+    },
+  };
+}
+
+/**
+ * @param {string} folder
+ * @returns {Record<string, [hash: string, bytes: number]>}
+ */
+function listOf(folder) {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => NEEDED.some((needed) => needed.test(path)))
+    .sort();
+  return Object.fromEntries(
+    paths.map((path) => {
+      const bytes = readFileSync(join(folder, path));
+      return [path, [createHash('sha256').update(bytes).digest('hex'), bytes.length]];
+    }),
+  );
+}
