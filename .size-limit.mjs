@@ -66,6 +66,7 @@ export default [
   ),
   limit('MapLibre with its worker and styles', 'dist/assets/maplibre-*.{js,css}', '400 kB'),
   limit('Reader: page with its poster', 'dist/index.html', '40 kB'),
+  limit('Service worker', 'dist/sw.js', '6 kB'),
   limit('Host page: embed.js', 'dist/embed.js', '4 kB'),
   limit('Basemap: first view', ['dist/basemap/world.json', 'dist/basemap/labels.json'], '60 kB'),
   limit('Basemap: beyond zoom 8', 'dist/basemap/region.json', '220 kB'),

@@ -8,6 +8,7 @@ import type { Journey } from '../timeline/journey.ts';
 import { doneGradient, rangeGradient } from './gradients.ts';
 import { accuracyRings, journeyLine, stretchLines } from './journey-source.ts';
 import type { Palette } from './palette.ts';
+import { twoLanes } from './two-lanes.ts';
 
 /** Zoom level and pixels: how far the line runs to the right of its true place. */
 const LANE: readonly (readonly [zoom: number, px: number])[] = [
@@ -16,11 +17,6 @@ const LANE: readonly (readonly [zoom: number, px: number])[] = [
   [10, 3],
   [14, 4],
 ];
-
-/** A journey that comes back runs on two lanes, one each way, as on a transit map. */
-export function twoLanes(journey: Journey): boolean {
-  return journey.stretches.some((stretch) => stretch.y1 < stretch.y0);
-}
 
 /** Pixels right of the direction of travel at a zoom level: the same as `line-offset` draws. */
 export function laneAt(zoom: number): number {

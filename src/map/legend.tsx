@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Journey } from '../timeline/journey.ts';
+import { twoLanes } from './two-lanes.ts';
 import './legend.css';
 
 interface LegendProps {
@@ -23,6 +24,7 @@ export function Legend({ journey, open: wanted }: LegendProps) {
         {bases.has('sketched') && <Row sample={<Line kind="sketched" />}>way sketched</Row>}
         <Row sample={<Line kind="done" />}>thick: travelled</Row>
         <Row sample={<Line kind="ahead" />}>thin: still ahead</Row>
+        {twoLanes(journey) && <Row sample={<Lanes />}>there and back, each on its right</Row>}
         <Row sample={<Line kind="range" />}>where it could be</Row>
         <Row sample={<Train />}>best guess of the place</Row>
         {inexact && <Row sample={<Ring />}>the place lies within</Row>}
@@ -45,6 +47,16 @@ function Row({ sample, children }: { readonly sample: ReactNode; readonly childr
 
 function Line({ kind }: { readonly kind: string }) {
   return <line className={`map-legend-${kind}`} x1="1" y1="7" x2="31" y2="7" />;
+}
+
+/** Two lanes, with the direction of travel on each. */
+function Lanes() {
+  return (
+    <g className="map-legend-lanes">
+      <path d="M1 4 H31 M5 1.5 L1 4 L5 6.5" />
+      <path d="M1 10 H31 M27 7.5 L31 10 L27 12.5" />
+    </g>
+  );
 }
 
 function Train() {

@@ -21,7 +21,7 @@ import { watchContext } from './context-watch.ts';
 import { addControls, creditControl, LOCALE } from './controls.ts';
 import { FirstPicture } from './first-picture.ts';
 import { Ground } from './ground.ts';
-import { journeyLayers, journeySources, twoLanes } from './journey-layers.ts';
+import { journeyLayers, journeySources } from './journey-layers.ts';
 import { NAMED } from './label-layers.ts';
 import { cameraOf, watchHand } from './map-libre-camera.ts';
 import { stageOf } from './map-libre-stage.ts';
@@ -33,6 +33,7 @@ import { RouteProgress } from './route-progress.ts';
 import { type Scene, sceneAt, sceneKey } from './scene.ts';
 import type { MapView } from './story-view.ts';
 import { TrainMarker } from './train-marker.ts';
+import { twoLanes } from './two-lanes.ts';
 
 setWorkerUrl(workerUrl);
 

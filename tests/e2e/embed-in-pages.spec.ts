@@ -1,6 +1,6 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { serveHosts } from '../fixtures/hosts/server.mjs';
-import { clickBeside, test } from './driver.ts';
+import { clickBeside, mapIsReady, test } from './driver.ts';
 
 let hosts: Awaited<ReturnType<typeof serveHosts>>;
 
@@ -12,6 +12,8 @@ test.afterAll(() => hosts.close());
 
 /** The map as it is built, in pages of another origin. Beside the two nobody is asked for anything. */
 test.beforeEach(({ noise }) => noise.allow(new RegExp(`request to ${hosts.url}`)));
+
+type WhistleStop = HTMLElementTagNameMap['whistle-stop'];
 
 const open = (page: Page, name: string) => page.goto(`${hosts.url}${name}`);
 const map = (frame: FrameLocator) => frame.getByRole('region', { name: 'Map', exact: true });
@@ -121,4 +123,71 @@ test('plays by itself where it is asked to, stands while out of view, and keeps 
   });
   expect(await context.cookies(baseURL)).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('two maps in one page keep apart', async ({ page }) => {
+  await open(page, 'two.html');
+  const [one, two] = ['#one iframe', '#two iframe'].map((name) => page.frameLocator(name));
+  if (!one || !two) throw new Error('There are two.');
+  await page.locator('#two').evaluate((embed) => (embed as WhistleStop).goto('khasan'));
+  await expect(clock(two)).toHaveAttribute('aria-valuetext', /24 April 2019/);
+  await expect(clock(one)).toHaveAttribute('aria-valuetext', /26 July/);
+});
+
+test('a page that shouts changes nothing in the map', async ({ page }) => {
+  await open(page, 'hostile.html');
+  const frame = page.frameLocator('whistle-stop iframe');
+  await expect.poll(() => page.frame({ url: /sister/ })?.title()).toBe('done');
+  await expect(clock(frame)).toHaveAttribute('aria-valuetext', /26 July/);
+  await frame.getByRole('button', { name: 'Next stop' }).click();
+  await expect(clock(frame)).not.toHaveAttribute('aria-valuetext', /26 July/);
+});
+
+test('comes and goes fifty times in a single-page app, and leaves no frame', async ({ page }) => {
+  await open(page, 'app.html');
+  const left = await page.evaluate(async () => {
+    const app = document.querySelector('#app') as HTMLElement;
+    await customElements.whenDefined('whistle-stop');
+    for (let i = 0; i < 50; i += 1) {
+      const heard = new Promise((done) => addEventListener('message', done, { once: true }));
+      app.replaceChildren(document.createElement('whistle-stop'));
+      await heard;
+    }
+    app.replaceChildren();
+    return frames.length;
+  });
+  expect(left).toBe(0);
+});
+
+test('stands still out of view, and goes on when it is seen again', async ({ page }) => {
+  await open(page, 'article.html');
+  const frame = page.frameLocator('whistle-stop iframe');
+  await page.locator('whistle-stop').evaluate((embed) => (embed as WhistleStop).play());
+  await expect(frame.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(frame.getByRole('button', { name: 'Play', exact: true })).toBeAttached();
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(frame.getByRole('button', { name: 'Pause', exact: true })).toBeAttached();
+});
+
+test('keys act only inside, and not at all where the page forbids them', async ({ page }) => {
+  await page.goto('./embed.html?keys=0');
+  await mapIsReady(page);
+  const slider = page.getByRole('slider', { name: 'Timeline' });
+  const before = await slider.getAttribute('aria-valuetext');
+  await page.getByRole('article').focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press(' ');
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  expect(await slider.getAttribute('aria-valuetext')).toBe(before);
+});
+
+test('fills the screen and comes back', async ({ page }) => {
+  await open(page, 'article.html');
+  const frame = page.frameLocator('whistle-stop iframe');
+  await expect(map(frame)).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
+  await frame.getByRole('button', { name: 'Full screen' }).click();
+  const leave = frame.getByRole('button', { name: /Leave full screen/ });
+  await leave.click();
+  await expect(frame.getByRole('button', { name: 'Full screen', exact: true })).toBeVisible();
 });

@@ -1,8 +1,9 @@
 import { lastAtMost } from '../../story/line.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import { toMercator } from '../camera.ts';
-import { laneAt, twoLanes } from '../journey-layers.ts';
+import { laneAt } from '../journey-layers.ts';
 import { progressOf } from '../progress.ts';
+import { twoLanes } from '../two-lanes.ts';
 import { type Frame, planeOf } from './projection.ts';
 import { px } from './scaled.ts';
 import { keptVertices } from './thin.ts';
