@@ -129,6 +129,7 @@ test('two maps in one page keep apart', async ({ page }) => {
   await open(page, 'two.html');
   const [one, two] = ['#one iframe', '#two iframe'].map((name) => page.frameLocator(name));
   if (!one || !two) throw new Error('There are two.');
+  // Far below, where the browser lets it sleep.
   await page.locator('#two').evaluate((embed) => (embed as WhistleStop).goto('khasan'));
   await expect(clock(two)).toHaveAttribute('aria-valuetext', /24 April 2019/);
   await expect(clock(one)).toHaveAttribute('aria-valuetext', /26 July/);
@@ -160,7 +161,10 @@ test('comes and goes fifty times in a single-page app, and leaves no frame', asy
 });
 
 test('stands still out of view, and goes on when it is seen again', async ({ page }) => {
-  await open(page, 'article.html');
+  await open(page, 'strict.html');
+  await page.evaluate(() => {
+    document.body.style.paddingBottom = '300vh';
+  });
   const frame = page.frameLocator('whistle-stop iframe');
   await page.locator('whistle-stop').evaluate((embed) => (embed as WhistleStop).play());
   await expect(frame.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();

@@ -52,6 +52,7 @@ export function EmbedPage({ story, problems, link, press, onListening }: EmbedPa
   const playback = usePlaybackOf(story, state.t);
   const stepper = useMemo(() => playback && createStepper(steps, playback), [steps, playback]);
   const root = useRef<HTMLElement>(null);
+  const seen = useRef(false);
   const full = useFullScreen();
   const calm = useMedia('(prefers-reduced-motion: reduce)');
 
@@ -76,7 +77,7 @@ export function EmbedPage({ story, problems, link, press, onListening }: EmbedPa
       if (settings.clock !== undefined) setClock(now.clock);
       if (settings.lang !== undefined) setLang(now.lang ?? story.languages[0] ?? 'en');
     };
-    return link.tell({ story, playback, lang, onSet });
+    return link.tell({ story, playback, lang, onSet, isSeen: () => seen.current });
   }, [story, playback, lang, link, url]);
   useEffect(() => {
     if (playback) heard();
@@ -89,7 +90,7 @@ export function EmbedPage({ story, problems, link, press, onListening }: EmbedPa
     return listenForShortcuts({ ' ': toggle, j: next, n: next, k: previous, p: previous });
   }, [params, playback, stepper]);
 
-  usePauseOutOfView(root, playback, params.autoplay && !calm);
+  usePauseOutOfView(root, seen, playback, params.autoplay && !calm);
   useEffect(() => {
     if (!playback || press === null) return;
     const buttons = root.current?.querySelectorAll('button') ?? [];
@@ -137,6 +138,7 @@ export function EmbedPage({ story, problems, link, press, onListening }: EmbedPa
 /** Stands still while nobody sees it, and goes on when it is seen again. */
 function usePauseOutOfView(
   root: React.RefObject<HTMLElement | null>,
+  seen: React.RefObject<boolean>,
   playback: Playback | null,
   autoplay: boolean,
 ): void {
@@ -144,8 +146,9 @@ function usePauseOutOfView(
     const element = root.current;
     if (!element || !playback) return;
     let goOn = autoplay;
-    const seen = new IntersectionObserver((entries) => {
+    const observer = new IntersectionObserver((entries) => {
       const inView = entries.at(-1)?.isIntersecting === true;
+      seen.current = inView;
       if (!inView && playback.getState().playing) {
         goOn = true;
         playback.pause();
@@ -154,7 +157,7 @@ function usePauseOutOfView(
         playback.play();
       }
     });
-    seen.observe(element);
-    return () => seen.disconnect();
-  }, [root, playback, autoplay]);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [root, seen, playback, autoplay]);
 }

@@ -24,6 +24,8 @@ export interface Telling {
   readonly lang: string;
   /** The host asks for another language, theme or clock; what is not known is to be left as it is. */
   readonly onSet: (settings: Settings) => void;
+  /** Whether the frame is in view. Where it is not the browser draws no frames of a glide: it is cut. */
+  readonly isSeen?: () => boolean;
 }
 
 export interface HostLink {
@@ -134,7 +136,7 @@ function sayTime({ story, playback, lang }: Telling, post: (message: FrameMessag
  * Does what the host asks. The first message is followed at once, of what then comes within the same
  * tenth of a second the last of each kind: a flood costs reading it, and moves nothing.
  */
-function listen(view: FrameWindow, { story, playback, onSet }: Telling): () => void {
+function listen(view: FrameWindow, { story, playback, onSet, isSeen }: Telling): () => void {
   const moments = new Map(stepsOf(story).map(({ id, t }) => [id, t]));
   let move: number | null = null;
   let glide = false;
@@ -148,7 +150,7 @@ function listen(view: FrameWindow, { story, playback, onSet }: Telling): () => v
     if (asked.playing === false) playback.pause();
     if (asked.move !== null) {
       // To play on from there the clock must be there.
-      const way = asked.glide && !asked.playing ? 'glide' : 'seek';
+      const way = asked.glide && !asked.playing && isSeen?.() !== false ? 'glide' : 'seek';
       playback[way](asked.move, 'host');
     }
     if (asked.playing) playback.play();

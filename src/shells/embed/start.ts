@@ -32,7 +32,10 @@ async function start(root: HTMLElement): Promise<void> {
   if (slug !== own) root.replaceChildren();
   page.classList.toggle('embed-no-card', query.get('article') === '0');
   const link = linkToHost(window, slug);
-  new ResizeObserver(() => link.resize(heightFor(page.clientWidth))).observe(page);
+  const sayHeight = () => link.resize(heightFor(page.clientWidth));
+  // At once: the observer of a frame below the fold sleeps, and the host would take it for dead.
+  sayHeight();
+  new ResizeObserver(sayHeight).observe(page);
 
   const asked: MessageEvent[] = [];
   const called = new Promise<'asked'>((wake) => {

@@ -300,12 +300,14 @@ export function defineWhistleStop(base: URL, patience = PATIENCE): void {
       this.#dispatch('time', { t, stop, passage, playing });
       const goal = this.#goal;
       if (goal && stop !== goal.stop && Date.now() < goal.until) return;
+      const arrived = goal?.stop === stop;
       this.#goal = null;
       this.#paragraphs?.mark(time);
       const before = this.#stop;
       this.#stop = stop;
+      if (stop === null || stop === before) return;
       // The first moment is the one that the page was made with: nobody has gone anywhere yet.
-      if (before === undefined || before === null || stop === null || stop === before) return;
+      if (!arrived && (before === undefined || before === null)) return;
       clearTimeout(this.#writing);
       if (playing) return;
       this.#writing = setTimeout(() => this.#write(stop), REST);

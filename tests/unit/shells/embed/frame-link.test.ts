@@ -154,6 +154,13 @@ describe('a host', () => {
     expect(playback.getState()).toMatchObject({ t: beta, by: 'host', settled: true });
   });
 
+  it('leads there at once while the frame is out of view, where no frames are drawn', () => {
+    const { link, telling, say, playback } = stage();
+    link.tell({ ...telling, isSeen: () => false });
+    say('goto', { stop: 'beta' });
+    expect(playback.getState()).toMatchObject({ t: beta, by: 'host', settled: true });
+  });
+
   it('seeks by figure and by the words of an address', () => {
     const { link, telling, say, playback } = stage();
     link.tell(telling);
