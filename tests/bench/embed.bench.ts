@@ -41,6 +41,7 @@ export async function bench(): Promise<void> {
     say('embed, in view for a second', awake, picture);
     say('embed, played to the next stop', touched, picture);
     say('TimelineJS', timeline, picture);
+    await comeAndGo(browser, `${host.url}element.html`);
     if (awake.shift > 0) throw new Error('The embed moves the page.');
     if (awake.long > picture.long) throw new Error('The embed costs the page a long task.');
     if (drawn.bytes - HOST_BYTES(host) > 60_000)
@@ -147,6 +148,40 @@ function watch(saveData: boolean): void {
     for (const entry of list.getEntries() as unknown as { value: number }[])
       noted.shift += entry.value;
   }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Takes the woken map away and puts it back, and compares what the host page holds. */
+async function comeAndGo(browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1024, height: 768 } });
+  try {
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Performance.enable');
+    await page.goto(url, { waitUntil: 'load' });
+    const round = async () => {
+      const frame = page.frameLocator('iframe');
+      await frame.locator('[aria-label="Map"][data-state="ready"]').waitFor({ timeout: 60_000 });
+      await page.locator('whistle-stop').evaluate((embed) => {
+        const next = document.createElement('whistle-stop');
+        embed.replaceWith(next);
+      });
+    };
+    const held = async () => {
+      await cdp.send('HeapProfiler.collectGarbage');
+      const { metrics } = await cdp.send('Performance.getMetrics');
+      const of = (name: string) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;
+      return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
+    };
+    for (let i = 0; i < 3; i += 1) await round();
+    const before = await held();
+    for (let i = 0; i < 20; i += 1) await round();
+    const after = await held();
+    const ratio = (name: keyof typeof before) => (after[name] / before[name]).toFixed(2);
+    console.log(
+      `after 20 more that came and went: heap × ${ratio('heap')}, nodes × ${ratio('nodes')}, listeners × ${ratio('listeners')}`,
+    );
+  } finally {
+    await page.close();
+  }
 }
 
 async function quiet(page: Page): Promise<void> {

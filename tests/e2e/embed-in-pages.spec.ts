@@ -195,3 +195,53 @@ test('fills the screen and comes back', async ({ page }) => {
   await leave.click();
   await expect(frame.getByRole('button', { name: 'Full screen', exact: true })).toBeVisible();
 });
+
+test('a lazy frame comes with its map', async ({ page }) => {
+  await open(page, 'iframe.html');
+  const frame = page.frameLocator('iframe');
+  await expect(map(frame)).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
+  await expect(frame.getByRole('article')).toContainText('Khasan');
+});
+
+test('the wheel scrolls the page, past the map, and the focus finds its way out', async ({
+  page,
+}) => {
+  await open(page, 'article.html');
+  const frame = page.frameLocator('whistle-stop iframe');
+  await expect(map(frame)).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
+  const box = await map(frame).boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 150, (box?.y ?? 0) + 150);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = '#after';
+    link.textContent = 'On with the article';
+    document.body.append(link);
+  });
+  const on = page.getByRole('link', { name: 'On with the article' });
+  await frame.getByRole('button', { name: 'Full screen' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(on).toBeFocused();
+});
+
+test('where the site does not allow the page to embed it, the element says so and leads on', async ({
+  page,
+  noise,
+}) => {
+  noise.allow(/frame-ancestors|ERR_BLOCKED_BY_RESPONSE|Refused to frame|Framing/);
+  await page.route('**/embed.html*', async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': "frame-ancestors 'none'" };
+    await route.fulfill({ response, headers });
+  });
+  await page.clock.install();
+  await open(page, 'article.html');
+  await expect(page.locator('whistle-stop iframe')).toHaveCount(1);
+  await page.clock.runFor(40_000);
+  await expect(page.getByText('The map does not answer.')).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: 'Open the story in a page of its own' }),
+  ).toBeVisible();
+});
