@@ -80,6 +80,8 @@ function served(path: string, raw: Buffer): ServedFile {
         ? 'public, max-age=31536000, immutable'
         : 'no-cache',
       ETag: `"${createHash('sha256').update(raw).digest('base64url').slice(0, 16)}"`,
+      // Pages of other sites load embed.js as a module.
+      'Access-Control-Allow-Origin': '*',
       Vary: 'Accept-Encoding',
       ...(packed ? {} : { 'Content-Encoding': 'br' }),
     },
