@@ -114,8 +114,9 @@ async function once(browser: Browser, url: string, { saveData, touch }: Reader):
     page.on('requestfinished', async (request) => {
       if (!request.url().startsWith('http')) return;
       requests += 1;
-      const { responseBodySize } = await request.sizes();
-      bytes += responseBodySize;
+      // A request that ends as the page is closed has no sizes any more.
+      const sizes = await request.sizes().catch(() => null);
+      bytes += sizes?.responseBodySize ?? 0;
     });
     await page.addInitScript(watch, saveData === true);
     const cdp = await context.newCDPSession(page);

@@ -45,6 +45,13 @@ export interface HostLink {
 const PACE = 100;
 
 /**
+ * When the first height is said again, milliseconds after it. A page's listener often stands below
+ * its frame and waits for a stylesheet: Datawrapper's and Flourish's then miss what a fast frame
+ * says, and have no word to ask for it.
+ */
+const AGAIN = [500, 2_000, 6_000];
+
+/**
  * Speaks with the page that holds this frame. In a page of its own it does nothing.
  *
  * Everything goes to `'*'`: a host may be any site, sandboxed into no origin at all, or hide its
@@ -59,6 +66,7 @@ export function linkToHost(view: FrameWindow, slug: string): HostLink {
   const name = { childId: pymChild(view.location.search), id: slug, src: view.location.href };
   const ends = new Set<() => void>();
   let lastHeight = 0;
+  let again: ReturnType<typeof setTimeout>[] = [];
 
   const post = (message: FrameMessage) => host.postMessage(message, '*');
   const repeat = paced(PACE, () => {
@@ -74,6 +82,7 @@ export function linkToHost(view: FrameWindow, slug: string): HostLink {
   return {
     resize(height) {
       if (height === lastHeight || !(height > 0)) return;
+      if (lastHeight === 0) again = AGAIN.map((wait) => setTimeout(repeat.soon, wait));
       lastHeight = height;
       repeat.now();
     },
@@ -95,6 +104,7 @@ export function linkToHost(view: FrameWindow, slug: string): HostLink {
       for (const end of [...ends]) end();
       view.removeEventListener('message', onMessage);
       repeat.cancel();
+      for (const timer of again) clearTimeout(timer);
     },
   };
 }

@@ -112,6 +112,26 @@ describe('a frame', () => {
     expect(heard).toContain('pymxPYMxpym-0xPYMxheightxPYMx480');
   });
 
+  it('says its first height again, for a listener that comes late and has no word to ask', () => {
+    const { link, heard } = stage();
+    link.resize(480);
+    expect(heard).toHaveLength(4);
+    vi.advanceTimersByTime(60_000);
+    expect(heard).toHaveLength(16);
+    expect(new Set(heard.map((saying) => JSON.stringify(saying))).size).toBe(4);
+    link.resize(500);
+    vi.advanceTimersByTime(60_000);
+    expect(heard).toHaveLength(20);
+  });
+
+  it('that is taken away says no height again', () => {
+    const { link, heard } = stage();
+    link.resize(480);
+    link.destroy();
+    vi.advanceTimersByTime(60_000);
+    expect(heard).toHaveLength(4);
+  });
+
   it.each([[{ sentinel: 'amp', type: 'frames-init' }], ['pymxPYMxpym-0xPYMxwidthxPYMx600']])(
     'says its height again to a resizer that comes late: %j',
     (hello) => {
