@@ -28,20 +28,26 @@ export async function bench(): Promise<void> {
   await build({ logLevel: 'error' });
   const site = await serveSite('dist');
   const host = await serveSite('node_modules/@knight-lab/timelinejs/dist');
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
+  // Two ports of one address are one site to a browser, and share a process: a newspaper's page and
+  // its map do not.
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: browserFlags,
+  });
+  const at = (name: string) => host.url.replace('127.0.0.1', 'newspaper.localhost') + name;
   try {
     addHosts(host, site);
-    const picture = await costOf(browser, `${host.url}picture.html`);
-    const drawn = await costOf(browser, `${host.url}element.html`, { saveData: true });
-    const awake = await costOf(browser, `${host.url}element.html`);
-    const touched = await costOf(browser, `${host.url}element.html`, { touch: true });
-    const timeline = await costOf(browser, `${host.url}timeline.html`);
+    const picture = await costOf(browser, at('picture.html'));
+    const drawn = await costOf(browser, at('element.html'), { saveData: true });
+    const awake = await costOf(browser, at('element.html'));
+    const touched = await costOf(browser, at('element.html'), { touch: true });
+    const timeline = await costOf(browser, at('timeline.html'));
     say('a plain picture', picture, picture);
     say('embed, drawn', drawn, picture);
     say('embed, in view for a second', awake, picture);
     say('embed, played to the next stop', touched, picture);
     say('TimelineJS', timeline, picture);
-    await comeAndGo(browser, `${host.url}element.html`);
+    await comeAndGo(browser, at('element.html'));
     if (awake.shift > 0) throw new Error('The embed moves the page.');
     if (awake.long > picture.long) throw new Error('The embed costs the page a long task.');
     if (drawn.bytes - HOST_BYTES(host) > 60_000)
