@@ -8,6 +8,7 @@ import { buildJourney } from '../../src/timeline/build-journey.ts';
 import type { Journey } from '../../src/timeline/journey.ts';
 import { browserFlags, ensureBrowser } from '../../tools/browser.mjs';
 import { readFolder, soundStory } from '../../tools/poster/render.tsx';
+import { bareMapAddress, buildBareMap } from './bare-map.ts';
 import { type Loaded, load } from './cold-load.ts';
 import { plainPage } from './plain-page.ts';
 import { completeAt, shares } from './screencast.ts';
@@ -30,7 +31,8 @@ const LIMITS = { largest: 1.2, complete: 1.2, ready: 1.1, page: 40_000 };
  */
 export async function bench(): Promise<void> {
   const out = mkdtempSync(join(tmpdir(), 'whistlestop-bench-'));
-  await buildPages(out);
+  await build({ logLevel: 'error', build: { outDir: out, emptyOutDir: true } });
+  await buildBareMap(out);
   const site = await serveSite(out);
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
   const broken: string[] = [];
@@ -49,26 +51,6 @@ export async function bench(): Promise<void> {
     rmSync(out, { recursive: true });
   }
   if (broken.length > 0) throw new Error(broken.join('\n'));
-}
-
-/** The bare map has a build of its own: with it in the site's, the site's chunks would be others. */
-async function buildPages(out: string): Promise<void> {
-  await build({ logLevel: 'error', build: { outDir: out, emptyOutDir: true } });
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root: 'tests/bench/pages',
-    base: './',
-    publicDir: false,
-    build: {
-      outDir: join(out, 'bare'),
-      assetsInlineLimit: 0,
-      chunkSizeWarningLimit: 1200,
-      modulePreload: { polyfill: false },
-      rolldownOptions: { input: 'tests/bench/pages/bare-map.html' },
-    },
-    worker: { format: 'es' },
-  });
 }
 
 async function atSize(
@@ -134,8 +116,5 @@ async function completeOf(decoder: Page, { shots, origin }: Loaded): Promise<num
 function bareAddress(journey: Journey, pane: Loaded['pane']): string {
   const { center, zoom } = frameFor(journey, { kind: 'whole' }, pane);
   const [lon, lat] = center;
-  const query = { ...pane, lon, lat, zoom, countries: journey.story.countries.join(',') };
-  return `bare/bare-map.html?${new URLSearchParams(
-    Object.entries(query).map(([name, value]) => [name, `${value}`]),
-  )}`;
+  return bareMapAddress(journey.story, { ...pane, lon, lat, zoom });
 }

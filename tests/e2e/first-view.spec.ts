@@ -57,6 +57,32 @@ test('the first view stands complete before any script, and is accessible', asyn
   await isAccessible(page);
 });
 
+test('the first frame has what is read first, and the map’s ground may come after it', async ({
+  page,
+  noise,
+}) => {
+  noise.allow(/ERR_FAILED/);
+  await withoutScripts(page);
+  await openReader(page);
+  const waits = page.locator('link[rel="expect"][blocking="render"]');
+  const mark = page.locator((await waits.getAttribute('href')) ?? 'nothing');
+  await expect(mark).toHaveCount(1);
+  const follows = (a: string, b: string) =>
+    page.evaluate(
+      ([a, b]) => {
+        const [first, second] = [a, b].map((each) => document.querySelector(each as string));
+        if (!first || !second) return null;
+        return first.compareDocumentPosition(second) === Node.DOCUMENT_POSITION_FOLLOWING;
+      },
+      [a, b],
+    );
+  expect(await follows('[data-passage]', '#first-read')).toBe(true);
+  expect(await follows('#first-read', '#map-poster-ground')).toBe(true);
+  const map = await page.getByRole('img', { name: 'Map of the whole journey' }).boundingBox();
+  const ground = await page.locator('.map-poster-frame use').boundingBox();
+  expect(ground?.width).toBeGreaterThanOrEqual(map?.width ?? Number.NaN);
+});
+
 for (const size of SIZES) {
   test(`at ${size.width} px the map comes where its drawing stood, and nothing shifts`, async ({
     page,

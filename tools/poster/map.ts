@@ -33,6 +33,16 @@ const TOKENS = Object.fromEntries(
   (Object.keys(PALETTES.light) as (keyof Palette)[]).map((key) => [key, `var(${tokenOf(key)})`]),
 ) as unknown as Palette;
 
+/** The id under which the map's drawing finds its ground. */
+const GROUND = 'map-poster-ground';
+
+interface PosterDrawing {
+  /** Badges and names, on a ground that it only names. */
+  readonly map: SvgNode;
+  /** Most of the bytes: it may stand behind what is to be read first. */
+  readonly ground: SvgNode;
+}
+
 interface PosterMap {
   readonly journey: Journey;
   readonly world: Ground;
@@ -46,7 +56,7 @@ interface PosterMap {
  * The map with the whole way in it, for a pane whose size is not known. What lies on the ground is
  * scaled with the pane; badges and names keep their size, and only their places are scaled.
  */
-export function posterMap({ journey, world, labels, lang, t }: PosterMap): SvgNode {
+export function posterMap({ journey, world, labels, lang, t }: PosterMap): PosterDrawing {
   const { countries } = journey.story;
   const where = placeAt(journey, t);
   const scene = sceneAt(journey, where, t);
@@ -87,7 +97,19 @@ export function posterMap({ journey, world, labels, lang, t }: PosterMap): SvgNo
   });
   const view = `${box.x} ${box.y} ${box.width} ${box.height}`;
   const fill = { width: '100%', height: '100%' };
-  return node(
+  const ground = node(
+    'symbol',
+    { id: GROUND, class: 'map-poster-ground', viewBox: view, preserveAspectRatio: 'none' },
+    [
+      ...drawGround({ world, region: null }, frame, TOKENS, countries, LEAST),
+      node(
+        'g',
+        { fill: 'none', 'stroke-linejoin': 'round' },
+        drawRoute(journey, track, frame.zoom, TOKENS, where),
+      ),
+    ],
+  );
+  const map = node(
     'svg',
     {
       class: 'map-poster-frame',
@@ -96,18 +118,9 @@ export function posterMap({ journey, world, labels, lang, t }: PosterMap): SvgNo
       role: 'img',
       'aria-label': 'Map of the whole journey',
     },
-    [
-      node('svg', { ...fill, viewBox: view, preserveAspectRatio: 'none' }, [
-        ...drawGround({ world, region: null }, frame, TOKENS, countries, LEAST),
-        node(
-          'g',
-          { fill: 'none', 'stroke-linejoin': 'round' },
-          drawRoute(journey, track, frame.zoom, TOKENS, where),
-        ),
-      ]),
-      ...sets,
-    ],
+    [node('use', { ...fill, href: `#${GROUND}` }), ...sets],
   );
+  return { map, ground: node('svg', { width: 0, height: 0, 'aria-hidden': 'true' }, [ground]) };
 }
 
 /** The rectangle of the whole way in a frame, pixels. */

@@ -11,7 +11,7 @@ import { card } from './card.mjs';
  * @returns {import('vite').Plugin}
  */
 export function poster({ slug, site }) {
-  /** @type {Promise<{ words: { lang: string, title: string, summary: string }, pages: { reader: string, embed: string }, picture: Buffer }> | null} */
+  /** @type {Promise<{ words: { lang: string, title: string, summary: string }, pages: { reader: string, embed: string, ground: string }, firstRead: string, picture: Buffer }> | null} */
   let made = null;
   const once = () => (made ??= make(slug));
   return {
@@ -22,7 +22,7 @@ export function poster({ slug, site }) {
       async handler(html, { path, bundle }) {
         const embed = path === '/embed.html';
         if (path !== '/index.html' && !embed) return html;
-        const { words, pages } = await once();
+        const { words, pages, firstRead } = await once();
         const root = '<div id="root"></div>';
         if (!html.includes(root)) throw new Error(`${path} has no ${root}`);
         return {
@@ -30,14 +30,14 @@ export function poster({ slug, site }) {
             .replace(
               root,
               () =>
-                `<div id="root" data-poster="${slug}">${embed ? pages.embed : pages.reader}</div>`,
+                `<div id="root" data-poster="${slug}">${embed ? pages.embed : pages.reader}</div>${pages.ground}`,
             )
             .replace(
               /<title>.*<\/title>/,
               () => `<title>${escaped(words.title)}${embed ? '' : ' · Whistlestop'}</title>`,
             )
             .replace(/<meta name="description"[^>]*>/, ''),
-          tags: embed ? [] : tagsOf(words, site),
+          tags: embed ? [] : [firstFrame(firstRead), ...tagsOf(words, site)],
         };
       },
     },
@@ -50,7 +50,7 @@ export function poster({ slug, site }) {
 
 /** @param {string} slug */
 async function make(slug) {
-  const { soundStory, posterMarkup, readFolder, wordsOf, cardMarkup } =
+  const { soundStory, posterMarkup, readFolder, wordsOf, cardMarkup, FIRST_READ } =
     await importTs('tools/poster/render.tsx');
   const ground = async (/** @type {string} */ name) =>
     JSON.parse(await readFile(`public/basemap/${name}.json`, 'utf8'));
@@ -60,8 +60,26 @@ async function make(slug) {
   // The page's policy allows no such attribute, and the browser would say so to each reader.
   if (`${pages.reader}${pages.embed}`.includes(' style="'))
     throw new Error('The poster holds a style attribute.');
-  return { words: wordsOf(story), pages, picture: await card(cardMarkup(story, world, labels)) };
+  return {
+    words: wordsOf(story),
+    pages,
+    firstRead: FIRST_READ,
+    picture: await card(cardMarkup(story, world, labels)),
+  };
 }
+
+/**
+ * The browser's first frame waits for the first passage. One that shows the header alone would come
+ * some milliseconds sooner, and hold up the one that can be read.
+ *
+ * @param {string} id
+ * @returns {import('vite').HtmlTagDescriptor}
+ */
+const firstFrame = (id) => ({
+  tag: 'link',
+  attrs: { rel: 'expect', href: `#${id}`, blocking: 'render' },
+  injectTo: 'head-prepend',
+});
 
 /**
  * @param {{ lang: string, title: string, summary: string }} words

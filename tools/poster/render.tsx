@@ -66,7 +66,10 @@ export function posterMarkup(story: Story, world: unknown, labels: unknown) {
   });
   const measure = (text: string, bold?: boolean) => estimateWidth(text, WORDS_PX, bold ? 600 : 400);
   const setting = { journey, lang, scale, steps, playback, measure };
-  const map = posterMap({ journey, lang, t, world: readGround(world), labels: readLabels(labels) });
+  const { map, ground } = posterMap({
+    ...{ journey, lang, t },
+    ...{ world: readGround(world), labels: readLabels(labels) },
+  });
   const pane = '<div class="map-poster"></div>';
   const drawn = `<div class="map-poster"><div class="map-poster-room">${toMarkup(map)}</div></div>`;
   const withMap = (page: string) => {
@@ -74,9 +77,19 @@ export function posterMarkup(story: Story, world: unknown, labels: unknown) {
     return page.replace(pane, () => drawn);
   };
   return {
-    reader: withMap(renderToStaticMarkup(<Poster {...setting} />)),
+    reader: withFirstRead(withMap(renderToStaticMarkup(<Poster {...setting} />))),
     embed: withMap(renderToStaticMarkup(<EmbedPoster {...setting} />)),
+    ground: toMarkup(ground),
   };
+}
+
+/** The id of the place in the page up to which it is wanted before it is seen. */
+export const FIRST_READ = 'first-read';
+
+/** Marks the end of the first passage: what a reader begins with is seen at once or not at all. */
+function withFirstRead(page: string): string {
+  const end = page.indexOf('</section>', page.indexOf('data-passage=')) + '</section>'.length;
+  return `${page.slice(0, end)}<span id="${FIRST_READ}" hidden></span>${page.slice(end)}`;
 }
 
 /** What a page says of itself to search engines and to whoever links to it. */

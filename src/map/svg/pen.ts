@@ -1,14 +1,18 @@
-/** Pixels times ten: what is drawn is told to a tenth of a pixel, in whole numbers. */
+/** Parts of a pixel to which points are told, in whole numbers: a tenth, or all of it where points are left out freely. */
 const FINE = 10;
+const COARSE = 1;
+/** From such a distance between points on they are told coarsely, pixels. */
+const ROUGH = 2;
 
 /**
  * Writes the `d` of a path from the strokes that d3-geo draws: in steps from point to point, which
  * are short words, and without points that nobody could tell apart.
  */
 export class Pen {
+  readonly #fine: number;
   readonly #least: number;
   #d = '';
-  /** Where the path stands, and the point that is left out until the next is known, in tenths of a pixel. */
+  /** Where the path stands, and the point that is left out until the next is known, in parts of a pixel. */
   #x = 0;
   #y = 0;
   #skipped: readonly [number, number] | null = null;
@@ -16,18 +20,19 @@ export class Pen {
 
   /** @param least points nearer than this to the one before are left out, pixels */
   constructor(least: number) {
-    this.#least = least * FINE;
+    this.#fine = least < ROUGH ? FINE : COARSE;
+    this.#least = least * this.#fine;
   }
 
   moveTo(x: number, y: number): void {
     this.#close('');
-    const [px, py] = [Math.round(x * FINE), Math.round(y * FINE)];
-    this.#d += `M${px / FINE} ${py / FINE}`;
+    const [px, py] = [Math.round(x * this.#fine), Math.round(y * this.#fine)];
+    this.#d += `M${px / this.#fine} ${py / this.#fine}`;
     [this.#x, this.#y] = [px, py];
   }
 
   lineTo(x: number, y: number): void {
-    const [px, py] = [Math.round(x * FINE), Math.round(y * FINE)];
+    const [px, py] = [Math.round(x * this.#fine), Math.round(y * this.#fine)];
     if (Math.hypot(px - this.#x, py - this.#y) < this.#least) this.#skipped = [px, py];
     else this.#step(px, py);
   }
@@ -47,7 +52,7 @@ export class Pen {
   }
 
   #step(px: number, py: number): void {
-    const [dx, dy] = [(px - this.#x) / FINE, (py - this.#y) / FINE];
+    const [dx, dy] = [(px - this.#x) / this.#fine, (py - this.#y) / this.#fine];
     this.#skipped = null;
     if (dx === 0 && dy === 0) return;
     this.#stroke += `${this.#stroke ? ' ' : 'l'}${dx}${dy < 0 ? '' : ' '}${dy}`;

@@ -19,6 +19,15 @@ describe('a path', () => {
     expect(pen.d).toBe('M0 0l10 0 0.3 0');
   });
 
+  it('goes in whole pixels where points are left out freely', () => {
+    const pen = new Pen(2);
+    pen.moveTo(0.4, 0);
+    for (let i = 1; i <= 20; i += 1) pen.lineTo(0.4 + 2.6 * i, 1.2);
+    expect(pen.d).toMatch(/^M0 0l[\d -]+$/);
+    const sum = [...pen.d.matchAll(/[l ](-?\d+) \d/g)].reduce((at, [, dx]) => at + Number(dx), 0);
+    expect(sum).toBe(52);
+  });
+
   it('closes an area, and writes nothing where one is too small', () => {
     const pen = new Pen(1);
     pen.moveTo(0, 0);
