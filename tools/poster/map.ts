@@ -120,7 +120,8 @@ export function posterMap({ journey, world, labels, lang, t }: PosterMap): Poste
     },
     [node('use', { ...fill, href: `#${GROUND}` }), ...sets],
   );
-  return { map, ground: node('svg', { width: 0, height: 0, 'aria-hidden': 'true' }, [ground]) };
+  const store = { class: 'map-poster-store', width: 0, height: 0, 'aria-hidden': 'true' };
+  return { map, ground: node('svg', store, [ground]) };
 }
 
 /** The rectangle of the whole way in a frame, pixels. */
