@@ -1,14 +1,13 @@
+import type { FeatureCollection } from 'geojson';
 import type {
   ExpressionSpecification,
   FilterSpecification,
   LayerSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
+import { NEAR_ZOOM } from './ground-files.ts';
 import { labelLayers } from './label-layers.ts';
 import type { Palette } from './palette.ts';
-
-/** Zoom level from which the finer ground of the region lies over the world's. */
-export const NEAR_ZOOM = 8;
 
 /** Who made the ground. */
 export const GROUND_CREDIT = 'Natural Earth, © OpenStreetMap contributors';
@@ -127,16 +126,16 @@ interface BaseStyleOptions {
   readonly countries: readonly string[];
   /** Places that the story names itself, as lon, lat: the ground does not name them again. */
   readonly named: readonly (readonly [number, number])[];
-  /** Address of the basemap's folder, absolute and with its last slash: the worker fetches it. */
-  readonly folder: string;
+  /** world.json, or its address; null where it is not here yet. */
+  readonly world?: FeatureCollection | string | null;
 }
 
 /**
- * The ground under a story, and its names. The sources `region` and `labels` begin empty: `Ground`
- * fills them when they are near enough to be seen, and when the fonts have come.
+ * The ground under a story, and its names. What is not here yet begins empty: `Ground` fills it
+ * when it has come, is near enough to be seen, and the fonts are there.
  */
 export function baseStyle(options: BaseStyleOptions): StyleSpecification {
-  const { palette, lang, countries, named, folder } = options;
+  const { palette, lang, countries, named, world } = options;
   return {
     version: 8,
     // Colours change at once: while they faded, the sea would still be land.
@@ -144,7 +143,7 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
     sources: {
       world: {
         type: 'geojson',
-        data: `${folder}world.json`,
+        data: world ?? EMPTY,
         // Nearer, the region is drawn from a file of its own.
         maxzoom: NEAR_ZOOM,
         tolerance: 0.3,

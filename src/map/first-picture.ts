@@ -4,6 +4,8 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 const PATIENCE_MS = 4000;
 /** How long a map that has met an error may go on without a picture, ms. */
 const GIVE_UP_MS = 6000;
+/** How long any map may: its worker may never have answered, ms. */
+const LAST_MS = 30_000;
 
 interface Listener {
   /** The sources are on the screen. */
@@ -20,14 +22,14 @@ interface Listener {
  */
 export class FirstPicture {
   readonly #map: MapLibreMap;
-  readonly #sources: () => readonly string[];
+  readonly #sources: () => readonly string[] | null;
   readonly #listener: Listener;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #erred = false;
   #overdue = false;
 
-  /** @param sources which are awaited; asked again at each frame */
-  constructor(map: MapLibreMap, sources: () => readonly string[], listener: Listener) {
+  /** @param sources which are awaited; asked again at each frame; null where some are not known yet */
+  constructor(map: MapLibreMap, sources: () => readonly string[] | null, listener: Listener) {
     this.#map = map;
     this.#sources = sources;
     this.#listener = listener;
@@ -37,6 +39,7 @@ export class FirstPicture {
       this.#wait(GIVE_UP_MS - PATIENCE_MS, () => {
         this.#overdue = true;
         this.#judge();
+        if (this.#timer !== null) this.#wait(LAST_MS - GIVE_UP_MS, () => this.erred());
       });
     });
   }
@@ -57,7 +60,8 @@ export class FirstPicture {
   readonly #look = (): void => {
     const map = this.#map;
     // Asking for a source that is not there would be an error of its own.
-    if (!this.#sources().every((id) => map.getSource(id) && map.isSourceLoaded(id))) return;
+    const drawn = (id: string) => map.getSource(id) && map.isSourceLoaded(id);
+    if (!this.#sources()?.every(drawn)) return;
     this.stop();
     this.#listener.onDrawn();
   };

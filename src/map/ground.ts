@@ -1,10 +1,8 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { NEAR_ZOOM } from './base-style.ts';
+import { type GroundFiles, type GroundName, REGION_ZOOM } from './ground-files.ts';
 import { blank, dot } from './label-images.ts';
 import { FACE, ROOM } from './label-layers.ts';
 
-/** Zoom levels before the region is seen in which its file may arrive. */
-const AHEAD = 0.7;
 /** A name waits so long for its fonts, ms; then it is drawn in what there is. */
 const PATIENCE_MS = 3000;
 /** One letter of each script that a font file of the site holds. */
@@ -34,15 +32,14 @@ export interface Room {
  */
 export class Ground {
   readonly #map: MapLibreMap;
-  readonly #folder: string;
-  #near = false;
+  readonly #files: GroundFiles;
   #fonts = false;
   #rooms: readonly Room[] = [];
 
-  /** @param folder as for `baseStyle` */
-  constructor(map: MapLibreMap, folder: string) {
+  constructor(map: MapLibreMap, files: GroundFiles) {
     this.#map = map;
-    this.#folder = folder;
+    this.#files = files;
+    files.ask('world');
     map.on('style.load', this.#dress);
     map.on('zoom', this.#look);
     const patience = new Promise((done) => setTimeout(done, PATIENCE_MS));
@@ -51,7 +48,8 @@ export class Ground {
     );
     void Promise.race([Promise.allSettled(fonts), patience]).then(() => {
       this.#fonts = true;
-      if (map.style) this.#fill('labels', `${folder}labels.json`);
+      files.ask('labels');
+      if (map.style) this.fill('labels');
     });
   }
 
@@ -106,23 +104,22 @@ export class Ground {
   }
 
   readonly #dress = (): void => {
-    this.#near = false;
     for (const { id, data, sdf } of [dot, blank])
       if (!this.#map.hasImage(id)) this.#map.addImage(id, data, { sdf });
-    if (this.#fonts) this.#fill('labels', `${this.#folder}labels.json`);
+    for (const name of ['world', 'region', 'labels'] as const) this.fill(name);
     this.#source('rooms')?.setData(squares(this.#rooms));
     this.#look();
   };
 
   readonly #look = (): void => {
-    if (this.#near || this.#map.getZoom() < NEAR_ZOOM - AHEAD) return;
-    this.#near = this.#fill('region', `${this.#folder}region.json`);
+    if (this.#map.getZoom() >= REGION_ZOOM) this.#files.ask('region');
   };
 
-  #fill(id: string, url: string): boolean {
-    const source = this.#source(id);
-    source?.setData(url);
-    return source !== undefined;
+  /** Draws a file that has come, where the style has room for it. */
+  fill(name: GroundName): void {
+    const file = name === 'labels' && !this.#fonts ? null : this.#files.get(name);
+    const source = file && this.#source(name);
+    if (source && source.serialize().data !== file) source.setData(file);
   }
 
   #source(id: string): GeoJSONSource | undefined {

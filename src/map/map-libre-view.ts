@@ -21,6 +21,7 @@ import { watchContext } from './context-watch.ts';
 import { addControls, creditControl, LOCALE } from './controls.ts';
 import { FirstPicture } from './first-picture.ts';
 import { Ground } from './ground.ts';
+import { GroundFiles, type GroundName } from './ground-files.ts';
 import { journeyLayers, journeySources } from './journey-layers.ts';
 import { NAMED } from './label-layers.ts';
 import { cameraOf, watchHand } from './map-libre-camera.ts';
@@ -42,7 +43,7 @@ const DRAWN = ['journey', 'stretches'];
 /** All of the journey's sources: they lie on any ground. */
 const ABOVE = [...DRAWN, 'accuracy'];
 /** The ground's sources: a journey can be drawn without them. */
-const GROUND = new Set(['world', 'region', 'labels']);
+const GROUND = new Set<string>(['world', 'region', 'labels'] satisfies GroundName[]);
 
 const PARTLY = 'Part of the map could not be loaded. The rest is drawn all the same.';
 const NO_LAND = 'Land and borders could not be loaded. Route and stops are drawn all the same.';
@@ -58,6 +59,7 @@ export class MapLibreView implements MapView {
   readonly #train: TrainMarker;
   readonly #places: PlaceMarkers;
   readonly #route: RouteProgress;
+  readonly #files: GroundFiles;
   readonly #ground: Ground;
   readonly #picture: FirstPicture;
   readonly #context: () => void;
@@ -74,6 +76,8 @@ export class MapLibreView implements MapView {
   #told = '';
   #styled = false;
   #land: 'awaited' | 'drawn' | 'missing' = 'awaited';
+  /** What of the ground did not come. */
+  readonly #missing = new Set<GroundName>();
   #trouble = '';
   #ownFailed = false;
   #destroyed = false;
@@ -83,6 +87,11 @@ export class MapLibreView implements MapView {
     this.#options = options;
     this.#lang = options.lang;
     this.#clock = options.clock;
+    this.#files = new GroundFiles(options.basemap, {
+      came: (name) => this.#came(name),
+      lost: (name) => this.#lost(name),
+    });
+    if (options.world) this.#files.put('world', options.world);
     const map = new MapLibreMap({
       container,
       style: this.#base(readPalette(container)),
@@ -105,7 +114,7 @@ export class MapLibreView implements MapView {
     this.#camera = new CameraDriver(cameraOf(map), options.onWander);
     watchHand(map, this.#camera);
     this.#train = new TrainMarker(stage);
-    this.#ground = new Ground(map, options.basemap);
+    this.#ground = new Ground(map, this.#files);
     this.#places = new PlaceMarkers(stage, options.onPick, (rooms, route) =>
       this.#ground.keepClear(rooms, route),
     );
@@ -142,8 +151,10 @@ export class MapLibreView implements MapView {
     // Without a listener MapLibre writes to the console, where no reader looks.
     map.on('error', this.#missed);
     // Land comes with the first picture, unless it does not come at all, or the ground is another.
-    const first = () =>
-      this.#land === 'awaited' && map.getSource('world') ? [...DRAWN, 'world'] : DRAWN;
+    const first = () => {
+      if (this.#land !== 'awaited' || !map.getSource('world')) return DRAWN;
+      return this.#files.get('world') ? [...DRAWN, 'world'] : null;
+    };
     this.#picture = new FirstPicture(map, first, {
       onDrawn: () => {
         if (this.#trouble === LATE) this.#say('');
@@ -272,6 +283,7 @@ export class MapLibreView implements MapView {
     this.#destroyed = true;
     this.#styled = false;
     this.#picture.stop();
+    this.#files.destroy();
     this.#context();
     this.#own.destroy();
     this.#train.destroy();
@@ -330,22 +342,18 @@ export class MapLibreView implements MapView {
   #base(palette: Palette): StyleSpecification {
     const colours = this.#land === 'drawn' ? palette : { ...palette, sea: palette.land };
     const story = this.#journey?.story;
-    const { world } = this.#options;
-    const style = baseStyle({
+    return baseStyle({
       palette: colours,
       lang: this.#lang,
       countries: story?.countries ?? [],
       named: [...(story?.places.values() ?? [])].map(({ lon, lat }) => [lon, lat] as const),
-      folder: this.#options.basemap,
+      world: this.#files.get('world'),
     });
-    const { sources } = style;
-    return world && sources.world?.type === 'geojson'
-      ? { ...style, sources: { ...sources, world: { ...sources.world, data: world } } }
-      : style;
   }
 
   readonly #landed = ({ sourceId, isSourceLoaded }: MapSourceDataEvent): void => {
-    if (sourceId !== 'world' || !isSourceLoaded || this.#land !== 'awaited') return;
+    if (sourceId !== 'world' || !isSourceLoaded || !this.#files.get('world')) return;
+    if (this.#land === 'drawn') return;
     this.#land = 'drawn';
     this.repaint();
   };
@@ -353,14 +361,38 @@ export class MapLibreView implements MapView {
   readonly #missed = (event: ErrorEvent & { readonly sourceId?: string }): void => {
     if (this.#own.takes(event)) return;
     const { sourceId = '' } = event;
-    if (sourceId === 'world') this.#land = 'missing';
-    this.#say(this.#land === 'missing' ? NO_LAND : PARTLY);
-    if (!GROUND.has(sourceId)) this.#picture.erred();
+    if (GROUND.has(sourceId)) {
+      this.#lost(sourceId as GroundName);
+      return;
+    }
+    this.#say(PARTLY);
+    this.#picture.erred();
   };
+
+  #came(name: GroundName): void {
+    if (name === 'world' && this.#land === 'missing') this.#land = 'awaited';
+    this.#missing.delete(name);
+    if (this.#missing.size === 0 && [NO_LAND, PARTLY].includes(this.#trouble)) this.#say('');
+    if (this.#styled) this.#ground.fill(name);
+  }
+
+  #lost(name: GroundName): void {
+    this.#missing.add(name);
+    if (name === 'world') this.#land = 'missing';
+    this.#say(this.#missing.has('world') ? NO_LAND : PARTLY);
+    // The first picture waits for this no longer.
+    this.#map.triggerRepaint();
+  }
 
   #say(trouble: string): void {
     this.#trouble = trouble;
-    if (!this.#ownFailed) this.#options.onTrouble(trouble);
-    else this.#options.onTrouble([BUILT_IN, trouble].filter(Boolean).join(' '), this.#own.again);
+    const sentence = [this.#ownFailed ? BUILT_IN : '', trouble].filter(Boolean).join(' ');
+    const curable = this.#ownFailed || this.#missing.size > 0;
+    this.#options.onTrouble(sentence, curable ? this.#again : undefined);
   }
+
+  readonly #again = (): void => {
+    if (this.#ownFailed) this.#own.again();
+    this.#files.again();
+  };
 }

@@ -5,6 +5,8 @@ import type {
   MapSourceDataEvent,
   StyleSpecification,
 } from 'maplibre-gl';
+import { loadCode } from '../net/load-code.ts';
+import { type Limit, timeLimit } from '../net/time-limit.ts';
 import { say } from '../story/say.ts';
 import type { Basemap } from '../story/story.ts';
 import { asHtml } from './controls.ts';
@@ -12,7 +14,6 @@ import { credited, loadStyle, OWN, resolve } from './own-style.ts';
 import type { Palette } from './palette.ts';
 import { TileGate } from './tile-gate.ts';
 import { TileTally } from './tile-tally.ts';
-import { type Limit, timeLimit } from './time-limit.ts';
 
 /** How long a map of the story's own may take, ms. */
 export interface Patience {
@@ -153,8 +154,8 @@ export class OwnMap {
       return { tally: new TileTally(sources, lost), style: () => made, layers: () => [] };
     }
     const [{ openArchive }, { pmtilesLayers, pmtilesStyle }] = await Promise.all([
-      import('./pmtiles-archive.ts'),
-      import('./pmtiles-style.ts'),
+      loadCode(() => import('./pmtiles-archive.ts')),
+      loadCode(() => import('./pmtiles-style.ts')),
     ]);
     const { read, ...header } = await openArchive(url, signal);
     const source = {

@@ -1,4 +1,5 @@
 import type { ErrorEvent, LayerSpecification } from 'maplibre-gl';
+import { loadCode } from '../net/load-code.ts';
 import type { Basemap } from '../story/story.ts';
 import type { Host, OwnMap, Patience } from './own-map.ts';
 import type { Palette } from './palette.ts';
@@ -52,7 +53,7 @@ export class OwnSlot {
   }
 
   async #begin(basemap: Basemap): Promise<void> {
-    const module = await import('./own-map.ts').catch(() => null);
+    const module = await loadCode(() => import('./own-map.ts')).catch(() => null);
     if (this.#own || this.#basemap !== basemap) return;
     if (module) this.#own = new module.OwnMap(this.#host, basemap, this.#folder, this.#patience);
     else this.#host.onChange('failed');

@@ -1,4 +1,5 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { loadCode } from '../net/load-code.ts';
 import type { TileGate } from './tile-gate.ts';
 
 /** Put before the ids of a foreign style: its names and the site's own may be the same. */
@@ -133,7 +134,7 @@ async function prepare(
   const { url, ...rest } = source;
   let tiled: Parts = { ...rest };
   if (url?.startsWith(ARCHIVE)) {
-    const { openArchive } = await import('./pmtiles-archive.ts');
+    const { openArchive } = await loadCode(() => import('./pmtiles-archive.ts'));
     const archive = await openArchive(url.slice(ARCHIVE.length), signal);
     const { minzoom, maxzoom, bounds, attribution } = archive;
     const tiles = [gate.archive(archive.read)];

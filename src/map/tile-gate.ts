@@ -1,5 +1,5 @@
 import { addProtocol, removeProtocol } from 'maplibre-gl';
-import { timeLimit } from './time-limit.ts';
+import { timeLimit } from '../net/time-limit.ts';
 
 /** A tile of an archive: its bytes, empty where the archive leaves it out. */
 export type ReadTile = (

@@ -1,6 +1,6 @@
+import { fetchGround } from '../map/ground-files.ts';
 import { type BaseLabels, readLabels } from '../map/svg/base-labels.ts';
 import { type Grounds, readGround } from '../map/svg/ground.ts';
-import { fetchFile } from '../map/svg/ground-files.ts';
 
 export interface PrintGround {
   readonly grounds: Grounds;
@@ -15,9 +15,9 @@ export interface PrintGround {
  */
 export async function loadPrintGround(folder: string): Promise<PrintGround> {
   const [world, region, labels] = await Promise.all([
-    fetchFile(folder, 'world').then(readGround),
-    fetchFile(folder, 'region').then(readGround, () => null),
-    fetchFile(folder, 'labels').then(readLabels, () => []),
+    fetchGround(folder, 'world').then(readGround),
+    fetchGround(folder, 'region').then(readGround, () => null),
+    fetchGround(folder, 'labels').then(readLabels, () => []),
   ]);
   return { grounds: { world, region }, labels };
 }

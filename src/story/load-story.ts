@@ -1,3 +1,4 @@
+import { asJson, asText, FileError, fetchFile } from '../net/fetch-file.ts';
 import { isObject } from './parse-route.ts';
 import { type ParsedStory, parseStory } from './parse-story.ts';
 import { STORIES, storyFolder } from './story-folder.ts';
@@ -13,14 +14,14 @@ export class StoryError extends Error {
   }
 }
 
-/** After so many milliseconds a story is told without its route or its article rather than not at all. */
+/** Milliseconds of silence after which a story is told without its route or its article. */
 const PATIENCE_MS = 15_000;
 
 interface LoadOptions {
   readonly signal: AbortSignal;
   /** The folder of the stories. */
   readonly base?: string;
-  /** Milliseconds that route and article may take. */
+  /** Milliseconds that route and article may be silent. */
   readonly patience?: number | undefined;
 }
 
@@ -33,26 +34,26 @@ export async function loadStory(
   { signal, base = STORIES, patience = PATIENCE_MS }: LoadOptions,
 ): Promise<ParsedStory> {
   const folder = storyFolder(slug, base);
-  const patient = () => AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+  const optional = { signal, patience };
   // The route has the same name in every story, so it need not wait for story.json.
-  const routeFile = load(`${folder}route.geojson`, patient()).then(jsonOrText, () => null);
-  const text = await load(`${folder}story.json`, signal);
-  if (text === null) {
-    throw new StoryError('missing', `There is no story called “${slug}” here.`);
-  }
-  const story = jsonOrNull(text);
-  if (story === null) {
-    throw new StoryError('broken', `The story “${slug}” cannot be read: story.json is not JSON.`);
-  }
+  const routeFile = fetchFile(`${folder}route.geojson`, { ...optional, read: asJson }).catch(
+    (error: unknown) => (error instanceof FileError && error.why === 'garbled' ? 'garbled' : null),
+  );
+  const story = await fetchFile(`${folder}story.json`, { signal, read: asJson }).catch(
+    (error: unknown) => {
+      throw error instanceof FileError ? storyError(slug, error) : error;
+    },
+  );
   const languages = isObject(story) && Array.isArray(story.languages) ? story.languages : ['en'];
   const articles = await Promise.all(
     languages
       .filter((lang): lang is string => typeof lang === 'string' && /^[a-zA-Z0-9-]+$/.test(lang))
       .map(async (lang): Promise<[string, string | null]> => {
-        const article = await load(`${folder}article.${lang}.md`, patient()).catch(() => null);
-        return [lang, article];
+        const file = fetchFile(`${folder}article.${lang}.md`, { ...optional, read: asText });
+        return [lang, await file.catch(() => null)];
       }),
   );
+  signal.throwIfAborted();
   return parseStory({
     slug,
     story,
@@ -61,39 +62,28 @@ export async function loadStory(
   });
 }
 
-/** A file's text; null where the server does not have it. */
-async function load(url: string, signal: AbortSignal): Promise<string | null> {
-  let response: Response;
-  try {
-    response = await fetch(url, { signal });
-  } catch (cause) {
-    if (signal.aborted) throw cause;
-    throw new StoryError('network', 'The story could not be fetched: the network did not answer.');
-  }
-  if (response.status === 404 || isPage(response)) return null;
-  if (!response.ok) {
-    throw new StoryError(
-      'network',
-      `The story could not be fetched: the server answered ${response.status}.`,
-    );
-  }
-  return response.text();
-}
-
-/** Single-page hosts answer a missing file with their start page. */
-function isPage(response: Response): boolean {
-  return response.headers.get('content-type')?.includes('text/html') ?? false;
-}
-
-/** The text itself where it is not JSON, so that the parser can say so. */
-function jsonOrText(text: string | null): unknown {
-  return jsonOrNull(text) ?? text;
-}
-
-function jsonOrNull(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text);
-  } catch {
-    return null;
+function storyError(slug: string, { why, status }: FileError): StoryError {
+  const unanswered = 'The story could not be fetched: the network did not answer.';
+  switch (why) {
+    case 'missing':
+      return status === 200
+        ? new StoryError(
+            'missing',
+            `The story “${slug}” did not come: the network sent a page of its own in its place.`,
+          )
+        : new StoryError('missing', `There is no story called “${slug}” here.`);
+    case 'garbled':
+      return new StoryError(
+        'broken',
+        `The story “${slug}” cannot be read: story.json is not JSON.`,
+      );
+    case 'server':
+      return new StoryError(
+        'network',
+        `The story could not be fetched: the server answered ${status}.`,
+      );
+    case 'network':
+    case 'silent':
+      return new StoryError('network', unanswered);
   }
 }

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { loadStory, StoryError } from './load-story.ts';
+import { loadStory } from './load-story.ts';
 import { STORIES } from './story-folder.ts';
 
 /**
@@ -11,8 +11,7 @@ export function storyQuery(slug: string, base = STORIES, patience?: number) {
     queryKey: ['story', base, slug],
     queryFn: ({ signal }) => loadStory(slug, { signal, base, patience }),
     staleTime: Number.POSITIVE_INFINITY,
-    // A missing file stays missing; a network that failed once may be back.
-    retry: (count, error) => error instanceof StoryError && error.kind === 'network' && count < 2,
-    retryDelay: 500,
+    // What may come at a second try has had it.
+    retry: false,
   });
 }

@@ -1,7 +1,7 @@
 import { geoIdentity, geoPath } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry, LineString, Polygon, Position } from 'geojson';
-import { NEAR_ZOOM } from '../base-style.ts';
 import { toMercator } from '../camera.ts';
+import { NEAR_ZOOM } from '../ground-files.ts';
 import type { Palette } from '../palette.ts';
 import { node, type SvgAttrs, type SvgNode } from './node.ts';
 import { Pen } from './pen.ts';

@@ -2,15 +2,15 @@ import sansCyrillic from '@fontsource-variable/source-sans-3/files/source-sans-3
 import sansLatin from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import serifCyrillic from '@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2?url';
 import serifLatin from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
+import { fetchFile } from '../../net/fetch-file.ts';
 import { placeAt } from '../../timeline/place-at.ts';
 import { isoWords } from '../../timeline/words.ts';
 import { zoneAt } from '../../timeline/zones.ts';
-import { NEAR_ZOOM } from '../base-style.ts';
+import { fetchGround, NEAR_ZOOM } from '../ground-files.ts';
 import { readPalette } from '../palette.ts';
 import { sceneAt } from '../scene.ts';
 import { readLabels } from './base-labels.ts';
 import { readGround } from './ground.ts';
-import { fetchFile } from './ground-files.ts';
 import { type SvgNode, toMarkup } from './node.ts';
 import { PICTURE, type Picture, pictureOf } from './picture.ts';
 import { frameFor } from './projection.ts';
@@ -51,10 +51,10 @@ async function draw(moment: Moment, basemap: string): Promise<SvgNode> {
   const { journey, t } = moment;
   const { zoom } = frameFor(journey, sceneAt(journey, placeAt(journey, t), t), PICTURE);
   const [world, region, labels] = await Promise.all([
-    fetchFile(basemap, 'world').then(readGround),
+    fetchGround(basemap, 'world').then(readGround),
     // Without these two there is less to see, and still a map.
-    zoom < NEAR_ZOOM ? null : fetchFile(basemap, 'region').then(readGround, () => null),
-    fetchFile(basemap, 'labels').then(readLabels, () => []),
+    zoom < NEAR_ZOOM ? null : fetchGround(basemap, 'region').then(readGround, () => null),
+    fetchGround(basemap, 'labels').then(readLabels, () => []),
   ]);
   const palette = readPalette(document.documentElement);
   const picture = { ...moment, grounds: { world, region }, labels, palette };
@@ -78,9 +78,8 @@ async function facesFor(text: string): Promise<string> {
   const rules = await Promise.all(
     files.map(async ([family, address, range]) => {
       try {
-        const answer = await fetch(address);
-        if (!answer.ok) return '';
-        const data = await asDataUrl(await answer.blob());
+        const face = await fetchFile(address, { read: (bytes) => new Blob([bytes]) });
+        const data = await asDataUrl(face);
         return `@font-face{font-family:"${family}";font-weight:200 900;unicode-range:${range};src:url("${data}")}`;
       } catch {
         return '';

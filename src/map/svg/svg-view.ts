@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import { say } from '../../story/say.ts';
 import type { Story } from '../../story/story.ts';
 import type { Journey } from '../../timeline/journey.ts';
@@ -8,6 +9,7 @@ import { placeShot } from '../camera.ts';
 import { CameraDriver } from '../camera-driver.ts';
 import type { Rect } from '../declutter.ts';
 import type { Room } from '../ground.ts';
+import { GroundFiles, type GroundName, REGION_ZOOM } from '../ground-files.ts';
 import type { MapOptions, Padding } from '../map-options.ts';
 import { readPalette } from '../palette.ts';
 import { PlaceMarkers } from '../place-markers.ts';
@@ -15,8 +17,9 @@ import { type Scene, sceneAt, sceneKey } from '../scene.ts';
 import type { MapView } from '../story-view.ts';
 import { TrainMarker } from '../train-marker.ts';
 import { twoLanes } from '../two-lanes.ts';
+import { type BaseLabels, readLabels } from './base-labels.ts';
 import { drawAccuracy, drawNames, drawUnder, type MapDrawing, svg } from './drawing.ts';
-import { GroundFiles } from './ground-files.ts';
+import { type Grounds, readGround } from './ground.ts';
 import { Hand } from './hand.ts';
 import { measureIn } from './measure.ts';
 import { type SvgAttrs, toElement } from './node.ts';
@@ -59,7 +62,13 @@ export class SvgView implements MapView {
   /** The lines that change with the instant. */
   #done: Element | null = null;
   #range: Element | null = null;
-  #noLand = false;
+  #grounds: { world: Grounds['world'] | null; region: Grounds['region'] } = {
+    world: null,
+    region: null,
+  };
+  #labels: BaseLabels = [];
+  /** What of the ground did not come. */
+  readonly #missing = new Set<GroundName>();
   #ready = false;
   #destroyed = false;
 
@@ -81,7 +90,9 @@ export class SvgView implements MapView {
       this.#overlays = this.#overlaid();
       this.#name();
     });
-    this.#files = new GroundFiles(options.basemap, () => this.#draw(), this.#missed);
+    this.#files = new GroundFiles(options.basemap, { came: this.#came, lost: this.#lost });
+    this.#files.ask('world');
+    this.#files.ask('labels');
     this.#sizes = new ResizeObserver(() => {
       const { width, height } = this.#stage.frame;
       const size = this.#stage.size();
@@ -189,7 +200,7 @@ export class SvgView implements MapView {
   #draw(): void {
     const drawing = this.#drawing();
     if (!drawing) return;
-    this.#files.look(drawing.frame.zoom);
+    if (drawing.frame.zoom >= REGION_ZOOM) this.#files.ask('region');
     this.#track = trackOf(drawing.journey, drawing.frame);
     const under = drawUnder(drawing, this.#taken(), this.#scene, this.#track, this.#where);
     const drawn = toElement(svg(drawing, undefined, under));
@@ -228,13 +239,13 @@ export class SvgView implements MapView {
     const [journey, t] = [this.#journey, this.#t];
     const { frame } = this.#stage;
     if (this.#destroyed || !journey || t === null || frame.width === 0) return null;
-    const { world, region, labels } = this.#files;
+    const { world, region } = this.#grounds;
     const palette = readPalette(this.#container);
     return {
       journey,
       t,
       frame,
-      labels,
+      labels: this.#labels,
       grounds: { world: world ?? [], region },
       // Until the land is drawn all is land's colour: sea alone would be a false map.
       palette: world ? palette : { ...palette, sea: palette.land },
@@ -262,10 +273,22 @@ export class SvgView implements MapView {
     });
   }
 
-  readonly #missed = (file: string): void => {
-    this.#noLand ||= file === 'world';
-    this.#options.onTrouble(this.#noLand ? NO_LAND : PARTLY);
+  readonly #came = (name: GroundName, file: FeatureCollection): void => {
+    if (name === 'labels') this.#labels = readLabels(file);
+    else this.#grounds[name] = readGround(file);
+    if (this.#missing.delete(name)) this.#say();
+    this.#draw();
   };
+
+  readonly #lost = (name: GroundName): void => {
+    this.#missing.add(name);
+    this.#say();
+  };
+
+  #say(): void {
+    const sentence = this.#missing.has('world') ? NO_LAND : this.#missing.size > 0 ? PARTLY : '';
+    this.#options.onTrouble(sentence, sentence ? () => this.#files.again() : undefined);
+  }
 }
 
 function write(element: Element | null, attrs: SvgAttrs): void {

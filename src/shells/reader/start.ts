@@ -3,6 +3,8 @@ import type { FeatureCollection } from 'geojson';
 import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { allowsWorkers } from '../../map/allows-workers.ts';
 import type { EarlyMap } from '../../map/early-map.ts';
+import { fetchGround } from '../../map/ground-files.ts';
+import { fetchFile } from '../../net/fetch-file.ts';
 import type { Story } from '../../story/story.ts';
 import { storyFolder } from '../../story/story-folder.ts';
 import { buildJourney } from '../../timeline/build-journey.ts';
@@ -45,10 +47,8 @@ async function start(root: HTMLElement): Promise<void> {
   }
   const basemap = new URL('basemap/', document.baseURI).href;
   // MapLibre asks for its worker when it has come itself: by then it is here.
-  void fetch(worker).then((response) => response.arrayBuffer(), nothing);
-  const world = fetch(`${basemap}world.json`)
-    .then((response) => response.json())
-    .catch(nothing);
+  void fetchFile(worker, { read: nothing }).catch(nothing);
+  const world = fetchGround(basemap, 'world').catch(nothing);
   const files = allowsWorkers()
     ? import('../../map/early-map.ts').catch(() => null)
     : Promise.resolve(null);

@@ -27,7 +27,7 @@ const style = baseStyle({
   lang: 'en',
   countries: (query.get('countries') ?? '').split(','),
   named: [],
-  folder,
+  world: `${folder}world.json`,
 });
 const map = new MapLibreMap({
   container,

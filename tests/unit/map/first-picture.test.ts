@@ -50,11 +50,19 @@ describe('the first picture', () => {
     expect(told).toEqual(['drawn']);
   });
 
+  it('is given up after half a minute, where nothing is heard of it', () => {
+    const { told } = waiting();
+    vi.advanceTimersByTime(29_999);
+    expect(told).toEqual(['late']);
+    vi.advanceTimersByTime(60_000);
+    expect(told).toEqual(['late', 'fail']);
+  });
+
   it('is late after four seconds, and may still come', () => {
     const { loaded, render, told } = waiting();
     vi.advanceTimersByTime(3999);
     expect(told).toEqual([]);
-    vi.advanceTimersByTime(30_000);
+    vi.advanceTimersByTime(20_000);
     expect(told).toEqual(['late']);
     loaded.add('way').add('cuts');
     render();

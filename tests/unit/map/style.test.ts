@@ -9,13 +9,11 @@ import { ROOM } from '../../../src/map/label-layers.ts';
 import { type MapTheme, PALETTES } from '../../../src/map/palette.ts';
 import { sampleJourney } from './journeys.ts';
 
-const FOLDER = 'https://example.org/basemap/';
-
 function whole(theme: MapTheme, lang: string): StyleSpecification {
   const journey = sampleJourney();
   const palette = PALETTES[theme];
   const named = [[131.9, 43.1]] as const;
-  const base = baseStyle({ palette, lang, countries: ['RU', 'KP'], named, folder: FOLDER });
+  const base = baseStyle({ palette, lang, countries: ['RU', 'KP'], named });
   return {
     ...base,
     sources: { ...base.sources, ...journeySources(journey.story, journey) },
@@ -48,7 +46,6 @@ describe('the style', () => {
       lang: 'en',
       countries: [],
       named: [],
-      folder: './basemap/',
     });
     const text = JSON.stringify(sources);
     expect(text).not.toMatch(/https?:/);
@@ -63,7 +60,7 @@ describe('a style', () => {
   });
 
   it('is sound for a story without countries or places', () => {
-    const base = { palette: PALETTES.light, lang: 'en', folder: FOLDER };
+    const base = { palette: PALETTES.light, lang: 'en' };
     expect(validateStyleMin(baseStyle({ ...base, countries: [], named: [] }))).toEqual([]);
   });
 });
