@@ -1,7 +1,7 @@
 import type { Story } from '../story/story.ts';
 import type { Journey } from '../timeline/journey.ts';
 import { MapLibreView } from './map-libre-view.ts';
-import type { MapOptions } from './map-options.ts';
+import type { MapOptions, Trouble } from './map-options.ts';
 import type { MapView } from './story-view.ts';
 
 type Events = Pick<MapOptions, 'onPick' | 'onWander' | 'onTrouble' | 'onReady'> &
@@ -46,7 +46,7 @@ export function beginMap(pane: HTMLElement, options: EarlyOptions): EarlyMap {
   let failed: Parameters<Events['onFail']> | null = null;
   let picked: string | null = null;
   let wandering = false;
-  let trouble: Parameters<Events['onTrouble']> | null = null;
+  let trouble: Trouble | null = null;
   let settle = () => {};
   const settled = new Promise<void>((done) => {
     settle = done;
@@ -63,9 +63,9 @@ export function beginMap(pane: HTMLElement, options: EarlyOptions): EarlyMap {
         wandering = now;
         events?.onWander(now);
       },
-      onTrouble(...told) {
+      onTrouble(told) {
         trouble = told;
-        events?.onTrouble(...told);
+        events?.onTrouble(told);
       },
       onReady() {
         ready = true;
@@ -92,7 +92,7 @@ export function beginMap(pane: HTMLElement, options: EarlyOptions): EarlyMap {
       if (failed) on.onFail(...failed);
       else if (ready) on.onReady();
       if (wandering) on.onWander(true);
-      if (trouble) on.onTrouble(...trouble);
+      if (trouble) on.onTrouble(trouble);
       if (picked !== null) on.onPick(picked);
     },
   };

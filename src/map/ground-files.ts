@@ -34,7 +34,8 @@ function asCollection(file: unknown): FeatureCollection {
 
 interface Listener {
   came(name: GroundName, file: FeatureCollection): void;
-  lost(name: GroundName): void;
+  /** @param cause what was thrown */
+  lost(name: GroundName, cause: unknown): void;
 }
 
 /** The basemap's files for one map, each fetched once it is asked for, and kept. */
@@ -77,10 +78,15 @@ export class GroundFiles {
   async #bring(name: GroundName): Promise<void> {
     const { signal } = this.#stop;
     this.#files.set(name, 'asked');
-    const file = await fetchGround(this.#folder, name, signal).catch(() => null);
-    if (signal.aborted) return;
-    this.#files.set(name, file ?? 'lost');
-    if (file) this.#listener.came(name, file);
-    else this.#listener.lost(name);
+    try {
+      const file = await fetchGround(this.#folder, name, signal);
+      if (signal.aborted) return;
+      this.#files.set(name, file);
+      this.#listener.came(name, file);
+    } catch (cause) {
+      if (signal.aborted) return;
+      this.#files.set(name, 'lost');
+      this.#listener.lost(name, cause);
+    }
   }
 }

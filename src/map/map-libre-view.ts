@@ -26,7 +26,7 @@ import { journeyLayers, journeySources } from './journey-layers.ts';
 import { NAMED } from './label-layers.ts';
 import { cameraOf, watchHand } from './map-libre-camera.ts';
 import { stageOf } from './map-libre-stage.ts';
-import type { MapOptions, Padding } from './map-options.ts';
+import { type MapOptions, NO_LAND, PARTLY, type Padding, type Trouble } from './map-options.ts';
 import { OwnSlot } from './own-slot.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { PlaceMarkers } from './place-markers.ts';
@@ -45,10 +45,16 @@ const ABOVE = [...DRAWN, 'accuracy'];
 /** The ground's sources: a journey can be drawn without them. */
 const GROUND = new Set<string>(['world', 'region', 'labels'] satisfies GroundName[]);
 
-const PARTLY = 'Part of the map could not be loaded. The rest is drawn all the same.';
-const NO_LAND = 'Land and borders could not be loaded. Route and stops are drawn all the same.';
-const BUILT_IN = 'The newsroom’s own map could not be loaded. The built-in map is shown instead.';
-const LATE = 'The map is slow to load. What is there is shown already.';
+const LATE: Trouble = {
+  code: 'map-late',
+  what: 'The map is slow to load.',
+  still: 'What is there is shown already.',
+};
+const BUILT_IN: Trouble = {
+  code: 'map-own',
+  what: 'The newsroom’s own map could not be loaded.',
+  still: 'The built-in map is shown instead.',
+};
 
 /** Draws a story with MapLibre. The constructor throws where the browser gives no WebGL 2. */
 export class MapLibreView implements MapView {
@@ -78,8 +84,9 @@ export class MapLibreView implements MapView {
   #land: 'awaited' | 'drawn' | 'missing' = 'awaited';
   /** What of the ground did not come. */
   readonly #missing = new Set<GroundName>();
-  #trouble = '';
+  #trouble: Trouble | null = null;
   #ownFailed = false;
+  #ownCause: unknown;
   #destroyed = false;
 
   constructor(container: HTMLElement, options: MapOptions) {
@@ -89,7 +96,7 @@ export class MapLibreView implements MapView {
     this.#clock = options.clock;
     this.#files = new GroundFiles(options.basemap, {
       came: (name) => this.#came(name),
-      lost: (name) => this.#lost(name),
+      lost: (name, cause) => this.#lost(name, cause),
     });
     if (options.world) this.#files.put('world', options.world);
     const map = new MapLibreMap({
@@ -157,7 +164,7 @@ export class MapLibreView implements MapView {
     };
     this.#picture = new FirstPicture(map, first, {
       onDrawn: () => {
-        if (this.#trouble === LATE) this.#say('');
+        if (this.#trouble === LATE) this.#say(null);
         options.onReady();
       },
       onLate: () => {
@@ -319,9 +326,10 @@ export class MapLibreView implements MapView {
     for (const layer of layers) map.addLayer(layer);
   }
 
-  readonly #ownTurned = (state: 'trying' | 'shown' | 'failed'): void => {
+  readonly #ownTurned = (state: 'trying' | 'shown' | 'failed', cause?: unknown): void => {
+    this.#ownCause = cause;
     const failed = state === 'failed';
-    const quiet = state === 'shown' ? '' : this.#trouble;
+    const quiet = state === 'shown' ? null : this.#trouble;
     this.#sayCredit(state === 'shown');
     if (failed === this.#ownFailed && quiet === this.#trouble) return;
     this.#ownFailed = failed;
@@ -362,33 +370,36 @@ export class MapLibreView implements MapView {
     if (this.#own.takes(event)) return;
     const { sourceId = '' } = event;
     if (GROUND.has(sourceId)) {
-      this.#lost(sourceId as GroundName);
+      this.#lost(sourceId as GroundName, event.error);
       return;
     }
-    this.#say(PARTLY);
+    this.#say({ ...PARTLY, cause: event.error });
     this.#picture.erred();
   };
 
   #came(name: GroundName): void {
     if (name === 'world' && this.#land === 'missing') this.#land = 'awaited';
     this.#missing.delete(name);
-    if (this.#missing.size === 0 && [NO_LAND, PARTLY].includes(this.#trouble)) this.#say('');
+    const code = this.#trouble?.code;
+    if (this.#missing.size === 0 && (code === NO_LAND.code || code === PARTLY.code))
+      this.#say(null);
     if (this.#styled) this.#ground.fill(name);
   }
 
-  #lost(name: GroundName): void {
+  #lost(name: GroundName, cause: unknown): void {
     this.#missing.add(name);
     if (name === 'world') this.#land = 'missing';
-    this.#say(this.#missing.has('world') ? NO_LAND : PARTLY);
+    this.#say({ ...(this.#missing.has('world') ? NO_LAND : PARTLY), cause });
     // The first picture waits for this no longer.
     this.#map.triggerRepaint();
   }
 
-  #say(trouble: string): void {
+  #say(trouble: Trouble | null): void {
     this.#trouble = trouble;
-    const sentence = [this.#ownFailed ? BUILT_IN : '', trouble].filter(Boolean).join(' ');
+    const still = [BUILT_IN.still, trouble?.what, trouble?.still].filter(Boolean).join(' ');
+    const said = this.#ownFailed ? { ...BUILT_IN, still, cause: this.#ownCause } : trouble;
     const curable = this.#ownFailed || this.#missing.size > 0;
-    this.#options.onTrouble(sentence, curable ? this.#again : undefined);
+    this.#options.onTrouble(said && curable ? { ...said, again: this.#again } : said);
   }
 
   readonly #again = (): void => {

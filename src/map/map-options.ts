@@ -5,6 +5,29 @@ import type { Patience } from './own-map.ts';
 /** What a map lacks: a browser that gives WebGL and keeps it, or the files of its own code. */
 export type Lack = 'browser' | 'files';
 
+export interface Trouble {
+  /** For programs: what is not there. */
+  readonly code: 'map-late' | 'map-partly' | 'map-no-land' | 'map-own';
+  readonly what: string;
+  readonly still: string;
+  /** Tries once more, where that may help. */
+  readonly again?: () => void;
+  /** What was thrown, for whoever mends it. */
+  readonly cause?: unknown;
+}
+
+/** What both maps say of files of the ground that did not come. */
+export const PARTLY: Trouble = {
+  code: 'map-partly',
+  what: 'Part of the map could not be loaded.',
+  still: 'The rest is drawn all the same.',
+};
+export const NO_LAND: Trouble = {
+  code: 'map-no-land',
+  what: 'Land and borders could not be loaded.',
+  still: 'Route and stops are drawn all the same.',
+};
+
 export interface MapOptions {
   readonly lang: string;
   readonly clock: Clock;
@@ -31,12 +54,8 @@ export interface MapOptions {
   onReady(): void;
   /** The story cannot be drawn, or no longer; the view is destroyed. */
   onFail?(lack: Lack): void;
-  /**
-   * Something did not load; the rest is drawn all the same. An empty sentence takes it back.
-   *
-   * @param again tries once more, where that may help
-   */
-  onTrouble(sentence: string, again?: () => void): void;
+  /** Something did not load; the rest is drawn all the same. Null takes it back. */
+  onTrouble(trouble: Trouble | null): void;
 }
 
 /** Pixels that something lying over the map takes at each edge. */

@@ -6,11 +6,13 @@ import type { Journey } from '../timeline/journey.ts';
 import { whereWords } from '../timeline/where-words.ts';
 import type { Clock } from '../timeline/zones.ts';
 import { Button } from '../ui/button.tsx';
+import { report } from '../ui/faults.ts';
 import { allowsWorkers } from './allows-workers.ts';
 import { keptState, takeMap } from './kept-map.ts';
 import { Legend } from './legend.tsx';
-import type { Lack, MapOptions, Padding } from './map-options.ts';
+import type { Lack, MapOptions, Padding, Trouble } from './map-options.ts';
 import { keptPoster } from './poster.ts';
+import { useMapFault } from './use-map-fault.ts';
 import './controls.css';
 import './map.css';
 import './markers.css';
@@ -48,15 +50,17 @@ export interface Lead {
   readonly whole: boolean;
 }
 
-/** The map's files; null where they do not come. */
-const loadMap = () => import('./map-libre-view.ts').catch(() => null);
-/** Those of the map without WebGL. */
-const loadDrawing = () => import('./svg/svg-view.ts').catch(() => null);
-
-interface Trouble {
-  readonly sentence: string;
-  readonly again: (() => void) | undefined;
+/** Why there is no full map, or none at all: the pane says only that. */
+function noMap(cause: unknown): null {
+  const what = 'The map could not be begun.';
+  report({ code: 'map-not-begun', what, level: 'info', shown: 'console', cause });
+  return null;
 }
+
+/** The map's files; null where they do not come. */
+const loadMap = () => import('./map-libre-view.ts').catch(noMap);
+/** Those of the map without WebGL. */
+const loadDrawing = () => import('./svg/svg-view.ts').catch(noMap);
 
 /** Said beside the simpler map that stands in for the full one. */
 const SIMPLER: Readonly<Record<Lack, string>> = {
@@ -104,9 +108,6 @@ export function MapPane(props: MapPaneProps) {
     setWandering(now);
     props.onWander?.(now);
   });
-  const troubled = useEffectEvent((sentence: string, again?: () => void) =>
-    setTrouble(sentence ? { sentence, again } : null),
-  );
   const make = useEffectEvent(
     (
       element: HTMLElement,
@@ -122,7 +123,7 @@ export function MapPane(props: MapPaneProps) {
         folder: new URL(props.folder ?? storyFolder(journey.story.slug), document.baseURI).href,
         onPick: pick,
         onWander: wander,
-        onTrouble: troubled,
+        onTrouble: setTrouble,
         ...on,
       }),
   );
@@ -164,7 +165,8 @@ export function MapPane(props: MapPaneProps) {
       if (gone) return;
       try {
         if (drawing) show(make(element, drawing.SvgView, { onReady: () => {} }));
-      } catch {
+      } catch (cause) {
+        noMap(cause);
         clear();
       }
       setLack(lack);
@@ -187,7 +189,8 @@ export function MapPane(props: MapPaneProps) {
           onFail: (lack: Lack) => void simplify(lack),
         };
         show(make(element, full.MapLibreView, on));
-      } catch {
+      } catch (cause) {
+        noMap(cause);
         await simplify('browser');
       }
     };
@@ -201,7 +204,7 @@ export function MapPane(props: MapPaneProps) {
       early.claim({
         onPick: pick,
         onWander: wander,
-        onTrouble: troubled,
+        onTrouble: setTrouble,
         onReady: () => setState('ready'),
         onFail,
       });
@@ -226,10 +229,6 @@ export function MapPane(props: MapPaneProps) {
     host.current?.querySelector<HTMLElement>('canvas, .map-svg')?.focus({ preventScroll: true });
     view?.follow();
   };
-  const tryOwn = () => {
-    region.current?.focus({ preventScroll: true });
-    trouble?.again?.();
-  };
   const tryAgain = () => {
     region.current?.focus({ preventScroll: true });
     setState('loading');
@@ -238,6 +237,8 @@ export function MapPane(props: MapPaneProps) {
 
   /** Neither the full map nor the simpler one. */
   const bare = state === 'fallback' && view === null;
+  const sentence = (bare ? NONE : SIMPLER)[lack];
+  useMapFault(region, trouble, state === 'fallback' ? { bare, lack, sentence } : null);
   return (
     <section
       ref={region}
@@ -256,19 +257,13 @@ export function MapPane(props: MapPaneProps) {
       <div ref={host} className="map-host" hidden={bare} />
       {state === 'fallback' && (
         <div className={bare ? 'map-sentence' : 'map-simpler'} data-map-overlay>
-          <p>{(bare ? NONE : SIMPLER)[lack]}</p>
+          <p>{sentence}</p>
           {lack === 'files' && <Button label="Try again" look="framed" onClick={tryAgain} />}
         </div>
       )}
       {!bare && (
         <>
           <Legend journey={journey} open={props.legend} />
-          {trouble && (
-            <div className="map-trouble">
-              <p>{trouble.sentence}</p>
-              {trouble.again && <Button label="Try again" look="framed" onClick={tryOwn} />}
-            </div>
-          )}
           {wandering && (
             <div className="map-back">
               <Button label="Back to the story" look="framed" onClick={goBack} />

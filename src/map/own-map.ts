@@ -37,7 +37,8 @@ export interface Host {
   palette(): Palette;
   lang(): string;
   builtIn(): StyleSpecification;
-  onChange(state: 'trying' | 'shown' | 'failed'): void;
+  /** @param cause what was thrown where it failed */
+  onChange(state: 'trying' | 'shown' | 'failed', cause?: unknown): void;
 }
 
 /** What has come of an own map: a style for each theme and language. */
@@ -109,7 +110,7 @@ export class OwnMap {
       .finally(done)
       .then(
         (ground) => this.#put(attempt, ground),
-        () => this.#fail(attempt),
+        (cause) => this.#fail(attempt, cause),
       );
   }
 
@@ -192,13 +193,13 @@ export class OwnMap {
     this.#fail(attempt);
   }
 
-  #fail(attempt: Attempt): void {
+  #fail(attempt: Attempt, cause?: unknown): void {
     if (this.#attempt !== attempt) return;
     const shown = this.#shown;
     this.#shown = null;
     this.#end();
     if (shown) this.#restore();
-    this.#host.onChange('failed');
+    this.#host.onChange('failed', cause);
   }
 
   #restore(): void {

@@ -53,9 +53,12 @@ export class OwnSlot {
   }
 
   async #begin(basemap: Basemap): Promise<void> {
-    const module = await loadCode(() => import('./own-map.ts')).catch(() => null);
-    if (this.#own || this.#basemap !== basemap) return;
-    if (module) this.#own = new module.OwnMap(this.#host, basemap, this.#folder, this.#patience);
-    else this.#host.onChange('failed');
+    try {
+      const { OwnMap } = await loadCode(() => import('./own-map.ts'));
+      if (this.#own || this.#basemap !== basemap) return;
+      this.#own = new OwnMap(this.#host, basemap, this.#folder, this.#patience);
+    } catch (cause) {
+      if (this.#basemap === basemap) this.#host.onChange('failed', cause);
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { loadCode } from '../net/load-code.ts';
+import { report } from '../ui/faults.ts';
 import type { TileGate } from './tile-gate.ts';
 
 /** Put before the ids of a foreign style: its names and the site's own may be the same. */
@@ -110,7 +111,9 @@ export async function loadStyle(
     Object.entries(style.sources).map(async ([id, source]) => {
       try {
         return [[id, await prepare(source, gate, signal)] as const];
-      } catch {
+      } catch (cause) {
+        const what = `The source “${id}” of the story’s own map did not come.`;
+        report({ code: `map-own-source-${id}`, what, level: 'info', shown: 'console', cause });
         lost.push(id);
         return [];
       }

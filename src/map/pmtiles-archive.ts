@@ -1,4 +1,5 @@
 import { EtagMismatch, FetchSource, PMTiles, type RangeResponse, TileType } from 'pmtiles';
+import { report } from '../ui/faults.ts';
 import type { ReadTile } from './tile-gate.ts';
 
 /** An archive of vector tiles whose header has been read. */
@@ -42,6 +43,12 @@ class EndingSource extends FetchSource {
   }
 }
 
+function noCredit(cause: unknown): null {
+  const what = 'The archive of the map does not say whose it is.';
+  report({ code: 'map-own-uncredited', what, level: 'warn', shown: 'console', cause });
+  return null;
+}
+
 /**
  * Opens a PMTiles archive: reads its header and what it says of itself. Throws where it does not
  * come before `signal`, or holds no vector tiles.
@@ -52,7 +59,8 @@ export async function openArchive(url: string, signal: AbortSignal): Promise<Arc
   if (tileType !== TileType.Mvt) throw new Error('an archive without vector tiles');
   const { minLon, minLat, maxLon, maxLat } = header;
   const isArea = minLon < maxLon && minLat < maxLat;
-  const metadata = await archive.getMetadata().catch(() => null);
+  // Read from the same bytes as its tiles: without it the archive has only no credit of its own.
+  const metadata = await archive.getMetadata().catch(noCredit);
   signal.throwIfAborted();
   const says = metadata as { attribution?: unknown } | null;
   return {

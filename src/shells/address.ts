@@ -2,8 +2,8 @@ import type { Playback } from '../playback/playback.ts';
 import type { Story } from '../story/story.ts';
 import { stepsOf } from '../timeline/steps.ts';
 import { zoneAt } from '../timeline/zones.ts';
+import { report } from '../ui/faults.ts';
 import type { LinkState } from './link.ts';
-import { tell } from './report.ts';
 
 /** A browser refuses more than some hundred changes of the address in half a minute. Milliseconds. */
 const QUIET = 300;
@@ -43,8 +43,11 @@ export function writeAddress(query: string): void {
   const { pathname, hash } = location;
   try {
     history.replaceState(history.state, '', `${pathname}${query}${hash}`);
-  } catch (error) {
-    // Refused (too many at once, or a sandbox): the page works without it.
-    tell('The address could not be updated.', error);
+  } catch (cause) {
+    // Too many at once, or a sandbox: the page works without it.
+    report({
+      ...{ code: 'address-refused', level: 'info', shown: 'console', cause },
+      what: 'The address could not be updated.',
+    });
   }
 }

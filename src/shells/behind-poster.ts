@@ -1,6 +1,7 @@
 import { loadStory, StoryError } from '../story/load-story.ts';
 import type { ParsedStory } from '../story/parse-story.ts';
-import { posterNotice, STILL } from './poster-notice.ts';
+import { report, settle } from '../ui/faults.ts';
+import { STILL } from './code-behind-poster.ts';
 
 /** After so long a reader wants to know why nothing moves yet. Milliseconds. */
 const PATIENCE = 6000;
@@ -15,20 +16,28 @@ const PAUSE = 500;
  * @returns null where it failed in a way that no waiting mends, which the page itself then says
  */
 export async function storyBehindPoster(slug: string): Promise<ParsedStory | null> {
-  const notice = posterNotice();
   for (let tries = 1; ; tries += 1) {
-    const answer = await inTime(slug, notice.say);
+    const answer = await inTime(slug);
     if (answer.kind === 'again') tries = 0;
     else if (answer.kind === 'had' || answer.kind === 'lost') {
-      notice.clear();
+      settle(LATE);
       return answer.kind === 'had' ? answer.value : null;
     } else if (tries < TRIES) await new Promise((done) => setTimeout(done, PAUSE));
     else {
-      await new Promise<void>((again) => notice.say(answer.what, STILL, again));
+      await new Promise<void>((again) => say(answer.what, again));
       tries = 0;
     }
-    if (tries === 0) notice.clear();
+    if (tries === 0) settle(LATE);
   }
+}
+
+const LATE = 'story-late';
+
+function say(what: string, again: () => void): void {
+  report({
+    ...{ code: LATE, what, still: STILL, level: 'info', shown: 'notice' },
+    action: { label: 'Try again', act: again },
+  });
 }
 
 type Answer =
@@ -38,15 +47,12 @@ type Answer =
   | { readonly kind: 'again' };
 
 /** One try. A reader who does not want to wait for it begins another. */
-async function inTime(
-  slug: string,
-  say: (what: string, still: string, again: () => void) => void,
-): Promise<Answer> {
+async function inTime(slug: string): Promise<Answer> {
   const abort = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const again = new Promise<Answer>((done) => {
     timer = setTimeout(
-      () => say('This is taking longer than usual.', STILL, () => done({ kind: 'again' })),
+      () => say('This is taking longer than usual.', () => done({ kind: 'again' })),
       PATIENCE,
     );
   });

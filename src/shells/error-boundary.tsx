@@ -1,8 +1,15 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
-import { fail } from './report.ts';
+import { Button } from '../ui/button.tsx';
+import { report, settle } from '../ui/faults.ts';
 
 interface ErrorBoundaryProps {
-  fallback: ReactNode;
+  /** For programs: what is inside, e.g. `map`. */
+  code: string;
+  /** What a reader is told. */
+  what: string;
+  still: string;
+  /** Left out: the sentence in its place, and a button that tries again. */
+  fallback?: ReactNode;
   children: ReactNode;
 }
 
@@ -14,11 +21,30 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { broken: boole
     return { broken: true };
   }
 
-  override componentDidCatch(error: Error, info: ErrorInfo) {
-    fail(error, info.componentStack);
+  override componentDidCatch(error: Error, { componentStack }: ErrorInfo) {
+    const { code, what, still, fallback } = this.props;
+    report({
+      ...{ code: `${code}-broke`, what, still, level: 'error' },
+      shown: fallback === null ? 'notice' : 'view',
+      cause: [error, componentStack],
+    });
   }
 
+  readonly again = () => {
+    settle(`${this.props.code}-broke`);
+    this.setState({ broken: false });
+  };
+
   override render() {
-    return this.state.broken ? this.props.fallback : this.props.children;
+    const { what, still, fallback, children } = this.props;
+    if (!this.state.broken) return children;
+    if (fallback !== undefined) return fallback;
+    return (
+      <div className="broken" lang="en">
+        <p>{what}</p>
+        <p>{still}</p>
+        <Button look="framed" label="Try again" onClick={this.again} />
+      </div>
+    );
   }
 }

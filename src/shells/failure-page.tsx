@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { problemSentence } from '../story/problems.ts';
 import type { Problem } from '../story/story.ts';
 import { Button } from '../ui/button.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 import './failure-page.css';
 
 interface FailurePageProps {
@@ -18,17 +19,34 @@ export function FailurePage({ what, still, problems = [], again }: FailurePagePr
   return (
     <main className="failure" lang="en">
       <p className="failure-mark">Whistlestop</p>
-      <div role="alert">
-        <h1>{what}</h1>
-        <p>{still}</p>
-      </div>
+      <h1>{what}</h1>
+      <p>{still}</p>
       {problems.length > 0 && <ProblemList problems={problems} />}
       {again && <Button look="framed" label="Try again" onClick={again} />}
     </main>
   );
 }
 
-/** For the story's author: where, why, and how to mend it. */
+interface BrokenPageProps {
+  what: string;
+  still: string;
+  children: ReactNode;
+}
+
+/** The last catch of a page: what is broken beyond any one view. */
+export function BrokenPage({ what, still, children }: BrokenPageProps) {
+  const fallback = <FailurePage {...{ what, still }} again={() => location.reload()} />;
+  return (
+    <ErrorBoundary code="page" {...{ what, still, fallback }}>
+      {children}
+    </ErrorBoundary>
+  );
+}
+
+/** What a boundary has caught it has reported, too: React need not write it to the console again. */
+export const REPORTED = { onCaughtError: () => {} };
+
+/** For the story’s author: where, why, and how to mend it. */
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   return (
     <ul className="failure-problems">

@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { StoryError } from '../story/load-story.ts';
+import { problemSentence } from '../story/problems.ts';
 import type { Problem, Story } from '../story/story.ts';
 import { storyQuery } from '../story/story-query.ts';
+import { type Fault, report, settle } from '../ui/faults.ts';
 import { DEFAULT_STORY } from './default-story.ts';
 import { FailurePage } from './failure-page.tsx';
-import { fail } from './report.ts';
 
 interface StoryGateProps {
   slug: string;
@@ -39,19 +40,45 @@ export function StoryGate({ slug, base, loading, children }: StoryGateProps) {
       );
     // An error of another kind is a fault of ours, and its words are for whoever mends it.
     const known = error instanceof StoryError;
-    if (!known) fail(error);
     const what = known ? error.message : `The story “${slug}” could not be read: something broke.`;
-    return <FailurePage what={what} still={still} again={again} />;
+    return (
+      <Reported code={known ? CODES[error.kind] : 'story-broke'} {...{ what }} cause={error}>
+        <FailurePage {...{ what, still, again }} />
+      </Reported>
+    );
   }
   if (!data.story) {
+    const what = `The story “${slug}” cannot be told: its files are not sound.`;
     return (
-      <FailurePage
-        what={`The story “${slug}” cannot be told: its files are not sound.`}
-        still="This is what its author has to mend. Other stories of this site are not touched by it."
-        problems={data.problems}
-        again={again}
-      />
+      <Reported code="story-broken" {...{ what }} cause={data.problems.map(problemSentence)}>
+        <FailurePage
+          what={what}
+          still="This is what its author has to mend. Other stories of this site are not touched by it."
+          problems={data.problems}
+          again={again}
+        />
+      </Reported>
     );
   }
   return children(data.story, data.problems);
+}
+
+const CODES = {
+  missing: 'story-missing',
+  network: 'story-unreachable',
+  broken: 'story-broken',
+} as const;
+
+interface ReportedProps extends Pick<Fault, 'code' | 'what' | 'cause'> {
+  children: ReactNode;
+}
+
+/** A page that stands in place of the story is itself what the reader is shown. */
+function Reported({ code, what, cause, children }: ReportedProps) {
+  useEffect(() => {
+    const level = code === 'story-broke' ? 'error' : code === 'story-broken' ? 'warn' : 'info';
+    report({ code, what, level, shown: 'view', fatal: true, cause });
+    return () => settle(code);
+  }, [code, what, cause]);
+  return children;
 }

@@ -66,6 +66,10 @@ export async function mapIsReady(page: Page): Promise<void> {
  */
 export const clickBeside = (paragraph: Locator) => paragraph.dispatchEvent('click');
 
+/** Where the page says what is not as it should be. */
+export const theNotices = (page: Page): Locator =>
+  page.getByRole('status', { name: 'Notices', exact: true });
+
 /** The passage that tells this moment. */
 export const currentPassage = (page: Page): Locator =>
   theArticle(page).locator('[data-passage][aria-current="true"]');

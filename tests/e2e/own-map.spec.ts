@@ -1,8 +1,16 @@
 import { expect, type Page, type Route } from '@playwright/test';
 import { archive, style, tile, tileJson } from '../fixtures/tiles.ts';
-import { isAccessible, mapIsReady, openReader, saysTime, test, theMap } from './driver.ts';
+import {
+  isAccessible,
+  mapIsReady,
+  openReader,
+  saysTime,
+  test,
+  theMap,
+  theNotices,
+} from './driver.ts';
 
-const FAILED = 'The newsroom’s own map could not be loaded. The built-in map is shown instead.';
+const FAILED = 'The newsroom’s own map could not be loaded.';
 
 /** Gives the shipped story a map of its own. */
 async function withBasemap(page: Page, basemap: object): Promise<void> {
@@ -35,7 +43,7 @@ test('a story’s own style is shown under the journey', async ({ page }) => {
   await mapIsReady(page);
   await expect(theMap(page)).toContainText('The style’s own credit');
   await expect(theMap(page)).toContainText('Map: the newsroom');
-  await expect(theMap(page)).not.toContainText('could not be loaded');
+  await expect(theNotices(page)).not.toContainText('could not be loaded');
 });
 
 test('a story’s own archive is shown, and what draws it comes only then', async ({ page }) => {
@@ -63,15 +71,15 @@ test('a map cut off on its way leaves the built-in one, and trying again helps',
   await withBasemap(page, { style: 'map/style.json' });
   await openReader(page, { stop: 'khasan' });
   await mapIsReady(page);
-  await expect(theMap(page)).toContainText(FAILED);
+  await expect(theNotices(page)).toContainText(FAILED);
   await saysTime(page, 'at Khasan');
   await isAccessible(page);
 
   await page.unroute('**/map/tiles/**');
   await serveStyle(page);
-  await theMap(page).getByRole('button', { name: 'Try again' }).click();
+  await theNotices(page).getByRole('button', { name: 'Try again' }).click();
   await expect(theMap(page)).toBeFocused();
-  await expect(theMap(page)).not.toContainText('could not be loaded');
+  await expect(theNotices(page)).not.toContainText('could not be loaded');
   await expect(theMap(page)).toContainText('The style’s own credit');
 });
 
@@ -85,6 +93,6 @@ test('a host that the site’s policy does not name is not asked', async ({ page
   await withBasemap(page, { style: 'https://tiles.example.org/style.json' });
   await openReader(page, { stop: 'khasan' });
   await mapIsReady(page);
-  await expect(theMap(page)).toContainText(FAILED);
+  await expect(theNotices(page)).toContainText(FAILED);
   expect(asked).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './driver.ts';
+import { test, theNotices } from './driver.ts';
 import { isAt, openDeck, openNotes, theDeck } from './presenter-driver.ts';
 
 test.use({ reducedMotion: 'reduce' });
@@ -92,7 +92,7 @@ test('without a channel, storage, full screen or wake lock the talk goes on, and
     Object.defineProperty(navigator, 'wakeLock', { value: undefined });
   });
   await openDeck(page, 'step=nowhere');
-  const said = page.locator('.deck-said');
+  const said = theNotices(page);
   await expect(said).toContainText('This talk has no step “nowhere”');
   await expect(said).toContainText('does not let tabs talk to each other');
   await expect(said).toContainText('The screen may go to sleep');

@@ -149,7 +149,7 @@ test.describe('an address', () => {
   test('of a story that is not there gives a notice', async ({ page, noise }) => {
     noise.allow(/404/);
     await openReader(page, { story: 'no-such-story' });
-    await expect(page.getByRole('alert')).toContainText('no-such-story');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('no-such-story');
   });
 });
 
@@ -177,7 +177,7 @@ test.describe('bad luck', () => {
       route.fulfill({ contentType: 'application/json', body: '{ "whistlestop": 1, ' }),
     );
     await openReader(page);
-    await expect(page.getByRole('alert')).toContainText('JSON');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('JSON');
   });
 });
 

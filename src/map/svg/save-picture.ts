@@ -6,6 +6,7 @@ import { fetchFile } from '../../net/fetch-file.ts';
 import { placeAt } from '../../timeline/place-at.ts';
 import { isoWords } from '../../timeline/words.ts';
 import { zoneAt } from '../../timeline/zones.ts';
+import { report } from '../../ui/faults.ts';
 import { fetchGround, NEAR_ZOOM } from '../ground-files.ts';
 import { readPalette } from '../palette.ts';
 import { sceneAt } from '../scene.ts';
@@ -53,13 +54,22 @@ async function draw(moment: Moment, basemap: string): Promise<SvgNode> {
   const [world, region, labels] = await Promise.all([
     fetchGround(basemap, 'world').then(readGround),
     // Without these two there is less to see, and still a map.
-    zoom < NEAR_ZOOM ? null : fetchGround(basemap, 'region').then(readGround, () => null),
-    fetchGround(basemap, 'labels').then(readLabels, () => []),
+    zoom < NEAR_ZOOM ? null : fetchGround(basemap, 'region').then(readGround, without(null)),
+    fetchGround(basemap, 'labels').then(readLabels, without([])),
   ]);
   const palette = readPalette(document.documentElement);
   const picture = { ...moment, grounds: { world, region }, labels, palette };
   const faces = await facesFor(toMarkup(pictureOf(picture)));
   return pictureOf({ ...picture, faces });
+}
+
+/** What stands in for a part that a picture can do without. */
+function without<T>(instead: T): (cause: unknown) => T {
+  return (cause) => {
+    const what = 'A part of the picture could not be loaded; it is made without.';
+    report({ code: 'picture-partly', what, level: 'info', shown: 'console', cause });
+    return instead;
+  };
 }
 
 /** The faces that a text needs, as CSS that asks nobody for anything. Without them a picture is still one. */
@@ -81,8 +91,8 @@ async function facesFor(text: string): Promise<string> {
         const face = await fetchFile(address, { read: (bytes) => new Blob([bytes]) });
         const data = await asDataUrl(face);
         return `@font-face{font-family:"${family}";font-weight:200 900;unicode-range:${range};src:url("${data}")}`;
-      } catch {
-        return '';
+      } catch (cause) {
+        return without('')(cause);
       }
     }),
   );

@@ -10,7 +10,7 @@ import { CameraDriver } from '../camera-driver.ts';
 import type { Rect } from '../declutter.ts';
 import type { Room } from '../ground.ts';
 import { GroundFiles, type GroundName, REGION_ZOOM } from '../ground-files.ts';
-import type { MapOptions, Padding } from '../map-options.ts';
+import { type MapOptions, NO_LAND, PARTLY, type Padding } from '../map-options.ts';
 import { readPalette } from '../palette.ts';
 import { PlaceMarkers } from '../place-markers.ts';
 import { type Scene, sceneAt, sceneKey } from '../scene.ts';
@@ -28,9 +28,6 @@ import { type Surface, surfaceIn } from './surface.ts';
 import { SvgStage } from './svg-stage.ts';
 import { type Track, trackOf } from './track.ts';
 import './svg-view.css';
-
-const NO_LAND = 'Land and borders could not be loaded. Route and stops are drawn all the same.';
-const PARTLY = 'Part of the map could not be loaded. The rest is drawn all the same.';
 
 /** Draws a story as SVG, for browsers without WebGL: what moves with the clock are attributes. */
 export class SvgView implements MapView {
@@ -280,14 +277,14 @@ export class SvgView implements MapView {
     this.#draw();
   };
 
-  readonly #lost = (name: GroundName): void => {
+  readonly #lost = (name: GroundName, cause: unknown): void => {
     this.#missing.add(name);
-    this.#say();
+    this.#say(cause);
   };
 
-  #say(): void {
-    const sentence = this.#missing.has('world') ? NO_LAND : this.#missing.size > 0 ? PARTLY : '';
-    this.#options.onTrouble(sentence, sentence ? () => this.#files.again() : undefined);
+  #say(cause?: unknown): void {
+    const said = this.#missing.has('world') ? NO_LAND : this.#missing.size > 0 ? PARTLY : null;
+    this.#options.onTrouble(said && { ...said, cause, again: () => this.#files.again() });
   }
 }
 

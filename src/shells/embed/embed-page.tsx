@@ -4,19 +4,21 @@ import { PassageCard } from '../../article/passage-card.tsx';
 import { MapPane } from '../../map/map-pane.tsx';
 import type { Playback } from '../../playback/playback.ts';
 import { Scrubber } from '../../scrubber/scrubber.tsx';
-import { problemSentence } from '../../story/problems.ts';
 import { say } from '../../story/say.ts';
 import type { Problem, Story } from '../../story/story.ts';
 import { buildJourney } from '../../timeline/build-journey.ts';
 import { buildScale } from '../../timeline/scale.ts';
 import { stepsOf } from '../../timeline/steps.ts';
+import { report } from '../../ui/faults.ts';
+import { NoticePlace } from '../../ui/notice-place.tsx';
 import { momentState } from '../address.ts';
+import { ErrorBoundary } from '../error-boundary.tsx';
 import { fromLink, toLink } from '../link.ts';
 import { hrefOfMoment } from '../moment-href.ts';
 import { Announcer } from '../reader/announcer.tsx';
-import { tell, warn } from '../report.ts';
 import { listenForShortcuts } from '../shortcuts.ts';
 import { createStepper } from '../stepper.ts';
+import { linkFaults, problemFaults, useFaults } from '../story-faults.ts';
 import { useMedia } from '../use-media.ts';
 import { usePlaybackOf } from '../use-playback-of.ts';
 import { EmbedButtons } from './embed-buttons.tsx';
@@ -56,10 +58,9 @@ export function EmbedPage({ story, problems, link, press, onListening }: EmbedPa
   const full = useFullScreen();
   const calm = useMedia('(prefers-reduced-motion: reduce)');
 
-  useEffect(() => {
-    for (const sentence of sentences) tell(sentence);
-    for (const problem of problems) warn(problemSentence(problem));
-  }, [sentences, problems]);
+  // What the host has asked for in vain is no news for the reader.
+  useFaults(useMemo(() => linkFaults(sentences, 'console'), [sentences]));
+  useFaults(useMemo(() => problemFaults(problems), [problems]));
   useEffect(() => {
     document.documentElement.lang = lang;
     document.title = say(story.title, lang);
@@ -72,7 +73,7 @@ export function EmbedPage({ story, problems, link, press, onListening }: EmbedPa
       const asked = new URL(url);
       for (const [name, value] of Object.entries(settings)) asked.searchParams.set(name, value);
       const { state: now, problems: wrong } = fromLink(asked.href, story);
-      for (const sentence of wrong) tell(sentence);
+      for (const fault of linkFaults(wrong, 'console')) report(fault);
       if (settings.theme !== undefined) document.documentElement.dataset.theme = now.theme;
       if (settings.clock !== undefined) setClock(now.clock);
       if (settings.lang !== undefined) setLang(now.lang ?? story.languages[0] ?? 'en');
@@ -113,22 +114,29 @@ export function EmbedPage({ story, problems, link, press, onListening }: EmbedPa
     <main className="embed" ref={root}>
       <h1 className="ui-hidden">{say(story.title, lang)}</h1>
       <div className="embed-map">
-        <MapPane
-          {...{ journey, playback, clock, lang }}
-          opening={state.t === null ? 'whole' : 'scene'}
-          cooperative={!full.on}
-          onPick={pick}
-        />
+        <ErrorBoundary code="map" what="The map broke." still="Text and timeline still work.">
+          <MapPane
+            {...{ journey, playback, clock, lang }}
+            opening={state.t === null ? 'whole' : 'scene'}
+            cooperative={!full.on}
+            onPick={pick}
+          />
+        </ErrorBoundary>
       </div>
       {params.article && (
         <div className="embed-card">
-          <PassageCard {...{ story, playback, clock, lang, hrefOf }} />
+          <ErrorBoundary code="article" what="The text broke." still="Map and timeline still work.">
+            <PassageCard {...{ story, playback, clock, lang, hrefOf }} />
+          </ErrorBoundary>
         </div>
       )}
       <div className="embed-time">
         <EmbedButtons {...{ playback, stepper }} />
-        <Scrubber {...{ story, journey, scale, playback, clock, lang }} folded />
+        <ErrorBoundary code="timeline" what="The timeline broke." still="Map and text still work.">
+          <Scrubber {...{ story, journey, scale, playback, clock, lang }} folded />
+        </ErrorBoundary>
       </div>
+      <NoticePlace className="embed-faults" />
       <EmbedFoot {...{ story, lang, full, addressNow }} />
       <Announcer {...{ journey, steps, playback, clock, lang }} />
     </main>

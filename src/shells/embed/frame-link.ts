@@ -4,6 +4,7 @@ import { say } from '../../story/say.ts';
 import type { Story } from '../../story/story.ts';
 import { passageAt } from '../../timeline/passage-at.ts';
 import { stepAt, stepsOf } from '../../timeline/steps.ts';
+import type { FaultDetail } from '../../ui/faults.ts';
 import { asksForHeight, heightSayings, pymChild } from './heights.ts';
 import { type FrameMessage, type HostMessage, readFromHost, type Settings } from './messages.ts';
 import { paced } from './paced.ts';
@@ -31,8 +32,8 @@ export interface Telling {
 export interface HostLink {
   /** Says the height wanted, CSS px, in every dialect; nothing where it was the last one said. */
   resize(height: number): void;
-  /** Says what the reader was told has gone wrong. `code` is for programs: `story-missing`. */
-  error(code: string, message: string): void;
+  /** Says what the reader was told has gone wrong; nothing of what only the console is told. */
+  error(fault: FaultDetail): void;
   /**
    * Says `ready`, then the moment as it goes, and does as the host asks. Once at a time; again when
    * the language changes. Returns what ends it.
@@ -86,8 +87,9 @@ export function linkToHost(view: FrameWindow, slug: string): HostLink {
       lastHeight = height;
       repeat.now();
     },
-    error(code, message) {
-      post({ whistlestop: 1, type: 'error', code, message: message.slice(0, 500) });
+    error({ code, message, shown, fatal }) {
+      if (shown === 'console') return;
+      post({ whistlestop: 1, type: 'error', code, message: message.slice(0, 500), fatal });
     },
     tell(telling) {
       const stopSaying = sayTime(telling, post);

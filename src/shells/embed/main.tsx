@@ -4,8 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { keepPoster } from '../../map/poster.ts';
 import { storyQuery } from '../../story/story-query.ts';
 import { storyBehindPoster } from '../behind-poster.ts';
-import { ErrorBoundary } from '../error-boundary.tsx';
-import { FailurePage } from '../failure-page.tsx';
+import { BrokenPage, REPORTED } from '../failure-page.tsx';
 import { StoryGate } from '../story-gate.tsx';
 import { EmbedPage } from './embed-page.tsx';
 import type { HostLink } from './frame-link.ts';
@@ -28,21 +27,11 @@ export async function wake(root: HTMLElement, { slug, link, asked, pressed }: Wo
   });
   const parsed = await storyBehindPoster(slug);
   if (parsed) client.setQueryData(storyQuery(slug).queryKey, parsed);
-  if (!parsed) link.error('story-missing', `There is no story called “${slug}” here.`);
-  else if (!parsed.story) link.error('story-broken', `The story “${slug}” cannot be told.`);
   if (root.dataset.poster === slug) keepPoster(root);
   const press = await Promise.race([pressed, null]);
-  createRoot(root).render(
+  createRoot(root, REPORTED).render(
     <StrictMode>
-      <ErrorBoundary
-        fallback={
-          <FailurePage
-            what="Something in this map broke."
-            still="Loading it again often helps."
-            again={() => location.reload()}
-          />
-        }
-      >
+      <BrokenPage what="Something in this map broke." still="Loading it again often helps.">
         <QueryClientProvider client={client}>
           <StoryGate slug={slug} loading={() => null}>
             {(story, problems) => (
@@ -57,7 +46,7 @@ export async function wake(root: HTMLElement, { slug, link, asked, pressed }: Wo
             )}
           </StoryGate>
         </QueryClientProvider>
-      </ErrorBoundary>
+      </BrokenPage>
     </StrictMode>,
   );
 }

@@ -41,12 +41,14 @@ export interface Time extends Message<'time'> {
   readonly playing: boolean;
 }
 
-/** The frame cannot do what it is for. */
+/** Something is not as it should be, and the reader has been told. */
 interface Trouble extends Message<'error'> {
   /** For programs, e.g. `story-missing`. */
   readonly code: string;
   /** The sentence that the reader is shown. */
   readonly message: string;
+  /** The story cannot be told for it. */
+  readonly fatal: boolean;
 }
 
 interface Goto extends Message<'goto'> {
@@ -122,7 +124,7 @@ const FROM_FRAME: Table<FrameMessage> = {
   ready: { story: id, title: words, stops },
   resize: { height: figure },
   time: { t: figure, stop: orNull(id), passage: orNull(id), playing: flag },
-  error: { code: id, message: words },
+  error: { code: id, message: words, fatal: flag },
 };
 
 const FROM_HOST: Table<HostMessage> = {

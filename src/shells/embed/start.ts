@@ -1,5 +1,6 @@
 import './styles.ts';
 import { codeBehindPoster } from '../code-behind-poster.ts';
+import { watchPage } from '../uncaught.ts';
 import { attention } from './attention.ts';
 import { linkToHost } from './frame-link.ts';
 import { heightFor } from './height-for.ts';
@@ -17,6 +18,7 @@ const theme = query.get('theme');
 // Before anything is drawn, so that nothing flashes.
 page.dataset.theme = theme === 'light' || theme === 'dark' ? theme : 'auto';
 
+watchPage();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id "root".');
 void start(root);
@@ -32,6 +34,8 @@ async function start(root: HTMLElement): Promise<void> {
   if (slug !== own) root.replaceChildren();
   page.classList.toggle('embed-no-card', query.get('article') === '0');
   const link = linkToHost(window, slug);
+  // The host is told what the reader is shown.
+  addEventListener('whistlestop:error', ({ detail }) => link.error(detail));
   const sayHeight = () => link.resize(heightFor(page.clientWidth));
   // At once: the observer of a frame below the fold sleeps, and the host would take it for dead.
   sayHeight();

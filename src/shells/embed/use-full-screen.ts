@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { report } from '../../ui/faults.ts';
 
 export interface FullScreen {
   /** The host lets this frame fill the screen. */
@@ -23,8 +24,12 @@ export function useFullScreen(): FullScreen {
     const done = document.fullscreenElement
       ? document.exitFullscreen()
       : document.documentElement.requestFullscreen();
-    // Refused: the page stays as it is, and all of it still works.
-    done.catch(() => undefined);
+    done.catch((cause) =>
+      report({
+        ...{ code: 'full-screen-refused', level: 'info', shown: 'notice', cause },
+        what: 'This browser does not give the full screen. The map goes on in its frame.',
+      }),
+    );
   }, []);
   return { allowed: typeof document !== 'undefined' && document.fullscreenEnabled, on, toggle };
 }

@@ -19,10 +19,12 @@ export interface WhistleStopTime {
 }
 
 export interface WhistleStopTrouble {
-  /** For programs: `frame-silent`, or what the frame says, e.g. `story-missing`. */
+  /** For programs: `frame-silent`, or what the frame says, e.g. `map-simpler`. */
   readonly code: string;
   /** The sentence that the reader is shown. */
   readonly message: string;
+  /** There is no story to be told. */
+  readonly fatal: boolean;
 }
 
 export interface WhistleStopSettings {

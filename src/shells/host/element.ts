@@ -1,5 +1,10 @@
 import { type HostMessage, type Ready, readFromFrame, type Time } from '../embed/messages.ts';
-import type { WhistleStopElement, WhistleStopReady, WhistleStopSettings } from './api.ts';
+import type {
+  WhistleStopElement,
+  WhistleStopReady,
+  WhistleStopSettings,
+  WhistleStopTrouble,
+} from './api.ts';
 import { hashWithStop, stopInHash } from './moment-hash.ts';
 import { type Paragraphs, tieParagraphs } from './paragraphs.ts';
 import { STYLES } from './styles.ts';
@@ -196,7 +201,7 @@ export function defineWhistleStop(base: URL, patience = PATIENCE): void {
         clearTimeout(this.#patience);
         this.#patience = setTimeout(() => {
           const message = 'The map does not answer.';
-          this.#fail('frame-silent', message);
+          this.#fail({ code: 'frame-silent', message, fatal: true });
         }, patience);
       };
       frame.addEventListener('load', () => {
@@ -227,7 +232,7 @@ export function defineWhistleStop(base: URL, patience = PATIENCE): void {
       this.#open();
     }
 
-    #fail(code: string, message: string): void {
+    #fail({ code, message, fatal }: WhistleStopTrouble): void {
       if (code === 'frame-silent') {
         const link = this.#link('Open the story in a page of its own');
         link.href = this.#query('.');
@@ -236,9 +241,11 @@ export function defineWhistleStop(base: URL, patience = PATIENCE): void {
         this.#box.append(this.#note);
         this.#box.className = 'silent';
       }
-      this.#told = true;
-      this.#break(new Error(message));
-      this.#dispatch('error', { code, message });
+      if (fatal) {
+        this.#told = true;
+        this.#break(new Error(message));
+      }
+      this.#dispatch('error', { code, message, fatal });
     }
 
     #dispatch<T extends Said>(
@@ -268,7 +275,7 @@ export function defineWhistleStop(base: URL, patience = PATIENCE): void {
         this.#call();
       }
       if (message.type === 'resize') this.#resize(message.height);
-      else if (message.type === 'error') this.#fail(message.code, message.message);
+      else if (message.type === 'error') this.#fail(message);
       else if (message.type === 'ready') this.#begin(message);
       else this.#moment(message);
     };
@@ -330,7 +337,9 @@ export function defineWhistleStop(base: URL, patience = PATIENCE): void {
       try {
         history.replaceState(history.state, '', hash);
       } catch {
-        // Refused (too many at once, or a sandbox): the page works without it.
+        // Too many at once, or a sandbox: the page works without it.
+        const message = 'The address could not be updated.';
+        this.#fail({ code: 'address-refused', message, fatal: false });
       }
     }
   }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { report } from '../../ui/faults.ts';
 import { answerSchema, type OfflineAnswer, type OfflineOrder } from './messages.ts';
 
 /** How long the page has line and processor to itself, ms. */
@@ -84,5 +85,10 @@ export async function keepQuietly(slug: string): Promise<void> {
   if (!import.meta.env.PROD || !lineIsFree()) return;
   await whenIdle();
   const worker = await workerOfSite();
-  if (worker) await ask(worker, { do: 'safe', slug });
+  const answer = worker && (await ask(worker, { do: 'safe', slug }));
+  if (answer?.kind === 'state') return;
+  report({
+    ...{ code: 'site-not-kept', level: 'info', shown: 'console', cause: answer ?? 'no worker' },
+    what: 'This page could not be kept for a time without a network.',
+  });
 }

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { Story } from '../../story/story.ts';
 import { buildJourney } from '../../timeline/build-journey.ts';
 import { buildScale } from '../../timeline/scale.ts';
+import { settle } from '../../ui/faults.ts';
 import { writeAddress } from '../address.ts';
 import { type LinkState, toLink } from '../link.ts';
 import { usePlaybackOf } from '../use-playback-of.ts';
@@ -10,14 +11,13 @@ import { createTalk, type Talk } from './talk.ts';
 import { deckEnd, newId, openLine } from './talk-channel.ts';
 import { clockStore } from './talk-clock.ts';
 import { findStep, type TalkStep } from './talk-steps.ts';
+import { tellPresenter } from './tell-presenter.ts';
 
 export interface TalkPageProps {
   readonly story: Story;
   readonly steps: readonly TalkStep[];
   readonly lang: string;
   readonly link: LinkState;
-  /** What the address says that cannot be followed. */
-  readonly problems: readonly string[];
   readonly query: URLSearchParams;
 }
 
@@ -25,10 +25,6 @@ export interface TalkPageProps {
 export function DeckPage(props: TalkPageProps) {
   const { story, steps, lang, link, query } = props;
   const [opened] = useState(() => firstStep(steps, query));
-  const [said, setSaid] = useState<readonly string[]>(() => [
-    ...props.problems,
-    ...opened.problems,
-  ]);
   const journey = useMemo(() => buildJourney(story), [story]);
   const scale = useMemo(() => buildScale(story), [story]);
   const playback = usePlaybackOf(story, steps[opened.index]?.t ?? null);
@@ -38,6 +34,10 @@ export function DeckPage(props: TalkPageProps) {
   );
   const [talk, setTalk] = useState<Talk | null>(null);
   const [followers, setFollowers] = useState(0);
+
+  useEffect(() => {
+    if (opened.problem) tellPresenter('step-unknown', opened.problem);
+  }, [opened]);
 
   useLayoutEffect(() => {
     if (!playback) return;
@@ -57,17 +57,15 @@ export function DeckPage(props: TalkPageProps) {
   useEffect(() => {
     if (!talk) return;
     let { clock } = talk.getState();
-    let refused = false;
     return talk.subscribe(() => {
       const now = talk.getState().clock;
       if (now === clock) return;
       clock = now;
-      if (store.save(now) || refused) return;
-      refused = true;
-      setSaid((all) => [
-        ...all,
+      if (store.save(now)) return;
+      tellPresenter(
+        'store-refused',
         'This browser stores nothing: the timer would not survive a reload.',
-      ]);
+      );
     });
   }, [talk, store]);
 
@@ -79,10 +77,10 @@ export function DeckPage(props: TalkPageProps) {
     if (!talk) return;
     const line = openLine(new URL(location.href), story.slug);
     if (!line)
-      setSaid((all) => [
-        ...all,
+      tellPresenter(
+        'tabs-apart',
         'This browser does not let tabs talk to each other: press S for the notes on this screen.',
-      ]);
+      );
     const end = deckEnd({
       ...{ id: newId(), line, onOrder: talk.obey },
       state: () => {
@@ -92,7 +90,8 @@ export function DeckPage(props: TalkPageProps) {
       onFollowers: (count) => {
         setFollowers((before) => {
           if (before > 0 && count === 0)
-            setSaid((all) => [...all, 'The notes are closed, or their tab is gone.']);
+            tellPresenter('notes-gone', 'The notes are closed, or their tab is gone.');
+          if (count > 0) settle('notes-gone');
           return count;
         });
       },
@@ -109,13 +108,12 @@ export function DeckPage(props: TalkPageProps) {
   if (!playback || !talk) return null;
   return (
     <Deck
-      {...{ story, steps, journey, scale, playback, talk, lang, followers, said }}
+      {...{ story, steps, journey, scale, playback, talk, lang, followers }}
       clock={link.clock}
       pause={pauseFrom(query)}
       minutes={minutesFrom(query) ?? story.talk.minutes}
       notesHref={addressOf(link, 'notes')}
       handoutHref={addressOf(link, 'handout')}
-      onSaid={setSaid}
     />
   );
 }
@@ -126,9 +124,9 @@ export const BEAT_MS = 2000;
 function firstStep(steps: readonly TalkStep[], query: URLSearchParams) {
   const name = query.get('step');
   const index = name === null ? 0 : findStep(steps, name);
-  if (index !== null) return { index, problems: [] };
+  if (index !== null) return { index, problem: null };
   const words = `“${(name ?? '').slice(0, 60)}”`;
-  return { index: 0, problems: [`This talk has no step ${words}: it begins with the title.`] };
+  return { index: 0, problem: `This talk has no step ${words}: it begins with the title.` };
 }
 
 /** Planned minutes, where an address names a sensible number. */

@@ -9,7 +9,7 @@ import type { Journey } from '../../timeline/journey.ts';
 import type { Scale } from '../../timeline/scale.ts';
 import type { Clock } from '../../timeline/zones.ts';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { NoticePlace } from '../../ui/notice-place.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { DeckDialogs } from './deck-dialogs.tsx';
 import './deck.css';
@@ -19,6 +19,7 @@ import type { DeckState, Talk } from './talk.ts';
 import type { Command } from './talk-keys.ts';
 import { TalkNotes, TalkTimes } from './talk-notes.tsx';
 import type { TalkStep } from './talk-steps.ts';
+import { tellPresenter } from './tell-presenter.ts';
 import { useHandout } from './use-handout.tsx';
 import { useKeys } from './use-keys.ts';
 import { useOffline } from './use-offline.ts';
@@ -40,29 +41,22 @@ interface DeckProps {
   readonly followers: number;
   readonly notesHref: string;
   readonly handoutHref: string;
-  /** What the presenter should know, the latest last. */
-  readonly said: readonly string[];
-  readonly onSaid: (change: (all: readonly string[]) => readonly string[]) => void;
 }
 
 /** What the audience sees. `deck.css` decides where it stands. */
 export function Deck(props: DeckProps) {
-  const { story, steps, journey, scale, playback, talk, clock, lang, onSaid } = props;
+  const { story, steps, journey, scale, playback, talk, clock, lang } = props;
   const state = useSyncExternalStore(talk.subscribe, talk.getState);
   const [letters, setLetters] = useState(true);
   const words = useRef<HTMLElement>(null);
   const step = steps[state.index];
 
-  const tell = useCallback(
-    (sentence: string) => onSaid((all) => [...all.filter((one) => one !== sentence), sentence]),
-    [onSaid],
-  );
   const obey = useCallback(
     (command: Command) => {
-      if (command.do === 'fullScreen') void toggleFullScreen(tell);
+      if (command.do === 'fullScreen') void toggleFullScreen();
       else talk.obey(command);
     },
-    [talk, tell],
+    [talk],
   );
   const touch = useCallback((way: 'on' | 'back') => talk.obey({ do: way }), [talk]);
   const wander = useCallback(
@@ -75,10 +69,10 @@ export function Deck(props: DeckProps) {
   );
   const typed = useKeys(obey, letters);
   useRestingCursor();
-  useWakeLock(tell);
+  useWakeLock();
   useTouch(words, touch);
   useAuto(talk, state, steps, props.pause);
-  const offline = useOffline(story.slug, tell);
+  const offline = useOffline(story.slug);
   const paper = useHandout({ story, steps, clock, lang, notes: state.strip });
 
   if (!step) return null;
@@ -97,14 +91,7 @@ export function Deck(props: DeckProps) {
             <StepView key={step.id} {...{ story, step, clock, lang, address }} />
           </section>
           <div className="deck-map">
-            <ErrorBoundary
-              fallback={
-                <Notice
-                  what="The map broke and is not shown."
-                  still="The talk goes on without it."
-                />
-              }
-            >
+            <ErrorBoundary code="map" what="The map broke." still="The talk goes on without it.">
               <MapPane
                 {...{ journey, playback, clock, lang }}
                 lead={state.lead}
@@ -120,11 +107,7 @@ export function Deck(props: DeckProps) {
           </div>
         </main>
         <section className="deck-time" aria-label="Where we are">
-          <ErrorBoundary
-            fallback={
-              <Notice what="The timeline broke and is not shown." still="The talk goes on." />
-            }
-          >
+          <ErrorBoundary code="timeline" what="The timeline broke." still="The talk goes on.">
             <Scrubber {...{ story, journey, scale, playback, clock, lang }} />
           </ErrorBoundary>
         </section>
@@ -150,7 +133,7 @@ export function Deck(props: DeckProps) {
           <p className="deck-story" lang={lang}>
             {say(story.title, lang)}
           </p>
-          <Said {...{ said: props.said }} onDone={() => onSaid(() => [])} />
+          <NoticePlace className="deck-faults" />
           {offline.words && <p className="deck-offline">{offline.words}</p>}
           {state.exploring && (
             <Button label="Back to the story" look="signal" onClick={() => talk.resume()} />
@@ -197,26 +180,6 @@ export function Deck(props: DeckProps) {
   );
 }
 
-/** A sentence for the presenter stands for so long. Milliseconds. */
-const SAID_MS = 9000;
-
-function Said({ said, onDone }: { said: readonly string[]; onDone: () => void }) {
-  const done = useRef(onDone);
-  useEffect(() => {
-    done.current = onDone;
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new sentence has its own time.
-  useEffect(() => {
-    const timer = setTimeout(() => done.current(), SAID_MS);
-    return () => clearTimeout(timer);
-  }, [said]);
-  return (
-    <p className="deck-said" role="status">
-      {said.join(' ')}
-    </p>
-  );
-}
-
 /** Silent reading in a room, words per minute, and what looking takes besides. */
 const WORDS_PER_MINUTE = 160;
 const LOOK_MS = 6000;
@@ -242,11 +205,14 @@ function useAuto(
   }, [talk, auto, index, blank, exploring, dialog, steps, pause]);
 }
 
-async function toggleFullScreen(tell: (sentence: string) => void): Promise<void> {
+async function toggleFullScreen(): Promise<void> {
   try {
     if (document.fullscreenElement) await document.exitFullscreen();
     else await document.documentElement.requestFullscreen();
   } catch {
-    tell('This browser does not give the full screen. The talk goes on in its window.');
+    tellPresenter(
+      'full-screen-refused',
+      'This browser does not give the full screen. The talk goes on in its window.',
+    );
   }
 }

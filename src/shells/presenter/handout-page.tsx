@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { report } from '../../ui/faults.ts';
 import { loadPrintGround, type PrintGround } from '../print-ground.ts';
 import { Handout, type HandoutProps } from './handout.tsx';
+import { BARE } from './use-handout.tsx';
 
 /** The handout on the screen, to be looked at, printed, or made a PDF by a program. */
 export function HandoutPage(props: Omit<HandoutProps, 'ground' | 'notes'>) {
@@ -11,9 +13,10 @@ export function HandoutPage(props: Omit<HandoutProps, 'ground' | 'notes'>) {
   useEffect(() => {
     // Paper is white.
     document.documentElement.dataset.theme = 'light';
-    loadPrintGround(new URL('basemap/', document.baseURI).href).then(setGround, () =>
-      setMissing(true),
-    );
+    loadPrintGround(new URL('basemap/', document.baseURI).href).then(setGround, (cause) => {
+      setMissing(true);
+      report({ code: 'handout-bare', what: BARE, level: 'info', shown: 'view', cause });
+    });
   }, []);
   return (
     <main className="handout-page" data-state={ground ? 'ready' : missing ? 'bare' : 'loading'}>
@@ -32,9 +35,7 @@ export function HandoutPage(props: Omit<HandoutProps, 'ground' | 'notes'>) {
           disabled={!ground && !missing}
           onClick={() => print()}
         />
-        {missing && (
-          <p role="status">The map’s files could not be loaded: the handout has no maps.</p>
-        )}
+        {missing && <p>{BARE}</p>}
       </div>
       <Handout {...props} {...{ ground, notes }} />
     </main>

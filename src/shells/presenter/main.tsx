@@ -4,9 +4,9 @@ import { createRoot } from 'react-dom/client';
 import '../../ui/tokens.css';
 import '../../ui/fonts.css';
 import '../../ui/base.css';
-import { ErrorBoundary } from '../error-boundary.tsx';
-import { FailurePage } from '../failure-page.tsx';
+import { BrokenPage, REPORTED } from '../failure-page.tsx';
 import { themeFromLink } from '../link.ts';
+import { watchPage } from '../uncaught.ts';
 import { Presenter } from './presenter.tsx';
 
 document.documentElement.dataset.theme = themeFromLink(location.href);
@@ -22,9 +22,10 @@ const client = new QueryClient({
   },
 });
 
+watchPage();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id "root".');
-const page = createRoot(root);
+const page = createRoot(root, REPORTED);
 
 /** The faces are `optional`: what is not there at the first paint would be missing for the whole talk. */
 const FACES = ['1em "Source Serif 4 Variable"', '1em "Source Sans 3 Variable"'];
@@ -36,19 +37,14 @@ const faces = Promise.allSettled(FACES.map((face) => document.fonts.load(face)))
 void Promise.race([faces, late]).then(() =>
   page.render(
     <StrictMode>
-      <ErrorBoundary
-        fallback={
-          <FailurePage
-            what="Something in this page broke."
-            still="Loading it again comes back to the same step; the clock of the talk goes on."
-            again={() => location.reload()}
-          />
-        }
+      <BrokenPage
+        what="Something in this page broke."
+        still="Loading it again comes back to the same step; the clock of the talk goes on."
       >
         <QueryClientProvider client={client}>
           <Presenter />
         </QueryClientProvider>
-      </ErrorBoundary>
+      </BrokenPage>
     </StrictMode>,
   ),
 );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { report, settle } from '../../ui/faults.ts';
+import { NoticePlace } from '../../ui/notice-place.tsx';
 import { addressOf, BEAT_MS, minutesFrom, type TalkPageProps } from './deck-page.tsx';
 import './notes.css';
 import { titleOf, whereAndWhen } from './step-view.tsx';
@@ -21,10 +22,9 @@ export function NotesPage({ story, steps, lang, link, query }: TalkPageProps) {
     index: findStep(steps, query.get('step') ?? '') ?? 0,
   }));
   const [deck, setDeck] = useState<'asked' | 'there' | 'gone' | 'never'>('asked');
-  const [said, setSaid] = useState('');
   const [planned, setPlanned] = useState(minutesFrom(query) ?? story.talk.minutes);
   const end = useRef<ReturnType<typeof notesEnd> | null>(null);
-  useWakeLock(setSaid);
+  useWakeLock();
 
   useEffect(() => {
     const line = openLine(new URL(location.href), story.slug);
@@ -48,6 +48,24 @@ export function NotesPage({ story, steps, lang, link, query }: TalkPageProps) {
     };
   }, [story]);
 
+  useEffect(() => {
+    if (deck !== 'gone' && deck !== 'never') return;
+    report({
+      ...{ code: 'deck-silent', level: 'info', shown: 'notice' },
+      what:
+        deck === 'never'
+          ? 'This browser does not let tabs talk to each other.'
+          : 'No deck answers: it is closed, or in another browser.',
+      still:
+        'The notes can be read here and turned by the same keys. A deck that opens is followed at once.',
+      action: {
+        label: 'Open the deck',
+        act: () => window.open(addressOf(link, null), '_blank', 'noopener'),
+      },
+    });
+    return () => settle('deck-silent');
+  }, [deck, link]);
+
   function obey(command: Command | Order): void {
     const order = asOrder(command);
     if (!order) return;
@@ -70,21 +88,7 @@ export function NotesPage({ story, steps, lang, link, query }: TalkPageProps) {
         </p>
         {deck === 'there' && <p className="notes-linked">Linked with the deck</p>}
       </header>
-      {(deck === 'gone' || deck === 'never') && (
-        <Notice
-          what={
-            deck === 'never'
-              ? 'This browser does not let tabs talk to each other.'
-              : 'No deck answers: it is closed, or in another browser.'
-          }
-          still="The notes can be read here and turned by the same keys. A deck that opens is followed at once."
-        >
-          <a href={addressOf(link, null)} target="_blank" rel="noopener">
-            Open the deck
-          </a>
-        </Notice>
-      )}
-      {said && <Notice what={said} onDismiss={() => setSaid('')} />}
+      <NoticePlace className="notes-faults" />
       <main className="notes-main">
         <h1 lang={lang}>{titleOf(story, step, lang)}</h1>
         {place && (

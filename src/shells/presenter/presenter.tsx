@@ -1,10 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { problemSentence } from '../../story/problems.ts';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { say } from '../../story/say.ts';
 import type { Problem, Story } from '../../story/story.ts';
 import { Button } from '../../ui/button.tsx';
+import type { Fault } from '../../ui/faults.ts';
 import { fromLink, slugFromLink } from '../link.ts';
-import { tell, warn } from '../report.ts';
+import { linkFaults, problemFaults, useFaults } from '../story-faults.ts';
 import { StoryGate } from '../story-gate.tsx';
 import { DeckPage } from './deck-page.tsx';
 import { NotesPage } from './notes-page.tsx';
@@ -37,9 +37,12 @@ function Talk(props: { story: Story; problems: readonly Problem[]; url: string }
   useEffect(() => {
     document.documentElement.lang = lang;
     document.title = `${say(story.title, lang)} · ${query.has('notes') ? 'Notes' : 'Talk'} · Whistlestop`;
-    for (const sentence of link.problems) tell(sentence);
-    for (const problem of problems) warn(problemSentence(problem));
-  }, [story, lang, query, link, problems]);
+  }, [story, lang, query]);
+  const faults = useMemo(
+    () => [...linkFaults(link.problems, 'notice'), ...problemFaults(problems)].map(passing),
+    [link, problems],
+  );
+  useFaults(faults);
 
   if (query.has('handout'))
     return (
@@ -47,9 +50,12 @@ function Talk(props: { story: Story; problems: readonly Problem[]; url: string }
         <HandoutPage {...{ story, steps, lang, clock: link.state.clock }} />
       </Suspense>
     );
-  const shared = { story, steps, lang, link: link.state, problems: link.problems, query };
+  const shared = { story, steps, lang, link: link.state, query };
   return query.has('notes') ? <NotesPage {...shared} /> : <DeckPage {...shared} />;
 }
+
+/** An audience is not to look at it for long. */
+const passing = (fault: Fault): Fault => ({ ...fault, passing: true });
 
 /** After so long a presenter wants to know that something is wrong. Milliseconds. */
 const PATIENCE = 6000;

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { type Fault, report } from '../../ui/faults.ts';
 import type { PrintGround } from '../print-ground.ts';
 import type { Handout, HandoutProps } from './handout.tsx';
 
@@ -22,7 +23,10 @@ export function useHandout(props: Omit<HandoutProps, 'ground'>): ReactNode {
       const mod = event.ctrlKey || event.metaKey;
       if (!mod || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'p') return;
       event.preventDefault();
-      print().catch(() => window.print());
+      print().catch((cause) => {
+        report({ ...MISSING, cause });
+        window.print();
+      });
     }
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -36,11 +40,26 @@ export function useHandout(props: Omit<HandoutProps, 'ground'>): ReactNode {
   );
 }
 
+const MISSING: Fault = {
+  ...{ code: 'handout-missing', level: 'info', shown: 'notice', passing: true },
+  what: 'The handout could not be loaded: the page is printed as it stands.',
+};
+
+/** Said here and on the handout's own page. */
+export const BARE = 'The map’s files could not be loaded: the handout has no maps.';
+
+function noMaps(cause: unknown): null {
+  report({
+    ...{ code: 'handout-bare', what: BARE, level: 'info', shown: 'notice', passing: true, cause },
+  });
+  return null;
+}
+
 async function loadFiles(): Promise<Files> {
   const [{ Handout }, { loadPrintGround }] = await Promise.all([
     import('./handout.tsx'),
     import('../print-ground.ts'),
   ]);
   const basemap = new URL('basemap/', document.baseURI).href;
-  return { View: Handout, ground: await loadPrintGround(basemap).catch(() => null) };
+  return { View: Handout, ground: await loadPrintGround(basemap).catch(noMaps) };
 }

@@ -32,6 +32,8 @@ export function useKeys(obey: (command: Command) => void, letters: boolean): str
       if (document.querySelector('dialog[open]')) return;
       const element = target instanceof Element ? target : document.body;
       if (element.closest(FIELDS)) return;
+      // There it dismisses what is read.
+      if (key === 'Escape' && element.closest('.ui-notice')) return;
       if ((key === 'Enter' || key === ' ') && !reader.typed() && element.closest(CONTROLS)) return;
       if (byTab && /^(Arrow|Home|End)/.test(key) && element.closest(MOVABLE)) return;
       event.preventDefault();

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
+import { settle } from '../../ui/faults.ts';
 import { ask, lineIsFree, whenIdle, workerOfSite } from '../offline/keep.ts';
 import type { OfflineAnswer, OfflineFailure } from '../offline/messages.ts';
+import { tellPresenter } from './tell-presenter.ts';
 
 export interface Offline {
   /** "Ready offline · 3.9 MB"; empty while there is nothing to say. */
@@ -11,6 +13,8 @@ export interface Offline {
   readonly makeSafe: () => void;
 }
 
+const NOT_KEPT = 'talk-not-kept';
+const PROVED = 'Every file of this talk is here and proved: it needs no network.';
 const REFUSED =
   'The files could not be kept: this browser or address does not allow it, or its store is full. The talk goes on with the network.';
 
@@ -23,7 +27,7 @@ const FAILED: Readonly<Record<OfflineFailure, string>> = {
 };
 
 /** Whether the talk can do without a network, and what makes it so. */
-export function useOffline(slug: string, tell: (sentence: string) => void): Offline {
+export function useOffline(slug: string): Offline {
   const [words, setWords] = useState('');
   const [ready, setReady] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -43,9 +47,11 @@ export function useOffline(slug: string, tell: (sentence: string) => void): Offl
       ? await ask(worker, { do: 'safe', slug }, (done, of) => setWords(`File ${done} of ${of}`))
       : { kind: 'failed', why: 'other' };
     setBusy(false);
-    if (hear(answer)) tell('Every file of this talk is here and proved: it needs no network.');
-    else tell(answer.kind === 'failed' ? FAILED[answer.why] : REFUSED);
-  }, [slug, tell, hear]);
+    if (hear(answer)) {
+      setWords(PROVED);
+      settle(NOT_KEPT);
+    } else tellPresenter(NOT_KEPT, answer.kind === 'failed' ? FAILED[answer.why] : REFUSED);
+  }, [slug, hear]);
 
   useEffect(() => {
     if (!import.meta.env.PROD) return;
@@ -63,7 +69,7 @@ export function useOffline(slug: string, tell: (sentence: string) => void): Offl
       if (gone) return;
       const worker = await workerOfSite();
       if (gone) return;
-      if (!worker) return tell(REFUSED);
+      if (!worker) return tellPresenter(NOT_KEPT, REFUSED);
       // A failure now is no news for a talk that is ready: the room may have no network.
       let answer = await ask(worker, { do: 'safe', slug });
       if (answer.kind === 'failed') answer = await ask(worker, { do: 'state', slug });
@@ -72,7 +78,7 @@ export function useOffline(slug: string, tell: (sentence: string) => void): Offl
     return () => {
       gone = true;
     };
-  }, [slug, tell, hear]);
+  }, [slug, hear]);
 
   return { words, ready, busy, makeSafe: () => void makeSafe() };
 }

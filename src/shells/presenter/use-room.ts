@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { tellPresenter } from './tell-presenter.ts';
 
 /** A mouse that rests this long is not needed. Milliseconds. */
 const REST_MS = 3000;
@@ -26,12 +27,11 @@ export function useRestingCursor(): void {
   }, []);
 }
 
-/** Keeps the screen awake while the page is seen; says once where the browser refuses. */
-export function useWakeLock(say: (sentence: string) => void): void {
+/** Keeps the screen awake while the page is seen; says where the browser refuses. */
+export function useWakeLock(): void {
   useEffect(() => {
     let lock: { release(): Promise<void> } | null = null;
     let gone = false;
-    let said = false;
     async function hold(): Promise<void> {
       if (document.visibilityState !== 'visible') return;
       try {
@@ -39,8 +39,11 @@ export function useWakeLock(say: (sentence: string) => void): void {
         if (gone) await got.release();
         else lock = got;
       } catch {
-        if (!said && !gone) say('The screen may go to sleep: this browser does not keep it awake.');
-        said = true;
+        if (gone) return;
+        tellPresenter(
+          'wake-lock-refused',
+          'The screen may go to sleep: this browser does not keep it awake.',
+        );
       }
     }
     void hold();
@@ -51,7 +54,7 @@ export function useWakeLock(say: (sentence: string) => void): void {
       document.removeEventListener('visibilitychange', hold);
       void lock?.release();
     };
-  }, [say]);
+  }, []);
 }
 
 /** A finger has to go so far for a swipe, and no farther for a tap. Pixels. */

@@ -1,5 +1,4 @@
 import { type ComponentProps, lazy, Suspense } from 'react';
-import { Notice } from '../../ui/notice.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
 
 // Nobody needs them for the first look.
@@ -27,15 +26,10 @@ export function Dialogs({ open, share, embed, help }: DialogsProps) {
   return (
     <ErrorBoundary
       key={open}
-      fallback={
-        <div className="reader-dialogs-missing">
-          <Notice
-            what="This part of the page could not be loaded."
-            still="Map, timeline and article work as ever. Loading the page again may help."
-            onDismiss={share.onClose}
-          />
-        </div>
-      }
+      code="dialog"
+      what="This part of the page could not be loaded."
+      still="Map, timeline and article work as ever. Loading the page again may help."
+      fallback={null}
     >
       <Suspense fallback={null}>
         {open === 'share' && <ShareDialog {...share} />}

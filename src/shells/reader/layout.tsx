@@ -9,7 +9,7 @@ import type { Journey } from '../../timeline/journey.ts';
 import type { Scale } from '../../timeline/scale.ts';
 import type { Step } from '../../timeline/steps.ts';
 import type { Clock } from '../../timeline/zones.ts';
-import { Notice } from '../../ui/notice.tsx';
+import { NoticePlace } from '../../ui/notice-place.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { THEMES, type Theme } from '../link.ts';
 import { hrefOfMoment } from '../moment-href.ts';
@@ -20,9 +20,9 @@ import { Announcer } from './announcer.tsx';
 import { ClockMenu } from './clock-menu.tsx';
 import { type DialogName, Dialogs } from './dialogs.tsx';
 import { Header } from './header.tsx';
-import { Notices } from './notices.tsx';
 import { usePrint } from './print/use-print.tsx';
 import { handOverScroll } from './scroll-hand-over.ts';
+import { StoryCheck } from './story-check.tsx';
 import { Transport } from './transport.tsx';
 import { WIDE } from './wide.ts';
 import './reader.css';
@@ -38,7 +38,6 @@ interface LayoutProps {
   theme: Theme;
   lang: string;
   problems: readonly Problem[];
-  linkProblems: readonly string[];
   /** The query that leads to an instant. */
   linkTo: (t: number) => string;
   opening: 'whole' | 'scene';
@@ -46,6 +45,13 @@ interface LayoutProps {
   onTheme: (theme: Theme) => void;
   onLang: (lang: string) => void;
 }
+
+/** What is said in the place of a view that broke. */
+const BROKEN = {
+  map: { code: 'map', what: 'The map broke.', still: 'Article and timeline still work.' },
+  timeline: { code: 'timeline', what: 'The timeline broke.', still: 'Article and map still work.' },
+  article: { code: 'article', what: 'The article broke.', still: 'Map and timeline still work.' },
+};
 
 /** The reader's page: header, map, timeline, article. `reader.css` decides where they stand. */
 export function Layout(props: LayoutProps) {
@@ -114,9 +120,9 @@ export function Layout(props: LayoutProps) {
         </Header>
         <main className="reader-main">
           <div className="reader-stage" ref={stage}>
-            <Notices problems={props.problems} linkProblems={props.linkProblems} />
+            <StoryCheck problems={props.problems} />
             <div className="reader-map">
-              <ErrorBoundary fallback={<Broken part="The map" others="article and timeline" />}>
+              <ErrorBoundary {...BROKEN.map}>
                 <MapPane
                   {...{ journey, playback, clock, lang }}
                   opening={props.opening}
@@ -129,7 +135,7 @@ export function Layout(props: LayoutProps) {
               <Transport {...{ journey, playback, stepper, clock, lang }} folded={narrow || low}>
                 {narrow && clockMenu}
               </Transport>
-              <ErrorBoundary fallback={<Broken part="The timeline" others="article and map" />}>
+              <ErrorBoundary {...BROKEN.timeline}>
                 <Scrubber
                   {...{ story, journey, scale, playback, clock, lang }}
                   folded={narrow || low}
@@ -139,10 +145,11 @@ export function Layout(props: LayoutProps) {
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable for the arrow keys. */}
           <div className="reader-text" ref={text} tabIndex={0}>
-            <ErrorBoundary fallback={<Broken part="The article" others="map and timeline" />}>
+            <ErrorBoundary {...BROKEN.article}>
               <Article {...{ story, playback, clock, lang, hrefOf }} />
             </ErrorBoundary>
           </div>
+          <NoticePlace className="reader-faults" />
         </main>
         <Announcer {...{ journey, steps, playback, clock, lang }} />
         <Dialogs
@@ -186,8 +193,4 @@ function useStuckHeight(ref: RefObject<HTMLElement | null>): void {
       page.style.removeProperty('--reader-stuck');
     };
   }, [ref]);
-}
-
-function Broken({ part, others }: { part: string; others: string }) {
-  return <Notice what={`${part} broke and is not shown.`} still={`The ${others} still work.`} />;
 }

@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react';
-import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { report, settle } from '../../ui/faults.ts';
 import './reader.css';
 import './loading.css';
 
@@ -10,13 +9,25 @@ const PATIENCE = 6000;
 /** The page's shape while the story is on its way; after a while, a sentence and a way to try again. */
 export function Loading({ again }: { again: () => void }) {
   const [attempt, setAttempt] = useState(0);
-  const [slow, setSlow] = useState(false);
+  const act = useEffectEvent(() => {
+    setAttempt(attempt + 1);
+    again();
+  });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt is given the same patience.
   useEffect(() => {
-    setSlow(false);
-    const timer = setTimeout(() => setSlow(true), PATIENCE);
-    return () => clearTimeout(timer);
+    const late = () =>
+      report({
+        ...{ code: 'story-late', level: 'info', shown: 'notice' },
+        what: 'This is taking longer than usual.',
+        still: 'The story may still arrive; nothing is lost by asking again.',
+        action: { label: 'Try again', act: () => act() },
+      });
+    const timer = setTimeout(late, PATIENCE);
+    return () => {
+      clearTimeout(timer);
+      settle('story-late');
+    };
   }, [attempt]);
 
   return (
@@ -34,21 +45,6 @@ export function Loading({ again }: { again: () => void }) {
             <p className="ui-hidden" role="status">
               The story is being loaded.
             </p>
-            {slow && (
-              <Notice
-                what="This is taking longer than usual."
-                still="The story may still arrive; nothing is lost by asking again."
-              >
-                <Button
-                  look="framed"
-                  label="Try again"
-                  onClick={() => {
-                    setAttempt(attempt + 1);
-                    again();
-                  }}
-                />
-              </Notice>
-            )}
             <div className="loading-lines" aria-hidden="true">
               {LINES.map((width, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: ornaments that never change places.

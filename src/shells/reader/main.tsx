@@ -7,8 +7,7 @@ import { keepMap } from '../../map/kept-map.ts';
 import { keepPoster } from '../../map/poster.ts';
 import type { ParsedStory } from '../../story/parse-story.ts';
 import { storyQuery } from '../../story/story-query.ts';
-import { ErrorBoundary } from '../error-boundary.tsx';
-import { FailurePage } from '../failure-page.tsx';
+import { BrokenPage, REPORTED } from '../failure-page.tsx';
 import { slugFromLink } from '../link.ts';
 import { keepQuietly } from '../offline/keep.ts';
 import { Reader } from './reader.tsx';
@@ -44,28 +43,23 @@ export function mount(root: HTMLElement, brought: Brought | null): void {
   }
   const page = (
     <StrictMode>
-      <ErrorBoundary
-        fallback={
-          <FailurePage
-            what="Something in this page broke."
-            still="Loading it again often helps. The story’s files are not harmed."
-            again={() => location.reload()}
-          />
-        }
+      <BrokenPage
+        what="Something in this page broke."
+        still="Loading it again often helps. The story’s files are not harmed."
       >
         <QueryClientProvider client={client}>
           <Reader />
         </QueryClientProvider>
-      </ErrorBoundary>
+      </BrokenPage>
     </StrictMode>
   );
   void keepQuietly(slugFromLink(location.href).slug);
   const press = brought?.pressed;
   if (!press) {
-    createRoot(root).render(page);
+    createRoot(root, REPORTED).render(page);
     return;
   }
-  flushSync(() => createRoot(root).render(page));
+  flushSync(() => createRoot(root, REPORTED).render(page));
   const buttons = [...root.querySelectorAll('button')];
   buttons.find((button) => button.getAttribute('aria-label') === press)?.click();
 }

@@ -7,6 +7,7 @@ import { plainDateWords } from '../../timeline/words.ts';
 import type { Clock } from '../../timeline/zones.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { report } from '../../ui/faults.ts';
 import { Copyable } from './copyable.tsx';
 import './dialogs.css';
 
@@ -66,6 +67,8 @@ export function ShareDialog({
   );
 }
 
+const NO_PICTURE = 'The picture could not be made. The link above shows the same moment.';
+
 /** The code that draws a picture, fetched when one is asked for. */
 const loadPictures = () => import('../../map/svg/save-picture.ts');
 
@@ -78,8 +81,9 @@ function Pictures(moment: { journey: Journey; t: number; clock: Clock; lang: str
       const { savePicture } = await loadPictures();
       await savePicture(moment, kind, new URL('basemap/', document.baseURI).href);
       setSaid('Saved.');
-    } catch {
-      setSaid('The picture could not be made. The link above shows the same moment.');
+    } catch (cause) {
+      setSaid(NO_PICTURE);
+      report({ code: 'picture-failed', what: NO_PICTURE, level: 'info', shown: 'console', cause });
     }
   }
 

@@ -9,10 +9,11 @@ import type { Story } from '../../story/story.ts';
 import { storyFolder } from '../../story/story-folder.ts';
 import { buildJourney } from '../../timeline/build-journey.ts';
 import { firstInstant } from '../../timeline/steps.ts';
+import { report } from '../../ui/faults.ts';
 import { storyBehindPoster } from '../behind-poster.ts';
 import { codeBehindPoster } from '../code-behind-poster.ts';
 import { fromLink, slugFromLink, themeFromLink } from '../link.ts';
-import { tell } from '../report.ts';
+import { watchPage } from '../uncaught.ts';
 import { WIDE } from './wide.ts';
 
 /** How long the map has line and processor to itself at most, ms. */
@@ -23,6 +24,7 @@ history.scrollRestoration = 'manual';
 // Before anything is drawn, so that nothing flashes.
 document.documentElement.dataset.theme = themeFromLink(location.href);
 
+watchPage();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id "root".');
 void start(root);
@@ -99,8 +101,11 @@ async function begin(
       });
     }
     return early;
-  } catch (error) {
-    tell('The map could not be begun before the page.', error);
+  } catch (cause) {
+    report({
+      ...{ code: 'map-not-begun', level: 'info', shown: 'console', cause },
+      what: 'The map could not be begun before the page.',
+    });
     return null;
   }
 }

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Playback } from '../../playback/playback.ts';
-import { problemSentence } from '../../story/problems.ts';
 import { say } from '../../story/say.ts';
 import type { Problem, Story } from '../../story/story.ts';
 import { buildJourney } from '../../timeline/build-journey.ts';
@@ -9,8 +8,8 @@ import { stepsOf } from '../../timeline/steps.ts';
 import type { Clock } from '../../timeline/zones.ts';
 import { momentState, onRest, writeAddress } from '../address.ts';
 import { fromLink, type LinkState, type Theme, toLink } from '../link.ts';
-import { tell, warn } from '../report.ts';
 import { createStepper } from '../stepper.ts';
+import { linkFaults, problemFaults, useFaults } from '../story-faults.ts';
 import { usePlaybackOf } from '../use-playback-of.ts';
 import { Layout } from './layout.tsx';
 
@@ -40,12 +39,8 @@ export function StoryPage({ story, problems, url }: StoryPageProps) {
     document.documentElement.lang = lang;
     document.title = `${say(story.title, lang)} · Whistlestop`;
   }, [story, lang]);
-  useEffect(() => {
-    for (const sentence of link.problems) tell(sentence);
-  }, [link]);
-  useEffect(() => {
-    for (const problem of problems) warn(problemSentence(problem));
-  }, [problems]);
+  useFaults(useMemo(() => linkFaults(link.problems, 'notice'), [link]));
+  useFaults(useMemo(() => problemFaults(problems), [problems]));
 
   const rest = useMemo<Pick<LinkState, 'slug' | 'clock' | 'theme' | 'lang'>>(
     () => ({ slug: story.slug, clock, theme, lang: lang === story.languages[0] ? null : lang }),
@@ -57,7 +52,6 @@ export function StoryPage({ story, problems, url }: StoryPageProps) {
   return (
     <Layout
       {...{ story, journey, scale, steps, playback, stepper, clock, theme, lang, problems }}
-      linkProblems={link.problems}
       linkTo={atLink}
       opening={link.state.t === null ? 'whole' : 'scene'}
       onClock={setClock}

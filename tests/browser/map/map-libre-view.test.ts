@@ -28,7 +28,7 @@ interface Made {
   readonly host: HTMLElement;
   readonly onPick: ReturnType<typeof vi.fn<(id: string) => void>>;
   readonly onWander: ReturnType<typeof vi.fn<(wandering: boolean) => void>>;
-  readonly onTrouble: ReturnType<typeof vi.fn<(sentence: string) => void>>;
+  readonly onTrouble: ReturnType<typeof vi.fn<MapOptions['onTrouble']>>;
 }
 
 /** A map of the sample story, ready, at an instant. */
@@ -39,7 +39,7 @@ async function ready(t = halfway, options: Partial<MapOptions> = {}): Promise<Ma
   document.body.append(host);
   const onPick = vi.fn<(id: string) => void>();
   const onWander = vi.fn<(wandering: boolean) => void>();
-  const onTrouble = vi.fn<(sentence: string) => void>();
+  const onTrouble = vi.fn<MapOptions['onTrouble']>();
   const view = await new Promise<MapLibreView>((resolve) => {
     const view = new MapLibreView(host, {
       lang: 'en',
@@ -284,8 +284,8 @@ describe('the map', () => {
     const basemap = new URL('/no-such-folder/', location.origin).href;
     const { view, onTrouble } = await ready(halfway, { basemap });
     await expect
-      .poll(() => onTrouble.mock.lastCall?.[0])
-      .toBe('Land and borders could not be loaded. Route and stops are drawn all the same.');
+      .poll(() => onTrouble.mock.lastCall?.[0]?.what)
+      .toBe('Land and borders could not be loaded.');
     expect(view.map.getLayer('route-done')).toBeDefined();
     const ground = view.map.getPaintProperty('sea', 'background-color');
     expect(ground).toBe(view.map.getPaintProperty('world-land', 'fill-color'));

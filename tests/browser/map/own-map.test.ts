@@ -94,8 +94,11 @@ async function open(
     host,
     answer,
     asked: async () => (await fetch(`${folder}log`)).json(),
-    trouble: () => onTrouble.mock.lastCall?.[0] ?? '',
-    again: () => onTrouble.mock.lastCall?.[1]?.(),
+    trouble: () => {
+      const { what, still } = onTrouble.mock.lastCall?.[0] ?? {};
+      return [what, still].join(' ').trim();
+    },
+    again: () => onTrouble.mock.lastCall?.[0]?.again?.(),
   };
 }
 

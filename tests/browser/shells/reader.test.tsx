@@ -219,14 +219,16 @@ describe('a story that cannot be told', () => {
   it('is missing: says so and leads to one that is there', async () => {
     serve({ ...sample(), 'story.json': missing });
     const screen = await open();
-    await expect.element(screen.getByRole('alert')).toHaveTextContent('no story called “sample”');
+    await expect
+      .element(screen.getByRole('heading', { level: 1 }))
+      .toHaveTextContent('no story called “sample”');
     await expect.element(screen.getByRole('link')).toHaveAttribute('href', '?');
   });
 
   it('is not JSON: says so, and may be asked for again', async () => {
     serve({ ...sample(), 'story.json': file('{"whistlestop": 1,') });
     const screen = await open();
-    await expect.element(screen.getByRole('alert')).toHaveTextContent('not JSON');
+    await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('not JSON');
     serve(sample());
     await screen.getByRole('button', { name: 'Try again' }).click();
     await expect.element(screen.getByRole('article')).toBeVisible();
@@ -236,7 +238,9 @@ describe('a story that cannot be told', () => {
     const { story } = rawStory();
     serve({ ...sample(), 'story.json': file({ ...story, stops: [] }) });
     const screen = await open();
-    await expect.element(screen.getByRole('alert')).toHaveTextContent('cannot be told');
+    await expect
+      .element(screen.getByRole('heading', { level: 1 }))
+      .toHaveTextContent('cannot be told');
     await expect
       .element(screen.getByRole('listitem').first())
       .toHaveTextContent('story.json: stops');

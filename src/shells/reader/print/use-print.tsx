@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { MomentRef } from '../../../article/moments.ts';
 import type { Journey } from '../../../timeline/journey.ts';
 import type { Clock } from '../../../timeline/zones.ts';
+import { report } from '../../../ui/faults.ts';
 import type { PrintGround } from '../../print-ground.ts';
 import type { PrintView } from './print-view.tsx';
 
@@ -29,7 +30,11 @@ export function usePrint({ journey, clock, lang, hrefOf }: PrintOptions): {
 
   const print = useCallback(() => {
     setAsked(true);
-    loadFiles().then(setFiles, () => {
+    loadFiles().then(setFiles, (cause) => {
+      report({
+        ...{ code: 'print-missing', level: 'info', shown: 'notice', cause },
+        what: 'The pages for paper could not be loaded: this page is printed as it stands, without its maps.',
+      });
       setAsked(false);
       window.print();
     });

@@ -146,10 +146,14 @@ describe('a frame', () => {
 
   it('says what has gone wrong before there is a story', () => {
     const { link, heard } = stage();
-    link.error('story-missing', 'There is no such story.');
-    expect(heard).toEqual([
-      { whistlestop: 1, type: 'error', code: 'story-missing', message: 'There is no such story.' },
-    ]);
+    const fault = {
+      code: 'story-missing',
+      message: 'There is no such story.',
+      fatal: true,
+    } as const;
+    link.error({ ...fault, level: 'info', shown: 'view' });
+    link.error({ ...fault, level: 'info', shown: 'console' });
+    expect(heard).toEqual([{ whistlestop: 1, type: 'error', ...fault }]);
   });
 
   it('in a page of its own says and hears nothing', () => {

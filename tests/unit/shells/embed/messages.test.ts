@@ -26,7 +26,7 @@ const fromFrame: fc.Arbitrary<FrameMessage> = fc.oneof(
     passage: fc.option(id),
     playing: fc.boolean(),
   }),
-  message('error', { code: id, message: words }),
+  message('error', { code: id, message: words, fatal: fc.boolean() }),
 ) as fc.Arbitrary<FrameMessage>;
 
 const fromHost: fc.Arbitrary<HostMessage> = fc.oneof(

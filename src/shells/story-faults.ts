@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { problemSentence } from '../story/problems.ts';
+import type { Problem } from '../story/story.ts';
+import { type Fault, report, settle } from '../ui/faults.ts';
+
+/** Reports faults for as long as there are any. The list must be the same one in every render. */
+export function useFaults(faults: readonly Fault[]): void {
+  useEffect(() => {
+    for (const fault of faults) report(fault);
+    return () => {
+      for (const { code } of faults) settle(code);
+    };
+  }, [faults]);
+}
+
+/** What an address asks for and cannot have. */
+export function linkFaults(sentences: readonly string[], shown: Fault['shown']): readonly Fault[] {
+  if (sentences.length === 0) return [];
+  const still = 'Everything else works as ever.';
+  return [{ code: 'address-unknown', what: sentences.join(' '), still, level: 'info', shown }];
+}
+
+/** The files without which a story looks whole, and is not. */
+const MISSED: readonly (readonly [path: RegExp, Fault])[] = [
+  [
+    /^route\.geojson$/,
+    {
+      ...{ code: 'route-missing', level: 'info', shown: 'notice' },
+      what: 'The line of the route could not be loaded.',
+      still: 'Straight lines from stop to stop stand in for it; times and text are as ever.',
+    },
+  ],
+];
+
+/** What is wrong with a story's files: for its author; and what of it a reader should know. */
+export function problemFaults(problems: readonly Problem[]): readonly Fault[] {
+  if (problems.length === 0) return [];
+  const missed = MISSED.filter(([path]) => problems.some((problem) => path.test(problem.path)));
+  const sentences = problems.map(problemSentence);
+  const what = `This story’s files have ${problems.length === 1 ? 'one thing' : `${problems.length} things`} to mend.`;
+  return [
+    { code: 'story-unsound', what, level: 'warn', shown: 'console', cause: sentences },
+    ...missed.map(([, fault]) => fault),
+  ];
+}

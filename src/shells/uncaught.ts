@@ -1,0 +1,26 @@
+import { report } from '../ui/faults.ts';
+import { noticeArea } from '../ui/notice-area.ts';
+
+/**
+ * Opens the page's notice area, and catches what nobody has: a reader is told once, in words, and the
+ * browser writes the stack to its console itself. To be called first of all.
+ */
+export function watchPage(): void {
+  noticeArea();
+  addEventListener('error', ({ error, message, filename }) => {
+    // Not of the page: an extension of the browser's, or a note of its own about a long layout.
+    const foreign = filename !== '' && !filename.startsWith(location.origin);
+    if (foreign || message.startsWith('ResizeObserver loop')) return;
+    unexpected(error ?? message);
+  });
+  addEventListener('unhandledrejection', ({ reason }) => unexpected(reason));
+}
+
+function unexpected(cause: unknown): void {
+  report({
+    ...{ code: 'unexpected', level: 'error', shown: 'notice', cause },
+    what: 'Something on this page went wrong.',
+    still: 'Most of it goes on working. If a part does not answer, loading the page again helps.',
+    action: { label: 'Load again', act: () => location.reload() },
+  });
+}

@@ -1,0 +1,20 @@
+import { useLayoutEffect, useRef } from 'react';
+import { noticeArea } from './notice-area.ts';
+
+/** Where a page would like its notices. Without one they lie along the window's lower edge. */
+export function NoticePlace({ className }: { className: string }) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    move(noticeArea(), place.current);
+    return () => move(noticeArea(), document.body);
+  }, []);
+  return <div ref={place} className={`notices-place ${className}`} />;
+}
+
+/** Without losing the focus that is within. */
+function move(area: HTMLElement, to: HTMLElement | null): void {
+  const focused = document.activeElement;
+  to?.append(area);
+  if (focused instanceof HTMLElement && area.contains(focused))
+    focused.focus({ preventScroll: true });
+}

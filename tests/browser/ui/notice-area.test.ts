@@ -1,0 +1,98 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../../src/ui/tokens.css';
+import '../../../src/ui/base.css';
+import '../../../src/ui/button.css';
+import { type Fault, report, settle } from '../../../src/ui/faults.ts';
+import { noticeArea } from '../../../src/ui/notice-area.ts';
+
+vi.spyOn(console, 'info').mockImplementation(() => {});
+
+const fault: Fault = {
+  ...{ code: 'one', level: 'info', shown: 'notice' },
+  what: 'The first thing is missing.',
+};
+const other: Fault = { ...fault, code: 'two', what: 'The second thing is missing.' };
+
+const area = noticeArea();
+const notices = () => [...area.querySelectorAll('.ui-notice')].map((each) => each.textContent);
+
+afterEach(() => {
+  settle('one');
+  settle('two');
+  for (const each of document.querySelectorAll('main, .before')) each.remove();
+  vi.useRealTimers();
+});
+
+describe('the notice area', () => {
+  it('is one polite region that is there before its first words', () => {
+    expect(noticeArea()).toBe(area);
+    expect(area.getAttribute('role')).toBe('status');
+    expect(area.isConnected).toBe(true);
+    report(fault);
+    report({ ...fault });
+    report(other);
+    expect(notices()).toEqual(['The first thing is missing.×', 'The second thing is missing.×']);
+    expect(document.querySelectorAll('[role="status"]')).toHaveLength(1);
+  });
+
+  it('leaves the notice that stands alone when another comes', () => {
+    report(fault);
+    const [first] = area.children;
+    report(other);
+    report({ ...fault, cause: 'again' });
+    expect(area.firstElementChild).toBe(first);
+  });
+
+  it('only reads out what a view says itself, and forgets it', () => {
+    vi.useFakeTimers();
+    report({ ...fault, shown: 'view' });
+    expect(area.textContent).toBe('The first thing is missing.');
+    expect(notices()).toEqual([]);
+    vi.advanceTimersByTime(10_000);
+    expect(area.textContent).toBe('');
+  });
+
+  it('lets go by itself of what only passes', () => {
+    vi.useFakeTimers();
+    report({ ...fault, passing: true });
+    report(other);
+    vi.advanceTimersByTime(10_000);
+    expect(notices()).toEqual(['The second thing is missing.×']);
+  });
+
+  it('does what a notice offers', async () => {
+    const act = vi.fn();
+    report({ ...fault, action: { label: 'Try again', act } });
+    await page.getByRole('button', { name: 'Try again' }).click();
+    expect(act).toHaveBeenCalledTimes(1);
+  });
+
+  it('is dismissed by its button and by Escape, and the focus goes back to where it was', async () => {
+    const before = document.createElement('button');
+    before.className = 'before';
+    before.textContent = 'Before';
+    document.body.prepend(before);
+    before.focus();
+    report(fault);
+    report(other);
+    expect(document.activeElement).toBe(before);
+    await userEvent.tab();
+    expect(area.contains(document.activeElement)).toBe(true);
+    await userEvent.keyboard('{Enter}');
+    expect(notices()).toEqual(['The second thing is missing.×']);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Dismiss');
+    await userEvent.keyboard('{Escape}');
+    expect(notices()).toEqual([]);
+    expect(document.activeElement).toBe(before);
+  });
+
+  it('gives the focus to the page’s text where there is nowhere to go back to', async () => {
+    const main = document.createElement('main');
+    document.body.append(main);
+    report(fault);
+    (area.querySelector('.ui-notice-close') as HTMLElement).focus();
+    settle('one');
+    expect(document.activeElement).toBe(main);
+  });
+});
