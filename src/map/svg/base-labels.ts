@@ -194,7 +194,7 @@ function draw(
     if (rect.right > frame.width - 1 || rect.bottom > frame.height - 1) continue;
     if (held.some((other) => meet(grown(rect, manner.room), grown(other.rect, other.room))))
       continue;
-    if (covered(rect, route) > 0) continue;
+    if (covered(grown(rect, manner.room), route) > 0) continue;
     held.push({ rect, room: manner.room });
     const color = manner.ground === 'land' ? palette.labelLand : palette.labelSea;
     const halo = manner.ground === 'land' ? palette.land : palette.sea;

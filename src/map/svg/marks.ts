@@ -20,7 +20,6 @@ const DIAMOND = 11;
 const BUTTON = 24;
 const VAGUE = 36;
 const GAP = 4;
-const FAINT = 0.55;
 /** Left of any frame, pixels. */
 const OUTSIDE = -1e6;
 /** Pixels between points of the route that labels try not to cover. */
@@ -33,6 +32,7 @@ export interface Mark {
   readonly placing: Placing;
   readonly candidate: Candidate;
   readonly lines: readonly string[];
+  /** Background, while the journey is told. */
   readonly faint: boolean;
 }
 
@@ -116,17 +116,13 @@ export function roomsOf(marks: readonly Mark[]): Rect[] {
 
 /** A place's badge and label. */
 export function drawMark(mark: Mark, palette: Palette): SvgNode {
-  const { group, standing, faint } = mark;
+  const { group, standing } = mark;
   const badge = group.vague
     ? []
     : group.kind === 'moment'
       ? [diamond(mark, palette)]
       : pill(mark, palette);
-  const attrs = {
-    class: `place place-${group.kind}`,
-    'data-standing': standing,
-    opacity: faint ? FAINT : undefined,
-  };
+  const attrs = { class: `place place-${group.kind}`, 'data-standing': standing };
   return node('g', attrs, [...badge, ...label(mark, palette)]);
 }
 
@@ -175,7 +171,8 @@ function diamond({ candidate: { x, y }, standing }: Mark, palette: Palette): Svg
   });
 }
 
-function label({ candidate, placing, lines, group, standing }: Mark, palette: Palette): SvgNode[] {
+function label(mark: Mark, palette: Palette): SvgNode[] {
+  const { candidate, placing, lines, group, standing, faint } = mark;
   if (placing === 'hidden' || placing === 'bare') return [];
   const { x, y, width, labelHeight } = candidate;
   const rect = labelRect(candidate, placing);
@@ -190,10 +187,11 @@ function label({ candidate, placing, lines, group, standing }: Mark, palette: Pa
   const face: Face = {
     size: LABEL.size,
     leading: LABEL.leading,
-    weight: standing === 'now' ? 700 : 500,
+    weight: standing === 'now' ? 700 : faint ? 400 : 500,
     italic: group.kind === 'moment',
   };
-  return [drawText(lines, at[0], at[1], face, at[2], palette.ink, [palette.paper, 3])];
+  const ink = faint ? palette.inkSoft : palette.ink;
+  return [drawText(lines, at[0], at[1], face, at[2], ink, [palette.paper, 3])];
 }
 
 const TRAVELLER_PX = 30;

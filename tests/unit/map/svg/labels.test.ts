@@ -108,6 +108,9 @@ describe('the ground’s names', () => {
     const sea = { lon: 10, lat: 30, rank: 1, en: 'Sea', k: 'sea' };
     expect(drawn([sea], 6)).toHaveLength(1);
     expect(drawn([sea], 6, [], eastward)).toHaveLength(0);
+    // The line is drawn some pixels wide: a name that begins at its middle is covered, too.
+    const beneath = eastward.map((at, i) => (i % 2 === 0 ? at - 150 : at + 12));
+    expect(drawn([sea], 6, [], beneath)).toHaveLength(0);
     const [town] = drawn([{ ...sea, k: 'city' }], 6, [], eastward);
     expect(boxOf(town as SvgNode).right).toBeLessThan(350);
   });
