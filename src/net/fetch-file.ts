@@ -77,6 +77,8 @@ async function once<T>(
     const response = await fetch(url, {
       signal: watch.signal,
       cache: again ? 'reload' : 'default',
+      // Whoever may name a story's folder may not, by a redirection, name any other place.
+      redirect: 'error',
     });
     ({ status } = response);
     if (status === 404 || status === 410) throw new FileError('missing', url, status);

@@ -1,5 +1,6 @@
 import { parseInstant } from '../story/instant.ts';
 import type { Story } from '../story/story.ts';
+import { askedStory } from '../story/story-folder.ts';
 import { stepsOf } from '../timeline/steps.ts';
 import { isoWords } from '../timeline/words.ts';
 import { type Clock, zoneAt } from '../timeline/zones.ts';
@@ -48,12 +49,12 @@ function encode(value: string): string {
   return encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2F', '/');
 }
 
-/** Whose story an address asks for. A slug is a folder's name, so nothing else gets through. */
+/** Which story an address asks for: see `askedStory`, which lets nothing else through. */
 export function slugFromLink(url: string): { slug: string; problems: readonly string[] } {
-  const slug = new URL(url).searchParams.get('story');
-  if (slug === null) return { slug: DEFAULT_STORY, problems: [] };
-  if (/^[a-z0-9-]{1,100}$/.test(slug)) return { slug, problems: [] };
-  const problems = [`${quote(slug)} is not the name of a story: this is the story of this site.`];
+  const asked = new URL(url).searchParams.get('story') ?? DEFAULT_STORY;
+  const slug = askedStory(asked, url);
+  if (slug !== null) return { slug, problems: [] };
+  const problems = [`${quote(asked)} is no story that this site shows: this is the site’s own.`];
   return { slug: DEFAULT_STORY, problems };
 }
 

@@ -42,7 +42,9 @@ export async function savePicture(
   const time = isoWords(moment.t, zoneAt(story, moment.t)).slice(0, 16).replace(/[:T]/g, '-');
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
-  link.download = `${story.slug}-${time}.${kind}`;
+  // A slug may be the address of a folder, whose last part is its name.
+  const name = story.slug.split('/').findLast(Boolean);
+  link.download = `${name}-${time}.${kind}`;
   link.click();
   // The browser has taken the file's address over by then.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

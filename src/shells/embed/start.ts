@@ -1,16 +1,11 @@
 import './styles.ts';
+import { askedStory } from '../../story/story-folder.ts';
 import { codeBehindPoster } from '../code-behind-poster.ts';
 import { watchPage } from '../uncaught.ts';
 import { attention } from './attention.ts';
 import { linkToHost } from './frame-link.ts';
 import { heightFor } from './height-for.ts';
 import { readFromHost } from './messages.ts';
-
-/** The slug of the story asked for; the page's own where the name is none. */
-function slugOf(query: URLSearchParams, own: string): string {
-  const slug = query.get('story') ?? own;
-  return /^[a-z0-9-]{1,100}$/.test(slug) ? slug : own;
-}
 
 const page = document.documentElement;
 const query = new URLSearchParams(location.search);
@@ -29,7 +24,7 @@ void start(root);
  */
 async function start(root: HTMLElement): Promise<void> {
   const own = root.dataset.poster ?? '';
-  const slug = slugOf(query, own);
+  const slug = askedStory(query.get('story') ?? own, location.href) ?? own;
   // Another story's drawing would be a lie.
   if (slug !== own) root.replaceChildren();
   page.classList.toggle('embed-no-card', query.get('article') === '0');

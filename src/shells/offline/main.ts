@@ -57,12 +57,21 @@ self.addEventListener('fetch', (event) => {
   const { method, headers, url: address } = event.request;
   const url = new URL(address);
   if (method !== 'GET' || headers.has('range')) return;
-  if (url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname)) return;
-  const path = url.pathname.slice(scope.pathname.length) || 'index.html';
-  const slug = /^stories\/([a-z0-9-]+)\/[^/]+$/.exec(path)?.[1];
+  if (url.origin !== scope.origin) return;
+  const slug = slugOf(url.pathname);
   if (slug) event.respondWith(storyFile(event, slug));
-  else if (Object.hasOwn(FILES, path)) event.respondWith(siteFile(event, path));
+  if (slug || !url.pathname.startsWith(scope.pathname)) return;
+  const path = url.pathname.slice(scope.pathname.length) || 'index.html';
+  if (Object.hasOwn(FILES, path)) event.respondWith(siteFile(event, path));
 });
+
+/** The story that a file belongs to: a folder's name, or its path where it is not among the site's own. */
+function slugOf(pathname: string): string | null {
+  const own = `${scope.pathname}stories/`;
+  const name = pathname.startsWith(own) && /^([a-z0-9-]+)\/[^/]+$/.exec(pathname.slice(own.length));
+  if (name) return name[1] ?? null;
+  return /^(.*\/)(?:story\.json|route\.geojson|article\.[\w-]+\.md)$/.exec(pathname)?.[1] ?? null;
+}
 
 /** Page and code are of one build, always: the server may have the next one already. */
 async function siteFile(event: FetchAsked, path: string): Promise<Response> {
@@ -92,10 +101,13 @@ async function isEmbed({ clientId }: FetchAsked): Promise<boolean> {
 self.addEventListener('message', (event) => {
   const order = event.data as OfflineOrder;
   const [port] = event.ports;
-  if (!port || !/^[a-z0-9-]+$/.test(order.slug)) return;
+  if (!port) return;
   const answer = (message: OfflineAnswer) => port.postMessage(message);
+  const slug = /^[a-z0-9-]+$/.test(order.slug) ? order.slug : slugOf(`${order.slug}story.json`);
+  // A story on another site is that site's to keep.
+  if (!slug || slug.includes(':')) return answer({ kind: 'failed', why: 'other' });
   event.waitUntil(
-    obey(order, answer).catch((error) =>
+    obey({ ...order, slug }, answer).catch((error) =>
       answer({ kind: 'failed', why: error instanceof KeepError ? error.why : 'other' }),
     ),
   );
@@ -121,7 +133,7 @@ async function keepSite(onProgress: (done: number, of: number) => void): Promise
 
 /** All files of a story or none: they belong together. They may be newer than this build. */
 async function keepStory(slug: string): Promise<void> {
-  const folder = new URL(`stories/${slug}/`, scope);
+  const folder = new URL(slug.startsWith('/') ? slug : `stories/${slug}/`, scope);
   const get = async (name: string) => {
     const { href } = new URL(name, folder);
     return { href, response: await fetched(href, 'no-cache') };
