@@ -3,13 +3,21 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { faces } from './tools/faces.mjs';
 import { hostScript } from './tools/host-script.mjs';
+import { hosting } from './tools/hosting/plugin.mjs';
 import { oembed } from './tools/oembed.mjs';
 import { offline } from './tools/offline.mjs';
-import { contentSecurityPolicy, mapHosts, policyOf } from './tools/policy.mjs';
+import { contentSecurityPolicy, originsIn } from './tools/policy.mjs';
 import { poster } from './tools/poster/plugin.mjs';
 
 /** Stories may show maps from these hosts: WHISTLESTOP_MAP_HOSTS="https://tiles.example.org …" */
-const hosts = mapHosts(process.env.WHISTLESTOP_MAP_HOSTS);
+const mapHosts = originsIn('WHISTLESTOP_MAP_HOSTS', process.env.WHISTLESTOP_MAP_HOSTS);
+/** Pages of these origins may frame the embed; all may where none is named. */
+const embedders = originsIn('WHISTLESTOP_EMBED_HOSTS', process.env.WHISTLESTOP_EMBED_HOSTS);
+/** Stories of these origins may be shown beside the site's own; src/story/story-folder.ts reads it too. */
+const storyHosts = originsIn('WHISTLESTOP_STORY_HOSTS', process.env.WHISTLESTOP_STORY_HOSTS);
+if (storyHosts.some((host) => host.includes('*')))
+  throw new Error('WHISTLESTOP_STORY_HOSTS: each host must be named whole, without a *.');
+const hosts = { maps: mapHosts, stories: storyHosts };
 
 /** Writes the policy into each built page, so that it holds on a host where headers can't be set. */
 function policyInPages(): Plugin {
@@ -34,27 +42,6 @@ function policyInPages(): Plugin {
           },
         ];
       },
-    },
-  };
-}
-
-/**
- * Lets `vite preview` serve as docs/hosting.md asks: names with a hash for ever, the rest revalidated,
- * each page with its own policy, and everything to frames that are sandboxed into no origin.
- */
-function headersInPreview(): Plugin {
-  return {
-    name: 'headers-in-preview',
-    configurePreviewServer(server) {
-      server.middlewares.use((request, response, next) => {
-        if (request.url?.includes('/assets/'))
-          response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-        const page = /[^/]+\.html$/.exec(pathname)?.[0] ?? 'index.html';
-        const policy = policyOf(`dist/${page}`) ?? contentSecurityPolicy(hosts);
-        response.setHeader('Content-Security-Policy', policy);
-        next();
-      });
     },
   };
 }
@@ -91,19 +78,20 @@ function siteAddress(): string | null {
 export default defineConfig({
   // Relative addresses: the build serves under any path of any host.
   base: './',
+  envPrefix: ['VITE_', 'WHISTLESTOP_STORY_HOSTS'],
   // Several pages and no router: an address that doesn't exist is a 404, not index.html, so that a
   // missing story file is seen as missing.
   appType: 'mpa',
   plugins: [
     react(),
     noticesInBuild(),
-    headersInPreview(),
     poster({ slug: 'vladivostok-2019', site: siteAddress() }),
     faces(),
     oembed({ slug: 'vladivostok-2019', site: siteAddress() }),
     hostScript(),
     policyInPages(),
     offline(),
+    hosting({ policy: contentSecurityPolicy(hosts), embedders }),
   ],
   build: {
     // Nothing becomes a data: URL: fonts may come from 'self' only.
@@ -129,10 +117,7 @@ export default defineConfig({
   preview: {
     port: 4173,
     strictPort: true,
-    cors: { origin: '*' },
-    headers: {
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
-    },
+    // The headers are those of the built site: tools/hosting.
+    cors: false,
   },
 });

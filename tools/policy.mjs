@@ -6,41 +6,46 @@ import { readFileSync } from 'node:fs';
 const ORIGIN = /^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?$/i;
 
 /**
- * The hosts that stories may fetch maps from, as `WHISTLESTOP_MAP_HOSTS` names them.
+ * The origins that a variable of the environment names, separated by spaces. Throws at anything that a
+ * policy would not take for an origin.
  *
- * @param {string | undefined} text origins, separated by spaces
+ * @param {string} name of the variable
+ * @param {string | undefined} text
  * @returns {string[]}
  */
-export function mapHosts(text) {
-  const hosts = (text ?? '').split(/\s+/).filter((host) => host !== '');
-  for (const host of hosts) {
-    if (!ORIGIN.test(host))
-      throw new Error(
-        `WHISTLESTOP_MAP_HOSTS: "${host}" must be an origin like https://tiles.example.org`,
-      );
+export function originsIn(name, text) {
+  const origins = (text ?? '').split(/\s+/).filter((origin) => origin !== '');
+  for (const origin of origins) {
+    if (!ORIGIN.test(origin))
+      throw new Error(`${name}: "${origin}" must be an origin like https://tiles.example.org`);
   }
-  return hosts;
+  return origins;
 }
 
 /**
  * What the built pages may load: their own files, nobody else's host but those named, and nothing
  * inline but what is given, by its hash.
  *
- * @param {readonly string[]} [hosts] hosts of maps, which are fetched, and whose pictures are drawn
+ * @param {{ maps?: readonly string[], stories?: readonly string[] }} [hosts] both are fetched, and the
+ *   pictures of maps drawn
  * @param {{ styles?: readonly string[], scripts?: readonly string[] }} [own] texts of a page's own
  *   `<style>` and `<script>` elements
  */
-export function contentSecurityPolicy(hosts = [], { styles = [], scripts = [] } = {}) {
+export function contentSecurityPolicy(
+  { maps = [], stories = [] } = {},
+  { styles = [], scripts = [] } = {},
+) {
   const hashes = (/** @type {readonly string[]} */ texts) =>
     texts.map((text) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`).join('');
-  const also = hosts.map((host) => ` ${host}`).join('');
+  const list = (/** @type {readonly string[]} */ origins) =>
+    [...new Set(origins)].map((origin) => ` ${origin}`).join('');
   return [
     "default-src 'none'",
     `script-src 'self'${hashes(scripts)}`,
     `style-src 'self'${hashes(styles)}`,
-    `img-src 'self' data: blob:${also}`,
+    `img-src 'self' data: blob:${list(maps)}`,
     "font-src 'self'",
-    `connect-src 'self'${also}`,
+    `connect-src 'self'${list([...maps, ...stories])}`,
     // The reader shows its own embed before a newsroom takes it.
     "frame-src 'self'",
     "worker-src 'self'",

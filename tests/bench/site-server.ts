@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { headersFor, type Rule, readHeadersFile } from '../../tools/hosting/headers-file.mjs';
 
 interface ServedFile {
   readonly body: Buffer;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A folder of built files, as a host with good manners sends it: see docs/hosting.md. */
+/** A folder of files, as a host sends it that reads `_headers`: see docs/hosting.md. */
 export interface SiteServer {
   /** With its last slash. */
   readonly url: string;
@@ -38,10 +39,12 @@ const PACKED = new Set(['.woff2', '.png']);
 /** Compresses everything first, so that no answer waits for it. */
 export async function serveSite(folder: string): Promise<SiteServer> {
   const files = new Map<string, ServedFile>();
+  const rules = rulesOf(folder);
+  const serve = (path: string, raw: Buffer) => files.set(path, served(path, raw, rules));
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    files.set(path.slice(folder.length).replaceAll('\\', '/'), served(path, readFileSync(path)));
+    serve(path.slice(folder.length).replaceAll('\\', '/'), readFileSync(path));
   }
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -60,7 +63,7 @@ export async function serveSite(folder: string): Promise<SiteServer> {
       if (!file) throw new Error(`The site has no ${path}`);
       return file.body.length;
     },
-    add: (path, text) => void files.set(path, served(path, Buffer.from(text))),
+    add: (path, text) => void serve(path, Buffer.from(text)),
     close: () =>
       new Promise((done) => {
         server.close(() => done());
@@ -69,19 +72,22 @@ export async function serveSite(folder: string): Promise<SiteServer> {
   };
 }
 
-function served(path: string, raw: Buffer): ServedFile {
+/** What is no build of ours is for everyone, too: pages of other sites load their files from there. */
+function rulesOf(folder: string): readonly Rule[] {
+  const file = join(folder, '_headers');
+  if (existsSync(file)) return readHeadersFile(readFileSync(file, 'utf8'));
+  return [{ path: '/*', headers: { 'Access-Control-Allow-Origin': '*' } }];
+}
+
+function served(path: string, raw: Buffer, rules: readonly Rule[]): ServedFile {
   const ending = extname(path);
   const packed = PACKED.has(ending);
   return {
     body: packed ? raw : brotli(raw),
     headers: {
       'Content-Type': TYPES[ending] ?? 'application/octet-stream',
-      'Cache-Control': path.includes('/assets/')
-        ? 'public, max-age=31536000, immutable'
-        : 'no-cache',
       ETag: `"${createHash('sha256').update(raw).digest('base64url').slice(0, 16)}"`,
-      // Pages of other sites load embed.js as a module.
-      'Access-Control-Allow-Origin': '*',
+      ...headersFor(rules, path),
       Vary: 'Accept-Encoding',
       ...(packed ? {} : { 'Content-Encoding': 'br' }),
     },

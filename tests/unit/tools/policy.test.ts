@@ -2,17 +2,19 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, mapHosts, policyOf } from '../../../tools/policy.mjs';
+import { contentSecurityPolicy, originsIn, policyOf } from '../../../tools/policy.mjs';
+
+const named = (text?: string) => originsIn('WHISTLESTOP_MAP_HOSTS', text);
 
 describe('the hosts of maps', () => {
   it('are none unless they are named', () => {
-    expect(mapHosts(undefined)).toEqual([]);
-    expect(mapHosts(' ')).toEqual([]);
+    expect(named(undefined)).toEqual([]);
+    expect(named(' ')).toEqual([]);
   });
 
   it('are origins', () => {
     const hosts = ['https://tiles.example.org', 'https://*.example.com', 'https://a.example:8443'];
-    expect(mapHosts(` ${hosts.join('  ')}\n`)).toEqual(hosts);
+    expect(named(` ${hosts.join('  ')}\n`)).toEqual(hosts);
   });
 
   it.each([
@@ -28,7 +30,7 @@ describe('the hosts of maps', () => {
     "'unsafe-inline'",
     'data:',
   ])('are never %s', (host) => {
-    expect(() => mapHosts(`https://ok.example ${host}`)).toThrow(/WHISTLESTOP_MAP_HOSTS/);
+    expect(() => named(`https://ok.example ${host}`)).toThrow(/WHISTLESTOP_MAP_HOSTS/);
   });
 });
 
@@ -42,7 +44,7 @@ describe('the policy', () => {
   });
 
   it('lets a map’s host send data and pictures, and nothing else', () => {
-    const policy = contentSecurityPolicy(['https://a.example', 'https://b.example']);
+    const policy = contentSecurityPolicy({ maps: ['https://a.example', 'https://b.example'] });
     expect(allows(policy, 'connect-src')).toBe(
       "connect-src 'self' https://a.example https://b.example",
     );
@@ -55,7 +57,7 @@ describe('the policy', () => {
 
 describe('the policy of a page', () => {
   it('names the hashes of its own styles, and never allows all', () => {
-    const policy = contentSecurityPolicy([], { styles: ['a{}'] });
+    const policy = contentSecurityPolicy({}, { styles: ['a{}'] });
     expect(policy).toMatch(/style-src 'self' 'sha256-[A-Za-z0-9+/]{43}='/);
     expect(policy).not.toContain('unsafe');
   });
@@ -63,7 +65,7 @@ describe('the policy of a page', () => {
   it('is read back from a built page, for the header', () => {
     const folder = mkdtempSync(join(tmpdir(), 'whistlestop-policy-'));
     const file = join(folder, 'index.html');
-    const policy = contentSecurityPolicy([], { styles: ['a{}'] });
+    const policy = contentSecurityPolicy({}, { styles: ['a{}'] });
     const written = policy.replaceAll("'", '&#39;');
     writeFileSync(file, `<meta http-equiv="Content-Security-Policy" content="${written}">`);
     expect(policyOf(file)).toBe(policy);

@@ -1,0 +1,76 @@
+// @ts-check
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { policyOf } from '../policy.mjs';
+
+/** Asked for again, and answered 304 while it is the same; a CDN may answer for ten seconds by itself. */
+const FRESH = 'max-age=0, s-maxage=10, must-revalidate';
+/** The name changes with the content. */
+const FOREVER = 'public, max-age=31536000, immutable';
+
+/** What no page here ever asks for. Browsers warn of names they don't know: these are known to all. */
+const NEVER = [
+  ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer'],
+  ...['microphone', 'midi', 'payment', 'usb'],
+];
+
+/** For every answer, a missing file's too. Nothing here is private: any page may fetch it. */
+const ALWAYS = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Permissions-Policy': NEVER.map((name) => `${name}=()`).join(', '),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/**
+ * The headers of a built site. No header is set by two rules of one path, so that all hosts which read
+ * such rules send the same.
+ *
+ * @param {string} folder the built site
+ * @param {{ policy: string, embedders: readonly string[] }} options the policy of what is no page, and
+ *   the origins that may frame the embed; none named means all
+ * @returns {import('./headers-file.mjs').Rule[]}
+ */
+export function rulesOf(folder, { policy, embedders }) {
+  const anyone = embedders.length === 0;
+  const rule = (
+    /** @type {string} */ path,
+    /** @type {string} */ csp,
+    /** @type {string | null} */ ancestors,
+    cache = FRESH,
+    also = {},
+  ) => ({
+    path,
+    headers: {
+      'Cache-Control': cache,
+      'Content-Security-Policy': ancestors ? `${csp}; frame-ancestors ${ancestors}` : csp,
+      ...also,
+    },
+  });
+  const page = (/** @type {string} */ name) => {
+    const csp = policyOf(join(folder, `${name}.html`));
+    if (!csp) throw new Error(`${name}.html carries no policy.`);
+    const frames = name === 'embed' ? (anyone ? null : `'self' ${embedders.join(' ')}`) : "'self'";
+    // Whoever opens the reader's window has no hold of it; a frame has no window of its own.
+    const alone = name === 'embed' ? {} : { 'Cross-Origin-Opener-Policy': 'same-origin' };
+    // Some hosts drop the ending.
+    const paths = [`/${name}.html`, name === 'index' ? '/' : `/${name}`];
+    return paths.map((path) => rule(path, csp, frames, FRESH, alone));
+  };
+  const entries = readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !/^[._]|\.(html|br|gz)$/.test(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [
+    { path: '/*', headers: ALWAYS },
+    ...['index', 'embed', 'present'].flatMap(page),
+    ...entries.map((entry) =>
+      rule(
+        entry.isDirectory() ? `/${entry.name}/*` : `/${entry.name}`,
+        policy,
+        "'none'",
+        entry.name === 'assets' ? FOREVER : FRESH,
+      ),
+    ),
+  ];
+}
