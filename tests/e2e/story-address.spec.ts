@@ -75,6 +75,7 @@ test('a story’s files are not fetched from where a redirection leads', async (
 });
 
 test('the service worker keeps a story in another folder of the host', async ({ browser }) => {
+  test.setTimeout(120_000);
   const site = await serveSite('dist');
   for (const name of ['story.json', 'route.geojson', 'article.en.md', 'article.es.md'])
     site.add(`/elsewhere/lake/${name}`, readFileSync(join(SAMPLE, name), 'utf8'));
@@ -99,6 +100,8 @@ test('another host’s stories are told where the build names that host, and nob
   page,
   noise,
 }) => {
+  // A build comes first.
+  test.setTimeout(120_000);
   const folder = mkdtempSync(join(tmpdir(), 'whistlestop-hosts-'));
   const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'];
   const { status, stderr } = spawnSync(process.execPath, [...vite, '--outDir', folder], {
