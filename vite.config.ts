@@ -8,6 +8,7 @@ import { oembed } from './tools/oembed.mjs';
 import { offline } from './tools/offline.mjs';
 import { contentSecurityPolicy, originsIn } from './tools/policy.mjs';
 import { poster } from './tools/poster/plugin.mjs';
+import { builtStory, storyFolder } from './tools/story-folder.mjs';
 
 /** Stories may show maps from these hosts: WHISTLESTOP_MAP_HOSTS="https://tiles.example.org …" */
 const mapHosts = originsIn('WHISTLESTOP_MAP_HOSTS', process.env.WHISTLESTOP_MAP_HOSTS);
@@ -75,6 +76,9 @@ function siteAddress(): string | null {
   return href.endsWith('/') ? href : `${href}/`;
 }
 
+/** The story of these pages. */
+const folder = storyFolder();
+
 export default defineConfig({
   // Relative addresses: the build serves under any path of any host.
   base: './',
@@ -82,12 +86,13 @@ export default defineConfig({
   // Several pages and no router: an address that doesn't exist is a 404, not index.html, so that a
   // missing story file is seen as missing.
   appType: 'mpa',
+  define: builtStory(),
   plugins: [
     react(),
     noticesInBuild(),
-    poster({ slug: 'vladivostok-2019', site: siteAddress() }),
+    poster({ folder, site: siteAddress() }),
     faces(),
-    oembed({ slug: 'vladivostok-2019', site: siteAddress() }),
+    oembed({ folder, site: siteAddress() }),
     hostScript(),
     policyInPages(),
     offline(),

@@ -12,13 +12,17 @@ const SCRIPT = `(function (line) {
 })(navigator.connection);`;
 
 /**
- * Chooses the faces that a page is set in by the line it comes over.
+ * Chooses the faces that a page is set in by the line it comes over. Not a talk's: that page waits for
+ * its faces, since it is looked at for an hour.
  * @returns {import('vite').Plugin}
  */
 export function faces() {
   return {
     name: 'faces',
     apply: 'build',
-    transformIndexHtml: () => [{ tag: 'script', children: SCRIPT, injectTo: 'head-prepend' }],
+    transformIndexHtml: (_, { path }) =>
+      path === '/present.html'
+        ? []
+        : [{ tag: 'script', children: SCRIPT, injectTo: 'head-prepend' }],
   };
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { builtStory } from './story-folder.mjs';
 
 const withoutStyles = {
   name: 'without-styles',
@@ -23,6 +24,7 @@ export async function importTs(path) {
     root,
     configFile: false,
     logLevel: 'warn',
+    define: builtStory(),
     plugins: [withoutStyles],
   });
   return module;

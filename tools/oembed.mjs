@@ -1,5 +1,6 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 const WIDTH = 800;
 const HEIGHT = 600;
@@ -8,11 +9,11 @@ const HEIGHT = 600;
  * Writes `oembed.json` and the link by which a CMS discovers it from the page's address. oEmbed knows
  * absolute addresses only, so without one for the site there is neither.
  *
- * @param {{ slug: string, site: string | null }} options the story of the page, and the address at
+ * @param {{ folder: string, site: string | null }} options folder of the page's story, and the address at
  *   which the site will stand, with its last slash
  * @returns {import('vite').Plugin}
  */
-export function oembed({ slug, site }) {
+export function oembed({ folder, site }) {
   return {
     name: 'oembed',
     apply: 'build',
@@ -24,7 +25,7 @@ export function oembed({ slug, site }) {
       order: 'post',
       async handler(_, { path }) {
         if (path !== '/index.html' || !site) return [];
-        const { title } = await wordsOf(slug);
+        const { title } = await wordsOf(folder);
         const href = new URL('oembed.json', site).href;
         const attrs = { rel: 'alternate', type: 'application/json+oembed', href, title };
         return [{ tag: 'link', attrs, injectTo: 'head' }];
@@ -32,7 +33,7 @@ export function oembed({ slug, site }) {
     },
     async generateBundle() {
       if (!site) return;
-      const said = oembedOf(await wordsOf(slug), site);
+      const said = oembedOf(await wordsOf(folder), site);
       const source = `${JSON.stringify(said, null, 2)}\n`;
       this.emitFile({ type: 'asset', fileName: 'oembed.json', source });
     },
@@ -63,11 +64,9 @@ export function oembedOf({ title }, site) {
   };
 }
 
-/** @param {string} slug @returns {Promise<{ title: string }>} */
-async function wordsOf(slug) {
-  const { title, languages } = JSON.parse(
-    await readFile(`public/stories/${slug}/story.json`, 'utf8'),
-  );
+/** @param {string} folder @returns {Promise<{ title: string }>} */
+async function wordsOf(folder) {
+  const { title, languages } = JSON.parse(await readFile(join(folder, 'story.json'), 'utf8'));
   return { title: typeof title === 'string' ? title : title[languages[0]] };
 }
 

@@ -5,14 +5,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { importTs } from './import-ts.mjs';
+import { STORIES } from './story-folder.mjs';
 
 /** @typedef {import('../src/story/story.ts').Problem} Problem */
 
-const shipped = 'public/stories';
 const folders =
   process.argv.length > 2
     ? process.argv.slice(2)
-    : (await readdir(shipped)).map((slug) => join(shipped, slug));
+    : (await readdir(STORIES)).map((slug) => join(STORIES, slug));
 
 /** @type {typeof import('../src/story/parse-story.ts')} */
 const { parseStory } = await importTs('src/story/parse-story.ts');

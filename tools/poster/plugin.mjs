@@ -1,19 +1,21 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { importTs } from '../import-ts.mjs';
 import { card } from './card.mjs';
 
 /**
  * Draws the reader's first view into its page and makes the picture that others show of it.
  *
- * @param {{ slug: string, site: string | null }} options the story of the page, and the address at
+ * @param {{ folder: string, site: string | null }} options folder of the page's story, and the address at
  *   which the site will stand, with its last slash: pictures and links to a page must be absolute
  * @returns {import('vite').Plugin}
  */
-export function poster({ slug, site }) {
+export function poster({ folder, site }) {
+  const slug = basename(folder);
   /** @type {Promise<{ words: { lang: string, title: string, summary: string }, pages: { reader: string, embed: string, ground: string }, firstRead: string, picture: Buffer }> | null} */
   let made = null;
-  const once = () => (made ??= make(slug));
+  const once = () => (made ??= make(folder));
   return {
     name: 'poster',
     apply: 'build',
@@ -48,13 +50,13 @@ export function poster({ slug, site }) {
   };
 }
 
-/** @param {string} slug */
-async function make(slug) {
+/** @param {string} folder */
+async function make(folder) {
   const { soundStory, posterMarkup, readFolder, wordsOf, cardMarkup, FIRST_READ } =
     await importTs('tools/poster/render.tsx');
   const ground = async (/** @type {string} */ name) =>
     JSON.parse(await readFile(`public/basemap/${name}.json`, 'utf8'));
-  const story = soundStory(await readFolder(`public/stories/${slug}`));
+  const story = soundStory(await readFolder(folder));
   const [world, labels] = [await ground('world'), await ground('labels')];
   const pages = posterMarkup(story, world, labels);
   // The page's policy allows no such attribute, and the browser would say so to each reader.

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Story } from '../../story/story.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import './deck-dialogs.css';
 import { titleOf } from './step-view.tsx';
 import type { DeckState, Talk } from './talk.ts';
 import type { TalkStep } from './talk-steps.ts';

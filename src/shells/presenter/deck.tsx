@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import '../../article/passage.css';
 import { MapPane } from '../../map/map-pane.tsx';
 import type { Playback } from '../../playback/playback.ts';
@@ -13,13 +13,16 @@ import { NoticePlace } from '../../ui/notice-place.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { DeckDialogs } from './deck-dialogs.tsx';
 import './deck.css';
+import './deck-room.css';
+import './deck-strip.css';
 import { Spotlight } from './spotlight.tsx';
 import { StepView, titleOf } from './step-view.tsx';
-import type { DeckState, Talk } from './talk.ts';
+import type { Talk } from './talk.ts';
 import type { Command } from './talk-keys.ts';
 import { TalkNotes, TalkTimes } from './talk-notes.tsx';
 import type { TalkStep } from './talk-steps.ts';
 import { tellPresenter } from './tell-presenter.ts';
+import { useAuto } from './use-auto.ts';
 import { useHandout } from './use-handout.tsx';
 import { useKeys } from './use-keys.ts';
 import { useOffline } from './use-offline.ts';
@@ -127,6 +130,7 @@ export function Deck(props: DeckProps) {
               <>
                 {state.index + 1} / {steps.length}
                 {state.auto && ' · runs by itself'}
+                {state.clock.since === null && state.clock.gathered > 0 && ' · timer paused'}
               </>
             )}
           </p>
@@ -178,31 +182,6 @@ export function Deck(props: DeckProps) {
       {paper}
     </>
   );
-}
-
-/** Silent reading in a room, words per minute, and what looking takes besides. */
-const WORDS_PER_MINUTE = 160;
-const LOOK_MS = 6000;
-
-/** Runs the deck by itself, round and round, until a hand takes over. */
-function useAuto(
-  talk: Talk,
-  state: DeckState,
-  steps: readonly TalkStep[],
-  pause: number | null,
-): void {
-  const { auto, index, blank, exploring, dialog } = state;
-  useEffect(() => {
-    if (!auto || blank || dialog) return;
-    const words = Math.min(steps[index]?.passage?.words ?? 0, 50);
-    // Somebody at the kiosk looks around: it waits longer, and then comes back.
-    const rest = exploring ? 60_000 : LOOK_MS + (words / WORDS_PER_MINUTE) * 60_000;
-    const timer = setTimeout(
-      () => talk.obey(index + 1 < steps.length || exploring ? { do: 'on' } : { do: 'first' }),
-      pause !== null && !exploring ? pause * 1000 : rest,
-    );
-    return () => clearTimeout(timer);
-  }, [talk, auto, index, blank, exploring, dialog, steps, pause]);
 }
 
 async function toggleFullScreen(): Promise<void> {

@@ -7,6 +7,7 @@ import type { Conflict, Story } from '../../story/story.ts';
 import { instantWords, momentWords } from '../../timeline/words.ts';
 import { type Clock, zoneOf } from '../../timeline/zones.ts';
 import { headingOf, shortText } from './short-text.ts';
+import './step-view.css';
 import type { TalkStep } from './talk-steps.ts';
 
 interface StepViewProps {

@@ -40,7 +40,7 @@ export interface TalkStep {
 
 /** So many can be read from the last row. */
 const CONFLICTS = 3;
-const SOURCES = 10;
+const SOURCES = 12;
 
 /**
  * A story as the steps of a talk: title; moments, stops, calls and the passages between them by time;

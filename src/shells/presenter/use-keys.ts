@@ -29,7 +29,11 @@ export function useKeys(obey: (command: Command) => void, letters: boolean): str
       const { key, target } = event;
       if (key === 'Tab') byTab = true;
       if (event.isComposing || !reader.knows(event) || !allowed(key)) return;
-      if (document.querySelector('dialog[open]')) return;
+      if (document.querySelector('dialog[open]')) {
+        // A clicker's "start" would load the page again before the audience.
+        if (key === 'F5') event.preventDefault();
+        return;
+      }
       const element = target instanceof Element ? target : document.body;
       if (element.closest(FIELDS)) return;
       // There it dismisses what is read.

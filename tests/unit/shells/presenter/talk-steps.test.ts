@@ -43,7 +43,7 @@ describe('the steps of a talk', () => {
     for (const passage of shipped.passages)
       for (const source of passage.sources) expect(sources).toContain(source);
     for (const { content } of steps)
-      if (content.kind === 'sources') expect(content.sources.length).toBeLessThanOrEqual(10);
+      if (content.kind === 'sources') expect(content.sources.length).toBeLessThanOrEqual(12);
   });
 
   it('carry the notes of the story, wherever it has any', () => {

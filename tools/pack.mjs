@@ -1,0 +1,96 @@
+// @ts-check
+// Makes one file of the site and one story, for a room without network or a server that takes files:
+//   npm run pack [-- story [file.zip]]
+// `story` is a folder, or the name of one under public/stories; without it, the story of this site.
+// All pages of the zip open that story. Ends with exit code 1, and no file, where it can't be told.
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
+import { build } from 'vite';
+import { DEFAULT_FOLDER, STORIES } from './story-folder.mjs';
+
+/** What is compressed already would only cost time. */
+const PACKED = new Set(['.png', '.jpg', '.jpeg', '.webp', '.avif', '.woff2', '.pmtiles']);
+
+const readMe = (/** @type {string} */ slug) => `A map that tells a journey, with all that it needs.
+
+Any web server can send this folder, under any path, and needs no settings. On your own machine:
+
+    python3 -m http.server --directory ${slug} 8080
+
+Then open http://localhost:8080/ for the reader and http://localhost:8080/present.html for the talk.
+A double click on a page is not enough: browsers run no code of pages that no server has sent.
+`;
+
+const [asked, file] = process.argv.slice(2);
+const folder = await folderOf(asked);
+if (folder && isSound(folder)) await pack(folder, file ?? `${basename(folder)}.zip`);
+else process.exitCode = 1;
+
+/** @param {string | undefined} story */
+async function folderOf(story) {
+  const folders = story === undefined ? [DEFAULT_FOLDER] : [story, join(STORIES, story)];
+  for (const each of folders) {
+    const folder = resolve(each);
+    if (!(await stat(folder).catch(() => null))?.isDirectory()) continue;
+    if (/^[a-z0-9-]{1,100}$/.test(basename(folder))) return folder;
+    console.error(
+      `${each}: a story’s folder is named with small letters, figures and hyphens only, since addresses name it. Rename it, then pack again.`,
+    );
+    return null;
+  }
+  console.error(
+    `There is no story “${story}”: it is neither a folder nor the name of one under ${STORIES}. Nothing was packed.`,
+  );
+  return null;
+}
+
+/** The check says what is wrong, and how to mend it. @param {string} folder */
+function isSound(folder) {
+  const check = fileURLToPath(new URL('story-check.mjs', import.meta.url));
+  const { status } = spawnSync(process.execPath, [check, folder], { stdio: 'inherit' });
+  if (status !== 0) console.error('Nothing was packed: mend the story first.');
+  return status === 0;
+}
+
+/** @param {string} folder @param {string} file */
+async function pack(folder, file) {
+  const slug = basename(folder);
+  const made = await mkdtemp(join(tmpdir(), 'pack-'));
+  try {
+    process.env.WHISTLESTOP_STORY = folder;
+    await build({ logLevel: 'warn', build: { outDir: made, emptyOutDir: true } });
+    await rm(join(made, 'stories'), { recursive: true, force: true });
+    await cp(folder, join(made, 'stories', slug), { recursive: true });
+    await writeFile(join(made, 'read-me.txt'), readMe(slug));
+    const zip = zipSync(await filesIn(made, slug));
+    await writeFile(file, zip);
+    console.log(
+      `${file}: ${(zip.length / 1e6).toFixed(1)} MB. Unzip it where a web server sends files, or see ${slug}/read-me.txt.`,
+    );
+  } finally {
+    await rm(made, { recursive: true, force: true });
+  }
+}
+
+/**
+ * All files but hidden ones, in one folder, so that unzipping scatters nothing.
+ *
+ * @param {string} root
+ * @param {string} name of the folder in the zip
+ * @returns {Promise<import('fflate').Zippable>}
+ */
+async function filesIn(root, name) {
+  /** @type {import('fflate').Zippable} */
+  const files = {};
+  for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
+    const path = relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+    if (!entry.isFile() || /(^|\/)\./.test(path)) continue;
+    const level = PACKED.has(extname(path).toLowerCase()) ? 0 : 9;
+    files[`${name}/${path}`] = [await readFile(join(root, path)), { level }];
+  }
+  return files;
+}
