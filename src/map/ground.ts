@@ -33,6 +33,7 @@ export interface Room {
 export class Ground {
   readonly #map: MapLibreMap;
   readonly #files: GroundFiles;
+  #patience: ReturnType<typeof setTimeout> | undefined;
   #fonts = false;
   #rooms: readonly Room[] = [];
 
@@ -42,7 +43,9 @@ export class Ground {
     files.ask('world');
     map.on('style.load', this.#dress);
     map.on('zoom', this.#look);
-    const patience = new Promise((done) => setTimeout(done, PATIENCE_MS));
+    const patience = new Promise((done) => {
+      this.#patience = setTimeout(done, PATIENCE_MS);
+    });
     const fonts = [`16px ${FACE}`, `italic 16px ${FACE}`].map((font) =>
       document.fonts.load(font, SCRIPTS),
     );
@@ -61,6 +64,11 @@ export class Ground {
   keepClear(rooms: readonly Room[], route: readonly number[]): void {
     this.#rooms = [...rooms, ...this.#along(route), ...this.#edges(), ...this.#overlays()];
     this.#source('rooms')?.setData(squares(this.#rooms));
+  }
+
+  /** To be called before the map goes. */
+  destroy(): void {
+    clearTimeout(this.#patience);
   }
 
   #along(route: readonly number[]): Room[] {

@@ -293,6 +293,7 @@ export class MapLibreView implements MapView {
     this.#files.destroy();
     this.#context();
     this.#own.destroy();
+    this.#ground.destroy();
     this.#train.destroy();
     this.#places.destroy();
     this.#map.remove();

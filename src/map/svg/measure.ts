@@ -14,6 +14,8 @@ export function measureIn(): Measure & {
     if (before !== undefined) return before;
     context.font = `${weight} ${size}px ${FONTS}`;
     const { width } = context.measureText(text);
+    // Story after story has other names; none is worth keeping for ever.
+    if (known.size > 2000) known.clear();
     known.set(key, width);
     return width;
   };

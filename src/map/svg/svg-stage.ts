@@ -11,7 +11,6 @@ interface Placed {
   lon: number;
   lat: number;
   bearing: number;
-  shown: boolean;
 }
 
 /** The camera of the drawn map, and what stands on it. */
@@ -19,7 +18,8 @@ export class SvgStage implements Stage, CameraPort {
   readonly container: HTMLElement;
   readonly #holder: HTMLElement;
   readonly #moved: () => void;
-  readonly #placed: Placed[] = [];
+  /** What stands on the map now. */
+  readonly #placed = new Set<Placed>();
   readonly #listeners = new Set<{ readonly ended: () => void; readonly zooming: () => void }>();
   #padding = NO_PADDING;
   #pose: Pose = { center: [0, 0], zoom: 1 };
@@ -113,17 +113,16 @@ export class SvgStage implements Stage, CameraPort {
   }
 
   pin(element: HTMLElement, lon: number, lat: number, fine = false): Pin {
-    const placed: Placed = { element, fine, lon, lat, bearing: 0, shown: false };
+    const placed: Placed = { element, fine, lon, lat, bearing: 0 };
     element.classList.add('map-svg-pin');
-    this.#placed.push(placed);
     return {
       show: () => {
-        placed.shown = true;
+        this.#placed.add(placed);
         this.#holder.append(element);
         this.#put(placed);
       },
       hide: () => {
-        placed.shown = false;
+        this.#placed.delete(placed);
         element.remove();
       },
       move: (lon, lat) => {
@@ -154,8 +153,9 @@ export class SvgStage implements Stage, CameraPort {
     for (const listener of this.#listeners) (ended ? listener.ended : listener.zooming)();
   }
 
-  #put({ element, fine, lon, lat, bearing, shown }: Placed): void {
-    if (!shown) return;
+  #put(placed: Placed): void {
+    if (!this.#placed.has(placed)) return;
+    const { element, fine, lon, lat, bearing } = placed;
     const { x, y } = this.project(lon, lat);
     const [px, py] = fine ? [x.toFixed(2), y.toFixed(2)] : [Math.round(x), Math.round(y)];
     const turn = bearing ? ` rotate(${bearing}deg)` : '';

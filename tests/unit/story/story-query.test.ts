@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StoryError } from '../../../src/story/load-story.ts';
 import { storyQuery } from '../../../src/story/story-query.ts';
@@ -83,5 +83,23 @@ describe('storyQuery', () => {
     const { story, problems } = await load(20);
     expect(story?.stops).toHaveLength(4);
     expect(problems.find((problem) => problem.path.startsWith(file))?.reason).toBe('is missing');
+  });
+
+  it('is let go by a page that has gone on to other stories, and not by one that tells it', async () => {
+    vi.useFakeTimers();
+    const client = new QueryClient();
+    const kept = () => client.getQueryCache().getAll().length;
+    let leave = () => {};
+    for (let i = 0; i < 100; i += 1) {
+      leave();
+      const query = storyQuery(`story-${i}`, 'https://example.org/stories');
+      leave = new QueryObserver(client, query).subscribe(() => {});
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    expect(kept()).toBeLessThan(10);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(kept()).toBe(1);
+    leave();
+    vi.useRealTimers();
   });
 });

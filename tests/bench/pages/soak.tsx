@@ -1,0 +1,103 @@
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Article } from '../../../src/article/article.tsx';
+import { MapPane } from '../../../src/map/map-pane.tsx';
+import { Scrubber } from '../../../src/scrubber/scrubber.tsx';
+import { hrefOfMoment } from '../../../src/shells/moment-href.ts';
+import { Reader } from '../../../src/shells/reader/reader.tsx';
+import { usePlaybackOf } from '../../../src/shells/use-playback-of.ts';
+import type { Story } from '../../../src/story/story.ts';
+import { storyQuery } from '../../../src/story/story-query.ts';
+import { buildJourney } from '../../../src/timeline/build-journey.ts';
+import { buildScale } from '../../../src/timeline/scale.ts';
+import '../../../src/shells/reader/styles.ts';
+
+/** Views and whole stories that come and go at a word from outside, each mounted twice by StrictMode. */
+const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } });
+const root = createRoot(document.getElementById('root') as HTMLElement);
+
+/** Whether this machine pretends to have no WebGL: then the map is drawn as SVG. */
+let refused = false;
+const { getContext } = HTMLCanvasElement.prototype;
+HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
+  const webgl = String(args[0]).startsWith('webgl');
+  return refused && webgl ? null : Reflect.apply(getContext, this, args);
+} as typeof getContext;
+
+const Pane = ({ story, playback }: ViewProps) => (
+  <MapPane
+    journey={buildJourney(story)}
+    {...{ playback, lang: 'en', clock: 'local', onPick: () => {} }}
+  />
+);
+const VIEWS = {
+  map: Pane,
+  svg: Pane,
+  scrubber: ({ story, playback }: ViewProps) => (
+    <Scrubber
+      journey={buildJourney(story)}
+      scale={buildScale(story)}
+      {...{ story, playback, lang: 'en', clock: 'local' }}
+    />
+  ),
+  article: ({ story, playback }: ViewProps) => (
+    <Article
+      {...{ story, playback, lang: 'en', clock: 'local' }}
+      hrefOf={(ref) => hrefOfMoment(story, 'en', ref)}
+    />
+  ),
+} as const;
+
+interface ViewProps {
+  readonly story: Story;
+  readonly playback: NonNullable<ReturnType<typeof usePlaybackOf>>;
+}
+
+interface StageProps {
+  readonly name: keyof typeof VIEWS;
+  readonly slug: string;
+}
+
+function Stage({ name, slug }: StageProps) {
+  const story = useQuery(storyQuery(slug)).data?.story;
+  return story ? <Moving {...{ name, story }} /> : null;
+}
+
+function Moving({ name, story }: { name: keyof typeof VIEWS; story: Story }) {
+  const playback = usePlaybackOf(story, null);
+  const View = VIEWS[name];
+  return (
+    <main style={{ width: 640, height: 400 }}>{playback && <View {...{ story, playback }} />}</main>
+  );
+}
+
+function show(page: ReactNode): void {
+  root.render(
+    <StrictMode>
+      <QueryClientProvider client={client}>{page}</QueryClientProvider>
+    </StrictMode>,
+  );
+}
+
+const soak = {
+  /** Shows one view of a story. */
+  view(name: keyof typeof VIEWS, slug: string): void {
+    refused = name === 'svg';
+    show(<Stage {...{ name, slug }} />);
+  },
+  /** Shows the reader's page of a story in the place of what is there. */
+  read(slug: string): void {
+    refused = false;
+    history.replaceState(null, '', `?story=${slug}`);
+    show(<Reader key={slug} />);
+  },
+  clear: () => show(null),
+};
+
+declare global {
+  interface Window {
+    soak: typeof soak;
+  }
+}
+window.soak = soak;
