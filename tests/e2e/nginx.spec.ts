@@ -17,9 +17,10 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
-  // A file that is missing is an error to nginx; all else would be one of the configuration.
-  expect(site.errors()).not.toMatch(/\[(warn|crit|alert|emerg)\]/);
+  const errors = site.errors();
   await site.close();
+  // A file that is missing is an error to nginx; all else would be one of the configuration.
+  expect(errors).not.toMatch(/\[(warn|crit|alert|emerg)\]/);
 });
 
 interface Answer {
