@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { problemSentence } from '../story/problems.ts';
 import type { Problem } from '../story/story.ts';
 import { Button } from '../ui/button.tsx';
@@ -16,6 +16,10 @@ interface FailurePageProps {
 
 /** In place of the story, when there is none to tell. */
 export function FailurePage({ what, still, problems = [], again }: FailurePageProps) {
+  // Who has many tabs open looks for the one that failed, too.
+  useEffect(() => {
+    document.title = `${what} · Whistlestop`;
+  }, [what]);
   return (
     <main className="failure" lang="en">
       <p className="failure-mark">Whistlestop</p>

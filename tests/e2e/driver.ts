@@ -132,17 +132,72 @@ export async function withoutWebGl(page: Page): Promise<void> {
 }
 
 /**
- * Asks axe for everything in WCAG 2.2 A and AA. What is in a frame of ours has tests of its own; beside
- * the page that shows it, each would have a map of the same name.
+ * Asks axe for everything in WCAG 2.2 A and AA, and for the contrasts in the other theme too, where the
+ * page takes its theme from the machine. What is in a frame of ours has tests of its own; beside the
+ * page that shows it, each would have a map of the same name.
  */
 export async function isAccessible(page: Page, { frames = true } = {}): Promise<void> {
-  const axe = new AxeBuilder({ page });
-  if (!frames) axe.exclude('iframe');
-  const { violations } = await axe
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const found = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.target).join('\n  ')}`,
+  const ask = async (narrow: (axe: AxeBuilder) => AxeBuilder) => {
+    const axe = new AxeBuilder({ page });
+    if (!frames) axe.exclude('iframe');
+    const { violations } = await narrow(axe).analyze();
+    const found = violations.map(
+      ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.target).join('\n  ')}`,
+    );
+    expect(found).toEqual([]);
+  };
+  await ask((axe) =>
+    axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']),
   );
-  expect(found).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await ask((axe) => axe.withRules(['color-contrast']));
+  await page.emulateMedia({ colorScheme: null });
+}
+
+/** What a screen reader says of itself, as it is said, with how it breaks in. */
+interface Heard {
+  readonly how: 'polite' | 'assertive';
+  readonly words: string;
+}
+
+/** Listens to the page's live regions from now on, before it is opened. */
+export async function listen(page: Page): Promise<() => Promise<readonly Heard[]>> {
+  await page.addInitScript(() => {
+    const REGION = '[role="status"], [role="alert"], [role="log"], [aria-live]';
+    const heard: Heard[] = [];
+    Object.assign(window, { heard });
+    const last = new WeakMap<Element, string>();
+    const tell = (region: Element, words: string) => {
+      const live = region.getAttribute('aria-live');
+      if (live === 'off' || !words) return;
+      const loud = live === 'assertive' || (live === null && region.role === 'alert');
+      heard.push({ how: loud ? 'assertive' : 'polite', words });
+    };
+    const wordsOf = (node: Node) => (node.textContent ?? '').trim();
+    // A turn of the page later: what is written in one turn is read once.
+    const changed = new Set<Element>();
+    const readOut = () => {
+      for (const region of changed) {
+        const words = wordsOf(region);
+        if (words !== last.get(region)) tell(region, words);
+        last.set(region, words);
+      }
+      changed.clear();
+    };
+    new MutationObserver((records) => {
+      if (changed.size === 0) setTimeout(readOut);
+      for (const { target, addedNodes } of records) {
+        const around = target instanceof Element ? target : target.parentElement;
+        const region = around?.closest(REGION);
+        // What is not one whole is read as it comes, part by part.
+        if (region?.ariaAtomic === 'false')
+          for (const node of addedNodes) tell(region, wordsOf(node));
+        else if (region) changed.add(region);
+        // A status that comes with its words is not read by all; an alert is.
+        for (const node of addedNodes)
+          if (node instanceof Element && node.matches('[role="alert"]')) changed.add(node);
+      }
+    }).observe(document, { childList: true, characterData: true, subtree: true });
+  });
+  return () => page.evaluate(() => Reflect.get(window, 'heard') as Heard[]);
 }

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { isAccessible, mapIsReady, openReader, test } from './driver.ts';
+import { mapIsReady, openReader, test } from './driver.ts';
 
 test('a newsroom chooses, sees what its readers will, and takes the code along', async ({
   page,
@@ -35,7 +35,6 @@ test('a newsroom chooses, sees what its readers will, and takes the code along',
   );
   await dialog.getByRole('radio', { name: 'Address' }).check();
   await expect(dialog.getByRole('textbox', { name: 'Address' })).toHaveValue(/article=0$/);
-  await isAccessible(page, { frames: false });
 });
 
 test('a size that cannot be is said, and the last good one stays', async ({ page }) => {

@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test';
 import {
   currentPassage,
-  isAccessible,
   mapIsReady,
   openReader,
   pressOnTimeline,
@@ -16,9 +15,6 @@ import {
   timelineStandsAt,
   withoutWebGl,
 } from './driver.ts';
-
-const desktop = { width: 1440, height: 900 };
-const phone = { width: 390, height: 844 };
 
 test('opens on a map, a timeline and an article', async ({ page }) => {
   await openReader(page);
@@ -179,22 +175,6 @@ test.describe('bad luck', () => {
     await openReader(page);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('JSON');
   });
-});
-
-test.describe('accessible', () => {
-  for (const [size, viewport] of [
-    ['desktop', desktop],
-    ['phone', phone],
-  ] as const) {
-    for (const theme of ['light', 'dark'] as const) {
-      test(`on a ${size}, ${theme}`, async ({ page }) => {
-        await page.setViewportSize(viewport);
-        await openReader(page, { stop: 'khasan', theme });
-        await mapIsReady(page);
-        await isAccessible(page);
-      });
-    }
-  }
 });
 
 test('the policy in the page is the one in the header', async ({ page, request }) => {

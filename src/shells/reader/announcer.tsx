@@ -29,7 +29,7 @@ export function Announcer({ journey, steps, playback, clock, lang }: AnnouncerPr
       const step = steps[index];
       if (index === told || !step) return;
       told = index;
-      if (by === 'scrub' || !ref.current) return;
+      if (by === 'scrub' || document.activeElement?.role === 'slider' || !ref.current) return;
       const { when } = nowWords(journey, t, clock, lang);
       ref.current.textContent = `${say(step.title, lang)}, ${when}`;
     });
