@@ -1,4 +1,4 @@
-import { timeWords } from '../timeline/words.ts';
+import { formatIn, timeWords } from '../timeline/words.ts';
 import { zoneOf } from '../timeline/zones.ts';
 import type { Axis, Panel } from './axis.ts';
 import { finest, HOUR_STEPS, LONG_STEPS, roundTimes, type Step } from './calendar.ts';
@@ -59,8 +59,7 @@ export function longRow(panel: Panel, setting: Setting, axis: Axis): Row {
   const { t0, t1, x0, x1 } = panel;
   const wall = wallOf(setting);
   const years = t1 - t0 > 2 * YEAR_MS;
-  const format = new Intl.DateTimeFormat(locale(lang), {
-    timeZone: 'UTC',
+  const format = formatIn('UTC', lang, {
     year: 'numeric',
     ...(years ? {} : { month: 'short' }),
   });
@@ -114,16 +113,10 @@ function dateForms({ story, clock, lang }: Setting): ((t: number) => string)[] {
     { day: 'numeric', month: 'short' },
   ];
   return options.map((option) => (t) => {
-    const timeZone = zoneOf(story, clock, t);
-    const format = new Intl.DateTimeFormat(locale(lang), { ...option, timeZone });
+    const format = formatIn(zoneOf(story, clock, t), lang, option);
     // Engines differ in the comma after the weekday.
     return format.format(t).replace(/^(\p{L}+),/u, '$1');
   });
-}
-
-/** Day before month, as the house writes it; other languages keep their own order. */
-function locale(lang: string): string {
-  return lang === 'en' ? 'en-GB' : lang;
 }
 
 /** Px per ms. */

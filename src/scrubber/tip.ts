@@ -27,7 +27,8 @@ export function attachTip(
     if (open !== (at !== null)) {
       open = at !== null;
       // Taken out of the page in the meantime, it is closed already.
-      if (tip.isConnected) tip.togglePopover(open);
+      if (!('togglePopover' in tip)) (tip as HTMLElement).hidden = !open;
+      else if (tip.isConnected) tip.togglePopover(open);
     }
     if (!at || !strong || !quiet) return;
     const { x, rect, words } = at;

@@ -20,8 +20,16 @@ export function linkFaults(sentences: readonly string[], shown: Fault['shown']):
   return [{ code: 'address-unknown', what: sentences.join(' '), still, level: 'info', shown }];
 }
 
-/** The files without which a story looks whole, and is not. */
+/** What a story lacks that still looks whole. */
 const MISSED: readonly (readonly [path: RegExp, Fault])[] = [
+  [
+    /^story\.json: zone$/,
+    {
+      ...{ code: 'zone-unknown', level: 'info', shown: 'notice' },
+      what: 'This browser does not know a time zone of this story.',
+      still: 'Its times there are the right ones, with their offset from UTC in place of its name.',
+    },
+  ],
   [
     /^route\.geojson$/,
     {

@@ -1,8 +1,12 @@
 import type * as v from 'valibot';
 import { parseInstant } from './instant.ts';
 import type { Problems } from './problems.ts';
-import type * as schema from './schema.ts';
+import * as schema from './schema.ts';
 import type { Camera, Claim, Conflict, LocalText, Place, Source } from './story.ts';
+
+const OFFSET = /[+-]\d{2}:\d{2}$/;
+/** By this path shells know what a reader should be told. */
+const ZONE_PATH = 'story.json: zone';
 
 /** What the parts of a story need to know of each other while they are read. */
 export class ParseContext {
@@ -12,6 +16,9 @@ export class ParseContext {
   readonly places = new Map<string, Place>();
   /** Ids of stops and moments: one set, since addresses name either. */
   readonly taken = new Set<string>();
+  readonly #unknown = new Set<string>();
+  /** Places of unknown zones, by id and the offset that stands for it: each is one object. */
+  readonly #places = new Map<string, Place>();
 
   constructor(first: string, problems: Problems) {
     this.first = first;
@@ -25,14 +32,41 @@ export class ParseContext {
     return head === undefined ? rest : { [this.first]: head, ...rest };
   }
 
-  /** A place by id; said where there is none. */
-  place(id: string, path: string): Place | null {
+  /**
+   * A place by id, with a zone whose time can be told; said where there is none.
+   *
+   * @param iso an instant there, as it is written
+   */
+  place(id: string, path: string, iso: string): Place | null {
     const place = this.places.get(id);
     if (!place) {
       const reason = `names "${id}", which is not in places`;
       this.problems.add('dropped', `${path}.place`, reason, 'Add the place, or mend its id.');
     }
-    return place ?? null;
+    return place ? this.#zoned(place, iso) : null;
+  }
+
+  #zoned(place: Place, iso: string): Place {
+    const zone = this.zone(place.zone, iso);
+    if (zone === place.zone) return place;
+    const key = `${place.id} ${zone}`;
+    const zoned = this.#places.get(key) ?? { ...place, zone };
+    this.#places.set(key, zoned);
+    return zoned;
+  }
+
+  /**
+   * A zone whose time can be told: its own where this browser knows it, else the offset that an
+   * instant there is written with, `+09:00`. An hour of another zone would be a lie.
+   */
+  zone(name: string, iso: string): string {
+    if (schema.isZone(name)) return name;
+    if (!this.#unknown.has(name)) {
+      this.#unknown.add(name);
+      const reason = `"${name}" is not known here: times there are said by their offset from UTC`;
+      this.problems.add('hint', ZONE_PATH, reason, 'Mend its name, if it is no IANA zone.');
+    }
+    return OFFSET.exec(iso)?.[0] ?? 'UTC';
   }
 
   /** Whether an id is still free; said where it is not. */

@@ -13,7 +13,7 @@ export function parseMoments(
   for (const [path, item] of items) {
     const from = parseInstant(item.from) ?? 0;
     const to = item.to === undefined ? from : (parseInstant(item.to) ?? from);
-    const place = context.place(item.place, path);
+    const place = context.place(item.place, path, item.from);
     if (!place || !context.isFree(item.id, path)) continue;
     if (to < from) {
       context.problems.add('dropped', `${path}.to`, 'lies before "from"', 'Swap the two.');

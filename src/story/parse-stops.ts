@@ -20,7 +20,8 @@ export function parseStops(
   const stops: Stop[] = [];
   let halt: Stop | null = null;
   for (const [path, item] of items) {
-    const place = context.place(item.place, path);
+    const iso = writtenTime(item);
+    const place = context.place(item.place, path, iso);
     const times = timesOf(item, path, context);
     if (!place || !times || !context.isFree(item.id, path)) continue;
     const kind = item.kind ?? 'stop';
@@ -31,7 +32,7 @@ export function parseStops(
       kind,
       title: item.title === undefined ? place.name : context.text(item.title),
       place,
-      zone: item.zone ?? place.zone,
+      zone: item.zone === undefined ? place.zone : context.zone(item.zone, iso),
       ...times,
       rides: ridden
         ? resolveRides(item.rides ?? [], ridden, { place, time: times.from }, path, {
@@ -88,6 +89,12 @@ function timesOf(item: Written, path: string, context: ParseContext): Times | nu
   const mend = 'Give it an "arrival", a "departure" or an "at".';
   context.problems.add('dropped', path, 'has no time', mend);
   return null;
+}
+
+/** The first of a stop's times, as it is written; empty where it has none. */
+function writtenTime({ arrival, departure, at }: Written): string {
+  const time = arrival ?? at ?? departure ?? '';
+  return typeof time === 'string' ? time : time.best;
 }
 
 function toTime(value: WrittenTime, path: string, context: ParseContext): Time {

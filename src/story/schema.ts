@@ -82,10 +82,25 @@ const point = v.tuple(
 
 export const zone = v.pipe(
   v.string('must be an IANA zone'),
-  v.check(isZone, 'must be an IANA zone, like "Asia/Vladivostok"'),
+  v.check(
+    (name) => isZone(name) || ZONE_NAME.test(name),
+    'must be an IANA zone, like "Asia/Vladivostok"',
+  ),
 );
 
+/** What an IANA zone's name looks like. A browser may not know all of them. */
+const ZONE_NAME = /^[A-Z][A-Za-z]+(?:\/[A-Z][A-Za-z0-9_+-]*){1,2}$/;
+
+const asked = new Map<string, boolean>();
+
+/** Whether this browser can tell the time of a zone. To ask is slow. */
 export function isZone(name: string): boolean {
+  const known = asked.get(name) ?? isKnown(name);
+  asked.set(name, known);
+  return known;
+}
+
+function isKnown(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     // An offset like "+09:00" passes as a zone in newer engines; a place's clock is not one.

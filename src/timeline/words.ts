@@ -1,21 +1,51 @@
 import type { Moment, Time } from '../story/story.ts';
 
-/** The clock's words. Every function takes the instant in epoch ms, an IANA zone and a BCP 47 tag. */
+/**
+ * The clock's words. Every function takes the instant in epoch ms, a zone and a BCP 47 tag. A zone is
+ * an IANA zone, or an offset like `+09:00` where the browser does not know the place's own.
+ */
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 1440 * MINUTE_MS;
 
-type Formats = (zone: string, lang: string) => Intl.DateTimeFormat;
+type Format = Pick<Intl.DateTimeFormat, 'format' | 'formatRange' | 'formatToParts'>;
+type Formats = (zone: string, lang: string) => Format;
+
+const FIXED = /^([+-])(\d{2}):(\d{2})$/;
+
+/** Milliseconds of a zone that is an offset; null for one with a name. */
+function fixedOffset(zone: string): number | null {
+  const [, sign, hours, minutes] = FIXED.exec(zone) ?? [];
+  if (sign === undefined) return null;
+  return (sign === '-' ? -MINUTE_MS : MINUTE_MS) * (Number(hours) * 60 + Number(minutes));
+}
+
+/** A format for a zone, also for an offset, which not every browser takes for a zone. */
+export function formatIn(
+  timeZone: string,
+  lang: string,
+  options: Intl.DateTimeFormatOptions,
+): Format {
+  // Day before month, as the house writes it; other languages keep their own order.
+  const locale = lang === 'en' ? 'en-GB' : lang;
+  const offset = fixedOffset(timeZone);
+  if (offset === null) return new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  return {
+    format: (t) => format.format(Number(t) + offset),
+    formatRange: (from, to) => format.formatRange(Number(from) + offset, Number(to) + offset),
+    formatToParts: (t) => format.formatToParts(Number(t) + offset),
+  };
+}
 
 /** Formats of one kind, made once for each zone and language: making one is slow. */
 function formats(options: Intl.DateTimeFormatOptions): Formats {
-  const made = new Map<string, Intl.DateTimeFormat>();
+  const made = new Map<string, Format>();
   return (timeZone, lang) => {
     const key = lang + timeZone;
     let format = made.get(key);
     if (!format) {
-      // Day before month, as the house writes it; other languages keep their own order.
-      format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...options, timeZone });
+      format = formatIn(timeZone, lang, options);
       made.set(key, format);
     }
     return format;
@@ -68,14 +98,16 @@ export function instantWords(t: number, zone: string, lang: string): string {
   return `${dateTimeWords(t, zone, lang)}, ${zoneWords(zone, t, lang)}`;
 }
 
-/** "Vladivostok time (UTC+10)"; "UTC" for itself. */
+/** "Vladivostok time (UTC+10)"; "UTC" for itself, and "UTC+9" where that is all that is known. */
 export function zoneWords(zone: string, t: number, _lang: string): string {
-  return zone === 'UTC' ? 'UTC' : `${clockWords(zone)} (${offsetWords(zone, t)})`;
+  if (zone === 'UTC' || fixedOffset(zone) !== null) return offsetWords(zone, t);
+  return `${clockWords(zone)} (${offsetWords(zone, t)})`;
 }
 
 /** "Vladivostok time" */
 export function clockWords(zone: string): string {
-  return zone === 'UTC' ? 'UTC' : `${cityOf(zone)} time`;
+  if (zone === 'UTC' || fixedOffset(zone) !== null) return offsetWords(zone, 0);
+  return `${cityOf(zone)} time`;
 }
 
 /** The city that an IANA zone is named after: "Ho Chi Minh" of "Asia/Ho_Chi_Minh". */
@@ -122,6 +154,8 @@ function offsetMs(zone: string, t: number): number {
 
 /** With seconds: before the zones, clocks kept the sun's own time. */
 function readOffset(zone: string, t: number): number {
+  const fixed = fixedOffset(zone);
+  if (fixed !== null) return fixed;
   const parts = offsetNames(zone, 'en').formatToParts(t);
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? '';
   const [, sign, ...figures] = /([+-])(\d{2}):(\d{2})(?::(\d{2}))?/.exec(name) ?? [];

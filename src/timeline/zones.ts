@@ -62,6 +62,8 @@ export function clockChoices(
 ): readonly { readonly clock: Clock; readonly label: string }[] {
   const zones = new Set([...story.stops.map((stop) => stop.zone), ...story.clocks]);
   zones.delete('UTC');
+  // What stands for a zone that the browser does not know: an address could not name it.
+  for (const zone of zones) if (/^[+-]/.test(zone)) zones.delete(zone);
   return [
     { clock: 'local', label: 'Local' },
     ...[...zones].map((zone) => ({ clock: zone, label: cityOf(zone) })),

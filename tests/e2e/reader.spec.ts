@@ -168,7 +168,8 @@ test.describe('bad luck', () => {
     await expect(theArticle(page)).toContainText('Ussuriysk');
   });
 
-  test('a story that is not JSON gives a notice that says so', async ({ page }) => {
+  test('a story that is not JSON gives a notice that says so', async ({ page, noise }) => {
+    noise.allow(/cannot be read/);
     await page.route('**/story.json', (route) =>
       route.fulfill({ contentType: 'application/json', body: '{ "whistlestop": 1, ' }),
     );

@@ -1,6 +1,7 @@
 import './styles.ts';
 import { askedStory } from '../../story/story-folder.ts';
 import { codeBehindPoster } from '../code-behind-poster.ts';
+import { isTooOld } from '../too-old.ts';
 import { watchPage } from '../uncaught.ts';
 import { attention } from './attention.ts';
 import { linkToHost } from './frame-link.ts';
@@ -34,6 +35,7 @@ async function start(root: HTMLElement): Promise<void> {
   const sayHeight = () => link.resize(heightFor(page.clientWidth));
   // At once: the observer of a frame below the fold sleeps, and the host would take it for dead.
   sayHeight();
+  if (isTooOld()) return;
   new ResizeObserver(sayHeight).observe(page);
 
   const asked: MessageEvent[] = [];

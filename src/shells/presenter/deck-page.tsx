@@ -7,6 +7,7 @@ import { writeAddress } from '../address.ts';
 import { type LinkState, toLink } from '../link.ts';
 import { usePlaybackOf } from '../use-playback-of.ts';
 import { Deck } from './deck.tsx';
+import { talkNow } from './steady-clock.ts';
 import { createTalk, type Talk } from './talk.ts';
 import { deckEnd, newId, openLine } from './talk-channel.ts';
 import { clockStore } from './talk-clock.ts';
@@ -44,7 +45,7 @@ export function DeckPage(props: TalkPageProps) {
     const clock = store.load();
     const made = createTalk({
       ...{ steps, playback, clock, index: opened.index, auto: query.has('auto') },
-      now: Date.now,
+      now: talkNow,
     });
     setTalk(made);
     // Map and timeline move the clock only by a hand: the talk itself uses its keys.

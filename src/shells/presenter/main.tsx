@@ -4,8 +4,9 @@ import { createRoot } from 'react-dom/client';
 import '../../ui/tokens.css';
 import '../../ui/fonts.css';
 import '../../ui/base.css';
-import { BrokenPage, REPORTED } from '../failure-page.tsx';
+import { BrokenPage, FailurePage, REPORTED } from '../failure-page.tsx';
 import { themeFromLink } from '../link.ts';
+import { isTooOld, TOO_OLD } from '../too-old.ts';
 import { watchPage } from '../uncaught.ts';
 import { Presenter } from './presenter.tsx';
 
@@ -32,19 +33,24 @@ const FACES = ['1em "Source Serif 4 Variable"', '1em "Source Sans 3 Variable"'];
 /** But the talk does not wait for them longer than this. Milliseconds. */
 const PATIENCE = 1500;
 
+const old = isTooOld();
 const late = new Promise((go) => setTimeout(go, PATIENCE));
 const faces = Promise.allSettled(FACES.map((face) => document.fonts.load(face)));
 void Promise.race([faces, late]).then(() =>
   page.render(
     <StrictMode>
-      <BrokenPage
-        what="Something in this page broke."
-        still="Loading it again comes back to the same step; the clock of the talk goes on."
-      >
-        <QueryClientProvider client={client}>
-          <Presenter />
-        </QueryClientProvider>
-      </BrokenPage>
+      {old ? (
+        <FailurePage {...TOO_OLD} />
+      ) : (
+        <BrokenPage
+          what="Something in this page broke."
+          still="Loading it again comes back to the same step; the clock of the talk goes on."
+        >
+          <QueryClientProvider client={client}>
+            <Presenter />
+          </QueryClientProvider>
+        </BrokenPage>
+      )}
     </StrictMode>,
   ),
 );

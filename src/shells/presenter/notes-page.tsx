@@ -23,9 +23,11 @@ export function NotesPage({ story, steps, lang, link, query }: TalkPageProps) {
   }));
   const [deck, setDeck] = useState<'asked' | 'there' | 'gone' | 'never'>('asked');
   const [planned, setPlanned] = useState(minutesFrom(query) ?? story.talk.minutes);
+  const [visit, setVisit] = useState(0);
   const end = useRef<ReturnType<typeof notesEnd> | null>(null);
   useWakeLock();
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each visit opens a line of its own.
   useEffect(() => {
     const line = openLine(new URL(location.href), story.slug);
     if (!line) {
@@ -39,14 +41,18 @@ export function NotesPage({ story, steps, lang, link, query }: TalkPageProps) {
     end.current = made;
     const timer = setInterval(made.beat, BEAT_MS);
     const bye = () => made.close();
+    // Taken from the browser's own memory, the page has no line any more.
+    const back = ({ persisted }: PageTransitionEvent) => persisted && setVisit((n) => n + 1);
     window.addEventListener('pagehide', bye);
+    window.addEventListener('pageshow', back);
     return () => {
       window.removeEventListener('pagehide', bye);
+      window.removeEventListener('pageshow', back);
       clearInterval(timer);
       made.close();
       end.current = null;
     };
-  }, [story]);
+  }, [story, visit]);
 
   useEffect(() => {
     if (deck !== 'gone' && deck !== 'never') return;

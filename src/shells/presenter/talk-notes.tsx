@@ -49,8 +49,8 @@ interface TimesProps {
 
 /** The clocks of a talk: how long it has lasted, what time it is, how much is left, and the pace. */
 export function TalkTimes({ state, steps, minutes }: TimesProps) {
-  const now = useNow();
-  const ms = elapsed(state.clock, now);
+  const { wall: now, talk } = useNow();
+  const ms = elapsed(state.clock, talk);
   const left = steps - 1 - state.index;
   const wall = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(now);
   return (

@@ -13,6 +13,7 @@ import { report } from '../../ui/faults.ts';
 import { storyBehindPoster } from '../behind-poster.ts';
 import { codeBehindPoster } from '../code-behind-poster.ts';
 import { fromLink, slugFromLink, themeFromLink } from '../link.ts';
+import { isTooOld } from '../too-old.ts';
 import { watchPage } from '../uncaught.ts';
 import { WIDE } from './wide.ts';
 
@@ -27,7 +28,7 @@ document.documentElement.dataset.theme = themeFromLink(location.href);
 watchPage();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id "root".');
-void start(root);
+if (!isTooOld()) void start(root);
 
 /**
  * Puts the page that moves in the place of the one that the build drew. The map comes first, since
