@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { faces } from './tools/faces.mjs';
+import { guard } from './tools/guard.mjs';
 import { hostScript } from './tools/host-script.mjs';
 import { hosting } from './tools/hosting/plugin.mjs';
 import { oembed } from './tools/oembed.mjs';
@@ -92,6 +93,7 @@ export default defineConfig({
     noticesInBuild(),
     poster({ folder, site: siteAddress() }),
     faces(),
+    guard(),
     oembed({ folder, site: siteAddress() }),
     hostScript(),
     policyInPages(),

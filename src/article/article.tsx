@@ -13,6 +13,7 @@ import type { Story } from '../story/story.ts';
 import type { Clock } from '../timeline/zones.ts';
 import './article.css';
 import './passage.css';
+import { DrawnText, hasKeptText } from './drawn-text.tsx';
 import { followClicks } from './follow-clicks.ts';
 import { followReading } from './follow-reading.ts';
 import { defaultHref, instantOf, type MomentRef } from './moments.ts';
@@ -87,7 +88,12 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
           {untold(passage.id)}
         </Fragment>
       ))}
-      {story.passages.length === 0 && <StopList {...{ story, playback, clock, lang, resolve }} />}
+      {story.passages.length === 0 &&
+        (hasKeptText() ? (
+          <DrawnText />
+        ) : (
+          <StopList {...{ story, playback, clock, lang, resolve }} />
+        ))}
       {say(story.credit, lang) && <p className="article-credit">{say(story.credit, lang)}</p>}
     </article>
   );

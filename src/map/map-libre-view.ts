@@ -26,7 +26,14 @@ import { journeyLayers, journeySources } from './journey-layers.ts';
 import { NAMED } from './label-layers.ts';
 import { cameraOf, watchHand } from './map-libre-camera.ts';
 import { stageOf } from './map-libre-stage.ts';
-import { type MapOptions, NO_LAND, PARTLY, type Padding, type Trouble } from './map-options.ts';
+import {
+  LATE,
+  type MapOptions,
+  NO_LAND,
+  PARTLY,
+  type Padding,
+  type Trouble,
+} from './map-options.ts';
 import { OwnSlot } from './own-slot.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { PlaceMarkers } from './place-markers.ts';
@@ -45,11 +52,6 @@ const ABOVE = [...DRAWN, 'accuracy'];
 /** The ground's sources: a journey can be drawn without them. */
 const GROUND = new Set<string>(['world', 'region', 'labels'] satisfies GroundName[]);
 
-const LATE: Trouble = {
-  code: 'map-late',
-  what: 'The map is slow to load.',
-  still: 'What is there is shown already.',
-};
 const BUILT_IN: Trouble = {
   code: 'map-own',
   what: 'The newsroom’s own map could not be loaded.',

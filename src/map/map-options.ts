@@ -16,6 +16,13 @@ export interface Trouble {
   readonly cause?: unknown;
 }
 
+/** Said while its code, its worker or its first picture is awaited. */
+export const LATE: Trouble = {
+  code: 'map-late',
+  what: 'The map is slow to load.',
+  still: 'What is there is shown already.',
+};
+
 /** What both maps say of files of the ground that did not come. */
 export const PARTLY: Trouble = {
   code: 'map-partly',

@@ -1,4 +1,6 @@
 import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { loadAgain } from '../net/load-again.ts';
+import { isForGood, loadCode } from '../net/load-code.ts';
 import type { Playback } from '../playback/playback.ts';
 import { usePlayback } from '../playback/use-playback.ts';
 import { storyFolder } from '../story/story-folder.ts';
@@ -10,7 +12,7 @@ import { report } from '../ui/faults.ts';
 import { allowsWorkers } from './allows-workers.ts';
 import { keptState, takeMap } from './kept-map.ts';
 import { Legend } from './legend.tsx';
-import type { Lack, MapOptions, Padding, Trouble } from './map-options.ts';
+import { LATE, type Lack, type MapOptions, type Padding, type Trouble } from './map-options.ts';
 import { keptPoster } from './poster.ts';
 import { useMapFault } from './use-map-fault.ts';
 import './controls.css';
@@ -57,10 +59,14 @@ function noMap(cause: unknown): null {
   return null;
 }
 
-/** The map's files; null where they do not come. */
-const loadMap = () => import('./map-libre-view.ts').catch(noMap);
+/** The map's files; why not, where they do not come. */
+const loadMap = () =>
+  loadCode(() => import('./map-libre-view.ts')).catch((cause: unknown) => {
+    noMap(cause);
+    return { cause };
+  });
 /** Those of the map without WebGL. */
-const loadDrawing = () => import('./svg/svg-view.ts').catch(noMap);
+const loadDrawing = () => loadCode(() => import('./svg/svg-view.ts')).catch(noMap);
 
 /** Said beside the simpler map that stands in for the full one. */
 const SIMPLER: Readonly<Record<Lack, string>> = {
@@ -76,6 +82,9 @@ const NONE: Readonly<Record<Lack, string>> = {
   files: 'The map could not be loaded. Timeline and article work as usual.',
 };
 
+/** After so long one wants to know why there is no map yet, ms. */
+const LATE_MS = 6000;
+
 /** The map's place on a page. It mounts the map, which then draws on its own: no render per frame. */
 export function MapPane(props: MapPaneProps) {
   const {
@@ -90,6 +99,8 @@ export function MapPane(props: MapPaneProps) {
   } = props;
   const host = useRef<HTMLDivElement>(null);
   const region = useRef<HTMLElement>(null);
+  /** What failed no second try in this page can mend. */
+  const hopeless = useRef(false);
   const [files, setFiles] = useState(() =>
     keptState(journey) || !allowsWorkers() ? null : loadMap(),
   );
@@ -158,10 +169,16 @@ export function MapPane(props: MapPaneProps) {
       setWandering(false);
       setTrouble(null);
     };
+    const patiently = <T,>(loaded: Promise<T>) => {
+      const slow = setTimeout(() => setTrouble(LATE), LATE_MS);
+      stops.push(() => clearTimeout(slow));
+      return loaded.finally(() => clearTimeout(slow));
+    };
     /** Without WebGL, or without its files, a simpler map tells the same story. */
     const simplify = async (lack: Lack) => {
       clear();
-      const drawing = await loadDrawing();
+      const drawing = await patiently(loadDrawing());
+      setTrouble(null);
       if (gone) return;
       try {
         if (drawing) show(make(element, drawing.SvgView, { onReady: () => {} }));
@@ -172,21 +189,28 @@ export function MapPane(props: MapPaneProps) {
       setLack(lack);
       setState('fallback');
     };
+    const fail = (lack: Lack) => {
+      // Its worker's file has not come, or is none: the browser may keep that one for a year.
+      hopeless.current = true;
+      void simplify(lack);
+    };
     const draw = async () => {
       if (!allowsWorkers()) {
         await simplify('browser');
         return;
       }
-      const full = await (files ?? loadMap());
+      const full = await patiently(files ?? loadMap());
       if (gone) return;
-      if (!full) {
+      if (!('MapLibreView' in full)) {
+        hopeless.current = isForGood(full.cause);
         await simplify('files');
         return;
       }
+      setTrouble(null);
       try {
         const on = {
           onReady: () => setState('ready'),
-          onFail: (lack: Lack) => void simplify(lack),
+          onFail: fail,
         };
         show(make(element, full.MapLibreView, on));
       } catch (cause) {
@@ -200,13 +224,12 @@ export function MapPane(props: MapPaneProps) {
       stops.push(() => early.host.remove());
       early.focused?.focus({ preventScroll: true });
       show(early.view);
-      const onFail = (lack: Lack) => void simplify(lack);
       early.claim({
         onPick: pick,
         onWander: wander,
         onTrouble: setTrouble,
         onReady: () => setState('ready'),
-        onFail,
+        onFail: fail,
       });
     } else void draw();
     return () => {
@@ -232,7 +255,8 @@ export function MapPane(props: MapPaneProps) {
   const tryAgain = () => {
     region.current?.focus({ preventScroll: true });
     setState('loading');
-    setFiles(() => loadMap());
+    if (hopeless.current) void loadAgain();
+    else setFiles(() => loadMap());
   };
 
   /** Neither the full map nor the simpler one. */

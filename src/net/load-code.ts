@@ -42,13 +42,20 @@ export async function loadCode<T>(
   }
 }
 
+/** Whether only loading the page again can bring this code, by what it failed with. */
+export function isForGood(cause: unknown): boolean {
+  return (
+    cause instanceof SyntaxError || (cause instanceof DOMException && cause.name === 'TimeoutError')
+  );
+}
+
 async function twice<T>(load: () => Promise<T>): Promise<T> {
   try {
     const code = await load();
     await mendStyles();
     return code;
   } catch (error) {
-    if (error instanceof SyntaxError) throw error;
+    if (isForGood(error)) throw error;
   }
   await new Promise((done) => setTimeout(done, PAUSE_MS));
   await mendStyles();

@@ -4,7 +4,9 @@
  * this time either.
  */
 export async function mendStyles(): Promise<void> {
-  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
+  const links = document.querySelectorAll<HTMLLinkElement>(
+    'link[rel="stylesheet"]:not([disabled])',
+  );
   await Promise.all([...links].filter(isBroken).map(renew));
 }
 

@@ -5,33 +5,25 @@ import { STILL } from './code-behind-poster.ts';
 
 /** After so long a reader wants to know why nothing moves yet. Milliseconds. */
 const PATIENCE = 6000;
-/** A network that failed may be back; asked so often before a reader is told, with a pause between. */
-const TRIES = 3;
-const PAUSE = 500;
+const LATE = 'story-late';
 
 /**
- * The story, while the page that the build drew is shown and read. A network that is slow or fails
+ * The story, while the page that the build drew is shown and read. Whatever comes in place of its files
  * takes nothing away: a notice says so and offers to try again.
  *
- * @returns null where it failed in a way that no waiting mends, which the page itself then says
+ * @param drawn whether the page that stands there is this story's
+ * @returns null where nothing is drawn that could be lost, and the story cannot be had: the page says why
  */
-export async function storyBehindPoster(slug: string): Promise<ParsedStory | null> {
-  for (let tries = 1; ; tries += 1) {
+export async function storyBehindPoster(slug: string, drawn: boolean): Promise<ParsedStory | null> {
+  for (;;) {
     const answer = await inTime(slug);
-    if (answer.kind === 'again') tries = 0;
-    else if (answer.kind === 'had' || answer.kind === 'lost') {
-      settle(LATE);
-      return answer.kind === 'had' ? answer.value : null;
-    } else if (tries < TRIES) await new Promise((done) => setTimeout(done, PAUSE));
-    else {
-      await new Promise<void>((again) => say(answer.what, again));
-      tries = 0;
-    }
-    if (tries === 0) settle(LATE);
+    settle(LATE);
+    if (answer.kind === 'had') return answer.value;
+    if (answer.kind === 'lost' && !drawn) return null;
+    if (answer.kind !== 'again') await new Promise<void>((again) => say(answer.what, again));
+    settle(LATE);
   }
 }
-
-const LATE = 'story-late';
 
 function say(what: string, again: () => void): void {
   report({
@@ -42,8 +34,8 @@ function say(what: string, again: () => void): void {
 
 type Answer =
   | { readonly kind: 'had'; readonly value: ParsedStory }
-  | { readonly kind: 'failed'; readonly what: string }
-  | { readonly kind: 'lost' }
+  /** Either may be mended by trying again; a network, though, rather than a file. */
+  | { readonly kind: 'failed' | 'lost'; readonly what: string }
   | { readonly kind: 'again' };
 
 /** One try. A reader who does not want to wait for it begins another. */
@@ -58,13 +50,15 @@ async function inTime(slug: string): Promise<Answer> {
   });
   const asked = loadStory(slug, { signal: abort.signal }).then(
     (value): Answer => ({ kind: 'had', value }),
-    (error: unknown): Answer =>
-      error instanceof StoryError && error.kind !== 'network'
-        ? { kind: 'lost' }
-        : { kind: 'failed', what: error instanceof StoryError ? error.message : String(error) },
+    (error: unknown): Answer => {
+      if (!(error instanceof StoryError)) return { kind: 'failed', what: BROKE };
+      return { kind: error.kind === 'network' ? 'failed' : 'lost', what: error.message };
+    },
   );
   const answer = await Promise.race([asked, again]);
   clearTimeout(timer);
   abort.abort();
   return answer;
 }
+
+const BROKE = 'The story could not be read: something broke.';

@@ -1,22 +1,27 @@
-import { report } from '../ui/faults.ts';
+import { loadCode } from '../net/load-code.ts';
+import { report, settle } from '../ui/faults.ts';
+import { LOAD_AGAIN, lostPart } from './lost-part.ts';
 
 /** Said while the page that the build drew stands alone. */
 export const STILL =
   'What is here can be read already. Map and timeline do not move before it has come.';
 
-/**
- * The code of the page. A browser keeps in mind that a module failed, and after a new deployment its
- * old name is gone for good: trying again is loading the page anew.
- */
+const LATE = 'code-late';
+const AGAIN = { ...LOAD_AGAIN, label: 'Try again' };
+
+/** The code of the page, while the page that the build drew is shown and read. */
 export async function codeBehindPoster<T>(code: () => Promise<T>): Promise<T> {
-  try {
-    return await code();
-  } catch (cause) {
+  const onLate = () =>
     report({
-      ...{ code: 'code-missing', still: STILL, level: 'info', shown: 'notice', cause },
-      what: 'Part of this page could not be fetched: the network did not answer, or the site has changed.',
-      action: { label: 'Try again', act: () => location.reload() },
+      ...{ code: LATE, still: STILL, level: 'info', shown: 'notice', action: AGAIN },
+      what: 'This is taking longer than usual.',
     });
+  try {
+    return await loadCode(code, { onLate });
+  } catch (cause) {
+    await lostPart(cause, { code: 'code-missing', still: STILL, action: AGAIN });
     return new Promise(() => {});
+  } finally {
+    settle(LATE);
   }
 }

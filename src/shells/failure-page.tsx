@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { loadAgain } from '../net/load-again.ts';
 import { problemSentence } from '../story/problems.ts';
 import type { Problem } from '../story/story.ts';
 import { Button } from '../ui/button.tsx';
@@ -39,7 +40,7 @@ interface BrokenPageProps {
 
 /** The last catch of a page: what is broken beyond any one view. */
 export function BrokenPage({ what, still, children }: BrokenPageProps) {
-  const fallback = <FailurePage {...{ what, still }} again={() => location.reload()} />;
+  const fallback = <FailurePage {...{ what, still }} again={() => void loadAgain()} />;
   return (
     <ErrorBoundary code="page" {...{ what, still, fallback }}>
       {children}

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { problemSentence } from '../story/problems.ts';
 import type { Problem } from '../story/story.ts';
 import { type Fault, report, settle } from '../ui/faults.ts';
+import { LOAD_AGAIN } from './lost-part.ts';
 
 /** Reports faults for as long as there are any. The list must be the same one in every render. */
 export function useFaults(faults: readonly Fault[]): void {
@@ -36,6 +37,16 @@ const MISSED: readonly (readonly [path: RegExp, Fault])[] = [
       ...{ code: 'route-missing', level: 'info', shown: 'notice' },
       what: 'The line of the route could not be loaded.',
       still: 'Straight lines from stop to stop stand in for it; times and text are as ever.',
+      action: LOAD_AGAIN,
+    },
+  ],
+  [
+    /^article\.[^.]+\.md$/,
+    {
+      ...{ code: 'article-missing', level: 'info', shown: 'notice', action: LOAD_AGAIN },
+      what: 'The article could not be loaded.',
+      still:
+        'Map and timeline work as ever. What the page came with can be read, but does not move along.',
     },
   ],
 ];

@@ -22,11 +22,11 @@ export function poster({ folder, site }) {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { path, bundle }) {
-        const embed = path === '/embed.html';
-        if (path !== '/index.html' && !embed) return html;
-        const { words, pages, firstRead } = await once();
+        if (path === '/present.html') return withStyles(html, bundle);
         const root = '<div id="root"></div>';
         if (!html.includes(root)) throw new Error(`${path} has no ${root}`);
+        const embed = path === '/embed.html';
+        const { words, pages, firstRead } = await once();
         return {
           html: withScriptsLast(withStyles(html, bundle), embed ? {} : bundle)
             .replace(
@@ -152,7 +152,8 @@ function withStyles(html, bundle = {}) {
     // A stylesheet's addresses count from where it lies.
     const folder = name.slice(0, name.lastIndexOf('/') + 1);
     const css = String(file.source).replaceAll(/url\((['"]?)\.\//g, `url($1./${folder}`);
-    return `<style>${css.trim()}</style>`;
+    // Disabled it is not fetched. It tells the loader of what comes on demand that its rules are here.
+    return `<style>${css.trim()}</style><link rel="stylesheet" href="./${name}" disabled>`;
   });
 }
 

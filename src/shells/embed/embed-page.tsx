@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MomentRef } from '../../article/moments.ts';
 import { PassageCard } from '../../article/passage-card.tsx';
 import { MapPane } from '../../map/map-pane.tsx';
+import { beforeLoadAgain } from '../../net/load-again.ts';
 import type { Playback } from '../../playback/playback.ts';
 import { Scrubber } from '../../scrubber/scrubber.tsx';
 import { say } from '../../story/say.ts';
@@ -11,7 +12,7 @@ import { buildScale } from '../../timeline/scale.ts';
 import { stepsOf } from '../../timeline/steps.ts';
 import { report } from '../../ui/faults.ts';
 import { NoticePlace } from '../../ui/notice-place.tsx';
-import { momentState } from '../address.ts';
+import { momentState, writeAddress } from '../address.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { fromLink, toLink } from '../link.ts';
 import { hrefOfMoment } from '../moment-href.ts';
@@ -90,6 +91,18 @@ export function EmbedPage({ story, problems, link, press, onListening }: EmbedPa
     const toggle = () => (playback.getState().playing ? playback.pause() : playback.play());
     return listenForShortcuts({ ' ': toggle, j: next, n: next, k: previous, p: previous });
   }, [params, playback, stepper]);
+
+  useEffect(() => {
+    if (!playback) return;
+    return beforeLoadAgain(() => {
+      const here = new URL(location.href);
+      for (const name of ['stop', 't']) here.searchParams.delete(name);
+      const moment = momentState(story, playback.getState().t);
+      const query = toLink({ slug: story.slug, clock, theme: state.theme, lang: null, ...moment });
+      for (const [name, value] of new URLSearchParams(query)) here.searchParams.set(name, value);
+      writeAddress(here.search);
+    });
+  }, [playback, story, clock, state]);
 
   usePauseOutOfView(root, seen, playback, params.autoplay && !calm);
   useEffect(() => {

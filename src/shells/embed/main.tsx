@@ -25,7 +25,7 @@ export async function wake(root: HTMLElement, { slug, link, asked, pressed }: Wo
       queries: { networkMode: 'always', refetchOnWindowFocus: false, refetchOnReconnect: false },
     },
   });
-  const parsed = await storyBehindPoster(slug);
+  const parsed = await storyBehindPoster(slug, root.dataset.poster === slug);
   if (parsed) client.setQueryData(storyQuery(slug).queryKey, parsed);
   if (root.dataset.poster === slug) keepPoster(root);
   const press = await Promise.race([pressed, null]);

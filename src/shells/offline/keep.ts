@@ -22,19 +22,35 @@ export function lineIsFree(): boolean {
   return !line || (!line.saveData && (line.effectiveType ?? '4g') === '4g');
 }
 
+/** Its script may take so long, and then all the files that it keeps, ms: neither is waited for for ever. */
+const SCRIPT = 20_000;
+const FILES = 180_000;
+
 /**
  * The worker that serves this page, registered where there is none; null where the browser refuses,
- * or the worker could not keep all files.
+ * its script does not come, or the worker could not keep all files.
  */
 export async function workerOfSite(): Promise<ServiceWorker | null> {
   try {
     const { serviceWorker } = navigator;
     const address = new URL('sw.js', document.baseURI);
-    const registration = await serviceWorker.register(address, { updateViaCache: 'none' });
-    return serviceWorker.controller ?? registration.active ?? (await settled(registration));
+    const registration = await within(
+      SCRIPT,
+      serviceWorker.register(address, { updateViaCache: 'none' }),
+    );
+    if (!registration) return null;
+    return (
+      serviceWorker.controller ??
+      registration.active ??
+      (await within(FILES, settled(registration)))
+    );
   } catch {
     return null;
   }
+}
+
+function within<T>(ms: number, asked: Promise<T> | null): Promise<T | null> {
+  return Promise.race([asked, new Promise<null>((done) => setTimeout(() => done(null), ms))]);
 }
 
 /** Waits for the first worker of this site. */

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { beforeLoadAgain } from '../../net/load-again.ts';
 import type { Story } from '../../story/story.ts';
 import { buildJourney } from '../../timeline/build-journey.ts';
 import { buildScale } from '../../timeline/scale.ts';
@@ -184,8 +185,10 @@ function keepAddress(
     if (performance.now() - last > QUIET_MS) write();
     else timer = setTimeout(write, QUIET_MS);
   });
+  const forget = beforeLoadAgain(write);
   return () => {
     clearTimeout(timer);
     unsubscribe();
+    forget();
   };
 }

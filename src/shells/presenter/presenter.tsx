@@ -1,9 +1,12 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { loadAgain } from '../../net/load-again.ts';
 import { say } from '../../story/say.ts';
 import type { Problem, Story } from '../../story/story.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Fault } from '../../ui/faults.ts';
+import { FailurePage } from '../failure-page.tsx';
 import { fromLink, slugFromLink } from '../link.ts';
+import { Part } from '../part.tsx';
 import { linkFaults, problemFaults, useFaults } from '../story-faults.ts';
 import { StoryGate } from '../story-gate.tsx';
 import { DeckPage } from './deck-page.tsx';
@@ -11,9 +14,7 @@ import { NotesPage } from './notes-page.tsx';
 import { talkSteps } from './talk-steps.ts';
 
 // Nobody needs it before it is asked for: it brings the code that draws maps on paper.
-const HandoutPage = lazy(async () => ({
-  default: (await import('./handout-page.tsx')).HandoutPage,
-}));
+const loadHandout = async () => (await import('./handout-page.tsx')).HandoutPage;
 
 /** The page before an audience: the deck, or with `?notes` its notes, or with `?handout` its paper. */
 export function Presenter() {
@@ -46,9 +47,17 @@ function Talk(props: { story: Story; problems: readonly Problem[]; url: string }
 
   if (query.has('handout'))
     return (
-      <Suspense fallback={null}>
-        <HandoutPage {...{ story, steps, lang, clock: link.state.clock }} />
-      </Suspense>
+      <Part
+        load={loadHandout}
+        with={{ story, steps, lang, clock: link.state.clock }}
+        fallback={
+          <FailurePage
+            what="The handout could not be fetched."
+            still="Deck and notes need nothing of it."
+            again={() => void loadAgain()}
+          />
+        }
+      />
     );
   const shared = { story, steps, lang, link: link.state, query };
   return query.has('notes') ? <NotesPage {...shared} /> : <DeckPage {...shared} />;

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { loadCode } from '../../net/load-code.ts';
 import { type Fault, report } from '../../ui/faults.ts';
 import type { PrintGround } from '../print-ground.ts';
 import type { Handout, HandoutProps } from './handout.tsx';
@@ -57,8 +58,8 @@ function noMaps(cause: unknown): null {
 
 async function loadFiles(): Promise<Files> {
   const [{ Handout }, { loadPrintGround }] = await Promise.all([
-    import('./handout.tsx'),
-    import('../print-ground.ts'),
+    loadCode(() => import('./handout.tsx')),
+    loadCode(() => import('../print-ground.ts')),
   ]);
   const basemap = new URL('basemap/', document.baseURI).href;
   return { View: Handout, ground: await loadPrintGround(basemap).catch(noMaps) };

@@ -1,14 +1,14 @@
-import { type ComponentProps, lazy, Suspense } from 'react';
+import type { ComponentProps } from 'react';
 import { ErrorBoundary } from '../error-boundary.tsx';
+import { Part } from '../part.tsx';
+import type { EmbedDialog } from './embed-dialog.tsx';
+import type { HelpDialog } from './help-dialog.tsx';
+import type { ShareDialog } from './share-dialog.tsx';
 
 // Nobody needs them for the first look.
-const ShareDialog = lazy(async () => ({
-  default: (await import('./share-dialog.tsx')).ShareDialog,
-}));
-const EmbedDialog = lazy(async () => ({
-  default: (await import('./embed-dialog.tsx')).EmbedDialog,
-}));
-const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
+const loadShare = async () => (await import('./share-dialog.tsx')).ShareDialog;
+const loadEmbed = async () => (await import('./embed-dialog.tsx')).EmbedDialog;
+const loadHelp = async () => (await import('./help-dialog.tsx')).HelpDialog;
 
 export type DialogName = 'share' | 'embed' | 'help';
 
@@ -27,15 +27,13 @@ export function Dialogs({ open, share, embed, help }: DialogsProps) {
     <ErrorBoundary
       key={open}
       code="dialog"
-      what="This part of the page could not be loaded."
+      what="This part of the page broke."
       still="Map, timeline and article work as ever. Loading the page again may help."
       fallback={null}
     >
-      <Suspense fallback={null}>
-        {open === 'share' && <ShareDialog {...share} />}
-        {open === 'embed' && <EmbedDialog {...embed} />}
-        {open === 'help' && <HelpDialog {...help} />}
-      </Suspense>
+      {open === 'share' && <Part load={loadShare} with={share} onLost={share.onClose} />}
+      {open === 'embed' && <Part load={loadEmbed} with={embed} onLost={embed.onClose} />}
+      {open === 'help' && <Part load={loadHelp} with={help} onLost={help.onClose} />}
     </ErrorBoundary>
   );
 }

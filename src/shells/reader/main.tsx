@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { keepText } from '../../article/drawn-text.tsx';
 import type { EarlyMap } from '../../map/early-map.ts';
 import { keepMap } from '../../map/kept-map.ts';
 import { keepPoster } from '../../map/poster.ts';
@@ -39,6 +40,7 @@ export function mount(root: HTMLElement, brought: Brought | null): void {
     client.setQueryData(storyQuery(slug).queryKey, parsed);
     if (early) keepMap(early);
     keepPoster(root);
+    keepText(root);
     keepScroll(root);
   }
   const page = (

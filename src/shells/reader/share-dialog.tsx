@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { loadCode } from '../../net/load-code.ts';
 import type { Playback } from '../../playback/playback.ts';
 import { say } from '../../story/say.ts';
 import type { Journey } from '../../timeline/journey.ts';
@@ -70,7 +71,7 @@ export function ShareDialog({
 const NO_PICTURE = 'The picture could not be made. The link above shows the same moment.';
 
 /** The code that draws a picture, fetched when one is asked for. */
-const loadPictures = () => import('../../map/svg/save-picture.ts');
+const loadPictures = () => loadCode(() => import('../../map/svg/save-picture.ts'));
 
 function Pictures(moment: { journey: Journey; t: number; clock: Clock; lang: string }) {
   const [said, setSaid] = useState('');

@@ -5,6 +5,7 @@ import { allowsWorkers } from '../../map/allows-workers.ts';
 import type { EarlyMap } from '../../map/early-map.ts';
 import { fetchGround } from '../../map/ground-files.ts';
 import { fetchFile } from '../../net/fetch-file.ts';
+import { loadCode } from '../../net/load-code.ts';
 import type { Story } from '../../story/story.ts';
 import { storyFolder } from '../../story/story-folder.ts';
 import { buildJourney } from '../../timeline/build-journey.ts';
@@ -53,9 +54,9 @@ async function start(root: HTMLElement): Promise<void> {
   void fetchFile(worker, { read: nothing }).catch(nothing);
   const world = fetchGround(basemap, 'world').catch(nothing);
   const files = allowsWorkers()
-    ? import('../../map/early-map.ts').catch(() => null)
+    ? loadCode(() => import('../../map/early-map.ts')).catch(() => null)
     : Promise.resolve(null);
-  const parsed = await storyBehindPoster(slug);
+  const parsed = await storyBehindPoster(slug, true);
   const begun = parsed?.story ? begin(root, parsed.story, { basemap, world, files }) : null;
   const settled = begun?.then((early) => early?.settled);
   await Promise.race([settled, touched, after(AHEAD)]);

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { beforeLoadAgain } from '../../net/load-again.ts';
 import type { Playback } from '../../playback/playback.ts';
 import { say } from '../../story/say.ts';
 import type { Problem, Story } from '../../story/story.ts';
@@ -79,7 +80,11 @@ function useAddress(
   );
   useEffect(() => {
     if (!playback) return;
-    return onRest(playback, (t) => writeAddress(linkTo(t)));
+    const write = (t: number) => writeAddress(linkTo(t));
+    const ends = [onRest(playback, write), beforeLoadAgain(() => write(playback.getState().t))];
+    return () => {
+      for (const end of ends) end();
+    };
   }, [playback, linkTo]);
   // What the menus chose is in the address at once; a page just opened keeps the one it came with.
   const [first] = useState(() => linkTo);

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { MomentRef } from '../../../article/moments.ts';
+import { loadCode } from '../../../net/load-code.ts';
 import type { Journey } from '../../../timeline/journey.ts';
 import type { Clock } from '../../../timeline/zones.ts';
 import { report } from '../../../ui/faults.ts';
@@ -69,8 +70,8 @@ export function usePrint({ journey, clock, lang, hrefOf }: PrintOptions): {
 
 async function loadFiles(): Promise<Files> {
   const [{ PrintView }, { loadPrintGround }] = await Promise.all([
-    import('./print-view.tsx'),
-    import('../../print-ground.ts'),
+    loadCode(() => import('./print-view.tsx')),
+    loadCode(() => import('../../print-ground.ts')),
   ]);
   const ground = await loadPrintGround(new URL('basemap/', document.baseURI).href);
   return { View: PrintView, ground };

@@ -1,0 +1,129 @@
+import { expect } from '@playwright/test';
+import { test } from './driver.ts';
+import { type FaultySite, faultySite, WIRE_FAULTS, type WireFault } from './faulty-site.ts';
+import { look, open, type Visit, waitFor } from './files-driver.ts';
+
+/** FILES=all walks every file of every visit through every fault: an hour. Else each takes its turn. */
+const ALL = process.env.FILES === 'all';
+
+const VISITS = {
+  reader: { address: '?stop=khasan', text: /bread and salt/, webGl: false },
+  embed: { address: 'embed.html', text: /Khasan/, webGl: false },
+  presenter: { address: 'present.html?step=khasan', text: null, webGl: false },
+  map: { address: '?stop=khasan', text: /bread and salt/, webGl: true },
+} satisfies Record<string, Visit>;
+type VisitName = keyof typeof VISITS;
+const names = Object.keys(VISITS) as VisitName[];
+const faults = Object.keys(WIRE_FAULTS) as WireFault[];
+
+/** What a reader does not miss, and why. */
+const HARMLESS: readonly (readonly [file: RegExp, why: string])[] = [
+  [/\.woff2$/, 'a face of the system, of the same measures, stands in'],
+  [/^favicon/, 'the tab has no picture'],
+  [/early-map/, 'the page begins its map itself, a little later'],
+];
+const harmless = (file: string) => HARMLESS.some(([each]) => each.test(file));
+/** What only a drawn map asks for, or shows the loss of. */
+const OF_THE_MAP = /basemap|map/;
+
+/** Nothing may say for longer that it is being loaded, seconds. */
+const PATIENCE = 60;
+/** So soon the first sentence is there, seconds after the page was opened. */
+const FIRST_WORD = 10;
+
+let site: FaultySite;
+/** What each visit asks for when all is well. */
+const asked = new Map<VisitName, readonly string[]>();
+
+test.beforeAll(async ({ browser }) => {
+  site = await faultySite();
+  for (const name of names) {
+    site.forget();
+    const { page, close } = await open(browser, site, VISITS[name]);
+    const sight = await waitFor(page, 40, ({ whole }) => whole);
+    expect(sight.whole, name).toBe(true);
+    await expect.poll(() => look(page)).toMatchObject({ sentences: expect.anything() });
+    await close();
+    asked.set(
+      name,
+      [...site.asked].filter((file) => file !== '' && !file.endsWith('.html')).sort(),
+    );
+  }
+});
+test.afterAll(() => site.close());
+
+/** The files that are this visit's and this fault's turn: each file once, and each visit and fault often. */
+function turnOf(name: VisitName, fault: WireFault): readonly string[] {
+  const own = asked.get(name) ?? [];
+  if (ALL) return own;
+  const every = [...new Set(names.flatMap((each) => asked.get(each) ?? []))].sort();
+  return own.filter((file) => {
+    const having = names.filter(
+      (each) => asked.get(each)?.includes(file) && (each === 'map' || !OF_THE_MAP.test(file)),
+    );
+    const i = every.indexOf(file);
+    // Two counts that have nothing to do with each other: else some pairs would never meet.
+    const turn = Math.floor(i / faults.length) % having.length;
+    return having[turn] === name && faults[i % faults.length] === fault;
+  });
+}
+
+/** The row of docs/reliability.md for each fault, as the tests' titles name it. */
+const ROWS: Readonly<Record<WireFault, string>> = {
+  404: '[file-404]',
+  500: '[file-500]',
+  noise: '[file-noise]',
+  page: '[file-page]',
+  half: '[file-half]',
+  cut: '[file-cut]',
+  silence: '[file-silence]',
+  stall: '[file-stall]',
+};
+
+for (const fault of faults) {
+  for (const name of names) {
+    test(`${ROWS[fault]} every file in turn: ${name}`, async ({ browser, noise }) => {
+      test.setTimeout(ALL ? 1_800_000 : 120_000);
+      noise.allow(/request to |Failed to load resource|net::ERR|MIME|MapLibre|Worker failed/);
+      for (const file of turnOf(name, fault)) {
+        await test.step(file, async () => {
+          site.mend();
+          site.fail(file, fault);
+          const visit = VISITS[name];
+          const { page, errors, close } = await open(browser, site, visit);
+          const quiet = harmless(file);
+          const first = await waitFor(page, PATIENCE, ({ whole, sentences }) =>
+            quiet ? whole : sentences.length > 0,
+          );
+          const where = `${fault} ${name} ${file}`;
+          if (!quiet) {
+            expect.soft(first.sentences, `${where}: says so`).not.toEqual([]);
+            expect.soft(first.seconds, `${where}: says so soon`).toBeLessThanOrEqual(FIRST_WORD);
+          }
+          await page.clock.fastForward(PATIENCE * 1000);
+          const last = await waitFor(page, 5, () => false);
+          expect.soft(last.title, `${where}: title`).toMatch(/The train to Vladivostok|Talk/);
+          if (visit.text) expect.soft(last.text, `${where}: text`).toMatch(visit.text);
+          if (!quiet) expect.soft(last.sentences, `${where}: still says so`).not.toEqual([]);
+          if (last.busy)
+            expect.soft(last.sentences, `${where}: no endless spinner`).not.toEqual([]);
+          expect.soft(errors, `${where}: uncaught`).toEqual([]);
+
+          site.mend();
+          if (last.wayOut) await page.getByRole('button', { name: last.wayOut }).first().click();
+          else await page.reload({ waitUntil: 'commit' });
+          const healed = await waitFor(
+            page,
+            40,
+            ({ whole, sentences }) => whole && sentences.length === 0,
+          );
+          expect
+            .soft(healed.whole, `${where}: heals by ${last.wayOut ?? 'loading again'}`)
+            .toBe(true);
+          expect.soft(healed.sentences, `${where}: heals`).toEqual([]);
+          await close();
+        });
+      }
+    });
+  }
+}

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import {
+  currentPassage,
+  isAccessible,
+  mapIsReady,
+  saysTime,
+  tellsNow,
+  test,
+  theArticle,
+} from './driver.ts';
+import { type FaultySite, faultySite } from './faulty-site.ts';
+
+let site: FaultySite;
+
+// Several maps are drawn in each, in software.
+test.describe.configure({ timeout: 120_000 });
+
+test.beforeAll(async () => {
+  site = await faultySite();
+});
+test.beforeEach(({ noise }) => {
+  site.mend();
+  noise.allow(/request to |Failed to load resource|net::ERR|MIME type/);
+});
+test.afterAll(() => site.close());
+
+const PAGES = { reader: './?stop=khasan', embed: 'embed.html', presenter: 'present.html' };
+const NOT_THE_PAGE = /^(?!(index|embed|present)\.html$)/;
+
+const notices = (page: Page) => page.getByRole('status').filter({ hasText: /\.$|again/ });
+const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
+
+for (const [name, address] of Object.entries(PAGES)) {
+  test(`[offline-start] ${name}: the page came and nothing else`, async ({ page }) => {
+    await page.route('**/*', (route) =>
+      route.request().isNavigationRequest()
+        ? route.continue()
+        : route.abort('internetdisconnected'),
+    );
+    await page.goto(site.url + address);
+    await expect(notices(page)).toContainText('could not be fetched', { timeout: 10_000 });
+    if (name !== 'presenter') await expect(theArticle(page)).toContainText('Khasan');
+    await isAccessible(page);
+    await page.unroute('**/*');
+    await press(page, 'Try again');
+    await mapIsReady(page);
+  });
+
+  test(`[captive-portal] ${name}: a page of the network’s own in place of every file`, async ({
+    page,
+  }) => {
+    site.fail(NOT_THE_PAGE, 'page');
+    await page.goto(site.url + address);
+    await expect(notices(page)).toContainText('could not be fetched', { timeout: 10_000 });
+    if (name !== 'presenter') await expect(theArticle(page)).toContainText('Khasan');
+    site.mend();
+    await press(page, 'Try again');
+    await mapIsReady(page);
+  });
+}
+
+test('[offline-midway] what is open goes on without a network, and the rest comes when it is back', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${site.url}?stop=khasan`);
+  await mapIsReady(page);
+  await context.setOffline(true);
+  await press(page, 'Share');
+  await expect(notices(page)).toContainText('Part of this page could not be fetched.');
+  await expect(notices(page)).not.toContainText('renewed');
+  await isAccessible(page);
+  await press(page, 'Next stop');
+  await tellsNow(page, 'ussuriysk');
+  await expect(theArticle(page)).toContainText('bread and salt');
+
+  await context.setOffline(false);
+  await press(page, 'Load again');
+  await mapIsReady(page);
+  await tellsNow(page, 'ussuriysk');
+  await press(page, 'Share');
+  await expect(page.getByRole('dialog', { name: 'Share this moment' })).toBeVisible();
+});
+
+test('[new-version] a page of the last version says so, and comes back to its moment, once', async ({
+  page,
+}) => {
+  await page.goto(`${site.url}?stop=khasan`);
+  await mapIsReady(page);
+  await press(page, 'Next stop');
+  await tellsNow(page, 'ussuriysk');
+  // Its files are gone, and the page at this address names others.
+  const html = readFileSync('dist/index.html', 'utf8');
+  const renewed = html.replace(/(<script type="module"[^>]*src="\.\/assets\/)[^"]+/, '$1next.js');
+  expect(renewed).not.toBe(html);
+  site.replace('index.html', renewed);
+  site.fail(/share-dialog/, 404);
+  await press(page, 'Share');
+  await expect(notices(page)).toContainText('This site has been renewed');
+  await isAccessible(page);
+  await expect(currentPassage(page)).toBeVisible();
+
+  site.mend();
+  let loads = 0;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) loads += 1;
+  });
+  await press(page, 'Load again');
+  await mapIsReady(page);
+  await tellsNow(page, 'ussuriysk');
+  await saysTime(page, 'Ussuriysk');
+  await press(page, 'Share');
+  await expect(page.getByRole('dialog', { name: 'Share this moment' })).toBeVisible();
+  expect(loads).toBe(1);
+});
+
+test('[new-version] a page whose code is gone for good never loads itself again', async ({
+  page,
+}) => {
+  await page.clock.install();
+  let loads = 0;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) loads += 1;
+  });
+  site.fail(/assets\/reader-/, 404);
+  await page.goto(`${site.url}?stop=khasan`);
+  await expect(notices(page)).toContainText('could not be fetched');
+  await page.clock.runFor(120_000);
+  expect(loads).toBe(1);
+  await press(page, 'Try again');
+  await expect.poll(() => loads).toBe(2);
+  await expect(notices(page)).toContainText('could not be fetched');
+  await page.clock.runFor(120_000);
+  expect(loads).toBe(2);
+});
+
+test('[article-missing] without the article’s file the text that the page came with stays', async ({
+  page,
+  noise,
+}) => {
+  // What an author would like to know.
+  noise.allow(/files have one thing to mend/);
+  site.fail(/article\.en\.md/, 404);
+  await page.goto(`${site.url}?stop=khasan`);
+  await mapIsReady(page);
+  await expect(notices(page)).toContainText('The article could not be loaded.');
+  await expect(theArticle(page)).toContainText('bread and salt');
+  await isAccessible(page);
+  await press(page, 'Next stop');
+  await saysTime(page, 'Ussuriysk');
+  site.mend();
+  await press(page, 'Load again');
+  await tellsNow(page, 'ussuriysk');
+});
+
+test('[file-noise] a broken file that the browser keeps for a year is fetched past that', async ({
+  page,
+  noise,
+}) => {
+  noise.allow(/SyntaxError|Invalid or unexpected token/);
+  site.fail(/assets\/main-/, 'noise');
+  await page.goto(`${site.url}?stop=khasan`);
+  await expect(notices(page)).toContainText('could not be fetched');
+  site.mend();
+  await press(page, 'Try again');
+  await mapIsReady(page);
+});
