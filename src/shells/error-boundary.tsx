@@ -8,6 +8,8 @@ interface ErrorBoundaryProps {
   /** What a reader is told. */
   what: string;
   still: string;
+  /** What is inside has the page's heading, which its stand-in then is. */
+  heading?: boolean;
   /** Left out: the sentence in its place, and a button that tries again. */
   fallback?: ReactNode;
   children: ReactNode;
@@ -36,12 +38,12 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { broken: boole
   };
 
   override render() {
-    const { what, still, fallback, children } = this.props;
+    const { what, still, heading, fallback, children } = this.props;
     if (!this.state.broken) return children;
     if (fallback !== undefined) return fallback;
     return (
       <div className="broken" lang="en">
-        <p>{what}</p>
+        {heading ? <h1>{what}</h1> : <p>{what}</p>}
         <p>{still}</p>
         <Button look="framed" label="Try again" onClick={this.again} />
       </div>

@@ -50,7 +50,12 @@ interface LayoutProps {
 const BROKEN = {
   map: { code: 'map', what: 'The map broke.', still: 'Article and timeline still work.' },
   timeline: { code: 'timeline', what: 'The timeline broke.', still: 'Article and map still work.' },
-  article: { code: 'article', what: 'The article broke.', still: 'Map and timeline still work.' },
+  article: {
+    code: 'article',
+    what: 'The article broke.',
+    still: 'Map and timeline still work.',
+    heading: true,
+  },
 };
 
 /** The reader's page: header, map, timeline, article. `reader.css` decides where they stand. */
