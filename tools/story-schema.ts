@@ -8,7 +8,7 @@ const storyFile = v.object({
   whistlestop: v.literal(1),
   title: schema.text,
   summary: schema.text,
-  languages: v.pipe(v.array(v.string()), v.minLength(1)),
+  languages: v.pipe(v.array(schema.language), v.minLength(1)),
   credit: v.optional(schema.text),
   places: v.record(schema.id, schema.place),
   sources: v.optional(v.record(schema.id, schema.source)),

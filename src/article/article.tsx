@@ -63,14 +63,13 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
     };
   }, [story, playback, told]);
 
+  const blocks = useMemo(() => untoldBy(story), [story]);
   const untold = (after: string | null) =>
-    story.untold
-      .filter((block) => block.after === after)
-      .map((block) => (
-        <div className="article-prose article-untold" key={say(block.text, lang)}>
-          <Prose text={say(block.text, lang)} resolve={resolve} />
-        </div>
-      ));
+    blocks.get(after)?.map((block) => (
+      <div className="article-prose article-untold" key={say(block.text, lang)}>
+        <Prose text={say(block.text, lang)} resolve={resolve} />
+      </div>
+    ));
 
   return (
     <article className="article" ref={ref} lang={lang}>
@@ -97,4 +96,15 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
       {say(story.credit, lang) && <p className="article-credit">{say(story.credit, lang)}</p>}
     </article>
   );
+}
+
+/** Text outside of passages, by the passage that it follows. */
+function untoldBy({ untold }: Story): ReadonlyMap<string | null, Story['untold']> {
+  const blocks = new Map<string | null, Story['untold'][number][]>();
+  for (const block of untold) {
+    const known = blocks.get(block.after);
+    if (known) known.push(block);
+    else blocks.set(block.after, [block]);
+  }
+  return blocks;
 }

@@ -3,8 +3,8 @@ import type {} from 'mdast-util-directive';
 import { createElement, Fragment, memo, type ReactNode } from 'react';
 import { parseMarkdown } from '../story/markdown.ts';
 import type { ResolveMoment } from './moments.ts';
+import { hostOf, webAddress } from './web-address.ts';
 
-const SAFE = /^(https?:|mailto:)/i;
 /** Marks nested deeper than any author means them are shown as their source. */
 const DEEPEST = 50;
 
@@ -91,7 +91,7 @@ function element(node: Nodes, context: Context, depth: number): ReactNode {
     case 'leafDirective':
       return createElement('p', null, sourceOf(node, context));
     case 'containerDirective':
-      return inner();
+      return createElement(Fragment, null, ...inner());
     default:
       return null;
   }
@@ -111,8 +111,20 @@ function linkTo(url: string, inner: readonly ReactNode[]): ReactNode {
   if (url.startsWith('?') || url.startsWith('#')) {
     return createElement('a', { href: url }, ...inner);
   }
-  if (!SAFE.test(url)) return createElement('span', null, ...inner);
-  return createElement('a', { href: url, target: '_blank', rel: 'noopener' }, ...inner);
+  const address = webAddress(url);
+  if (!address) return createElement('span', null, ...inner);
+  const away = { href: address.href, target: '_blank', rel: 'noopener noreferrer' };
+  const link = createElement('a', away, ...inner);
+  const host = hostOf(address);
+  // The words of a link may say anything, also another address: where it leads stands beside it.
+  if (inner.length === 1 && (inner[0] === url || inner[0] === host)) return link;
+  return createElement(
+    Fragment,
+    null,
+    link,
+    ' ',
+    createElement('bdi', { className: 'article-host' }, `(${host})`),
+  );
 }
 
 /** A link that moves the clock; one that leads nowhere is its plain words. */

@@ -1,30 +1,25 @@
 import { say } from '../story/say.ts';
 import type { Source } from '../story/story.ts';
 import { plainDateWords } from '../timeline/words.ts';
+import { hostOf, webAddress } from './web-address.ts';
 
 /** Publisher, title, date, and the host that the link leads to. */
 export function SourceLine({ source, lang }: { source: Source; lang: string }) {
   const { publisher, title, date } = source;
-  const url = webAddress(source.url);
+  const url = source.url === null ? null : webAddress(source.url);
   const day = date === null ? Number.NaN : Date.parse(date);
   return (
     <p className="article-source">
-      <span className="article-publisher">{publisher}</span>, {say(title, lang)}
+      <bdi className="article-publisher">{publisher}</bdi>, <bdi>{say(title, lang)}</bdi>
       {!Number.isNaN(day) && <>, {plainDateWords(day, 'UTC', lang)}</>}
       {url && (
         <>
           {' '}
-          <a href={url.href} target="_blank" rel="noopener">
-            {url.host.replace(/^www\./, '')}
+          <a href={url.href} target="_blank" rel="noopener noreferrer">
+            {hostOf(url)}
           </a>
         </>
       )}
     </p>
   );
-}
-
-/** Null for anything but http(s): an address comes from a file. */
-function webAddress(text: string | null): URL | null {
-  const url = text === null ? null : URL.parse(text);
-  return url && /^https?:$/.test(url.protocol) ? url : null;
 }

@@ -51,6 +51,19 @@ const MISSED: readonly (readonly [path: RegExp, Fault])[] = [
   ],
 ];
 
+/** What a story has more of than is read. */
+function tooLarge(problems: readonly Problem[]): readonly Fault[] {
+  const first = problems.find(({ limit }) => limit);
+  if (!first) return [];
+  const what = `Some of this story is too large to be shown: ${first.path} ${first.reason}.`;
+  return [
+    {
+      ...{ code: 'story-too-large', level: 'warn', shown: 'notice' },
+      ...{ what, still: 'The rest of it is told.' },
+    },
+  ];
+}
+
 /** What is wrong with a story's files: for its author; and what of it a reader should know. */
 export function problemFaults(problems: readonly Problem[]): readonly Fault[] {
   if (problems.length === 0) return [];
@@ -60,5 +73,6 @@ export function problemFaults(problems: readonly Problem[]): readonly Fault[] {
   return [
     { code: 'story-unsound', what, level: 'warn', shown: 'console', cause: sentences },
     ...missed.map(([, fault]) => fault),
+    ...tooLarge(problems),
   ];
 }

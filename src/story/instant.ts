@@ -1,5 +1,5 @@
 const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+  /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
 /** The only spelling of an instant that stories and addresses use: ISO 8601 with an offset. */
 export const ISO_INSTANT = ISO;
@@ -7,13 +7,14 @@ export const ISO_INSTANT = ISO;
 /**
  * Epoch ms of an ISO 8601 instant with an offset, `2019-04-24T10:45+10:00`; null for anything else.
  * A date that no calendar has (30 February, 24:00) is null too: `Date.parse` would roll it over silently.
+ * Of the years 0 and 9999 parts lie outside of four figures in some zone, so they are left to nobody.
  */
 export function parseInstant(text: string): number | null {
   const match = ISO.exec(text);
   if (!match) return null;
   const [, year, month, day, hour, minute, second] = match.map(Number);
   const t = Date.parse(text);
-  if (Number.isNaN(t)) return null;
+  if (Number.isNaN(t) || !year || year === 9999) return null;
   const civil = new Date(
     Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, Number.isNaN(second) ? 0 : second),
   );

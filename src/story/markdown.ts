@@ -1,12 +1,30 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { directive } from 'micromark-extension-directive';
+import { calm, wild } from './calm.ts';
 
-/** CommonMark with directives, as a syntax tree. Any text is Markdown: never throws. */
+/**
+ * CommonMark with directives, as a syntax tree. Any text is Markdown: never throws, and takes no
+ * longer for tangled marks, since those stand for themselves (`calm`).
+ */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, {
+  const { text: calmed, lines } = calm(text);
+  const root = fromMarkdown(calmed, {
     extensions: [directive()],
     mdastExtensions: [directiveFromMarkdown()],
   });
+  if (lines.length > 0) {
+    for (const node of within(root)) if ('value' in node) node.value = wild(node.value);
+  }
+  return root;
+}
+
+/** A node and all that it holds, in the order of the text; without recursion, since marks nest as deep as they like. */
+export function* within(node: Nodes): Generator<Nodes> {
+  const stack: Nodes[] = [node];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    yield next;
+    if ('children' in next) for (const child of next.children.toReversed()) stack.push(child);
+  }
 }

@@ -1,5 +1,7 @@
 import type { Nodes } from 'mdast';
-import { parseMarkdown } from './markdown.ts';
+import { calm } from './calm.ts';
+import { LIMITS } from './limits.ts';
+import { parseMarkdown, within } from './markdown.ts';
 
 /** A passage as the article's file has it. */
 export interface WrittenPassage {
@@ -20,10 +22,15 @@ export interface WrittenArticle {
   readonly passages: readonly WrittenPassage[];
   /** Untold text before the first passage, after the last, and between, by the passage that it follows. */
   readonly untold: readonly { readonly after: string | null; readonly text: string }[];
+  /** First line that is left out since the article is too long; null where all is read. */
+  readonly cut: number | null;
+  /** Lines at which blocks begin whose marks stand for themselves. */
+  readonly calmed: readonly number[];
 }
 
 /** Reads an article. Never throws: any text is Markdown. */
-export function parseArticle(markdown: string): WrittenArticle {
+export function parseArticle(written: string): WrittenArticle {
+  const markdown = bounded(written);
   const tree = parseMarkdown(markdown);
   const passages: WrittenPassage[] = [];
   const untold: { after: string | null; text: string }[] = [];
@@ -48,7 +55,24 @@ export function parseArticle(markdown: string): WrittenArticle {
       else untold.push({ after, text: source });
     }
   }
-  return { passages, untold };
+  const cut = markdown === written ? null : linesIn(markdown) + 1;
+  return { passages, untold, cut, calmed: calm(markdown).lines };
+}
+
+/** As much of an article as is read, in whole lines where it has any. */
+function bounded(written: string): string {
+  const { characters, lines } = LIMITS.article;
+  let end = 0;
+  for (let n = 0; n < lines && end < written.length; n++) {
+    const next = written.indexOf('\n', end) + 1 || written.length;
+    if (next > characters) return written.slice(0, end || characters);
+    end = next;
+  }
+  return end === written.length ? written : written.slice(0, end);
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
 }
 
 function sliceOf(markdown: string, first: Nodes | undefined, last: Nodes | undefined): string {
@@ -69,13 +93,4 @@ function wordsIn(node: Nodes): number {
     if (text.type === 'text') count += text.value.split(/\s+/).filter(Boolean).length;
   }
   return count;
-}
-
-/** A node and all that it holds, in the order of the text; without recursion, since marks nest as deep as they like. */
-function* within(node: Nodes): Generator<Nodes> {
-  const stack: Nodes[] = [node];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    yield next;
-    if ('children' in next) for (const child of next.children.toReversed()) stack.push(child);
-  }
 }

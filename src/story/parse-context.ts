@@ -28,8 +28,10 @@ export class ParseContext {
   /** By language, the story's first in front; a bare string is in the first. */
   text(value: v.InferOutput<typeof schema.text>): LocalText {
     if (typeof value === 'string') return { [this.first]: value };
-    const { [this.first]: head, ...rest } = value;
-    return head === undefined ? rest : { [this.first]: head, ...rest };
+    // Not what every object has: a language may be called "valueOf".
+    if (!Object.hasOwn(value, this.first)) return value;
+    const { [this.first]: head = '', ...rest } = value;
+    return { [this.first]: head, ...rest };
   }
 
   /**

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { LIMITS } from './limits.ts';
 import { type Feature, toLine } from './parse-route.ts';
 import type { Problems } from './problems.ts';
 import type * as schema from './schema.ts';
@@ -13,6 +14,9 @@ export function toLegs(
   problems: Problems,
 ): ReadonlyMap<string, Leg> {
   const legs = new Map<string, Leg>();
+  // Two legs may name one feature; only another length makes it another line.
+  const lines = new Map<Feature, Map<number | null, Line>>();
+  let points = 0;
   for (const [path, item] of items) {
     const feature = features.get(item.feature);
     if (legs.has(item.id)) {
@@ -33,7 +37,16 @@ export function toLegs(
         );
       }
     } else {
-      const line: Line = toLine(feature, item.km ?? null);
+      const km = feature.km === null ? (item.km ?? null) : null;
+      const known = lines.get(feature) ?? new Map<number | null, Line>();
+      if (!known.has(km)) points += feature.lon.length;
+      if (points > LIMITS.ridden) {
+        const reason = `would make the legs longer than ${LIMITS.ridden} points in all`;
+        problems.addLimit('dropped', path, reason, 'Simplify the lines.');
+        continue;
+      }
+      const line = known.get(km) ?? toLine(feature, km);
+      lines.set(feature, known.set(km, line));
       const official = feature.km !== null || item.km !== undefined;
       legs.set(item.id, { id: item.id, mode: item.mode, basis: item.basis, line, official });
     }

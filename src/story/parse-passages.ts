@@ -1,12 +1,15 @@
+import { LIMITS } from './limits.ts';
 import { parseArticle, type WrittenArticle } from './parse-article.ts';
 import type { ParseContext } from './parse-context.ts';
 import { indexTellable, parsePassage, type Tellable } from './parse-passage.ts';
+import type { Problems } from './problems.ts';
 import type { LocalText, Passage, Story } from './story.ts';
 
 interface Translation {
   readonly lang: string;
   readonly passages: ReadonlyMap<string, string>;
-  readonly untold: WrittenArticle['untold'];
+  /** By the passage that it follows. */
+  readonly untold: ReadonlyMap<string | null, string>;
 }
 
 /** The passages of the article, in the reading order of its first language, and its untold text. */
@@ -16,7 +19,8 @@ export function parsePassages(
   context: ParseContext,
 ): Pick<Story, 'passages' | 'untold'> {
   const { first, problems } = context;
-  const lead = articles[first];
+  // Not what every object has: a language may be called "constructor".
+  const lead = Object.hasOwn(articles, first) ? articles[first] : undefined;
   const file = `article.${first}.md`;
   if (!lead?.trim()) {
     const reason = typeof lead === 'string' ? 'is empty' : 'is missing';
@@ -24,14 +28,22 @@ export function parsePassages(
     return { passages: [], untold: [] };
   }
   const written = parseArticle(lead);
-  const translations = translationsOf(articles, first);
+  checkSize(file, written, problems);
+  const translations = translationsOf(articles, context);
   const index = indexTellable(tellable);
   const passages = new Map<string, Passage>();
   const starts = new Map<number, string>();
+  /** For each passage that is left out, the one before it that is told. */
+  const toldBefore = new Map<string | null, string | null>();
+  let lastTold: string | null = null;
   for (const item of written.passages) {
     const path = `${file}:${item.line} passage "${item.id}"`;
     const passage = parsePassage(item, path, index, context);
-    if (!passage) continue;
+    if (!passage) {
+      toldBefore.set(item.id, lastTold);
+      continue;
+    }
+    lastTold = item.id;
     if (passages.has(item.id)) {
       problems.add('dropped', path, 'stands twice', 'Give each passage an id of its own.');
       continue;
@@ -49,7 +61,8 @@ export function parsePassages(
   return {
     passages: [...passages.values()],
     untold: written.untold.map(({ after, text }) => ({
-      after,
+      // What follows a passage that is left out is shown all the same, after the one before it.
+      after: toldBefore.has(after) ? (toldBefore.get(after) ?? null) : after,
       text: { [first]: text, ...untoldIn(after, translations) },
     })),
   };
@@ -57,13 +70,40 @@ export function parsePassages(
 
 function translationsOf(
   articles: Readonly<Record<string, string | null>>,
-  first: string,
+  { first, problems }: ParseContext,
 ): readonly Translation[] {
+  let room: number = LIMITS.article.translations;
   return Object.entries(articles).flatMap(([lang, markdown]) => {
     if (lang === first || !markdown) return [];
-    const { passages, untold } = parseArticle(markdown);
-    return [{ lang, passages: new Map(passages.map((p) => [p.id, p.text])), untold }];
+    const file = `article.${lang}.md`;
+    // Many short lines are as much work as few long ones.
+    room -= Math.max(markdown.length, 50 * markdown.split('\n').length);
+    if (room < 0) {
+      const { translations } = LIMITS.article;
+      const reason = `is not read: all translations may have ${translations} characters, or ${translations / 50} lines`;
+      problems.addLimit('dropped', file, reason, 'Shorten them, or divide the story.');
+      return [];
+    }
+    const written = parseArticle(markdown);
+    checkSize(file, written, problems);
+    const passages = new Map(written.passages.map(({ id, text }) => [id, text]));
+    const untold = new Map(written.untold.map(({ after, text }) => [after, text]));
+    return [{ lang, passages, untold }];
   });
+}
+
+/** What is too long is left out, and what is too tangled is shown as it is written. */
+function checkSize(file: string, { cut, calmed }: WrittenArticle, problems: Problems): void {
+  const { characters, lines, blockMarks } = LIMITS.article;
+  if (cut !== null) {
+    const reason = `is left out from here on: an article is read up to ${characters} characters and ${lines} lines`;
+    problems.addLimit('dropped', `${file}:${cut}`, reason, 'Shorten it, or divide the story.');
+  }
+  for (const line of calmed) {
+    const reason = `has marks nested too deep, or more than ${blockMarks} in one block`;
+    const mend = 'They are shown as they are written.';
+    problems.add('hint', `${file}:${line}`, reason, mend);
+  }
 }
 
 function translated(
@@ -86,8 +126,8 @@ function translated(
 function untoldIn(after: string | null, translations: readonly Translation[]): LocalText {
   return Object.fromEntries(
     translations.flatMap(({ lang, untold }) => {
-      const same = untold.find((block) => block.after === after);
-      return same ? [[lang, same.text]] : [];
+      const text = untold.get(after);
+      return text === undefined ? [] : [[lang, text]];
     }),
   );
 }

@@ -1,8 +1,9 @@
 import type * as v from 'valibot';
-import { chord, type Foot, footOn, greatCircleKm, pointAt } from './line.ts';
+import { LIMITS } from './limits.ts';
+import { chord, type Foot, footOn, greatCircleKm, lastAtMost, pointAt } from './line.ts';
 import type { Problems } from './problems.ts';
 import type * as schema from './schema.ts';
-import type { Leg, LineBasis, Place, Ride, Stop, Time } from './story.ts';
+import type { Leg, Line, LineBasis, Place, Ride, Stop, Time } from './story.ts';
 
 /** How far a place may lie off the line of a leg that is said to pass it. */
 const REACH_KM = 10;
@@ -11,6 +12,13 @@ interface Context {
   readonly places: ReadonlyMap<string, Place>;
   readonly legs: ReadonlyMap<string, Leg>;
   readonly problems: Problems;
+  readonly effort: Effort;
+}
+
+/** What the rides of a story have cost so far: points ridden, and looked at to find where they begin and end. */
+export interface Effort {
+  points: number;
+  looked: number;
 }
 
 type WrittenRide = v.InferOutput<typeof schema.ride>;
@@ -34,10 +42,12 @@ export function resolveRides(
   let here = whereEnded(halt);
   for (const [i, item] of written.entries()) {
     const { basis } = asObject(item);
+    if (context.effort.looked > LIMITS.search) break;
     const known = goalOf(item, written[i + 1], arriving.place, `${path}.rides[${i}]`, context);
     if (!known) continue;
     const { leg, end } = known;
     const start = footOn(leg.line, here.lon, here.lat);
+    context.effort.looked += start.looked + known.end.looked;
     const off = Math.max(start.offKm, end.offKm);
     if (off > REACH_KM) {
       const reason = `passes ${Math.round(off)} km from where it should`;
@@ -49,6 +59,13 @@ export function resolveRides(
       );
       continue;
     }
+    const points = pointsBetween(leg.line, start.km, end.km);
+    if (context.effort.points + points > LIMITS.ridden) {
+      // No ride that follows begins where this one should have ended.
+      context.effort.looked = Number.POSITIVE_INFINITY;
+      break;
+    }
+    context.effort.points += points;
     const [lon, lat] = pointAt(leg.line, end.km);
     here = { lon, lat };
     rides.push({ leg, from: start.km, to: end.km, basis: basis ?? basisOf(leg, timesKnown) });
@@ -97,6 +114,10 @@ function goalOf(
   return { leg, end: onward ? endTowards(leg, onward) : footOn(leg.line, place.lon, place.lat) };
 }
 
+function pointsBetween({ km }: Line, a: number, b: number): number {
+  return Math.abs(lastAtMost(km, b) - lastAtMost(km, a)) + 2;
+}
+
 function basisOf(leg: Leg, timesKnown: boolean): LineBasis {
   if (leg.basis === 'sketched') return 'sketched';
   return timesKnown ? 'reported' : 'inferred';
@@ -105,10 +126,10 @@ function basisOf(leg: Leg, timesKnown: boolean): LineBasis {
 /** The end of a leg that lies nearer to the next one. */
 function endTowards({ line }: Leg, next: Leg): Foot {
   const last = line.km.length - 1;
-  const [a, b] = [0, last].map(
-    (i) => footOn(next.line, line.lon[i] as number, line.lat[i] as number).offKm,
-  ) as [number, number];
-  return { km: line.km[a < b ? 0 : last] as number, offKm: 0 };
+  const a = footOn(next.line, line.lon[0] as number, line.lat[0] as number);
+  const b = footOn(next.line, line.lon[last] as number, line.lat[last] as number);
+  const km = line.km[a.offKm < b.offKm ? 0 : last] as number;
+  return { km, offKm: 0, looked: a.looked + b.looked };
 }
 
 function whereEnded(halt: Stop): { lon: number; lat: number } {

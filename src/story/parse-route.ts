@@ -1,3 +1,4 @@
+import { LIMITS } from './limits.ts';
 import { measure, unwrap } from './line.ts';
 import type { Problems } from './problems.ts';
 import type { Line } from './story.ts';
@@ -24,24 +25,33 @@ export function parseRoute(raw: unknown, problems: Problems): ReadonlyMap<string
     );
     return features;
   }
-  for (const [index, item] of list.entries()) {
-    parseFeature(item, `${FILE}: features[${index}]`, features, problems);
+  if (list.length > LIMITS.features) {
+    const reason = `holds ${list.length} features, of which the first ${LIMITS.features} are read`;
+    problems.addLimit('dropped', `${FILE}: features`, reason, 'Keep those that a leg names.');
+  }
+  let room: number = LIMITS.points;
+  for (const [index, item] of list.slice(0, LIMITS.features).entries()) {
+    room -= parseFeature(item, room, `${FILE}: features[${index}]`, features, problems);
   }
   return features;
 }
 
+/** Adds a sound feature, of no more points than there is room for; gives how many it has. */
 function parseFeature(
   item: unknown,
+  room: number,
   path: string,
   features: Map<string, Feature>,
   problems: Problems,
-): void {
-  const drop = (reason: string, mend: string) => problems.add('dropped', path, reason, mend);
+): number {
+  const drop = (reason: string, mend: string) => {
+    problems.add('dropped', path, reason, mend);
+    return 0;
+  };
   const properties = isObject(item) && isObject(item.properties) ? item.properties : {};
   const id = isObject(item) ? (item.id ?? properties.id) : undefined;
   if (!isObject(item) || typeof id !== 'string') {
-    drop('has no id', 'Give the feature an "id" that a leg names.');
-    return;
+    return drop('has no id', 'Give the feature an "id" that a leg names.');
   }
   const { geometry } = item;
   if (
@@ -49,13 +59,16 @@ function parseFeature(
     geometry.type !== 'LineString' ||
     !Array.isArray(geometry.coordinates)
   ) {
-    drop('is not a LineString', 'Draw each leg as one LineString.');
-    return;
+    return drop('is not a LineString', 'Draw each leg as one LineString.');
+  }
+  if (geometry.coordinates.length > room) {
+    const reason = `has ${geometry.coordinates.length} points; all features together may have ${LIMITS.points}`;
+    problems.addLimit('dropped', path, reason, 'Simplify the line.');
+    return 0;
   }
   const line = coordinates(geometry.coordinates);
   if (typeof line === 'string') {
-    drop(line, 'Give longitude and latitude in degrees, in this order.');
-    return;
+    return drop(line, 'Give longitude and latitude in degrees, in this order.');
   }
   const km = kilometres(properties.km, line.lon.length);
   if (typeof km === 'string') {
@@ -67,6 +80,7 @@ function parseFeature(
     );
   }
   features.set(id, { ...line, km: typeof km === 'string' ? null : km });
+  return line.lon.length;
 }
 
 /** A leg's line: official km per vertex, else measured and scaled to the official length, else measured. */
@@ -99,7 +113,8 @@ function kilometres(raw: unknown, count: number): Float64Array | null | string {
   const km = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     const value: unknown = raw[i];
-    if (!isNumber(value)) return `must hold numbers; see [${i}]`;
+    if (!isNumber(value) || Math.abs(value) > LIMITS.km)
+      return `must hold numbers of kilometres; see [${i}]`;
     if (i > 0 && value < (km[i - 1] as number)) return `must never fall; see [${i}]`;
     km[i] = value;
   }

@@ -1,7 +1,8 @@
 import type * as v from 'valibot';
 import { parseInstant } from './instant.ts';
+import { LIMITS } from './limits.ts';
 import type { ParseContext } from './parse-context.ts';
-import { resolveRides } from './parse-rides.ts';
+import { type Effort, resolveRides } from './parse-rides.ts';
 import type * as schema from './schema.ts';
 import type { Leg, Mode, Stop, Time } from './story.ts';
 
@@ -18,6 +19,7 @@ export function parseStops(
   context: ParseContext,
 ): Stop[] {
   const stops: Stop[] = [];
+  const effort: Effort = { points: 0, looked: 0 };
   let halt: Stop | null = null;
   for (const [path, item] of items) {
     const iso = writtenTime(item);
@@ -39,6 +41,7 @@ export function parseStops(
             places: context.places,
             problems: context.problems,
             legs,
+            effort,
           })
         : [],
       ...context.told(item, path),
@@ -47,6 +50,11 @@ export function parseStops(
     context.taken.add(stop.id);
     stops.push(stop);
     if (kind !== 'call') halt = stop;
+  }
+  if (effort.looked > LIMITS.search) {
+    const reason = 'lead over more points of the route than can be followed';
+    const mend = 'The way is straight from there on. Simplify the lines.';
+    context.problems.addLimit('hint', 'story.json: stops', reason, mend);
   }
   return stops;
 }

@@ -39,15 +39,13 @@ function read(raw: RawStory, problems: Problems): Story | null {
     return null;
   }
   if (file.whistlestop !== 1) {
-    const version = JSON.stringify(file.whistlestop) ?? 'nothing';
+    const version = versionWords(file.whistlestop);
     const reason = `is ${version}, a version that is not known here`;
     problems.add('fatal', `${FILE}: whistlestop`, reason, 'Write 1.');
     return null;
   }
   const reader = new Reader(file, problems);
-  const languages = reader
-    .list('languages')
-    .filter((tag): tag is string => typeof tag === 'string' && tag !== '');
+  const languages = reader.items('languages', schema.language).map(([, tag]) => tag);
   const first = languages[0] ?? 'en';
   const context = new ParseContext(first, problems);
   readNames(reader, context);
@@ -75,13 +73,16 @@ function read(raw: RawStory, problems: Problems): Story | null {
     moments,
     chapters: parseChapters(chapters, { stops, moments, title }, context),
     ...told,
-    clocks: reader
-      .list('clocks', true)
-      .filter((zone): zone is string => typeof zone === 'string' && schema.isZone(zone)),
+    clocks: reader.items('clocks', schema.zone).map(([, zone]) => zone),
     countries: [...new Set(reader.items('countries', schema.country).map(([, code]) => code))],
     basemap: readBasemap(reader, context),
     talk: readTalk(reader, told.passages, context),
   };
+}
+
+function versionWords(version: unknown): string {
+  if (version === undefined) return 'nothing';
+  return typeof version === 'object' ? 'no number' : JSON.stringify(version);
 }
 
 /** Steps of a talk that are neither stop nor moment, and have notes of their own. */

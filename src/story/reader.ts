@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isTooLarge, LIMITS } from './limits.ts';
 import type { ParseContext } from './parse-context.ts';
 import { isObject } from './parse-route.ts';
 import type { Problems } from './problems.ts';
@@ -6,6 +7,9 @@ import * as schema from './schema.ts';
 import type { LocalText } from './story.ts';
 
 export const FILE = 'story.json';
+
+const MOST: Readonly<Record<string, number>> = LIMITS.entries;
+const OPTIONAL = ['moments', 'chapters', 'clocks', 'countries'];
 
 /** Reads story.json item by item, so that one unsound item costs only itself. */
 export class Reader {
@@ -21,7 +25,7 @@ export class Reader {
   text(key: string, context: ParseContext, optional = false): LocalText | null {
     const value = this.file[key];
     if (value === undefined && optional) return null;
-    const result = v.safeParse(schema.text, value);
+    const result = v.safeParse(schema.text, isTooLarge(value) ? {} : value);
     if (result.success) return context.text(result.output);
     this.problems.addIssues('hint', `${FILE}: ${key}`, result.issues, 'Write a text.');
     return null;
@@ -29,7 +33,7 @@ export class Reader {
 
   list(key: string, optional = false): unknown[] {
     const value = this.file[key];
-    if (Array.isArray(value)) return value;
+    if (Array.isArray(value)) return this.within(key, value);
     if (value !== undefined || !optional) {
       this.problems.add(
         'hint',
@@ -42,7 +46,7 @@ export class Reader {
   }
 
   items<T extends v.GenericSchema>(key: string, type: T): [path: string, item: v.InferOutput<T>][] {
-    const optional = key === 'moments' || key === 'chapters' || key === 'countries';
+    const optional = OPTIONAL.includes(key);
     return this.list(key, optional).flatMap((value, i) =>
       this.item(`${FILE}: ${key}[${i}]`, value, type),
     );
@@ -68,7 +72,7 @@ export class Reader {
       );
       return [];
     }
-    return Object.entries(value).flatMap(([id, item]) => {
+    return this.within(key, Object.entries(value)).flatMap(([id, item]) => {
       const path = `${FILE}: ${key}.${id}`;
       const named = v.safeParse(schema.id, id);
       if (!named.success) {
@@ -82,11 +86,25 @@ export class Reader {
     });
   }
 
+  /** The first entries, as many as are read; said where there are more. */
+  private within<T>(key: string, entries: T[]): T[] {
+    const most = MOST[key] ?? LIMITS.values;
+    if (entries.length <= most) return entries;
+    const reason = `holds ${entries.length} entries, of which the first ${most} are read`;
+    this.problems.addLimit('dropped', `${FILE}: ${key}`, reason, 'Divide the story into several.');
+    return entries.slice(0, most);
+  }
+
   private item<T extends v.GenericSchema>(
     path: string,
     value: unknown,
     type: T,
   ): [string, v.InferOutput<T>][] {
+    if (isTooLarge(value)) {
+      const reason = `holds more than ${LIMITS.values} values, or lists in lists in lists`;
+      this.problems.addLimit('dropped', path, reason, 'Make it smaller, or divide it.');
+      return [];
+    }
     const result = v.safeParse(type, value);
     if (!result.success) {
       this.problems.addIssues(
@@ -109,15 +127,10 @@ export class Reader {
     known: readonly string[],
     path: string,
   ): void {
+    const mend = `Known here: ${known.join(', ')}.`;
     for (const key of Object.keys(value)) {
-      if (!known.includes(key)) {
-        this.problems.add(
-          'hint',
-          `${path}.${key}`,
-          'is not a key of the format',
-          `Known here: ${known.join(', ')}.`,
-        );
-      }
+      if (known.includes(key)) continue;
+      this.problems.add('hint', `${path}.${key}`, 'is not a key of the format', mend);
     }
   }
 }

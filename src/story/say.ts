@@ -2,5 +2,12 @@ import type { LocalText } from './story.ts';
 
 /** The text in `lang`, else in the same language without region, else in the first language it has. */
 export function say(text: LocalText, lang: string): string {
-  return text[lang] ?? text[lang.split('-')[0] ?? lang] ?? Object.values(text)[0] ?? '';
+  return (
+    textIn(text, lang) ?? textIn(text, lang.split('-')[0] ?? lang) ?? Object.values(text)[0] ?? ''
+  );
+}
+
+/** What an object has of its own: every object has a `constructor`, and no text is meant by it. */
+function textIn(text: LocalText, lang: string): string | undefined {
+  return Object.hasOwn(text, lang) ? text[lang] : undefined;
 }

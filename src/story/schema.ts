@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ISO_INSTANT, parseInstant } from './instant.ts';
+import { LIMITS } from './limits.ts';
 
 /**
  * What a story's files may hold, as schemas. Each message is the end of a sentence that
@@ -9,10 +10,15 @@ import { ISO_INSTANT, parseInstant } from './instant.ts';
 
 export const id = v.pipe(
   v.string('must be an id'),
+  v.maxLength(LIMITS.id, `must be an id of ${LIMITS.id} characters at most`),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be an id of lower-case letters, digits and hyphens'),
 );
 
-const words = v.pipe(v.string('must be text'), v.regex(/\S/, 'must be text that is not empty'));
+const words = v.pipe(
+  v.string('must be text'),
+  v.maxLength(LIMITS.text, `must be text of ${LIMITS.text} characters at most`),
+  v.regex(/\S/, 'must be text that is not empty'),
+);
 
 export const text = v.union(
   [
@@ -101,10 +107,26 @@ export function isZone(name: string): boolean {
 }
 
 function isKnown(name: string): boolean {
+  // An offset like "+09:00" passes as a zone in newer engines; a place's clock is not one.
+  if (!/^[A-Za-z][\w+/-]{0,99}$/.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
-    // An offset like "+09:00" passes as a zone in newer engines; a place's clock is not one.
-    return /^[A-Za-z]/.test(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Formats of times throw at a tag that is none, so none gets through. */
+export const language = v.pipe(
+  v.string('must be a language'),
+  v.regex(/^[A-Za-z0-9-]{1,50}$/, 'must be a language tag (BCP 47), like "en"'),
+  v.check(isLanguage, 'must be a language tag (BCP 47), like "en"'),
+);
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }
@@ -124,8 +146,15 @@ const camera = v.object(
   'must be a camera: { "center"?, "zoom"? }',
 );
 
-const positive = (what: string) =>
-  v.pipe(v.number(`must be ${what}`), v.gtValue(0, `must be ${what}, more than 0`));
+/** Bounded, so that no sum or quotient of such numbers leaves what a computer can count. */
+const positive = (what: string, most: number, least = 0) =>
+  v.pipe(
+    v.number(`must be ${what}`),
+    least === 0
+      ? v.gtValue(0, `must be ${what}, more than 0`)
+      : v.minValue(least, `must be ${what}, ${least} at least`),
+    v.maxValue(most, `must be ${what}, ${most} at most`),
+  );
 
 export const place = v.object(
   {
@@ -133,7 +162,7 @@ export const place = v.object(
     point,
     zone,
     also: v.optional(v.array(words, 'must be a list of names')),
-    accuracy: v.optional(positive('a radius in metres')),
+    accuracy: v.optional(positive('a radius in metres', 20_000_000)),
   },
   'must be a place: { "name", "point", "zone" }',
 );
@@ -167,7 +196,7 @@ export const leg = v.object(
       'must be "train", "car", "foot", "ship" or "plane"',
     ),
     basis: v.picklist(['surveyed', 'sketched'], 'must be "surveyed" or "sketched"'),
-    km: v.optional(positive('a length in km')),
+    km: v.optional(positive('a length in km', LIMITS.km)),
   },
   'must be a leg: { "id", "feature", "mode", "basis" }',
 );
@@ -221,7 +250,13 @@ export const moment = v.object(
 );
 
 export const chapter = v.object(
-  { id, title: text, from: instant, to: instant, share: positive('a share of the width') },
+  {
+    id,
+    title: text,
+    from: instant,
+    to: instant,
+    share: positive('a share of the width', 1_000_000, 0.001),
+  },
   'must be a chapter: { "id", "title", "from", "to", "share" }',
 );
 
@@ -251,7 +286,7 @@ export const basemap = v.pipe(
 
 export const talk = v.object(
   {
-    minutes: v.optional(positive('a length in minutes')),
+    minutes: v.optional(positive('a length in minutes', 10_000)),
     notes: v.optional(v.record(id, text, 'must be notes by step')),
   },
   'must be a talk: { "minutes"?, "notes"? }',

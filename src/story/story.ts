@@ -212,4 +212,6 @@ export interface Problem {
   readonly mend: string;
   /** `fatal`: the story cannot be told; `dropped`: the item is left out; `hint`: told all the same. */
   readonly severity: 'fatal' | 'dropped' | 'hint';
+  /** Something of the story is larger than is read (docs/story-format.md). */
+  readonly limit?: true;
 }

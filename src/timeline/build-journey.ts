@@ -1,4 +1,4 @@
-import { lastAtMost, pointAt } from '../story/line.ts';
+import { lastAtMost, lastBelow, pointAt } from '../story/line.ts';
 import type { Line, Ride, Stop, Story } from '../story/story.ts';
 import type { Journey, Stretch } from './journey.ts';
 
@@ -111,7 +111,7 @@ class Path {
     const low = Math.min(from, to);
     const high = Math.max(from, to);
     const i0 = lastAtMost(line.km, low) + 1;
-    const i1 = verticesBelow(line, high);
+    const i1 = lastBelow(line.km, high);
     const start = pointAt(line, from);
     add(start[0], start[1], from);
     const v0 = this.lon.length - 1;
@@ -190,11 +190,4 @@ class Path {
     this.km.push(0);
     this.chart.push(this.chart[0] as number);
   }
-}
-
-/** Index of the last vertex strictly before a distance. */
-function verticesBelow(line: Line, km: number): number {
-  let i = lastAtMost(line.km, km);
-  while (i >= 0 && (line.km[i] as number) >= km) i--;
-  return i;
 }

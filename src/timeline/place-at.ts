@@ -1,4 +1,4 @@
-import { lastAtMost } from '../story/line.ts';
+import { lastAtMost, lastBelow } from '../story/line.ts';
 import type { Stop, TimeBasis } from '../story/story.ts';
 import type { Journey, Spot, Where } from './journey.ts';
 
@@ -85,16 +85,4 @@ export function spotAt({ path, chart }: Journey, s: number, out: Spot = spot()):
   const y0 = chart[i] as number;
   out.y = y0 + f * ((chart[i + 1] as number) - y0);
   return out;
-}
-
-/** Index of the last element < value in a sorted array; -1 where none is. */
-function lastBelow(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const mid = (low + high) >>> 1;
-    if ((sorted[mid] as number) < value) low = mid + 1;
-    else high = mid;
-  }
-  return low - 1;
 }

@@ -31,7 +31,7 @@ describe('the article', () => {
     const leaving = box.querySelector('[data-passage="leaving"]');
     const link = leaving?.querySelector<HTMLAnchorElement>('.article-source a');
     expect(link).toHaveTextContent('example.org');
-    expect(link?.rel).toBe('noopener');
+    expect(link?.rel).toBe('noopener noreferrer');
     expect(link?.closest('p')).toHaveTextContent('Gazette, The ride, 2 June 2020');
   });
 
@@ -153,7 +153,7 @@ describe('what an author writes', () => {
     );
     const prose = box.querySelector('[data-passage] .article-prose');
     expect(prose?.querySelector('a')?.href).toBe('https://example.org/a');
-    expect(prose?.querySelector('a')?.rel).toBe('noopener');
+    expect(prose?.querySelector('a')?.rel).toBe('noopener noreferrer');
     expect(prose?.querySelector('img')).toBeNull();
     expect(prose).toHaveTextContent('a bridge');
   });

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import type { RawStory } from '../../src/story/parse-story.ts';
+import { anyFiles, changedStory, storyWithAnyArticle } from '../fixtures/hostile.ts';
+import { parseAnything, tellWhole } from '../fixtures/survives.ts';
+import { TANGLES } from '../fixtures/tangles.ts';
+
+const CASES = Number(process.env.HELL_CASES ?? 100_000);
+const SEED = Number(process.env.HELL_SEED ?? Date.now() % 2 ** 31);
+/** Processor time for each begun MB of JSON, ms; and for a whole story, whatever its files hold. */
+const LIMIT_MS_PER_MB = 50;
+const LIMIT_MS = 1000;
+
+/** Stories from hell: any files and changed ones, and the worst of each kind at full size. */
+export function bench(): void {
+  console.log(`seed ${SEED} (HELL_SEED=${SEED} HELL_CASES=${CASES} npm run bench -- hell)`);
+  const untouched = prototypes();
+  many('any JSON', anyFiles, CASES * 0.4);
+  many('changed stories', changedStory, CASES * 0.4);
+  many('any articles', storyWithAnyArticle, CASES * 0.2);
+  for (const { name, raw, perMb } of TANGLES) {
+    const megabytes = bytesOf(raw) / 1e6;
+    const limit = perMb ? LIMIT_MS_PER_MB * Math.max(1, megabytes) : LIMIT_MS;
+    const ms = leastOf(3, limit, () => parseAnything(raw));
+    console.log(
+      `${name}: ${megabytes.toFixed(1)} MB, ${ms.toFixed(0)} ms (at most ${limit.toFixed(0)})`,
+    );
+    if (ms > limit) throw new Error(`${name} took ${ms.toFixed(0)} ms`);
+  }
+  if (prototypes() !== untouched) throw new Error('a prototype was touched');
+}
+
+function many(name: string, arbitrary: fc.Arbitrary<RawStory>, numRuns: number): void {
+  let [worst, told, parsed] = [0, 0, 0];
+  fc.assert(
+    fc.property(arbitrary, (raw) => {
+      const ms = leastOf(3, LIMIT_MS_PER_MB, () => parseAnything(raw));
+      worst = Math.max(worst, ms);
+      if (ms > LIMIT_MS_PER_MB * Math.max(1, bytesOf(raw) / 1e6)) throw new Error(`took ${ms} ms`);
+      parsed += 1;
+      const { story } = parseAnything(raw);
+      if (!story) return;
+      told += 1;
+      tellWhole(story);
+    }),
+    { numRuns, seed: SEED },
+  );
+  console.log(`${name}: ${parsed} cases, ${told} of them told; longest ${worst.toFixed(1)} ms`);
+}
+
+/** Processor time, ms; measured again where it is over the limit, since others' work is in it, too. */
+function leastOf(times: number, limit: number, run: () => unknown): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let n = 0; n < times && least > limit; n++) {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+}
+
+function bytesOf({ story, route, articles }: RawStory): number {
+  const json = [story, route].map((file) => JSON.stringify(file)?.length ?? 0);
+  return json.reduce((a, b) => a + b, 0) + Object.values(articles).join('').length;
+}
+
+/** All that the objects of the language have, as a text. */
+function prototypes(): string {
+  return [Object, Array, Function, String, Number, Map, Set]
+    .map(({ prototype }) => Reflect.ownKeys(prototype).map(String).join())
+    .join(' ');
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** The unit tests in one zone, without the site's build around them: for `npm run mutate`. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['**/*.test.ts'],
+    setupFiles: ['tests/setup/expect-zone.ts'],
+    env: { TZ: 'UTC' },
+  },
+});
