@@ -2,7 +2,6 @@
 /**
  * Mutation tests: does a test fail when the code is changed? `npm run mutate` goes folder by folder
  * and adds what is the folder's own (tools/mutate.mjs).
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
   testRunner: 'vitest',
