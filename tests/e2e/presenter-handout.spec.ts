@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './driver.ts';
+import { readPdf } from './pdf-pages.ts';
 
 test('the handout holds each step with a map that is not empty, its words, and sources', async ({
   page,
@@ -28,6 +29,45 @@ test('the handout holds each step with a map that is not empty, its words, and s
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
   expect(pages.length).toBeGreaterThanOrEqual(5);
   expect(pages.length).toBeLessThanOrEqual(14);
+});
+
+test('as a PDF no map is empty, no block is torn and no line is cut', async ({ page }) => {
+  await page.goto('./present.html?handout&notes');
+  await expect(page.locator('.handout-page')).toHaveAttribute('data-state', 'ready');
+  await page.emulateMedia({ media: 'print' });
+  const letters = (text: string) => text.replace(/\s+/g, '').toLowerCase();
+  const steps = (await page.locator('.handout-step > div:last-child').allInnerTexts()).map(letters);
+  const margin = '10mm';
+  const pdf = await page.pdf({
+    format: 'A4',
+    margin: { top: margin, bottom: margin, left: margin, right: margin },
+  });
+  const pages = await readPdf(pdf);
+  const texts = pages.map(({ words }) => letters(words.map(({ text }) => text).join('')));
+  // Each step's first and last words stand on one page, and it is the same.
+  const pageOf = steps.map((step) => {
+    const [first, last] = [step.slice(0, 24), step.slice(-24)].map((part) =>
+      texts.findIndex((text) => text.includes(part)),
+    );
+    expect(first, step).toBeGreaterThanOrEqual(0);
+    expect(last, step).toBe(first);
+    return first;
+  });
+  for (const [i, { width, height, words, painted }] of pages.entries()) {
+    const maps = pageOf.filter((at) => at === i).length;
+    const lines = [...painted.values()].reduce((sum, count) => sum + count, 0);
+    // Land, sea, coast, borders, the way and its badges.
+    if (maps > 0) {
+      expect(lines, `what is drawn on page ${i + 1}`).toBeGreaterThan(20 * maps);
+      expect(painted.size, `colours on page ${i + 1}`).toBeGreaterThan(5);
+    }
+    for (const { text, left, right, bottom, top } of words) {
+      expect(left, text).toBeGreaterThan(28);
+      expect(right, text).toBeLessThan(width - 28);
+      expect(bottom, text).toBeGreaterThan(26);
+      expect(top, text).toBeLessThan(height - 26);
+    }
+  }
 });
 
 test('Ctrl + P on the deck prints the handout', async ({ page }) => {
