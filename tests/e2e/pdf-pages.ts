@@ -30,7 +30,10 @@ export async function readPdf(file: Buffer): Promise<PdfPage[]> {
     const words = items.flatMap((item) => {
       if (!('str' in item) || item.str.trim() === '') return [];
       const [, , , size = 0, left = 0, base = 0] = item.transform as number[];
-      const { ascent = 1, descent = 0 } = styles[item.fontName] ?? {};
+      const style = styles[item.fontName];
+      // A variable face is told without its measures.
+      const ascent = Number.isFinite(style?.ascent) ? (style?.ascent ?? 0) : 0.8;
+      const descent = Number.isFinite(style?.descent) ? (style?.descent ?? 0) : -0.2;
       return [
         {
           text: item.str,
