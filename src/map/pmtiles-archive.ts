@@ -45,7 +45,7 @@ class EndingSource extends FetchSource {
 
 function noCredit(cause: unknown): null {
   const what = 'The archive of the map does not say whose it is.';
-  report({ code: 'map-own-uncredited', what, level: 'warn', shown: 'console', cause });
+  report({ code: 'map-own-uncredited', what, level: 'info', shown: 'console', cause });
   return null;
 }
 

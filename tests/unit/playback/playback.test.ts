@@ -259,3 +259,112 @@ it('is silent after destroy', () => {
   expect(calls).toBe(before);
   expect(c.idle).toBe(true);
 });
+
+describe('what a playback says of itself', () => {
+  it('begins as a link has set it, at rest', () => {
+    const { playback } = crank({ at: 7 });
+    expect(playback.getState()).toEqual({
+      ...{ t: 7, playing: false, resting: false, rate: 1, by: 'link', settled: true },
+    });
+  });
+
+  it('names the player, from the press on and at each rest', () => {
+    const c = crank({ rests: [{ t: 10_000, ms: 0 }] });
+    c.playback.seek(0, 'scrub', { settled: false });
+    c.playback.play();
+    expect(c.playback.getState()).toMatchObject({ by: 'play', settled: true, playing: true });
+    c.playback.seek(5, 'keys');
+    c.run(20);
+    expect(c.playback.getState().by).toBe('play');
+    c.playback.seek(9_999, 'keys');
+    c.run(20);
+    // A rest of no length stops at its instant and is none.
+    expect(c.playback.getState()).toMatchObject({ t: 10_000, by: 'play', resting: false });
+  });
+
+  it('pauses where it is, also in a rest, and asks for no more frames', () => {
+    const c = crank({ rests: [{ t: 10_000, ms: 5000 }] });
+    c.playback.seek(9_990, 'keys');
+    c.playback.play();
+    c.run(40);
+    expect(c.playback.getState().resting).toBe(true);
+    c.playback.pause();
+    expect(c.playback.getState()).toMatchObject({ t: 10_000, playing: false, resting: false });
+    expect(c.idle).toBe(true);
+    // What was left of the rest is over: playing on moves at once.
+    c.playback.play();
+    c.run(40);
+    expect(c.t).toBeGreaterThan(10_000);
+  });
+
+  it('keeps its pace when told a pace that is none', () => {
+    const { playback } = crank();
+    playback.setRate(2);
+    for (const rate of [0, -1, Number.NaN, Number.POSITIVE_INFINITY]) playback.setRate(rate);
+    expect(playback.getState().rate).toBe(2);
+  });
+
+  it('tells a listener nothing after it has gone, nor anyone after its end', () => {
+    const { playback } = crank();
+    let heard = 0;
+    const leave = playback.subscribe(() => {
+      heard += 1;
+    });
+    playback.seek(1, 'keys');
+    leave();
+    playback.seek(2, 'keys');
+    expect(heard).toBe(1);
+    playback.subscribe(() => {
+      heard += 1;
+    });
+    playback.destroy();
+    playback.seek(3, 'keys');
+    expect(heard).toBe(1);
+    expect(playback.getState().t).toBe(2);
+  });
+});
+
+describe('a glide', () => {
+  it('starts and ends at rest: a quarter of the time is 5/32 of the way', () => {
+    const c = crank();
+    c.playback.glide(400_000, 'map', 1000);
+    c.run(250);
+    expect(c.t).toBeCloseTo(400_000 * (5 / 32), 3);
+    c.run(250);
+    expect(c.t).toBeCloseTo(200_000, 3);
+    c.run(250);
+    expect(c.t).toBeCloseTo(400_000 * (27 / 32), 3);
+    c.run(250);
+    expect(c.playback.getState()).toMatchObject({ t: 400_000, settled: true, by: 'map' });
+    expect(c.idle).toBe(true);
+  });
+
+  it('runs backwards, and from elsewhere than the start', () => {
+    const c = crank({ at: 400_000 });
+    c.playback.glide(200_000, 'keys', 1000);
+    c.run(250);
+    expect(c.t).toBeCloseTo(400_000 - 200_000 * (5 / 32), 3);
+  });
+
+  it('stops the player for who reads on, and for no one else', () => {
+    for (const [by, playing] of [
+      ['article', false],
+      ['map', true],
+    ] as const) {
+      const c = crank();
+      c.playback.play();
+      c.playback.glide(400_000, by);
+      expect(c.playback.getState()).toMatchObject({ playing, by, settled: false });
+    }
+    const still = crank();
+    still.playback.glide(400_000, 'map');
+    expect(still.playback.getState().playing).toBe(false);
+  });
+
+  it('to where one is already is done at once', () => {
+    const c = crank({ at: 5 });
+    c.playback.glide(5, 'map');
+    expect(c.playback.getState()).toMatchObject({ settled: true, by: 'map' });
+    expect(c.idle).toBe(true);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { parseStory } from '../../../src/story/parse-story.ts';
+import type { Story } from '../../../src/story/story.ts';
+import { firstInstant, stepAt, stepsOf } from '../../../src/timeline/steps.ts';
+import { clockChoices, clockShifts, zoneAt, zoneOf } from '../../../src/timeline/zones.ts';
+import { rawStory } from '../../fixtures/raw-story.ts';
+
+const { story } = parseStory(rawStory()) as { story: Story };
+const at = (iso: string) => Date.parse(iso);
+
+describe('the steps of a story', () => {
+  const steps = stepsOf(story);
+
+  it('are its moments, stops and calls by time', () => {
+    expect(steps.map(({ id, kind }) => [id, kind])).toEqual([
+      ['once', 'moment'],
+      ['alpha', 'stop'],
+      ['beta', 'stop'],
+      ['toast', 'call'],
+      ['gamma', 'stop'],
+    ]);
+    expect(steps[0]?.of).toBe(story.moments[0]);
+    expect(steps[3]?.of).toBe(story.stops[2]);
+  });
+
+  it('stand by time also where a story tells otherwise', () => {
+    const late = { ...story.moments[0], id: 'late', from: at('2020-06-01T11:50+03:00') };
+    const mixed = stepsOf({ ...story, moments: [late, ...story.moments] } as Story);
+    expect(mixed.map(({ id }) => id)).toEqual(['once', 'alpha', 'beta', 'toast', 'late', 'gamma']);
+  });
+
+  it('are found by an instant: the last at or before it', () => {
+    expect(stepAt(steps, at('2000-01-01T00:00Z'))).toBe(-1);
+    expect(stepAt(steps, at('2010-01-01T00:00+03:00'))).toBe(0);
+    expect(stepAt(steps, at('2020-06-01T11:00+03:00') - 1)).toBe(1);
+    expect(stepAt(steps, at('2020-06-01T11:00+03:00'))).toBe(2);
+    expect(stepAt(steps, at('2030-01-01T00:00Z'))).toBe(4);
+  });
+
+  it('name the instant at which a story opens: its first passage’s, else its first step’s', () => {
+    expect(firstInstant(story)).toBe(story.passages[0]?.start);
+    expect(firstInstant({ ...story, passages: [] })).toBe(at('2010-01-01T00:00+03:00'));
+    expect(firstInstant({ ...story, passages: [], moments: [], stops: [] })).toBe(0);
+  });
+});
+
+describe('the clocks of a story', () => {
+  it('change where the traveller arrives, not where something is called to mind', () => {
+    expect(zoneAt(story, at('2020-06-01T10:59+03:00'))).toBe('Europe/Paris');
+    expect(zoneAt(story, at('2020-06-01T11:00+03:00'))).toBe('Europe/Helsinki');
+    // Before the journey it is the moment's own, while that lasts, else the first stop's.
+    expect(zoneAt(story, at('2010-01-01T00:00+03:00'))).toBe('Europe/Moscow');
+    expect(zoneAt(story, at('2012-01-01T00:00+03:00'))).toBe('Europe/Paris');
+    expect(zoneAt(story, at('2009-01-01T00:00+03:00'))).toBe('Europe/Paris');
+  });
+
+  it('leave the traveller’s alone at a call in another zone', () => {
+    const call = { ...story.stops[2], zone: 'Asia/Tokyo', from: story.stops[2]?.from };
+    const stops = story.stops.map((stop) => (stop.kind === 'call' ? call : stop));
+    const other = { ...story, stops } as Story;
+    expect(zoneAt(other, at('2020-06-01T11:45+03:00'))).toBe('Europe/Helsinki');
+    expect(clockShifts(other)).toHaveLength(1);
+  });
+
+  it('shift once, by the hour that is lost', () => {
+    expect(clockShifts(story)).toEqual([
+      {
+        ...{ t: at('2020-06-01T11:00+03:00'), from: 'Europe/Paris', to: 'Europe/Helsinki' },
+        ...{ hours: 1, stop: story.stops[1] },
+      },
+    ]);
+  });
+
+  it('do not shift between two names of one time', () => {
+    const stops = story.stops.map((stop) =>
+      stop.zone === 'Europe/Helsinki' ? { ...stop, zone: 'Europe/Kyiv' } : stop,
+    );
+    const [beta, ...rest] = stops.slice(1);
+    const two = [{ ...beta, zone: 'Europe/Helsinki' }, ...rest];
+    expect(clockShifts({ ...story, stops: two } as Story)).toEqual([]);
+  });
+
+  it('offered in the menu are the journey’s, UTC and the reader’s', () => {
+    expect(clockChoices({ ...story, clocks: ['UTC', 'Europe/Moscow'] } as Story)).toEqual([
+      { clock: 'local', label: 'Local' },
+      { clock: 'Europe/Paris', label: 'Paris' },
+      { clock: 'Europe/Helsinki', label: 'Helsinki' },
+      { clock: 'Europe/Moscow', label: 'Moscow' },
+      { clock: 'UTC', label: 'UTC' },
+      { clock: 'mine', label: 'My own time' },
+    ]);
+  });
+
+  it('are the traveller’s, the reader’s, or the one named', () => {
+    const t = at('2020-06-01T11:00+03:00');
+    expect(zoneOf(story, 'local', t)).toBe('Europe/Helsinki');
+    expect(zoneOf(story, 'UTC', t)).toBe('UTC');
+    expect(zoneOf(story, 'mine', t)).toBe(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+  });
+});
