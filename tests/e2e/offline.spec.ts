@@ -124,6 +124,31 @@ test('where the browser keeps nothing the talk says so, and goes on', async ({ p
   await expect(page).toHaveURL(/step=/);
 });
 
+test('where the store is full the talk says so, and goes on', async ({ page }) => {
+  await page.goto(`${site.url}present.html`);
+  await isReady(page);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Storage.overrideQuotaForOrigin', {
+    origin: new URL(site.url).origin,
+    quotaSize: 1,
+  });
+  await page.evaluate(async () => {
+    const name = (await caches.keys()).find((each) => each.includes(' site ')) ?? '';
+    const cache = await caches.open(name);
+    const region = (await cache.keys()).find(({ url }) => url.endsWith('region.json'));
+    if (region) await cache.delete(region);
+  });
+  await page.keyboard.press('?');
+  await page.getByRole('button', { name: 'Make this talk safe' }).click();
+  await expect(page.getByText('The browser’s store is full').first()).toBeAttached({
+    timeout: 30_000,
+  });
+  await expect(page.getByText('Ready offline')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('End');
+  await expect(page).toHaveURL(/step=end/);
+});
+
 test('a page of others gets no worker', async ({ page }) => {
   await page.clock.install();
   await page.goto(`${site.url}embed.html`);

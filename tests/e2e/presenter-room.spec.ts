@@ -1,8 +1,16 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './driver.ts';
-import { isAt, openDeck } from './presenter-driver.ts';
+import { howMany, isAt, openDeck, theDeck } from './presenter-driver.ts';
 
 test.use({ reducedMotion: 'reduce' });
+
+/** Opens the deck and stops its clock, which from then on only the test moves. */
+async function openWithClock(page: Page, query: string): Promise<void> {
+  const began = Date.parse('2026-03-01T10:00:00Z');
+  await page.clock.install({ time: began });
+  await openDeck(page, query);
+  await page.clock.pauseAt(began + 600_000);
+}
 
 const KEYS = [
   // Any keyboard, and reveal.js.
@@ -107,6 +115,65 @@ test('a number goes to its step; Escape and any other key take it back', async (
   await isAt(page, 'end');
   for (const key of ['0', 'Enter']) await page.keyboard.press(key);
   await isAt(page, 'title');
+});
+
+test('a kiosk runs by itself with a pause for each step, round and round', async ({ page }) => {
+  await openWithClock(page, 'auto=2');
+  const foot = page.locator('.deck-count');
+  const count = await howMany(page);
+  await page.keyboard.press('End');
+  await page.keyboard.press('PageUp');
+  await expect(foot).toHaveText(`${count - 1} / ${count} · runs by itself`);
+  await page.clock.runFor(1900);
+  await expect(foot).toContainText(`${count - 1} / ${count}`);
+  await page.clock.runFor(200);
+  await isAt(page, 'end');
+  for (const next of ['title', 'father-2001']) {
+    await page.clock.runFor(2100);
+    await isAt(page, next);
+  }
+  // While the screen is dark it waits; a step that a hand has chosen stands its whole pause.
+  await page.keyboard.press('b');
+  await page.clock.fastForward(60_000);
+  await isAt(page, 'father-2001');
+  await page.keyboard.press('b');
+  await expect(page.locator('.deck-blank')).toHaveCount(0);
+  await page.clock.runFor(1500);
+  await page.keyboard.press('PageUp');
+  await page.clock.runFor(1500);
+  await isAt(page, 'title');
+  await page.keyboard.press('a');
+  await page.clock.fastForward(60_000);
+  await isAt(page, 'title');
+});
+
+test('without a pause named, a step of words stands longer than one without', async ({ page }) => {
+  await openWithClock(page, 'auto');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  await page.clock.runFor(6100);
+  await isAt(page, 'father-2001');
+  await page.clock.runFor(6100);
+  await isAt(page, 'father-2001');
+  await page.clock.runFor(20_000);
+  await expect(theDeck(page)).not.toHaveAttribute('data-step', 'father-2001');
+});
+
+test('the cursor goes after three seconds of rest, and comes back', async ({ page }) => {
+  await openWithClock(page, 'step=khasan');
+  const cursors = () =>
+    page.evaluate(() =>
+      ['.deck-words', '.deck-map', '.deck-tools button', '[role="slider"]'].map(
+        (one) => getComputedStyle(document.querySelector(one) as Element).cursor,
+      ),
+    );
+  await page.mouse.move(200, 200);
+  await page.clock.runFor(2900);
+  expect(await cursors()).not.toContain('none');
+  await page.clock.runFor(200);
+  expect(new Set(await cursors())).toEqual(new Set(['none']));
+  await page.mouse.move(210, 200);
+  expect(await cursors()).not.toContain('none');
 });
 
 test('the light follows the mouse and takes no click', async ({ page }) => {
