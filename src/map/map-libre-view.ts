@@ -173,10 +173,7 @@ export class MapLibreView implements MapView {
         if (!this.#trouble) this.#say(LATE);
         options.onReady();
       },
-      onFail: () => {
-        this.destroy();
-        options.onFail?.('files');
-      },
+      onFail: () => this.#giveUp(),
     });
     // Labels measured in a fallback font would be set too close or too far.
     void document.fonts.ready.then(() => {
@@ -376,9 +373,20 @@ export class MapLibreView implements MapView {
       this.#lost(sourceId as GroundName, event.error);
       return;
     }
+    // The journey's lines are at hand, and only go through the worker: there is none.
+    if (DRAWN.includes(sourceId)) {
+      this.#giveUp();
+      return;
+    }
     this.#say({ ...PARTLY, cause: event.error });
     this.#picture.erred();
   };
+
+  #giveUp(): void {
+    if (this.#destroyed) return;
+    this.destroy();
+    this.#options.onFail?.('files');
+  }
 
   #came(name: GroundName): void {
     if (name === 'world' && this.#land === 'missing') this.#land = 'awaited';

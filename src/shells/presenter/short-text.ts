@@ -82,11 +82,22 @@ function textOf(node: Nodes, found: Plain, source: string): Plain {
 }
 
 function sentencesIn(text: string, lang: string): { words: string; index: number }[] {
-  const segments = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text);
+  // Firefox has it since 125.
+  const segments = Intl.Segmenter
+    ? new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)
+    : roughSentences(text);
   return [...segments].flatMap(({ segment, index }) => {
     const words = segment.replace(/\s+/g, ' ').trim();
     return words ? [{ words, index }] : [];
   });
+}
+
+/** A sentence ends with its mark, a space and a capital: wrong at "Mr. Kim", but never lost. */
+function roughSentences(text: string): { segment: string; index: number }[] {
+  const ends = [...text.matchAll(/[.!?…]["”’)]*\s+(?=[\p{Lu}\p{N}“"(])/gu)].map(
+    ({ 0: end, index }) => index + end.length,
+  );
+  return [0, ...ends].map((index, i) => ({ segment: text.slice(index, ends[i]), index }));
 }
 
 function countIn(words: string): number {

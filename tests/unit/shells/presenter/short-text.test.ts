@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { headingOf, shortText } from '../../../../src/shells/presenter/short-text.ts';
 
 const MANY = Array.from({ length: 30 }, (_, i) => `Sentence number ${i} has six words.`);
@@ -32,5 +32,17 @@ describe('a passage for a wall', () => {
     const long = `${'word '.repeat(200).trim()}.`;
     expect(shortText(long, null, 'en')).toBe(long);
     expect(shortText('', null, 'en')).toBe('');
+  });
+});
+
+describe('in a browser that knows no sentences', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('a passage is cut at marks all the same, and nothing of it is lost', () => {
+    vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });
+    expect(shortText(MANY.join(' '), null, 'en')).toBe(MANY.slice(0, 6).join(' '));
+    const text = 'He said “no.” Then, at 10.45, he left! 7 cars followed.';
+    expect(shortText(text, null, 'en')).toBe(text);
+    expect(shortText('No end', null, 'en')).toBe('No end');
   });
 });
