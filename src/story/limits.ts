@@ -3,7 +3,7 @@
  * can keep a page from answering; docs/story-format.md has them in words.
  */
 export const LIMITS = {
-  /** Characters of story.json, and of route.geojson. */
+  /** Bytes of story.json, and of route.geojson. */
   file: 32_000_000,
   /** Entries of a list or an object of story.json, by its key. */
   entries: {

@@ -1,4 +1,5 @@
 import { asJson, asText, FileError, fetchFile } from '../net/fetch-file.ts';
+import { LIMITS } from './limits.ts';
 import { isObject } from './parse-route.ts';
 import { type ParsedStory, parseStory } from './parse-story.ts';
 import { STORIES, storyFolder } from './story-folder.ts';
@@ -36,10 +37,10 @@ export async function loadStory(
   const folder = storyFolder(slug, base);
   const optional = { signal, patience };
   // The route has the same name in every story, so it need not wait for story.json.
-  const routeFile = fetchFile(`${folder}route.geojson`, { ...optional, read: asJson }).catch(
+  const routeFile = fetchFile(`${folder}route.geojson`, { ...optional, read: bounded }).catch(
     (error: unknown) => (error instanceof FileError && error.why === 'garbled' ? 'garbled' : null),
   );
-  const story = await fetchFile(`${folder}story.json`, { signal, read: asJson }).catch(
+  const story = await fetchFile(`${folder}story.json`, { signal, read: bounded }).catch(
     (error: unknown) => {
       throw error instanceof FileError ? storyError(slug, error) : error;
     },
@@ -48,6 +49,7 @@ export async function loadStory(
   const articles = await Promise.all(
     languages
       .filter((lang): lang is string => typeof lang === 'string' && /^[a-zA-Z0-9-]+$/.test(lang))
+      .slice(0, LIMITS.entries.languages)
       .map(async (lang): Promise<[string, string | null]> => {
         const file = fetchFile(`${folder}article.${lang}.md`, { ...optional, read: asText });
         return [lang, await file.catch(() => null)];
@@ -62,7 +64,13 @@ export async function loadStory(
   });
 }
 
-function storyError(slug: string, { why, status }: FileError): StoryError {
+/** Larger than any story: to read it could take a page minutes. */
+function bounded(bytes: Uint8Array<ArrayBuffer>): unknown {
+  if (bytes.length > LIMITS.file) throw new RangeError('too large');
+  return asJson(bytes);
+}
+
+function storyError(slug: string, { why, status, cause }: FileError): StoryError {
   const unanswered = 'The story could not be fetched: the network did not answer.';
   switch (why) {
     case 'missing':
@@ -75,7 +83,7 @@ function storyError(slug: string, { why, status }: FileError): StoryError {
     case 'garbled':
       return new StoryError(
         'broken',
-        `The story “${slug}” cannot be read: story.json is not JSON.`,
+        `The story “${slug}” cannot be read: story.json is ${cause instanceof RangeError ? 'far too large' : 'not JSON'}.`,
       );
     case 'server':
       return new StoryError(

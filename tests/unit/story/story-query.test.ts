@@ -1,5 +1,6 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LIMITS } from '../../../src/story/limits.ts';
 import { StoryError } from '../../../src/story/load-story.ts';
 import { storyQuery } from '../../../src/story/story-query.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
@@ -44,6 +45,27 @@ describe('storyQuery', () => {
     expect(problems).toEqual([]);
     expect(story?.slug).toBe('sample');
     expect(story?.passages).toHaveLength(4);
+  });
+
+  it('says so where story.json is larger than any story', async () => {
+    files['story.json'] = () => new Response(new Uint8Array(LIMITS.file + 1).fill(32));
+    const error = await load().catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(StoryError);
+    expect(String(error)).toContain('story.json is far too large');
+  });
+
+  it('asks for no more articles than a story may have languages', async () => {
+    const { story } = rawStory();
+    const languages = ['en', ...Array.from({ length: 200 }, (_, i) => `x${i}`)];
+    files['story.json'] = () => Response.json({ ...story, languages });
+    const asked = vi.fn();
+    const answer = globalThis.fetch;
+    vi.stubGlobal('fetch', (url: string, options: RequestInit) => {
+      if (url.endsWith('.md')) asked(url);
+      return answer(url, options);
+    });
+    await load().catch(() => {});
+    expect(asked).toHaveBeenCalledTimes(LIMITS.entries.languages);
   });
 
   it.each([
