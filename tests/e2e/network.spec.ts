@@ -64,6 +64,24 @@ for (const [name, address] of Object.entries(PAGES)) {
   });
 }
 
+test('[page-stalls] a page that stops coming in its middle is seen as far as it came', async ({
+  page,
+}) => {
+  const html = readFileSync('dist/index.html', 'utf8');
+  const begun = html.slice(0, html.indexOf('data-passage='));
+  site.replace('index.html', begun + ' '.repeat(Buffer.byteLength(begun)));
+  site.fail('index.html', 'stall');
+  // On the browser's own clock: a turned one knows nothing of what has been painted.
+  await page.goto(site.url, { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+  const painted = () => page.evaluate(() => performance.getEntriesByType('paint').length);
+  await expect.poll(painted).toBeGreaterThan(0);
+  await expect(notices(page)).toContainText('taking longer than usual', { timeout: 15_000 });
+  site.mend();
+  await press(page, 'Try again');
+  await mapIsReady(page);
+});
+
 test('[offline-midway] what is open goes on without a network, and the rest comes when it is back', async ({
   page,
   context,

@@ -5,11 +5,16 @@ import { noticeArea } from '../../ui/notice-area.ts';
 /** After so long one wants to know why nothing moves yet, ms. */
 const PATIENCE_MS = 8000;
 
+/** So long the first frame may wait for the first passage, ms: a page that stalls is shown as far as it has come. */
+const UNSEEN_MS = 1500;
+
 const NEVER = 'page-code';
 let area: HTMLElement | null = null;
 const off = new AbortController();
 const { signal } = off;
 const timer = setTimeout(() => say('This is taking longer than usual.'), PATIENCE_MS);
+
+setTimeout(() => document.querySelector('link[rel="expect"]')?.remove(), UNSEEN_MS);
 
 // A script that does not come, or one of those that it needs. This event does not bubble.
 addEventListener('error', hear, { signal, capture: true });
