@@ -45,8 +45,7 @@ const MISSED: readonly (readonly [path: RegExp, Fault])[] = [
     {
       ...{ code: 'article-missing', level: 'info', shown: 'notice', action: LOAD_AGAIN },
       what: 'The article could not be loaded.',
-      still:
-        'Map and timeline work as ever. What the page came with can be read, but does not move along.',
+      still: 'Map and timeline work as ever.',
     },
   ],
 ];

@@ -8,7 +8,7 @@ const ALL = process.env.FILES === 'all';
 
 const VISITS = {
   reader: { address: '?stop=khasan', text: /bread and salt/, webGl: false },
-  embed: { address: 'embed.html', text: /Khasan/, webGl: false },
+  embed: { address: 'embed.html', text: /The train to Vladivostok/, webGl: false },
   presenter: { address: 'present.html?step=khasan', text: null, webGl: false },
   map: { address: '?stop=khasan', text: /bread and salt/, webGl: true },
 } satisfies Record<string, Visit>;
@@ -28,8 +28,8 @@ const OF_THE_MAP = /basemap|map/;
 
 /** Nothing may say for longer that it is being loaded, seconds. */
 const PATIENCE = 60;
-/** So soon the first sentence is there, seconds after the page was opened. */
-const FIRST_WORD = 10;
+/** So soon the first sentence is there, seconds: the map has the line to itself for five, its pane waits for six. */
+const FIRST_WORD = 13;
 
 let site: FaultySite;
 /** What each visit asks for when all is well. */
@@ -54,18 +54,22 @@ test.afterAll(() => site.close());
 
 /** The files that are this visit's and this fault's turn: each file once, and each visit and fault often. */
 function turnOf(name: VisitName, fault: WireFault): readonly string[] {
-  const own = asked.get(name) ?? [];
-  if (ALL) return own;
+  if (ALL) return asked.get(name) ?? [];
   const every = [...new Set(names.flatMap((each) => asked.get(each) ?? []))].sort();
-  return own.filter((file) => {
-    const having = names.filter(
+  const having = (file: string) =>
+    names.filter(
       (each) => asked.get(each)?.includes(file) && (each === 'map' || !OF_THE_MAP.test(file)),
     );
+  const own = every.filter((file) => having(file).includes(name));
+  const turn = own.filter((file) => {
     const i = every.indexOf(file);
     // Two counts that have nothing to do with each other: else some pairs would never meet.
-    const turn = Math.floor(i / faults.length) % having.length;
-    return having[turn] === name && faults[i % faults.length] === fault;
+    const visits = having(file);
+    const visit = visits[Math.floor(i / faults.length) % visits.length];
+    return visit === name && faults[i % faults.length] === fault;
   });
+  // No turn is empty: a visit and a fault that share no file meet over one that has had its turn.
+  return turn.length > 0 ? turn : own.slice(faults.indexOf(fault) % own.length).slice(0, 1);
 }
 
 /** The row of docs/reliability.md for each fault, as the tests' titles name it. */
@@ -85,7 +89,9 @@ for (const fault of faults) {
     test(`${ROWS[fault]} every file in turn: ${name}`, async ({ browser, noise }) => {
       test.setTimeout(ALL ? 1_800_000 : 120_000);
       noise.allow(/request to |Failed to load resource|net::ERR|MIME|MapLibre|Worker failed/);
-      for (const file of turnOf(name, fault)) {
+      const turn = turnOf(name, fault);
+      expect(turn).not.toEqual([]);
+      for (const file of turn) {
         await test.step(file, async () => {
           site.mend();
           site.fail(file, fault);
