@@ -177,7 +177,7 @@ test('who has scrolled in the drawn page stays at that place', async ({ page }) 
 test('another story never shows this one’s drawing as its own', async ({ page, noise }) => {
   noise.allow(/404/);
   await openReader(page, { story: 'no-such-story' });
-  await expect(page.getByText('There is no story called')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'There is no story called' })).toBeVisible();
   await expect(page.getByText('The train to Vladivostok')).toHaveCount(0);
 });
 

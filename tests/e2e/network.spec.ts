@@ -22,7 +22,7 @@ test.beforeAll(async () => {
 test.beforeEach(({ noise }) => {
   site.mend();
   // The last is axe's, which would like to see stylesheets without a network.
-  noise.allow(/request to |Failed to load resource|net::ERR|MIME type|preload assets/);
+  noise.allow(/request to |Failed to load resource|net::ERR|MIME type|preload assets|font|OTS/);
 });
 test.afterAll(() => site.close());
 
@@ -131,7 +131,7 @@ test('[new-version] a page of the last version says so, and comes back to its mo
   await press(page, 'Load again');
   await mapIsReady(page);
   await tellsNow(page, 'ussuriysk');
-  await saysTime(page, 'Ussuriysk');
+  await saysTime(page, 'at Ussuriysk');
   await press(page, 'Share');
   await expect(page.getByRole('dialog', { name: 'Share this moment' })).toBeVisible();
   expect(loads).toBe(1);
@@ -170,7 +170,7 @@ test('[article-missing] without the article’s file the text that the page came
   await expect(theArticle(page)).toContainText('bread and salt');
   await isAccessible(page);
   await press(page, 'Next stop');
-  await saysTime(page, 'Ussuriysk');
+  await saysTime(page, 'at Ussuriysk');
   site.mend();
   await press(page, 'Load again');
   await tellsNow(page, 'ussuriysk');
