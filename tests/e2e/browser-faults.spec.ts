@@ -175,9 +175,7 @@ test('[worker-blocked] where workers are refused the map is drawn without', asyn
   page,
   noise,
 }) => {
-  // MapLibre says nothing of it: only time tells.
-  test.slow();
-  noise.allow(/Worker|worker|map could not/);
+  noise.allow(/Worker|worker|map could not|went wrong/);
   await page.addInitScript(() => {
     window.Worker = class {
       constructor() {
@@ -186,7 +184,7 @@ test('[worker-blocked] where workers are refused the map is drawn without', asyn
     } as unknown as typeof Worker;
   });
   await openReader(page, { stop: 'khasan' });
-  await expect(theMap(page)).toHaveAttribute('data-state', 'fallback', { timeout: 60_000 });
+  await expect(theMap(page)).toHaveAttribute('data-state', 'fallback', { timeout: 20_000 });
   await expect(theMap(page)).toContainText('A simpler one is shown');
   await page.getByRole('button', { name: 'Next stop' }).click();
   await tellsNow(page, 'ussuriysk');
