@@ -41,6 +41,8 @@ test('the whole talk goes by Page Down alone, from the title to the end, and bac
 });
 
 test('each step has an address, and a reload stays there', async ({ page }) => {
+  // Some forty pages, each with a map.
+  test.slow();
   await openDeck(page);
   await page.keyboard.press('o');
   const titles = await page.locator('.deck-overview button').allInnerTexts();
@@ -238,6 +240,30 @@ test('deck, overview, help, notes strip and notes page are accessible', async ({
   const notes = await openNotes(context);
   await isAccessible(notes);
 });
+
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+]) {
+  test(`at ${size.width} px no word of any step is out of sight, also with the notes beneath`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await openDeck(page);
+    const hidden = () =>
+      page.locator('.deck-words').evaluate((box) => box.scrollHeight - box.clientHeight);
+    const count = await howMany(page);
+    for (const strip of [false, true]) {
+      if (strip) await page.keyboard.press('s');
+      await page.keyboard.press('Home');
+      for (let i = 1; i < count; i += 1) {
+        await page.keyboard.press('PageDown');
+        await expect(page.locator('.deck-count')).toContainText(`${i + 1} /`);
+        expect.soft(await hidden(), `step ${i + 1}`).toBe(0);
+      }
+    }
+  });
+}
 
 test('each step is told to listeners once, and short', async ({ page }) => {
   await openDeck(page, 'step=khasan');

@@ -71,7 +71,7 @@ test('a story’s files are not fetched from where a redirection leads', async (
   );
   await layStory(page, '/moved/');
   await openReader(page, { story: '/elsewhere/lake/' });
-  await expect(page.getByText(/could not be fetched/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: /could not be fetched/ })).toBeVisible();
 });
 
 test('the service worker keeps a story in another folder of the host', async ({ browser }) => {

@@ -23,6 +23,7 @@ import { TalkNotes, TalkTimes } from './talk-notes.tsx';
 import type { TalkStep } from './talk-steps.ts';
 import { tellPresenter } from './tell-presenter.ts';
 import { useAuto } from './use-auto.ts';
+import { useFit } from './use-fit.ts';
 import { useHandout } from './use-handout.tsx';
 import { useKeys } from './use-keys.ts';
 import { useOffline } from './use-offline.ts';
@@ -74,6 +75,7 @@ export function Deck(props: DeckProps) {
   useRestingCursor();
   useWakeLock();
   useTouch(words, touch);
+  useFit(words, `${step?.id} ${lang} ${clock}`);
   useAuto(talk, state, steps, props.pause);
   const offline = useOffline(story.slug);
   const paper = useHandout({ story, steps, clock, lang, notes: state.strip });
