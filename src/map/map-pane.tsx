@@ -66,7 +66,10 @@ const loadMap = () =>
     return { cause };
   });
 /** Those of the map without WebGL. */
-const loadDrawing = () => loadCode(() => import('./svg/svg-view.ts')).catch(noMap);
+const loadDrawing = (options: { patience?: number }) =>
+  loadCode(() => import('./svg/svg-view.ts'), options).catch(noMap);
+/** Who has waited for the full map in vain is not kept waiting as long again for the simpler one, ms. */
+const LESS_PATIENCE = 12_000;
 
 /** Said beside the simpler map that stands in for the full one. */
 const SIMPLER: Readonly<Record<Lack, string>> = {
@@ -177,7 +180,9 @@ export function MapPane(props: MapPaneProps) {
     /** Without WebGL, or without its files, a simpler map tells the same story. */
     const simplify = async (lack: Lack) => {
       clear();
-      const drawing = await patiently(loadDrawing());
+      const drawing = await patiently(
+        loadDrawing(lack === 'files' ? { patience: LESS_PATIENCE } : {}),
+      );
       setTrouble(null);
       if (gone) return;
       try {
