@@ -11,8 +11,8 @@ import { serveSite } from './site-server.ts';
 import { median } from './trace.ts';
 
 const PANE = { left: 0, top: 0, width: 880, height: 560 };
-const FRAMES = 40;
-const ROUNDS = 3;
+const FRAMES = 32;
+const ROUNDS = 2;
 /** Where the journey is seen at each zoom: a place of the story, by id. */
 const VIEWS = [
   { zoom: 4, place: 'khasan' },
@@ -67,7 +67,10 @@ async function drag(browser: Browser, url: string): Promise<number[]> {
     await page.locator('[data-state="ready"]').waitFor({ timeout: 60_000 });
     return await page.evaluate(async (count) => {
       const { map } = window as unknown as { map: MapLibreMap };
-      await new Promise((done) => void map.once('idle', done));
+      const idle = new Promise((done) => void map.once('idle', done));
+      // It may have come to rest already.
+      map.triggerRepaint();
+      await idle;
       const gl = map.getCanvas().getContext('webgl2');
       if (!gl) throw new Error('the map has no WebGL');
       const pixel = new Uint8Array(4);
