@@ -1,5 +1,16 @@
 import { expect, type Page } from '@playwright/test';
-import { mapIsReady, openReader, tellsNow, test, withoutWebGl } from './driver.ts';
+import {
+  currentPassage,
+  mapIsReady,
+  openReader,
+  saysTime,
+  tellsNow,
+  test,
+  theArticle,
+  theMap,
+  theTimeline,
+  withoutWebGl,
+} from './driver.ts';
 
 /** What has the focus, as one who sees only the ring would find it. */
 interface Focus {
@@ -116,10 +127,88 @@ test('a dialog opens, keeps the focus inside, closes, and gives the focus back',
   await expect(button).toBeFocused();
 });
 
-/** Presses Tab until the focus is there. */
-async function tabTo(page: Page, goal: ReturnType<Page['locator']>): Promise<void> {
+test('the whole journey by keyboard alone: stop by stop, a place, a time in a sentence, the map, playing', async ({
+  page,
+}) => {
+  await openReader(page);
+  await mapIsReady(page);
+  await test.step('from the first step to the last and past each passage on the way', async () => {
+    await tabTo(page, theTimeline(page));
+    await page.keyboard.press('Home');
+    await saysTime(page, '2001');
+    // A passage between two stops is reached by its own dateline, further down.
+    const datelines = theArticle(page).locator('.article-dateline a');
+    const all = await datelines.evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href')),
+    );
+    const here = currentPassage(page).locator('.article-dateline a');
+    const visited = new Set<string | null>();
+    const atEnd = async () =>
+      (await theTimeline(page).getAttribute('aria-valuenow')) ===
+      (await theTimeline(page).getAttribute('aria-valuemax'));
+    while (!(await atEnd())) {
+      const before = await theTimeline(page).getAttribute('aria-valuenow');
+      visited.add(await here.getAttribute('href'));
+      await page.keyboard.press('PageUp');
+      await expect(theTimeline(page)).not.toHaveAttribute('aria-valuenow', before ?? '');
+      await expect(currentPassage(page)).toHaveCount(1);
+    }
+    visited.add(await here.getAttribute('href'));
+    const stops = all.filter((moment) => moment?.startsWith('?stop='));
+    expect(stops.length).toBeGreaterThan(10);
+    expect(stops.filter((moment) => !visited.has(moment))).toEqual([]);
+  });
+  await test.step('a place on the map', async () => {
+    await page.keyboard.press('Home');
+    const khasan = theMap(page).getByRole('button', { name: /, Red carpet at Khasan$/ });
+    await tabTo(page, khasan, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await tellsNow(page, 'khasan');
+    await expect(currentPassage(page)).toBeInViewport();
+  });
+  await test.step('the map itself: away, and back to the train', async () => {
+    await tabTo(page, theMap(page).getByRole('region', { name: /^Map drawing/ }), 'Shift+Tab');
+    await page.keyboard.press('ArrowLeft');
+    const back = page.getByRole('button', { name: 'Back to the story' });
+    await expect(back).toBeVisible();
+    await tabTo(page, back);
+    await page.keyboard.press('Enter');
+    await expect(back).toHaveCount(0);
+  });
+  await test.step('a passage between two stops, by its dateline', async () => {
+    const passage = theArticle(page).locator('[data-passage="single-track"]');
+    await tabTo(page, passage.locator('.article-dateline a'));
+    await page.keyboard.press('Enter');
+    await tellsNow(page, 'single-track');
+  });
+  await test.step('a time in a sentence', async () => {
+    const link = theArticle(page).getByRole('link', { name: 'about 10:45', exact: true });
+    await tabTo(page, link.first(), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await saysTime(page, '10:45 Vladivostok time');
+  });
+  await test.step('playing', async () => {
+    await tabTo(page, page.getByRole('button', { name: 'Play', exact: true }), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeFocused();
+  });
+  await test.step('another clock', async () => {
+    await tabTo(page, page.getByRole('combobox', { name: 'Clock' }), 'Shift+Tab');
+    await page.keyboard.type('Mos');
+    await saysTime(page, 'Moscow time');
+  });
+});
+
+/** Presses Tab, or Shift and Tab, until the focus is there. */
+async function tabTo(
+  page: Page,
+  goal: ReturnType<Page['locator']>,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
   for (let i = 0; i < 400; i += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     if (await focused(page).and(goal).count()) return;
   }
   throw new Error('The Tab key never leads there.');
