@@ -12,7 +12,12 @@ export async function mendStyles(): Promise<void> {
 
 /** Without a rule it is none: noise, and pages, have none. */
 function isBroken({ sheet }: HTMLLinkElement): boolean {
-  return !sheet || sheet.cssRules.length === 0;
+  try {
+    return !sheet || sheet.cssRules.length === 0;
+  } catch {
+    // Chromium has a sheet for what never came, and lets nobody read it. All of ours are of this origin.
+    return true;
+  }
 }
 
 async function renew(link: HTMLLinkElement): Promise<void> {
