@@ -190,6 +190,18 @@ test('[worker-blocked] where workers are refused the map is drawn without', asyn
   await tellsNow(page, 'ussuriysk');
 });
 
+test('[worker-blocked] where there are no workers at all the map is drawn without, and that is said once', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+  await openReader(page, { stop: 'khasan' });
+  await expect(theMap(page)).toHaveAttribute('data-state', 'fallback', { timeout: 20_000 });
+  await expect(theMap(page)).toContainText('A simpler one is shown');
+  await page.getByRole('button', { name: 'Next stop' }).click();
+  await tellsNow(page, 'ussuriysk');
+  await expect(theNotices(page)).not.toContainText('went wrong');
+});
+
 test('[storage-refused] the reader asks for no store and misses none', async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
