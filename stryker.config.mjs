@@ -14,7 +14,7 @@ export default {
   // None: Stryker would rewrite it with TypeScript's compiler API, which TypeScript 7 does not have.
   tsconfigFile: 'none',
   // The site's build and what else no unit test reads.
-  ignorePatterns: ['dist', 'docs', 'tests/e2e', 'tests/browser', 'tests/bench'],
+  ignorePatterns: ['dist', 'tests/e2e', 'tests/browser'],
   tempDirName: 'node_modules/.stryker-tmp',
   cleanTempDir: 'always',
   reporters: ['clear-text', 'html', 'json'],

@@ -29,7 +29,7 @@ export const LIMITS = {
   points: 1_000_000,
   ridden: 2_000_000,
   /** Segments and blocks of lines that are looked at to find where stops lie on them. */
-  search: 150_000_000,
+  search: 15_000_000,
   /** Kilometres, of a leg and along a line. */
   km: 1_000_000,
   article: {
