@@ -72,7 +72,8 @@ export class Reader {
       );
       return [];
     }
-    return this.within(key, Object.entries(value)).flatMap(([id, item]) => {
+    return this.within(key, Object.keys(value)).flatMap((id) => {
+      const item = value[id];
       const path = `${FILE}: ${key}.${id}`;
       const named = v.safeParse(schema.id, id);
       if (!named.success) {
