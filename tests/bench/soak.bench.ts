@@ -21,8 +21,14 @@ const SAMPLE = 'titicaca-sample';
 const SHIPPED_FOLDER = `public/stories/${SHIPPED}`;
 const SAMPLE_FOLDER = `tests/fixtures/stories/${SAMPLE}`;
 
-/** As fast as this machine can: a frame is none the less drawn in full. */
-const flags = [...browserFlags, '--disable-frame-rate-limit', '--disable-gpu-vsync'];
+const flags = [
+  ...browserFlags,
+  // As fast as this machine can: a frame is none the less drawn in full.
+  ...['--disable-frame-rate-limit', '--disable-gpu-vsync'],
+  // The machine code that V8 makes of what runs often lies in the same heap, and all that grew there
+  // over 48 mounts of the map was such code, by snapshots.
+  '--js-flags=--no-opt --no-maglev --no-sparkplug',
+];
 
 interface Task {
   readonly name: string;
