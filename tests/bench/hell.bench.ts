@@ -69,8 +69,17 @@ function leastOf(times: number, limit: number, run: () => unknown): number {
 }
 
 function bytesOf({ story, route, articles }: RawStory): number {
-  const json = [story, route].map((file) => JSON.stringify(file)?.length ?? 0);
+  const json = [story, route].map(lengthOf);
   return json.reduce((a, b) => a + b, 0) + Object.values(articles).join('').length;
+}
+
+/** Zero for what is too deep to be written again, so that no more time is allowed for it. */
+function lengthOf(file: unknown): number {
+  try {
+    return JSON.stringify(file)?.length ?? 0;
+  } catch {
+    return 0;
+  }
 }
 
 /** All that the objects of the language have, as a text. */
