@@ -37,9 +37,8 @@ interface Task {
   readonly ready?: string;
   readonly times: number;
   /**
-   * How often before the first reading: MapLibre's caches of tiles and glyphs fill, and V8 compiles. By
-   * snapshots of the heap 4000 seeks bring all but 1 % of what 13,000 do, and 250 changes all but 3 % of
-   * what 450 do.
+   * How often before the first reading: MapLibre's caches of tiles and glyphs fill. 4000 seeks were
+   * measured to bring all but 1 % of what 13,000 do, and 250 changes all but 3 % of what 450 do.
    */
   readonly warm: number;
   /** Does it so many times. */

@@ -166,7 +166,7 @@ test('the whole journey by keyboard alone: stop by stop, a place, a time in a se
     await tellsNow(page, 'khasan');
     await expect(currentPassage(page)).toBeInViewport();
   });
-  await test.step('the map itself: away, and back to the train', async () => {
+  await test.step('the map itself: away, and back to the story', async () => {
     await tabTo(page, theMap(page).getByRole('region', { name: /^Map drawing/ }), 'Shift+Tab');
     await page.keyboard.press('ArrowLeft');
     const back = page.getByRole('button', { name: 'Back to the story' });
