@@ -130,6 +130,8 @@ test('a dialog opens, keeps the focus inside, closes, and gives the focus back',
 test('the whole journey by keyboard alone: stop by stop, a place, a time in a sentence, the map, playing', async ({
   page,
 }) => {
+  // Hundreds of keys, one after another, each with a frame of a software-drawn map.
+  test.slow();
   await openReader(page);
   await mapIsReady(page);
   await test.step('from the first step to the last and past each passage on the way', async () => {
