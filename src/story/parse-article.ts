@@ -87,10 +87,11 @@ function linksIn(node: Nodes): { stop: string | null; t: string | null }[] {
   );
 }
 
+/** A stop after a mark or a link is no word, though it stands alone. */
 function wordsIn(node: Nodes): number {
   let count = 0;
   for (const text of within(node)) {
-    if (text.type === 'text') count += text.value.split(/\s+/).filter(Boolean).length;
+    if (text.type === 'text') count += text.value.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   }
   return count;
 }

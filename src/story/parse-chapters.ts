@@ -38,7 +38,7 @@ export function parseChapters(
   if (chapters.length === 0) return [whole(instants, story.title)];
   const outside = instants.filter((t) => !chapters.some((c) => c.from <= t && t <= c.to)).length;
   if (outside > 0) {
-    const reason = `leave ${outside} times of stops and moments outside`;
+    const reason = `leave ${outside} of the times of stops and moments outside`;
     problems.add('hint', `${FILE}: chapters`, reason, 'Widen a chapter, or add one.');
   }
   const total = chapters.reduce((sum, chapter) => sum + chapter.share, 0);

@@ -147,11 +147,11 @@ function warnOfSpeed(from: Stop, to: Stop, path: string, { problems }: ParseCont
   const hours = (to.from.best - from.to.best) / 3_600_000;
   const limit = Math.max(0, ...to.rides.map((ride) => FASTEST[ride.leg.mode]));
   if (km > 0.5 && km > limit * hours) {
-    const speed = hours > 0 ? `${Math.round(km / hours)} km/h` : 'no time at all';
+    const speed = hours > 0 ? `at ${Math.round(km / hours)} km/h` : 'in no time at all';
     problems.add(
       'hint',
       path,
-      `would mean ${Math.round(km)} km from "${from.id}" at ${speed}`,
+      `would mean ${Math.round(km)} km from "${from.id}" ${speed}`,
       'Check the times and the way.',
     );
   }

@@ -6,6 +6,8 @@ interface Issue {
   readonly path?: readonly { readonly key: unknown }[] | undefined;
   readonly message: string;
   readonly received: string;
+  /** Of a union: what each of its schemas says, with paths from the union on. */
+  readonly issues?: readonly Issue[] | undefined;
 }
 
 /** Collects what is wrong, in the words of `Problem`; beyond the first thousand only how many. */
@@ -30,25 +32,39 @@ export class Problems {
     return [...this.#kept, { severity: 'hint', path: 'story', reason, mend }];
   }
 
-  /** A schema's issues about the item at `path`. */
+  /** A schema's issues about the item at `path`, one for each value that is wrong. */
   addIssues(
     severity: Problem['severity'],
     path: string,
     issues: readonly Issue[],
     mend: string,
   ): void {
-    for (const issue of issues) {
-      const where = (issue.path ?? []).map(({ key }) =>
+    const said = new Set<string>();
+    for (const issue of issues.flatMap(inmost)) {
+      const keys = (issue.path ?? []).map(({ key }) =>
         typeof key === 'number' ? `[${key}]` : `.${String(key)}`,
       );
+      const where = path + keys.join('');
+      if (said.has(where)) continue;
+      said.add(where);
       const reason = issue.received === 'undefined' ? 'is missing' : issue.message;
-      this.add(severity, path + where.join(''), reason, mend);
+      this.add(severity, where, reason, mend);
     }
   }
 
   get fatal(): boolean {
     return this.#kept.some((problem) => problem.severity === 'fatal');
   }
+}
+
+/** What is wrong within a value of which there are several kinds, rather than that it is of none. */
+function inmost(issue: Issue): readonly Issue[] {
+  const within = (issue.issues ?? []).filter(({ path }) => path !== undefined).flatMap(inmost);
+  if (within.length === 0) return [issue];
+  return within.map((inner) => ({
+    ...inner,
+    path: [...(issue.path ?? []), ...(inner.path ?? [])],
+  }));
 }
 
 /** An author needs the beginning of a name to find it, and no page needs a million characters of it. */

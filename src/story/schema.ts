@@ -14,6 +14,8 @@ export const id = v.pipe(
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be an id of lower-case letters, digits and hyphens'),
 );
 
+const TEXT = 'must be text, or an object of texts by language';
+
 const words = v.pipe(
   v.string('must be text'),
   v.maxLength(LIMITS.text, `must be text of ${LIMITS.text} characters at most`),
@@ -25,10 +27,10 @@ export const text = v.union(
     words,
     v.pipe(
       v.record(v.string(), words),
-      v.check((byLanguage) => Object.keys(byLanguage).length > 0),
+      v.check((byLanguage) => Object.keys(byLanguage).length > 0, TEXT),
     ),
   ],
-  'must be text, or an object of texts by language',
+  TEXT,
 );
 
 const instant = v.pipe(
@@ -207,7 +209,12 @@ export const ride = v.union(
     v.object({
       leg: id,
       until: v.optional(id),
-      basis: v.optional(v.picklist(['reported', 'inferred', 'sketched'])),
+      basis: v.optional(
+        v.picklist(
+          ['reported', 'inferred', 'sketched'],
+          'must be "reported", "inferred" or "sketched"',
+        ),
+      ),
     }),
   ],
   'must be the id of a leg, or { "leg", "until"?, "basis"? }',

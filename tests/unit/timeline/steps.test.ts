@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { parseStory } from '../../../src/story/parse-story.ts';
 import type { Story } from '../../../src/story/story.ts';
-import { firstInstant, stepAt, stepsOf } from '../../../src/timeline/steps.ts';
+import { firstInstant, type Step, stepAt, stepsOf } from '../../../src/timeline/steps.ts';
 import { clockChoices, clockShifts, zoneAt, zoneOf } from '../../../src/timeline/zones.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
 
@@ -9,7 +9,11 @@ const { story } = parseStory(rawStory()) as { story: Story };
 const at = (iso: string) => Date.parse(iso);
 
 describe('the steps of a story', () => {
-  const steps = stepsOf(story);
+  // Within each test: what runs outside of one would count for all of them (`npm run mutate`).
+  let steps: readonly Step[] = [];
+  beforeEach(() => {
+    steps = stepsOf(story);
+  });
 
   it('are its moments, stops and calls by time', () => {
     expect(steps.map(({ id, kind }) => [id, kind])).toEqual([

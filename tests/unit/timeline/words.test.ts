@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { parseStory } from '../../../src/story/parse-story.ts';
 import { buildJourney } from '../../../src/timeline/build-journey.ts';
+import type { Journey } from '../../../src/timeline/journey.ts';
 import { nowWords } from '../../../src/timeline/now-words.ts';
 import { passageAt } from '../../../src/timeline/passage-at.ts';
 import { stepAt, stepsOf } from '../../../src/timeline/steps.ts';
@@ -23,7 +24,11 @@ import { rawStory } from '../../fixtures/raw-story.ts';
 
 const { story } = parseStory(rawStory());
 if (!story) throw new Error('not sound');
-const journey = buildJourney(story);
+// Within each test: what runs outside of one would count for all of them (`npm run mutate`).
+let journey: Journey;
+beforeEach(() => {
+  journey = buildJourney(story);
+});
 const at = (iso: string) => Date.parse(iso);
 const tumen = at('2019-04-24T10:40+10:00');
 

@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest';
+import { isTooLarge, LIMITS } from '../../../src/story/limits.ts';
+import { parseArticle } from '../../../src/story/parse-article.ts';
+import { parseStory } from '../../../src/story/parse-story.ts';
+import { problemSentence } from '../../../src/story/problems.ts';
+import { line, rawStory } from '../../fixtures/raw-story.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: tests spoil raw JSON at will
+type Any = any;
+
+function parse(change: (story: Any, raw: Any) => void) {
+  const raw = rawStory();
+  change(raw.story, raw);
+  return parseStory(raw);
+}
+
+/** What an author is told was too much, word for word. */
+function tooMuch(change: (story: Any, raw: Any) => void): string[] {
+  return parse(change)
+    .problems.filter(({ limit }) => limit)
+    .map((problem) => `${problem.severity}: ${problemSentence(problem)}`);
+}
+
+describe('isTooLarge', () => {
+  /** `count` values, the list itself among them. */
+  const list = (count: number) => Array(count - 1).fill(0);
+  const nested = (depth: number) => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`);
+
+  it('by the number of values', () => {
+    expect(isTooLarge(list(LIMITS.values))).toBe(false);
+    expect(isTooLarge(list(LIMITS.values + 1))).toBe(true);
+    expect(isTooLarge([list(LIMITS.values / 2), list(LIMITS.values / 2 - 1)])).toBe(false);
+    expect(isTooLarge([list(LIMITS.values / 2), list(LIMITS.values / 2)])).toBe(true);
+    expect(isTooLarge({ a: list(LIMITS.values - 1) })).toBe(false);
+    expect(isTooLarge({ a: list(LIMITS.values) })).toBe(true);
+  });
+
+  it('by its depth', () => {
+    expect(isTooLarge(nested(LIMITS.depth))).toBe(false);
+    expect(isTooLarge(nested(LIMITS.depth + 1))).toBe(true);
+  });
+
+  it.each([0, '', null, undefined, true, 'a'.repeat(9999)])('never %j', (value) => {
+    expect(isTooLarge(value)).toBe(false);
+  });
+});
+
+describe('entries', () => {
+  it.each(['languages', 'legs', 'moments', 'chapters', 'clocks', 'countries'] as const)(
+    'of %s are read up to their number',
+    (key) => {
+      const most = LIMITS.entries[key];
+      const swell = (count: number) =>
+        tooMuch((story) => {
+          story[key] = Array(count).fill(story[key]?.[0] ?? 'x');
+        });
+      expect(swell(most)).toEqual([]);
+      expect(swell(most + 1)).toEqual([
+        `dropped: story.json: ${key} holds ${most + 1} entries, of which the first ${most} are read. Divide the story into several.`,
+      ]);
+    },
+  );
+
+  it('that hold too much cost only themselves', () => {
+    expect(
+      tooMuch((story) => {
+        story.basemap = { style: 'a.json', more: Array(LIMITS.values).fill(0) };
+      }),
+    ).toEqual([
+      'dropped: story.json: basemap holds more than 2000 values, or lists in lists in lists. Make it smaller, or divide it.',
+    ]);
+  });
+});
+
+describe('problems', () => {
+  const withBad = (count: number) =>
+    parse((story) => {
+      // Each is one problem more.
+      for (let n = 0; n < count; n += 1) story.sources[`s${n}`] = 0;
+    }).problems;
+
+  it('are kept up to their number, and then counted', () => {
+    expect(withBad(LIMITS.problems)).toHaveLength(LIMITS.problems);
+    const more = withBad(LIMITS.problems + 2);
+    expect(more).toHaveLength(LIMITS.problems + 1);
+    expect(more.at(-1)).toEqual({
+      severity: 'hint',
+      path: 'story',
+      reason: 'there are 2 more problems',
+      mend: 'Mend those above first.',
+    });
+  });
+
+  it('that are fatal are kept all the same', () => {
+    const { problems } = parse((story) => {
+      story.moments = [];
+      story.stops = Array(1500).fill(0);
+    });
+    expect(problems.filter(({ severity }) => severity === 'fatal')).toHaveLength(1);
+  });
+
+  it('are said in the first characters of what is long', () => {
+    const reason = (length: number) =>
+      parse((story) => {
+        story.places['x'.repeat(length)] = 0;
+      }).problems[0]?.path;
+    const before = 'story.json: places.'.length;
+    expect(reason(LIMITS.sentence - before)).toHaveLength(LIMITS.sentence);
+    expect(reason(LIMITS.sentence - before + 1)).toBe(
+      `story.json: places.${'x'.repeat(LIMITS.sentence - before)}…`,
+    );
+  });
+});
+
+describe('points', () => {
+  const far = (count: number) =>
+    line(
+      'far',
+      Array.from({ length: count }, (_, n) => [10 + n / count, 30]),
+    );
+
+  it('of all features together are bounded', () => {
+    const both = (count: number) =>
+      tooMuch((_story, raw) => {
+        raw.route.features = [far(600_000), far(count)];
+      });
+    expect(both(400_000)).toEqual([]);
+    expect(both(400_001)).toEqual([
+      'dropped: route.geojson: features[1] has 400001 points; all features together may have 1000000. Simplify the line.',
+    ]);
+  });
+
+  it('of all legs together are bounded, but for those that share a line', () => {
+    const legs = (kms: (number | undefined)[]) =>
+      tooMuch((story, raw) => {
+        raw.route.features = [far(1_000_000)];
+        story.legs = kms.map((km, n) => ({
+          ...{ id: `l${n}`, feature: 'far', mode: 'train', basis: 'surveyed' },
+          ...(km ? { km } : {}),
+        }));
+        for (const stop of story.stops) delete stop.rides;
+      });
+    expect(legs([undefined, 100, 100, undefined, 100])).toEqual([]);
+    expect(legs([undefined, 100, 120])).toEqual([
+      'dropped: story.json: legs[2] would make the legs longer than 2000000 points in all. Simplify the lines.',
+    ]);
+  });
+
+  it('that are ridden are bounded: the way is straight from there on', () => {
+    const rides = (times: number) => {
+      const { story, problems } = parse((file, raw) => {
+        raw.route.features = [far(1_000_000)];
+        file.legs = [{ id: 'one', feature: 'far', mode: 'plane', basis: 'surveyed' }];
+        const [alpha, beta] = [file.stops[0], file.stops[1]];
+        const hour = (n: number) => `2020-06-01T${String(n + 8).padStart(2, '0')}:00+02:00`;
+        file.stops = [
+          alpha,
+          ...Array.from({ length: times }, (_, n) => ({
+            ...{ id: `s${n}`, place: (n % 2 ? alpha : beta).place },
+            ...{ arrival: hour(n + 1), rides: ['one'] },
+          })),
+        ];
+        file.moments = [];
+        file.chapters = [];
+      });
+      const limits = problems.filter(({ limit }) => limit).map(problemSentence);
+      return { limits, legs: story?.stops.slice(1).map((stop) => stop.rides[0]?.leg.id) };
+    };
+    expect(rides(1)).toEqual({ limits: [], legs: ['one'] });
+    const { limits, legs } = rides(3);
+    expect(legs).toEqual(['one', 'straight-to-alpha', 'straight-to-beta']);
+    expect(limits).toEqual([
+      'story.json: stops lead over more points of the route than can be followed. The way is straight from there on. Simplify the lines.',
+    ]);
+  });
+
+  it('features are read up to their number', () => {
+    const features = (count: number) =>
+      tooMuch((_story, raw) => {
+        raw.route.features = Array(count).fill(raw.route.features[0]);
+      });
+    expect(features(LIMITS.features)).toEqual([]);
+    expect(features(LIMITS.features + 1)).toEqual([
+      'dropped: route.geojson: features holds 5001 features, of which the first 5000 are read. Keep those that a leg names.',
+    ]);
+  });
+});
+
+describe('an article', () => {
+  const { characters, lines, translations } = LIMITS.article;
+
+  it('is read up to its number of characters, in whole lines', () => {
+    const most = `${'a'.repeat(characters - 2)}\nb`;
+    expect(parseArticle(most).cut).toBeNull();
+    const more = parseArticle(`${most}c`);
+    expect(more.cut).toBe(2);
+    expect(more.untold[0]?.text).toHaveLength(characters - 2);
+    // One line alone is cut within.
+    const long = parseArticle('a'.repeat(characters + 1));
+    expect([long.cut, long.untold[0]?.text.length]).toEqual([2, characters]);
+  });
+
+  it('is read up to its number of lines', () => {
+    const most = 'a\n'.repeat(lines);
+    expect(parseArticle(most).cut).toBeNull();
+    expect(parseArticle(`${most}b`).cut).toBe(lines + 1);
+  });
+
+  it('that is too long is said', () => {
+    expect(
+      tooMuch((_story, raw) => {
+        raw.articles.en += `\n\n${'a\n'.repeat(lines)}`;
+      }),
+    ).toEqual([
+      `dropped: article.en.md:${lines + 1} is left out from here on: an article is read up to ${characters} characters and ${lines} lines. Shorten it, or divide the story.`,
+    ]);
+  });
+
+  it('in other languages has less room, for all of them together', () => {
+    const languages = (de: string, fr: string) =>
+      tooMuch((story, raw) => {
+        story.languages = ['en', 'de', 'fr'];
+        Object.assign(raw.articles, { de, fr });
+      });
+    const half = 'a'.repeat(translations / 2);
+    expect(languages(half, half)).toEqual([]);
+    const reason = `is not read: all translations may have ${translations} characters, or ${translations / 50} lines. Shorten them, or divide the story.`;
+    expect(languages(half, `${half}a`)).toEqual([`dropped: article.fr.md ${reason}`]);
+    // Many lines are as much work as many characters.
+    const short = 'a\n'.repeat(translations / 100 - 1);
+    expect(languages(short, short)).toEqual([]);
+    expect(languages(short, `${short}\n`)).toEqual([`dropped: article.fr.md ${reason}`]);
+  });
+});
+
+it('are those that the format’s document names', async () => {
+  const { readFile } = await import('node:fs/promises');
+  const format = await readFile('docs/story-format.md', 'utf8');
+  const { entries, article, values, points, problems } = LIMITS;
+  const named = (count: number) =>
+    format.includes(count.toLocaleString('en').replace(/,/g, ' ')) ||
+    format.includes(count.toLocaleString('en')) ||
+    format.includes(String(count));
+  const counts = [...Object.values(entries), ...Object.values(article), values, points, problems];
+  expect(counts.filter((count) => !named(count))).toEqual([]);
+});
