@@ -1,5 +1,5 @@
 // @ts-check
-import { build } from 'vite';
+import { buildOneScript } from './one-script.mjs';
 
 /**
  * Puts into each page's head, before all else, the script that says so where the page's own code does not
@@ -22,21 +22,7 @@ export function guard() {
 }
 
 async function make() {
-  const made = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'es2022',
-      minify: true,
-      modulePreload: false,
-      lib: { entry: 'src/shells/guard/main.ts', formats: ['iife'], name: 'guard' },
-    },
-  });
-  const chunks = [made].flat().flatMap((each) => ('output' in each ? each.output : []));
-  const script = chunks.find((each) => each.type === 'chunk');
-  if (script?.type !== 'chunk') throw new Error('The guard has no code.');
-  if (script.code.includes('</script')) throw new Error('The guard would end its own element.');
-  return script.code.trim();
+  const code = await buildOneScript('src/shells/guard/main.ts', 'iife');
+  if (code.includes('</script')) throw new Error('The guard would end its own element.');
+  return code;
 }

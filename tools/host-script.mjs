@@ -1,6 +1,6 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
-import { build } from 'vite';
+import { buildOneScript } from './one-script.mjs';
 
 const SOURCE = 'src/shells/host';
 
@@ -15,23 +15,8 @@ export function hostScript() {
     name: 'host-script',
     apply: 'build',
     async generateBundle() {
-      const made = await build({
-        configFile: false,
-        publicDir: false,
-        logLevel: 'warn',
-        build: {
-          write: false,
-          target: 'es2022',
-          minify: true,
-          modulePreload: false,
-          lib: { entry: `${SOURCE}/main.ts`, formats: ['es'], fileName: 'embed' },
-        },
-      });
-      const files = [made].flat().flatMap((each) => ('output' in each ? each.output : []));
-      const [script] = files;
-      if (files.length !== 1 || script?.type !== 'chunk')
-        throw new Error('embed.js must be one file.');
-      this.emitFile({ type: 'asset', fileName: 'embed.js', source: script.code });
+      const code = await buildOneScript(`${SOURCE}/main.ts`, 'es');
+      this.emitFile({ type: 'asset', fileName: 'embed.js', source: code });
       const types = await readFile(`${SOURCE}/api.ts`, 'utf8');
       this.emitFile({ type: 'asset', fileName: 'embed.d.ts', source: types });
     },

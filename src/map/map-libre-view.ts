@@ -1,13 +1,10 @@
-import {
-  type ErrorEvent,
-  type IControl,
+import type {
+  ErrorEvent,
+  IControl,
   Map as MapLibreMap,
-  type MapSourceDataEvent,
-  type StyleSpecification,
-  setWorkerUrl,
+  MapSourceDataEvent,
+  StyleSpecification,
 } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import { say } from '../story/say.ts';
 import type { Story } from '../story/story.ts';
 import type { Journey } from '../timeline/journey.ts';
@@ -18,22 +15,16 @@ import { baseStyle } from './base-style.ts';
 import { placeShot } from './camera.ts';
 import { CameraDriver } from './camera-driver.ts';
 import { watchContext } from './context-watch.ts';
-import { addControls, creditControl, LOCALE } from './controls.ts';
+import { creditControl } from './controls.ts';
 import { FirstPicture } from './first-picture.ts';
 import { Ground } from './ground.ts';
 import { GroundFiles, type GroundName } from './ground-files.ts';
 import { journeyLayers, journeySources } from './journey-layers.ts';
 import { NAMED } from './label-layers.ts';
 import { cameraOf, watchHand } from './map-libre-camera.ts';
+import { createMap } from './map-libre-map.ts';
 import { stageOf } from './map-libre-stage.ts';
-import {
-  LATE,
-  type MapOptions,
-  NO_LAND,
-  PARTLY,
-  type Padding,
-  type Trouble,
-} from './map-options.ts';
+import type { MapOptions, Padding } from './map-options.ts';
 import { OwnSlot } from './own-slot.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { PlaceMarkers } from './place-markers.ts';
@@ -41,9 +32,8 @@ import { RouteProgress } from './route-progress.ts';
 import { type Scene, sceneAt, sceneKey } from './scene.ts';
 import type { MapView } from './story-view.ts';
 import { TrainMarker } from './train-marker.ts';
+import { Troubles } from './troubles.ts';
 import { twoLanes } from './two-lanes.ts';
-
-setWorkerUrl(workerUrl);
 
 /** The journey's sources that make the first picture. */
 const DRAWN = ['journey', 'stretches'];
@@ -51,12 +41,6 @@ const DRAWN = ['journey', 'stretches'];
 const ABOVE = [...DRAWN, 'accuracy'];
 /** The ground's sources: a journey can be drawn without them. */
 const GROUND = new Set<string>(['world', 'region', 'labels'] satisfies GroundName[]);
-
-const BUILT_IN: Trouble = {
-  code: 'map-own',
-  what: 'The newsroom’s own map could not be loaded.',
-  still: 'The built-in map is shown instead.',
-};
 
 /** Draws a story with MapLibre. The constructor throws where the browser gives no WebGL 2. */
 export class MapLibreView implements MapView {
@@ -72,6 +56,7 @@ export class MapLibreView implements MapView {
   readonly #picture: FirstPicture;
   readonly #context: () => void;
   readonly #own: OwnSlot;
+  readonly #troubles: Troubles;
   readonly #where = newWhere();
   #lang: string;
   #clock: Clock;
@@ -84,11 +69,6 @@ export class MapLibreView implements MapView {
   #told = '';
   #styled = false;
   #land: 'awaited' | 'drawn' | 'missing' = 'awaited';
-  /** What of the ground did not come. */
-  readonly #missing = new Set<GroundName>();
-  #trouble: Trouble | null = null;
-  #ownFailed = false;
-  #ownCause: unknown;
   #destroyed = false;
 
   constructor(container: HTMLElement, options: MapOptions) {
@@ -101,24 +81,14 @@ export class MapLibreView implements MapView {
       lost: (name, cause) => this.#lost(name, cause),
     });
     if (options.world) this.#files.put('world', options.world);
-    const map = new MapLibreMap({
-      container,
-      style: this.#base(readPalette(container)),
-      attributionControl: false,
-      cooperativeGestures: options.cooperative,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      maxPitch: 0,
-      minZoom: 1,
-      maxZoom: 16,
-      locale: LOCALE,
-      validateStyle: false,
+    this.#troubles = new Troubles({
+      tell: (trouble) => options.onTrouble(trouble),
+      ownAgain: () => this.#own.again(),
+      groundAgain: () => this.#files.again(),
     });
+    const style = this.#base(readPalette(container));
+    const map = createMap({ container, style, cooperative: options.cooperative });
     this.#map = map;
-    map.touchZoomRotate.disableRotation();
-    map.keyboard.disableRotation();
-    addControls(map);
     const stage = stageOf(map);
     this.#camera = new CameraDriver(cameraOf(map), options.onWander);
     watchHand(map, this.#camera);
@@ -166,11 +136,11 @@ export class MapLibreView implements MapView {
     };
     this.#picture = new FirstPicture(map, first, {
       onDrawn: () => {
-        if (this.#trouble === LATE) this.#say(null);
+        this.#troubles.drawn();
         options.onReady();
       },
       onLate: () => {
-        if (!this.#trouble) this.#say(LATE);
+        this.#troubles.late();
         options.onReady();
       },
       onFail: () => this.#giveUp(),
@@ -327,13 +297,8 @@ export class MapLibreView implements MapView {
   }
 
   readonly #ownTurned = (state: 'trying' | 'shown' | 'failed', cause?: unknown): void => {
-    this.#ownCause = cause;
-    const failed = state === 'failed';
-    const quiet = state === 'shown' ? null : this.#trouble;
     this.#sayCredit(state === 'shown');
-    if (failed === this.#ownFailed && quiet === this.#trouble) return;
-    this.#ownFailed = failed;
-    this.#say(quiet);
+    this.#troubles.ownTurned(state, cause);
   };
 
   #sayCredit(own: boolean): void {
@@ -378,7 +343,7 @@ export class MapLibreView implements MapView {
       this.#giveUp();
       return;
     }
-    this.#say({ ...PARTLY, cause: event.error });
+    this.#troubles.partly(event.error);
     this.#picture.erred();
   };
 
@@ -390,31 +355,14 @@ export class MapLibreView implements MapView {
 
   #came(name: GroundName): void {
     if (name === 'world' && this.#land === 'missing') this.#land = 'awaited';
-    this.#missing.delete(name);
-    const code = this.#trouble?.code;
-    if (this.#missing.size === 0 && (code === NO_LAND.code || code === PARTLY.code))
-      this.#say(null);
+    this.#troubles.came(name);
     if (this.#styled) this.#ground.fill(name);
   }
 
   #lost(name: GroundName, cause: unknown): void {
-    this.#missing.add(name);
     if (name === 'world') this.#land = 'missing';
-    this.#say({ ...(this.#missing.has('world') ? NO_LAND : PARTLY), cause });
+    this.#troubles.lost(name, cause);
     // The first picture waits for this no longer.
     this.#map.triggerRepaint();
   }
-
-  #say(trouble: Trouble | null): void {
-    this.#trouble = trouble;
-    const still = [BUILT_IN.still, trouble?.what, trouble?.still].filter(Boolean).join(' ');
-    const said = this.#ownFailed ? { ...BUILT_IN, still, cause: this.#ownCause } : trouble;
-    const curable = this.#ownFailed || this.#missing.size > 0;
-    this.#options.onTrouble(said && curable ? { ...said, again: this.#again } : said);
-  }
-
-  readonly #again = (): void => {
-    if (this.#ownFailed) this.#own.again();
-    this.#files.again();
-  };
 }

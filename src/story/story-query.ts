@@ -17,5 +17,10 @@ export function storyQuery(slug: string, base = STORIES, patience?: number) {
     gcTime: KEPT_MS,
     // What may come at a second try has had it.
     retry: false,
+    // The files may be on this machine: being offline is no reason not to ask.
+    networkMode: 'always',
+    // A story is as it was when the page was opened.
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
   });
 }

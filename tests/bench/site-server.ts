@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { headersFor, type Rule, readHeadersFile } from '../../tools/hosting/headers-file.mjs';
+import { MEDIA_TYPES } from '../fixtures/media-types.ts';
 
 interface ServedFile {
   readonly body: Buffer;
@@ -22,17 +23,6 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.geojson': 'application/geo+json',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.md': 'text/markdown; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.woff2': 'font/woff2',
-};
 /** What is compressed already would only grow. */
 const PACKED = new Set(['.woff2', '.png']);
 
@@ -85,7 +75,7 @@ function served(path: string, raw: Buffer, rules: readonly Rule[]): ServedFile {
   return {
     body: packed ? raw : brotli(raw),
     headers: {
-      'Content-Type': TYPES[ending] ?? 'application/octet-stream',
+      'Content-Type': MEDIA_TYPES[ending] ?? 'application/octet-stream',
       ETag: `"${createHash('sha256').update(raw).digest('base64url').slice(0, 16)}"`,
       ...headersFor(rules, path),
       Vary: 'Accept-Encoding',

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { MEDIA_TYPES } from '../fixtures/media-types.ts';
 
 /** What can befall a file on its way. */
 export const WIRE_FAULTS = {
@@ -60,17 +61,6 @@ export interface FaultySite {
 const BASE = '/some/path/';
 const ALL = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-cache' };
 const HTML = { ...ALL, 'Content-Type': 'text/html; charset=utf-8' };
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.geojson': 'application/geo+json',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.md': 'text/markdown; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
 /** Half bodies and cut lines are beyond `page.route`: this server writes to the socket itself. */
 export async function faultySite(folder = 'dist'): Promise<FaultySite> {
   const asked = new Set<string>();
@@ -96,7 +86,7 @@ export async function faultySite(folder = 'dist'): Promise<FaultySite> {
     WIRE_FAULTS[fault](response, file);
   });
   function read(path: string): File | null {
-    const type = TYPES[extname(path)] ?? 'application/octet-stream';
+    const type = MEDIA_TYPES[extname(path)] ?? 'application/octet-stream';
     const text = replaced.get(path);
     if (text !== undefined) return { type, body: Buffer.from(text) };
     const where = join(folder, normalize(path));

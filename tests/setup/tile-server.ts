@@ -33,7 +33,7 @@ type Part = 'style' | 'json' | 'tile' | 'archive';
 /**
  * A host of maps beside the tests' own, with all the faults that a host may have. Each test has a
  * folder `/<key>/`: `PUT /<key>/?style=missing` says how its parts are answered from now on, and
- * `GET /<key>/log` tells what was asked for.
+ * `GET /<key>/log` tells what was asked for, and what was given up before it was answered.
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const ways = new Map<string, Partial<Record<Part, Way>>>();
@@ -53,7 +53,11 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
       response.end();
     } else if (file === 'log') response.end(JSON.stringify(logs.get(key) ?? []));
     else {
-      logs.set(key, [...(logs.get(key) ?? []), file]);
+      const log = (line: string) => logs.set(key, [...(logs.get(key) ?? []), line]);
+      log(file);
+      response.on('close', () => {
+        if (!response.writableFinished) log(`${file} given up`);
+      });
       answer(file, ways.get(key) ?? {}, request, response);
     }
   });

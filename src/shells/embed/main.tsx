@@ -20,11 +20,7 @@ interface Woken {
 
 /** Puts the embed that moves in the place of the drawn one. */
 export async function wake(root: HTMLElement, { slug, link, asked, pressed }: Woken) {
-  const client = new QueryClient({
-    defaultOptions: {
-      queries: { networkMode: 'always', refetchOnWindowFocus: false, refetchOnReconnect: false },
-    },
-  });
+  const client = new QueryClient();
   const parsed = await storyBehindPoster(slug, root.dataset.poster === slug);
   if (parsed) client.setQueryData(storyQuery(slug).queryKey, parsed);
   if (root.dataset.poster === slug) keepPoster(root);

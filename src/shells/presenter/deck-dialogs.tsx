@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Story } from '../../story/story.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { KeyList } from '../../ui/key-list.tsx';
 import './deck-dialogs.css';
 import { titleOf } from './step-view.tsx';
 import type { DeckState, Talk } from './talk.ts';
@@ -77,18 +78,7 @@ function Help(props: Inner) {
   return (
     <Dialog title="How to present" onClose={talk.closeDialog}>
       <div className="deck-help" lang="en">
-        <dl>
-          {KEYS.map(({ keys, words }) => (
-            <div key={words}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeyList list={KEYS} />
         <p>
           Any clicker works. With a finger: tap or swipe the text. Move the map or the timeline as
           you like; the next click comes back to the step.

@@ -12,16 +12,7 @@ import { Presenter } from './presenter.tsx';
 
 document.documentElement.dataset.theme = themeFromLink(location.href);
 
-const client = new QueryClient({
-  defaultOptions: {
-    queries: {
-      // The files may be on this machine: being offline is no reason not to ask.
-      networkMode: 'always',
-      refetchOnWindowFocus: false,
-      refetchOnReconnect: false,
-    },
-  },
-});
+const client = new QueryClient();
 
 watchPage();
 const root = document.getElementById('root');

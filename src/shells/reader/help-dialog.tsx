@@ -1,4 +1,5 @@
 import { Dialog } from '../../ui/dialog.tsx';
+import { KeyList } from '../../ui/key-list.tsx';
 import './dialogs.css';
 
 interface HelpDialogProps {
@@ -52,22 +53,5 @@ export function HelpDialog({ keys, onKeys, onClose }: HelpDialogProps) {
         </label>
       </div>
     </Dialog>
-  );
-}
-
-function KeyList({ list }: { list: readonly { keys: readonly string[]; words: string }[] }) {
-  return (
-    <dl className="reader-keys">
-      {list.map(({ keys, words }) => (
-        <div key={words}>
-          <dt>
-            {keys.map((key) => (
-              <kbd key={key}>{key}</kbd>
-            ))}
-          </dt>
-          <dd>{words}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -25,16 +25,7 @@ interface Brought {
 
 /** Makes the page that moves, in one commit, in the place of what stands there. */
 export function mount(root: HTMLElement, brought: Brought | null): void {
-  const client = new QueryClient({
-    defaultOptions: {
-      queries: {
-        // The files may be on this machine: being offline is no reason not to ask.
-        networkMode: 'always',
-        refetchOnWindowFocus: false,
-        refetchOnReconnect: false,
-      },
-    },
-  });
+  const client = new QueryClient();
   if (brought) {
     const { slug, parsed, early } = brought;
     client.setQueryData(storyQuery(slug).queryKey, parsed);

@@ -1,8 +1,8 @@
 import './styles.ts';
 import type { FeatureCollection } from 'geojson';
 import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { allowsWorkers } from '../../map/allows-workers.ts';
 import type { EarlyMap } from '../../map/early-map.ts';
+import { allowsFullMap } from '../../map/full-map.ts';
 import { fetchGround } from '../../map/ground-files.ts';
 import { fetchFile } from '../../net/fetch-file.ts';
 import { loadCode } from '../../net/load-code.ts';
@@ -53,7 +53,7 @@ async function start(root: HTMLElement): Promise<void> {
   // MapLibre asks for its worker when it has come itself: by then it is here.
   void fetchFile(worker, { read: nothing }).catch(nothing);
   const world = fetchGround(basemap, 'world').catch(nothing);
-  const files = allowsWorkers()
+  const files = allowsFullMap()
     ? loadCode(() => import('../../map/early-map.ts')).catch(() => null)
     : Promise.resolve(null);
   const parsed = await storyBehindPoster(slug, true);

@@ -14,7 +14,7 @@ import { buildScale } from '../../../src/timeline/scale.ts';
 import '../../../src/shells/reader/styles.ts';
 
 /** Views and whole stories that come and go at a word from outside, each mounted twice by StrictMode. */
-const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } });
+const client = new QueryClient();
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
 /** Whether this machine pretends to have no WebGL: then the map is drawn as SVG. */

@@ -86,38 +86,6 @@ describe('the map’s pane', () => {
     expect(document.activeElement).toBe(region.element().querySelector('canvas'));
   });
 
-  it('draws a simpler map where WebGL is refused, and says so in one sentence', async () => {
-    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
-    const playback = clock();
-    const onPick = vi.fn<(id: string) => void>();
-    const screen = await render(pane(playback, onPick));
-    const region = screen.getByRole('region', { name: 'Map', exact: true });
-    await expect.element(region).toHaveAttribute('data-state', 'fallback');
-    await expect.element(screen.getByText(/^This browser cannot draw the full map/)).toBeVisible();
-    expect(region.element().querySelector('canvas')).toBeNull();
-    // Trying again would not help.
-    expect(screen.getByRole('button', { name: 'Try again' }).query()).toBeNull();
-    // The traveller moves with the clock, and the stops can be pressed.
-    const train = region.element().querySelector('.map-train') as HTMLElement;
-    const before = train.style.transform;
-    playback.seek(halfway + 1_200_000, 'scrub', { settled: false });
-    expect(train.style.transform).not.toBe(before);
-    await screen.getByRole('button', { name: /^1\. Alpha/ }).click();
-    expect(onPick).toHaveBeenCalledExactlyOnceWith('alpha');
-    await screen.unmount();
-    expect(document.querySelector('.map-svg')).toBeNull();
-  });
-
-  it('offers the way back on the simpler map, too', async () => {
-    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
-    const screen = await render(pane());
-    const back = screen.getByRole('button', { name: 'Back to the story' });
-    await screen.getByRole('button', { name: 'Zoom in' }).click();
-    await back.click();
-    await expect.poll(() => back.query()).toBeNull();
-    expect(document.activeElement).toBe(document.querySelector('.map-svg'));
-  });
-
   it('draws the simpler map where WebGL is lost and does not come back', async () => {
     const screen = await render(pane());
     const region = screen.getByRole('region', { name: 'Map', exact: true });

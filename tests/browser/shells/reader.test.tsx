@@ -48,7 +48,7 @@ function sample() {
 
 async function open(query = '?story=sample') {
   history.replaceState(null, '', query);
-  const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } });
+  const client = new QueryClient();
   return render(
     <StrictMode>
       <QueryClientProvider client={client}>

@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import '../../../src/ui/tokens.css';
+import '../../../src/ui/base.css';
+import { MapPane } from '../../../src/map/map-pane.tsx';
+import { createPlayback } from '../../../src/playback/playback.ts';
+import { buildScale } from '../../../src/timeline/scale.ts';
+import { sampleJourney } from '../../unit/map/journeys.ts';
+
+const journey = sampleJourney();
+const { best } = journey;
+const halfway = ((best.to[0] as number) + (best.from[1] as number)) / 2;
+
+function clock() {
+  return createPlayback({
+    scale: buildScale(journey.story),
+    rests: [],
+    at: halfway,
+    now: () => 0,
+    requestFrame: () => 0,
+    cancelFrame: () => {},
+  });
+}
+
+function pane(playback = clock(), onPick = (_id: string) => {}) {
+  return (
+    <div className="test-stage" style={{ width: 800, height: 500 }}>
+      <MapPane journey={journey} playback={playback} lang="en" clock="local" onPick={onPick} />
+    </div>
+  );
+}
+
+/** A browser without WebGL: a page that has found that out keeps to it, so these tests have a file of their own. */
+const getContext = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+beforeEach(() => getContext.mockClear());
+
+describe('where the browser gives no WebGL', () => {
+  it('the pane draws a simpler map, and says so in one sentence', async () => {
+    const playback = clock();
+    const onPick = vi.fn<(id: string) => void>();
+    const screen = await render(pane(playback, onPick));
+    const region = screen.getByRole('region', { name: 'Map', exact: true });
+    await expect.element(region).toHaveAttribute('data-state', 'fallback');
+    await expect.element(screen.getByText(/^This browser cannot draw the full map/)).toBeVisible();
+    expect(region.element().querySelector('canvas')).toBeNull();
+    // Trying again would not help.
+    expect(screen.getByRole('button', { name: 'Try again' }).query()).toBeNull();
+    // The traveller moves with the clock, and the stops can be pressed.
+    const train = region.element().querySelector('.map-train') as HTMLElement;
+    const before = train.style.transform;
+    playback.seek(halfway + 1_200_000, 'scrub', { settled: false });
+    expect(train.style.transform).not.toBe(before);
+    await screen.getByRole('button', { name: /^1\. Alpha/ }).click();
+    expect(onPick).toHaveBeenCalledExactlyOnceWith('alpha');
+    await screen.unmount();
+    expect(document.querySelector('.map-svg')).toBeNull();
+  });
+
+  it('it offers the way back, too', async () => {
+    const screen = await render(pane());
+    const back = screen.getByRole('button', { name: 'Back to the story' });
+    await screen.getByRole('button', { name: 'Zoom in' }).click();
+    await back.click();
+    await expect.poll(() => back.query()).toBeNull();
+    expect(document.activeElement).toBe(document.querySelector('.map-svg'));
+  });
+
+  it('it asks for it once: MapLibre keeps what it was given, though it cannot draw', async () => {
+    const comeAndGo = async () => {
+      const screen = await render(pane());
+      const region = screen.getByRole('region', { name: 'Map', exact: true });
+      await expect.element(region).toHaveAttribute('data-state', 'fallback');
+      await screen.unmount();
+      return getContext.mock.calls.filter(([kind]) => kind.startsWith('webgl')).length;
+    };
+    const asked = await comeAndGo();
+    expect(await comeAndGo()).toBe(asked);
+  });
+});
