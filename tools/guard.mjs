@@ -22,7 +22,7 @@ export function guard() {
 }
 
 async function make() {
-  const code = await buildOneScript('src/shells/guard/main.ts', 'iife');
+  const code = await buildOneScript('src/shells/guard/main.ts', 'iife', { stylesElsewhere: true });
   if (code.includes('</script')) throw new Error('The guard would end its own element.');
   return code;
 }

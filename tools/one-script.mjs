@@ -6,9 +6,10 @@ import { build } from 'vite';
  *
  * @param {string} entry
  * @param {'es' | 'iife'} format
+ * @param {{ stylesElsewhere?: boolean }} [options] whether the page that it stands in has its styles
  * @returns {Promise<string>} its code
  */
-export async function buildOneScript(entry, format) {
+export async function buildOneScript(entry, format, { stylesElsewhere = false } = {}) {
   const made = await build({
     configFile: false,
     publicDir: false,
@@ -22,7 +23,9 @@ export async function buildOneScript(entry, format) {
     },
   });
   const files = [made].flat().flatMap((each) => ('output' in each ? each.output : []));
-  const [script] = files;
-  if (files.length !== 1 || script?.type !== 'chunk') throw new Error(`${entry} is not one file.`);
+  const [script, ...rest] = files.filter(
+    ({ fileName }) => !(stylesElsewhere && fileName.endsWith('.css')),
+  );
+  if (rest.length > 0 || script?.type !== 'chunk') throw new Error(`${entry} is not one file.`);
   return script.code.trim();
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { usePlayback } from '../playback/use-playback.ts';
 import { whereWords } from '../timeline/where-words.ts';
 import { Button } from '../ui/button.tsx';
@@ -49,6 +49,8 @@ export function MapPane(props: MapPaneProps) {
   const { view, state, lack, wandering, trouble, tryAgain } = useMapView(host, props);
   const where = usePlayback(playback, ({ t }) => whereWords(journey, t, lang));
   const whereId = useId();
+  /** The sentence that the reader has dismissed. */
+  const [read, setRead] = useState('');
 
   useEffect(() => {
     if (padding) view?.setPadding(padding);
@@ -65,6 +67,10 @@ export function MapPane(props: MapPaneProps) {
   const again = () => {
     region.current?.focus({ preventScroll: true });
     tryAgain();
+  };
+  const dismiss = () => {
+    region.current?.focus({ preventScroll: true });
+    setRead(sentence);
   };
 
   /** Neither the full map nor the simpler one. */
@@ -87,10 +93,11 @@ export function MapPane(props: MapPaneProps) {
       {opening === 'whole' && <PosterHost over={state !== 'loading'} />}
       {/* The view's own element: React puts nothing into it. */}
       <div ref={host} className="map-host" hidden={bare} />
-      {state === 'fallback' && (
+      {state === 'fallback' && (bare || read !== sentence) && (
         <div className={bare ? 'map-sentence' : 'map-simpler'} data-map-overlay>
           <p>{sentence}</p>
           {lack === 'files' && <Button label="Try again" look="framed" onClick={again} />}
+          {!bare && <Button label="Dismiss" icon="close" onClick={dismiss} />}
         </div>
       )}
       {!bare && (

@@ -33,7 +33,7 @@ export const Track = memo(function Track({ layout }: { layout: TrackLayout }) {
       <path
         className="scrubber-notch"
         d={notches
-          .map(({ x }) => `M${Math.round(x) + 0.5} ${y - 0.7 * em}V${y + 1.1 * em}`)
+          .map(({ x }) => `M${Math.round(x) + 0.5} ${y - 0.7 * em}V${y + 0.9 * em}`)
           .join('')}
       />
       <path

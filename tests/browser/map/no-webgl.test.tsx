@@ -56,6 +56,15 @@ describe('where the browser gives no WebGL', () => {
     expect(document.querySelector('.map-svg')).toBeNull();
   });
 
+  it('its sentence can be dismissed, and the focus stays on the map', async () => {
+    const screen = await render(pane());
+    const sentence = screen.getByText(/^This browser cannot draw the full map/);
+    await screen.getByRole('button', { name: 'Dismiss' }).click();
+    await expect.poll(() => sentence.query()).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Map' }).element());
+    expect(document.querySelector('.map-svg')).not.toBeNull();
+  });
+
   it('it offers the way back, too', async () => {
     const screen = await render(pane());
     const back = screen.getByRole('button', { name: 'Back to the story' });
