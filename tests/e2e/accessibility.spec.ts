@@ -8,6 +8,7 @@ import {
   theMap,
   withoutWebGl,
 } from './driver.ts';
+import { openDeck } from './presenter-driver.ts';
 
 /** One screen as someone may meet it. */
 interface Screen {
@@ -76,10 +77,46 @@ const reader: readonly Screen[] = [
   ),
 ];
 
+const rest: readonly Screen[] = [
+  {
+    name: 'the reader as it is printed',
+    title: STORY,
+    async open(page) {
+      await page.addInitScript(() => {
+        window.print = () => void Object.assign(window, { printed: true });
+      });
+      await openQuickly(page);
+      await page.keyboard.press('Control+p');
+      await expect.poll(() => page.evaluate(() => Reflect.get(window, 'printed'))).toBe(true);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.print-map svg').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the handout',
+    title: /The train to Vladivostok/,
+    async open(page) {
+      await page.goto('./present.html?handout&notes');
+      await expect(page.locator('.handout-page')).toHaveAttribute('data-state', 'ready');
+    },
+  },
+  ...(['black', 'white'] as const).map(
+    (as): Screen => ({
+      name: `the deck gone ${as}`,
+      title: /The train to Vladivostok/,
+      async open(page) {
+        await openDeck(page, 'step=khasan');
+        await page.keyboard.press(as === 'black' ? 'b' : 'w');
+        await expect(page.locator('.deck-blank')).toHaveAttribute('data-as', as);
+      },
+    }),
+  ),
+];
+
 // Nothing has to fade or fly for axe to look at.
 test.use({ reducedMotion: 'reduce' });
 
-for (const screen of reader) {
+for (const screen of [...reader, ...rest]) {
   test(`accessible in both themes: ${screen.name}`, async ({ page }) => {
     const { title, size, frames = true } = screen;
     if (size) await page.setViewportSize({ width: size[0], height: size[1] });

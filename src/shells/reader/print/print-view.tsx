@@ -37,7 +37,7 @@ export function PrintView(props: PrintViewProps) {
     return t === null ? null : { t, href: hrefOf(ref) };
   };
   return (
-    <article className="print article" lang={lang}>
+    <main className="print article" lang={lang}>
       <header className="article-head print-head">
         <h1>{say(story.title, lang)}</h1>
         <p className="article-summary">{say(story.summary, lang)}</p>
@@ -55,7 +55,7 @@ export function PrintView(props: PrintViewProps) {
         <p>{say(story.credit, lang)}</p>
         <p>Map: Natural Earth, © OpenStreetMap contributors (ODbL).</p>
       </footer>
-    </article>
+    </main>
   );
 }
 

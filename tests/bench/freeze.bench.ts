@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright';
+import { build } from 'vite';
+import type { RawStory } from '../../src/story/parse-story.ts';
+import { browserFlags, ensureBrowser } from '../../tools/browser.mjs';
+import { TANGLES } from '../fixtures/tangles.ts';
+import { serveSite } from './site-server.ts';
+
+/** No page may stand still for longer, ms. */
+const LIMIT_MS = 1000;
+
+/**
+ * Opens the worst of stories in the built site, goes through each with the keys, and tells the longest
+ * time for which the page could not have answered. `FREEZE=zigzag` takes those of such a name.
+ */
+export async function bench(): Promise<void> {
+  const part = process.env.FREEZE ?? '';
+  const out = mkdtempSync(join(tmpdir(), 'whistlestop-freeze-'));
+  await build({ logLevel: 'error', build: { outDir: out, emptyOutDir: true } });
+  const site = await serveSite(out);
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
+  const frozen: string[] = [];
+  try {
+    for (const { name, raw } of TANGLES.filter((tangle) => tangle.name.includes(part))) {
+      const { opening, going, end } = await longestTasks(browser, site.url, raw);
+      const figures = `opening ${opening.toFixed(0)} ms, going through it ${going.toFixed(0)} ms`;
+      console.log(`${name}: longest task ${figures}; ${end}`);
+      if (Math.max(opening, going) > LIMIT_MS) frozen.push(name);
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+    rmSync(out, { recursive: true });
+  }
+  if (frozen.length > 0)
+    throw new Error(`stood still for more than a second: ${frozen.join('; ')}`);
+}
+
+async function longestTasks(browser: Browser, site: string, { story, route, articles }: RawStory) {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const seen = { longest: 0 };
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  const answers = new Map<string, string>([
+    ['story.json', JSON.stringify(story)],
+    ['route.geojson', JSON.stringify(route)],
+    ...Object.entries(articles).map(([lang, text]): [string, string] => [
+      `article.${lang}.md`,
+      text ?? '',
+    ]),
+  ]);
+  await page.route('**/stories/hell/*', (request) => {
+    const body = answers.get(new URL(request.request().url()).pathname.split('/').at(-1) ?? '');
+    return request.fulfill(
+      body === undefined ? { status: 404 } : { body, contentType: 'text/plain' },
+    );
+  });
+  const longest = () =>
+    page.evaluate(() => {
+      const { seen } = globalThis as unknown as { seen: { longest: number } };
+      const { longest } = seen;
+      seen.longest = 0;
+      return longest;
+    });
+  await page.goto(`${site}?story=hell`);
+  const slider = page.getByRole('slider');
+  const told = page.locator('[aria-label="Map"][data-state="ready"]').or(page.getByRole('alert'));
+  await told.first().waitFor({ timeout: 60_000 });
+  const opening = await longest();
+  const hasTimeline = await slider.isVisible();
+  if (hasTimeline) {
+    await slider.focus();
+    for (const key of ['End', 'Home', 'PageDown', ...Array(20).fill('ArrowRight')])
+      await page.keyboard.press(key);
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  }
+  const going = await longest();
+  await context.close();
+  return { opening, going, end: hasTimeline ? 'told' : 'refused in words' };
+}
