@@ -28,9 +28,10 @@ export interface ParsedStory {
 export function parseStory(raw: RawStory): ParsedStory {
   const problems = new Problems();
   const story = read(raw, problems);
-  return { story: problems.fatal ? null : story, problems: problems.list };
+  return { story, problems: problems.list };
 }
 
+/** Null, and a fatal problem, where there is nothing to tell. */
 function read(raw: RawStory, problems: Problems): Story | null {
   const file = raw.story;
   if (!isObject(file)) {

@@ -51,10 +51,6 @@ export class Problems {
       this.add(severity, where, reason, mend);
     }
   }
-
-  get fatal(): boolean {
-    return this.#kept.some((problem) => problem.severity === 'fatal');
-  }
 }
 
 /** What is wrong within a value of which there are several kinds, rather than that it is of none. */

@@ -49,4 +49,44 @@ describe('parseArticle', () => {
       expect(() => parseArticle(markdown)).not.toThrow();
     },
   );
+
+  it.each([
+    ':::note{#a}\nAside.\n:::',
+    '::passage{#a}',
+    ':::passage\nNameless.\n:::',
+    ':::passage{.a}\nNameless.\n:::',
+  ])('takes %j for untold text', (markdown) => {
+    expect(parseArticle(markdown)).toMatchObject({
+      ...{ passages: [], untold: [{ after: null, text: markdown }], cut: null, calmed: [] },
+    });
+  });
+
+  it('takes only :at[…] for a link that moves the clock', () => {
+    const { passages } = parseArticle(
+      ':::passage{#a}\n:to[x]{stop=a} ::at[y]{stop=b} [at](x){stop=c} :at[z]{stop=d} :at[w]\n\n::at[v]{stop=e}\n:::',
+    );
+    expect(passages[0]?.links.map(({ stop }) => stop)).toEqual(['d', null]);
+  });
+
+  it('takes any blanks between sources, and none for none', () => {
+    const { passages } = parseArticle(
+      ':::passage{#a sources="  one   two "}\nx\n:::\n\n:::passage{#b}\ny\n:::',
+    );
+    expect(passages.map(({ sources }) => sources)).toEqual([['one', 'two'], []]);
+  });
+
+  it('counts words as a reader would', () => {
+    const { passages } = parseArticle(
+      ':::passage{#a}\nAt *10:40*, it – crossed; :at[the bridge]{stop=x}.\n\n1. Да, 2019!\n:::',
+    );
+    expect(passages[0]?.words).toBe(8);
+  });
+
+  it('shows tangled marks in a passage as they are written', () => {
+    const text = '*_'.repeat(400);
+    expect(parseArticle(`:::passage{#a}\n${text}\n:::`).passages[0]).toMatchObject({
+      text,
+      links: [],
+    });
+  });
 });

@@ -68,22 +68,70 @@ describe('storyQuery', () => {
     expect(asked).toHaveBeenCalledTimes(LIMITS.entries.languages);
   });
 
+  const UNFETCHED = 'The story could not be fetched: ';
   it.each([
-    ['missing', () => new Response('', { status: 404 }), 'missing'],
+    [
+      'missing',
+      () => new Response('', { status: 404 }),
+      ['missing', 'There is no story called “sample” here.'],
+    ],
     [
       'a host’s start page',
       () => new Response('<html>', { headers: { 'content-type': 'text/html' } }),
-      'missing',
+      [
+        'missing',
+        'The story “sample” did not come: the network sent a page of its own in its place.',
+      ],
     ],
-    ['not JSON', () => new Response('{"whistlestop": 1,'), 'broken'],
-    ['a server in trouble', () => new Response('', { status: 503 }), 'network'],
-    ['no network', () => Promise.reject(new TypeError('offline')), 'network'],
-  ] as const)('fails with a sentence where story.json is %s', async (_, answer, kind) => {
+    [
+      'not JSON',
+      () => new Response('{"whistlestop": 1,'),
+      ['broken', 'The story “sample” cannot be read: story.json is not JSON.'],
+    ],
+    [
+      'a server in trouble',
+      () => new Response('', { status: 503 }),
+      ['network', `${UNFETCHED}the server answered 503.`],
+    ],
+    [
+      'no network',
+      () => Promise.reject(new TypeError('offline')),
+      ['network', `${UNFETCHED}the network did not answer.`],
+    ],
+  ] as const)('fails with a sentence where story.json is %s', async (_, answer, [kind, words]) => {
     files['story.json'] = answer;
     const error = await load().catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(StoryError);
-    expect((error as StoryError).kind).toBe(kind);
-    expect((error as StoryError).message).toMatch(/^(There is no|The story).*\.$/);
+    expect(error).toMatchObject({ name: 'StoryError', kind, message: words });
+  });
+
+  it.each<[unknown, string[]]>([
+    [undefined, ['en']],
+    ['de', ['en']],
+    [
+      ['en', 'de'],
+      ['en', 'de'],
+    ],
+    [
+      ['en', 5, '../x', 'd e', 'x/y', 'de-AT'],
+      ['en', 'de-AT'],
+    ],
+  ])('asks for the articles of the languages %j alone', async (languages, articles) => {
+    files['story.json'] = () => Response.json({ ...rawStory().story, languages });
+    const asked: string[] = [];
+    const answer = globalThis.fetch;
+    vi.stubGlobal('fetch', (url: string, options: RequestInit) => {
+      asked.push(url);
+      return answer(url, options);
+    });
+    await load();
+    const folder = 'https://example.org/stories/sample/';
+    expect(new Set(asked)).toEqual(
+      new Set([
+        ...[`${folder}route.geojson`, `${folder}story.json`],
+        ...articles.map((lang) => `${folder}article.${lang}.md`),
+      ]),
+    );
   });
 
   it.each([

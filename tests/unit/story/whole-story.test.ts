@@ -474,4 +474,54 @@ describe('a story that says little', () => {
     }).stops;
     expect(beta?.rides[0]).toMatchObject({ from: 5, to: 80, leg: { official: true } });
   });
+
+  it('was ridden to stops and passes alone: a call is called to mind where the train is', () => {
+    const story = changed((file) => {
+      file.stops[2] = { ...file.stops[2], place: 'gamma', rides: ['two'] };
+      file.stops[3].kind = 'pass';
+    });
+    expect(story.stops.map(({ kind, rides }) => [kind, rides.length])).toEqual([
+      ['stop', 0],
+      ['stop', 1],
+      ['call', 0],
+      ['pass', 1],
+    ]);
+  });
+
+  it('begins a passage with the first that it tells, be it a stop or a moment', () => {
+    const story = changed((file) => {
+      file.moments.push(
+        {
+          id: 'late',
+          title: 'L',
+          place: 'delta',
+          from: '2020-06-01T12:30+03:00',
+          passage: 'middle',
+        },
+        {
+          id: 'early',
+          title: 'E',
+          place: 'delta',
+          from: '2020-06-01T10:50+03:00',
+          passage: 'middle',
+        },
+      );
+    });
+    expect(story.passages.find(({ id }) => id === 'middle')).toMatchObject({
+      start: at('2020-06-01T10:50+03:00'),
+      place: { id: 'delta' },
+    });
+  });
+
+  it('tells a place of an unknown zone by the offset that its times are written with', () => {
+    const { stops } = changed((file) => {
+      file.places.gamma.zone = 'Europe/Atlantis';
+      file.places.beta.zone = 'Europe/Atlantis';
+      file.stops[3].arrival = '2020-06-01T15:00Z';
+    });
+    const [, beta, toast, gamma] = stops;
+    expect([beta?.zone, beta?.place.zone, gamma?.zone]).toEqual(['+03:00', '+03:00', 'UTC']);
+    // One place, though it is named twice.
+    expect(toast?.place).toBe(beta?.place);
+  });
 });
