@@ -8,9 +8,11 @@ import { passageAt } from '../../../src/timeline/passage-at.ts';
 import { stepAt, stepsOf } from '../../../src/timeline/steps.ts';
 import { valueText, whereWords } from '../../../src/timeline/where-words.ts';
 import {
+  clockWords,
   datedTimeOf,
   dateTimeWords,
   dateWords,
+  formatIn,
   instantWords,
   isoWords,
   momentWords,
@@ -110,6 +112,34 @@ describe('words of an instant', () => {
   });
 });
 
+describe('a zone that is an offset', () => {
+  it('is told like any other, and named by itself', () => {
+    expect(instantWords(tumen, '+09:00', 'en')).toBe('Wed 24 April 2019, 09:40, UTC+9');
+    expect(instantWords(tumen, '-03:30', 'en')).toBe('Tue 23 April 2019, 21:10, UTC−3:30');
+    expect(instantWords(tumen, '+00:05', 'en')).toBe('Wed 24 April 2019, 00:45, UTC+0:05');
+    expect(instantWords(tumen, '+00:00', 'en')).toBe('Wed 24 April 2019, 00:40, UTC');
+    expect(clockWords('+09:30')).toBe('UTC+9:30');
+    expect(clockWords('UTC')).toBe('UTC');
+    expect(clockWords('Asia/Ho_Chi_Minh')).toBe('Ho Chi Minh time');
+    expect(offsetMinutes('-03:30', tumen)).toBe(-210);
+    expect(isoWords(tumen, '-03:30')).toBe('2019-04-23T21:10-03:30');
+  });
+
+  it('has the parts and the ranges of a format, as its clock has them', () => {
+    const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+    const format = formatIn('+09:00', 'en', options);
+    expect(format.format(tumen)).toBe('09:40');
+    expect(format.formatRange(tumen, tumen + 3_600_000)).toMatch(/^09:40\s*–\s*10:40$/);
+    const parts = format.formatToParts(tumen).map(({ value }) => value);
+    expect(parts.join('')).toBe('09:40');
+  });
+});
+
+it('an address has seconds and their parts only where there are any', () => {
+  expect(isoWords(tumen + 5000, 'UTC')).toBe('2019-04-24T00:40:05+00:00');
+  expect(isoWords(tumen + 5001, 'UTC')).toBe('2019-04-24T00:40:05.001+00:00');
+});
+
 describe('words of an uncertain time', () => {
   const time = { best: tumen, earliest: tumen - 300_000, latest: tumen + 300_000, claims: [] };
 
@@ -150,6 +180,14 @@ describe('words of an uncertain time', () => {
       '20 – 24 August 2002',
     );
     expect(momentWords({ ...moment, from, to: from }, 'en')).toBe('20 August 2002');
+    expect(momentWords({ ...moment, from, to: from, precision: 'minute' }, 'en')).toBe(
+      '20 August 2002, 00:00',
+    );
+  });
+
+  it('is a day’s, once', () => {
+    const day = { ...time, basis: 'reported', precision: 'day' } as const;
+    expect(datedTimeOf(day, 'Asia/Vladivostok', 'en')).toBe('Wed 24 April 2019');
   });
 });
 
@@ -184,6 +222,12 @@ describe('what the slider says', () => {
     ['2020-06-01T08:30Z', '1 June 2020, 11:30 Helsinki time, at Beta, approximate'],
     ['2020-06-01T16:00Z', '1 June 2020, 19:00 Helsinki time, at Gamma, reported'],
     ['2009-12-31T21:00Z', '1 January 2010, Moscow time, before the journey: Once before'],
+    // No moment is under way.
+    ['2012-01-01T00:00Z', '1 January 2012, 01:00 Paris time, before the journey'],
+    ['2009-01-01T00:00Z', '1 January 2009, 01:00 Paris time, before the journey'],
+    // At the instant of leaving one is there, and as sure as that instant.
+    ['2020-06-01T06:00Z', '1 June 2020, 08:00 Paris time, at Alpha, reported'],
+    ['2020-06-01T08:40Z', '1 June 2020, 11:40 Helsinki time, at Beta, reported'],
   ])('%s', (iso, words) => {
     expect(valueText(journey, at(iso), 'local', 'en')).toBe(words);
   });
@@ -243,6 +287,19 @@ describe('the clock in view', () => {
       where: 'before the journey: Once before',
       sure: '',
     });
+  });
+
+  it('says nothing of how sure a place is before the journey, and a minute where it is known', () => {
+    expect(nowWords(journey, at('2012-01-01T00:00Z'), 'local', 'en')).toEqual({
+      when: 'Sun 1 January 2012, 01:00, Paris time (UTC+1)',
+      where: 'before the journey',
+      sure: '',
+    });
+    const moments = story.moments.map((moment) => ({ ...moment, precision: 'minute' as const }));
+    const known = buildJourney({ ...story, moments });
+    expect(nowWords(known, at('2009-12-31T21:00Z'), 'UTC', 'en').when).toBe(
+      'Thu 31 December 2009, 21:00, UTC',
+    );
   });
 
   it('gives a range and never its middle', () => {
