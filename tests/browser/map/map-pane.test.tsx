@@ -1,39 +1,9 @@
-import { StrictMode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import '../../../src/ui/tokens.css';
-import '../../../src/ui/base.css';
-import { MapPane } from '../../../src/map/map-pane.tsx';
-import { createPlayback } from '../../../src/playback/playback.ts';
-import { buildScale } from '../../../src/timeline/scale.ts';
-import { sampleJourney } from '../../unit/map/journeys.ts';
+import { clock, halfway, journey, pane } from './pane.tsx';
 
-const journey = sampleJourney();
 const { best } = journey;
-const halfway = ((best.to[0] as number) + (best.from[1] as number)) / 2;
-
-function clock() {
-  return createPlayback({
-    scale: buildScale(journey.story),
-    rests: [],
-    at: halfway,
-    now: () => 0,
-    requestFrame: () => 0,
-    cancelFrame: () => {},
-  });
-}
-
-function pane(playback = clock(), onPick = (_id: string) => {}) {
-  return (
-    <StrictMode>
-      <div className="test-stage" style={{ width: 800, height: 500 }}>
-        <MapPane journey={journey} playback={playback} lang="en" clock="local" onPick={onPick} />
-      </div>
-    </StrictMode>
-  );
-}
-
 const errors = vi.spyOn(console, 'error');
 const warnings = vi.spyOn(console, 'warn');
 

@@ -1,34 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
-import '../../../src/ui/tokens.css';
-import '../../../src/ui/base.css';
-import { MapPane } from '../../../src/map/map-pane.tsx';
-import { createPlayback } from '../../../src/playback/playback.ts';
-import { buildScale } from '../../../src/timeline/scale.ts';
-import { sampleJourney } from '../../unit/map/journeys.ts';
-
-const journey = sampleJourney();
-const { best } = journey;
-const halfway = ((best.to[0] as number) + (best.from[1] as number)) / 2;
-
-function clock() {
-  return createPlayback({
-    scale: buildScale(journey.story),
-    rests: [],
-    at: halfway,
-    now: () => 0,
-    requestFrame: () => 0,
-    cancelFrame: () => {},
-  });
-}
-
-function pane(playback = clock(), onPick = (_id: string) => {}) {
-  return (
-    <div className="test-stage" style={{ width: 800, height: 500 }}>
-      <MapPane journey={journey} playback={playback} lang="en" clock="local" onPick={onPick} />
-    </div>
-  );
-}
+import { clock, halfway, pane } from './pane.tsx';
 
 /** A browser without WebGL: a page that has found that out keeps to it, so these tests have a file of their own. */
 const getContext = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);

@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isTooLarge, LIMITS } from '../../../src/story/limits.ts';
 import { parseArticle } from '../../../src/story/parse-article.ts';
-import { parseStory } from '../../../src/story/parse-story.ts';
-import { problemSentence } from '../../../src/story/problems.ts';
-import { rawStory } from '../../fixtures/raw-story.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: tests spoil raw JSON at will
-type Any = any;
-
-function parse(change: (story: Any, raw: Any) => void) {
-  const raw = rawStory();
-  change(raw.story, raw);
-  return parseStory(raw);
-}
-
-/** What an author is told was too much, word for word. */
-function tooMuch(change: (story: Any, raw: Any) => void): string[] {
-  return parse(change)
-    .problems.filter(({ limit }) => limit)
-    .map((problem) => `${problem.severity}: ${problemSentence(problem)}`);
-}
+import { parseChanged, tooMuch } from './changed-story.ts';
 
 describe('isTooLarge', () => {
   /** `count` values, the list itself among them. */
@@ -74,7 +56,7 @@ describe('entries', () => {
 
 describe('problems', () => {
   const withBad = (count: number) =>
-    parse((story) => {
+    parseChanged((story) => {
       // Each is one problem more.
       for (let n = 0; n < count; n += 1) story.sources[`s${n}`] = 0;
     }).problems;
@@ -92,7 +74,7 @@ describe('problems', () => {
   });
 
   it('that are fatal are kept all the same', () => {
-    const { problems } = parse((story) => {
+    const { problems } = parseChanged((story) => {
       story.moments = [];
       story.stops = Array(1500).fill(0);
     });
@@ -101,7 +83,7 @@ describe('problems', () => {
 
   it('are said in the first characters of what is long', () => {
     const reason = (length: number) =>
-      parse((story) => {
+      parseChanged((story) => {
         story.places['x'.repeat(length)] = 0;
       }).problems[0]?.path;
     const before = 'story.json: places.'.length;

@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseStory } from '../../../src/story/parse-story.ts';
 import { problemSentence } from '../../../src/story/problems.ts';
-import { line, rawStory } from '../../fixtures/raw-story.ts';
+import { line } from '../../fixtures/raw-story.ts';
+import { parseChanged, tooMuch } from './changed-story.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: tests spoil raw JSON at will
-type Any = any;
 /** A million points, on a machine with much else to do, ms. */
 const PATIENCE = 60_000;
-
-function parse(change: (story: Any, raw: Any) => void) {
-  const raw = rawStory();
-  change(raw.story, raw);
-  return parseStory(raw);
-}
-
-/** What an author is told was too much, word for word. */
-function tooMuch(change: (story: Any, raw: Any) => void): string[] {
-  return parse(change)
-    .problems.filter(({ limit }) => limit)
-    .map((problem) => `${problem.severity}: ${problemSentence(problem)}`);
-}
 
 describe('points', { timeout: PATIENCE }, () => {
   const far = (count: number) =>
@@ -57,7 +42,7 @@ describe('points', { timeout: PATIENCE }, () => {
 
   it('that are ridden are bounded: the way is straight from there on', () => {
     const rides = (times: number) => {
-      const { story, problems } = parse((file, raw) => {
+      const { story, problems } = parseChanged((file, raw) => {
         raw.route.features = [far(1_000_000)];
         file.legs = [{ id: 'one', feature: 'far', mode: 'plane', basis: 'surveyed' }];
         const [alpha, beta] = [file.stops[0], file.stops[1]];
