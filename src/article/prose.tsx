@@ -70,7 +70,7 @@ function element(node: Nodes, context: Context, depth: number): ReactNode {
         ? createElement('ol', { start: node.start ?? 1 }, ...inner())
         : createElement('ul', null, ...inner());
     case 'listItem':
-      return createElement('li', null, ...(node.spread ? inner() : tight(node, context, depth)));
+      return createElement('li', null, ...(isTight(node) ? tight(node, context, depth) : inner()));
     case 'break':
       return createElement('br');
     case 'thematicBreak':
@@ -97,8 +97,15 @@ function element(node: Nodes, context: Context, depth: number): ReactNode {
   }
 }
 
+type ListItem = Extract<Nodes, { type: 'listItem' }>;
+
+/** Written without blank lines; a paragraph that was divided is several. */
+function isTight({ spread, children }: ListItem): boolean {
+  return !spread && children.filter(({ type }) => type === 'paragraph').length < 2;
+}
+
 /** A list written without blank lines has no paragraphs in its items. */
-function tight(item: Extract<Nodes, { type: 'listItem' }>, context: Context, depth: number) {
+function tight(item: ListItem, context: Context, depth: number) {
   return item.children.flatMap((child) =>
     child.type === 'paragraph'
       ? render(child.children, context, depth)

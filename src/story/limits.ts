@@ -11,8 +11,8 @@ export const LIMITS = {
     places: 5000,
     sources: 5000,
     legs: 2000,
-    stops: 2000,
-    moments: 2000,
+    stops: 1000,
+    moments: 1000,
     chapters: 200,
     clocks: 50,
     countries: 250,
@@ -21,22 +21,26 @@ export const LIMITS = {
   values: 2000,
   /** Lists and objects inside one another in one entry. */
   depth: 20,
-  /** Characters of a text, of an id. */
+  /** Characters of a text, of all of a language's in story.json but its names, of a name, of an id. */
   text: 10_000,
+  texts: 40_000,
+  name: 150,
   id: 100,
   features: 5000,
-  /** Points of all features, and of the way that is ridden. */
+  /** Points of all features. Those of more than are drawn are simplified. */
   points: 1_000_000,
-  ridden: 2_000_000,
+  drawn: 50_000,
+  /** Points of the way that is ridden, to and fro. */
+  ridden: 200_000,
   /** Segments and blocks of lines that are looked at to find where stops lie on them. */
   search: 15_000_000,
   /** Kilometres, of a leg and along a line. */
   km: 1_000_000,
   article: {
-    characters: 250_000,
+    characters: 100_000,
     /** Characters of all translations together. */
     translations: 200_000,
-    lines: 4000,
+    lines: 2000,
     /** Marks of Markdown in all, and in one block without a blank line. */
     marks: 15_000,
     blockMarks: 300,

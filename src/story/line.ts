@@ -35,25 +35,28 @@ export function lastBelow(sorted: ArrayLike<number>, value: number): number {
   return low - 1;
 }
 
-/** Distances along a line in km, scaled so that the last one is `total` where that is given. */
-export function measure(lon: Float64Array, lat: Float64Array, total: number | null): Float64Array {
+/** Distances along a line, km from its first vertex. */
+export function measure(lon: Float64Array, lat: Float64Array): Float64Array {
   const km = new Float64Array(lon.length);
   for (let i = 1; i < lon.length; i++) {
     km[i] =
       (km[i - 1] as number) +
       greatCircleKm(lon[i - 1] as number, lat[i - 1] as number, lon[i] as number, lat[i] as number);
   }
-  const length = km[km.length - 1] as number;
-  if (total !== null && length > 0)
-    for (let i = 0; i < km.length; i++) (km[i] as number) *= total / length;
   return km;
+}
+
+/** The same distances with `total` as the last; a line of no length keeps its own. */
+export function scaled(km: Float64Array, total: number): Float64Array {
+  const length = km[km.length - 1] as number;
+  return length > 0 ? km.map((each) => (each * total) / length) : km;
 }
 
 /** A straight line between two places, as a leg's line where no better one is known. */
 export function chord(from: { lon: number; lat: number }, to: { lon: number; lat: number }): Line {
   const lon = Float64Array.of(from.lon, unwrap(to.lon, from.lon));
   const lat = Float64Array.of(from.lat, to.lat);
-  return { lon, lat, km: measure(lon, lat, null) };
+  return { lon, lat, km: measure(lon, lat) };
 }
 
 /** `lon` shifted by whole turns to lie within 180 degrees of `near`, so that lines may cross the antimeridian. */

@@ -2,13 +2,23 @@ import type { Nodes, Root } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { directive } from 'micromark-extension-directive';
+import { divideBlocks } from './blocks.ts';
 import { calm, wild } from './calm.ts';
+import { legible } from './legible.ts';
 
 /**
- * CommonMark with directives, as a syntax tree. Any text is Markdown: never throws, and takes no
- * longer for tangled marks, since those stand for themselves (`calm`).
+ * CommonMark with directives, as a syntax tree to show: no word, no block in it is longer than a
+ * browser lays out in time. Any text is Markdown: never throws, and takes no longer for tangled marks,
+ * since those stand for themselves (`calm`).
  */
 export function parseMarkdown(text: string): Root {
+  const root = parseSource(text);
+  for (const node of within(root)) if ('value' in node) node.value = legible(node.value);
+  return divideBlocks(root);
+}
+
+/** The same as it is written: each position stands for one node. */
+export function parseSource(text: string): Root {
   const { text: calmed, lines } = calm(text);
   const root = fromMarkdown(calmed, {
     extensions: [directive()],

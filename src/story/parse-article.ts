@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 import { calm } from './calm.ts';
+import { printable } from './legible.ts';
 import { LIMITS } from './limits.ts';
-import { parseMarkdown, within } from './markdown.ts';
+import { parseSource, within } from './markdown.ts';
 
 /** A passage as the article's file has it. */
 export interface WrittenPassage {
@@ -30,8 +31,9 @@ export interface WrittenArticle {
 
 /** Reads an article. Never throws: any text is Markdown. */
 export function parseArticle(written: string): WrittenArticle {
-  const markdown = bounded(written);
-  const tree = parseMarkdown(markdown);
+  const whole = printable(written);
+  const markdown = bounded(whole);
+  const tree = parseSource(markdown);
   const passages: WrittenPassage[] = [];
   const untold: { after: string | null; text: string }[] = [];
   for (const node of tree.children) {
@@ -55,7 +57,7 @@ export function parseArticle(written: string): WrittenArticle {
       else untold.push({ after, text: source });
     }
   }
-  const cut = markdown === written ? null : linesIn(markdown) + 1;
+  const cut = markdown === whole ? null : linesIn(markdown) + 1;
   return { passages, untold, cut, calmed: calm(markdown).lines };
 }
 

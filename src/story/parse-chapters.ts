@@ -28,7 +28,8 @@ export function parseChapters(
       const reason = to <= from ? 'ends before it begins' : 'overlaps the chapter before it';
       problems.add('dropped', path, reason, 'Chapters follow one another in time.');
     } else {
-      chapters.push({ id: item.id, title: context.text(item.title), from, to, share: item.share });
+      const title = context.name(item.title, path);
+      chapters.push({ id: item.id, title, from, to, share: item.share });
     }
   }
   const instants = [

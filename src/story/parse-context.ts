@@ -1,5 +1,7 @@
 import type * as v from 'valibot';
 import { parseInstant } from './instant.ts';
+import { legible } from './legible.ts';
+import { LIMITS } from './limits.ts';
 import type { Problems } from './problems.ts';
 import * as schema from './schema.ts';
 import type { Camera, Claim, Conflict, LocalText, Place, Source } from './story.ts';
@@ -17,6 +19,8 @@ export class ParseContext {
   /** Ids of stops and moments: one set, since addresses name either. */
   readonly taken = new Set<string>();
   readonly #unknown = new Set<string>();
+  /** Characters of all texts so far, by language. */
+  readonly #length = new Map<string, number>();
   /** Places of unknown zones, by id and the offset that stands for it: each is one object. */
   readonly #places = new Map<string, Place>();
 
@@ -25,13 +29,41 @@ export class ParseContext {
     this.problems = problems;
   }
 
-  /** By language, the story's first in front; a bare string is in the first. */
+  /** By language, the story's first in front; a bare string is in the first. Beyond what a page can show, “…”. */
   text(value: v.InferOutput<typeof schema.text>): LocalText {
-    if (typeof value === 'string') return { [this.first]: value };
+    return this.#local(value, (words, lang) => {
+      const before = this.#length.get(lang) ?? 0;
+      this.#length.set(lang, before + words.length);
+      if (before + words.length <= LIMITS.texts) return words;
+      if (before <= LIMITS.texts) {
+        const reason = `has more than ${LIMITS.texts} characters of text in "${lang}", and what follows is left out`;
+        this.problems.addLimit('dropped', 'story.json', reason, 'Shorten or divide the story.');
+      }
+      return '…';
+    });
+  }
+
+  /** A title or a name, by language. It stands on one line or two, so one that is as long as a page is cut. */
+  name(value: v.InferOutput<typeof schema.text>, path: string): LocalText {
+    return this.#local(value, (words) => {
+      if (words.length <= LIMITS.name) return words;
+      const reason = `has a name of ${words.length} characters, of which ${LIMITS.name} are shown`;
+      this.problems.addLimit('hint', path, reason, 'Shorten it.');
+      return `${words.slice(0, LIMITS.name).trimEnd()}…`;
+    });
+  }
+
+  #local(
+    value: v.InferOutput<typeof schema.text>,
+    show: (words: string, lang: string) => string,
+  ): LocalText {
+    if (typeof value === 'string') return { [this.first]: legible(show(value, this.first)) };
+    const shown = Object.entries(value).map(([lang, words]) => [lang, legible(show(words, lang))]);
+    const rest: LocalText = Object.fromEntries(shown);
     // Not what every object has: a language may be called "valueOf".
-    if (!Object.hasOwn(value, this.first)) return value;
-    const { [this.first]: head = '', ...rest } = value;
-    return { [this.first]: head, ...rest };
+    if (!Object.hasOwn(rest, this.first)) return rest;
+    const { [this.first]: head = '', ...others } = rest;
+    return { [this.first]: head, ...others };
   }
 
   /**

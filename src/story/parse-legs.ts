@@ -37,7 +37,7 @@ export function toLegs(
         );
       }
     } else {
-      const km = feature.km === null ? (item.km ?? null) : null;
+      const km = feature.official ? null : (item.km ?? null);
       const known = lines.get(feature) ?? new Map<number | null, Line>();
       if (!known.has(km)) points += feature.lon.length;
       if (points > LIMITS.ridden) {
@@ -47,7 +47,7 @@ export function toLegs(
       }
       const line = known.get(km) ?? toLine(feature, km);
       lines.set(feature, known.set(km, line));
-      const official = feature.km !== null || item.km !== undefined;
+      const official = feature.official || item.km !== undefined;
       legs.set(item.id, { id: item.id, mode: item.mode, basis: item.basis, line, official });
     }
   }

@@ -21,7 +21,7 @@ export function parseMoments(
     }
     context.taken.add(item.id);
     const { id, precision = 'day' } = item;
-    const title = context.text(item.title);
+    const title = context.name(item.title, path);
     moments.push({ id, title, place, from, to, precision, ...context.told(item, path) });
   }
   return moments.sort((a, b) => a.from - b.from);

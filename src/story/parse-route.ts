@@ -1,13 +1,12 @@
 import { LIMITS } from './limits.ts';
-import { measure, unwrap } from './line.ts';
+import { measure, scaled, unwrap } from './line.ts';
 import type { Problems } from './problems.ts';
+import { simplifyRoute } from './simplify-route.ts';
 import type { Line } from './story.ts';
 
-/** A line of route.geojson, and its official km per vertex where the file has them. */
-export interface Feature {
-  readonly lon: Float64Array;
-  readonly lat: Float64Array;
-  readonly km: Float64Array | null;
+/** A line of route.geojson: its km are the file's official ones, else measured. */
+export interface Feature extends Line {
+  readonly official: boolean;
 }
 
 const FILE = 'route.geojson';
@@ -33,7 +32,7 @@ export function parseRoute(raw: unknown, problems: Problems): ReadonlyMap<string
   for (const [index, item] of list.slice(0, LIMITS.features).entries()) {
     room -= parseFeature(item, room, `${FILE}: features[${index}]`, features, problems);
   }
-  return features;
+  return LIMITS.points - room > LIMITS.drawn ? simplifyRoute(features, problems) : features;
 }
 
 /** Adds a sound feature, of no more points than there is room for; gives how many it has. */
@@ -79,14 +78,16 @@ function parseFeature(
       'Distances are measured on the line instead.',
     );
   }
-  features.set(id, { ...line, km: typeof km === 'string' ? null : km });
-  return line.lon.length;
+  // Measured before any point is left out: a simplified line is a little shorter.
+  const known = typeof km === 'string' ? null : km;
+  const { lon, lat } = line;
+  features.set(id, { lon, lat, km: known ?? measure(lon, lat), official: known !== null });
+  return lon.length;
 }
 
 /** A leg's line: official km per vertex, else measured and scaled to the official length, else measured. */
-export function toLine(feature: Feature, officialKm: number | null): Line {
-  const { lon, lat } = feature;
-  return { lon, lat, km: feature.km ?? measure(lon, lat, officialKm) };
+export function toLine({ lon, lat, km, official }: Feature, officialKm: number | null): Line {
+  return { lon, lat, km: official || officialKm === null ? km : scaled(km, officialKm) };
 }
 
 function coordinates(list: unknown[]): { lon: Float64Array; lat: Float64Array } | string {

@@ -32,7 +32,7 @@ export function parseStops(
     const stop: Stop = {
       id: item.id,
       kind,
-      title: item.title === undefined ? place.name : context.text(item.title),
+      title: item.title === undefined ? place.name : context.name(item.title, path),
       place,
       zone: item.zone === undefined ? place.zone : context.zone(item.zone, iso),
       ...times,

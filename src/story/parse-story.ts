@@ -1,3 +1,5 @@
+import type * as v from 'valibot';
+import { legible } from './legible.ts';
 import { parseChapters } from './parse-chapters.ts';
 import { ParseContext } from './parse-context.ts';
 import { toLegs } from './parse-legs.ts';
@@ -58,16 +60,19 @@ function read(raw: RawStory, problems: Problems): Story | null {
     problems.add('fatal', `${FILE}: stops`, 'holds no sound stop', mend);
     return null;
   }
+  const text = (value: v.InferOutput<typeof schema.text>) => context.text(value);
   const moments = parseMoments(reader.items('moments', schema.moment), context);
-  const title = reader.text('title', context) ?? { [first]: raw.slug };
+  const title = reader.text('title', (value, path) => context.name(value, path)) ?? {
+    [first]: raw.slug,
+  };
   const chapters = reader.items('chapters', schema.chapter);
   const told = parsePassages(raw.articles, { stops, moments }, context);
   return {
     slug: raw.slug,
     languages: languages.length > 0 ? languages : [first],
     title,
-    summary: reader.text('summary', context) ?? {},
-    credit: reader.text('credit', context, true) ?? {},
+    summary: reader.text('summary', text) ?? {},
+    credit: reader.text('credit', text, true) ?? {},
     places: context.places,
     sources: context.sources,
     stops,
@@ -117,11 +122,13 @@ function readBasemap(reader: Reader, context: ParseContext): Basemap | null {
 function readNames(reader: Reader, context: ParseContext): void {
   for (const [id, item] of reader.byId('sources', schema.source)) {
     const { publisher, url = null, date = null } = item;
-    context.sources.set(id, { id, title: context.text(item.title), publisher, url, date });
+    const title = context.name(item.title, `${FILE}: sources.${id}`);
+    context.sources.set(id, { id, title, publisher: legible(publisher), url, date });
   }
   for (const [id, item] of reader.byId('places', schema.place)) {
     const { zone, also = [], accuracy = 0 } = item;
     const [lon, lat] = item.point;
-    context.places.set(id, { id, name: context.text(item.name), also, lon, lat, zone, accuracy });
+    const name = context.name(item.name, `${FILE}: places.${id}`);
+    context.places.set(id, { id, name, also, lon, lat, zone, accuracy });
   }
 }

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { isTooLarge, LIMITS } from './limits.ts';
-import type { ParseContext } from './parse-context.ts';
 import { isObject } from './parse-route.ts';
 import type { Problems } from './problems.ts';
 import * as schema from './schema.ts';
 import type { LocalText } from './story.ts';
+
+type Written = v.InferOutput<typeof schema.text>;
 
 export const FILE = 'story.json';
 
@@ -22,12 +23,13 @@ export class Reader {
     this.unknownKeys(file, schema.STORY_KEYS, FILE);
   }
 
-  text(key: string, context: ParseContext, optional = false): LocalText | null {
+  text(key: string, read: (value: Written, path: string) => LocalText, optional = false) {
     const value = this.file[key];
     if (value === undefined && optional) return null;
     const result = v.safeParse(schema.text, isTooLarge(value) ? {} : value);
-    if (result.success) return context.text(result.output);
-    this.problems.addIssues('hint', `${FILE}: ${key}`, result.issues, 'Write a text.');
+    const path = `${FILE}: ${key}`;
+    if (result.success) return read(result.output, path);
+    this.problems.addIssues('hint', path, result.issues, 'Write a text.');
     return null;
   }
 

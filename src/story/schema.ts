@@ -22,6 +22,11 @@ const words = v.pipe(
   v.regex(/\S/, 'must be text that is not empty'),
 );
 
+const name = v.pipe(
+  words,
+  v.maxLength(LIMITS.name, `must be a name of ${LIMITS.name} characters at most`),
+);
+
 export const text = v.union(
   [
     words,
@@ -172,7 +177,7 @@ export const place = v.object(
 export const source = v.object(
   {
     title: text,
-    publisher: words,
+    publisher: name,
     url: v.optional(
       v.pipe(
         v.string('must be an address'),

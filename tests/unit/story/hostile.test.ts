@@ -118,7 +118,7 @@ describe('tangled marks', () => {
 
   it('stand for themselves', () => {
     const { story } = parseAnything(rawStory());
-    const marks = '[*_'.repeat(200);
+    const marks = '[*_ '.repeat(200).trim();
     expect(story && drawn(story, `Before.\n\n${marks}\n\n*After.*`)).toBe(
       `<p>Before.</p><p>${marks}</p><p><em>After.</em></p>`,
     );

@@ -7,6 +7,7 @@ import {
   lastAtMost,
   measure,
   pointAt,
+  scaled,
   unwrap,
 } from '../../../src/story/line.ts';
 
@@ -21,7 +22,7 @@ const lines = fc
   .map((points) => {
     const lon = Float64Array.from(points, ([x]) => x);
     const lat = Float64Array.from(points, ([, y]) => y);
-    return { points, line: { lon, lat, km: measure(lon, lat, null) } };
+    return { points, line: { lon, lat, km: measure(lon, lat) } };
   });
 
 describe('footOn', () => {
@@ -31,7 +32,7 @@ describe('footOn', () => {
       .map((steps) => {
         const lon = Float64Array.from(steps, (_, i) => 10 + (2 * i) / steps.length);
         const lat = Float64Array.from(steps, (step) => 50 + step);
-        return { line: { lon, lat, km: measure(lon, lat, null) } };
+        return { line: { lon, lat, km: measure(lon, lat) } };
       });
     fc.assert(
       fc.property(
@@ -85,8 +86,8 @@ describe('measure', () => {
         lines,
         fc.double({ min: 1, max: 9999, noNaN: true }),
         ({ line: { lon, lat } }, total) => {
-          const km = measure(lon, lat, total);
-          const length = measure(lon, lat, null).at(-1) ?? 0;
+          const km = scaled(measure(lon, lat), total);
+          const length = measure(lon, lat).at(-1) ?? 0;
           expect(km.every((value, i) => i === 0 || value >= (km[i - 1] ?? 0))).toBe(true);
           if (length > 0) expect(km.at(-1)).toBeCloseTo(total, 6);
         },
