@@ -31,8 +31,8 @@ export interface WrittenArticle {
 
 /** Reads an article. Never throws: any text is Markdown. */
 export function parseArticle(written: string): WrittenArticle {
-  const whole = printable(written);
-  const markdown = bounded(whole);
+  const read = bounded(written);
+  const markdown = printable(read);
   const tree = parseSource(markdown);
   const passages: WrittenPassage[] = [];
   const untold: { after: string | null; text: string }[] = [];
@@ -57,7 +57,7 @@ export function parseArticle(written: string): WrittenArticle {
       else untold.push({ after, text: source });
     }
   }
-  const cut = markdown === whole ? null : linesIn(markdown) + 1;
+  const cut = read === written ? null : linesIn(markdown) + 1;
   return { passages, untold, cut, calmed: calm(markdown).lines };
 }
 
