@@ -441,37 +441,6 @@ test('[text-spacing] text set wider, as WCAG 1.4.12 asks, loses nothing', async 
   }
 });
 
-test('[back-forward] a page taken from the browser’s memory goes on from where it was', async ({
-  page,
-}) => {
-  await openReader(page, { stop: 'khasan' });
-  await mapIsReady(page);
-  await page.getByRole('button', { name: 'Play' }).click();
-  const before = await timelineStandsAt(page);
-  await page.evaluate(() => {
-    for (const type of ['pagehide', 'pageshow'])
-      dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
-  });
-  await page.getByRole('button', { name: 'Pause' }).click();
-  expect((await timelineStandsAt(page)) - before).toBeLessThan(12 * 3_600_000);
-  await page.getByRole('button', { name: 'Next stop' }).click();
-  await tellsNow(page, 'ussuriysk');
-  await expect(theMap(page)).toHaveAttribute('data-state', 'ready');
-});
-
-test('[back-forward] the notes find their deck again', async ({ page, context }) => {
-  await page.goto('present.html?step=khasan');
-  const notes = await context.newPage();
-  await notes.goto('present.html?notes');
-  await expect(notes.getByText('Linked with the deck')).toBeVisible();
-  await notes.evaluate(() => {
-    for (const type of ['pagehide', 'pageshow'])
-      dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
-  });
-  await notes.keyboard.press('PageDown');
-  await expect(page.locator('.deck')).toHaveAttribute('data-step', 'karavai');
-});
-
 test('[asleep] a tab that slept for a day goes on from where it was', async ({ page }) => {
   await page.clock.install();
   await openReader(page, { stop: 'khasan' });
