@@ -12,8 +12,8 @@ test.use({
   },
 });
 
-/** Goes on to another page and back, and proves that it was the same page that came back. */
-async function leaveAndComeBack(page: Page): Promise<void> {
+/** Goes on to another page and back; whether the same page came back. */
+async function comesBack(page: Page): Promise<boolean> {
   await page.evaluate(() => {
     addEventListener('pageshow', ({ persisted }) => {
       document.documentElement.dataset.back = String(persisted);
@@ -22,8 +22,17 @@ async function leaveAndComeBack(page: Page): Promise<void> {
   await page.goto('about:blank');
   // It is not loaded again, so that no event of loading follows.
   await page.goBack({ waitUntil: 'commit' });
-  await expect(page.locator('html')).toHaveAttribute('data-back', 'true');
+  await page.evaluate(() => new Promise((shown) => requestAnimationFrame(shown)));
+  return page.evaluate(() => document.documentElement.dataset.back === 'true');
 }
+
+// A browser that keeps no page at all, as some without a window, proves nothing about ours.
+test.beforeEach(async ({ page }) => {
+  const body = '<!doctype html><link rel="icon" href="data:,"><title>Plain</title>';
+  await page.route('**/plain.html', (route) => route.fulfill({ body, contentType: 'text/html' }));
+  await page.goto('plain.html');
+  test.skip(!(await comesBack(page)), 'this browser keeps no page that was left');
+});
 
 test('[back-forward] a page taken from the browser’s memory goes on from where it was', async ({
   page,
@@ -32,7 +41,7 @@ test('[back-forward] a page taken from the browser’s memory goes on from where
   await mapIsReady(page);
   await page.getByRole('button', { name: 'Play' }).click();
   const before = await timelineStandsAt(page);
-  await leaveAndComeBack(page);
+  expect(await comesBack(page)).toBe(true);
   await page.getByRole('button', { name: 'Pause' }).click();
   expect((await timelineStandsAt(page)) - before).toBeLessThan(12 * 3_600_000);
   await page.getByRole('button', { name: 'Next stop' }).click();
@@ -45,7 +54,7 @@ test('[back-forward] the notes find their deck again', async ({ page, context })
   const notes = await context.newPage();
   await notes.goto('present.html?notes');
   await expect(notes.getByText('Linked with the deck')).toBeVisible();
-  await leaveAndComeBack(notes);
+  expect(await comesBack(notes)).toBe(true);
   await expect(notes.getByText('Linked with the deck')).toBeVisible();
   await notes.keyboard.press('PageDown');
   await expect(page.locator('.deck')).toHaveAttribute('data-step', 'karavai');
