@@ -40,7 +40,7 @@ export const LIMITS = {
     characters: 100_000,
     /** Characters of all translations together. */
     translations: 200_000,
-    lines: 2000,
+    lines: 3000,
     /** Marks of Markdown in all, and in one block without a blank line. */
     marks: 15_000,
     blockMarks: 300,
