@@ -20,7 +20,7 @@ export function printable(text: string): string {
 /**
  * A text that a browser lays out in time: towers of marks are cut, and words longer than any may break
  * (U+200B), since finding where a line ends in them costs the square of their length: 100,000 Arabic
- * letters without a space took Chromium 23 s, and with a break at every 200th 0.5 s (tests/bench/freeze).
+ * letters without a space took Chromium 23 s, and with such breaks half a second (tests/bench/freeze).
  */
 export function legible(text: string): string {
   const clean = printable(text);

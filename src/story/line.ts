@@ -1,7 +1,8 @@
 import type { Line } from './story.ts';
 
-const EARTH_KM = 6371.0088; // mean radius, IUGG 1980
-const RAD = Math.PI / 180;
+export const EARTH_KM = 6371.0088; // mean radius, IUGG 1980
+/** Radians of a degree. */
+export const RAD = Math.PI / 180;
 
 /** Great-circle distance in km between two WGS 84 points in degrees (haversine, R. W. Sinnott 1984). */
 export function greatCircleKm(lon1: number, lat1: number, lon2: number, lat2: number): number {

@@ -49,7 +49,11 @@ export class ParseContext {
       if (words.length <= LIMITS.name) return words;
       const reason = `has a name of ${words.length} characters, of which ${LIMITS.name} are shown`;
       this.problems.addLimit('hint', path, reason, 'Shorten it.');
-      return `${words.slice(0, LIMITS.name).trimEnd()}…`;
+      // Not within a character of two units.
+      return `${words
+        .slice(0, LIMITS.name)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd()}…`;
     });
   }
 

@@ -1,4 +1,3 @@
-import type * as v from 'valibot';
 import { legible } from './legible.ts';
 import { parseChapters } from './parse-chapters.ts';
 import { ParseContext } from './parse-context.ts';
@@ -60,7 +59,6 @@ function read(raw: RawStory, problems: Problems): Story | null {
     problems.add('fatal', `${FILE}: stops`, 'holds no sound stop', mend);
     return null;
   }
-  const text = (value: v.InferOutput<typeof schema.text>) => context.text(value);
   const moments = parseMoments(reader.items('moments', schema.moment), context);
   const title = reader.text('title', (value, path) => context.name(value, path)) ?? {
     [first]: raw.slug,
@@ -71,8 +69,8 @@ function read(raw: RawStory, problems: Problems): Story | null {
     slug: raw.slug,
     languages: languages.length > 0 ? languages : [first],
     title,
-    summary: reader.text('summary', text) ?? {},
-    credit: reader.text('credit', text, true) ?? {},
+    summary: reader.text('summary', (value) => context.text(value)) ?? {},
+    credit: reader.text('credit', (value) => context.text(value), true) ?? {},
     places: context.places,
     sources: context.sources,
     stops,

@@ -1,7 +1,5 @@
+import { EARTH_KM, RAD } from './line.ts';
 import type { Line } from './story.ts';
-
-const EARTH_KM = 6371.0088; // mean radius, IUGG 1980
-const RAD = Math.PI / 180;
 
 /**
  * Indices of the vertices, in order, with which a line can be drawn so that none of those left out

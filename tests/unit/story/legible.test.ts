@@ -118,6 +118,10 @@ describe('texts of story.json', () => {
       file.title = `${'word '.repeat(30)}more`;
     });
     expect(story?.title.en).toBe(`${'word '.repeat(30).trim()}…`);
+    const faces = parseChanged((file) => {
+      file.title = `x${'😀'.repeat(100)}`;
+    });
+    expect(faces.story?.title.en).toBe(`x${'😀'.repeat(74)}…`);
   });
 
   it('are shown as far as a page can, all of a language together', () => {
