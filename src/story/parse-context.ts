@@ -48,7 +48,7 @@ export class ParseContext {
     return this.#local(value, (words) => {
       if (words.length <= LIMITS.name) return words;
       const reason = `has a name of ${words.length} characters, of which ${LIMITS.name} are shown`;
-      this.problems.addLimit('hint', path, reason, 'Shorten it.');
+      this.problems.add('hint', path, reason, 'Shorten it.');
       // Not within a character of two units.
       return `${words
         .slice(0, LIMITS.name)

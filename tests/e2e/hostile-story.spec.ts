@@ -76,3 +76,28 @@ test('a story of 10,000 stops and 10 MB of tangled marks is told as far as it ca
   await expect(page.getByText(/Some of this story is too large to be shown/)).toBeVisible();
   await isUsable(page);
 });
+
+test('a story whose names are sentences keeps everything within the window', async ({
+  page,
+  noise,
+}) => {
+  noise.allow(/in this story|story\.json/);
+  const name = 'A name that goes on for longer than any line. '.repeat(4);
+  const raw = rawStory();
+  const stops = (raw.story.stops as object[]).map((stop) => ({ ...stop, title: name }));
+  await serve(page, { ...raw, story: { ...raw.story, title: name, stops } });
+  await openReader(page, { story: 'hell' });
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    // The page is cut at its edge, so that it is the parts which must be asked.
+    for (const part of [page.getByRole('banner'), theTimeline(page), theArticle(page)]) {
+      const box = await part.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0), `at ${width}`).toBeLessThanOrEqual(width + 1);
+    }
+  }
+  await isUsable(page);
+});
