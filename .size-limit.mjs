@@ -26,7 +26,7 @@ function entry(key) {
   return needs(key);
 }
 
-const reader = new Set([...entry('index.html'), ...entry('src/shells/reader/main.tsx')]);
+const reader = new Set([...entry('index.html'), ...entry('src/pages/reader/main.tsx')]);
 const presenter = entry('present.html');
 /** What an import on demand adds to the reader. @param {string[]} keys */
 const beside = (...keys) =>
@@ -54,11 +54,11 @@ export default [
   limit('Reader: what begins the map', files(entry('index.html')), '43 kB'),
   limit(
     'Map: our code beside MapLibre',
-    beside('src/map/early-map.ts', 'src/map/map-libre-view.ts'),
+    beside('src/map/early-map.ts', 'src/map/maplibre/maplibre-renderer.ts'),
     '15 kB',
   ),
-  limit('Map without WebGL', beside('src/map/svg/svg-view.ts'), '26 kB'),
-  limit('Print', beside('src/shells/reader/print/print-view.tsx'), '20 kB'),
+  limit('Map without WebGL', beside('src/map/svg/svg-renderer.ts'), '26 kB'),
+  limit('Print', beside('src/pages/print/print-view.tsx'), '20 kB'),
   limit(
     'Reader: styles without MapLibre’s',
     ['dist/assets/*.css', '!dist/assets/maplibre-*.css'],

@@ -8,7 +8,7 @@ import { hosting } from './tools/hosting/plugin.mjs';
 import { oembed } from './tools/oembed.mjs';
 import { offline } from './tools/offline.mjs';
 import { contentSecurityPolicy, originsIn } from './tools/policy.mjs';
-import { poster } from './tools/poster/plugin.mjs';
+import { poster } from './tools/prerender/plugin.mjs';
 import { builtStory, storyFolder } from './tools/story-folder.mjs';
 
 /** Stories may show maps from these hosts: WHISTLESTOP_MAP_HOSTS="https://tiles.example.org …" */

@@ -3,7 +3,7 @@ import { buildOneScript } from './one-script.mjs';
 
 /**
  * Puts into each page's head, before all else, the script that says so where the page's own code does not
- * come (`src/shells/guard`). It stands in the page, since a file of its own might not come either; the
+ * come (`src/workers/guard`). It stands in the page, since a file of its own might not come either; the
  * policy names its hash.
  *
  * @returns {import('vite').Plugin}
@@ -22,7 +22,7 @@ export function guard() {
 }
 
 async function make() {
-  const code = await buildOneScript('src/shells/guard/main.ts', 'iife', { stylesElsewhere: true });
+  const code = await buildOneScript('src/workers/guard/main.ts', 'iife', { stylesElsewhere: true });
   if (code.includes('</script')) throw new Error('The guard would end its own element.');
   return code;
 }

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { buildOneScript } from './one-script.mjs';
 
-const SOURCE = 'src/shells/host';
+const SOURCE = 'src/embed-host';
 
 /**
  * Makes `embed.js`, which pages of others load: one module with nothing beside it, under a name that

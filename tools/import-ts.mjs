@@ -15,7 +15,7 @@ const withoutStyles = {
 /**
  * Imports a TypeScript module of this project into Node, also into versions that don't strip types.
  * Stylesheets that it imports are left out.
- * @param {string} path from the project's root, e.g. `src/story/parse-story.ts`
+ * @param {string} path from the project's root, e.g. `src/story/parse/parse-story.ts`
  * @returns {Promise<any>} its exports
  */
 export async function importTs(path) {

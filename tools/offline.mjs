@@ -36,7 +36,7 @@ export function offline() {
             target: 'es2022',
             minify: true,
             modulePreload: false,
-            lib: { entry: 'src/shells/offline/main.ts', formats: ['es'], fileName: 'sw' },
+            lib: { entry: 'src/workers/offline/main.ts', formats: ['es'], fileName: 'sw' },
           },
         });
         const [script, ...rest] = [made]

@@ -4,7 +4,7 @@
 import { writeFile } from 'node:fs/promises';
 import { importTs } from './import-ts.mjs';
 
-/** @type {typeof import('../tools/story-schema.ts')} */
+/** @type {typeof import('./story-schema.ts')} */
 const { storyJsonSchema } = await importTs('tools/story-schema.ts');
 await writeFile(
   new URL('../public/story.schema.json', import.meta.url),

@@ -7,15 +7,15 @@ import { basename, join, resolve } from 'node:path';
 import { importTs } from './import-ts.mjs';
 import { STORIES } from './story-folder.mjs';
 
-/** @typedef {import('../src/story/story.ts').Problem} Problem */
+/** @typedef {import('../src/story/model.ts').Problem} Problem */
 
 const folders =
   process.argv.length > 2
     ? process.argv.slice(2)
     : (await readdir(STORIES)).map((slug) => join(STORIES, slug));
 
-/** @type {typeof import('../src/story/parse-story.ts')} */
-const { parseStory } = await importTs('src/story/parse-story.ts');
+/** @type {typeof import('../src/story/parse/parse-story.ts')} */
+const { parseStory } = await importTs('src/story/parse/parse-story.ts');
 
 /**
  * Reads a folder as the site would; a file that can't be read is a problem and undefined.

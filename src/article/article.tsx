@@ -8,19 +8,19 @@ import {
   useState,
 } from 'react';
 import type { Playback } from '../playback/playback.ts';
-import { say } from '../story/say.ts';
-import type { Story } from '../story/story.ts';
+import { say } from '../story/localize.ts';
+import type { Story } from '../story/model.ts';
 import type { Clock } from '../timeline/zones.ts';
 import './article.css';
 import './passage.css';
-import { DrawnText, hasKeptText } from './drawn-text.tsx';
-import { followClicks } from './follow-clicks.ts';
-import { followReading } from './follow-reading.ts';
+import { createTold } from './active-passage.ts';
 import { defaultHref, instantOf, type MomentRef } from './moments.ts';
 import { Passage } from './passage.tsx';
+import { DrawnText, hasKeptText } from './prerendered-text.tsx';
 import { Prose } from './prose.tsx';
+import { followClicks } from './scroll-sync/follow-clicks.ts';
+import { followReading } from './scroll-sync/follow-reading.ts';
 import { StopList } from './stop-list.tsx';
-import { createTold } from './told.ts';
 
 /** So many passages are drawn at one go within a frame or few. */
 const MANY = 60;

@@ -1,6 +1,6 @@
-import { say } from '../story/say.ts';
-import type { Conflict } from '../story/story.ts';
-import { instantWords } from '../timeline/words.ts';
+import { say } from '../story/localize.ts';
+import type { Conflict } from '../story/model.ts';
+import { instantWords } from '../timeline/format/format-time.ts';
 import { SourceLine } from './source-line.tsx';
 
 interface ConflictBlockProps {

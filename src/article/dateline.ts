@@ -1,5 +1,5 @@
-import { say } from '../story/say.ts';
-import type { Passage, Place, Stop, Story, Time } from '../story/story.ts';
+import { say } from '../story/localize.ts';
+import type { Passage, Place, Stop, Story, Time } from '../story/model.ts';
 import {
   clockWords,
   dateWords,
@@ -8,9 +8,9 @@ import {
   momentWords,
   plainDateWords,
   zoneWords,
-} from '../timeline/words.ts';
+} from '../timeline/format/format-time.ts';
 import { type Clock, zoneOf } from '../timeline/zones.ts';
-import { isUndated, timeOfPassage, timeWords } from './wording.ts';
+import { isUndated, timeOfPassage, timeWords } from './passage-text.ts';
 
 /** What stands above a passage: a place, or what the passage is instead; and its time, which may be empty. */
 interface Dateline {

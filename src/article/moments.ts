@@ -1,5 +1,5 @@
 import { parseInstant } from '../story/instant.ts';
-import type { Story } from '../story/story.ts';
+import type { Story } from '../story/model.ts';
 
 /** What a link to a moment names: a stop or background moment by id, or an instant. */
 export interface MomentRef {

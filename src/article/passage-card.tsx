@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Playback } from '../playback/playback.ts';
-import type { Story } from '../story/story.ts';
+import type { Story } from '../story/model.ts';
 import type { Clock } from '../timeline/zones.ts';
-import { followClicks } from './follow-clicks.ts';
+import { createTold } from './active-passage.ts';
 import { instantOf, type MomentRef } from './moments.ts';
 import { PassageBody } from './passage.tsx';
-import { createTold } from './told.ts';
+import { followClicks } from './scroll-sync/follow-clicks.ts';
 import './article.css';
 import './passage.css';
 

@@ -1,14 +1,14 @@
 import { memo, useSyncExternalStore } from 'react';
-import { say } from '../story/say.ts';
-import type { Passage as PassageOf, Story } from '../story/story.ts';
+import { say } from '../story/localize.ts';
+import type { Passage as PassageOf, Story } from '../story/model.ts';
 import { type Clock, zoneOf } from '../timeline/zones.ts';
+import type { Told } from './active-passage.ts';
 import { ConflictBlock } from './conflict-block.tsx';
 import { datelineOf } from './dateline.ts';
 import { instantOf, type ResolveMoment } from './moments.ts';
+import { basisWords, conflictsOf } from './passage-text.ts';
 import { Prose } from './prose.tsx';
 import { SourceLine } from './source-line.tsx';
-import type { Told } from './told.ts';
-import { basisWords, conflictsOf } from './wording.ts';
 
 interface PassageProps {
   story: Story;

@@ -1,7 +1,7 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-directive';
 import { createElement, Fragment, memo, type ReactNode } from 'react';
-import { parseMarkdown } from '../story/markdown.ts';
+import { parseMarkdown } from '../story/markdown/parse-markdown.ts';
 import type { ResolveMoment } from './moments.ts';
 import { hostOf, webAddress } from './web-address.ts';
 

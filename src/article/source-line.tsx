@@ -1,6 +1,6 @@
-import { say } from '../story/say.ts';
-import type { Source } from '../story/story.ts';
-import { plainDateWords } from '../timeline/words.ts';
+import { say } from '../story/localize.ts';
+import type { Source } from '../story/model.ts';
+import { plainDateWords } from '../timeline/format/format-time.ts';
 import { hostOf, webAddress } from './web-address.ts';
 
 /** Publisher, title, date, and the host that the link leads to. */

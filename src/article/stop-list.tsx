@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { Playback } from '../playback/playback.ts';
 import { usePlayback } from '../playback/use-playback.ts';
-import { say } from '../story/say.ts';
-import type { Story } from '../story/story.ts';
+import { say } from '../story/localize.ts';
+import type { Story } from '../story/model.ts';
+import { instantWords, momentWords } from '../timeline/format/format-time.ts';
 import { type Step, stepAt, stepsOf } from '../timeline/steps.ts';
-import { instantWords, momentWords } from '../timeline/words.ts';
 import { type Clock, zoneOf } from '../timeline/zones.ts';
 import type { ResolveMoment } from './moments.ts';
-import { timeWords } from './wording.ts';
+import { timeWords } from './passage-text.ts';
 
 interface StopListProps {
   story: Story;

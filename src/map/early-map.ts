@@ -1,8 +1,8 @@
-import type { Story } from '../story/story.ts';
+import type { Story } from '../story/model.ts';
 import type { Journey } from '../timeline/journey.ts';
-import { MapLibreView } from './map-libre-view.ts';
 import type { MapOptions, Trouble } from './map-options.ts';
-import type { MapView } from './story-view.ts';
+import { MapLibreView } from './maplibre/maplibre-renderer.ts';
+import type { MapView } from './renderer.ts';
 
 type Events = Pick<MapOptions, 'onPick' | 'onWander' | 'onTrouble' | 'onReady'> &
   Required<Pick<MapOptions, 'onFail'>>;

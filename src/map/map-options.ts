@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Clock } from '../timeline/zones.ts';
-import type { Patience } from './own-map.ts';
+import type { Patience } from './maplibre/custom-basemap/custom-basemap.ts';
 
 /** What a map lacks: a browser that gives WebGL and keeps it, or the files of its own code. */
 export type Lack = 'browser' | 'files';

@@ -1,15 +1,15 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { usePlayback } from '../playback/use-playback.ts';
-import { whereWords } from '../timeline/where-words.ts';
+import { whereWords } from '../timeline/format/position-text.ts';
 import { Button } from '../ui/button.tsx';
-import { Legend } from './legend.tsx';
 import type { Lack, Padding } from './map-options.ts';
-import { keptPoster } from './poster.ts';
-import { useMapFault } from './use-map-fault.ts';
-import { type MapViewProps, useMapView } from './use-map-view.ts';
+import { Legend } from './overlays/legend.tsx';
+import { keptPoster } from './prerendered-map.ts';
+import { type MapViewProps, useMapView } from './use-map.ts';
+import { useMapFault } from './use-map-issue.ts';
 import './controls.css';
 import './map.css';
-import './markers.css';
+import './overlays/markers.css';
 
 interface MapPaneProps extends MapViewProps {
   /** What lies over the map at its edges, pixels. */

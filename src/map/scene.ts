@@ -1,4 +1,4 @@
-import type { Moment, Stop, Story } from '../story/story.ts';
+import type { Moment, Stop, Story } from '../story/model.ts';
 import type { Journey, Where } from '../timeline/journey.ts';
 
 /** What the story tells at an instant; it changes a few dozen times in a story, not per frame. */

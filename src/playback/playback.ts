@@ -1,4 +1,4 @@
-import type { Scale } from '../timeline/scale.ts';
+import type { Scale } from '../timeline/time-scale.ts';
 
 /** Who moved the clock last. Views ignore what they did themselves, so that they never chase each other. */
 type By = 'scrub' | 'article' | 'map' | 'link' | 'host' | 'keys' | 'play';

@@ -1,16 +1,16 @@
 import './scrubber.css';
 import { useId, useMemo, useRef } from 'react';
 import type { Playback } from '../playback/playback.ts';
-import type { Story } from '../story/story.ts';
+import type { Story } from '../story/model.ts';
 import type { Journey } from '../timeline/journey.ts';
-import type { Scale } from '../timeline/scale.ts';
+import type { Scale } from '../timeline/time-scale.ts';
 import type { Clock } from '../timeline/zones.ts';
-import { Chart, Travelled } from './chart.tsx';
-import { layOut } from './layout.ts';
-import { Moving } from './moving.tsx';
-import { Track, TrackTravelled } from './track.tsx';
-import { layOutTrack } from './track-layout.ts';
-import { type Size, useSize } from './use-size.ts';
+import { Chart, Travelled } from './chart/chart.tsx';
+import { layOut } from './chart/chart-layout.ts';
+import { Moving } from './interaction/interaction-layer.tsx';
+import { Track, TrackTravelled } from './track/track.tsx';
+import { layOutTrack } from './track/track-layout.ts';
+import { type Size, useSize } from './use-chart-size.ts';
 
 export interface ScrubberProps {
   readonly story: Story;

@@ -1,7 +1,7 @@
-import { asJson, asText, FileError, fetchFile } from '../net/fetch-file.ts';
+import { asJson, asText, FileError, fetchFile } from '../loading/fetch-file.ts';
 import { LIMITS } from './limits.ts';
-import { isObject } from './parse-route.ts';
-import { type ParsedStory, parseStory } from './parse-story.ts';
+import { isObject } from './parse/parse-route.ts';
+import { type ParsedStory, parseStory } from './parse/parse-story.ts';
 import { STORIES, storyFolder } from './story-folder.ts';
 
 /** A story that could not be had, in a sentence for its reader. */

@@ -1,5 +1,5 @@
 import { LIMITS } from './limits.ts';
-import type { Problem } from './story.ts';
+import type { Problem } from './model.ts';
 
 /** The part of a schema's issue that a sentence needs. */
 interface Issue {

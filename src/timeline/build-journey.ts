@@ -1,5 +1,7 @@
-import { lastAtMost, lastBelow, pointAt } from '../story/line.ts';
-import type { Line, Ride, Stop, Story } from '../story/story.ts';
+import { lastAtMost, lastBelow } from '../geo/binary-search.ts';
+import type { Line } from '../geo/line.ts';
+import { pointAt } from '../geo/line.ts';
+import type { Ride, Stop, Story } from '../story/model.ts';
 import type { Journey, Stretch } from './journey.ts';
 
 const built = new WeakMap<Story, Journey>();

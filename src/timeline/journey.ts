@@ -1,4 +1,5 @@
-import type { Line, LineBasis, Mode, Stop, Story, TimeBasis } from '../story/story.ts';
+import type { Line } from '../geo/line.ts';
+import type { LineBasis, Mode, Stop, Story, TimeBasis } from '../story/model.ts';
 
 /** A stretch of the path with one basis and one mode. */
 export interface Stretch {

@@ -1,5 +1,5 @@
-import { lastAtMost } from '../story/line.ts';
-import type { Story } from '../story/story.ts';
+import { lastAtMost } from '../geo/binary-search.ts';
+import type { Story } from '../story/model.ts';
 
 interface Table {
   readonly starts: Float64Array;

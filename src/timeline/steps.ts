@@ -1,4 +1,4 @@
-import type { LocalText, Moment, Place, Stop, Story } from '../story/story.ts';
+import type { LocalText, Moment, Place, Stop, Story } from '../story/model.ts';
 
 /** A point of the story that one can go to: "next stop" goes from step to step. */
 export interface Step {

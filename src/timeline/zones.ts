@@ -1,6 +1,6 @@
-import { lastAtMost } from '../story/line.ts';
-import type { Stop, Story } from '../story/story.ts';
-import { cityOf, offsetMinutes } from './words.ts';
+import { lastAtMost } from '../geo/binary-search.ts';
+import type { Stop, Story } from '../story/model.ts';
+import { cityOf, offsetMinutes } from './format/format-time.ts';
 
 /** Whose clock is read: the traveller's, the reader's own, or that of an IANA zone. */
 export type Clock = 'local' | 'mine' | (string & {});

@@ -1,4 +1,4 @@
-import { actOn, dismiss, type Fault, faultsShown, onFaults, sentenceOf } from './faults.ts';
+import { actOn, dismiss, type Fault, faultsShown, onFaults, sentenceOf } from './issues.ts';
 import './notice.css';
 
 /** A sentence that only passes, and one that is only read out, stand for so long. Milliseconds. */

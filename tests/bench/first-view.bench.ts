@@ -7,7 +7,7 @@ import { frameFor } from '../../src/map/svg/projection.ts';
 import { buildJourney } from '../../src/timeline/build-journey.ts';
 import type { Journey } from '../../src/timeline/journey.ts';
 import { browserFlags, ensureBrowser } from '../../tools/browser.mjs';
-import { readFolder, soundStory } from '../../tools/poster/render.tsx';
+import { readFolder, soundStory } from '../../tools/prerender/render.tsx';
 import { bareMapAddress, buildBareMap } from './bare-map.ts';
 import { type Loaded, load } from './cold-load.ts';
 import { plainPage } from './plain-page.ts';

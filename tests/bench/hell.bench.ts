@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { RawStory } from '../../src/story/parse-story.ts';
-import type { Story } from '../../src/story/story.ts';
+import type { Story } from '../../src/story/model.ts';
+import type { RawStory } from '../../src/story/parse/parse-story.ts';
 import { anyFiles, changedStory, storyWithAnyArticle } from '../fixtures/hostile.ts';
 import { parseAnything, tellWhole } from '../fixtures/survives.ts';
 import { TANGLES } from '../fixtures/tangles.ts';

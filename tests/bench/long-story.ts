@@ -1,4 +1,4 @@
-import type { RawStory } from '../../src/story/parse-story.ts';
+import type { RawStory } from '../../src/story/parse/parse-story.ts';
 
 const iso = (minute: number) => new Date(Date.UTC(2020, 0, 1, 0, minute)).toISOString();
 

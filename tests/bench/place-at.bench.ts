@@ -1,6 +1,6 @@
-import { parseStory } from '../../src/story/parse-story.ts';
+import { parseStory } from '../../src/story/parse/parse-story.ts';
 import { buildJourney } from '../../src/timeline/build-journey.ts';
-import { newWhere, placeAt } from '../../src/timeline/place-at.ts';
+import { newWhere, placeAt } from '../../src/timeline/position-at.ts';
 import { longStory } from './long-story.ts';
 
 const VERTICES = 1_000_000;

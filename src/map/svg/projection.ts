@@ -1,7 +1,8 @@
+import { fromMercator, toMercator, WORLD } from '../../geo/mercator.ts';
 import type { Journey } from '../../timeline/journey.ts';
-import { fromMercator, type Pose, shotOf, toMercator, WORLD } from '../camera.ts';
+import { type Pose, shotOf } from '../camera/camera-target.ts';
+import { NO_PADDING, poseOf, type Size } from '../camera/fit.ts';
 import type { Padding } from '../map-options.ts';
-import { NO_PADDING, poseOf, type Size } from '../pose.ts';
 import type { Scene } from '../scene.ts';
 
 /** A picture of the map: its size in pixels, what lies in its middle, and MapLibre's zoom level. */

@@ -1,4 +1,4 @@
-import { GROUND_CREDIT } from '../base-style.ts';
+import { GROUND_CREDIT } from '../style/basemap-style.ts';
 
 /** The elements of the drawn map. */
 export interface Surface {

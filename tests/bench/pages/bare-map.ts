@@ -1,9 +1,9 @@
 import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { baseStyle } from '../../../src/map/base-style.ts';
-import { blank, dot } from '../../../src/map/label-images.ts';
-import { PALETTES } from '../../../src/map/palette.ts';
+import { blank, dot } from '../../../src/map/maplibre/label-images.ts';
+import { baseStyle } from '../../../src/map/style/basemap-style.ts';
+import { PALETTES } from '../../../src/map/style/palette.ts';
 
 /**
  * MapLibre with the site's basemap, as a page without a story would show it. Its address says where

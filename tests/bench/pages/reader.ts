@@ -20,4 +20,4 @@ MapLibreMap.prototype.addControl = function (...rest) {
   Object.assign(window, { repaint: paint });
   return addControl.apply(this, rest);
 };
-await import('../../../src/shells/reader/main.tsx');
+await import('../../../src/pages/reader/main.tsx');

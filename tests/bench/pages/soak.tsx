@@ -3,15 +3,15 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Article } from '../../../src/article/article.tsx';
 import { MapPane } from '../../../src/map/map-pane.tsx';
+import { hrefOfMoment } from '../../../src/pages/moment-url.ts';
+import { Reader } from '../../../src/pages/reader/reader.tsx';
+import { usePlaybackOf } from '../../../src/pages/use-story-playback.ts';
 import { Scrubber } from '../../../src/scrubber/scrubber.tsx';
-import { hrefOfMoment } from '../../../src/shells/moment-href.ts';
-import { Reader } from '../../../src/shells/reader/reader.tsx';
-import { usePlaybackOf } from '../../../src/shells/use-playback-of.ts';
-import type { Story } from '../../../src/story/story.ts';
+import type { Story } from '../../../src/story/model.ts';
 import { storyQuery } from '../../../src/story/story-query.ts';
 import { buildJourney } from '../../../src/timeline/build-journey.ts';
-import { buildScale } from '../../../src/timeline/scale.ts';
-import '../../../src/shells/reader/styles.ts';
+import { buildScale } from '../../../src/timeline/time-scale.ts';
+import '../../../src/pages/reader/styles.ts';
 
 /** Views and whole stories that come and go at a word from outside, each mounted twice by StrictMode. */
 const client = new QueryClient();

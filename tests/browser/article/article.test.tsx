@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseStory } from '../../../src/story/parse-story.ts';
+import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { longStory } from '../../bench/long-story.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
-import { showArticle, startOf, stillClock, storyWith, told } from './stage.tsx';
+import { showArticle, startOf, stillClock, storyWith, told } from './mount-article.tsx';
 
 const written = rawStory().articles.en ?? '';
 const passage = (text: string) => `:::passage{#leaving sources="gazette"}\n${text}\n:::`;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { clock, halfway, journey, pane } from './pane.tsx';
+import { clock, halfway, journey, pane } from './mount-map-pane.tsx';
 
 const { best } = journey;
 const errors = vi.spyOn(console, 'error');

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { clock, halfway, pane } from './pane.tsx';
+import { clock, halfway, pane } from './mount-map-pane.tsx';
 
 /** A browser without WebGL: a page that has found that out keeps to it, so these tests have a file of their own. */
 const getContext = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);

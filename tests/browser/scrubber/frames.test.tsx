@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, HOUR, nextFrame, playheadX, showScrubber } from './stage.tsx';
+import { at, HOUR, nextFrame, playheadX, showScrubber } from './mount-scrubber.tsx';
 
 const ALPHA = at('2020-06-01T08:00+02:00');
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { at, HOUR, nextFrame, playheadX, point, showScrubber } from './stage.tsx';
+import { at, HOUR, nextFrame, playheadX, point, showScrubber } from './mount-scrubber.tsx';
 
 const BETA = at('2020-06-01T11:00+03:00');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { at, HOUR, showScrubber } from './stage.tsx';
+import { at, HOUR, showScrubber } from './mount-scrubber.tsx';
 
 const ALPHA = at('2020-06-01T08:00+02:00');
 const BETA = at('2020-06-01T11:00+03:00');

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import '../../../src/ui/tokens.css';
 import '../../../src/ui/base.css';
 import '../../../src/ui/button.css';
-import { type Fault, report, settle } from '../../../src/ui/faults.ts';
+import { type Fault, report, settle } from '../../../src/ui/issues.ts';
 import { noticeArea } from '../../../src/ui/notice-area.ts';
 
 vi.spyOn(console, 'info').mockImplementation(() => {});

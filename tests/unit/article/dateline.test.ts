@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datelineOf } from '../../../src/article/dateline.ts';
-import { parseStory } from '../../../src/story/parse-story.ts';
+import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
 
 /** The dateline of a passage `x` with these attributes; `names` says which stops and moments name it. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseStory } from '../../../src/story/parse-story.ts';
+import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { buildJourney } from '../../../src/timeline/build-journey.ts';
 import type { Journey } from '../../../src/timeline/journey.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';

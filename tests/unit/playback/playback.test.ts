@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPlayback, GLIDE_MS, type Rest, TRAVEL_MS } from '../../../src/playback/playback.ts';
-import { buildScale } from '../../../src/timeline/scale.ts';
+import { buildScale } from '../../../src/timeline/time-scale.ts';
 
 const chapter = (id: string, from: number, to: number, share: number) => ({
   id,

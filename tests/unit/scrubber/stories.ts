@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Leg, LineBasis, Place, Ride, Stop, Story, Time } from '../../../src/story/story.ts';
+import type { Leg, LineBasis, Place, Ride, Stop, Story, Time } from '../../../src/story/model.ts';
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;

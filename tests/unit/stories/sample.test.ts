@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseStory } from '../../../src/story/parse-story.ts';
-import { say } from '../../../src/story/say.ts';
+import { say } from '../../../src/story/localize.ts';
+import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { readStoryFolder } from './read-files.ts';
 
 const raw = readStoryFolder('tests/fixtures/stories/titicaca-sample');

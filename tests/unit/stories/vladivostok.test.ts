@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseStory } from '../../../src/story/parse-story.ts';
-import type { Time } from '../../../src/story/story.ts';
+import type { Time } from '../../../src/story/model.ts';
+import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { readStoryFolder } from './read-files.ts';
 
 const raw = readStoryFolder('public/stories/vladivostok-2019');

@@ -1,4 +1,4 @@
-import { parseStory } from '../../../src/story/parse-story.ts';
+import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { problemSentence } from '../../../src/story/problems.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isTooLarge, LIMITS } from '../../../src/story/limits.ts';
-import { parseArticle } from '../../../src/story/parse-article.ts';
+import { parseArticle } from '../../../src/story/parse/parse-article.ts';
 import { parseChanged, tooMuch } from './changed-story.ts';
 
 describe('isTooLarge', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseStory } from '../../../src/story/parse-story.ts';
+import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { line, rawStory } from '../../fixtures/raw-story.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests spoil raw JSON at will

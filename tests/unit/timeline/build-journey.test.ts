@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseStory } from '../../../src/story/parse-story.ts';
-import type { Story } from '../../../src/story/story.ts';
+import type { Story } from '../../../src/story/model.ts';
+import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { buildJourney } from '../../../src/timeline/build-journey.ts';
 import type { Journey } from '../../../src/timeline/journey.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';

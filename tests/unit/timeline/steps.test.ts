@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parseStory } from '../../../src/story/parse-story.ts';
-import type { Story } from '../../../src/story/story.ts';
+import type { Story } from '../../../src/story/model.ts';
+import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { firstInstant, type Step, stepAt, stepsOf } from '../../../src/timeline/steps.ts';
 import { clockChoices, clockShifts, zoneAt, zoneOf } from '../../../src/timeline/zones.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';

@@ -1,7 +1,7 @@
 import { geoMercator } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitBox, NO_PADDING, poseOf } from '../../../../src/map/pose.ts';
+import { fitBox, NO_PADDING, poseOf } from '../../../../src/map/camera/fit.ts';
 import {
   type Frame,
   frameFor,

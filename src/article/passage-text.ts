@@ -1,0 +1,84 @@
+import { say } from '../story/localize.ts';
+import type { Conflict, LocalText, Passage, Stop, Story, Time } from '../story/model.ts';
+import { datedTimeOf, zoneWords } from '../timeline/format/format-time.ts';
+import { type Clock, zoneOf } from '../timeline/zones.ts';
+
+/** A time with its date, its zone and how sure it is: "Wed 24 April 2019, about 10:45, Vladivostok time (UTC+10)". */
+export function timeWords(story: Story, time: Time, clock: Clock, lang: string): string {
+  const zone = zoneOf(story, clock, time.best);
+  if (time.precision === 'day') return datedTimeOf(time, zone, lang);
+  // "inferred" after the zone: before it, the words would call the zone inferred.
+  const inferred = time.basis === 'inferred';
+  const words = datedTimeOf(inferred ? { ...time, basis: 'approximate' } : time, zone, lang);
+  return `${words}, ${zoneWords(zone, time.best, lang)}${inferred ? ', inferred' : ''}`;
+}
+
+/** How sure a passage's time and place are, in sentences; empty where there is nothing to say. */
+export function basisWords(story: Story, passage: Passage): readonly string[] {
+  // Its place and instant are only where it is told.
+  if (isUndated(story, passage)) return [];
+  const words: string[] = [];
+  const bases = new Set(passage.stops.map(({ from }) => from.basis));
+  const basis = timeOfPassage(story, passage)?.basis;
+  if (bases.size > 1) words.push('Some of the times are approximate or inferred.');
+  else if (basis) words.push(BASIS[basis]);
+  if (passage.place.accuracy > 0) {
+    words.push(`Place known to within ${distanceWords(passage.place.accuracy)}.`);
+  }
+  return words;
+}
+
+const BASIS = {
+  reported: 'Time as reported.',
+  approximate: 'Time approximate: sources give it roughly, or differ a little.',
+  inferred: 'Time inferred: worked out, and given by no source.',
+} as const;
+
+function distanceWords(metres: number): string {
+  return metres < 1000 ? `${Math.round(metres)} m` : `${Math.round(metres / 100) / 10} km`;
+}
+
+/**
+ * The time that gives a passage its beginning: of a stop that it tells, else of any stop that begins
+ * or ends just then, since a time that the article repeats is no surer than the one it repeats.
+ */
+export function timeOfPassage(story: Story, { stops, moments, start }: Passage): Time | undefined {
+  const own = stops.find(({ from }) => from.best === start)?.from;
+  if (own || moments.some(({ from }) => from === start)) return own;
+  return story.stops.flatMap(({ from, to }) => [from, to]).find(({ best }) => best === start);
+}
+
+/** True for a passage that no stop or moment names, at an instant at which none begins or ends. */
+export function isUndated(story: Story, passage: Passage): boolean {
+  const { stops, moments, start } = passage;
+  if (stops.length > 0 || moments.length > 0 || timeOfPassage(story, passage)) return false;
+  return !story.moments.some(({ from }) => from === start);
+}
+
+/** All that sources disagree about in a passage, or a story: as its author listed it, and times with several claims. */
+export function conflictsOf({
+  stops,
+  moments,
+}: Pick<Passage, 'stops' | 'moments'>): readonly Conflict[] {
+  return [
+    ...stops.flatMap((stop) => [...timeConflicts(stop), ...stop.conflicts]),
+    ...moments.flatMap((moment) => moment.conflicts),
+  ];
+}
+
+function timeConflicts(stop: Stop): Conflict[] {
+  const { arrival, departure, from, to, place } = stop;
+  const times = new Map<Time, string>([
+    [from, 'the time of'],
+    [to, 'the time of'],
+  ]);
+  if (arrival) times.set(arrival, 'the arrival at');
+  if (departure) times.set(departure, 'the departure from');
+  return [...times].flatMap(([{ claims }, words]) => {
+    const what: LocalText = words === 'the time of' ? stop.title : place.name;
+    const about = Object.fromEntries(
+      Object.keys(what).map((lang) => [lang, `${words} ${say(what, lang)}`]),
+    );
+    return claims.length > 1 ? [{ about, claims }] : [];
+  });
+}

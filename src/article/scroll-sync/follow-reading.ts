@@ -1,0 +1,172 @@
+import type { Playback } from '../../playback/playback.ts';
+import type { Story } from '../../story/model.ts';
+import type { Told } from '../active-passage.ts';
+import { createOwnScroll } from './programmatic-scroll.ts';
+import { readAt, restAt } from './reading-line.ts';
+import { isScrollOf, measure, type ScrollArea, scrollerOf } from './scroll-area.ts';
+import { watchHand } from './user-scroll.ts';
+
+/** Beyond so many heights a smooth scroll would only be a blur. */
+const FAR = 4;
+
+/**
+ * Ties an article's scroll to the clock, both ways. Reading on moves the clock; a clock moved by
+ * anything else scrolls the passage into view, unless the reader is reading. They never chase one
+ * another: what the page scrolls is not reading, and what the article did to the clock
+ * (`by: 'article'`) never scrolls.
+ *
+ * Returns what takes it all down again.
+ */
+export function followReading(
+  article: HTMLElement,
+  story: Story,
+  playback: Playback,
+  told: Told,
+): () => void {
+  const off = new AbortController();
+  // Live: passages may come and go.
+  const sections = article.getElementsByClassName('article-passage');
+  const starts = new Map(story.passages.map((passage) => [passage.id, passage.start]));
+  // Whoever reads to the end has read the last thing that the last passage tells.
+  const last = story.passages.at(-1);
+  const end = Math.max(
+    last?.start ?? 0,
+    ...(last?.stops ?? []).map(({ from }) => from.best),
+    ...(last?.moments ?? []).map(({ from }) => from),
+  );
+  const calm = matchMedia('(prefers-reduced-motion: reduce)');
+  const scroller = () => scrollerOf(article);
+  const own = createOwnScroll(() => {
+    onLine = lineId();
+  });
+  const hand = watchHand(article, scroller, own.cancel);
+  /** The passage on the reading line when it was last looked at. */
+  let onLine: string | null = null;
+  /** The passage that we scrolled to, as long as nobody has scrolled since. */
+  let anchor: string | null = null;
+  /** The reader has come to the very end. */
+  let ended = false;
+  /** The layout moved just now; it begins with having come into being. */
+  let shifted = true;
+  let frame = 0;
+  let shiftFrame = 0;
+  let { settled } = playback.getState();
+
+  function idOf(section: Element | undefined): string | null {
+    return section?.getAttribute('data-passage') ?? null;
+  }
+
+  /** The last passage that begins at or above the reading line; the first at least. */
+  function lineId(area: ScrollArea = measure(scroller(), article)): string | null {
+    const y = area.edge - area.scroll + readAt(area.scroll, area.max, area.height);
+    let low = 0;
+    let high = sections.length;
+    while (low < high) {
+      const mid = (low + high) >>> 1;
+      if ((sections[mid]?.getBoundingClientRect().top ?? 0) <= y) low = mid + 1;
+      else high = mid;
+    }
+    return idOf(sections[Math.max(0, low - 1)]);
+  }
+
+  function read(): void {
+    frame = 0;
+    const area = measure(scroller(), article);
+    const id = lineId(area);
+    if (id === null || hand.hasChosen()) {
+      onLine = id ?? onLine;
+      return;
+    }
+    const wasEnded = ended;
+    ended = area.max > 0 && area.scroll >= area.max - 1 && id === last?.id;
+    if (ended && !wasEnded && playback.getState().t < end) {
+      onLine = id;
+      told.goTo(end, id);
+      return;
+    }
+    if (id === onLine) return;
+    onLine = id;
+    const start = starts.get(id);
+    if (start !== undefined && id !== told.getId()) told.goTo(start, id);
+  }
+
+  function onScroll(event: Event): void {
+    const box = scroller();
+    if (!isScrollOf(box, event) || own.made(box)) return;
+    if (hand.hasChosen() || (shifted && !hand.isRecent())) {
+      onLine = lineId();
+      return;
+    }
+    anchor = null;
+    hand.scrolled();
+    if (frame === 0) frame = requestAnimationFrame(read);
+  }
+
+  /** Brings a passage to the reading line. */
+  function show(id: string | null, behavior: ScrollBehavior): void {
+    const section = Array.from(sections).find((each) => idOf(each) === id);
+    if (!section) return;
+    const box = scroller();
+    const { scroll, edge, max, height } = measure(box, article);
+    const { top, bottom } = section.getBoundingClientRect();
+    const goal = restAt(top - edge + scroll, bottom - edge + scroll, max, height);
+    const underWay = own.goal();
+    if (underWay !== null && Math.abs(underWay - goal) < 2) return;
+    anchor = id;
+    const far = Math.abs(goal - scroll) > FAR * height;
+    own.start(box, goal, far || calm.matches ? 'instant' : behavior);
+  }
+
+  function follow(): void {
+    const { by } = playback.getState();
+    if (by === 'article') return;
+    if (by === 'keys' || by === 'link') hand.letGo();
+    // A key or an address moves the clock on purpose; all else may happen to a reader.
+    if (hand.isReading() && by !== 'keys' && by !== 'link') return;
+    const id = told.getId();
+    if (own.isUnderWay() || lineId() !== id) show(id, 'smooth');
+  }
+
+  document.addEventListener('scroll', onScroll, {
+    capture: true,
+    passive: true,
+    signal: off.signal,
+  });
+
+  const shifts = new ResizeObserver(() => {
+    // A layout that shifts scrolls too, in the next frame, and nobody has read anything.
+    shifted = true;
+    cancelAnimationFrame(shiftFrame);
+    // A frame later, when the shell has said how much of the page it covers now.
+    shiftFrame = requestAnimationFrame(() => {
+      // Fonts, a map that has found its height, a turned phone: the passage stays where it was put.
+      if (anchor !== null && anchor === told.getId() && !own.isUnderWay()) show(anchor, 'instant');
+      shiftFrame = requestAnimationFrame(() => {
+        shifted = false;
+      });
+    });
+  });
+  for (const each of [article, scroller(), document.body]) shifts.observe(each);
+
+  const untell = told.subscribe(follow);
+  const unsubscribe = playback.subscribe(() => {
+    const now = playback.getState().settled;
+    if (now && !settled) follow();
+    settled = now;
+  });
+
+  // The article opens at the moment told; at its first passage it opens at its head.
+  onLine = lineId();
+  if (told.getId() !== idOf(sections[0])) show(told.getId(), 'instant');
+
+  return () => {
+    off.abort();
+    own.destroy();
+    hand.destroy();
+    shifts.disconnect();
+    untell();
+    unsubscribe();
+    cancelAnimationFrame(frame);
+    cancelAnimationFrame(shiftFrame);
+  };
+}

@@ -1,0 +1,135 @@
+import { lastAtMost } from '../../geo/binary-search.ts';
+import { fromMercator, toMercator, WORLD } from '../../geo/mercator.ts';
+import type { Camera, Place } from '../../story/model.ts';
+import type { Journey } from '../../timeline/journey.ts';
+import type { Scene } from '../scene.ts';
+
+/** West, south, east, north, in degrees. */
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+type Point = readonly [lon: number, lat: number];
+
+/** Where the camera looks, and how near: MapLibre's zoom levels. */
+export interface Pose {
+  readonly center: Point;
+  readonly zoom: number;
+}
+
+/** What the camera shows: a box to fit, or a point and how near. */
+export type Shot =
+  | { readonly box: Box }
+  | (Pose & { /** What must be in the picture. */ readonly place: Point });
+
+/** How near the camera comes to a place for which the story names no zoom. */
+const NEAR = 10;
+
+/** One shot per scene: a stop or moment has its own camera, a run shows its whole way from stop to stop. */
+export function shotOf(journey: Journey, scene: Scene): Shot {
+  if (scene.kind === 'stop') return placeShot(scene.stop.place, scene.stop.camera);
+  if (scene.kind === 'moment') return placeShot(scene.moment.place, scene.moment.camera);
+  if (scene.kind === 'whole') return { box: boxOf(journey, 0, Number.POSITIVE_INFINITY) };
+  return { box: boxOf(journey, journey.haltS[scene.from] ?? 0, journey.haltS[scene.to] ?? 0) };
+}
+
+export function placeShot(place: Place, camera: Camera | null): Shot {
+  const point: Point = [place.lon, place.lat];
+  return { center: camera?.center ?? point, zoom: camera?.zoom ?? NEAR, place: point };
+}
+
+/** The box of the way between two distances travelled, km. */
+function boxOf({ path }: Journey, s0: number, s1: number): Box {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  const from = Math.max(0, lastAtMost(path.km, s0));
+  for (let i = from; i < path.km.length; i += 1) {
+    const [lon, lat] = [path.lon[i] as number, path.lat[i] as number];
+    west = Math.min(west, lon);
+    east = Math.max(east, lon);
+    south = Math.min(south, lat);
+    north = Math.max(north, lat);
+    if ((path.km[i] as number) >= s1) break;
+  }
+  return [west, south, east, north];
+}
+
+/** Pane for which the zoom levels of a story's cameras are meant, pixels. */
+const MEANT = { width: 800, height: 480 };
+
+/** Zoom levels to add in a smaller pane, so that it shows as much as the pane that was meant. */
+export function zoomFor(width: number, height: number): number {
+  const scale = Math.min(width / MEANT.width, height / MEANT.height);
+  return scale > 0 ? Math.min(0, Math.log2(scale)) : 0;
+}
+
+/** The column of zoom buttons at the right edge, and the line of credit at the foot, pixels. */
+const CONTROLS = { right: 56, bottom: 28 };
+
+/** Pixels to leave round a box, so that neither labels nor controls at the edges hide its ends. */
+export function roomFor(width: number, height: number) {
+  const room = Math.min(48, 0.1 * Math.min(width, height));
+  return {
+    top: room,
+    left: room,
+    right: Math.max(room + 24, CONTROLS.right + 0.5 * room),
+    bottom: Math.max(room + 16, CONTROLS.bottom),
+  };
+}
+
+/** Zoom levels to draw back for a place outside the picture, and the farthest that the map goes. */
+const DRAW_BACK = 1;
+const FARTHEST = 1;
+
+/**
+ * The pose, drawn back and then moved just as far as `place` needs to be in the picture and clear of
+ * the controls. A story's camera may look beside its place, and a small pane shows less.
+ *
+ * @param pane size of the map's pane, pixels
+ * @param padding what lies over the pane at its edges, pixels: the camera's centre is that of the rest
+ */
+export function keepInside(
+  { center, zoom }: Pose,
+  place: Point,
+  pane: { readonly width: number; readonly height: number },
+  padding: { readonly [side in 'top' | 'right' | 'bottom' | 'left']?: number | undefined } = {},
+): Pose {
+  const width = pane.width - (padding.left ?? 0) - (padding.right ?? 0);
+  const height = pane.height - (padding.top ?? 0) - (padding.bottom ?? 0);
+  const room = roomFor(width, height);
+  const [cx, cy] = toMercator(center);
+  const [px, py] = toMercator(place);
+  // The short way round: the date line is no edge.
+  const east = px - cx - Math.round(px - cx);
+  const south = py - cy;
+  const sideways = Math.max(1, width / 2 - (east > 0 ? room.right : room.left));
+  const upright = Math.max(1, height / 2 - (south > 0 ? room.bottom : room.top));
+  const scale = WORLD * 2 ** zoom;
+  const excess = Math.max((Math.abs(east) * scale) / sideways, (Math.abs(south) * scale) / upright);
+  if (!(excess > 1)) return { center, zoom };
+  const nearer = Math.min(zoom, Math.max(FARTHEST, zoom - Math.min(DRAW_BACK, Math.log2(excess))));
+  const size = WORLD * 2 ** nearer;
+  const shift = (way: number, limit: number) =>
+    Math.sign(way) * Math.max(0, Math.abs(way) - limit / size);
+  const [x, y] = [cx + shift(east, sideways), cy + shift(south, upright)];
+  return { center: fromMercator(x, y), zoom: nearer };
+}
+
+/** What the camera does when the clock has moved. */
+export type Move = 'hold' | 'cut' | 'fly' | 'pan';
+
+/**
+ * The camera's manners. It moves when the scene changes and never between; while the reader drags
+ * the clock it holds still, and only follows the traveller who would leave the picture.
+ */
+export function moveFor(now: {
+  readonly following: boolean;
+  /** The clock is not being dragged. */
+  readonly settled: boolean;
+  /** The scene differs from the one that the camera shows. */
+  readonly changed: boolean;
+  /** The traveller is under way, and outside the picture. */
+  readonly lost: boolean;
+  readonly reducedMotion: boolean;
+}): Move {
+  if (!now.following) return 'hold';
+  if (now.settled) return now.changed ? (now.reducedMotion ? 'cut' : 'fly') : 'hold';
+  return now.lost ? 'pan' : 'hold';
+}

@@ -1,0 +1,53 @@
+import { fromMercator, toMercator, WORLD } from '../../geo/mercator.ts';
+import type { Padding } from '../map-options.ts';
+import { type Box, keepInside, type Pose, roomFor, type Shot, zoomFor } from './camera-target.ts';
+
+/** Pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
+const CLOSEST_FIT = 12;
+
+/**
+ * The pose that shows a shot in a pane; null where what lies over the pane leaves no room.
+ *
+ * @param padding what lies over the pane at its edges: the pose's centre is that of the rest
+ */
+export function poseOf(shot: Shot, pane: Size, padding: Padding = NO_PADDING): Pose | null {
+  const { width, height } = pane;
+  if ('box' in shot) {
+    const free = {
+      width: width - padding.left - padding.right,
+      height: height - padding.top - padding.bottom,
+    };
+    return fitBox(shot.box, free, roomFor(width, height), CLOSEST_FIT);
+  }
+  const zoom = shot.zoom + zoomFor(width, height);
+  return keepInside({ center: shot.center, zoom }, shot.place, pane, padding);
+}
+
+/**
+ * The nearest pose that shows a box whole, with `room` round it: the same as MapLibre's
+ * `cameraForBounds`. Null where the room leaves nothing of the pane.
+ *
+ * @param maxZoom how near it may come: a box may be a point
+ */
+export function fitBox(box: Box, pane: Size, room: Padding, maxZoom: number): Pose | null {
+  const [west, south, east, north] = box;
+  const width = pane.width - room.left - room.right;
+  const height = pane.height - room.top - room.bottom;
+  if (width < 0 || height < 0) return null;
+  const [x0, y0] = toMercator([west, north]);
+  const [x1, y1] = toMercator([east, south]);
+  const scale = Math.min(width / (x1 - x0), height / (y1 - y0)) / WORLD;
+  const zoom = Math.min(Math.log2(scale), maxZoom);
+  if (!Number.isFinite(zoom)) return null;
+  const size = WORLD * 2 ** zoom;
+  const x = (x0 + x1) / 2 - (room.left - room.right) / 2 / size;
+  const y = (y0 + y1) / 2 - (room.top - room.bottom) / 2 / size;
+  return { center: fromMercator(x, y), zoom };
+}

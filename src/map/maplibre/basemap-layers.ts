@@ -1,0 +1,172 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { type GroundFiles, type GroundName, REGION_ZOOM } from '../basemap-files.ts';
+import { FACE, ROOM } from '../style/label-layers.ts';
+import { blank, dot } from './label-images.ts';
+
+/** A name waits so long for its fonts, ms; then it is drawn in what there is. */
+const PATIENCE_MS = 3000;
+/** One letter of each script that a font file of the site holds. */
+const SCRIPTS = 'Aя';
+
+/** How far beyond the pane a name could reach, pixels: less than MapLibre looks for collisions. */
+const EDGE = 60;
+/** Half of what the line is wide, pixels. */
+const LINE = 5;
+const OVERLAYS = '.maplibregl-ctrl, [data-map-overlay]';
+
+const EMPTY = { type: 'FeatureCollection' as const, features: [] };
+
+/** A rectangle beside a place, pixels from its point. */
+export interface Room {
+  readonly lon: number;
+  readonly lat: number;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/**
+ * Brings the parts of the built-in ground that are not needed at once: the region's finer drawing
+ * when one comes near, the names when their fonts are there. Keeps names clear of the story's own.
+ */
+export class Ground {
+  readonly #map: MapLibreMap;
+  readonly #files: GroundFiles;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  #fonts = false;
+  #rooms: readonly Room[] = [];
+
+  constructor(map: MapLibreMap, files: GroundFiles) {
+    this.#map = map;
+    this.#files = files;
+    files.ask('world');
+    map.on('style.load', this.#dress);
+    map.on('zoom', this.#look);
+    const patience = new Promise((done) => {
+      this.#patience = setTimeout(done, PATIENCE_MS);
+    });
+    const fonts = [`16px ${FACE}`, `italic 16px ${FACE}`].map((font) =>
+      document.fonts.load(font, SCRIPTS),
+    );
+    void Promise.race([Promise.allSettled(fonts), patience]).then(() => {
+      this.#fonts = true;
+      files.ask('labels');
+      if (map.style) this.fill('labels');
+    });
+  }
+
+  /**
+   * The story's own badges, labels and line: no name of the ground is drawn under them.
+   *
+   * @param route points along the line, as x, y, x, y … in the pane's pixels
+   */
+  keepClear(rooms: readonly Room[], route: readonly number[]): void {
+    this.#rooms = [...rooms, ...this.#along(route), ...this.#edges(), ...this.#overlays()];
+    this.#source('rooms')?.setData(squares(this.#rooms));
+  }
+
+  /** To be called before the map goes. */
+  destroy(): void {
+    clearTimeout(this.#patience);
+  }
+
+  #along(route: readonly number[]): Room[] {
+    const { lng: lon, lat } = this.#map.getCenter();
+    const middle = this.#map.project([lon, lat]);
+    const rooms: Room[] = [];
+    for (let i = 0; i + 1 < route.length; i += 2) {
+      const [x, y] = [(route[i] as number) - middle.x, (route[i + 1] as number) - middle.y];
+      rooms.push({ lon, lat, left: x - LINE, top: y - LINE, right: x + LINE, bottom: y + LINE });
+    }
+    return rooms;
+  }
+
+  /** A name is drawn whole or not at all: nothing reaches over the pane's edge. */
+  #edges(): Room[] {
+    const { clientWidth: w, clientHeight: h } = this.#map.getContainer();
+    const { lng: lon, lat } = this.#map.getCenter();
+    const { x, y } = this.#map.project([lon, lat]);
+    const box = (left: number, top: number, right: number, bottom: number): Room => ({
+      ...{ lon, lat },
+      ...{ left: left - x, top: top - y, right: right - x, bottom: bottom - y },
+    });
+    return [
+      box(-EDGE, -EDGE, 1, h + EDGE),
+      box(w - 1, -EDGE, w + EDGE, h + EDGE),
+      box(0, -EDGE, w, 1),
+      box(0, h - 1, w, h + EDGE),
+    ];
+  }
+
+  /** What lies over the map would hide a name. */
+  #overlays(): Room[] {
+    const container = this.#map.getContainer();
+    const { x, y } = container.getBoundingClientRect();
+    const over = container.closest('.map-pane')?.querySelectorAll(OVERLAYS) ?? [];
+    return [...over].map((element) => {
+      const box = element.getBoundingClientRect();
+      const { lng: lon, lat } = this.#map.unproject([box.x - x, box.y - y]);
+      return { lon, lat, left: 0, top: 0, right: box.width, bottom: box.height };
+    });
+  }
+
+  readonly #dress = (): void => {
+    for (const { id, data, sdf } of [dot, blank])
+      if (!this.#map.hasImage(id)) this.#map.addImage(id, data, { sdf });
+    for (const name of ['world', 'region', 'labels'] as const) this.fill(name);
+    this.#source('rooms')?.setData(squares(this.#rooms));
+    this.#look();
+  };
+
+  readonly #look = (): void => {
+    if (this.#map.getZoom() >= REGION_ZOOM) this.#files.ask('region');
+  };
+
+  /** Draws a file that has come, where the style has room for it. */
+  fill(name: GroundName): void {
+    const file = name === 'labels' && !this.#fonts ? null : this.#files.get(name);
+    const source = file && this.#source(name);
+    if (source && source.serialize().data !== file) source.setData(file);
+  }
+
+  #source(id: string): GeoJSONSource | undefined {
+    return this.#map.getSource<GeoJSONSource>(id);
+  }
+}
+
+/**
+ * MapLibre keeps names clear of icons, and an icon can only be scaled as a whole: a rectangle
+ * becomes a row of invisible squares as high as it is.
+ */
+export function squares(rooms: readonly Room[]) {
+  if (rooms.length === 0) return EMPTY;
+  return {
+    type: 'FeatureCollection' as const,
+    features: rooms.flatMap(({ lon, lat, left, top, right, bottom }) => {
+      const side = Math.max(4, Math.min(bottom - top, right - left));
+      const [columns, rows] = [
+        Math.max(1, Math.ceil((right - left) / side)),
+        Math.max(1, Math.ceil((bottom - top) / side)),
+      ];
+      return Array.from({ length: columns * rows }, (_, i) => {
+        const [column, row] = [i % columns, Math.floor(i / columns)];
+        const x =
+          columns > 1
+            ? left + side / 2 + (column * (right - left - side)) / (columns - 1)
+            : (left + right) / 2;
+        const y =
+          rows > 1
+            ? top + side / 2 + (row * (bottom - top - side)) / (rows - 1)
+            : (top + bottom) / 2;
+        // An offset is counted in the icon's own size.
+        const size = side / ROOM;
+        return {
+          type: 'Feature' as const,
+          properties: { size, offset: [x / size, y / size] },
+          geometry: { type: 'Point' as const, coordinates: [lon, lat] },
+        };
+      });
+    }),
+  };
+}

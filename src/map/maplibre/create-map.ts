@@ -1,0 +1,44 @@
+import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import { workerUrl } from './worker-url.ts';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { noteRefusal } from '../webgl-support.ts';
+import { addControls, LOCALE } from './controls.ts';
+
+setWorkerUrl(workerUrl);
+
+interface Options {
+  readonly container: HTMLElement;
+  readonly style: StyleSpecification;
+  readonly cooperative: boolean;
+}
+
+/** A map that is neither turned nor tilted, with our controls. Throws where the browser gives no WebGL 2. */
+export function createMap({ container, style, cooperative }: Options): MapLibreMap {
+  const map = construct({ container, style, cooperative });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  addControls(map);
+  return map;
+}
+
+function construct({ container, style, cooperative }: Options): MapLibreMap {
+  try {
+    return new MapLibreMap({
+      container,
+      style,
+      attributionControl: false,
+      cooperativeGestures: cooperative,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      maxPitch: 0,
+      minZoom: 1,
+      maxZoom: 16,
+      locale: LOCALE,
+      validateStyle: false,
+    });
+  } catch (error) {
+    noteRefusal();
+    throw error;
+  }
+}

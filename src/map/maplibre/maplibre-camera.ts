@@ -1,0 +1,47 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { CameraDriver, CameraPort } from '../camera/camera-controller.ts';
+
+const FLIGHT_MS = 1200;
+const PAN_MS = 400;
+
+/** MapLibre's camera, for the driver. */
+export function cameraOf(map: MapLibreMap): CameraPort {
+  return {
+    size: () => {
+      const { clientWidth, clientHeight } = map.getContainer();
+      return { width: clientWidth, height: clientHeight };
+    },
+    moving: () => map.isMoving(),
+    padding: () => {
+      const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+      return { top, right, bottom, left };
+    },
+    pad: (padding) => void map.setPadding(padding),
+    project: (lon, lat) => map.project([lon, lat]),
+    go: ({ center: [lon, lat], zoom }, how) => {
+      // MapLibre never queues flights.
+      if (how === 'cut') map.jumpTo({ center: [lon, lat], zoom });
+      else map.flyTo({ center: [lon, lat], zoom, duration: FLIGHT_MS, essential: false });
+    },
+    pan: (lon, lat, how) =>
+      void map.easeTo({ center: [lon, lat], duration: how === 'cut' ? 0 : PAN_MS }),
+  };
+}
+
+/** Tells the driver when the reader takes the camera, and when the pane changes its size. */
+export function watchHand(map: MapLibreMap, driver: CameraDriver): void {
+  // Only what a hand does carries an original event: our own flights and resizing don't.
+  map.on('movestart', (event) => {
+    if (event.originalEvent) driver.wander();
+  });
+  // But for the first tick of a wheel, which MapLibre holds back and then starts without its event.
+  map.on('wheel', ({ originalEvent }) => {
+    const { cooperativeGestures } = map;
+    const ours =
+      !cooperativeGestures.isEnabled() ||
+      originalEvent.ctrlKey ||
+      cooperativeGestures.isBypassed(originalEvent);
+    if (ours && originalEvent.deltaY !== 0) driver.wander();
+  });
+  map.on('resize', () => driver.resized());
+}

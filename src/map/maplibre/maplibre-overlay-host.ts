@@ -1,0 +1,31 @@
+import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
+import type { Stage } from '../overlays/overlay-host.ts';
+
+/** MapLibre's map, for what stands on it. */
+export function stageOf(map: MapLibreMap): Stage {
+  return {
+    container: map.getContainer(),
+    zoom: () => map.getZoom(),
+    project: (lon, lat) => map.project([lon, lat]),
+    pin: (element, lon, lat, fine = false) => {
+      const marker = new Marker({
+        element,
+        ...(fine ? { rotationAlignment: 'map', subpixelPositioning: true } : {}),
+      }).setLngLat([lon, lat]);
+      return {
+        show: () => void marker.addTo(map),
+        hide: () => void marker.remove(),
+        move: (lon, lat) => void marker.setLngLat([lon, lat]),
+        turn: (bearing) => void marker.setRotation(bearing),
+      };
+    },
+    onMove: (ended, zooming) => {
+      map.on('moveend', ended);
+      map.on('zoom', zooming);
+      return () => {
+        map.off('moveend', ended);
+        map.off('zoom', zooming);
+      };
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Journey, Where } from '../../timeline/journey.ts';
+import type { Scene } from '../scene.ts';
+import { doneGradient, rangeGradient } from '../style/gradients.ts';
+import { drawnLength, progressAt, progressOf } from '../style/line-progress.ts';
+import type { Palette } from '../style/palette.ts';
+import { RANGE_OPACITY } from '../style/route-layers.ts';
+
+/** MapLibre's world is this many pixels wide at zoom 0. */
+const WORLD = 512;
+/** A gradient that would move by less is left as it is: its end is as soft, and under the marker. */
+const LEAST_PX = 1;
+/** Width of a gradient's end: about one of the 256 samples that MapLibre takes per tile. */
+const EDGE_PX = 4;
+
+/** How far the line is drawn as travelled, and the band where the traveller could be: paint alone, per frame. */
+export class RouteProgress {
+  readonly #map: MapLibreMap;
+  #journey: Journey | null = null;
+  #progress: Float64Array = new Float64Array(0);
+  #length = 0;
+  #signal = '';
+  /** What is drawn: travelled, least, most, and the zoom level that the edges are made for. */
+  #drawn = { done: -1, from: -1, to: -1, zoom: -1 };
+
+  constructor(map: MapLibreMap) {
+    this.#map = map;
+  }
+
+  begin(journey: Journey): void {
+    this.#journey = journey;
+    this.#progress = progressOf(journey);
+    this.#length = drawnLength(journey);
+  }
+
+  /** Draws all anew, in these colours: after a style has come, or a theme. */
+  repaint(palette: Palette, where: Where): void {
+    this.#signal = palette.signal;
+    this.#drawn = { done: -1, from: -1, to: -1, zoom: -1 };
+    this.update(where);
+  }
+
+  update(where: Where): void {
+    const journey = this.#journey;
+    if (!journey || !this.#signal) return;
+    const done = progressAt(journey, this.#progress, where.best.s);
+    const from = progressAt(journey, this.#progress, where.from.s);
+    const to = progressAt(journey, this.#progress, where.to.s);
+    const zoom = this.#map.getZoom();
+    const px = this.#length * WORLD * 2 ** zoom;
+    const edge = Math.min(0.01, EDGE_PX / Math.max(px, 1));
+    const { drawn, map } = { drawn: this.#drawn, map: this.#map };
+    const rescaled = Math.abs(zoom - drawn.zoom) > 0.5;
+    const apart = (a: number, b: number) => rescaled || Math.abs(a - b) * px > LEAST_PX;
+    if (apart(done, drawn.done)) {
+      const gradient = doneGradient(this.#signal, done, edge);
+      map.setPaintProperty('route-done', 'line-gradient', gradient, { validate: false });
+      drawn.done = done;
+    }
+    if (apart(from, drawn.from) || apart(to, drawn.to)) {
+      const gradient = rangeGradient(this.#signal, from, to, edge);
+      map.setPaintProperty('route-range', 'line-gradient', gradient, { validate: false });
+      // Where there is nothing to show, MapLibre skips the layer.
+      const opacity = to > from ? RANGE_OPACITY : 0;
+      map.setPaintProperty('route-range', 'line-layer-opacity', opacity, { validate: false });
+      drawn.from = from;
+      drawn.to = to;
+    }
+    drawn.zoom = zoom;
+  }
+
+  /** Shows how exact the place told now is known. */
+  tell(scene: Scene): void {
+    const told = scene.kind === 'stop' ? scene.stop : scene.kind === 'moment' ? scene.moment : null;
+    this.#map.setFilter('accuracy', ['==', ['get', 'place'], told?.place.id ?? ''], {
+      validate: false,
+    });
+  }
+}

@@ -1,0 +1,77 @@
+import { type ReactNode, useState } from 'react';
+import type { Journey } from '../../timeline/journey.ts';
+import { twoLanes } from '../style/lanes.ts';
+import './legend.css';
+
+interface LegendProps {
+  readonly journey: Journey;
+  /** As the page wants it; left out, open where there is room. */
+  readonly open?: boolean | undefined;
+}
+
+/** Says in words what the lines mean; only those that this journey has. */
+export function Legend({ journey, open: wanted }: LegendProps) {
+  // Open where there is room; the reader may fold it either way.
+  const [room] = useState(() => matchMedia('(min-width: 60rem) and (min-height: 30rem)').matches);
+  const bases = new Set(journey.stretches.map(({ basis }) => basis));
+  const inexact = [...journey.story.places.values()].some(({ accuracy }) => accuracy > 0);
+  return (
+    <details className="map-legend" data-map-overlay open={wanted ?? room}>
+      <summary>Legend</summary>
+      <ul>
+        {bases.has('reported') && <Row sample={<Line kind="reported" />}>way as reported</Row>}
+        {bases.has('inferred') && <Row sample={<Line kind="inferred" />}>way inferred</Row>}
+        {bases.has('sketched') && <Row sample={<Line kind="sketched" />}>way sketched</Row>}
+        <Row sample={<Line kind="done" />}>thick: travelled</Row>
+        <Row sample={<Line kind="ahead" />}>thin: still ahead</Row>
+        {twoLanes(journey) && <Row sample={<Lanes />}>there and back, each on its right</Row>}
+        <Row sample={<Line kind="range" />}>where it could be</Row>
+        <Row sample={<Train />}>best guess of the place</Row>
+        {inexact && <Row sample={<Ring />}>the place lies within</Row>}
+        {journey.story.moments.length > 0 && <Row sample={<Diamond />}>background</Row>}
+      </ul>
+    </details>
+  );
+}
+
+function Row({ sample, children }: { readonly sample: ReactNode; readonly children: ReactNode }) {
+  return (
+    <li>
+      <svg viewBox="0 0 32 14" width="32" height="14" aria-hidden="true">
+        {sample}
+      </svg>
+      <span>{children}</span>
+    </li>
+  );
+}
+
+function Line({ kind }: { readonly kind: string }) {
+  return <line className={`map-legend-${kind}`} x1="1" y1="7" x2="31" y2="7" />;
+}
+
+/** Two lanes, with the direction of travel on each. */
+function Lanes() {
+  return (
+    <g className="map-legend-lanes">
+      <path d="M1 4 H31 M5 1.5 L1 4 L5 6.5" />
+      <path d="M1 10 H31 M27 7.5 L31 10 L27 12.5" />
+    </g>
+  );
+}
+
+function Train() {
+  return (
+    <path
+      className="map-legend-train"
+      d="M22 7 L16 2.5 L10.5 2.5 A4.5 4.5 0 0 0 10.5 11.5 L16 11.5 Z"
+    />
+  );
+}
+
+function Ring() {
+  return <circle className="map-legend-ring" cx="16" cy="7" r="6" />;
+}
+
+function Diamond() {
+  return <path className="map-legend-diamond" d="M16 2 L21 7 L16 12 L11 7 Z" />;
+}

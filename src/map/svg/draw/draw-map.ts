@@ -1,0 +1,135 @@
+import type { Journey, Where } from '../../../timeline/journey.ts';
+import { placeAt } from '../../../timeline/position-at.ts';
+import type { Rect } from '../../overlays/place-layout.ts';
+import { type Scene, sceneAt } from '../../scene.ts';
+import type { Palette } from '../../style/palette.ts';
+import { circle } from '../../style/route-sources.ts';
+import { type Frame, toPixel } from '../projection.ts';
+import { drawGround, type Grounds } from './draw-basemap.ts';
+import { type BaseLabels, drawBaseLabels } from './draw-labels.ts';
+import {
+  along,
+  drawMark,
+  drawTraveller,
+  type Mark,
+  marksIn,
+  roomsOf,
+  travellerAt,
+} from './draw-marks.ts';
+import { drawRoute } from './draw-route.ts';
+import { FONTS } from './draw-text.ts';
+import { dashes, dashUnit, px } from './scaled.ts';
+import { type Track, trackOf } from './screen-route.ts';
+import { node, root, type SvgAttrs, type SvgNode } from './svg-node.ts';
+import { estimateWidth, type Measure } from './text-width.ts';
+
+/** What a map drawing shows. */
+export interface MapDrawing {
+  readonly journey: Journey;
+  readonly grounds: Grounds;
+  readonly labels: BaseLabels;
+  readonly palette: Palette;
+  /** BCP 47. */
+  readonly lang: string;
+  /** ISO 3166-1 alpha-2 codes of the countries that the story is about: they are tinted. */
+  readonly countries: readonly string[];
+  readonly frame: Frame;
+  /** Instant, epoch ms. */
+  readonly t: number;
+  /** What the drawing tells, for those who don't see it; without, it is hidden from them. */
+  readonly title?: string;
+  /** Rectangles that labels keep clear, in the frame's pixels. */
+  readonly taken?: readonly Rect[];
+  /** The widths of texts, where they can be measured. */
+  readonly measure?: Measure;
+  /** Points of the ground nearer to one another than this are left out, pixels. */
+  readonly least?: number;
+  readonly attrs?: SvgAttrs;
+}
+
+/** The map at an instant as one drawing, the same in look and place as the map with WebGL. */
+export function drawMap(options: MapDrawing): SvgNode {
+  const { journey, frame, palette, lang, t, title, taken = [], measure = estimateWidth } = options;
+  const where = placeAt(journey, t);
+  const scene = sceneAt(journey, where, t);
+  const track = trackOf(journey, frame);
+  const traveller = travellerAt(frame, where, track.lane);
+  const running = where.phase === 'running';
+  const clear = running ? [...taken, aroundTraveller(frame, where)] : taken;
+  const marks = marksIn(journey, frame, track, scene, t, lang, measure, clear);
+  const told = (mark: Mark) => mark.standing === 'now';
+  const train = traveller ? [drawTraveller(traveller, palette)] : [];
+  return svg(options, title, [
+    ...drawUnder(options, roomsOf(marks).concat(taken), scene, track, where),
+    ...(running ? [] : train),
+    ...marks.filter((mark) => !told(mark)).map((mark) => drawMark(mark, palette)),
+    ...(running ? train : []),
+    ...marks.filter(told).map((mark) => drawMark(mark, palette)),
+  ]);
+}
+
+/** Ground, names and route: what lies under the traveller and the places. */
+export function drawUnder(
+  options: MapDrawing,
+  taken: readonly Rect[],
+  scene: Scene,
+  track: Track,
+  where: Where,
+): SvgNode[] {
+  const { journey, grounds, palette, countries, frame, least } = options;
+  return [
+    node('g', { class: 'ground' }, drawGround(grounds, frame, palette, countries, least)),
+    drawNames(options, taken, track),
+    node('g', { class: 'route', fill: 'none', 'stroke-linejoin': 'round' }, [
+      ...drawAccuracy(scene, frame, palette),
+      ...drawRoute(journey, track, frame.zoom, palette, where),
+    ]),
+  ];
+}
+
+/** The ground's names, clear of what is taken and of the route. */
+export function drawNames(options: MapDrawing, taken: readonly Rect[], track: Track): SvgNode {
+  const { journey, labels, frame, palette, lang, measure = estimateWidth } = options;
+  const named = [...journey.story.places.values()];
+  const route = along(track, frame);
+  const drawn = drawBaseLabels({ labels, frame, palette, lang, named, taken, route, measure });
+  return node('g', { class: 'names' }, drawn);
+}
+
+/** The outermost element round what is drawn. */
+export function svg(
+  { frame: { width, height }, lang, attrs }: Pick<MapDrawing, 'frame' | 'lang' | 'attrs'>,
+  title: string | undefined,
+  children: readonly SvgNode[],
+): SvgNode {
+  const told = title ? { role: 'img', 'aria-label': title } : { 'aria-hidden': 'true' };
+  const box = { width, height, viewBox: `0 0 ${width} ${height}` };
+  return root({ ...box, lang, 'font-family': FONTS, ...told, ...attrs }, children);
+}
+
+/** The box of the traveller under way, which labels leave free. */
+function aroundTraveller(frame: Frame, { best }: Where): Rect {
+  const [x, y] = toPixel(frame, best.lon, best.lat);
+  return { left: x - 15, top: y - 15, right: x + 15, bottom: y + 15 };
+}
+
+/** How exact the place told now is known. */
+export function drawAccuracy(scene: Scene, frame: Frame, palette: Palette): SvgNode[] {
+  const told = scene.kind === 'stop' ? scene.stop : scene.kind === 'moment' ? scene.moment : null;
+  if (!told || told.place.accuracy <= 0) return [];
+  const { lon, lat, accuracy } = told.place;
+  const points = circle(lon, lat, accuracy).map((point) => toPixel(frame, ...point));
+  return [
+    node('path', {
+      class: 'accuracy',
+      d: `M${points.map(([x, y]) => `${px(x)} ${px(y)}`).join('L')}Z`,
+      fill: 'none',
+      stroke: palette.inkSoft,
+      'stroke-width': 1,
+      'stroke-dasharray': dashes(
+        [3, 3],
+        dashUnit(frame.zoom, () => 1),
+      ),
+    }),
+  ];
+}

@@ -1,0 +1,102 @@
+import type { LineBasis } from '../../../story/model.ts';
+import type { Journey, Where } from '../../../timeline/journey.ts';
+import { progressAt, progressOf } from '../../style/line-progress.ts';
+import type { Palette } from '../../style/palette.ts';
+import { GAPS, laneAt, RANGE_OPACITY, WIDTH } from '../../style/route-layers.ts';
+import { dashes, dashUnit, px } from './scaled.ts';
+import { lengthOf, linePath, pixelsAt, type Track } from './screen-route.ts';
+import { node, type SvgAttrs, type SvgNode } from './svg-node.ts';
+
+/** The parts of the route that change with the instant; all else stays until the frame changes. */
+interface RouteState {
+  /** Of the travelled line. */
+  readonly done: SvgAttrs;
+  /** Of the band where the traveller could be. */
+  readonly range: SvgAttrs;
+}
+
+const shares = new WeakMap<Journey, Float64Array>();
+
+function sharesOf(journey: Journey): Float64Array {
+  const known = shares.get(journey) ?? progressOf(journey);
+  shares.set(journey, known);
+  return known;
+}
+
+/** How far the lines reach at an instant: one dash of a pattern that is longer than the line. */
+export function routeState(journey: Journey, track: Track, where: Where): RouteState {
+  const progress = sharesOf(journey);
+  const at = (s: number) => pixelsAt(track, progressAt(journey, progress, s));
+  const [from, to] = [at(where.from.s), at(where.to.s)];
+  const rest = Math.ceil(lengthOf(track)) + 1;
+  const dash = (long: number) => `${px(long)} ${rest}`;
+  const done = at(where.best.s);
+  // A dash of no length is a dot to some renderers.
+  const shown = (long: number) => (long < 0.05 ? 'none' : undefined);
+  return {
+    done: { 'stroke-dasharray': dash(done), display: shown(done) },
+    range: {
+      'stroke-dasharray': dash(to - from),
+      'stroke-dashoffset': px(-from),
+      display: shown(to - from),
+    },
+  };
+}
+
+/** The journey's line, bottom to top: as MapLibre's layers of `journey-layers.ts`. */
+export function drawRoute(
+  journey: Journey,
+  track: Track,
+  zoom: number,
+  palette: Palette,
+  where: Where,
+): SvgNode[] {
+  const lane = laneAt(zoom);
+  const whole = linePath(track, 0, track.x.length - 1);
+  const { done, range } = routeState(journey, track, where);
+  const line = (name: string, d: string, color: string, width: number, rest: SvgAttrs = {}) =>
+    node('path', { class: name, d, stroke: color, 'stroke-width': px(width), ...rest });
+  const along = (...bases: readonly LineBasis[]) => stretchPath(journey, track, bases);
+  const gaps = (basis: keyof typeof GAPS) => {
+    const unit = dashUnit(zoom, (at) => WIDTH.gaps(laneAt(at)));
+    return line(`route-gaps-${basis}`, along(basis), palette.paper, WIDTH.gaps(lane), {
+      'stroke-dasharray': dashes(GAPS[basis], unit),
+    });
+  };
+  const ahead = (bases: readonly LineBasis[], width: number) =>
+    line('route-ahead', along(...bases), palette.inkSoft, width);
+  return [
+    line('route-range', whole, palette.signal, WIDTH.range(lane), {
+      opacity: RANGE_OPACITY,
+      ...range,
+    }),
+    line(
+      'route-casing',
+      along('reported', 'inferred', 'sketched'),
+      palette.paper,
+      WIDTH.casing(lane),
+      { 'stroke-linecap': 'round' },
+    ),
+    ahead(['reported', 'inferred'], WIDTH.ahead(lane)),
+    ahead(['sketched'], WIDTH.aheadSketched(lane)),
+    line('route-done', whole, palette.signal, WIDTH.done(lane), { ...done }),
+    gaps('inferred'),
+    gaps('sketched'),
+  ].filter(({ attrs }) => attrs.d);
+}
+
+/** The stretches of some bases, neighbours as one line. */
+function stretchPath(journey: Journey, track: Track, bases: readonly LineBasis[]): string {
+  let d = '';
+  let open: readonly [number, number] | null = null;
+  journey.stretches.forEach(({ basis }, i) => {
+    const ends = track.stretches[i];
+    if (!ends || !bases.includes(basis)) return;
+    if (open && open[1] === ends[0]) open = [open[0], ends[1]];
+    else {
+      if (open) d += linePath(track, ...open);
+      open = ends;
+    }
+  });
+  return open ? d + linePath(track, ...(open as readonly [number, number])) : d;
+}

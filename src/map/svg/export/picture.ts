@@ -1,0 +1,90 @@
+import { say } from '../../../story/localize.ts';
+import { nowWords } from '../../../timeline/format/status-line.ts';
+import { placeAt } from '../../../timeline/position-at.ts';
+import type { Clock } from '../../../timeline/zones.ts';
+import { sceneAt } from '../../scene.ts';
+import { GROUND_CREDIT } from '../../style/basemap-style.ts';
+import { drawMap, type MapDrawing } from '../draw/draw-map.ts';
+import { drawText, type Face, FONTS } from '../draw/draw-text.ts';
+import { node, root, type SvgNode } from '../draw/svg-node.ts';
+import { broken, estimateWidth } from '../draw/text-width.ts';
+import { frameFor } from '../projection.ts';
+
+/** Pixels. */
+export const PICTURE = { width: 1200, height: 675 };
+
+const EDGE = 36;
+const FOOT = 30;
+const TITLE: Face = { size: 34, weight: 600, leading: 1.15 };
+const WHEN: Face = { size: 20, leading: 1.3 };
+const CREDIT: Face = { size: 13, leading: 1.2 };
+const HEAD = { top: 22, between: 8, bottom: 18 };
+/** Names and badges are made for a page; a picture is seen smaller. */
+const SCALE = 1.25;
+
+/** What the site's stylesheet calls `--serif`. */
+const SERIF = '"Source Serif 4 Variable", "Source Serif 4", Charter, Georgia, serif';
+
+export interface Picture
+  extends Pick<MapDrawing, 'journey' | 'grounds' | 'labels' | 'palette' | 'lang' | 't'> {
+  readonly clock: Clock;
+  /** CSS with the faces, so that the picture looks the same where they are not installed. */
+  readonly faces?: string;
+}
+
+/** The moment as a picture that stands alone: the story's title, when and where, the map, the credit. */
+export function pictureOf(picture: Picture): SvgNode {
+  const { journey, palette, lang, t, clock, faces } = picture;
+  const { story } = journey;
+  const { width, height } = PICTURE;
+  const wide = width - 2 * EDGE;
+  const { when, where, sure } = nowWords(journey, t, clock, lang);
+  const words = [when, where, sure].filter(Boolean).join(', ');
+  const titleLines = linesOf(say(story.title, lang), TITLE, wide);
+  const whenLines = linesOf(words, WHEN, wide);
+  const titleHeight = titleLines.length * TITLE.leading * TITLE.size;
+  const whenHeight = whenLines.length * WHEN.leading * WHEN.size;
+  const head = HEAD.top + titleHeight + HEAD.between + whenHeight + HEAD.bottom;
+  const credit = ['Whistlestop', say(story.credit, lang), GROUND_CREDIT].join(' · ');
+  const [creditLine = ''] = linesOf(credit, CREDIT, wide);
+  return root(
+    { ...PICTURE, viewBox: `0 0 ${width} ${height}`, 'font-family': FONTS, role: 'img', lang },
+    [
+      node('title', {}, [`${say(story.title, lang)}: ${words}`]),
+      ...(faces ? [node('style', {}, [faces])] : []),
+      node('rect', { ...PICTURE, fill: palette.paper }),
+      node('g', { 'font-family': SERIF }, [
+        drawText(titleLines, EDGE, HEAD.top + titleHeight / 2, TITLE, 'start', palette.ink),
+      ]),
+      drawText(
+        whenLines,
+        EDGE,
+        head - HEAD.bottom - whenHeight / 2,
+        WHEN,
+        'start',
+        palette.inkSoft,
+      ),
+      mapIn(picture, head, height - head - FOOT),
+      drawText([creditLine], width - EDGE, height - FOOT / 2, CREDIT, 'end', palette.inkSoft),
+    ],
+  );
+}
+
+function mapIn(picture: Picture, y: number, height: number): SvgNode {
+  const { journey, t } = picture;
+  const { width } = PICTURE;
+  const pane = { width: width / SCALE, height: height / SCALE };
+  const scene = sceneAt(journey, placeAt(journey, t), t);
+  return drawMap({
+    ...picture,
+    countries: journey.story.countries,
+    frame: frameFor(journey, scene, pane),
+    attrs: { y, width, height, viewBox: `0 0 ${pane.width} ${pane.height}` },
+  });
+}
+
+/** At most two lines: what is longer ends with an ellipsis. */
+function linesOf(text: string, { size, weight = 400 }: Face, most: number): string[] {
+  const lines = broken(text, most, (line) => estimateWidth(line, size, weight));
+  return lines.length > 2 ? [lines[0] ?? '', `${lines[1]} …`] : lines;
+}

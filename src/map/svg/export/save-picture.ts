@@ -1,0 +1,140 @@
+import sansCyrillic from '@fontsource-variable/source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2?url';
+import sansLatin from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
+import serifCyrillic from '@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2?url';
+import serifLatin from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
+import { fetchFile } from '../../../loading/fetch-file.ts';
+import { isoWords } from '../../../timeline/format/format-time.ts';
+import { placeAt } from '../../../timeline/position-at.ts';
+import { zoneAt } from '../../../timeline/zones.ts';
+import { report } from '../../../ui/issues.ts';
+import { fetchGround, NEAR_ZOOM } from '../../basemap-files.ts';
+import { sceneAt } from '../../scene.ts';
+import { readPalette } from '../../style/palette.ts';
+import { readGround } from '../draw/draw-basemap.ts';
+import { readLabels } from '../draw/draw-labels.ts';
+import { type SvgNode, toMarkup } from '../draw/svg-node.ts';
+import { frameFor } from '../projection.ts';
+import { PICTURE, type Picture, pictureOf } from './picture.ts';
+
+/** How many pixels of the PNG make one of the drawing. */
+const SHARPNESS = 2;
+
+const SANS = 'Source Sans 3 Variable';
+const SERIF = 'Source Serif 4 Variable';
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+type Moment = Pick<Picture, 'journey' | 'lang' | 't' | 'clock'>;
+
+/**
+ * Saves a moment as a file, in the colours of the page. Throws where the basemap does not come or
+ * the browser cannot paint.
+ *
+ * @param basemap address of the basemap's folder, absolute, with its last slash
+ */
+export async function savePicture(
+  moment: Moment,
+  kind: 'svg' | 'png',
+  basemap: string,
+): Promise<void> {
+  const drawing = await draw(moment, basemap);
+  const blob = kind === 'svg' ? svgBlob(drawing) : await pngBlob(drawing, SHARPNESS);
+  const { story } = moment.journey;
+  const time = isoWords(moment.t, zoneAt(story, moment.t)).slice(0, 16).replace(/[:T]/g, '-');
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  // A slug may be the address of a folder, whose last part is its name.
+  const name = story.slug.split('/').findLast(Boolean);
+  link.download = `${name}-${time}.${kind}`;
+  link.click();
+  // The browser has taken the file's address over by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+async function draw(moment: Moment, basemap: string): Promise<SvgNode> {
+  const { journey, t } = moment;
+  const { zoom } = frameFor(journey, sceneAt(journey, placeAt(journey, t), t), PICTURE);
+  const [world, region, labels] = await Promise.all([
+    fetchGround(basemap, 'world').then(readGround),
+    // Without these two there is less to see, and still a map.
+    zoom < NEAR_ZOOM ? null : fetchGround(basemap, 'region').then(readGround, without(null)),
+    fetchGround(basemap, 'labels').then(readLabels, without([])),
+  ]);
+  const palette = readPalette(document.documentElement);
+  const picture = { ...moment, grounds: { world, region }, labels, palette };
+  const faces = await facesFor(toMarkup(pictureOf(picture)));
+  return pictureOf({ ...picture, faces });
+}
+
+/** What stands in for a part that a picture can do without. */
+function without<T>(instead: T): (cause: unknown) => T {
+  return (cause) => {
+    const what = 'A part of the picture could not be loaded; it is made without.';
+    report({ code: 'picture-partly', what, level: 'info', shown: 'console', cause });
+    return instead;
+  };
+}
+
+/** The faces that a text needs, as CSS that asks nobody for anything. Without them a picture is still one. */
+async function facesFor(text: string): Promise<string> {
+  const cyrillic = CYRILLIC.test(text);
+  const files = [
+    [SANS, sansLatin, 'U+0000-00FF,U+2000-206F'],
+    [SERIF, serifLatin, 'U+0000-00FF,U+2000-206F'],
+    ...(cyrillic
+      ? ([
+          [SANS, sansCyrillic, 'U+0301,U+0400-04FF'],
+          [SERIF, serifCyrillic, 'U+0301,U+0400-04FF'],
+        ] as const)
+      : []),
+  ] as const;
+  const rules = await Promise.all(
+    files.map(async ([family, address, range]) => {
+      try {
+        const face = await fetchFile(address, { read: (bytes) => new Blob([bytes]) });
+        const data = await asDataUrl(face);
+        return `@font-face{font-family:"${family}";font-weight:200 900;unicode-range:${range};src:url("${data}")}`;
+      } catch (cause) {
+        return without('')(cause);
+      }
+    }),
+  );
+  return rules.join('');
+}
+
+function asDataUrl(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
+}
+
+export function svgBlob(drawing: SvgNode): Blob {
+  return new Blob([toMarkup(drawing)], { type: 'image/svg+xml' });
+}
+
+/**
+ * The drawing as PNG. Throws where the browser gives no canvas.
+ *
+ * @param scale pixels of the PNG for one of the drawing
+ */
+export async function pngBlob(drawing: SvgNode, scale: number): Promise<Blob> {
+  const address = URL.createObjectURL(svgBlob(drawing));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(image.naturalWidth * scale);
+    canvas.height = Math.round(image.naturalHeight * scale);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise<Blob>((resolve, reject) =>
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no PNG'))), 'image/png'),
+    );
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

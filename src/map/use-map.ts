@@ -1,0 +1,224 @@
+import {
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { isForGood, loadCode } from '../loading/load-module.ts';
+import { loadAgain } from '../loading/reload.ts';
+import type { Playback } from '../playback/playback.ts';
+import { storyFolder } from '../story/story-folder.ts';
+import type { Journey } from '../timeline/journey.ts';
+import type { Clock } from '../timeline/zones.ts';
+import { report } from '../ui/issues.ts';
+import { keptState, takeMap } from './kept-map.ts';
+import { LATE, type Lack, type MapOptions, type Trouble } from './map-options.ts';
+import type { MapView } from './renderer.ts';
+import { watchTheme } from './watch-theme.ts';
+import { allowsFullMap } from './webgl-support.ts';
+
+export interface MapViewProps {
+  readonly journey: Journey;
+  readonly playback: Playback;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly clock: Clock;
+  /** A stop or a moment was pressed, by its id. */
+  readonly onPick: (id: string) => void;
+  /** One finger and the bare wheel stay with the page: for phones and frames. */
+  readonly cooperative?: boolean;
+  /** What to show first: the whole route, or what is told at the first instant. */
+  readonly opening?: 'whole' | 'scene';
+  /** The story's folder, relative to the page: a story's own map may lie there. */
+  readonly folder?: string;
+  /** The reader took the camera (true), or it is the story's again. */
+  readonly onWander?: (wandering: boolean) => void;
+}
+
+/** Why there is no full map, or none at all: the pane says only that. */
+function noMap(cause: unknown): null {
+  const what = 'The map could not be begun.';
+  report({ code: 'map-not-begun', what, level: 'info', shown: 'console', cause });
+  return null;
+}
+
+/** The map's files; why not, where they do not come. */
+const loadMap = () =>
+  loadCode(() => import('./maplibre/maplibre-renderer.ts')).catch((cause: unknown) => {
+    noMap(cause);
+    return { cause };
+  });
+/** Those of the map without WebGL. */
+const loadDrawing = (options: { patience?: number }) =>
+  loadCode(() => import('./svg/svg-renderer.ts'), options).catch(noMap);
+/** Who has waited for the full map in vain is not kept waiting as long again for the simpler one, ms. */
+const LESS_PATIENCE = 12_000;
+
+/** After so long one wants to know why there is no map yet, ms. */
+const LATE_MS = 6000;
+
+interface MapViewState {
+  /** Null while none is made. */
+  readonly view: MapView | null;
+  readonly state: 'loading' | 'ready' | 'fallback';
+  /** For want of what it is the simpler map, or none. */
+  readonly lack: Lack;
+  readonly wandering: boolean;
+  readonly trouble: Trouble | null;
+  tryAgain(): void;
+}
+
+/** Makes the map of a journey in an element: the full one, else the simpler one, else none. */
+export function useMapView(host: RefObject<HTMLElement | null>, props: MapViewProps): MapViewState {
+  const { journey, playback, lang, clock, cooperative = false, opening = 'whole' } = props;
+  /** What failed no second try in this page can mend. */
+  const hopeless = useRef(false);
+  const [files, setFiles] = useState(() =>
+    keptState(journey) || !allowsFullMap() ? null : loadMap(),
+  );
+  const [view, setView] = useState<MapView | null>(null);
+  const [state, setState] = useState<'loading' | 'ready' | 'fallback'>(
+    () => keptState(journey) ?? 'loading',
+  );
+  const [lack, setLack] = useState<Lack>('browser');
+  const [wandering, setWandering] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+
+  const pick = useEffectEvent((id: string) => props.onPick(id));
+  const wander = useEffectEvent((now: boolean) => {
+    setWandering(now);
+    props.onWander?.(now);
+  });
+  const make = useEffectEvent(
+    (
+      element: HTMLElement,
+      View: new (container: HTMLElement, options: MapOptions) => MapView,
+      on: Pick<MapOptions, 'onReady' | 'onFail'>,
+    ) =>
+      new View(element, {
+        lang,
+        clock,
+        cooperative,
+        opening,
+        basemap: new URL('basemap/', document.baseURI).href,
+        folder: new URL(props.folder ?? storyFolder(journey.story.slug), document.baseURI).href,
+        onPick: pick,
+        onWander: wander,
+        onTrouble: setTrouble,
+        ...on,
+      }),
+  );
+
+  // Before the browser paints: a map that was begun earlier must not be gone for a frame.
+  useLayoutEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    let gone = false;
+    let made: MapView | null = null;
+    const stops: (() => void)[] = [];
+    const show = (view: MapView) => {
+      made = view;
+      const move = () => {
+        const { t, settled } = playback.getState();
+        view.setInstant(t, settled);
+      };
+      view.setStory(journey.story, journey);
+      move();
+      stops.push(
+        playback.subscribe(move),
+        watchTheme(() => view.repaint()),
+      );
+      setView(view);
+    };
+    const clear = () => {
+      for (const stop of stops.splice(0)) stop();
+      made?.destroy();
+      made = null;
+      setView(null);
+      setState('loading');
+      setWandering(false);
+      setTrouble(null);
+    };
+    const patiently = <T>(loaded: Promise<T>) => {
+      const slow = setTimeout(() => setTrouble(LATE), LATE_MS);
+      stops.push(() => clearTimeout(slow));
+      return loaded.finally(() => clearTimeout(slow));
+    };
+    /** Without WebGL, or without its files, a simpler map tells the same story. */
+    const simplify = async (lack: Lack) => {
+      clear();
+      const drawing = await patiently(
+        loadDrawing(lack === 'files' ? { patience: LESS_PATIENCE } : {}),
+      );
+      setTrouble(null);
+      if (gone) return;
+      try {
+        if (drawing) show(make(element, drawing.SvgView, { onReady: () => {} }));
+      } catch (cause) {
+        noMap(cause);
+        clear();
+      }
+      setLack(lack);
+      setState('fallback');
+    };
+    const fail = (lack: Lack) => {
+      // Its worker's file has not come, or is none: the browser may keep that one for a year.
+      hopeless.current = true;
+      void simplify(lack);
+    };
+    const draw = async () => {
+      if (!allowsFullMap()) {
+        await simplify('browser');
+        return;
+      }
+      const full = await patiently(files ?? loadMap());
+      if (gone) return;
+      if (!('MapLibreView' in full)) {
+        hopeless.current = isForGood(full.cause);
+        await simplify('files');
+        return;
+      }
+      setTrouble(null);
+      try {
+        const on = {
+          onReady: () => setState('ready'),
+          onFail: fail,
+        };
+        show(make(element, full.MapLibreView, on));
+      } catch (cause) {
+        noMap(cause);
+        await simplify('browser');
+      }
+    };
+    const early = takeMap(journey);
+    if (early) {
+      element.append(early.host);
+      stops.push(() => early.host.remove());
+      early.focused?.focus({ preventScroll: true });
+      show(early.view);
+      early.claim({
+        onPick: pick,
+        onWander: wander,
+        onTrouble: setTrouble,
+        onReady: () => setState('ready'),
+        onFail: fail,
+      });
+    } else void draw();
+    return () => {
+      gone = true;
+      clear();
+    };
+  }, [host, files, journey, playback]);
+
+  useEffect(() => view?.speak(lang, clock), [view, lang, clock]);
+  useEffect(() => view?.setCooperative(cooperative), [view, cooperative]);
+
+  const tryAgain = () => {
+    setState('loading');
+    if (hopeless.current) void loadAgain();
+    else setFiles(() => loadMap());
+  };
+  return { view, state, lack, wandering, trouble, tryAgain };
+}

@@ -1,0 +1,47 @@
+import { say } from '../../story/localize.ts';
+import type { Story } from '../../story/model.ts';
+import { Button } from '../../ui/button.tsx';
+import type { FullScreen } from './use-full-screen.ts';
+
+interface EmbedFootProps {
+  story: Story;
+  lang: string;
+  full: FullScreen;
+  /** Address of the full story at the moment shown. */
+  addressNow: () => string;
+}
+
+/** Whose map this is, and the way to all of it. */
+export function EmbedFoot({ story, lang, full, addressNow }: EmbedFootProps) {
+  return (
+    <footer className="embed-foot">
+      <a
+        href={addressNow()}
+        target="_blank"
+        rel="noopener"
+        // The moment is that of the click, not of the last time this was drawn.
+        onPointerDown={({ currentTarget }) => {
+          currentTarget.href = addressNow();
+        }}
+        onFocus={({ currentTarget }) => {
+          currentTarget.href = addressNow();
+        }}
+      >
+        <span className="embed-title" lang={lang}>
+          {say(story.title, lang)}
+        </span>
+        <span className="embed-more" lang="en">
+          Open the full story
+        </span>
+      </a>
+      {full.allowed && (
+        <Button
+          className="embed-full"
+          icon={full.on ? 'small' : 'full'}
+          label={full.on ? 'Leave full screen' : 'Full screen'}
+          onClick={full.toggle}
+        />
+      )}
+    </footer>
+  );
+}

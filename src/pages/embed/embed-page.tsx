@@ -1,0 +1,184 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { MomentRef } from '../../article/moments.ts';
+import { PassageCard } from '../../article/passage-card.tsx';
+import type { Settings } from '../../embed-host/messages.ts';
+import { beforeLoadAgain } from '../../loading/reload.ts';
+import { MapPane } from '../../map/map-pane.tsx';
+import type { Playback } from '../../playback/playback.ts';
+import { Scrubber } from '../../scrubber/scrubber.tsx';
+import { say } from '../../story/localize.ts';
+import type { Problem, Story } from '../../story/model.ts';
+import { buildJourney } from '../../timeline/build-journey.ts';
+import { stepsOf } from '../../timeline/steps.ts';
+import { buildScale } from '../../timeline/time-scale.ts';
+import { ErrorBoundary } from '../../ui/error-boundary.tsx';
+import { report } from '../../ui/issues.ts';
+import { NoticePlace } from '../../ui/notice-place.tsx';
+import { momentState, writeAddress } from '../address-bar.ts';
+import { hrefOfMoment } from '../moment-url.ts';
+import { Announcer } from '../reader/announcer.tsx';
+import { listenForShortcuts } from '../shortcuts.ts';
+import { createStepper } from '../stepper.ts';
+import { linkFaults, problemFaults, useFaults } from '../story-issues.ts';
+import { fromLink, toLink } from '../url.ts';
+import { useMedia } from '../use-media.ts';
+import { usePlaybackOf } from '../use-story-playback.ts';
+import { EmbedButtons } from './embed-buttons.tsx';
+import { EmbedFoot } from './embed-foot.tsx';
+import { embedParams } from './embed-params.ts';
+import type { HostLink } from './host-link/host-link.ts';
+import { useFullScreen } from './use-full-screen.ts';
+
+interface EmbedPageProps {
+  story: Story;
+  problems: readonly Problem[];
+  link: HostLink;
+  /** The name of a button to be pressed once it is there. */
+  press: string | null;
+  /** From now on the host is heard. */
+  onListening: () => void;
+}
+
+/** The map in a page of others: map, passage, folded timeline, and a line that says whose it is. */
+export function EmbedPage({ story, problems, link, press, onListening }: EmbedPageProps) {
+  const [url] = useState(() => location.href);
+  const [{ state, params, sentences }] = useState(() => {
+    const { state, problems: wrong } = fromLink(url, story);
+    const params = embedParams(url);
+    return { state, params, sentences: [...wrong, ...params.problems] };
+  });
+  const [clock, setClock] = useState(state.clock);
+  const [lang, setLang] = useState(state.lang ?? story.languages[0] ?? 'en');
+  const journey = useMemo(() => buildJourney(story), [story]);
+  const scale = useMemo(() => buildScale(story), [story]);
+  const steps = useMemo(() => stepsOf(story), [story]);
+  const playback = usePlaybackOf(story, state.t);
+  const stepper = useMemo(() => playback && createStepper(steps, playback), [steps, playback]);
+  const root = useRef<HTMLElement>(null);
+  const seen = useRef(false);
+  const full = useFullScreen();
+  const calm = useMedia('(prefers-reduced-motion: reduce)');
+
+  // What the host has asked for in vain is no news for the reader.
+  useFaults(useMemo(() => linkFaults(sentences, 'console'), [sentences]));
+  useFaults(useMemo(() => problemFaults(problems), [problems]));
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = say(story.title, lang);
+  }, [story, lang]);
+
+  const [heard] = useState(() => onListening);
+  useEffect(() => {
+    if (!playback) return;
+    const onSet = (settings: Settings) => {
+      const asked = new URL(url);
+      for (const [name, value] of Object.entries(settings)) asked.searchParams.set(name, value);
+      const { state: now, problems: wrong } = fromLink(asked.href, story);
+      for (const fault of linkFaults(wrong, 'console')) report(fault);
+      if (settings.theme !== undefined) document.documentElement.dataset.theme = now.theme;
+      if (settings.clock !== undefined) setClock(now.clock);
+      if (settings.lang !== undefined) setLang(now.lang ?? story.languages[0] ?? 'en');
+    };
+    return link.tell({ story, playback, lang, onSet, isSeen: () => seen.current });
+  }, [story, playback, lang, link, url]);
+  useEffect(() => {
+    if (playback) heard();
+  }, [playback, heard]);
+
+  useEffect(() => {
+    if (!params.keys || !playback || !stepper) return;
+    const { next, previous } = stepper;
+    const toggle = () => (playback.getState().playing ? playback.pause() : playback.play());
+    return listenForShortcuts({ ' ': toggle, j: next, n: next, k: previous, p: previous });
+  }, [params, playback, stepper]);
+
+  useEffect(() => {
+    if (!playback) return;
+    return beforeLoadAgain(() => {
+      const here = new URL(location.href);
+      for (const name of ['stop', 't']) here.searchParams.delete(name);
+      const moment = momentState(story, playback.getState().t);
+      const query = toLink({ slug: story.slug, clock, theme: state.theme, lang: null, ...moment });
+      for (const [name, value] of new URLSearchParams(query)) here.searchParams.set(name, value);
+      writeAddress(here.search);
+    });
+  }, [playback, story, clock, state]);
+
+  usePauseOutOfView(root, seen, playback, params.autoplay && !calm);
+  useEffect(() => {
+    if (!playback || press === null) return;
+    const buttons = root.current?.querySelectorAll('button') ?? [];
+    [...buttons].find((button) => button.getAttribute('aria-label') === press)?.click();
+  }, [playback, press]);
+
+  const hrefOf = useCallback(
+    (ref: MomentRef) => `./${hrefOfMoment(story, lang, ref)}`,
+    [story, lang],
+  );
+  if (!playback || !stepper) return null;
+  const pick = (id: string) => {
+    const step = steps.find((each) => each.id === id);
+    if (step) playback.glide(step.t, 'map');
+  };
+  const rest = { slug: story.slug, clock, theme: state.theme };
+  const addressNow = () =>
+    `./${toLink({ ...rest, ...momentState(story, playback.getState().t), lang: lang === story.languages[0] ? null : lang })}`;
+  return (
+    <main className="embed" ref={root}>
+      <h1 className="ui-hidden">{say(story.title, lang)}</h1>
+      <div className="embed-map">
+        <ErrorBoundary code="map" what="The map broke." still="Text and timeline still work.">
+          <MapPane
+            {...{ journey, playback, clock, lang }}
+            opening={state.t === null ? 'whole' : 'scene'}
+            cooperative={!full.on}
+            onPick={pick}
+          />
+        </ErrorBoundary>
+      </div>
+      {params.article && (
+        <div className="embed-card">
+          <ErrorBoundary code="article" what="The text broke." still="Map and timeline still work.">
+            <PassageCard {...{ story, playback, clock, lang, hrefOf }} />
+          </ErrorBoundary>
+        </div>
+      )}
+      <div className="embed-time">
+        <EmbedButtons {...{ playback, stepper }} />
+        <ErrorBoundary code="timeline" what="The timeline broke." still="Map and text still work.">
+          <Scrubber {...{ story, journey, scale, playback, clock, lang }} folded />
+        </ErrorBoundary>
+      </div>
+      <NoticePlace className="embed-faults" />
+      <EmbedFoot {...{ story, lang, full, addressNow }} />
+      <Announcer {...{ journey, steps, playback, clock, lang }} />
+    </main>
+  );
+}
+
+/** Stands still while nobody sees it, and goes on when it is seen again. */
+function usePauseOutOfView(
+  root: React.RefObject<HTMLElement | null>,
+  seen: React.RefObject<boolean>,
+  playback: Playback | null,
+  autoplay: boolean,
+): void {
+  useEffect(() => {
+    const element = root.current;
+    if (!element || !playback) return;
+    let goOn = autoplay;
+    const observer = new IntersectionObserver((entries) => {
+      const inView = entries.at(-1)?.isIntersecting === true;
+      seen.current = inView;
+      if (!inView && playback.getState().playing) {
+        goOn = true;
+        playback.pause();
+      } else if (inView && goOn) {
+        goOn = false;
+        playback.play();
+      }
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [root, seen, playback, autoplay]);
+}

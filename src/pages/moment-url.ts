@@ -1,0 +1,19 @@
+import type { MomentRef } from '../article/moments.ts';
+import { parseInstant } from '../story/instant.ts';
+import type { Story } from '../story/model.ts';
+import { zoneAt } from '../timeline/zones.ts';
+import { toLink } from './url.ts';
+
+/** The address of a moment that the article names, with nothing else in it but the language. */
+export function hrefOfMoment(story: Story, lang: string, { stop, t }: MomentRef): string {
+  const at = t ? parseInstant(t) : null;
+  return toLink({
+    slug: story.slug,
+    stop: stop ?? null,
+    t: at,
+    zone: zoneAt(story, at ?? 0),
+    clock: 'local',
+    theme: 'auto',
+    lang: lang === story.languages[0] ? null : lang,
+  });
+}

@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useState } from 'react';
+import { loadAgain } from '../../loading/reload.ts';
+import { say } from '../../story/localize.ts';
+import type { Problem, Story } from '../../story/model.ts';
+import { Button } from '../../ui/button.tsx';
+import type { Fault } from '../../ui/issues.ts';
+import { FailurePage } from '../failure-page.tsx';
+import { Part } from '../lazy-part.tsx';
+import { linkFaults, problemFaults, useFaults } from '../story-issues.ts';
+import { StoryGate } from '../story-loader.tsx';
+import { fromLink, slugFromLink } from '../url.ts';
+import { DeckPage } from './deck/deck-page.tsx';
+import { NotesPage } from './notes/notes-page.tsx';
+import { talkSteps } from './talk/slides.ts';
+
+// Nobody needs it before it is asked for: it brings the code that draws maps on paper.
+const loadHandout = async () => (await import('./handout/handout-page.tsx')).HandoutPage;
+
+/** The page before an audience: the deck, or with `?notes` its notes, or with `?handout` its paper. */
+export function Presenter() {
+  const [url] = useState(() => location.href);
+  const { slug } = slugFromLink(url);
+  return (
+    <StoryGate slug={slug} loading={(again) => <Waiting again={again} />}>
+      {(story, problems) => <Talk {...{ story, problems, url }} />}
+    </StoryGate>
+  );
+}
+
+function Talk(props: { story: Story; problems: readonly Problem[]; url: string }) {
+  const { story, problems, url } = props;
+  const [{ link, steps, query }] = useState(() => ({
+    link: fromLink(url, story),
+    steps: talkSteps(story),
+    query: new URL(url).searchParams,
+  }));
+  const lang = link.state.lang ?? story.languages[0] ?? 'en';
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = `${say(story.title, lang)} · ${query.has('notes') ? 'Notes' : 'Talk'} · Whistlestop`;
+  }, [story, lang, query]);
+  const faults = useMemo(
+    () => [...linkFaults(link.problems, 'notice'), ...problemFaults(problems)].map(passing),
+    [link, problems],
+  );
+  useFaults(faults);
+
+  if (query.has('handout'))
+    return (
+      <Part
+        load={loadHandout}
+        with={{ story, steps, lang, clock: link.state.clock }}
+        fallback={
+          <FailurePage
+            what="The handout could not be fetched."
+            still="Deck and notes need nothing of it."
+            again={() => void loadAgain()}
+          />
+        }
+      />
+    );
+  const shared = { story, steps, lang, link: link.state, query };
+  return query.has('notes') ? <NotesPage {...shared} /> : <DeckPage {...shared} />;
+}
+
+/** An audience is not to look at it for long. */
+const passing = (fault: Fault): Fault => ({ ...fault, passing: true });
+
+/** After so long a presenter wants to know that something is wrong. Milliseconds. */
+const PATIENCE = 6000;
+
+function Waiting({ again }: { again: () => void }) {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <main className="deck-waiting" lang="en">
+      <p role="status">
+        {slow ? 'The story takes longer than usual to load.' : 'The story is being loaded.'}
+      </p>
+      {slow && <Button look="framed" label="Try again" onClick={again} />}
+    </main>
+  );
+}

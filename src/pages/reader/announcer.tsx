@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import type { Playback } from '../../playback/playback.ts';
+import { say } from '../../story/localize.ts';
+import { nowWords } from '../../timeline/format/status-line.ts';
+import type { Journey } from '../../timeline/journey.ts';
+import { type Step, stepAt } from '../../timeline/steps.ts';
+import type { Clock } from '../../timeline/zones.ts';
+
+interface AnnouncerProps {
+  journey: Journey;
+  steps: readonly Step[];
+  playback: Playback;
+  clock: Clock;
+  lang: string;
+}
+
+/**
+ * Tells listeners which stop the clock has come to, once it rests there. Silent while it plays, and
+ * while the timeline has it: that slider says its value itself.
+ */
+export function Announcer({ journey, steps, playback, clock, lang }: AnnouncerProps) {
+  const ref = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    let told = stepAt(steps, playback.getState().t);
+    return playback.subscribe(() => {
+      const { t, playing, settled, by } = playback.getState();
+      if (playing || !settled) return;
+      const index = stepAt(steps, t);
+      const step = steps[index];
+      if (index === told || !step) return;
+      told = index;
+      if (by === 'scrub' || document.activeElement?.role === 'slider' || !ref.current) return;
+      const { when } = nowWords(journey, t, clock, lang);
+      ref.current.textContent = `${say(step.title, lang)}, ${when}`;
+    });
+  }, [journey, steps, playback, clock, lang]);
+  return <p className="ui-hidden" role="status" aria-live="polite" ref={ref} lang={lang} />;
+}

@@ -1,0 +1,29 @@
+import type { Story } from '../../story/model.ts';
+import { cityOf } from '../../timeline/format/format-time.ts';
+import { type Clock, clockChoices } from '../../timeline/zones.ts';
+
+interface ClockMenuProps {
+  story: Story;
+  clock: Clock;
+  onClock: (clock: Clock) => void;
+}
+
+/** Whose clock all times are told in. */
+export function ClockMenu({ story, clock, onClock }: ClockMenuProps) {
+  const choices = clockChoices(story);
+  // An address may name any zone, also one that the story does not offer.
+  const known = choices.some((choice) => choice.clock === clock);
+  return (
+    <label className="reader-field">
+      <span>Clock</span>
+      <select className="ui-select" value={clock} onChange={(event) => onClock(event.target.value)}>
+        {choices.map((choice) => (
+          <option key={choice.clock} value={choice.clock}>
+            {choice.label}
+          </option>
+        ))}
+        {!known && <option value={clock}>{cityOf(clock)}</option>}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ComponentProps } from 'react';
+import { ErrorBoundary } from '../../../ui/error-boundary.tsx';
+import { Part } from '../../lazy-part.tsx';
+import type { EmbedDialog } from './embed-dialog.tsx';
+import type { HelpDialog } from './help-dialog.tsx';
+import type { ShareDialog } from './share-dialog.tsx';
+
+// Nobody needs them for the first look.
+const loadShare = async () => (await import('./share-dialog.tsx')).ShareDialog;
+const loadEmbed = async () => (await import('./embed-dialog.tsx')).EmbedDialog;
+const loadHelp = async () => (await import('./help-dialog.tsx')).HelpDialog;
+
+export type DialogName = 'share' | 'embed' | 'help';
+
+interface DialogsProps {
+  /** Which one is open. */
+  readonly open: DialogName | null;
+  readonly share: ComponentProps<typeof ShareDialog>;
+  readonly embed: ComponentProps<typeof EmbedDialog>;
+  readonly help: ComponentProps<typeof HelpDialog>;
+}
+
+/** The dialogs, fetched when they are asked for. */
+export function Dialogs({ open, share, embed, help }: DialogsProps) {
+  if (open === null) return null;
+  return (
+    <ErrorBoundary
+      key={open}
+      code="dialog"
+      what="This part of the page broke."
+      still="Map, timeline and article work as ever. Loading the page again may help."
+      fallback={null}
+    >
+      {open === 'share' && <Part load={loadShare} with={share} onLost={share.onClose} />}
+      {open === 'embed' && <Part load={loadEmbed} with={embed} onLost={embed.onClose} />}
+      {open === 'help' && <Part load={loadHelp} with={help} onLost={help.onClose} />}
+    </ErrorBoundary>
+  );
+}

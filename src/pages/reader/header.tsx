@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { say } from '../../story/localize.ts';
+import type { Story } from '../../story/model.ts';
+import { Button } from '../../ui/button.tsx';
+import type { Theme } from '../url.ts';
+import { languageName } from './language-name.ts';
+
+interface HeaderProps {
+  story: Story;
+  theme: Theme;
+  lang: string;
+  onTheme: () => void;
+  onLang: (lang: string) => void;
+  onShare: () => void;
+  onEmbed: () => void;
+  onHelp: () => void;
+  /** Further menus. */
+  children?: ReactNode;
+}
+
+const THEME_WORDS = { auto: 'as the system', light: 'light', dark: 'dark' } as const;
+
+export function Header(props: HeaderProps) {
+  const { story, theme, lang, onLang } = props;
+  return (
+    <header className="reader-header" lang="en">
+      <p className="reader-name">Whistlestop</p>
+      <p className="reader-title" lang={lang}>
+        {say(story.title, lang)}
+      </p>
+      {props.children}
+      {story.languages.length > 1 && (
+        <label className="reader-field">
+          <span>Language</span>
+          <select
+            className="ui-select"
+            value={lang}
+            onChange={(event) => onLang(event.target.value)}
+          >
+            {story.languages.map((tag) => (
+              <option key={tag} value={tag} lang={tag}>
+                {languageName(tag)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div className="reader-tools">
+        <Button icon="theme" label={`Theme: ${THEME_WORDS[theme]}`} onClick={props.onTheme} />
+        <Button icon="share" label="Share" onClick={props.onShare} />
+        <Button
+          className="reader-embed"
+          icon="embed"
+          label="Embed in a page"
+          onClick={props.onEmbed}
+        />
+        <Button icon="help" label="Help" onClick={props.onHelp} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,201 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Article } from '../../article/article.tsx';
+import type { MomentRef } from '../../article/moments.ts';
+import { MapPane } from '../../map/map-pane.tsx';
+import type { Playback } from '../../playback/playback.ts';
+import { Scrubber } from '../../scrubber/scrubber.tsx';
+import type { Problem, Story } from '../../story/model.ts';
+import type { Journey } from '../../timeline/journey.ts';
+import type { Step } from '../../timeline/steps.ts';
+import type { Scale } from '../../timeline/time-scale.ts';
+import type { Clock } from '../../timeline/zones.ts';
+import { ErrorBoundary } from '../../ui/error-boundary.tsx';
+import { NoticePlace } from '../../ui/notice-place.tsx';
+import { hrefOfMoment } from '../moment-url.ts';
+import { usePrint } from '../print/use-print.tsx';
+import { listenForShortcuts } from '../shortcuts.ts';
+import type { Stepper } from '../stepper.ts';
+import { THEMES, type Theme } from '../url.ts';
+import { useMedia } from '../use-media.ts';
+import { Announcer } from './announcer.tsx';
+import { ClockMenu } from './clock-menu.tsx';
+import { type DialogName, Dialogs } from './dialogs/dialogs.tsx';
+import { Header } from './header.tsx';
+import { handOverScroll } from './keep-scroll.ts';
+import { StoryCheck } from './story-check.tsx';
+import { Transport } from './transport.tsx';
+import { WIDE } from './wide.ts';
+import './reader.css';
+
+interface LayoutProps {
+  story: Story;
+  journey: Journey;
+  scale: Scale;
+  steps: readonly Step[];
+  playback: Playback;
+  stepper: Stepper;
+  clock: Clock;
+  theme: Theme;
+  lang: string;
+  problems: readonly Problem[];
+  /** The query that leads to an instant. */
+  linkTo: (t: number) => string;
+  opening: 'whole' | 'scene';
+  onClock: (clock: Clock) => void;
+  onTheme: (theme: Theme) => void;
+  onLang: (lang: string) => void;
+}
+
+/** What is said in the place of a view that broke. */
+const BROKEN = {
+  map: { code: 'map', what: 'The map broke.', still: 'Article and timeline still work.' },
+  timeline: { code: 'timeline', what: 'The timeline broke.', still: 'Article and map still work.' },
+  article: {
+    code: 'article',
+    what: 'The article broke.',
+    still: 'Map and timeline still work.',
+    heading: true,
+  },
+};
+
+/** The reader's page: header, map, timeline, article. `reader.css` decides where they stand. */
+export function Layout(props: LayoutProps) {
+  const { story, journey, scale, steps, playback, stepper, clock, theme, lang } = props;
+  const { onClock, onTheme, onLang } = props;
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [keys, setKeys] = useState(true);
+  const text = useRef<HTMLDivElement>(null);
+  const nextTheme = () => onTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto');
+
+  const stage = useRef<HTMLDivElement>(null);
+  const wide = useMedia(WIDE);
+  const narrow = useMedia('(max-width: 639px)');
+  const low = useMedia('(max-height: 500px)');
+  useStuckHeight(stage);
+  useLayoutEffect(() => {
+    if (text.current) handOverScroll(text.current);
+  }, []);
+  const clockMenu = <ClockMenu {...{ story, clock, onClock }} />;
+  const pick = (id: string) => {
+    const step = steps.find((each) => each.id === id);
+    if (step) playback.glide(step.t, 'map');
+  };
+
+  const latest = useRef(nextTheme);
+  useEffect(() => {
+    latest.current = nextTheme;
+  });
+  useEffect(() => {
+    const toggle = () => (playback.getState().playing ? playback.pause() : playback.play());
+    const space = { ' ': toggle };
+    const letters = {
+      j: stepper.next,
+      n: stepper.next,
+      k: stepper.previous,
+      p: stepper.previous,
+      t: () => latest.current(),
+      '?': () => setDialog('help'),
+    };
+    return listenForShortcuts(keys ? { ...space, ...letters } : space);
+  }, [playback, stepper, keys]);
+
+  const hrefOf = useCallback((ref: MomentRef) => hrefOfMoment(story, lang, ref), [story, lang]);
+
+  const { print, sheets } = usePrint({ journey, clock, lang, hrefOf });
+
+  return (
+    <>
+      <div className="reader">
+        {/* Not a link: following one would scroll the text, and scrolling is reading. */}
+        <button
+          type="button"
+          className="reader-skip"
+          onClick={() => text.current?.focus({ preventScroll: true })}
+        >
+          Skip to the article
+        </button>
+        <Header
+          {...{ story, theme, lang, onLang }}
+          onTheme={nextTheme}
+          onShare={() => setDialog('share')}
+          onEmbed={() => setDialog('embed')}
+          onHelp={() => setDialog('help')}
+        >
+          {!narrow && clockMenu}
+        </Header>
+        <main className="reader-main">
+          <div className="reader-stage" ref={stage}>
+            <StoryCheck problems={props.problems} />
+            <div className="reader-map">
+              <ErrorBoundary {...BROKEN.map}>
+                <MapPane
+                  {...{ journey, playback, clock, lang }}
+                  opening={props.opening}
+                  cooperative={!wide}
+                  onPick={pick}
+                />
+              </ErrorBoundary>
+            </div>
+            <div className="reader-time">
+              <Transport {...{ journey, playback, stepper, clock, lang }} folded={narrow || low}>
+                {narrow && clockMenu}
+              </Transport>
+              <ErrorBoundary {...BROKEN.timeline}>
+                <Scrubber
+                  {...{ story, journey, scale, playback, clock, lang }}
+                  folded={narrow || low}
+                />
+              </ErrorBoundary>
+            </div>
+          </div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable for the arrow keys. */}
+          <div className="reader-text" ref={text} tabIndex={0}>
+            <ErrorBoundary {...BROKEN.article}>
+              <Article {...{ story, playback, clock, lang, hrefOf }} />
+            </ErrorBoundary>
+          </div>
+          <NoticePlace className="reader-faults" />
+        </main>
+        <Announcer {...{ journey, steps, playback, clock, lang }} />
+        <Dialogs
+          open={dialog}
+          share={{
+            ...{ journey, playback, clock, lang },
+            linkTo: props.linkTo,
+            onPrint: print,
+            onEmbed: () => setDialog('embed'),
+            onClose: () => setDialog(null),
+          }}
+          embed={{ ...{ story, playback, clock, lang }, onClose: () => setDialog(null) }}
+          help={{ keys, onKeys: setKeys, onClose: () => setDialog(null) }}
+        />
+      </div>
+      {sheets}
+    </>
+  );
+}
+
+/**
+ * Where the page scrolls beneath a stuck map and timeline, tells the stylesheet how much of it they
+ * cover: for what is focused in the article, and for its reading line.
+ */
+function useStuckHeight(ref: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const stage = ref.current;
+    const page = document.documentElement;
+    if (!stage) return;
+    const sizes = new ResizeObserver(() => {
+      // In the wide layout it has no box of its own, and its height is 0; with very large text it is not stuck.
+      const { height } = stage.getBoundingClientRect();
+      const { position, top } = getComputedStyle(stage);
+      const above = Number.parseFloat(top) || 0;
+      const stuck = height > 0 && position === 'sticky' ? above + height : 0;
+      page.style.setProperty('--reader-stuck', `${stuck}px`);
+    });
+    sizes.observe(stage);
+    return () => {
+      sizes.disconnect();
+      page.style.removeProperty('--reader-stuck');
+    };
+  }, [ref]);
+}

@@ -1,0 +1,58 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { keepText } from '../../article/prerendered-text.tsx';
+import type { EarlyMap } from '../../map/early-map.ts';
+import { keepMap } from '../../map/kept-map.ts';
+import { keepPoster } from '../../map/prerendered-map.ts';
+import type { ParsedStory } from '../../story/parse/parse-story.ts';
+import { storyQuery } from '../../story/story-query.ts';
+import { keepQuietly } from '../../workers/offline/register.ts';
+import { BrokenPage, REPORTED } from '../failure-page.tsx';
+import { slugFromLink } from '../url.ts';
+import { keepScroll } from './keep-scroll.ts';
+import { Reader } from './reader.tsx';
+
+/** What was brought while the page that the build drew was shown. */
+interface Brought {
+  readonly slug: string;
+  readonly parsed: ParsedStory;
+  readonly early: EarlyMap | null;
+  /** The name of the button that was pressed on the drawn page. */
+  readonly pressed: string | null;
+}
+
+/** Makes the page that moves, in one commit, in the place of what stands there. */
+export function mount(root: HTMLElement, brought: Brought | null): void {
+  const client = new QueryClient();
+  if (brought) {
+    const { slug, parsed, early } = brought;
+    client.setQueryData(storyQuery(slug).queryKey, parsed);
+    if (early) keepMap(early);
+    keepPoster(root);
+    keepText(root);
+    keepScroll(root);
+  }
+  const page = (
+    <StrictMode>
+      <BrokenPage
+        what="Something in this page broke."
+        still="Loading it again often helps. The story’s files are not harmed."
+      >
+        <QueryClientProvider client={client}>
+          <Reader />
+        </QueryClientProvider>
+      </BrokenPage>
+    </StrictMode>
+  );
+  void keepQuietly(slugFromLink(location.href).slug);
+  const press = brought?.pressed;
+  if (!press) {
+    createRoot(root, REPORTED).render(page);
+    return;
+  }
+  flushSync(() => createRoot(root, REPORTED).render(page));
+  const buttons = [...root.querySelectorAll('button')];
+  buttons.find((button) => button.getAttribute('aria-label') === press)?.click();
+}

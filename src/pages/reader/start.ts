@@ -1,0 +1,129 @@
+import './styles.ts';
+import type { FeatureCollection } from 'geojson';
+import { fetchFile } from '../../loading/fetch-file.ts';
+import { loadCode } from '../../loading/load-module.ts';
+import { fetchGround } from '../../map/basemap-files.ts';
+import type { EarlyMap } from '../../map/early-map.ts';
+import { workerUrl } from '../../map/maplibre/worker-url.ts';
+import { allowsFullMap } from '../../map/webgl-support.ts';
+import type { Story } from '../../story/model.ts';
+import { storyFolder } from '../../story/story-folder.ts';
+import { buildJourney } from '../../timeline/build-journey.ts';
+import { firstInstant } from '../../timeline/steps.ts';
+import { report } from '../../ui/issues.ts';
+import { isTooOld } from '../browser-support.ts';
+import { codeBehindPoster } from '../code-behind-prerender.ts';
+import { storyBehindPoster } from '../load-behind-prerender.ts';
+import { watchPage } from '../uncaught-errors.ts';
+import { fromLink, slugFromLink, themeFromLink } from '../url.ts';
+import { WIDE } from './wide.ts';
+
+/** How long the map has line and processor to itself at most, ms. */
+const AHEAD = 5000;
+
+// The address says where the reader is; the browser's own memory of the scroll would speak against it.
+history.scrollRestoration = 'manual';
+// Before anything is drawn, so that nothing flashes.
+document.documentElement.dataset.theme = themeFromLink(location.href);
+
+watchPage();
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no element with the id "root".');
+if (!isTooOld()) void start(root);
+
+/**
+ * Puts the page that moves in the place of the one that the build drew. The map comes first, since
+ * it has most to fetch and to draw: React's part follows while MapLibre works, or at the first touch.
+ */
+async function start(root: HTMLElement): Promise<void> {
+  const { slug } = slugFromLink(location.href);
+  const touched = firstTouch();
+  let pressed: string | null = null;
+  const press = ({ target }: Event) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    pressed = button?.getAttribute('aria-label') ?? null;
+  };
+  root.addEventListener('click', press);
+  if (root.dataset.poster !== slug) {
+    const page = await codeBehindPoster(() => import('./main.tsx'));
+    page.mount(root, null);
+    return;
+  }
+  const basemap = new URL('basemap/', document.baseURI).href;
+  // MapLibre asks for its worker when it has come itself: by then it is here.
+  void fetchFile(workerUrl, { read: nothing }).catch(nothing);
+  const world = fetchGround(basemap, 'world').catch(nothing);
+  const files = allowsFullMap()
+    ? loadCode(() => import('../../map/early-map.ts')).catch(() => null)
+    : Promise.resolve(null);
+  const parsed = await storyBehindPoster(slug, true);
+  const begun = parsed?.story ? begin(root, parsed.story, { basemap, world, files }) : null;
+  const settled = begun?.then((early) => early?.settled);
+  await Promise.race([settled, touched, after(AHEAD)]);
+  const page = await codeBehindPoster(() => import('./main.tsx'));
+  const early = begun && (await Promise.race([begun, touched, after(0)]));
+  root.removeEventListener('click', press);
+  page.mount(root, parsed && { slug, parsed, early: early ?? null, pressed });
+}
+
+interface MapParts {
+  /** Address of the basemap's folder. */
+  readonly basemap: string;
+  /** world.json; undefined where it did not come. */
+  readonly world: Promise<FeatureCollection | undefined>;
+  readonly files: Promise<typeof import('../../map/early-map.ts') | null>;
+}
+
+/** The map over the drawing of it, as soon as its files are there; null where it cannot be. */
+async function begin(
+  root: HTMLElement,
+  story: Story,
+  { basemap, world, files }: MapParts,
+): Promise<EarlyMap | null> {
+  const [map, land] = await Promise.all([files, world]);
+  const pane = root.querySelector<HTMLElement>('.map-pane[data-state="poster"]');
+  if (!map || !pane) return null;
+  const { state } = fromLink(location.href, story);
+  const opening = state.t === null ? 'whole' : 'scene';
+  try {
+    const early = map.beginMap(pane, {
+      ...{ story, opening, clock: state.clock },
+      journey: buildJourney(story),
+      t: state.t ?? firstInstant(story),
+      lang: state.lang ?? story.languages[0] ?? 'en',
+      basemap,
+      ...(land ? { world: land } : {}),
+      cooperative: !matchMedia(WIDE).matches,
+      folder: new URL(storyFolder(story.slug), document.baseURI).href,
+    });
+    // The drawing shows the whole way: a map of one moment waits for the page of that moment.
+    if (opening === 'whole') {
+      void early.settled.then(() => {
+        if (early.isReady()) pane.dataset.state = 'drawn';
+      });
+    }
+    return early;
+  } catch (cause) {
+    report({
+      ...{ code: 'map-not-begun', level: 'info', shown: 'console', cause },
+      what: 'The map could not be begun before the page.',
+    });
+    return null;
+  }
+}
+
+/** Resolves with nothing when someone wants the page to answer. */
+function firstTouch(): Promise<null> {
+  return new Promise((done) => {
+    for (const type of ['pointerdown', 'keydown'])
+      addEventListener(type, () => done(null), { once: true, capture: true, passive: true });
+  });
+}
+
+function nothing(): undefined {
+  // It will be asked for again by whom it concerns, who also says so.
+}
+
+function after(ms: number): Promise<null> {
+  return new Promise((done) => setTimeout(() => done(null), ms));
+}

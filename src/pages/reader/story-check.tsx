@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import type { Problem } from '../../story/model.ts';
+import { ProblemList } from '../failure-page.tsx';
+
+/** For an author: what there is to mend in the story's files, where the address asks with `?check`. */
+export function StoryCheck({ problems }: { problems: readonly Problem[] }) {
+  const [asked] = useState(() => new URL(location.href).searchParams.has('check'));
+  if (!asked && !(import.meta.env.DEV && problems.length > 0)) return null;
+  return (
+    <div className="reader-notices" lang="en">
+      {problems.length === 0 ? (
+        <p className="reader-check">Nothing to mend.</p>
+      ) : (
+        <details className="reader-check">
+          <summary>
+            {problems.length === 1 ? 'One thing' : `${problems.length} things`} to mend in this
+            story’s files
+          </summary>
+          <ProblemList problems={problems} />
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useMemo, useState } from 'react';
+import { beforeLoadAgain } from '../../loading/reload.ts';
+import type { Playback } from '../../playback/playback.ts';
+import { say } from '../../story/localize.ts';
+import type { Problem, Story } from '../../story/model.ts';
+import { buildJourney } from '../../timeline/build-journey.ts';
+import { stepsOf } from '../../timeline/steps.ts';
+import { buildScale } from '../../timeline/time-scale.ts';
+import type { Clock } from '../../timeline/zones.ts';
+import { momentState, onRest, writeAddress } from '../address-bar.ts';
+import { createStepper } from '../stepper.ts';
+import { linkFaults, problemFaults, useFaults } from '../story-issues.ts';
+import { fromLink, type LinkState, type Theme, toLink } from '../url.ts';
+import { usePlaybackOf } from '../use-story-playback.ts';
+import { Layout } from './layout.tsx';
+
+interface StoryPageProps {
+  story: Story;
+  problems: readonly Problem[];
+  /** The address that the page was opened with. */
+  url: string;
+}
+
+/** Everything that a story needs to move, made once for it; what it looks like is `Layout`'s. */
+export function StoryPage({ story, problems, url }: StoryPageProps) {
+  const link = useMemo(() => fromLink(url, story), [url, story]);
+  const [clock, setClock] = useState<Clock>(link.state.clock);
+  const [theme, setTheme] = useState<Theme>(link.state.theme);
+  const [lang, setLang] = useState(link.state.lang ?? story.languages[0] ?? 'en');
+  const journey = useMemo(() => buildJourney(story), [story]);
+  const scale = useMemo(() => buildScale(story), [story]);
+  const steps = useMemo(() => stepsOf(story), [story]);
+  const playback = usePlaybackOf(story, link.state.t);
+  const stepper = useMemo(() => playback && createStepper(steps, playback), [steps, playback]);
+
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = `${say(story.title, lang)} · Whistlestop`;
+  }, [story, lang]);
+  useFaults(useMemo(() => linkFaults(link.problems, 'notice'), [link]));
+  useFaults(useMemo(() => problemFaults(problems), [problems]));
+
+  const rest = useMemo<Pick<LinkState, 'slug' | 'clock' | 'theme' | 'lang'>>(
+    () => ({ slug: story.slug, clock, theme, lang: lang === story.languages[0] ? null : lang }),
+    [story, clock, theme, lang],
+  );
+  const atLink = useAddress(story, playback, rest, link.state);
+
+  if (!playback || !stepper) return null;
+  return (
+    <Layout
+      {...{ story, journey, scale, steps, playback, stepper, clock, theme, lang, problems }}
+      linkTo={atLink}
+      opening={link.state.t === null ? 'whole' : 'scene'}
+      onClock={setClock}
+      onTheme={setTheme}
+      onLang={setLang}
+    />
+  );
+}
+
+/** Keeps the address at the moment where the clock rests. Returns the address of an instant. */
+function useAddress(
+  story: Story,
+  playback: Playback | null,
+  rest: Pick<LinkState, 'slug' | 'clock' | 'theme' | 'lang'>,
+  opened: LinkState,
+): (t: number) => string {
+  const linkTo = useMemo(
+    () => (t: number) => {
+      const moment = momentState(story, t);
+      // Several stops may begin at one time; the one that was asked for stays.
+      const stop = t === opened.t && opened.stop !== null ? opened.stop : moment.stop;
+      return toLink({ ...rest, ...moment, stop });
+    },
+    [story, rest, opened],
+  );
+  useEffect(() => {
+    if (!playback) return;
+    const write = (t: number) => writeAddress(linkTo(t));
+    const ends = [onRest(playback, write), beforeLoadAgain(() => write(playback.getState().t))];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [playback, linkTo]);
+  // What the menus chose is in the address at once; a page just opened keeps the one it came with.
+  const [first] = useState(() => linkTo);
+  useEffect(() => {
+    if (playback && linkTo !== first) writeAddress(linkTo(playback.getState().t));
+  }, [playback, linkTo, first]);
+  return linkTo;
+}

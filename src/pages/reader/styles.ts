@@ -1,0 +1,21 @@
+/**
+ * The styles of the page that the build draws, in one place: they are put into that page, and the
+ * parts that move, which come later, find them there.
+ */
+import '../../ui/tokens.css';
+import '../../ui/fonts.css';
+import '../../ui/base.css';
+import '../../ui/button.css';
+import '../../ui/notice.css';
+import '../../map/controls.css';
+import '../../map/map.css';
+import '../../map/overlays/markers.css';
+import '../../map/overlays/legend.css';
+import '../../map/prerendered-map.css';
+import '../../scrubber/scrubber.css';
+import '../../article/article.css';
+import '../../article/passage.css';
+import './reader.css';
+import './loading.css';
+import '../failure-page.css';
+import './prerendered-reader.css';

@@ -1,0 +1,91 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Playback } from '../../playback/playback.ts';
+import { usePlayback } from '../../playback/use-playback.ts';
+import { nowWords } from '../../timeline/format/status-line.ts';
+import type { Journey } from '../../timeline/journey.ts';
+import type { Clock } from '../../timeline/zones.ts';
+import { Button } from '../../ui/button.tsx';
+import type { Stepper } from '../stepper.ts';
+import { SpeedMenu } from './speed-menu.tsx';
+
+interface TransportProps {
+  journey: Journey;
+  playback: Playback;
+  stepper: Stepper;
+  clock: Clock;
+  lang: string;
+  /** The timeline is folded, and says itself what the clock shows. */
+  folded: boolean;
+  /** Further menus. */
+  children?: ReactNode;
+}
+
+/** Play, steps, speed, and what the clock shows. */
+export function Transport({
+  journey,
+  playback,
+  stepper,
+  clock,
+  lang,
+  folded,
+  children,
+}: TransportProps) {
+  const playing = usePlayback(playback, (state) => state.playing);
+  const more = usePlayback(playback, () => stepper.has(1));
+  const fewer = usePlayback(playback, () => stepper.has(-1));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form, and nothing is filled in here.
+    <div className="reader-transport" role="group" aria-label="Playback" lang="en">
+      <Button
+        icon="previous"
+        label="Previous stop"
+        // Not `disabled`: the focus would be lost at the first and last stop.
+        aria-disabled={!fewer}
+        onClick={stepper.previous}
+      />
+      <Button
+        look="signal"
+        icon={playing ? 'pause' : 'play'}
+        label={playing ? 'Pause' : 'Play'}
+        onClick={() => (playing ? playback.pause() : playback.play())}
+      />
+      <Button icon="next" label="Next stop" aria-disabled={!more} onClick={stepper.next} />
+      <SpeedMenu playback={playback} />
+      {children}
+      {!folded && <Readout {...{ journey, playback, clock, lang }} />}
+    </div>
+  );
+}
+
+/** The clock's words. They change many times a second while it runs, so they are written past React. */
+function Readout({
+  journey,
+  playback,
+  clock,
+  lang,
+}: Omit<TransportProps, 'stepper' | 'folded' | 'children'>) {
+  const when = useRef<HTMLSpanElement>(null);
+  const where = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    let minute = Number.NaN;
+    function write(): void {
+      const { t, playing, resting, settled } = playback.getState();
+      // At rest always: a stop's own words hold at its very instant only, not for its minute.
+      const still = settled && (!playing || resting);
+      const now = Math.floor(t / 60_000);
+      if (now === minute && !still) return;
+      minute = still ? Number.NaN : now;
+      const words = nowWords(journey, t, clock, lang);
+      if (when.current) when.current.textContent = words.when;
+      if (where.current)
+        where.current.textContent = words.sure ? `${words.where}, ${words.sure}` : words.where;
+    }
+    write();
+    return playback.subscribe(write);
+  }, [journey, playback, clock, lang]);
+  return (
+    <p className="reader-now" lang={lang} aria-live="off">
+      <span className="reader-when" ref={when} /> <span className="reader-where" ref={where} />
+    </p>
+  );
+}

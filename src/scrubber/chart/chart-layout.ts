@@ -1,0 +1,151 @@
+import { say } from '../../story/localize.ts';
+import type { LineBasis } from '../../story/model.ts';
+import type { Setting } from '../chart-context.ts';
+import { type Axis, breakPx, buildAxis, firstChapter } from './axis.ts';
+import { type Mark, placeMarks, WORDS } from './chart-marks.ts';
+import { shorten, wordings } from './fit-text.ts';
+import type { Box } from './labels.ts';
+import { type Name, placeNames } from './place-names.ts';
+import { bandRing, byBasis, kmRange, type Node, type Run, runs, toPath } from './string-line.ts';
+import { clockName, type TimeAxis, timeAxis } from './time-axis.ts';
+
+/** The whole string line, ready to be drawn. Px. */
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly em: number;
+  readonly axis: Axis;
+  /** The rule above the chapters' titles. The row over it belongs to the playhead's readout. */
+  readonly head: number;
+  /** Where the line can lie; the time axis runs along its lower edge. */
+  readonly plot: Box;
+  readonly yOf: (km: number) => number;
+  /** The chapters that the journey runs through: index of the first and the last. */
+  readonly ridden: readonly [first: number, last: number];
+  /** Chapter titles, on one line or two. */
+  readonly titles: readonly { readonly x: number; readonly lines: readonly string[] }[];
+  readonly breaks: readonly number[];
+  readonly names: readonly Name[];
+  /** Right edge of the names, and where the lines to their places end. */
+  readonly namesX: number;
+  readonly namesEnd: number;
+  readonly time: TimeAxis;
+  /** SVG paths of the line, by how sure it is. */
+  readonly lines: Readonly<Record<LineBasis, string>>;
+  readonly band: string;
+  readonly marks: readonly Mark[];
+}
+
+export function layOut(setting: Setting): Layout {
+  const { journey, scale, width, height, em, measure, lang } = setting;
+  const start = journey.best.from[0] ?? scale.start;
+  const end = journey.best.to.at(-1) ?? start;
+  const first = firstChapter(scale, start, end);
+  const widest = Math.max(
+    4 * em,
+    ...journey.halts.map((halt) => wide(say(halt.place.name, lang), setting)),
+    measure(clockName(setting, scale.spans[first]?.chapter.from ?? start)),
+  );
+  const namesWidth = Math.min(0.16 * width, widest + 2.6 * em);
+  const gutter = 1.5 * em;
+  const axis = buildAxis(scale, {
+    left: em,
+    right: width - 1.25 * em,
+    gutter,
+    names: { width: namesWidth, before: first },
+  });
+  const last = axis.panels.findLastIndex((panel) => panel.t0 <= end);
+  const ridden = [first, Math.max(first, last)] as const;
+
+  const head = Math.round(1.6 * em);
+  const plot = {
+    x0: em,
+    x1: width - em,
+    y0: head + 1.75 * em,
+    y1: Math.round(Math.max(8 * em, height - 2.9 * em)),
+  };
+  const [least, most] = kmRange(journey);
+  // Over the line there is room for one row of words.
+  const top = plot.y0 + WORDS.row * em + WORDS.stem * em;
+  const floor = plot.y1 - 0.9 * em;
+  const yOf = (km: number) =>
+    most > least ? floor - ((km - least) / (most - least)) * (floor - top) : (top + floor) / 2;
+  const px = ({ t, y }: Node) => [axis.toPx(t), yOf(y)] as const;
+
+  const titles = axis.panels.map((panel, i) => {
+    const room = (axis.panels[i + 1]?.x0 ?? width) - panel.x0 - 0.5 * em;
+    return { x: panel.x0, lines: titleLines(say(panel.chapter.title, lang), room, setting) };
+  });
+  const drawn = runs(journey, axis.panels);
+  const marks = placeMarks(setting, axis, titles, yOf, plot, shade(drawn, px, width, 0.3 * em));
+  const namesEnd = (axis.panels[first]?.x0 ?? 0) - 0.3 * em;
+  const namesX = namesEnd - 1.3 * em;
+  const names = placeNames(journey, lang, yOf, 1.12 * em, plot.y0 + 0.4 * em, plot.y1 - 0.6 * em);
+  const room = namesWidth - 2.2 * em;
+  return {
+    width,
+    height,
+    em,
+    axis,
+    head,
+    plot,
+    yOf,
+    ridden,
+    titles,
+    breaks: axis.panels.flatMap((panel, i) => {
+      const before = axis.panels[i - 1];
+      return panel.breakBefore && before ? [breakPx(before, panel, gutter)] : [];
+    }),
+    names: names.map((name) => ({ ...name, text: shorten(name.text, room, measure) })),
+    namesX,
+    namesEnd,
+    time: timeAxis(setting, axis, first),
+    lines: byBasis(drawn.map(({ basis, nodes }) => ({ basis, d: toPath(nodes.map(px)) }))),
+    band: toPath(bandRing(journey, axis.panels).map(px), true),
+    marks,
+  };
+}
+
+function titleLines(title: string, room: number, { measure }: Setting): readonly string[] {
+  const bold = (words: string) => measure(words, true);
+  const fitting = wordings(title, bold).find(({ width }) => width <= room);
+  return fitting?.lines ?? [shorten(title, room, bold)];
+}
+
+/** Width of a name where it may be cut at its comma. */
+function wide(name: string, { measure, em }: Setting): number {
+  return measure(shorten(name, 9 * em, measure));
+}
+
+/** Tells whether a box touches the drawn line: its reach in y is kept for each px of x. */
+function shade(
+  drawn: readonly Run[],
+  px: (node: Node) => readonly [x: number, y: number],
+  width: number,
+  margin: number,
+): (box: Box) => boolean {
+  const columns = Math.ceil(width) + 1;
+  const low = new Float64Array(columns).fill(Number.POSITIVE_INFINITY);
+  const high = new Float64Array(columns).fill(Number.NEGATIVE_INFINITY);
+  for (const { nodes } of drawn) {
+    for (let i = 1; i < nodes.length; i += 1) {
+      const [xa, ya] = px(nodes[i - 1] as Node);
+      const [xb, yb] = px(nodes[i] as Node);
+      for (let x = Math.max(0, Math.floor(xa)); x <= Math.min(columns - 1, Math.ceil(xb)); x += 1) {
+        const part = xb > xa ? Math.min(1, Math.max(0, (x - xa) / (xb - xa))) : 1;
+        const y = ya + part * (yb - ya);
+        low[x] = Math.min(low[x] ?? y, y, xb > xa ? y : ya);
+        high[x] = Math.max(high[x] ?? y, y, xb > xa ? y : ya);
+      }
+    }
+  }
+  return ({ x0, x1, y0, y1 }) => {
+    for (
+      let x = Math.max(0, Math.floor(x0 - margin));
+      x <= Math.min(columns - 1, x1 + margin);
+      x += 1
+    )
+      if ((low[x] ?? 0) - margin < y1 && (high[x] ?? 0) + margin > y0) return true;
+    return false;
+  };
+}

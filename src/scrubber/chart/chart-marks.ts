@@ -1,0 +1,113 @@
+import { say } from '../../story/localize.ts';
+import type { Moment, Stop } from '../../story/model.ts';
+import { placeAt } from '../../timeline/position-at.ts';
+import { type Step, stepsOf } from '../../timeline/steps.ts';
+import type { Setting } from '../chart-context.ts';
+import type { Axis } from './axis.ts';
+import { beforeComma, wordings } from './fit-text.ts';
+import { type Flag, type Placed, placeFlags } from './flags.ts';
+import { type Box, overlap, thin } from './labels.ts';
+
+/** A point of the story on the drawing, px. */
+export interface Mark {
+  readonly step: Step;
+  readonly x: number;
+  readonly y: number;
+  /** A moment's end, a stop's leaving; not less than x. */
+  readonly x1: number;
+  readonly words: Placed | null;
+}
+
+/** Height of a row of words, and the shortest stem, in em. */
+export const WORDS = { row: 1.15, stem: 0.55 } as const;
+
+/** Nearer than this, two signs cannot be told apart. */
+const LEAST_PX = 3;
+/** With more signs than this in a chapter, those that would only smear are left out. */
+const MANY = 60;
+/** No sign reaches further from its point. */
+const SIGN_PX = 5;
+
+/** Signs and words of all steps, by time. `yOf` gives px of a chart km. */
+export function placeMarks(
+  setting: Setting,
+  axis: Axis,
+  titles: readonly { readonly lines: readonly string[] }[],
+  yOf: (km: number) => number,
+  plot: Box,
+  taken: (box: Box) => boolean,
+): Mark[] {
+  const { story, journey, em, measure, lang } = setting;
+  const out: Mark[] = [];
+  const inside = stepsOf(story).map((step) => ({
+    step,
+    panel: axis.panels.findLastIndex(({ t0, t1 }) => t0 <= step.t && step.t <= t1),
+  }));
+  axis.panels.forEach((panel, index) => {
+    const here = inside.filter(({ panel: at }) => at === index);
+    const flags: (Flag & { readonly step: Step })[] = [];
+    for (const { step } of here) {
+      const x = axis.toPx(step.t);
+      const last = flags.at(-1);
+      if (here.length > MANY && last && x - last.x < LEAST_PX) continue;
+      const background = step.kind === 'moment';
+      const y = background ? plot.y1 - 0.8 * em : yOf(placeAt(journey, step.t).best.y);
+      const title = wordings(say(step.title, lang), measure);
+      const place = wordings(beforeComma(say(step.place.name, lang)), measure).slice(0, 1);
+      flags.push({
+        step,
+        x,
+        y,
+        wordings: background ? [...title, ...place] : title,
+        rank: step.kind === 'pass' ? 0 : 1,
+      });
+    }
+    const apart = thin(
+      flags.map(({ x, rank }) => ({ x0: x, x1: x, rank })),
+      0.4 * em,
+      panel.x0,
+      panel.x1,
+    );
+    const worded = flags.filter((_, i) => apart[i]);
+    const signs = flags.map(({ x, y }) => ({
+      x0: x - SIGN_PX,
+      x1: x + SIGN_PX,
+      y0: y - SIGN_PX,
+      y1: y + SIGN_PX,
+    }));
+    const heads = (titles[index]?.lines.length ?? 1) - 1;
+    // Words may reach a little into the breaks on both sides; where chapters adjoin, each keeps its own.
+    const reach = (gap = Number.POSITIVE_INFINITY) => Math.min(0.7 * em, gap / 2 - 0.05 * em);
+    const [before, next] = [axis.panels[index - 1], axis.panels[index + 1]];
+    const row = WORDS.row * em;
+    const stem = WORDS.stem * em;
+    // The rows lie so that one ends right above the uppermost sign.
+    const first = Math.min(...flags.map(({ y }) => y)) - stem - 0.01;
+    const below = Math.max(0, Math.floor((plot.y1 - 0.2 * em - first) / row));
+    const placed = placeFlags(worded, {
+      bounds: {
+        x0: panel.x0 - reach(before && panel.x0 - before.x1),
+        x1: panel.x1 + reach(next && next.x0 - panel.x1),
+        y0: plot.y0 + heads * row,
+        y1: first + below * row,
+      },
+      row,
+      gap: 0.35 * em,
+      stem,
+      taken: (box) => taken(box) || signs.some((sign) => overlap(sign, box)),
+    });
+    const words = new Map(worded.map(({ step }, i) => [step.id, placed[i] ?? null]));
+    flags.forEach(({ step, x, y }) => {
+      const of: Stop | Moment = step.of;
+      const end = 'kind' in of ? of.to.best : of.to;
+      out.push({
+        step,
+        x,
+        y,
+        x1: Math.max(x, axis.toPx(end)),
+        words: words.get(step.id) ?? null,
+      });
+    });
+  });
+  return out;
+}

@@ -1,0 +1,206 @@
+import { memo } from 'react';
+import type { Layout } from './chart-layout.ts';
+import { type Mark, WORDS } from './chart-marks.ts';
+
+/**
+ * The string line as it looks with the whole journey still ahead. Drawn once per size, clock and
+ * language; what moves with the clock lies above it.
+ */
+export const Chart = memo(function Chart({ layout, clip }: { layout: Layout; clip: string }) {
+  const { width, height, em, axis, head, plot, time } = layout;
+  const upper = plot.y1 + 1.3 * em;
+  const lower = plot.y1 + 2.5 * em;
+  return (
+    <svg className="scrubber-chart" width={width} height={height} aria-hidden="true">
+      <clipPath id={clip}>
+        {axis.panels.map(({ chapter, x0, x1 }) => (
+          <rect key={chapter.id} x={x0} y={0} width={x1 - x0} height={height} />
+        ))}
+      </clipPath>
+      {axis.panels.map(({ chapter, x0, x1, breakBefore }, i) => (
+        <g key={chapter.id}>
+          <path
+            className="scrubber-rule"
+            d={`M${edge(x0, axis.panels[i - 1]?.x1)} ${head + 0.5}H${x1}`}
+          />
+          {i > 0 && !breakBefore ? (
+            <path
+              className="scrubber-axis scrubber-axis-on"
+              d={`M${axis.panels[i - 1]?.x1} ${plot.y1 + 0.5 - time.level(x0)}H${x0}`}
+            />
+          ) : null}
+        </g>
+      ))}
+      <Guides layout={layout} />
+      <path className="scrubber-axis" d={axisPath(layout)} />
+      <path
+        className="scrubber-tick"
+        d={time.ticks.map((x) => `M${px(x)} ${plot.y1 - time.level(x)}v4`).join('')}
+      />
+      <path
+        className="scrubber-day"
+        d={time.days.map((x) => `M${px(x)} ${plot.y0}V${plot.y1 + 2.6 * em}`).join('')}
+      />
+      {time.notches.map(({ x, before, after, step }) => (
+        <g key={x} className="scrubber-notch">
+          <path d={`M${px(x)} ${plot.y0 + 4}V${plot.y1}`} className="scrubber-border" />
+          <path
+            d={`M${px(x)} ${plot.y1 - Math.max(time.level(x), time.level(x) - step)}V${upper + 0.2 * em}`}
+          />
+          <text x={x - 0.3 * em} y={upper} textAnchor="end">
+            {before}
+          </text>
+          <text x={x + 0.3 * em} y={upper}>
+            {after}
+          </text>
+        </g>
+      ))}
+      {/* Words after the hairlines, so that their halo lies over these. */}
+      {axis.panels.map(({ chapter, x0 }, i) =>
+        rowsOf(layout.titles[i]?.lines ?? [], head + 1.25 * em, em).map(({ line, y }) => (
+          <text key={`${chapter.id}${y}`} className="scrubber-title" x={x0} y={y}>
+            {line}
+          </text>
+        )),
+      )}
+      {time.hours.map(({ x, text }) => (
+        <text key={x} className="scrubber-hour" x={x} y={upper}>
+          {text}
+        </text>
+      ))}
+      {time.lower.map(({ x, text, jump }) => (
+        <text key={x} className={jump ? 'scrubber-jump' : 'scrubber-date'} x={x} y={lower}>
+          {text}
+        </text>
+      ))}
+      <path
+        className="scrubber-break"
+        d={layout.breaks.map((x) => `M${x - 5} ${plot.y1 + 5}l4 -10m3 0l-4 10`).join('')}
+      />
+      <path className="scrubber-band" d={layout.band} clipPath={`url(#${clip})`} />
+      <Lines layout={layout} />
+      <Words layout={layout} />
+      <Signs layout={layout} />
+    </svg>
+  );
+});
+
+/** The same line where it has been travelled: heavier, with filled signs, and nothing else. */
+export const Travelled = memo(function Travelled({ layout }: { layout: Layout }) {
+  return (
+    <svg
+      className="scrubber-chart scrubber-chart-travelled"
+      width={layout.width}
+      height={layout.height}
+      aria-hidden="true"
+    >
+      <Lines layout={layout} />
+      <Signs layout={layout} />
+    </svg>
+  );
+});
+
+function Lines({ layout }: { layout: Layout }) {
+  const { reported, inferred, sketched } = layout.lines;
+  return (
+    <>
+      <path className="scrubber-line scrubber-line-inferred" d={inferred} />
+      <path className="scrubber-line scrubber-line-sketched" d={sketched} />
+      <path className="scrubber-line scrubber-line-reported" d={reported} />
+    </>
+  );
+}
+
+function Guides({ layout }: { layout: Layout }) {
+  const { axis, em, names, namesX, namesEnd, ridden } = layout;
+  const panels = axis.panels.slice(ridden[0], ridden[1] + 1);
+  return names.map(({ text, y, at, border }, i) => (
+    <g key={`${text}${at}`}>
+      <text className="scrubber-name" x={namesX - 0.3 * em} y={y + 0.34 * em}>
+        {text}
+      </text>
+      <path
+        className="scrubber-leader"
+        d={`M${namesX} ${px(y)}h${0.25 * em}L${namesEnd - 0.15 * em} ${px(at)}H${namesEnd + 0.3 * em}`}
+      />
+      {/* Two hairlines side by side would look like a bar. */}
+      {at - (names[i - 1]?.at ?? Number.NEGATIVE_INFINITY) < 2 ? null : (
+        <path
+          className={border ? 'scrubber-guide scrubber-guide-border' : 'scrubber-guide'}
+          d={panels.map(({ x0, x1 }) => `M${x0} ${px(at)}H${x1}`).join('')}
+        />
+      )}
+    </g>
+  ));
+}
+
+function Words({ layout }: { layout: Layout }) {
+  const { em } = layout;
+  const flagged = layout.marks.filter(({ words }) => words);
+  const stems = flagged.map(({ step, x, y, words }) => (
+    <g key={`${step.id}-stem`} className="scrubber-flag">
+      <path d={`M${px(x)} ${y}V${words?.stemY}`} />
+    </g>
+  ));
+  const words = flagged.map(({ step, words }) =>
+    words ? (
+      <g key={step.id} className="scrubber-flag">
+        {rowsOf(words.lines, words.box.y0 + 0.9 * em, em).map(({ line, y: base }) => (
+          <text
+            key={base}
+            x={words.side === 'right' ? words.box.x0 : words.box.x1}
+            y={base}
+            textAnchor={words.side === 'right' ? 'start' : 'end'}
+          >
+            {line}
+          </text>
+        ))}
+      </g>
+    ) : null,
+  );
+  // All stems first: the halo of words covers the stems of others.
+  return [...stems, ...words];
+}
+
+function Signs({ layout }: { layout: Layout }) {
+  return layout.marks.map((mark) => <Sign key={mark.step.id} {...mark} />);
+}
+
+function Sign({ step, x, y, x1 }: Mark) {
+  if (step.kind === 'moment') {
+    return (
+      <g className="scrubber-sign">
+        {x1 - x > 8 ? <path className="scrubber-while" d={`M${x} ${y}H${x1}`} /> : null}
+        <path d={`M${x} ${y - 4.5}l4.5 4.5l-4.5 4.5l-4.5 -4.5z`} />
+      </g>
+    );
+  }
+  if (step.kind === 'pass') return <path className="scrubber-sign" d={`M${x} ${y - 4}v8`} />;
+  return <circle className="scrubber-sign" cx={x} cy={y} r={step.kind === 'call' ? 2.25 : 3.25} />;
+}
+
+/** The axis of each chapter; where the clock jumps, it goes up or down a step. */
+function axisPath({ axis, plot, time }: Layout): string {
+  return axis.panels
+    .map(({ x0, x1 }) => {
+      const inner = time.notches.filter(({ x }) => x > x0 && x < x1);
+      const steps = inner.map(({ x }) => `H${px(x)}V${plot.y1 + 0.5 - time.level(x)}`);
+      return `M${x0} ${plot.y1 + 0.5 - time.level(x0)}${steps.join('')}H${x1}`;
+    })
+    .join('');
+}
+
+/** Lines of words and their baselines, the first at `y`. */
+function rowsOf(lines: readonly string[], y: number, em: number): { line: string; y: number }[] {
+  return lines.map((line, i) => ({ line, y: y + i * WORDS.row * em }));
+}
+
+/** Hairlines on whole px are crisp. */
+function px(x: number): number {
+  return Math.round(x) + 0.5;
+}
+
+/** A chapter that follows on directly begins a little later, so that two can be seen. */
+function edge(x: number, before: number | undefined): number {
+  return before !== undefined && x - before < 3 ? x + 3 : x;
+}

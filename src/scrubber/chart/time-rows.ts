@@ -1,0 +1,125 @@
+import { formatIn, timeWords } from '../../timeline/format/format-time.ts';
+import { zoneOf } from '../../timeline/zones.ts';
+import { type Setting, wallOf } from '../chart-context.ts';
+import type { Axis, Panel } from './axis.ts';
+import { finest, HOUR_STEPS, LONG_STEPS, roundTimes, type Step } from './calendar.ts';
+import type { Along } from './labels.ts';
+
+/** A word of a row: text at `x`, which is its middle in the upper row and its begin in the lower. */
+export interface Label extends Along {
+  readonly x: number;
+  readonly text: string;
+}
+
+/** What one chapter wishes to have in a row; not yet kept apart. Px. */
+export interface Row {
+  readonly ticks: readonly number[];
+  readonly days: readonly number[];
+  readonly labels: readonly Label[];
+}
+
+const DAY: Step = { unit: 'day', every: 1 };
+const HOUR_MS = 3_600_000;
+const YEAR_MS = 365 * 24 * HOUR_MS;
+
+/** The hours of a chapter of hours or days. */
+export function hourRow(panel: Panel, setting: Setting, axis: Axis): Row {
+  const { story, clock, lang, em, measure } = setting;
+  const { t0, t1 } = panel;
+  const wall = wallOf(setting);
+  const midnight = (t: number) => wall(t) % (24 * HOUR_MS) === 0;
+  const times = (px: number) => {
+    const step = finest(HOUR_STEPS, density(panel), px);
+    return step ? roundTimes(t0, t1, step, wall).filter((t) => !midnight(t)) : [];
+  };
+  const width = measure('00:00');
+  return {
+    ticks: times(0.5 * em).map(axis.toPx),
+    days: [],
+    labels: times(width + 1.2 * em).map((t) => {
+      // At the right edge a little beside its tick, so that no figure is cut.
+      const x = Math.min(axis.toPx(t), setting.width - width / 2 - 0.4 * em);
+      const text = timeWords(t, zoneOf(story, clock, t), lang);
+      return { x, text, x0: x - width / 2, x1: x + width / 2, rank: hourRank(wall(t)) };
+    }),
+  };
+}
+
+/** Noon before six, six before three, three before the rest. */
+function hourRank(face: number): number {
+  const hour = (face / HOUR_MS) % 24;
+  if (hour === 12) return 8;
+  if (hour % 6 === 0) return 7;
+  return hour % 3 === 0 ? 6 : 5;
+}
+
+/** The years or months of a chapter that is too long for hours. */
+export function longRow(panel: Panel, setting: Setting, axis: Axis): Row {
+  const { lang, em, measure } = setting;
+  const { t0, t1, x0, x1 } = panel;
+  const wall = wallOf(setting);
+  const years = t1 - t0 > 2 * YEAR_MS;
+  const format = formatIn('UTC', lang, {
+    year: 'numeric',
+    ...(years ? {} : { month: 'short' }),
+  });
+  const choices = LONG_STEPS.filter(({ unit }) => unit === 'year' || (unit === 'month' && !years));
+  const times = (steps: readonly Step[], px: number) => {
+    const step = finest(steps, density(panel), px);
+    return step ? roundTimes(t0, t1, step, wall) : [];
+  };
+  const widest = measure(format.format(wall(t0)));
+  return {
+    ticks: times(LONG_STEPS, 0.5 * em).map(axis.toPx),
+    days: [],
+    labels: times(choices, widest + em).map((t) => {
+      const text = format.format(wall(t));
+      const half = measure(text) / 2;
+      const x = Math.max(x0 + half, Math.min(x1 - half, axis.toPx(t)));
+      return { x, text, x0: x - half, x1: x + half, rank: 6 };
+    }),
+  };
+}
+
+/** The days of a chapter of hours or days: one row for each way to say a date, the fullest first. */
+export function dateRow(panel: Panel, setting: Setting, axis: Axis): Row[] {
+  const { em, measure } = setting;
+  const { t0, t1, x0 } = panel;
+  const midnights = roundTimes(t0, t1, DAY, wallOf(setting)).filter((t) => t > t0 && t < t1);
+  const xs = midnights.map(axis.toPx);
+  // Days too narrow for a line have a tick.
+  const wide = 24 * HOUR_MS * density(panel) > 3 * em;
+  return dateForms(setting).map((say) => {
+    const label = (t: number, x: number, rank: number): Label => {
+      const text = say(t);
+      return { x, text, x0: x, x1: x + measure(text, true), rank };
+    };
+    return {
+      ticks: wide ? [] : xs,
+      days: wide ? xs : [],
+      labels: [
+        // The day that has begun when the chapter begins is named at the chapter's edge.
+        label(t0, x0, wide ? 1 : 3),
+        ...midnights.map((t, i) => label(t, (xs[i] ?? 0) + (wide ? 0.35 * em : 0), 2)),
+      ],
+    };
+  });
+}
+
+function dateForms({ story, clock, lang }: Setting): ((t: number) => string)[] {
+  const options: Intl.DateTimeFormatOptions[] = [
+    { weekday: 'short', day: 'numeric', month: 'long' },
+    { day: 'numeric', month: 'long' },
+    { day: 'numeric', month: 'short' },
+  ];
+  return options.map((option) => (t) => {
+    const format = formatIn(zoneOf(story, clock, t), lang, option);
+    // Engines differ in the comma after the weekday.
+    return format.format(t).replace(/^(\p{L}+),/u, '$1');
+  });
+}
+
+/** Px per ms. */
+function density({ x0, x1, t0, t1 }: Panel): number {
+  return (x1 - x0) / (t1 - t0);
+}

@@ -1,0 +1,145 @@
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Playback } from '../../playback/playback.ts';
+import { nowWords } from '../../timeline/format/status-line.ts';
+import type { Journey } from '../../timeline/journey.ts';
+import { stepsOf } from '../../timeline/steps.ts';
+import type { Scale } from '../../timeline/time-scale.ts';
+import type { Clock } from '../../timeline/zones.ts';
+import type { Axis } from '../chart/axis.ts';
+import { isLong } from '../chart-context.ts';
+import type { Size } from '../use-chart-size.ts';
+import { hitAt, type Target } from './hit-test.ts';
+import { keyTarget } from './keys.ts';
+import { attachPlayhead } from './playhead.ts';
+import { attachPointer } from './pointer.ts';
+import { previewWords } from './preview.ts';
+import { attachTip } from './tooltip.ts';
+
+export interface MovingProps {
+  readonly slider: RefObject<HTMLDivElement | null>;
+  readonly size: Size;
+  readonly axis: Axis;
+  readonly targets: readonly Target[];
+  /** The string line: px of a chart km, and between which px the traveller is on it. Null when folded. */
+  readonly line: {
+    readonly yOf: (km: number) => number;
+    readonly shown: readonly [x0: number, x1: number];
+  } | null;
+  readonly journey: Journey;
+  readonly scale: Scale;
+  readonly playback: Playback;
+  readonly clock: Clock;
+  readonly lang: string;
+  /** The travelled copy of the drawing. */
+  readonly children: ReactNode;
+}
+
+/** What lies above the drawing and moves with the clock or the pointer. Renders once per layout. */
+export function Moving(props: MovingProps) {
+  const { slider, size, axis, targets, line, journey, scale, playback, clock, lang } = props;
+  const story = journey.story;
+  const steps = useMemo(() => stepsOf(story), [story]);
+  const upright = useRef<HTMLDivElement>(null);
+  const readout = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const copy = useRef<HTMLDivElement>(null);
+  const traveller = useRef<HTMLDivElement>(null);
+  const reach = useRef<HTMLDivElement>(null);
+  const hover = useRef<HTMLDivElement>(null);
+  const tip = useRef<HTMLDivElement>(null);
+  const nowLine = useRef<HTMLParagraphElement>(null);
+
+  useLayoutEffect(() => {
+    if (!slider.current || !upright.current || !readout.current) return;
+    if (!pane.current || !copy.current) return;
+    return attachPlayhead({
+      parts: {
+        slider: slider.current,
+        upright: upright.current,
+        readout: readout.current,
+        pane: pane.current,
+        copy: copy.current,
+        traveller: traveller.current,
+        reach: reach.current,
+      },
+      axis,
+      ...size,
+      line,
+      journey,
+      scale,
+      playback,
+      clock,
+      lang,
+      now: () => performance.now(),
+      words: (t) => {
+        const [time, where] = nowLine.current?.children ?? [];
+        if (!time || !where) return;
+        const words = nowWords(journey, t, clock, lang);
+        time.textContent = words.when;
+        where.textContent = words.sure ? `${words.where}, ${words.sure}` : words.where;
+      },
+    });
+  }, [slider, size, axis, line, journey, scale, playback, clock, lang]);
+
+  useEffect(() => {
+    const surface = slider.current;
+    if (!surface || !hover.current || !tip.current) return;
+    const show = attachTip(tip.current, hover.current, size);
+    const long = (t: number) =>
+      axis.panels.some(({ chapter, t0, t1 }) => t0 <= t && t <= t1 && isLong(chapter));
+    const detach = attachPointer({
+      surface,
+      axis,
+      playback,
+      hitAt: (x, y) => hitAt(targets, x, y),
+      hover: (at) => {
+        const hit = at && hitAt(targets, at.x, at.y);
+        surface.classList.toggle('scrubber-slider-hit', hit !== null);
+        if (!at) return show(null);
+        const t = axis.toTime(at.x);
+        show({
+          x: hit ? axis.toPx(hit.t) : axis.toPx(t),
+          rect: at.rect,
+          words: previewWords(t, hit, long(t), journey, clock, lang),
+        });
+      },
+    });
+    const key = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      const t = keyTarget(event.key, event.shiftKey, { t: playback.getState().t, scale, steps });
+      if (t === null) return;
+      event.preventDefault();
+      playback.seek(t, 'keys');
+    };
+    surface.addEventListener('keydown', key);
+    return () => {
+      detach();
+      surface.removeEventListener('keydown', key);
+    };
+  }, [slider, size, axis, targets, journey, scale, steps, playback, clock, lang]);
+
+  return (
+    <>
+      <div ref={pane} className="scrubber-pane">
+        <div ref={copy} className="scrubber-copy">
+          {props.children}
+        </div>
+      </div>
+      {line ? <div ref={reach} className="scrubber-reach" /> : null}
+      <div ref={hover} className="scrubber-hover" hidden />
+      <div ref={upright} className="scrubber-playhead">
+        <div ref={readout} className="scrubber-readout" />
+      </div>
+      {line ? <div ref={traveller} className="scrubber-traveller" /> : null}
+      {line ? null : (
+        <p ref={nowLine} className="scrubber-now">
+          <strong /> <span />
+        </p>
+      )}
+      <div ref={tip} className="scrubber-tip" popover="manual">
+        <strong />
+        <span />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { type Step, stepAt } from '../../timeline/steps.ts';
+import type { Scale } from '../../timeline/time-scale.ts';
+import { isLong } from '../chart-context.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+export interface KeyContext {
+  readonly t: number;
+  readonly scale: Scale;
+  readonly steps: readonly Step[];
+}
+
+/**
+ * Where a key takes the slider (epoch ms), or null for a key that is not its own.
+ *
+ * Arrows go by a minute, with Shift by an hour. In a chapter of months or years a minute would move
+ * nothing that can be seen, so there they go by a day, with Shift by a month. Page Up goes on to the
+ * next stop and Page Down back, as the ARIA Authoring Practices have it for sliders (Page Up
+ * increases). A step that would end in a break of the axis goes across it.
+ */
+export function keyTarget(key: string, shift: boolean, context: KeyContext): number | null {
+  const { t, scale, steps } = context;
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return arrow(1, shift, t, scale);
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return arrow(-1, shift, t, scale);
+    case 'PageUp':
+      return steps[stepAt(steps, t) + 1]?.t ?? scale.end;
+    case 'PageDown':
+      return steps.findLast((step) => step.t < t)?.t ?? scale.start;
+    case 'Home':
+      return scale.start;
+    case 'End':
+      return scale.end;
+    default:
+      return null;
+  }
+}
+
+function arrow(way: 1 | -1, shift: boolean, t: number, scale: Scale): number {
+  const { spans } = scale;
+  // At a chapter's edge the step is the one of the chapter that it leads into.
+  const here = spans.findIndex(({ chapter: { from, to } }) =>
+    way > 0 ? from <= t && t < to : from < t && t <= to,
+  );
+  const chapter = spans[here]?.chapter;
+  if (!chapter) return beyond(way, t, scale);
+  const goal = isLong(chapter)
+    ? shift
+      ? addMonth(t, way)
+      : t + way * DAY
+    : shift
+      ? t + way * HOUR
+      : wholeMinute(t, way);
+  if (goal >= chapter.from && goal <= chapter.to) return goal;
+  const next = spans[here + way]?.chapter;
+  const edge = way > 0 ? chapter.to : chapter.from;
+  if (!next) return edge;
+  const side = way > 0 ? next.from : next.to;
+  // Chapters that touch are one stretch of time, unless hours would leap into years.
+  return side === edge && isLong(next) === isLong(chapter) ? goal : side;
+}
+
+/** In a break, at its near edge, or outside: the nearest chapter that way. */
+function beyond(way: 1 | -1, t: number, { spans, start, end }: Scale): number {
+  if (way > 0) return spans.find(({ chapter }) => chapter.from > t)?.chapter.from ?? end;
+  return spans.findLast(({ chapter }) => chapter.to < t)?.chapter.to ?? start;
+}
+
+/** The next whole minute that way: after playing, the clock stands between two. */
+function wholeMinute(t: number, way: 1 | -1): number {
+  return way > 0 ? (Math.floor(t / MINUTE) + 1) * MINUTE : (Math.ceil(t / MINUTE) - 1) * MINUTE;
+}
+
+/** A month on or back; the 31st becomes the last day of a shorter month. */
+function addMonth(t: number, way: 1 | -1): number {
+  const date = new Date(t);
+  const day = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + way);
+  const days = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(day, days));
+  return date.getTime();
+}

@@ -1,0 +1,138 @@
+import type { Playback } from '../../playback/playback.ts';
+import { plainDateWords, timeWords } from '../../timeline/format/format-time.ts';
+import { valueText } from '../../timeline/format/position-text.ts';
+import type { Journey } from '../../timeline/journey.ts';
+import { newWhere, placeAt } from '../../timeline/position-at.ts';
+import type { Scale } from '../../timeline/time-scale.ts';
+import { type Clock, zoneOf } from '../../timeline/zones.ts';
+import { type Axis, clamp } from '../chart/axis.ts';
+import type { Measure } from '../measure-text.ts';
+
+/** What moves with the clock. All stand at the strip's upper left corner and are moved by transforms. */
+interface PlayheadParts {
+  readonly slider: HTMLElement;
+  /** Upright line; carries the readout. */
+  readonly upright: HTMLElement;
+  readonly readout: HTMLElement;
+  /** A window onto the travelled copy: its right edge is the playhead. */
+  readonly pane: HTMLElement;
+  readonly copy: HTMLElement;
+  /** The traveller on the line, and how far up and down the line it could be. */
+  readonly traveller: HTMLElement | null;
+  readonly reach: HTMLElement | null;
+}
+
+export interface PlayheadOptions {
+  readonly parts: PlayheadParts;
+  readonly axis: Axis;
+  readonly width: number;
+  readonly em: number;
+  readonly measure: Measure;
+  /** The string line: px of a chart km, and between which px the traveller is on it. */
+  readonly line: {
+    readonly yOf: (km: number) => number;
+    readonly shown: readonly [x0: number, x1: number];
+  } | null;
+  readonly journey: Journey;
+  readonly scale: Scale;
+  readonly playback: Playback;
+  readonly clock: Clock;
+  readonly lang: string;
+  readonly now: () => number;
+  /** Told the instant as often as the slider's words are. */
+  readonly words: (t: number) => void;
+}
+
+/** The value's words follow a moving clock no more often than this, so that nobody is flooded. */
+const SPEAK_MS = 250;
+/** Longer chapters are read by their date. */
+const DATED_MS = 3 * 24 * 3_600_000;
+const MINUTE = 60_000;
+
+/**
+ * Moves the playhead at frame speed, past React: one subscription, transforms only, no layout read.
+ * Returns the undoing.
+ */
+export function attachPlayhead(options: PlayheadOptions): () => void {
+  const { axis, width, em, measure, line, journey, scale, playback, clock, lang, now, words } =
+    options;
+  const { slider, upright, readout, pane, copy, traveller, reach } = options.parts;
+  const ratio = devicePixelRatio || 1;
+  const where = newWhere();
+  let minute = Number.NaN;
+  let said = '';
+  let half = 0;
+  let aside = Number.NaN;
+  let spoken = Number.NEGATIVE_INFINITY;
+
+  const draw = () => {
+    const { t, playing, resting, settled } = playback.getState();
+    // On whole device px the upright stays sharp.
+    const x = Math.round(axis.toPx(t) * ratio) / ratio;
+    upright.style.transform = `translateX(${x}px)`;
+    pane.style.transform = `translateX(${x - width}px)`;
+    copy.style.transform = `translateX(${width - x}px)`;
+    if (traveller && reach && line) {
+      const { yOf, shown } = line;
+      const hidden = x < shown[0] || x > shown[1];
+      traveller.hidden = hidden;
+      reach.hidden = hidden;
+      if (!hidden) {
+        placeAt(journey, t, where);
+        const a = yOf(where.from.y);
+        const b = yOf(where.to.y);
+        traveller.style.transform = `translate(${x}px, ${yOf(where.best.y)}px)`;
+        reach.style.transform = `translate(${x}px, ${Math.min(a, b)}px) scaleY(${Math.abs(a - b)})`;
+      }
+    }
+    // At rest always: a stop's own words hold at its very instant only, not for its minute.
+    const still = settled && (!playing || resting);
+    if (still || Math.floor(t / MINUTE) !== minute) {
+      minute = still ? Number.NaN : Math.floor(t / MINUTE);
+      const text = readoutWords(t, axis, journey, clock, lang);
+      if (text !== said) readout.textContent = text;
+      said = text;
+      // The folded strip has a knob there, which may touch the edge.
+      half = line ? measure(text, true) / 2 + 0.6 * em : 0;
+    }
+    const off = clamp(x, half, width - half) - x;
+    if (off !== aside) readout.style.transform = `translateX(calc(-50% + ${off}px))`;
+    aside = off;
+    const time = now();
+    if ((settled && !playing) || time - spoken >= SPEAK_MS) {
+      spoken = time;
+      set('aria-valuenow', String(Math.round(scale.toX(t) * 10_000) / 10));
+      set('aria-valuetext', valueText(journey, t, clock, lang));
+      words(t);
+    }
+  };
+
+  // Screen readers may speak at each write, so the same words are not written twice.
+  const set = (name: string, value: string) => {
+    if (slider.getAttribute(name) !== value) slider.setAttribute(name, value);
+  };
+
+  set('aria-valuemin', '0');
+  set('aria-valuemax', '1000');
+  draw();
+  return playback.subscribe(draw);
+}
+
+function readoutWords(
+  t: number,
+  { panels }: Axis,
+  { story }: Journey,
+  clock: Clock,
+  lang: string,
+): string {
+  const zone = zoneOf(story, clock, t);
+  const panel = panels.findLast(({ t0 }) => t0 <= t) ?? panels[0];
+  const dated = !panel || panel.t1 - panel.t0 > DATED_MS || t > panel.t1;
+  if (dated) return plainDateWords(t, zone, lang);
+  const from = story.stops.find((stop) => stop.from.best === t)?.from;
+  if (from?.precision === 'range') {
+    return `${timeWords(from.earliest, zone, lang)}–${timeWords(from.latest, zone, lang)}`;
+  }
+  const about = from && from.basis !== 'reported' ? 'about ' : '';
+  return `${about}${timeWords(t, zone, lang)}`;
+}

@@ -1,0 +1,50 @@
+import { say } from '../../story/localize.ts';
+import type { Moment, Stop } from '../../story/model.ts';
+import {
+  clockWords,
+  datedTimeOf,
+  dateTimeWords,
+  dateWords,
+  momentWords,
+} from '../../timeline/format/format-time.ts';
+import { whereWords } from '../../timeline/format/position-text.ts';
+import type { Journey } from '../../timeline/journey.ts';
+import { placeAt } from '../../timeline/position-at.ts';
+import type { Step } from '../../timeline/steps.ts';
+import { type Clock, zoneOf } from '../../timeline/zones.ts';
+
+/** What the preview says of an instant, or of the step under the pointer: a strong line and a quiet one. */
+export function previewWords(
+  t: number,
+  hit: Step | null,
+  long: boolean,
+  journey: Journey,
+  clock: Clock,
+  lang: string,
+): readonly [strong: string, quiet: string] {
+  const { story } = journey;
+  if (hit) {
+    const { of, title } = hit;
+    return [
+      say(title, lang),
+      'kind' in of ? stopTime(of, zoneOf(story, clock, hit.t), lang) : momentTime(of, lang),
+    ];
+  }
+  const zone = zoneOf(story, clock, t);
+  const time = long
+    ? dateWords(t, zone, lang)
+    : `${dateTimeWords(t, zone, lang)} ${clockWords(zone)}`;
+  const where = placeAt(journey, t);
+  const basis = where.phase === 'before' ? '' : `, ${where.basis}`;
+  return [time, `${whereWords(journey, t, lang)}${basis}`];
+}
+
+function stopTime({ from }: Stop, zone: string, lang: string): string {
+  return `${datedTimeOf(from, zone, lang)}, ${clockWords(zone)}`;
+}
+
+/** A moment is told in its own place's clock; a day needs none. */
+function momentTime(moment: Moment, lang: string): string {
+  const words = momentWords(moment, lang);
+  return moment.precision === 'minute' ? `${words} ${clockWords(moment.place.zone)}` : words;
+}

@@ -1,0 +1,87 @@
+import type { LineBasis } from '../../story/model.ts';
+import { stepsOf } from '../../timeline/steps.ts';
+import { type Axis, buildAxis } from '../chart/axis.ts';
+import { byBasis, type Leap, leaps } from '../chart/string-line.ts';
+import { type LowerWord, type Notch, timeAxis } from '../chart/time-axis.ts';
+import type { Setting } from '../chart-context.ts';
+import type { Target } from '../interaction/hit-test.ts';
+
+type Reach = readonly [x0: number, x1: number];
+
+/** The string line folded flat: one line with its stops. Px. */
+export interface TrackLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly em: number;
+  readonly axis: Axis;
+  /** Height of the line. */
+  readonly y: number;
+  /** SVG path where the traveller stands, or is not yet or no longer on the way. */
+  readonly rail: string;
+  /** SVG paths where the traveller moves, by how sure that is. */
+  readonly rides: Readonly<Record<LineBasis, string>>;
+  /** Where an arrival or a departure may lie. */
+  readonly doubts: readonly Reach[];
+  readonly days: readonly number[];
+  readonly lower: readonly LowerWord[];
+  readonly notches: readonly Notch[];
+  readonly targets: readonly Target[];
+}
+
+/** Ticks closer than this would run into one. */
+const LEAST_PX = 3;
+
+export function layOutTrack(setting: Setting): TrackLayout {
+  const { story, journey, scale, width, height, em } = setting;
+  const axis = buildAxis(scale, { left: 0.75 * em, right: width - 0.75 * em, gutter: 0.5 * em });
+  const y = Math.round(height - 2.1 * em);
+  const { days, lower, notches } = timeAxis(setting, axis, null);
+  const { earliest, latest, halts } = journey;
+  const moves = leaps(journey, 'best').filter((leap) => leap.moves);
+  const targets: Target[] = [];
+  for (const step of stepsOf(story)) {
+    const x = axis.toPx(step.t);
+    if (x - (targets.at(-1)?.x ?? Number.NEGATIVE_INFINITY) < LEAST_PX) continue;
+    targets.push({ step, x, y, words: null });
+  }
+  return {
+    width,
+    height,
+    em,
+    axis,
+    y,
+    rail: still(axis, moves)
+      .map(([x0, x1]) => `M${x0} ${y}H${x1}`)
+      .join(''),
+    rides: byBasis(
+      moves.flatMap(({ from, to, basis }) =>
+        inPanels(axis, from.t, to.t).map(([x0, x1]) => ({ basis, d: `M${x0} ${y}H${x1}` })),
+      ),
+    ),
+    doubts: halts
+      .flatMap((_, i) => [
+        ...inPanels(axis, earliest.from[i] ?? 0, latest.from[i] ?? 0),
+        ...inPanels(axis, earliest.to[i] ?? 0, latest.to[i] ?? 0),
+      ])
+      .filter(([x0, x1]) => x1 - x0 >= 1),
+    days,
+    lower,
+    notches,
+    targets,
+  };
+}
+
+/** A stretch of time as px, without the breaks of the axis. */
+function inPanels({ panels, toPx }: Axis, from: number, to: number): Reach[] {
+  return panels
+    .filter(({ t0, t1 }) => t0 < to && t1 > from)
+    .map(({ t0, t1 }) => [toPx(Math.max(t0, from)), toPx(Math.min(t1, to))] as const);
+}
+
+/** What the moves leave over of the chapters. */
+function still(axis: Axis, moves: readonly Leap[]): Reach[] {
+  const ends = [...moves.flatMap(({ from, to }) => [from.t, to.t]), Number.POSITIVE_INFINITY];
+  const starts = [Number.NEGATIVE_INFINITY, ...ends];
+  // Every second stretch between the ends is a move.
+  return ends.flatMap((end, i) => (i % 2 ? [] : inPanels(axis, starts[i] ?? end, end)));
+}

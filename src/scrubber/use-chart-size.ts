@@ -1,0 +1,41 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type Measure, measureIn } from './measure-text.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+  /** Font size, px. */
+  readonly em: number;
+  readonly measure: Measure;
+}
+
+/** The size of an element and its text, kept up to date; null until it is laid out. */
+export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
+  const [size, setSize] = useState<Size | null>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const read = () => {
+      const width = Math.floor(element.clientWidth);
+      const height = Math.floor(element.clientHeight);
+      const em = Number.parseFloat(getComputedStyle(element).fontSize);
+      if (width === 0 || height === 0) return;
+      setSize((old) =>
+        old && old.width === width && old.height === height && old.em === em
+          ? old
+          : { width, height, em, measure: measureIn(element) },
+      );
+    };
+    // A font that arrives late changes the widths of words but no size.
+    const fonts = () => setSize((old) => old && { ...old, measure: measureIn(element) });
+    read();
+    const observer = new ResizeObserver(read);
+    observer.observe(element);
+    document.fonts.addEventListener('loadingdone', fonts);
+    return () => {
+      observer.disconnect();
+      document.fonts.removeEventListener('loadingdone', fonts);
+    };
+  }, [ref]);
+  return size;
+}

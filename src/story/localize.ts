@@ -1,0 +1,13 @@
+import type { LocalText } from './model.ts';
+
+/** The text in `lang`, else in the same language without region, else in the first language it has. */
+export function say(text: LocalText, lang: string): string {
+  return (
+    textIn(text, lang) ?? textIn(text, lang.split('-')[0] ?? lang) ?? Object.values(text)[0] ?? ''
+  );
+}
+
+/** What an object has of its own: every object has a `constructor`, and no text is meant by it. */
+function textIn(text: LocalText, lang: string): string | undefined {
+  return Object.hasOwn(text, lang) ? text[lang] : undefined;
+}

@@ -1,0 +1,139 @@
+import * as v from 'valibot';
+import { isTooLarge, LIMITS } from '../limits.ts';
+import type { LocalText } from '../model.ts';
+import type { Problems } from '../problems.ts';
+import * as schema from '../schema.ts';
+import { isObject } from './parse-route.ts';
+
+type Written = v.InferOutput<typeof schema.text>;
+
+export const FILE = 'story.json';
+
+const MOST: Readonly<Record<string, number>> = LIMITS.entries;
+const OPTIONAL = ['moments', 'chapters', 'clocks', 'countries'];
+
+/** Reads story.json item by item, so that one unsound item costs only itself. */
+export class Reader {
+  private readonly file: Record<string, unknown>;
+  private readonly problems: Problems;
+
+  constructor(file: Record<string, unknown>, problems: Problems) {
+    this.file = file;
+    this.problems = problems;
+    this.unknownKeys(file, schema.STORY_KEYS, FILE);
+  }
+
+  text(key: string, read: (value: Written, path: string) => LocalText, optional = false) {
+    const value = this.file[key];
+    if (value === undefined && optional) return null;
+    const result = v.safeParse(schema.text, isTooLarge(value) ? {} : value);
+    const path = `${FILE}: ${key}`;
+    if (result.success) return read(result.output, path);
+    this.problems.addIssues('hint', path, result.issues, 'Write a text.');
+    return null;
+  }
+
+  list(key: string, optional = false): unknown[] {
+    const value = this.file[key];
+    if (Array.isArray(value)) return this.within(key, value);
+    if (value !== undefined || !optional) {
+      this.problems.add(
+        'hint',
+        `${FILE}: ${key}`,
+        value === undefined ? 'is missing' : 'must be a list',
+        'See docs/story-format.md.',
+      );
+    }
+    return [];
+  }
+
+  items<T extends v.GenericSchema>(key: string, type: T): [path: string, item: v.InferOutput<T>][] {
+    const optional = OPTIONAL.includes(key);
+    return this.list(key, optional).flatMap((value, i) =>
+      this.item(`${FILE}: ${key}[${i}]`, value, type),
+    );
+  }
+
+  /** An object of its own; null where there is none, or none that is sound. */
+  one<T extends v.GenericSchema>(key: string, type: T): v.InferOutput<T> | null {
+    const value = this.file[key];
+    if (value === undefined) return null;
+    const [found] = this.item(`${FILE}: ${key}`, value, type);
+    return found ? found[1] : null;
+  }
+
+  byId<T extends v.GenericSchema>(key: string, type: T): [id: string, item: v.InferOutput<T>][] {
+    const value = this.file[key];
+    if (value === undefined && key === 'sources') return [];
+    if (!isObject(value)) {
+      this.problems.add(
+        'hint',
+        `${FILE}: ${key}`,
+        'must be an object by id',
+        'See docs/story-format.md.',
+      );
+      return [];
+    }
+    return this.within(key, Object.keys(value)).flatMap((id) => {
+      const item = value[id];
+      const path = `${FILE}: ${key}.${id}`;
+      const named = v.safeParse(schema.id, id);
+      if (!named.success) {
+        this.problems.addIssues('dropped', path, named.issues, 'Choose another id.');
+        return [];
+      }
+      return this.item(path, item, type).map(([, sound]): [string, v.InferOutput<T>] => [
+        id,
+        sound,
+      ]);
+    });
+  }
+
+  /** The first entries, as many as are read; said where there are more. */
+  private within<T>(key: string, entries: T[]): T[] {
+    const most = MOST[key] ?? LIMITS.values;
+    if (entries.length <= most) return entries;
+    const reason = `holds ${entries.length} entries, of which the first ${most} are read`;
+    this.problems.addLimit('dropped', `${FILE}: ${key}`, reason, 'Divide the story into several.');
+    return entries.slice(0, most);
+  }
+
+  private item<T extends v.GenericSchema>(
+    path: string,
+    value: unknown,
+    type: T,
+  ): [string, v.InferOutput<T>][] {
+    if (isTooLarge(value)) {
+      const reason = `holds more than ${LIMITS.values} values, or lists in lists in lists`;
+      this.problems.addLimit('dropped', path, reason, 'Make it smaller, or divide it.');
+      return [];
+    }
+    const result = v.safeParse(type, value);
+    if (!result.success) {
+      this.problems.addIssues(
+        'dropped',
+        path,
+        result.issues,
+        'It is left out until this is mended.',
+      );
+      return [];
+    }
+    if ('entries' in type && isObject(type.entries) && isObject(value)) {
+      this.unknownKeys(value, Object.keys(type.entries), path);
+    }
+    return [[path, result.output as v.InferOutput<T>]];
+  }
+
+  /** A misspelt optional key would otherwise be lost in silence. */
+  private unknownKeys(
+    value: Record<string, unknown>,
+    known: readonly string[],
+    path: string,
+  ): void {
+    const mend = `Known here: ${known.join(', ')}.`;
+    for (const key of Object.keys(value)) {
+      if (known.includes(key)) continue;
+      this.problems.add('hint', `${path}.${key}`, 'is not a key of the format', mend);
+    }
+  }
+}

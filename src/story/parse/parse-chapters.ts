@@ -1,0 +1,54 @@
+import type * as v from 'valibot';
+import { parseInstant } from '../instant.ts';
+import type { Chapter, LocalText, Moment, Stop } from '../model.ts';
+import type * as schema from '../schema.ts';
+import { FILE } from './field-reader.ts';
+import type { ParseContext } from './parse-context.ts';
+
+/** The sound chapters, by time, their shares scaled to 1; where there are none, one that holds all. */
+export function parseChapters(
+  items: readonly [path: string, item: v.InferOutput<typeof schema.chapter>][],
+  story: {
+    readonly stops: readonly Stop[];
+    readonly moments: readonly Moment[];
+    readonly title: LocalText;
+  },
+  context: ParseContext,
+): Chapter[] {
+  const { problems } = context;
+  const sound = items
+    .map(([path, item]) => {
+      const from = parseInstant(item.from) ?? 0;
+      return { path, item, from, to: parseInstant(item.to) ?? 0 };
+    })
+    .sort((a, b) => a.from - b.from);
+  const chapters: Chapter[] = [];
+  for (const { path, item, from, to } of sound) {
+    if (to <= from || from < (chapters.at(-1)?.to ?? Number.NEGATIVE_INFINITY)) {
+      const reason = to <= from ? 'ends before it begins' : 'overlaps the chapter before it';
+      problems.add('dropped', path, reason, 'Chapters follow one another in time.');
+    } else {
+      const title = context.name(item.title, path);
+      chapters.push({ id: item.id, title, from, to, share: item.share });
+    }
+  }
+  const instants = [
+    ...story.stops.flatMap((stop) => [stop.from.best, stop.to.best]),
+    ...story.moments.map((moment) => moment.from),
+  ];
+  if (chapters.length === 0) return [whole(instants, story.title)];
+  const outside = instants.filter((t) => !chapters.some((c) => c.from <= t && t <= c.to)).length;
+  if (outside > 0) {
+    const reason = `leave ${outside} of the times of stops and moments outside`;
+    problems.add('hint', `${FILE}: chapters`, reason, 'Widen a chapter, or add one.');
+  }
+  const total = chapters.reduce((sum, chapter) => sum + chapter.share, 0);
+  return chapters.map((chapter) => ({ ...chapter, share: chapter.share / total }));
+}
+
+function whole(instants: readonly number[], title: LocalText): Chapter {
+  const from = instants.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const to = instants.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  // A story of a single instant still needs a timeline with a length.
+  return { id: 'all', title, from, to: Math.max(to, from + 60_000), share: 1 };
+}

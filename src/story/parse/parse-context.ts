@@ -1,0 +1,155 @@
+import type * as v from 'valibot';
+import { parseInstant } from '../instant.ts';
+import { LIMITS } from '../limits.ts';
+import { legible } from '../markdown/break-long-words.ts';
+import type { Camera, Claim, Conflict, LocalText, Place, Source } from '../model.ts';
+import type { Problems } from '../problems.ts';
+import * as schema from '../schema.ts';
+
+const OFFSET = /[+-]\d{2}:\d{2}$/;
+/** By this path pages know what a reader should be told. */
+const ZONE_PATH = 'story.json: zone';
+
+/** What the parts of a story need to know of each other while they are read. */
+export class ParseContext {
+  readonly first: string;
+  readonly problems: Problems;
+  readonly sources = new Map<string, Source>();
+  readonly places = new Map<string, Place>();
+  /** Ids of stops and moments: one set, since addresses name either. */
+  readonly taken = new Set<string>();
+  readonly #unknown = new Set<string>();
+  /** Characters of all texts so far, by language. */
+  readonly #length = new Map<string, number>();
+  /** Places of unknown zones, by id and the offset that stands for it: each is one object. */
+  readonly #places = new Map<string, Place>();
+
+  constructor(first: string, problems: Problems) {
+    this.first = first;
+    this.problems = problems;
+  }
+
+  /** By language, the story's first in front; a bare string is in the first. Beyond what a page can show, “…”. */
+  text(value: v.InferOutput<typeof schema.text>): LocalText {
+    return this.#local(value, (words, lang) => {
+      const before = this.#length.get(lang) ?? 0;
+      this.#length.set(lang, before + words.length);
+      if (before + words.length <= LIMITS.texts) return words;
+      if (before <= LIMITS.texts) {
+        const reason = `has more than ${LIMITS.texts} characters of text in "${lang}", and what follows is left out`;
+        this.problems.addLimit('dropped', 'story.json', reason, 'Shorten or divide the story.');
+      }
+      return '…';
+    });
+  }
+
+  /** A title or a name, by language. It stands on one line or two, so one that is as long as a page is cut. */
+  name(value: v.InferOutput<typeof schema.text>, path: string): LocalText {
+    return this.#local(value, (words) => {
+      if (words.length <= LIMITS.name) return words;
+      const reason = `has a name of ${words.length} characters, of which ${LIMITS.name} are shown`;
+      this.problems.add('hint', path, reason, 'Shorten it.');
+      // Not within a character of two units.
+      return `${words
+        .slice(0, LIMITS.name)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd()}…`;
+    });
+  }
+
+  #local(
+    value: v.InferOutput<typeof schema.text>,
+    show: (words: string, lang: string) => string,
+  ): LocalText {
+    if (typeof value === 'string') return { [this.first]: legible(show(value, this.first)) };
+    const shown = Object.entries(value).map(([lang, words]) => [lang, legible(show(words, lang))]);
+    const rest: LocalText = Object.fromEntries(shown);
+    // Not what every object has: a language may be called "valueOf".
+    if (!Object.hasOwn(rest, this.first)) return rest;
+    const { [this.first]: head = '', ...others } = rest;
+    return { [this.first]: head, ...others };
+  }
+
+  /**
+   * A place by id, with a zone whose time can be told; said where there is none.
+   *
+   * @param iso an instant there, as it is written
+   */
+  place(id: string, path: string, iso: string): Place | null {
+    const place = this.places.get(id);
+    if (!place) {
+      const reason = `names "${id}", which is not in places`;
+      this.problems.add('dropped', `${path}.place`, reason, 'Add the place, or mend its id.');
+    }
+    return place ? this.#zoned(place, iso) : null;
+  }
+
+  #zoned(place: Place, iso: string): Place {
+    const zone = this.zone(place.zone, iso);
+    if (zone === place.zone) return place;
+    const key = `${place.id} ${zone}`;
+    const zoned = this.#places.get(key) ?? { ...place, zone };
+    this.#places.set(key, zoned);
+    return zoned;
+  }
+
+  /**
+   * A zone whose time can be told: its own where this browser knows it, else the offset that an
+   * instant there is written with, `+09:00`. An hour of another zone would be a lie.
+   */
+  zone(name: string, iso: string): string {
+    if (schema.isZone(name)) return name;
+    if (!this.#unknown.has(name)) {
+      this.#unknown.add(name);
+      const reason = `"${name}" is not known here: times there are said by their offset from UTC`;
+      this.problems.add('hint', ZONE_PATH, reason, 'Mend its name, if it is no IANA zone.');
+    }
+    return OFFSET.exec(iso)?.[0] ?? 'UTC';
+  }
+
+  /** Whether an id is still free; said where it is not. */
+  isFree(id: string, path: string): boolean {
+    if (!this.taken.has(id)) return true;
+    const mend = 'Give each stop and moment an id of its own.';
+    this.problems.add('dropped', `${path}.id`, `"${id}" is taken`, mend);
+    return false;
+  }
+
+  claims(list: readonly v.InferOutput<typeof schema.claim>[] | undefined, path: string): Claim[] {
+    return (list ?? []).flatMap((claim, i) => {
+      const source = this.sources.get(claim.source);
+      if (!source) {
+        const reason = `names "${claim.source}", which is not in sources`;
+        const mend = 'Add the source, or mend its id.';
+        this.problems.add('dropped', `${path}[${i}].source`, reason, mend);
+        return [];
+      }
+      const at = claim.at === undefined ? null : parseInstant(claim.at);
+      return [{ text: this.text(claim.text), source, at }];
+    });
+  }
+
+  /** What stops and moments have in common: how they are told and shown. */
+  told(
+    item: Told,
+    path: string,
+  ): {
+    passage: string | null;
+    camera: Camera | null;
+    conflicts: Conflict[];
+    notes: LocalText | null;
+  } {
+    const { center = null, zoom = null } = item.camera ?? {};
+    return {
+      passage: item.passage ?? null,
+      camera: item.camera ? { center, zoom } : null,
+      conflicts: (item.conflicts ?? []).flatMap(({ about, claims }, i) => {
+        const sound = this.claims(claims, `${path}.conflicts[${i}].claims`);
+        return sound.length > 1 ? [{ about: this.text(about), claims: sound }] : [];
+      }),
+      notes: item.notes === undefined ? null : this.text(item.notes),
+    };
+  }
+}
+
+type Told = Pick<v.InferOutput<typeof schema.stop>, 'passage' | 'camera' | 'conflicts' | 'notes'>;

@@ -1,0 +1,56 @@
+import type * as v from 'valibot';
+import type { Line } from '../../geo/line.ts';
+import { LIMITS } from '../limits.ts';
+import type { Leg } from '../model.ts';
+import type { Problems } from '../problems.ts';
+import type * as schema from '../schema.ts';
+import { type Feature, toLine } from './parse-route.ts';
+
+type Features = ReadonlyMap<string, Feature>;
+
+/** Legs by id: each with the line of its feature. */
+export function toLegs(
+  items: readonly [path: string, item: v.InferOutput<typeof schema.leg>][],
+  features: Features,
+  problems: Problems,
+): ReadonlyMap<string, Leg> {
+  const legs = new Map<string, Leg>();
+  // Two legs may name one feature; only another length makes it another line.
+  const lines = new Map<Feature, Map<number | null, Line>>();
+  let points = 0;
+  for (const [path, item] of items) {
+    const feature = features.get(item.feature);
+    if (legs.has(item.id)) {
+      problems.add(
+        'dropped',
+        `${path}.id`,
+        `"${item.id}" is taken`,
+        'Give each leg an id of its own.',
+      );
+    } else if (!feature) {
+      // A missing file is said once, for the file, and not again for each leg.
+      if (features.size > 0) {
+        problems.add(
+          'dropped',
+          `${path}.feature`,
+          `names "${item.feature}", which is not a sound feature of route.geojson`,
+          'Add the feature, or mend its id.',
+        );
+      }
+    } else {
+      const km = feature.official ? null : (item.km ?? null);
+      const known = lines.get(feature) ?? new Map<number | null, Line>();
+      if (!known.has(km)) points += feature.lon.length;
+      if (points > LIMITS.ridden) {
+        const reason = `would make the legs longer than ${LIMITS.ridden} points in all`;
+        problems.addLimit('dropped', path, reason, 'Simplify the lines.');
+        continue;
+      }
+      const line = known.get(km) ?? toLine(feature, km);
+      lines.set(feature, known.set(km, line));
+      const official = feature.official || item.km !== undefined;
+      legs.set(item.id, { id: item.id, mode: item.mode, basis: item.basis, line, official });
+    }
+  }
+  return legs;
+}

@@ -1,0 +1,108 @@
+import { parseInstant } from '../instant.ts';
+import type { Moment, Passage, Source, Stop } from '../model.ts';
+import type { WrittenPassage } from './parse-article.ts';
+import type { ParseContext } from './parse-context.ts';
+
+/** What a passage can tell. */
+export interface Tellable {
+  readonly stops: readonly Stop[];
+  readonly moments: readonly Moment[];
+}
+
+interface TellableIndex {
+  readonly first: Stop | undefined;
+  readonly stops: ReadonlyMap<string, readonly Stop[]>;
+  readonly moments: ReadonlyMap<string, readonly Moment[]>;
+  readonly ids: ReadonlySet<string>;
+}
+
+export function indexTellable({ stops, moments }: Tellable): TellableIndex {
+  const ids = new Set([...stops, ...moments].map((item) => item.id));
+  return { first: stops[0], stops: byPassage(stops), moments: byPassage(moments), ids };
+}
+
+function byPassage<T extends Stop | Moment>(items: readonly T[]): ReadonlyMap<string, T[]> {
+  const map = new Map<string, T[]>();
+  for (const item of items) {
+    if (item.passage === null) continue;
+    const list = map.get(item.passage);
+    if (list) list.push(item);
+    else map.set(item.passage, [item]);
+  }
+  return map;
+}
+
+/** A passage with its moment, place and sources; null, and said, where it has no moment. */
+export function parsePassage(
+  item: WrittenPassage,
+  path: string,
+  index: TellableIndex,
+  context: ParseContext,
+): Passage | null {
+  const { first, problems } = context;
+  const stops = index.stops.get(item.id) ?? [];
+  const moments = index.moments.get(item.id) ?? [];
+  const told = [
+    ...stops.map((stop) => ({ at: stop.from.best, place: stop.place })),
+    ...moments.map((moment) => ({ at: moment.from, place: moment.place })),
+  ].sort((a, b) => a.at - b.at)[0];
+  const start = ownTime(item, path, context) ?? told?.at;
+  const place = ownPlace(item, path, context) ?? told?.place ?? index.first?.place;
+  if (start === undefined || !place) {
+    const mend = 'Name it in a stop or a moment, or give it t and place.';
+    problems.add('dropped', path, 'has no moment', mend);
+    return null;
+  }
+  if (item.text.trim() === '') problems.add('hint', path, 'is empty', 'Write it, or remove it.');
+  checkLinks(item, path, index, context);
+  const sources = sourcesOf(item, path, context);
+  const text = { [first]: item.text };
+  return { id: item.id, start, place, text, sources, stops, moments, words: item.words };
+}
+
+function ownTime({ t }: WrittenPassage, path: string, { problems }: ParseContext): number | null {
+  const at = t === null ? null : parseInstant(t);
+  if (t !== null && at === null) {
+    const mend = 'Write a time like 2019-04-24T10:45+10:00.';
+    problems.add('hint', path, `has the time "${t}"`, mend);
+  }
+  return at;
+}
+
+function ownPlace({ place: id }: WrittenPassage, path: string, { places, problems }: ParseContext) {
+  const place = id === null ? null : places.get(id);
+  if (place === undefined) {
+    const reason = `names the place "${id}", which is not in places`;
+    problems.add('hint', path, reason, 'Add the place, or mend its id.');
+  }
+  return place ?? null;
+}
+
+function sourcesOf(item: WrittenPassage, path: string, context: ParseContext): Source[] {
+  const { problems, sources } = context;
+  if (item.sources.length === 0) problems.add('hint', path, 'names no source', 'Add sources="…".');
+  return item.sources.flatMap((id) => {
+    const source = sources.get(id);
+    if (source) return [source];
+    const reason = `names the source "${id}", which is not in sources`;
+    problems.add('hint', path, reason, 'Add the source, or mend its id.');
+    return [];
+  });
+}
+
+function checkLinks(
+  { links }: WrittenPassage,
+  path: string,
+  { ids }: TellableIndex,
+  { problems }: ParseContext,
+): void {
+  for (const { stop, t } of links) {
+    if (stop !== null && !ids.has(stop)) {
+      const reason = `links to "${stop}", which is neither a stop nor a moment`;
+      problems.add('hint', path, reason, 'Mend the id; until then the words are plain text.');
+    } else if (stop === null && (t === null || parseInstant(t) === null)) {
+      const reason = 'has a link without a stop or a time';
+      problems.add('hint', path, reason, 'Write {stop=…} or {t=…}.');
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import type * as v from 'valibot';
+import { parseInstant } from '../instant.ts';
+import { LIMITS } from '../limits.ts';
+import type { Leg, Mode, Stop, Time } from '../model.ts';
+import type * as schema from '../schema.ts';
+import type { ParseContext } from './parse-context.ts';
+import { type Effort, resolveRides } from './parse-rides.ts';
+
+type Written = v.InferOutput<typeof schema.stop>;
+type WrittenTime = v.InferOutput<typeof schema.time>;
+
+/** Faster than this, km/h, and a time or a place must be wrong. */
+const FASTEST: Record<Mode, number> = { train: 400, car: 200, foot: 15, ship: 100, plane: 1200 };
+
+/** The sound stops in travel order, each with the rides that led to it. */
+export function parseStops(
+  items: readonly [path: string, item: Written][],
+  legs: ReadonlyMap<string, Leg>,
+  context: ParseContext,
+): Stop[] {
+  const stops: Stop[] = [];
+  const effort: Effort = { points: 0, looked: 0 };
+  let halt: Stop | null = null;
+  for (const [path, item] of items) {
+    const iso = writtenTime(item);
+    const place = context.place(item.place, path, iso);
+    const times = timesOf(item, path, context);
+    if (!place || !times || !context.isFree(item.id, path)) continue;
+    const kind = item.kind ?? 'stop';
+    if (!isInOrder(times, kind, stops.at(-1), halt, path, context)) continue;
+    const ridden = kind !== 'call' && halt;
+    const stop: Stop = {
+      id: item.id,
+      kind,
+      title: item.title === undefined ? place.name : context.name(item.title, path),
+      place,
+      zone: item.zone === undefined ? place.zone : context.zone(item.zone, iso),
+      ...times,
+      rides: ridden
+        ? resolveRides(item.rides ?? [], ridden, { place, time: times.from }, path, {
+            places: context.places,
+            problems: context.problems,
+            legs,
+            effort,
+          })
+        : [],
+      ...context.told(item, path),
+    };
+    if (halt) warnOfSpeed(halt, stop, path, context);
+    context.taken.add(stop.id);
+    stops.push(stop);
+    if (kind !== 'call') halt = stop;
+  }
+  if (effort.looked > LIMITS.search) {
+    const reason = 'lead over more points of the route than can be followed';
+    const mend = 'The way is straight from there on. Simplify the lines.';
+    context.problems.addLimit('hint', 'story.json: stops', reason, mend);
+  }
+  return stops;
+}
+
+/** Whether a stop's times follow those before it; said where they do not. */
+function isInOrder(
+  { from, to }: Times,
+  kind: Stop['kind'],
+  before: Stop | undefined,
+  halt: Stop | null,
+  path: string,
+  { problems }: ParseContext,
+): boolean {
+  if (to.best < from.best) {
+    problems.add('dropped', `${path}.departure`, 'lies before the arrival', 'Mend one of the two.');
+  } else if (before && from.best < before.from.best) {
+    const mend = 'Stops stand in travel order; mend the time or the order.';
+    problems.add('dropped', path, `lies before the stop "${before.id}" above it`, mend);
+  } else if (halt && kind !== 'call' && from.best < halt.to.best) {
+    problems.add('dropped', path, `begins before "${halt.id}" is left`, 'Mend one of the times.');
+  } else {
+    return true;
+  }
+  return false;
+}
+
+type Times = Pick<Stop, 'arrival' | 'departure' | 'from' | 'to'>;
+
+function timesOf(item: Written, path: string, context: ParseContext): Times | null {
+  const read = (key: 'arrival' | 'departure' | 'at') => {
+    const value = item[key];
+    return value === undefined ? null : toTime(value, `${path}.${key}`, context);
+  };
+  const at = read('at');
+  const arrival = read('arrival') ?? at;
+  const departure = read('departure') ?? at;
+  const from = arrival ?? departure;
+  const to = departure ?? arrival;
+  if (from && to) return { arrival, departure, from, to };
+  const mend = 'Give it an "arrival", a "departure" or an "at".';
+  context.problems.add('dropped', path, 'has no time', mend);
+  return null;
+}
+
+/** The first of a stop's times, as it is written; empty where it has none. */
+function writtenTime({ arrival, departure, at }: Written): string {
+  const time = arrival ?? at ?? departure ?? '';
+  return typeof time === 'string' ? time : time.best;
+}
+
+function toTime(value: WrittenTime, path: string, context: ParseContext): Time {
+  if (typeof value === 'string') {
+    const best = parseInstant(value) ?? 0;
+    return {
+      best,
+      earliest: best,
+      latest: best,
+      basis: 'reported',
+      precision: 'minute',
+      claims: [],
+    };
+  }
+  const best = parseInstant(value.best) ?? 0;
+  let earliest = value.earliest ? (parseInstant(value.earliest) ?? best) : best;
+  let latest = value.latest ? (parseInstant(value.latest) ?? best) : best;
+  if (earliest > best || latest < best) {
+    context.problems.add(
+      'hint',
+      path,
+      'has its best time outside of earliest and latest',
+      'Mend the order: earliest, best, latest.',
+    );
+    earliest = Math.min(earliest, best);
+    latest = Math.max(latest, best);
+  }
+  const { basis } = value;
+  const open = basis === 'inferred' && latest > earliest;
+  return {
+    best,
+    earliest,
+    latest,
+    basis,
+    precision: value.precision ?? (open ? 'range' : 'minute'),
+    claims: context.claims(value.claims, `${path}.claims`),
+  };
+}
+
+function warnOfSpeed(from: Stop, to: Stop, path: string, { problems }: ParseContext): void {
+  const km = to.rides.reduce((sum, ride) => sum + Math.abs(ride.to - ride.from), 0);
+  const hours = (to.from.best - from.to.best) / 3_600_000;
+  const limit = Math.max(0, ...to.rides.map((ride) => FASTEST[ride.leg.mode]));
+  if (km > 0.5 && km > limit * hours) {
+    const speed = hours > 0 ? `at ${Math.round(km / hours)} km/h` : 'in no time at all';
+    problems.add(
+      'hint',
+      path,
+      `would mean ${Math.round(km)} km from "${from.id}" ${speed}`,
+      'Check the times and the way.',
+    );
+  }
+}

@@ -1,0 +1,132 @@
+import { legible } from '../markdown/break-long-words.ts';
+import type { Basemap, LocalText, Problem, Story, Talk } from '../model.ts';
+import { Problems } from '../problems.ts';
+import * as schema from '../schema.ts';
+import { FILE, Reader } from './field-reader.ts';
+import { parseChapters } from './parse-chapters.ts';
+import { ParseContext } from './parse-context.ts';
+import { toLegs } from './parse-legs.ts';
+import { parseMoments } from './parse-moments.ts';
+import { parsePassages } from './parse-passages.ts';
+import { isObject, parseRoute } from './parse-route.ts';
+import { parseStops } from './parse-stops.ts';
+
+/** A story's files as they were read: parsed JSON, Markdown by language; null where a file is missing. */
+export interface RawStory {
+  readonly slug: string;
+  readonly story: unknown;
+  readonly route: unknown;
+  readonly articles: Readonly<Record<string, string | null>>;
+}
+
+export interface ParsedStory {
+  /** Null where a problem is fatal. */
+  readonly story: Story | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Proves a story's files sound. Never throws: what is not sound is left out and reported. */
+export function parseStory(raw: RawStory): ParsedStory {
+  const problems = new Problems();
+  const story = read(raw, problems);
+  return { story, problems: problems.list };
+}
+
+/** Null, and a fatal problem, where there is nothing to tell. */
+function read(raw: RawStory, problems: Problems): Story | null {
+  const file = raw.story;
+  if (!isObject(file)) {
+    const reason = file === null ? 'is missing' : 'is not a JSON object';
+    problems.add('fatal', FILE, reason, 'See docs/story-format.md.');
+    return null;
+  }
+  if (file.whistlestop !== 1) {
+    const version = versionWords(file.whistlestop);
+    const reason = `is ${version}, a version that is not known here`;
+    problems.add('fatal', `${FILE}: whistlestop`, reason, 'Write 1.');
+    return null;
+  }
+  const reader = new Reader(file, problems);
+  const languages = reader.items('languages', schema.language).map(([, tag]) => tag);
+  const first = languages[0] ?? 'en';
+  const context = new ParseContext(first, problems);
+  readNames(reader, context);
+
+  const legs = toLegs(reader.items('legs', schema.leg), parseRoute(raw.route, problems), problems);
+  const stops = parseStops(reader.items('stops', schema.stop), legs, context);
+  if (stops.length === 0) {
+    const mend = 'A story needs one stop at least.';
+    problems.add('fatal', `${FILE}: stops`, 'holds no sound stop', mend);
+    return null;
+  }
+  const moments = parseMoments(reader.items('moments', schema.moment), context);
+  const title = reader.text('title', (value, path) => context.name(value, path)) ?? {
+    [first]: raw.slug,
+  };
+  const chapters = reader.items('chapters', schema.chapter);
+  const told = parsePassages(raw.articles, { stops, moments }, context);
+  return {
+    slug: raw.slug,
+    languages: languages.length > 0 ? languages : [first],
+    title,
+    summary: reader.text('summary', (value) => context.text(value)) ?? {},
+    credit: reader.text('credit', (value) => context.text(value), true) ?? {},
+    places: context.places,
+    sources: context.sources,
+    stops,
+    moments,
+    chapters: parseChapters(chapters, { stops, moments, title }, context),
+    ...told,
+    clocks: reader.items('clocks', schema.zone).map(([, zone]) => zone),
+    countries: [...new Set(reader.items('countries', schema.country).map(([, code]) => code))],
+    basemap: readBasemap(reader, context),
+    talk: readTalk(reader, told.passages, context),
+  };
+}
+
+function versionWords(version: unknown): string {
+  if (version === undefined) return 'nothing';
+  return typeof version === 'object' ? 'no number' : JSON.stringify(version);
+}
+
+/** Steps of a talk that are neither stop nor moment, and have notes of their own. */
+const TALK_STEPS = ['title', 'conflicts', 'sources', 'end'];
+
+function readTalk(reader: Reader, passages: Story['passages'], context: ParseContext): Talk {
+  const file = reader.one('talk', schema.talk);
+  const known = new Set([...TALK_STEPS, ...passages.map(({ id }) => id)]);
+  const notes = new Map<string, LocalText>();
+  for (const [step, text] of Object.entries(file?.notes ?? {})) {
+    // Where the article did not come, that is said already.
+    if (known.has(step) || passages.length === 0) notes.set(step, context.text(text));
+    else {
+      const mend = `Name a passage, or one of: ${TALK_STEPS.join(', ')}.`;
+      context.problems.add('hint', `${FILE}: talk.notes.${step}`, 'belongs to no step', mend);
+    }
+  }
+  return { minutes: file?.minutes ?? null, notes };
+}
+
+function readBasemap(reader: Reader, context: ParseContext): Basemap | null {
+  const file = reader.one('basemap', schema.basemap);
+  const url = file?.style ?? file?.pmtiles;
+  if (!file || url === undefined) return null;
+  const kind = file.style === undefined ? 'pmtiles' : 'style';
+  const attribution = file.attribution === undefined ? null : context.text(file.attribution);
+  return { kind, url, attribution };
+}
+
+/** Sources and places come first: everything else names them. */
+function readNames(reader: Reader, context: ParseContext): void {
+  for (const [id, item] of reader.byId('sources', schema.source)) {
+    const { publisher, url = null, date = null } = item;
+    const title = context.name(item.title, `${FILE}: sources.${id}`);
+    context.sources.set(id, { id, title, publisher: legible(publisher), url, date });
+  }
+  for (const [id, item] of reader.byId('places', schema.place)) {
+    const { zone, also = [], accuracy = 0 } = item;
+    const [lon, lat] = item.point;
+    const name = context.name(item.name, `${FILE}: places.${id}`);
+    context.places.set(id, { id, name, also, lon, lat, zone, accuracy });
+  }
+}

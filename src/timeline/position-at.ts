@@ -1,0 +1,88 @@
+import { lastAtMost, lastBelow } from '../geo/binary-search.ts';
+import type { Stop, TimeBasis } from '../story/model.ts';
+import type { Journey, Spot, Where } from './journey.ts';
+
+const RAD = Math.PI / 180;
+const spot = (): Spot => ({ lon: 0, lat: 0, bearing: 0, s: 0, y: 0 });
+
+/** An empty answer, to be filled again and again by `placeAt`. */
+export function newWhere(): Where {
+  return {
+    best: spot(),
+    from: spot(),
+    to: spot(),
+    moving: false,
+    phase: 'before',
+    halt: 0,
+    basis: 'reported',
+  };
+}
+
+/**
+ * Where the traveller is at an instant (epoch ms): the best guess, and the stretch where it could be
+ * between the slowest and the fastest reading of the times. Between two halts the speed is taken as
+ * even, since nothing tells it. Three binary searches; allocates nothing where `out` is given.
+ */
+export function placeAt(journey: Journey, t: number, out: Where = newWhere()): Where {
+  const { best, earliest, latest, haltS, halts } = journey;
+  const s = distanceAt(best, haltS, t);
+  spotAt(journey, s, out.best);
+  spotAt(journey, Math.min(s, distanceAt(latest, haltS, t)), out.from);
+  spotAt(journey, Math.max(s, distanceAt(earliest, haltS, t)), out.to);
+  const halt = Math.max(0, lastAtMost(best.from, t));
+  const left = t > (best.to[halt] as number);
+  const last = halt === halts.length - 1;
+  out.halt = halt;
+  out.moving = left && !last;
+  if (out.moving) out.phase = 'running';
+  else if (last && t > (best.from[halt] as number)) out.phase = 'after';
+  else if (halt === 0 && t < (best.to[0] as number)) out.phase = 'before';
+  else out.phase = 'standing';
+  out.basis = out.moving ? 'inferred' : basisAt(halts[halt] as Stop);
+  return out;
+}
+
+/** Distance travelled at an instant, by one reading of the halts' times. */
+function distanceAt({ from, to }: Journey['best'], haltS: Float64Array, t: number): number {
+  const i = lastAtMost(from, t);
+  if (i < 0) return haltS[0] as number;
+  const s = haltS[i] as number;
+  const left = to[i] as number;
+  if (i === from.length - 1 || t <= left) return s;
+  const next = from[i + 1] as number;
+  return s + ((t - left) / (next - left)) * ((haltS[i + 1] as number) - s);
+}
+
+const SURE: readonly TimeBasis[] = ['reported', 'approximate', 'inferred'];
+
+/** A halt is as sure as the less sure of its two times. */
+function basisAt({ from, to }: Stop): TimeBasis {
+  return SURE.indexOf(from.basis) > SURE.indexOf(to.basis) ? from.basis : to.basis;
+}
+
+/** The place at a distance travelled (km), facing the way it was reached. Clamped to the journey's ends. */
+export function spotAt({ path, chart }: Journey, s: number, out: Spot = spot()): Spot {
+  const { lon, lat, km } = path;
+  const last = km.length - 1;
+  const clamped = Math.min(Math.max(s, 0), km[last] as number);
+  // The segment that ends at or after s, so that at a turning point the traveller still faces the way it came.
+  let i = Math.max(0, lastBelow(km, clamped));
+  if (i >= last) i = last - 1;
+  const k0 = km[i] as number;
+  const span = (km[i + 1] as number) - k0;
+  const f = span > 0 ? (clamped - k0) / span : 0;
+  const lon0 = lon[i] as number;
+  const lat0 = lat[i] as number;
+  const dLon = (lon[i + 1] as number) - lon0;
+  const dLat = (lat[i + 1] as number) - lat0;
+  out.lon = lon0 + f * dLon;
+  out.lat = lat0 + f * dLat;
+  if (dLon !== 0 || dLat !== 0) {
+    const angle = Math.atan2(dLon * Math.cos(lat0 * RAD), dLat) / RAD;
+    out.bearing = angle < 0 ? angle + 360 : angle;
+  }
+  out.s = clamped;
+  const y0 = chart[i] as number;
+  out.y = y0 + f * ((chart[i + 1] as number) - y0);
+  return out;
+}

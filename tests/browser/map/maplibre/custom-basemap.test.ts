@@ -1,0 +1,365 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import '../../../../src/ui/tokens.css';
+import '../../../../src/map/map.css';
+import '../../../../src/map/overlays/markers.css';
+import type { MapOptions } from '../../../../src/map/map-options.ts';
+import { MapLibreView } from '../../../../src/map/maplibre/maplibre-renderer.ts';
+import { readPalette } from '../../../../src/map/style/palette.ts';
+import type { Basemap } from '../../../../src/story/model.ts';
+import { sampleJourney } from '../../../unit/map/journeys.ts';
+
+const server = inject('tileServer');
+const sample = sampleJourney();
+const halfway = ((sample.best.to[0] as number) + (sample.best.from[1] as number)) / 2;
+
+const FAILED = 'The newsroom’s own map could not be loaded. The built-in map is shown instead.';
+
+/** Short enough for a test, long enough for a busy machine to answer. */
+const HASTY = { answer: 600, tile: 600, whole: 1200 };
+
+let keys = 0;
+const made: { view: MapLibreView; host: HTMLElement }[] = [];
+const errors = vi.spyOn(console, 'error');
+const warnings = vi.spyOn(console, 'warn');
+
+beforeEach(() => {
+  errors.mockClear();
+  warnings.mockClear();
+});
+
+afterEach(() => {
+  for (const { view, host } of made.splice(0)) {
+    view.destroy();
+    host.remove();
+  }
+  document.documentElement.removeAttribute('data-theme');
+  expect(errors).not.toHaveBeenCalled();
+  expect(warnings).not.toHaveBeenCalled();
+});
+
+interface Opened {
+  readonly map: MapLibreMap;
+  readonly view: MapLibreView;
+  readonly host: HTMLElement;
+  /** Says how the parts of this map are answered from now on. */
+  readonly answer: (ways?: Record<string, string>) => Promise<void>;
+  readonly asked: () => Promise<string[]>;
+  /** What the pane says of it, and the way to try again. */
+  readonly trouble: () => string;
+  readonly again: () => void;
+}
+
+/** A map of the sample story, ready, on a ground of its own that is answered in these ways. */
+async function open(
+  kind: Basemap['kind'],
+  ways: Record<string, string> = {},
+  options: Partial<MapOptions> = {},
+  attribution: Basemap['attribution'] = null,
+): Promise<Opened> {
+  keys += 1;
+  const folder = `${server}/${kind}-${keys}/`;
+  const answer = async (next: Record<string, string> = {}) => {
+    await fetch(`${folder}?${new URLSearchParams(next)}`, { method: 'PUT' });
+  };
+  await answer(ways);
+  const url = kind === 'style' ? 'style.json' : 'area.pmtiles';
+  const story = { ...sample.story, basemap: { kind, url, attribution } };
+  const host = document.createElement('div');
+  host.style.width = '800px';
+  host.style.height = '500px';
+  document.body.append(host);
+  const onTrouble = vi.fn<MapOptions['onTrouble']>();
+  const view = await new Promise<MapLibreView>((resolve) => {
+    const view = new MapLibreView(host, {
+      lang: 'en',
+      clock: 'local',
+      basemap: new URL('/basemap/', location.origin).href,
+      folder,
+      cooperative: false,
+      opening: 'whole',
+      onPick: () => {},
+      onWander: () => {},
+      onTrouble,
+      onReady: () => resolve(view),
+      ...options,
+    });
+    view.setStory(story, { ...sample, story });
+    view.setInstant(halfway);
+  });
+  made.push({ view, host });
+  return {
+    map: view.map,
+    view,
+    host,
+    answer,
+    asked: async () => (await fetch(`${folder}log`)).json(),
+    trouble: () => {
+      const { what, still } = onTrouble.mock.lastCall?.[0] ?? {};
+      return [what, still].join(' ').trim();
+    },
+    again: () => onTrouble.mock.lastCall?.[0]?.again?.(),
+  };
+}
+
+const order = (map: MapLibreMap) => map.getLayersOrder();
+const isOwn = (map: MapLibreMap) => order(map).some((id) => id.startsWith('own:'));
+const isBuiltIn = (map: MapLibreMap) => !isOwn(map) && order(map).includes('sea');
+const patient = { timeout: 6000 };
+
+async function ownIsShown(map: MapLibreMap): Promise<void> {
+  await expect.poll(() => isOwn(map), patient).toBe(true);
+}
+
+async function builtInIsBack({ map, trouble }: Opened): Promise<void> {
+  await expect.poll(trouble, patient).toContain(FAILED);
+  expect(isBuiltIn(map)).toBe(true);
+  expect(map.getLayer('route-done')).toBeDefined();
+}
+
+/** The colour in the middle of the map, well away from the journey. */
+function colourAt(map: MapLibreMap, x: number, y: number): Promise<number[]> {
+  return new Promise((resolve) => {
+    map.once('render', () => {
+      const canvas = map.getCanvas();
+      const gl = canvas.getContext('webgl2') as WebGL2RenderingContext;
+      const ratio = canvas.width / canvas.clientWidth;
+      const pixel = new Uint8Array(4);
+      gl.readPixels(x * ratio, canvas.height - y * ratio, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+      resolve([...pixel.subarray(0, 3)]);
+    });
+    map.triggerRepaint();
+  });
+}
+
+/** Resolves when all that can be drawn is drawn, also where it has been for a while. */
+const rest = (map: MapLibreMap) =>
+  new Promise((resolve) => {
+    map.once('idle', resolve);
+    map.triggerRepaint();
+  });
+
+/** The end of the travelled line, as the gradient has it. */
+function drawnTo(map: MapLibreMap): number {
+  const stops = (map.getPaintProperty('route-done', 'line-gradient') as unknown[]).slice(3);
+  return ((stops[2] as number) + (stops[4] as number)) / 2;
+}
+
+const credit = (host: HTMLElement) => host.querySelector('.maplibregl-ctrl-attrib')?.textContent;
+
+describe('a style of the newsroom’s own', () => {
+  it('lies under the journey, as it is', async () => {
+    const { map, host, trouble } = await open('style', {}, {}, { en: 'A <b>newsroom</b>' });
+    await ownIsShown(map);
+    const layers = order(map);
+    expect(layers.slice(0, 3)).toEqual(['own:sea', 'own:land', 'own:route-done']);
+    expect(layers.indexOf('route-done')).toBeGreaterThan(2);
+    expect(layers.filter((id) => id === 'route-done')).toHaveLength(1);
+    await expect.poll(() => colourAt(map, 30, 30), patient).toEqual([0, 255, 0]);
+    // Its camera is not used.
+    const { place } = sample.halts[0] ?? {};
+    expect(map.getBounds().contains([place?.lon ?? 0, place?.lat ?? 0])).toBe(true);
+    await expect.poll(() => credit(host), patient).toContain('The style’s own credit');
+    expect(credit(host)).toContain('A <b>newsroom</b>');
+    expect(trouble()).toBe('');
+  });
+
+  it('stays as it is in another theme', async () => {
+    const { map, view } = await open('style');
+    await ownIsShown(map);
+    document.documentElement.dataset.theme = 'dark';
+    view.repaint();
+    view.speak('ru', 'local');
+    expect(map.getPaintProperty('own:land', 'fill-color')).toBe('#00ff00');
+    expect(map.getPaintProperty('route-casing', 'line-color')).toBe(
+      readPalette(document.body).paper,
+    );
+  });
+
+  it.each([
+    [{ style: 'missing' }],
+    [{ style: 'refused' }],
+    [{ style: 'broken' }],
+    [{ style: 'other' }],
+    [{ style: 'unsound' }],
+    [{ style: 'page' }],
+    [{ style: 'cut' }],
+    [{ json: 'missing' }],
+    [{ json: 'cut' }],
+  ])('gives way to the built-in map where it answers %o', async (ways) => {
+    const opened = await open('style', ways);
+    await builtInIsBack(opened);
+  });
+
+  it.each([
+    [{ tile: 'missing' }],
+    [{ tile: 'refused' }],
+    [{ tile: 'broken' }],
+    [{ tile: 'page' }],
+    [{ tile: 'cut' }],
+    [{ tile: 'most' }],
+  ])('gives way to the built-in map where its tiles answer %o', async (ways) => {
+    const opened = await open('style', ways);
+    await builtInIsBack(opened);
+    const { map } = opened;
+    await expect
+      .poll(() => map.getSource('world') && map.isSourceLoaded('world'), patient)
+      .toBe(true);
+  });
+
+  it.each([[{ style: 'silent' }], [{ json: 'silent' }], [{ tile: 'silent' }]])(
+    'is not waited for where it answers %o',
+    async (ways) => {
+      const opened = await open('style', ways, { patience: HASTY });
+      await builtInIsBack(opened);
+    },
+  );
+
+  it('stays where only a few of its tiles are missing', async () => {
+    const { map, trouble, asked } = await open('style', { tile: 'few' });
+    await ownIsShown(map);
+    await rest(map);
+    expect((await asked()).length).toBeGreaterThan(3);
+    expect(isOwn(map)).toBe(true);
+    expect(trouble()).toBe('');
+  });
+
+  it('gives way when its host dies later, and nothing of the journey is lost', async () => {
+    const opened = await open('style');
+    const { map, view, host, answer } = opened;
+    await ownIsShown(map);
+    await rest(map);
+    const journey = map.getSource('journey');
+    const before = drawnTo(map);
+    const places = host.querySelectorAll('.map-place').length;
+    await answer({ tile: 'cut' });
+    const wander = { originalEvent: new MouseEvent('mousedown') };
+    for (const lon of [60, 120, -120, -60]) {
+      if (!isOwn(map)) break;
+      map.jumpTo({ center: [lon, 30], zoom: 5 }, wander);
+      await rest(map);
+    }
+    await builtInIsBack(opened);
+    const here = map.getCenter();
+    await rest(map);
+    expect(map.getCenter()).toEqual(here);
+    expect(map.getSource('journey')).toBe(journey);
+    expect(drawnTo(map)).toBeCloseTo(before, 2);
+    view.follow();
+    await expect.poll(() => host.querySelectorAll('.map-place').length, patient).toBe(places);
+  });
+
+  it('is tried again when asked, and the sentence goes', async () => {
+    const opened = await open('style', { style: 'missing' });
+    await builtInIsBack(opened);
+    const { map, answer, again, trouble } = opened;
+    const journey = map.getSource('journey');
+    again();
+    await builtInIsBack(opened);
+    await answer();
+    again();
+    expect(trouble()).toBe('');
+    await ownIsShown(map);
+    expect(map.getSource('journey')).toBe(journey);
+    await expect.poll(() => colourAt(map, 30, 30), patient).toEqual([0, 255, 0]);
+    expect(trouble()).toBe('');
+  });
+
+  it('comes back with the WebGL context', async () => {
+    const { map } = await open('style');
+    await ownIsShown(map);
+    const canvas = map.getCanvas();
+    const gl = canvas.getContext('webgl2') as WebGL2RenderingContext;
+    const loss = gl.getExtension('WEBGL_lose_context');
+    const lost = new Promise((resolve) => canvas.addEventListener('webglcontextlost', resolve));
+    loss?.loseContext();
+    await lost;
+    const restored = new Promise((resolve) => map.once('webglcontextrestored', resolve));
+    await new Promise(requestAnimationFrame);
+    loss?.restoreContext();
+    await restored;
+    await rest(map);
+    expect(isOwn(map)).toBe(true);
+    expect(order(map).indexOf('route-done')).toBeGreaterThan(2);
+  });
+
+  it('leaves nothing behind when the map goes while it is on its way', async () => {
+    const { view, asked, trouble } = await open('style', { json: 'silent' });
+    await expect.poll(asked).toContain('tiles.json');
+    const before = await asked();
+    view.destroy();
+    await expect.poll(asked).toEqual([...before, 'tiles.json given up']);
+    expect(trouble()).toBe('');
+  });
+});
+
+describe('an archive of the newsroom’s own', () => {
+  it('is drawn in the site’s colours and fonts', async () => {
+    document.documentElement.dataset.theme = 'light';
+    const { map, host, trouble } = await open('pmtiles');
+    await ownIsShown(map);
+    const { land, sea } = readPalette(host);
+    expect(map.getPaintProperty('own:earth', 'fill-color')).toBe(land);
+    const rgb = [1, 3, 5].map((at) => Number.parseInt(sea.slice(at, at + 2), 16));
+    await expect.poll(() => colourAt(map, 20, 250), patient).toEqual(rgb);
+    expect(map.getStyle().glyphs).toBeUndefined();
+    expect(order(map).at(-1)).toBe('route-gaps-sketched');
+    await expect.poll(() => credit(host), patient).toContain('The archive’s own credit');
+    expect(trouble()).toBe('');
+    const names = () => map.queryRenderedFeatures({ layers: ['own:places_locality'] });
+    await expect.poll(() => names().length, patient).toBeGreaterThan(0);
+  });
+
+  it('follows theme and language', async () => {
+    document.documentElement.dataset.theme = 'light';
+    const { map, view, host } = await open('pmtiles');
+    await ownIsShown(map);
+    const light = map.getPaintProperty('own:water', 'fill-color');
+    document.documentElement.dataset.theme = 'dark';
+    view.repaint();
+    expect(map.getPaintProperty('own:water', 'fill-color')).toBe(readPalette(host).sea);
+    expect(map.getPaintProperty('own:water', 'fill-color')).not.toBe(light);
+    view.speak('ru', 'local');
+    const field = JSON.stringify(map.getLayoutProperty('own:places_locality', 'text-field'));
+    expect(field).toContain('name:ru');
+  });
+
+  it('shows the story’s words on whom it comes from', async () => {
+    const { map, host } = await open('pmtiles', {}, {}, { en: 'Map: A & B' });
+    await ownIsShown(map);
+    await expect.poll(() => credit(host), patient).toContain('Map: A & B');
+    expect(credit(host)).not.toContain('The archive’s own credit');
+  });
+
+  it.each([
+    [{ archive: 'missing' }],
+    [{ archive: 'refused' }],
+    [{ archive: 'broken' }],
+    [{ archive: 'other' }],
+    [{ archive: 'page' }],
+    [{ archive: 'cut' }],
+    [{ tile: 'missing' }],
+    [{ tile: 'cut' }],
+    [{ tile: 'other' }],
+  ])('gives way to the built-in map where it answers %o', async (ways) => {
+    const opened = await open('pmtiles', ways);
+    await builtInIsBack(opened);
+  });
+
+  it.each([[{ archive: 'silent' }], [{ tile: 'silent' }]])(
+    'is not waited for where it answers %o',
+    async (ways) => {
+      const opened = await open('pmtiles', ways, { patience: HASTY });
+      await builtInIsBack(opened);
+    },
+  );
+
+  it('is tried again when asked', async () => {
+    const opened = await open('pmtiles', { archive: 'cut' });
+    await builtInIsBack(opened);
+    await opened.answer();
+    opened.again();
+    await ownIsShown(opened.map);
+    expect(opened.trouble()).toBe('');
+  });
+});

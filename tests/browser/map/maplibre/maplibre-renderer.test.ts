@@ -1,0 +1,340 @@
+import {
+  type GeoJSONSource,
+  getWorkerUrl,
+  type LngLat,
+  type Map as MapLibreMap,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import '../../../../src/ui/tokens.css';
+import '../../../../src/map/map.css';
+import '../../../../src/map/overlays/markers.css';
+import type { MapOptions } from '../../../../src/map/map-options.ts';
+import { MapLibreView } from '../../../../src/map/maplibre/maplibre-renderer.ts';
+import { progressAt, progressOf } from '../../../../src/map/style/line-progress.ts';
+import { newWhere, placeAt } from '../../../../src/timeline/position-at.ts';
+import { sampleJourney } from '../../../unit/map/journeys.ts';
+
+const journey = sampleJourney();
+const { best } = journey;
+const leaves = best.to[0] as number;
+const arrives = best.from[1] as number;
+const halfway = (leaves + arrives) / 2;
+
+const made: { view: MapLibreView; host: HTMLElement }[] = [];
+
+interface Made {
+  readonly view: MapLibreView;
+  readonly host: HTMLElement;
+  readonly onPick: ReturnType<typeof vi.fn<(id: string) => void>>;
+  readonly onWander: ReturnType<typeof vi.fn<(wandering: boolean) => void>>;
+  readonly onTrouble: ReturnType<typeof vi.fn<MapOptions['onTrouble']>>;
+}
+
+/** A map of the sample story, ready, at an instant. */
+async function ready(t = halfway, options: Partial<MapOptions> = {}): Promise<Made> {
+  const host = document.createElement('div');
+  host.style.width = '800px';
+  host.style.height = '500px';
+  document.body.append(host);
+  const onPick = vi.fn<(id: string) => void>();
+  const onWander = vi.fn<(wandering: boolean) => void>();
+  const onTrouble = vi.fn<MapOptions['onTrouble']>();
+  const view = await new Promise<MapLibreView>((resolve) => {
+    const view = new MapLibreView(host, {
+      lang: 'en',
+      clock: 'local',
+      basemap: new URL('/basemap/', location.origin).href,
+      cooperative: false,
+      opening: 'whole',
+      onPick,
+      onWander,
+      onTrouble,
+      onReady: () => resolve(view),
+      ...options,
+    });
+    view.setStory(journey.story, journey);
+    view.setInstant(t);
+  });
+  made.push({ view, host });
+  return { view, host, onPick, onWander, onTrouble };
+}
+
+afterEach(() => {
+  for (const { view, host } of made.splice(0)) {
+    view.destroy();
+    host.remove();
+  }
+  document.documentElement.removeAttribute('data-theme');
+});
+
+const once = (map: MapLibreMap, event: 'idle' | 'moveend' | 'style.load') =>
+  new Promise<void>((resolve) => void map.once(event, () => resolve()));
+
+const gradient = (map: MapLibreMap, layer: string) =>
+  JSON.stringify(map.getPaintProperty(layer, 'line-gradient'));
+
+/** The end of the travelled line, as the gradient has it. */
+function drawnTo(map: MapLibreMap): number {
+  const stops = (map.getPaintProperty('route-done', 'line-gradient') as unknown[]).slice(3);
+  return ((stops[2] as number) + (stops[4] as number)) / 2;
+}
+
+function turn(map: MapLibreMap, init: WheelEventInit): void {
+  map.getCanvas().dispatchEvent(new WheelEvent('wheel', { bubbles: true, deltaY: 100, ...init }));
+}
+
+function middleOf(element: Element, host: HTMLElement): { x: number; y: number } {
+  const [box, origin] = [element.getBoundingClientRect(), host.getBoundingClientRect()];
+  return {
+    x: box.x + box.width / 2 - origin.x,
+    y: box.y + box.height / 2 - origin.y,
+  };
+}
+
+describe('the map', () => {
+  it('draws ground and journey without trouble', async () => {
+    const { view, onTrouble } = await ready();
+    const ids = view.map.getLayersOrder();
+    expect(ids.indexOf('route-done')).toBeGreaterThan(ids.indexOf('route-casing'));
+    expect(ids.indexOf('route-casing')).toBeGreaterThan(ids.indexOf('label-country'));
+    await expect.poll(() => view.map.querySourceFeatures('world').length).toBeGreaterThan(0);
+    // Sea is told from land only where land is drawn.
+    const land = view.map.getPaintProperty('world-land', 'fill-color');
+    await expect.poll(() => view.map.getPaintProperty('sea', 'background-color')).not.toBe(land);
+    expect(onTrouble).not.toHaveBeenCalled();
+  });
+
+  it('fetches the finer ground only when one comes near', async () => {
+    const { view } = await ready();
+    expect(view.map.querySourceFeatures('region')).toEqual([]);
+    view.map.jumpTo({ center: [131.9, 43.05], zoom: 10 });
+    await expect.poll(() => view.map.querySourceFeatures('region').length).toBeGreaterThan(0);
+    await once(view.map, 'idle');
+    const [x, y] = [...Object.values(view.map.project([131.8936, 43.0242]))] as [number, number];
+    const under = view.map.queryRenderedFeatures([x, y], { layers: ['region-land'] });
+    expect(under[0]?.properties.c).toBe('RU');
+  });
+
+  it('names the ground in the reader’s language', async () => {
+    const { view } = await ready();
+    view.map.jumpTo({ center: [127, 37], zoom: 6 });
+    const names = () =>
+      view.map
+        .queryRenderedFeatures({ layers: ['label-country', 'label-town'] })
+        .map(({ layer }) => JSON.stringify(layer.layout));
+    await expect.poll(() => names().length).toBeGreaterThan(3);
+    view.speak('ko', 'local');
+    await expect
+      .poll(() => view.map.getLayoutProperty('label-country', 'text-field'))
+      .toEqual(['get', 'ko']);
+  });
+
+  it('names nothing of the ground under the story’s own badges and labels', async () => {
+    const { view, host } = await ready();
+    const source = view.map.getSource('labels') as GeoJSONSource;
+    const town = ({ lng, lat }: LngLat) => ({
+      type: 'Feature' as const,
+      properties: { k: 'bay', rank: 1, en: 'A bay', ru: 'Бухта', ko: '만' },
+      geometry: { type: 'Point' as const, coordinates: [lng, lat] },
+    });
+    const put = (at: LngLat) => source.setData({ type: 'FeatureCollection', features: [town(at)] });
+    await once(view.map, 'idle');
+    const shown = () => view.map.queryRenderedFeatures({ layers: ['label-water'] }).length;
+    const label = host.querySelector('.map-place[data-label] .map-place-label') as HTMLElement;
+    const box = label.getBoundingClientRect();
+    const origin = host.getBoundingClientRect();
+    const middle = view.map.unproject([
+      box.x + box.width / 2 - origin.x,
+      box.y + box.height / 2 - origin.y,
+    ]);
+    // In the open it is drawn, under a label of the story's not.
+    put(view.map.unproject([origin.width / 2, origin.height * 0.8]));
+    await expect.poll(shown).toBe(1);
+    put(middle);
+    await expect.poll(shown).toBe(0);
+    await once(view.map, 'idle');
+    expect(shown()).toBe(0);
+  });
+
+  it('moves the traveller and the travelled line to an instant', async () => {
+    const { view, host } = await ready(leaves);
+    const train = host.querySelector('.map-train') as HTMLElement;
+    const progress = progressOf(journey);
+    for (const t of [halfway, leaves + (arrives - leaves) / 5, halfway + 60_000]) {
+      view.setInstant(t, false);
+      const where = placeAt(journey, t, newWhere());
+      const expected = view.map.project([where.best.lon, where.best.lat]);
+      const middle = middleOf(train, host);
+      expect(Math.hypot(middle.x - expected.x, middle.y - expected.y)).toBeLessThan(1);
+      expect(drawnTo(view.map)).toBeCloseTo(progressAt(journey, progress, where.best.s), 3);
+    }
+  });
+
+  it('draws nothing anew for an instant that it shows already', async () => {
+    const { view } = await ready();
+    const paint = vi.spyOn(view.map, 'setPaintProperty');
+    view.setInstant(halfway);
+    view.setInstant(halfway + 1);
+    expect(paint).not.toHaveBeenCalled();
+  });
+
+  it('keeps journey and progress through another style', async () => {
+    const { view } = await ready();
+    const before = drawnTo(view.map);
+    const loaded = once(view.map, 'style.load');
+    view.map.setStyle({ version: 8, sources: {}, layers: [] }, { diff: false });
+    await loaded;
+    expect(view.map.getLayer('route-done')).toBeDefined();
+    expect(view.map.getLayer('world-land')).toBeUndefined();
+    expect(drawnTo(view.map)).toBeCloseTo(before, 6);
+    await once(view.map, 'idle');
+    expect(view.map.queryRenderedFeatures({ layers: ['route-ahead'] }).length).toBeGreaterThan(0);
+  });
+
+  it('takes the colours of another theme, and keeps the progress', async () => {
+    document.documentElement.dataset.theme = 'light';
+    const { view } = await ready();
+    const [light, ground, before] = [
+      gradient(view.map, 'route-done'),
+      view.map.getPaintProperty('world-land', 'fill-color'),
+      drawnTo(view.map),
+    ];
+    document.documentElement.dataset.theme = 'dark';
+    view.repaint();
+    expect(gradient(view.map, 'route-done')).not.toBe(light);
+    expect(view.map.getPaintProperty('world-land', 'fill-color')).not.toBe(ground);
+    expect(drawnTo(view.map)).toBeCloseTo(before, 6);
+  });
+
+  it('has a named button for each place, which leads to the next visit there', async () => {
+    const { host, onPick } = await ready(leaves);
+    const names = () =>
+      [...host.querySelectorAll('button.map-place-stop')].map((button) => button.ariaLabel ?? '');
+    await expect.poll(names).toHaveLength(3);
+    const [first] = journey.story.stops;
+    expect(names()[0]).toMatch(/^1\. Alpha, \d+ \p{L}+ \d{4}/u);
+    const last = host.querySelectorAll<HTMLButtonElement>('button.map-place-stop')[2];
+    last?.click();
+    expect(onPick).toHaveBeenCalledOnce();
+    expect(journey.story.stops.map(({ id }) => id)).toContain(onPick.mock.calls[0]?.[0]);
+    expect(onPick.mock.calls[0]?.[0]).not.toBe(first?.id);
+  });
+
+  it('gives each button at least 24 by 24 pixels, and marks the one told now', async () => {
+    const { host, view } = await ready(leaves);
+    view.setInstant(arrives);
+    await expect.poll(() => host.querySelectorAll('[aria-current="true"]').length).toBe(1);
+    expect(host.querySelector('[aria-current="true"]')?.ariaLabel).toMatch(/Beta|Gamma/);
+    for (const button of host.querySelectorAll('button.map-place')) {
+      const { width, height } = button.getBoundingClientRect();
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    }
+  });
+
+  it('holds the camera still while the clock is dragged, and moves it when that ends', async () => {
+    const { view } = await ready(leaves - 1);
+    const zoom = view.map.getZoom();
+    view.setInstant(arrives, false);
+    expect(view.map.isMoving()).toBe(false);
+    expect(view.map.getZoom()).toBe(zoom);
+    const arrived = once(view.map, 'moveend');
+    view.setInstant(arrives, true);
+    await arrived;
+    const { place } = journey.halts[1] ?? {};
+    expect(view.map.getCenter().lng).toBeCloseTo(place?.lon ?? 0, 3);
+  });
+
+  it('lets the reader wander, and comes back', async () => {
+    const { view, onWander } = await ready(leaves - 1);
+    view.map.panBy([200, 0], { duration: 0 }, { originalEvent: new MouseEvent('mousedown') });
+    expect(onWander).toHaveBeenLastCalledWith(true);
+    const here = view.map.getCenter();
+    view.setInstant(arrives, true);
+    expect(view.map.getCenter()).toEqual(here);
+    const back = once(view.map, 'moveend');
+    view.follow();
+    await back;
+    expect(onWander).toHaveBeenLastCalledWith(false);
+    expect(view.map.getCenter().lng).toBeCloseTo(journey.halts[1]?.place.lon ?? 0, 3);
+  });
+
+  it('takes the first tick of a wheel for wandering', async () => {
+    const { view, onWander } = await ready();
+    turn(view.map, {});
+    expect(onWander).toHaveBeenLastCalledWith(true);
+  });
+
+  it('does not take a wheel that stays with the page for wandering', async () => {
+    const { view, onWander } = await ready(halfway, { cooperative: true });
+    turn(view.map, {});
+    expect(onWander).not.toHaveBeenCalled();
+    turn(view.map, { ctrlKey: true });
+    expect(onWander).toHaveBeenLastCalledWith(true);
+  });
+
+  it('fits the whole route at first', async () => {
+    const { view } = await ready();
+    const bounds = view.map.getBounds();
+    for (const { place } of journey.halts)
+      expect(bounds.contains([place.lon, place.lat])).toBe(true);
+  });
+
+  it('says so when its ground does not come, and draws the journey all the same', async () => {
+    const basemap = new URL('/no-such-folder/', location.origin).href;
+    const { view, onTrouble } = await ready(halfway, { basemap });
+    await expect
+      .poll(() => onTrouble.mock.lastCall?.[0]?.what)
+      .toBe('Land and borders could not be loaded.');
+    expect(view.map.getLayer('route-done')).toBeDefined();
+    const ground = view.map.getPaintProperty('sea', 'background-color');
+    expect(ground).toBe(view.map.getPaintProperty('world-land', 'fill-color'));
+  });
+
+  it('gives up where its worker does not come', async () => {
+    const workerUrl = getWorkerUrl();
+    setWorkerUrl(new URL('/no-such-worker.mjs', location.origin).href);
+    const onFail = vi.fn();
+    const { host } = await ready(halfway, { onFail });
+    setWorkerUrl(workerUrl);
+    await expect.poll(() => onFail.mock.calls.length, { timeout: 10_000 }).toBe(1);
+    expect(host.childElementCount).toBe(0);
+  });
+
+  it('survives the loss of its WebGL context', async () => {
+    const { view } = await ready();
+    const canvas = view.map.getCanvas();
+    const loss = (canvas.getContext('webgl2') as WebGL2RenderingContext).getExtension(
+      'WEBGL_lose_context',
+    );
+    const lost = new Promise((resolve) => canvas.addEventListener('webglcontextlost', resolve));
+    loss?.loseContext();
+    await lost;
+    view.setInstant(halfway + 600_000);
+    view.repaint();
+    const restored = new Promise((resolve) => view.map.once('webglcontextrestored', resolve));
+    // A context can be restored only once the event of its loss has been dealt with.
+    await new Promise(requestAnimationFrame);
+    loss?.restoreContext();
+    await restored;
+    await once(view.map, 'idle');
+    const where = placeAt(journey, halfway + 600_000, newWhere());
+    expect(drawnTo(view.map)).toBeCloseTo(
+      progressAt(journey, progressOf(journey), where.best.s),
+      3,
+    );
+  });
+
+  it('leaves nothing behind', async () => {
+    const { view, host } = await ready();
+    const gl = view.map.getCanvas().getContext('webgl2') as WebGL2RenderingContext;
+    view.destroy();
+    view.destroy();
+    view.setInstant(leaves);
+    view.showPlace('alpha');
+    view.follow();
+    view.repaint();
+    expect(host.childElementCount).toBe(0);
+    expect(gl.isContextLost()).toBe(true);
+  });
+});

@@ -1,0 +1,254 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '../../../../src/ui/tokens.css';
+import '../../../../src/ui/base.css';
+import '../../../../src/map/map.css';
+import '../../../../src/map/overlays/markers.css';
+import type { MapOptions } from '../../../../src/map/map-options.ts';
+import { SvgView } from '../../../../src/map/svg/svg-renderer.ts';
+import { sampleJourney } from '../../../unit/map/journeys.ts';
+
+const journey = sampleJourney();
+const { best } = journey;
+const leaves = best.to[0] as number;
+const arrives = best.from[1] as number;
+const halfway = (leaves + arrives) / 2;
+
+const made: { view: SvgView; host: HTMLElement }[] = [];
+
+function drawn(t = halfway, options: Partial<MapOptions> = {}) {
+  const host = document.createElement('div');
+  host.style.cssText = 'position: relative; width: 800px; height: 500px';
+  document.body.append(host);
+  const calls = {
+    onPick: vi.fn<(id: string) => void>(),
+    onWander: vi.fn<(wandering: boolean) => void>(),
+    onTrouble: vi.fn<MapOptions['onTrouble']>(),
+    onReady: vi.fn<() => void>(),
+  };
+  const view = new SvgView(host, {
+    lang: 'en',
+    clock: 'local',
+    basemap: new URL('/basemap/', location.origin).href,
+    cooperative: false,
+    opening: 'whole',
+    ...calls,
+    ...options,
+  });
+  view.setStory(journey.story, journey);
+  view.setInstant(t);
+  made.push({ view, host });
+  return { view, host, ...calls };
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  for (const { view, host } of made.splice(0)) {
+    view.destroy();
+    host.remove();
+  }
+  document.documentElement.removeAttribute('data-theme');
+});
+
+const part = (host: HTMLElement, selector: string) => host.querySelector(selector) as Element;
+
+function middleOf(element: Element, host: HTMLElement): [number, number] {
+  const [box, origin] = [element.getBoundingClientRect(), host.getBoundingClientRect()];
+  return [box.x + box.width / 2 - origin.x, box.y + box.height / 2 - origin.y];
+}
+
+/** Pixels of the line that are drawn as travelled. */
+const travelled = (host: HTMLElement) =>
+  Number.parseFloat(part(host, '.route-done').getAttribute('stroke-dasharray') ?? '');
+
+describe('the map without WebGL', () => {
+  it('is there at once, with route, stops and traveller', () => {
+    const { host, onReady } = drawn();
+    expect(onReady).toHaveBeenCalledOnce();
+    expect(part(host, 'svg .route-done').getAttribute('d')).toMatch(/^M/);
+    expect(host.querySelector('.map-train')).not.toBeNull();
+    expect(host.querySelector('canvas')).toBeNull();
+  });
+
+  it('says who made it', () => {
+    const { host } = drawn();
+    expect(host.textContent).toContain('Natural Earth, © OpenStreetMap contributors');
+  });
+
+  it('moves the traveller along the drawn line, and writes attributes only', () => {
+    const { view, host } = drawn(leaves + 1);
+    const line = part(host, '.route-done') as SVGPathElement;
+    const drawing = part(host, 'svg');
+    const train = part(host, '.map-train');
+    let before = travelled(host);
+    for (const share of [0.2, 0.5, 0.9]) {
+      view.setInstant(leaves + share * (arrives - leaves), false);
+      const long = travelled(host);
+      expect(long).toBeGreaterThan(before);
+      before = long;
+      const end = line.getPointAtLength(long);
+      const [x, y] = middleOf(train, host);
+      expect(Math.hypot(end.x - x, end.y - y)).toBeLessThan(1);
+    }
+    expect(part(host, 'svg')).toBe(drawing);
+    expect(part(host, '.route-done')).toBe(line);
+  });
+
+  it('draws nothing anew for an instant that it shows already', () => {
+    const { view, host } = drawn();
+    const write = vi.spyOn(part(host, '.route-done'), 'setAttribute');
+    view.setInstant(halfway);
+    expect(write).not.toHaveBeenCalled();
+  });
+
+  it('has a named button for each place, in the order of travel, which leads to the next visit', async () => {
+    const { host, onPick } = drawn(leaves);
+    const names = () =>
+      [...host.querySelectorAll('button.map-place-stop')].map((button) => button.ariaLabel ?? '');
+    await expect.poll(names).toHaveLength(3);
+    expect(names()[0]).toMatch(/^1\. Alpha, \d+ \p{L}+ \d{4}/u);
+    expect(names()[2]).toMatch(/Gamma/);
+    host.querySelectorAll<HTMLButtonElement>('button.map-place-stop')[2]?.click();
+    expect(onPick).toHaveBeenCalledExactlyOnceWith('gamma');
+  });
+
+  it('marks the place told now, and gives each button its size', async () => {
+    const { host, view } = drawn(leaves);
+    view.setInstant(arrives);
+    await expect.poll(() => host.querySelectorAll('[aria-current="true"]').length).toBe(1);
+    expect(host.querySelector('[aria-current="true"]')?.ariaLabel).toMatch(/Beta/);
+    for (const button of host.querySelectorAll('button.map-place')) {
+      const { width, height } = button.getBoundingClientRect();
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    }
+  });
+
+  it('takes the colours of another theme', () => {
+    document.documentElement.dataset.theme = 'light';
+    const { view, host } = drawn();
+    const light = part(host, '.route-done').getAttribute('stroke');
+    const before = travelled(host);
+    document.documentElement.dataset.theme = 'dark';
+    view.repaint();
+    expect(part(host, '.route-done').getAttribute('stroke')).not.toBe(light);
+    expect(travelled(host)).toBe(before);
+  });
+
+  it('names the places in another language', async () => {
+    const { view, host } = drawn();
+    const names = () => [...host.querySelectorAll('button')].map(({ ariaLabel }) => ariaLabel);
+    await expect.poll(() => names().some((name) => name?.includes('Gamma,'))).toBe(true);
+    view.speak('de', 'local');
+    await expect.poll(() => names().some((name) => name?.includes('Gamma-Stadt'))).toBe(true);
+  });
+
+  it('draws the land once it has come', async () => {
+    const { host, onTrouble } = drawn();
+    const sea = () => part(host, '.ground rect').getAttribute('fill');
+    const blank = sea();
+    await expect.poll(sea).not.toBe(blank);
+    expect(onTrouble).not.toHaveBeenCalled();
+  });
+
+  it('says so when its ground does not come, and draws the journey all the same', async () => {
+    const basemap = new URL('/no-such-folder/', location.origin).href;
+    const { host, onTrouble } = drawn(halfway, { basemap });
+    await expect
+      .poll(() => onTrouble.mock.lastCall?.[0]?.what)
+      .toBe('Land and borders could not be loaded.');
+    expect(host.querySelector('.route-done')).not.toBeNull();
+  });
+
+  it('holds the camera still while the clock is dragged, and shows the scene when that ends', () => {
+    const { view, host } = drawn(leaves - 1);
+    const [line, train] = [part(host, '.route-done'), part(host, '.map-train')];
+    view.setInstant(arrives, false);
+    expect(part(host, '.route-done')).toBe(line);
+    view.setInstant(arrives, true);
+    expect(part(host, '.route-done')).not.toBe(line);
+    const [x, y] = middleOf(train, host);
+    expect(Math.hypot(x - 400, y - 250)).toBeLessThan(2);
+  });
+
+  it('lets the reader wander with pointer, wheel, keys and buttons, and comes back', async () => {
+    const { view, host, onWander } = drawn(arrives);
+    const train = part(host, '.map-train');
+    const surface = part(host, '.map-svg') as HTMLElement;
+    view.follow();
+    const home = middleOf(train, host);
+    const shifted = () => {
+      const [x, y] = middleOf(train, host);
+      return [Math.round(x - home[0]), Math.round(y - home[1])];
+    };
+    const back = () => {
+      expect(onWander).toHaveBeenLastCalledWith(true);
+      view.follow();
+      expect(onWander).toHaveBeenLastCalledWith(false);
+      expect(shifted()).toEqual([0, 0]);
+    };
+
+    const point = (type: string, clientX: number, clientY: number) =>
+      new PointerEvent(type, { bubbles: true, pointerId: 1, clientX, clientY, button: 0 });
+    vi.spyOn(surface, 'setPointerCapture').mockImplementation(() => {});
+    surface.dispatchEvent(point('pointerdown', 300, 300));
+    surface.dispatchEvent(point('pointermove', 360, 280));
+    surface.dispatchEvent(point('pointerup', 360, 280));
+    expect(shifted()).toEqual([60, -20]);
+    back();
+
+    surface.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(shifted()).toEqual([-100, 0]);
+    back();
+
+    const before = travelled(host);
+    surface.dispatchEvent(
+      new WheelEvent('wheel', { bubbles: true, cancelable: true, deltaY: -450 }),
+    );
+    expect(travelled(host)).toBeGreaterThan(1.8 * before);
+    back();
+
+    (host.querySelector('button[aria-label="Zoom out"]') as HTMLButtonElement).click();
+    expect(travelled(host)).toBeLessThan(0.6 * before);
+    back();
+  });
+
+  it('leaves wheel and finger to the page where it is told to', () => {
+    const { host, onWander } = drawn(halfway, { cooperative: true });
+    const surface = part(host, '.map-svg');
+    const wheel = new WheelEvent('wheel', { bubbles: true, cancelable: true, deltaY: 100 });
+    surface.dispatchEvent(wheel);
+    expect(wheel.defaultPrevented).toBe(false);
+    const finger = { bubbles: true, pointerId: 2, pointerType: 'touch', button: 0 };
+    surface.dispatchEvent(new PointerEvent('pointerdown', { ...finger, clientX: 50 }));
+    surface.dispatchEvent(new PointerEvent('pointermove', { ...finger, clientX: 150 }));
+    expect(onWander).not.toHaveBeenCalled();
+  });
+
+  it('shows a place, fits the picture into another size, and keeps the edges free', async () => {
+    const { view, host } = drawn(arrives);
+    view.showPlace('gamma');
+    view.showPlace('no such place');
+    const gamma = () => host.querySelector('button[aria-label*="Gamma"]');
+    await expect.poll(gamma).not.toBeNull();
+    expect(middleOf(gamma() as Element, host)).toEqual([400, 250]);
+    view.follow();
+    view.setPadding({ top: 0, right: 200, bottom: 0, left: 0 });
+    const train = part(host, '.map-train');
+    expect(middleOf(train, host)[0]).toBeCloseTo(300, 0);
+    host.style.width = '600px';
+    await expect.poll(() => part(host, 'svg').getAttribute('width')).toBe('600');
+    await expect.poll(() => Math.round(middleOf(train, host)[0])).toBe(200);
+  });
+
+  it('leaves nothing behind', async () => {
+    const { view, host } = drawn();
+    view.destroy();
+    view.destroy();
+    view.setInstant(arrives);
+    view.repaint();
+    view.follow();
+    view.speak('de', 'local');
+    expect(host.childElementCount).toBe(0);
+  });
+});

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { isForGood, loadCode } from '../../../src/loading/load-module.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('document', { querySelectorAll: () => [] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** Each answer once, the last for ever. */
+function code(...answers: (() => Promise<string>)[]) {
+  return vi.fn(() => ((answers.length > 1 ? answers.shift() : answers[0]) ?? never)());
+}
+const never = () => new Promise<string>(() => {});
+const here = async () => 'here';
+const offline = () => Promise.reject(new TypeError('Failed to fetch'));
+
+async function load(ask: () => Promise<string>, onLate = () => {}) {
+  const ended = loadCode(ask, { onLate, patience: 20_000 }).then(
+    (value) => ({ value, error: null }),
+    (error: unknown) => ({ value: null, error }),
+  );
+  await vi.runAllTimersAsync();
+  return ended;
+}
+
+describe('code that is fetched when it is needed', () => {
+  it('comes at a second try, where the line was down for a moment', async () => {
+    const ask = code(offline, here);
+    expect(await load(ask)).toEqual({ value: 'here', error: null });
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  it('is given up after two, and may be asked for again', async () => {
+    const ask = code(offline);
+    const { error } = await load(ask);
+    expect(error).toBeInstanceOf(TypeError);
+    expect(isForGood(error)).toBe(false);
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not asked for twice where the browser keeps in mind that it is none', async () => {
+    const ask = code(() => Promise.reject(new SyntaxError('Unexpected token')));
+    const { error } = await load(ask);
+    expect(isForGood(error)).toBe(true);
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+
+  it('says once that it is late, and is given up where it never comes', async () => {
+    const late = vi.fn();
+    const { error } = await load(code(never), late);
+    expect(late).toHaveBeenCalledTimes(1);
+    expect(isForGood(error)).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('says nothing where it is soon there', async () => {
+    const late = vi.fn();
+    await load(code(here), late);
+    expect(late).not.toHaveBeenCalled();
+  });
+});

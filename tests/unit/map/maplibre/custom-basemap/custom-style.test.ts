@@ -1,0 +1,141 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import {
+  adaptStyle,
+  credited,
+  OWN,
+  resolve,
+} from '../../../../../src/map/maplibre/custom-basemap/custom-style.ts';
+import {
+  pmtilesLayers,
+  pmtilesStyle,
+} from '../../../../../src/map/maplibre/custom-basemap/pmtiles-style.ts';
+import { type MapTheme, PALETTES } from '../../../../../src/map/style/palette.ts';
+import { style, tileJson } from '../../../../fixtures/tiles.ts';
+
+const ADDRESS = 'https://tiles.example.org/maps/style.json';
+
+describe('a foreign style', () => {
+  const sound = style() as Record<string, unknown>;
+
+  it.each([
+    ['nothing', null],
+    ['text', 'style'],
+    ['a list', []],
+    ['another version', { ...sound, version: 7 }],
+    ['a style without sources', { ...sound, sources: undefined }],
+    ['a style whose sources are a list', { ...sound, sources: [] }],
+    ['a style without layers', { ...sound, layers: undefined }],
+    ['a style whose layers are no objects', { ...sound, layers: ['land'] }],
+    ['a TileJSON', tileJson()],
+  ])('is not %s', (_, file) => {
+    expect(() => adaptStyle(file, ADDRESS)).toThrow();
+  });
+
+  it('has ids that nothing of the site’s has', () => {
+    const made = adaptStyle(sound, ADDRESS);
+    expect(Object.keys(made.sources)).toEqual([`${OWN}land`]);
+    expect(made.layers.map(({ id }) => id)).toEqual(
+      ['sea', 'land', 'route-done'].map((id) => OWN + id),
+    );
+    expect(made.layers.map((layer) => 'source' in layer && layer.source)).toEqual([
+      false,
+      'own:land',
+      'own:land',
+    ]);
+    expect(validateStyleMin(made)).toEqual([]);
+  });
+
+  it('has no camera, projection or terrain of its own', () => {
+    const file = { ...sound, pitch: 60, bearing: 90, projection: { type: 'globe' }, terrain: {} };
+    const keys = Object.keys(adaptStyle(file, ADDRESS)).sort();
+    expect(keys).toEqual(['layers', 'sources', 'version']);
+  });
+
+  it('has absolute addresses, and templates that are templates still', () => {
+    const made = adaptStyle(
+      {
+        ...sound,
+        glyphs: '../fonts/{fontstack}/{range}.pbf',
+        sprite: 'sprite',
+        sources: {
+          a: { type: 'vector', tiles: ['/t/{z}/{x}/{y}.pbf'] },
+          b: { type: 'geojson', data: 'land.json' },
+          c: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
+          d: { type: 'vector', url: 'pmtiles://area.pmtiles' },
+          e: { type: 'vector', url: 'pmtiles://https://b.example/area.pmtiles' },
+        },
+      },
+      ADDRESS,
+    );
+    expect(made.glyphs).toBe('https://tiles.example.org/fonts/{fontstack}/{range}.pbf');
+    expect(made.sprite).toBe('https://tiles.example.org/maps/sprite');
+    expect(made.sources).toMatchObject({
+      'own:a': { tiles: ['https://tiles.example.org/t/{z}/{x}/{y}.pbf'] },
+      'own:b': { data: 'https://tiles.example.org/maps/land.json' },
+      'own:c': { data: { type: 'FeatureCollection' } },
+      'own:d': { url: 'pmtiles://https://tiles.example.org/maps/area.pmtiles' },
+      'own:e': { url: 'pmtiles://https://b.example/area.pmtiles' },
+    });
+  });
+
+  it('may have several sprites', () => {
+    const sprite = [{ id: 'roads', url: 'roads' }];
+    expect(adaptStyle({ ...sound, sprite }, ADDRESS).sprite).toEqual([
+      { id: 'roads', url: 'https://tiles.example.org/maps/roads' },
+    ]);
+  });
+
+  it('is credited at a source that is drawn, beside what that says of itself', () => {
+    const made = adaptStyle(sound, ADDRESS);
+    const unused = { type: 'vector' as const, tiles: [] };
+    const { sources } = credited({ ...made, sources: { unused, ...made.sources } }, 'The newsroom');
+    expect(sources.unused).not.toHaveProperty('attribution');
+    expect(sources['own:land']).toHaveProperty('attribution', 'The newsroom');
+    expect(credited(made, '')).toBe(made);
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['a.json', 'https://example.org/stories/one/', 'https://example.org/stories/one/a.json'],
+    ['../a.json', 'https://example.org/stories/one/', 'https://example.org/stories/a.json'],
+    ['https://b.example/a', 'https://example.org/', 'https://b.example/a'],
+  ])('%s at %s is %s', (address, base, whole) => {
+    expect(resolve(address, base)).toBe(whole);
+  });
+});
+
+describe('an archive’s style', () => {
+  const source = { tiles: ['own1://archive/0/{z}/{x}/{y}'], minzoom: 0, maxzoom: 6 };
+
+  for (const theme of Object.keys(PALETTES) as MapTheme[]) {
+    for (const lang of ['en', 'ru', 'ko', 'pt-BR', 'hi', 'zh-Hant']) {
+      it(`is sound in the ${theme} theme and in ${lang}`, () => {
+        expect(validateStyleMin(pmtilesStyle(PALETTES[theme], lang, source))).toEqual([]);
+      });
+    }
+  }
+
+  it('needs no glyph server, no sprite and no colour but ours', () => {
+    const palette = PALETTES.light;
+    const made = pmtilesStyle(palette, 'en', source);
+    expect(made.glyphs).toBeUndefined();
+    expect(made.sprite).toBeUndefined();
+    const text = JSON.stringify(made.layers);
+    expect(text).not.toMatch(/Noto|icon-|pgf:/);
+    const ours = new Set<string>(Object.values(palette));
+    for (const [colour] of text.matchAll(/#[0-9a-f]{3,8}|rgba?\([^)]*\)/gi))
+      expect(ours).toContain(colour);
+  });
+
+  it('names places in the reader’s language, then in English, then as they are', () => {
+    const [layer] = pmtilesLayers(PALETTES.light, 'pt-BR').filter(({ id }) =>
+      id.endsWith('places_country'),
+    );
+    expect(layer?.type === 'symbol' && layer.layout?.['text-field']).toEqual([
+      'coalesce',
+      ...['name:pt-BR', 'name:pt', 'name:en', 'name'].map((tag) => ['get', tag]),
+    ]);
+  });
+});

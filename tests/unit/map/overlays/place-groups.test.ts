@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import {
+  badgeOf,
+  nextVisit,
+  placeGroups,
+  standingOf,
+  visitTold,
+} from '../../../../src/map/overlays/place-groups.ts';
+import { sampleJourney } from '../journeys.ts';
+
+const { story } = sampleJourney();
+
+describe('badges', () => {
+  it('say runs of numbers shortly', () => {
+    expect(badgeOf([5])).toBe('5');
+    expect(badgeOf([6, 7, 8, 9, 10])).toBe('6–10');
+    expect(badgeOf([3, 16])).toBe('3·16');
+    expect(badgeOf([1, 4, 9])).toBe('1…');
+  });
+});
+
+describe('groups', () => {
+  const groups = placeGroups(story);
+
+  it('hold every stop and every moment once', () => {
+    const told = groups.flatMap(({ visits }) => visits.map(({ of }) => of.id)).sort();
+    expect(told).toEqual([...story.stops, ...story.moments].map(({ id }) => id).sort());
+  });
+
+  it('know which visit is told', () => {
+    const beta = groups.find(({ place }) => place.id === 'beta');
+    const toast = story.stops.find(({ id }) => id === 'toast');
+    if (!beta || !toast) throw new Error('the sample has another shape');
+    expect(visitTold(beta, { kind: 'stop', stop: toast })?.of).toBe(toast);
+    expect(visitTold(beta, { kind: 'whole' })).toBeNull();
+  });
+
+  it('give no number to a call somewhere within kilometres', () => {
+    const stops = story.stops.map((stop) => ({
+      ...stop,
+      place: { ...stop.place, id: stop.id, accuracy: 12_000 },
+    }));
+    const far = placeGroups({ ...story, stops, moments: [] });
+    expect(far.filter(({ vague }) => vague).map(({ place }) => place.id)).toEqual(['toast']);
+    expect(far.find(({ vague }) => vague)?.badge).toBe('');
+  });
+
+  it('share a place’s marker', () => {
+    const ids = groups.filter(({ kind }) => kind === 'stop').map(({ place }) => place.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('lead to the next visit, and from the last to the first again', () => {
+    for (const group of groups) {
+      const [first, last] = [group.visits[0], group.visits.at(-1)];
+      expect(nextVisit(group, Number.NEGATIVE_INFINITY)).toBe(first);
+      expect(nextVisit(group, last?.t ?? 0)).toBe(first);
+    }
+  });
+
+  it('know what is ahead, told now and past', () => {
+    const group = groups[0];
+    const stop = story.stops[0];
+    if (!group || !stop) throw new Error('the sample has no stops');
+    const t = stop.from.best;
+    expect(standingOf(group, { kind: 'whole' }, t - 1)).toBe('ahead');
+    expect(standingOf(group, { kind: 'stop', stop }, t)).toBe('now');
+    expect(standingOf(group, { kind: 'run', from: 0, to: 1 }, t + 1)).toBe('past');
+  });
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { PALETTES, type Palette, tokenOf } from '../../../../src/map/style/palette.ts';
+
+const css = readFileSync(new URL('../../../../src/ui/tokens.css', import.meta.url), 'utf8');
+
+function tokensOf(theme: 'light' | 'dark'): Map<string, string> {
+  const at = css.indexOf(theme === 'light' ? ':root {' : '[data-theme="dark"] {');
+  const block = css.slice(at, css.indexOf('}', at));
+  return new Map(
+    [...block.matchAll(/--([a-z-]+): ([^;]+);/g)].map(
+      ([, name, value]) => [name, value] as [string, string],
+    ),
+  );
+}
+
+/** Relative luminance of `#rrggbb`. Source: WCAG 2.2, definition of relative luminance. */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe('the palettes', () => {
+  for (const theme of ['light', 'dark'] as const) {
+    it(`agree with the tokens of the ${theme} theme`, () => {
+      const tokens = tokensOf(theme);
+      for (const key of Object.keys(PALETTES[theme]) as (keyof Palette)[])
+        expect([key, PALETTES[theme][key]]).toEqual([key, tokens.get(tokenOf(key).slice(2))]);
+    });
+  }
+
+  for (const theme of ['light', 'dark', 'print'] as const) {
+    it(`keep names readable on each ground in ${theme}`, () => {
+      const p = PALETTES[theme];
+      const grounds: [keyof Palette, (keyof Palette)[]][] = [
+        // The halo is the land's colour; a town at a shore may reach over the water.
+        ['labelLand', ['land', 'landStory', 'sea', 'campus']],
+        ['labelSea', ['sea', 'land', 'landStory']],
+        ['ink', ['land', 'landStory', 'sea', 'paper', 'paperRaised']],
+        ['inkSoft', ['land', 'landStory', 'paper', 'paperRaised']],
+        ['onSignal', ['signal']],
+      ];
+      const poor = grounds.flatMap(([text, under]) =>
+        under
+          .map((ground) => [text, ground, contrast(p[text], p[ground])] as const)
+          .filter(([, , ratio]) => ratio < 4.5),
+      );
+      expect(poor).toEqual([]);
+    });
+
+    it(`let the route stand out from land and sea in ${theme}`, () => {
+      const p = PALETTES[theme];
+      for (const ground of [p.land, p.landStory, p.sea]) {
+        expect(contrast(p.signal, ground)).toBeGreaterThan(3);
+        expect(contrast(p.inkSoft, ground)).toBeGreaterThan(3);
+      }
+    });
+  }
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { greatCircleKm } from '../../../../src/geo/great-circle.ts';
+import { circle, journeyLine, stretchLines } from '../../../../src/map/style/route-sources.ts';
+import { sampleJourney } from '../journeys.ts';
+
+describe('the journey as GeoJSON', () => {
+  const journey = sampleJourney();
+
+  it('is one line from the first place to the last', () => {
+    const line = journeyLine(journey).geometry.coordinates;
+    const { lon, lat } = journey.path;
+    expect(line).toHaveLength(lon.length);
+    expect(line[0]).toEqual([lon[0], lat[0]]);
+    expect(line.at(-1)).toEqual([lon.at(-1), lat.at(-1)]);
+  });
+
+  it('has a feature for each stretch, end to end, with its basis', () => {
+    const { features } = stretchLines(journey);
+    expect(features.map(({ properties }) => properties.basis)).toEqual(
+      journey.stretches.map(({ basis }) => basis),
+    );
+    for (let i = 1; i < features.length; i += 1) {
+      const before = features[i - 1]?.geometry.coordinates.at(-1);
+      expect(features[i]?.geometry.coordinates[0]).toEqual(before);
+    }
+  });
+});
+
+describe('circle', () => {
+  it('is closed and has its radius all round, also far north', () => {
+    const ring = circle(25, 70, 5000);
+    expect(ring.at(-1)).toEqual(ring[0]);
+    for (const [lon, lat] of ring) expect(greatCircleKm(25, 70, lon, lat)).toBeCloseTo(5, 6);
+  });
+});

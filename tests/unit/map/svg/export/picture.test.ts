@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { PALETTES } from '../../../../../src/map/style/palette.ts';
+import { type SvgNode, toMarkup } from '../../../../../src/map/svg/draw/svg-node.ts';
+import { pictureOf } from '../../../../../src/map/svg/export/picture.ts';
+import { parseStory } from '../../../../../src/story/parse/parse-story.ts';
+import { buildJourney } from '../../../../../src/timeline/build-journey.ts';
+import { rawStory } from '../../../../fixtures/raw-story.ts';
+import { sampleJourney } from '../../journeys.ts';
+
+const journey = sampleJourney();
+const picture = {
+  journey,
+  grounds: { world: [], region: null },
+  labels: [],
+  palette: PALETTES.light,
+  lang: 'en',
+  t: journey.best.from[1] as number,
+  clock: 'local',
+} as const;
+
+function textOf(node: SvgNode): string {
+  return node.children
+    .map((child) => (typeof child === 'string' ? child : textOf(child)))
+    .join(' ');
+}
+
+describe('a picture of a moment', () => {
+  it('says whose story, when and where, how sure, and who made the map', () => {
+    const text = textOf(pictureOf(picture));
+    expect(text).toContain('A sample');
+    expect(text).toMatch(/Mon 1 June 2020, about 11:00, Helsinki time \(UTC\+3\), at Beta/);
+    expect(text).toContain('Natural Earth, © OpenStreetMap contributors');
+  });
+
+  it('is 1200 by 675, and asks nobody for anything', () => {
+    const drawing = pictureOf(picture);
+    expect([drawing.attrs.width, drawing.attrs.height]).toEqual([1200, 675]);
+    const markup = toMarkup(drawing).replaceAll('http://www.w3.org/2000/svg', '');
+    expect(markup).not.toMatch(/https?:|href=|@import|NaN/);
+  });
+
+  it('shortens a title that would push the map out', () => {
+    const raw = rawStory();
+    raw.story.title = 'A very long title '.repeat(30);
+    const { story } = parseStory(raw);
+    if (!story) throw new Error('a long title is no reason to drop a story');
+    const long = pictureOf({ ...picture, journey: buildJourney(story) });
+    const map = long.children.find((child) => typeof child !== 'string' && child.tag === 'svg');
+    expect(Number((map as SvgNode).attrs.height)).toBeGreaterThan(400);
+    expect(textOf(long)).toContain('…');
+  });
+});

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { momentState } from '../../../src/pages/address-bar.ts';
+import { DEFAULT_STORY } from '../../../src/pages/default-story.ts';
+import {
+  fromLink,
+  type LinkState,
+  slugFromLink,
+  THEMES,
+  themeFromLink,
+  toLink,
+} from '../../../src/pages/url.ts';
+import type { Story } from '../../../src/story/model.ts';
+import { parseStory } from '../../../src/story/parse/parse-story.ts';
+import { stepsOf } from '../../../src/timeline/steps.ts';
+import { zoneAt } from '../../../src/timeline/zones.ts';
+import { rawStory } from '../../fixtures/raw-story.ts';
+
+const PAGE = 'https://stories.example/reader/';
+
+function sample(): Story {
+  const raw = rawStory();
+  raw.story.languages = ['en', 'de'];
+  const { story } = parseStory(raw);
+  if (!story) throw new Error('The sample is not sound.');
+  return story;
+}
+
+const story = sample();
+const steps = stepsOf(story);
+const from = story.chapters[0]?.from ?? 0;
+const to = story.chapters.at(-1)?.to ?? 0;
+
+const plain: LinkState = {
+  slug: story.slug,
+  stop: null,
+  t: null,
+  zone: zoneAt(story, 0),
+  clock: 'local',
+  theme: 'auto',
+  lang: null,
+};
+
+const states: fc.Arbitrary<LinkState> = fc
+  .record({
+    moment: fc.oneof(
+      fc.constantFrom(...steps).map(({ id, t }) => ({ stop: id, t })),
+      fc.integer({ min: from, max: to }).map((t) => ({ stop: null, t })),
+      fc.constant({ stop: null, t: null }),
+    ),
+    clock: fc.constantFrom('local', 'mine', 'UTC', 'Asia/Ho_Chi_Minh', 'America/St_Johns'),
+    theme: fc.constantFrom(...THEMES),
+    lang: fc.constantFrom(null, 'de'),
+  })
+  .map(({ moment, clock, theme, lang }) => {
+    return { ...plain, ...moment, zone: zoneAt(story, moment.t ?? 0), clock, theme, lang };
+  });
+
+describe('an address', () => {
+  it('leads back to the state that it was made of', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(fromLink(PAGE + toLink(state), story)).toEqual({ state, problems: [] });
+      }),
+    );
+  });
+
+  it('says what one would type: stop, or local time with its offset', () => {
+    expect(toLink({ ...plain, stop: 'beta', t: 0 })).toBe('?story=sample&stop=beta');
+    const t = Date.parse('2020-06-01T10:40+03:00');
+    expect(toLink({ ...plain, t, zone: 'Europe/Helsinki' })).toBe(
+      '?story=sample&t=2020-06-01T10:40%2B03:00',
+    );
+    expect(toLink({ ...plain, t: t + 7000, zone: 'Europe/Helsinki', clock: 'Asia/Tokyo' })).toBe(
+      '?story=sample&t=2020-06-01T10:40:07%2B03:00&clock=Asia/Tokyo',
+    );
+    expect(toLink({ ...plain, slug: DEFAULT_STORY })).toBe('');
+  });
+
+  it('is understood with a bare plus sign', () => {
+    const { state, problems } = fromLink(`${PAGE}?t=2020-06-01T10:40+03:00`, story);
+    expect(problems).toEqual([]);
+    expect(state.t).toBe(Date.parse('2020-06-01T10:40+03:00'));
+  });
+
+  it('with both a stop and a time follows the stop', () => {
+    const { state } = fromLink(`${PAGE}?t=2020-06-01T10:40Z&stop=gamma`, story);
+    expect(state.stop).toBe('gamma');
+    expect(state.t).toBe(Date.parse('2020-06-01T18:00+03:00'));
+  });
+
+  it.each([
+    ['stop=nowhere', 'nowhere'],
+    ['t=yesterday', 'yesterday'],
+    ['t=2020-06-01T10:40', '2020-06-01T10:40'],
+    ['t=2020-02-30T10:40Z', '2020-02-30T10:40Z'],
+    ['t=1999-01-01T00:00Z', '1999-01-01T00:00Z'],
+    ['clock=Mars/Olympus', 'Mars/Olympus'],
+    ['theme=purple', 'purple'],
+    ['lang=fr', 'fr'],
+    ['story=../secrets', '../secrets'],
+  ])('falls back from ?%s and names it', (query, named) => {
+    const { state, problems } = fromLink(`${PAGE}?${query}`, story);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(named);
+    const inside = query.includes('1999') ? { t: from, zone: zoneAt(story, from) } : {};
+    expect(state).toEqual({ ...plain, ...inside });
+  });
+
+  it('never throws, whatever stands in it', () => {
+    const keys = fc.constantFrom('stop', 't', 'clock', 'lang', 'story');
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), keys, (text, key) => {
+        const { state } = fromLink(`${PAGE}?${key}=${encodeURIComponent(text)}`, story);
+        expect(state.t === null || (state.t >= from && state.t <= to)).toBe(true);
+      }),
+    );
+  });
+
+  it('knows a language by its base', () => {
+    expect(fromLink(`${PAGE}?lang=de-AT`, story).state.lang).toBe('de');
+    expect(fromLink(`${PAGE}?lang=en-GB`, story).state.lang).toBeNull();
+  });
+
+  it('names its story and its theme before any story is there', () => {
+    expect(slugFromLink(`${PAGE}?story=other-one`).slug).toBe('other-one');
+    expect(slugFromLink(PAGE).slug).toBe(DEFAULT_STORY);
+    expect(slugFromLink(`${PAGE}?story=A%2F..%2Fb`).slug).toBe(DEFAULT_STORY);
+    expect(themeFromLink(`${PAGE}?theme=dark`)).toBe('dark');
+    expect(themeFromLink(`${PAGE}?theme=neon`)).toBe('auto');
+  });
+});
+
+describe('the moment in an address', () => {
+  it('is the stop where the clock stands at its very beginning', () => {
+    for (const { id, t } of steps) expect(momentState(story, t).stop).toBe(id);
+  });
+
+  it('is otherwise the minute, so that the words stay the same', () => {
+    const t = Date.parse('2020-06-01T10:40:59.900+03:00');
+    expect(momentState(story, t)).toEqual({
+      stop: null,
+      t: Date.parse('2020-06-01T10:40+03:00'),
+      zone: zoneAt(story, t),
+    });
+  });
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { keyTarget } from '../../../../src/scrubber/interaction/keys.ts';
+import { stepsOf } from '../../../../src/timeline/steps.ts';
+import { buildScale } from '../../../../src/timeline/time-scale.ts';
+import { anyChapteredStory, DAY, HOUR, NOON, stop, storyOf, time } from '../stories.ts';
+
+const MINUTE = 60_000;
+const chapter = (id: string, from: number, to: number) => ({
+  id,
+  title: { en: id },
+  from,
+  to,
+  share: 0.25,
+});
+const YEARS = chapter('years', NOON - 3000 * DAY, NOON - 100 * DAY);
+const EVENING = chapter('evening', NOON, NOON + 6 * HOUR);
+const NIGHT = chapter('night', NOON + 6 * HOUR, NOON + 12 * HOUR);
+const LATER = chapter('later', NOON + 48 * HOUR, NOON + 54 * HOUR);
+const story = storyOf(
+  [
+    stop('a', time(NOON + HOUR), time(NOON + HOUR), []),
+    stop('b', time(NOON + 2 * HOUR), time(NOON + 3 * HOUR), []),
+    stop('c', time(NOON + 50 * HOUR), time(NOON + 50 * HOUR), []),
+  ],
+  { chapters: [YEARS, EVENING, NIGHT, LATER] },
+);
+const scale = buildScale(story);
+const steps = stepsOf(story);
+const press = (key: string, t: number, shift = false) => keyTarget(key, shift, { t, scale, steps });
+
+describe('keyTarget', () => {
+  test('arrows go by minutes, with Shift by hours', () => {
+    const t = NOON + 2 * HOUR;
+    expect(press('ArrowRight', t)).toBe(t + MINUTE);
+    expect(press('ArrowUp', t)).toBe(t + MINUTE);
+    expect(press('ArrowLeft', t)).toBe(t - MINUTE);
+    expect(press('ArrowDown', t)).toBe(t - MINUTE);
+    expect(press('ArrowRight', t, true)).toBe(t + HOUR);
+    expect(press('ArrowLeft', t, true)).toBe(t - HOUR);
+  });
+
+  test('between two minutes the next whole one is the step', () => {
+    const t = NOON + 2 * HOUR + 20_000;
+    expect(press('ArrowRight', t)).toBe(NOON + 2 * HOUR + MINUTE);
+    expect(press('ArrowLeft', t)).toBe(NOON + 2 * HOUR);
+  });
+
+  test('in a chapter of years they go by days and months', () => {
+    const t = Date.UTC(2022, 0, 31, 12);
+    expect(press('ArrowRight', t)).toBe(t + DAY);
+    expect(press('ArrowRight', t, true)).toBe(Date.UTC(2022, 1, 28, 12));
+    expect(press('ArrowLeft', t, true)).toBe(Date.UTC(2021, 11, 31, 12));
+  });
+
+  test('go across a break, and straight on where chapters touch', () => {
+    expect(press('ArrowRight', YEARS.to)).toBe(EVENING.from);
+    expect(press('ArrowLeft', EVENING.from)).toBe(YEARS.to);
+    expect(press('ArrowRight', EVENING.to - HOUR / 2, true)).toBe(EVENING.to + HOUR / 2);
+    expect(press('ArrowRight', NIGHT.to - HOUR / 2, true)).toBe(LATER.from);
+  });
+
+  test('inside a break they go to the nearest chapter that way', () => {
+    const between = NIGHT.to + HOUR;
+    expect(press('ArrowRight', between)).toBe(LATER.from);
+    expect(press('ArrowLeft', between)).toBe(NIGHT.to);
+  });
+
+  test('Page Up goes on to the next stop, Page Down back', () => {
+    expect(press('PageUp', NOON)).toBe(NOON + HOUR);
+    expect(press('PageUp', NOON + HOUR)).toBe(NOON + 2 * HOUR);
+    expect(press('PageUp', NOON + 51 * HOUR)).toBe(scale.end);
+    expect(press('PageDown', NOON + 3 * HOUR)).toBe(NOON + 2 * HOUR);
+    expect(press('PageDown', NOON + 2 * HOUR)).toBe(NOON + HOUR);
+    expect(press('PageDown', NOON)).toBe(scale.start);
+  });
+
+  test('Home and End go to the ends; other keys are not its own', () => {
+    expect(press('Home', NOON)).toBe(scale.start);
+    expect(press('End', NOON)).toBe(scale.end);
+    expect(press(' ', NOON)).toBeNull();
+    expect(press('a', NOON)).toBeNull();
+  });
+
+  test('arrows always lead on, into a chapter, until the end is reached', () => {
+    fc.assert(
+      fc.property(
+        anyChapteredStory,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.constantFrom('ArrowRight', 'ArrowLeft'),
+        fc.boolean(),
+        (any, f, key, shift) => {
+          const anyScale = buildScale(any);
+          const t = Math.round(anyScale.start + f * (anyScale.end - anyScale.start));
+          const goal = keyTarget(key, shift, { t, scale: anyScale, steps: [] }) ?? Number.NaN;
+          const end = key === 'ArrowRight' ? anyScale.end : anyScale.start;
+          if (t === end) expect(goal).toBe(end);
+          else expect(Math.sign(goal - t)).toBe(key === 'ArrowRight' ? 1 : -1);
+          expect(any.chapters.some(({ from, to }) => from <= goal && goal <= to)).toBe(true);
+        },
+      ),
+    );
+  });
+});

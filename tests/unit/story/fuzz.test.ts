@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../src/story/limits.ts';
+import { say } from '../../../src/story/localize.ts';
+import { calm } from '../../../src/story/markdown/escape-marks.ts';
+import { parseArticle } from '../../../src/story/parse/parse-article.ts';
+import { anyArticle, anyFiles, changedStory, storyWithAnyArticle } from '../../fixtures/hostile.ts';
+import { rawStory } from '../../fixtures/raw-story.ts';
+import { drawn, isTame, parseAnything, tellWhole } from '../../fixtures/survives.ts';
+import { ARTICLES } from '../../fixtures/tangles.ts';
+
+/** A quick share; tests/bench/hell.bench.ts runs a hundred thousand. */
+const numRuns = 40;
+/** On a machine with much else to do, ms. */
+const PATIENCE = 60_000;
+
+describe('any files', () => {
+  it.each([
+    ['any JSON', anyFiles],
+    ['a sound story with something changed', changedStory],
+    ['any article', storyWithAnyArticle],
+  ])(
+    '%s: a story that can be told whole, or problems in words',
+    (_, files) => {
+      fc.assert(
+        fc.property(files, (raw) => {
+          const { story } = parseAnything(raw);
+          if (story) tellWhole(story);
+        }),
+        { numRuns },
+      );
+    },
+    PATIENCE,
+  );
+
+  it('touch no prototype', () => {
+    const raw = rawStory();
+    // "valueOf" has the shape of a language tag.
+    const languages = ['__proto__', 'valueOf', 'en'];
+    const story = { ...raw.story, languages, title: JSON.parse('{"__proto__":"x","en":"T"}') };
+    const { story: told } = parseAnything({ ...raw, story });
+    expect(told?.languages).toEqual(['valueOf', 'en']);
+    expect(say(told?.title ?? {}, 'valueOf')).toBe('T');
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+});
+
+describe('too much of a thing', () => {
+  const swollen = (change: Record<string, unknown>) => {
+    const raw = rawStory();
+    return parseAnything({ ...raw, story: { ...raw.story, ...change } });
+  };
+
+  it('of stops is left out, and said', () => {
+    const [first] = rawStory().story.stops as object[];
+    const stops = Array.from({ length: LIMITS.entries.stops + 5 }, (_, n) => ({
+      ...first,
+      id: `s${n}`,
+    }));
+    const { story, problems } = swollen({ stops });
+    expect(story?.stops).toHaveLength(LIMITS.entries.stops);
+    expect(problems.find(({ limit }) => limit)?.path).toBe('story.json: stops');
+  });
+
+  it('in one entry costs only the entry', () => {
+    const sources = {
+      big: { title: 'B', publisher: 'P', more: Array(LIMITS.values).fill(0) },
+      deep: JSON.parse(`${'{"a":'.repeat(50)}0${'}'.repeat(50)}`),
+      small: { title: 'S', publisher: 'P' },
+    };
+    const { story, problems } = swollen({ sources });
+    expect([...(story?.sources.keys() ?? [])]).toEqual(['small']);
+    expect(problems.filter(({ limit }) => limit).map(({ path }) => path)).toEqual([
+      'story.json: sources.big',
+      'story.json: sources.deep',
+    ]);
+  });
+
+  it('that is wrong is counted beyond the first thousand', () => {
+    const { problems } = swollen({
+      places: Object.fromEntries(
+        Array(1500)
+          .fill(0)
+          .map((_, n) => [`n${n}`, 0]),
+      ),
+    });
+    expect(problems.at(-1)?.reason).toMatch(/^there are \d+ more problems$/);
+    expect(problems.length).toBeLessThan(1010);
+  });
+
+  it('of points is left out, and the way drawn straight', () => {
+    const raw = rawStory();
+    const [one] = raw.route.features as { geometry: { coordinates: number[][] } }[];
+    if (one) one.geometry.coordinates = Array(LIMITS.points + 1).fill([10, 30]);
+    const { story, problems } = parseAnything(raw);
+    expect(problems.find(({ limit }) => limit)?.reason).toMatch(/1000001 points/);
+    expect(story?.stops[1]?.rides.map(({ basis }) => basis)).toEqual(['sketched']);
+  });
+
+  it('of an article is left out from a line on, and said', () => {
+    const raw = rawStory();
+    const en = `${raw.articles.en}\n\n${'Some words.\n\n'.repeat(LIMITS.article.lines)}`;
+    const { story, problems } = parseAnything({ ...raw, articles: { en } });
+    expect(story?.passages).toHaveLength(4);
+    expect(problems.find(({ limit }) => limit)?.path).toBe(
+      `article.en.md:${LIMITS.article.lines + 1}`,
+    );
+  });
+});
+
+describe('tangled marks', () => {
+  it.each(Object.keys(ARTICLES))('%s: shown as they are written', (name) => {
+    const text = (ARTICLES[name] ?? '').slice(0, 4000);
+    expect(calm(text).text).toHaveLength(text.length);
+    const { story } = parseAnything(rawStory());
+    if (story) isTame(drawn(story, text));
+  });
+
+  it('stand for themselves', () => {
+    const { story } = parseAnything(rawStory());
+    const marks = '[*_ '.repeat(200).trim();
+    expect(story && drawn(story, `Before.\n\n${marks}\n\n*After.*`)).toBe(
+      `<p>Before.</p><p>${marks}</p><p><em>After.</em></p>`,
+    );
+  });
+
+  it('cost no passage its end', () => {
+    const { passages, calmed } = parseArticle(
+      `:::passage{#a}\n${'*_['.repeat(200)}\n:::\n\n:::passage{#b}\nAfter.\n:::`,
+    );
+    expect(passages.map(({ id, text }) => [id, text.length])).toEqual([
+      ['a', 600],
+      ['b', 6],
+    ]);
+    expect(calmed).toEqual([1]);
+  });
+
+  it('leave ordinary text as it is', () => {
+    const text = 'Some *words*, and [a link](https://example.org).\n\n> > - deep\n';
+    expect(calm(text)).toEqual({ text, lines: [] });
+  });
+
+  it('never change how long a text is', () => {
+    fc.assert(
+      fc.property(anyArticle, (text) => calm(text).text.length === text.length),
+      { numRuns },
+    );
+  });
+});
+
+describe('a link that leads away', () => {
+  const draw = (markdown: string) => {
+    const { story } = parseAnything(rawStory());
+    return story ? drawn(story, markdown) : null;
+  };
+  it.each([
+    ['[bank](https://evil.example/x)', '(evil.example)'],
+    ['[https://bank.example](https://evil.example)', '(evil.example)'],
+    ['[bank](https://bank.example@evil.example/)', '(evil.example)'],
+    ['[x](https://аррӏе.example)', '(xn--80ak6aa92e.example)'],
+    ['[w](mailto:a@example.org)', '(a@example.org)'],
+  ])('%s shows whom it leads to', (markdown, host) => {
+    const html = draw(markdown);
+    expect(html).toContain(`<bdi class="article-host">${host}</bdi>`);
+    expect(html).toContain('rel="noopener noreferrer"');
+  });
+
+  it('says no host twice', () => {
+    expect(draw('<https://example.org/a>')).not.toContain('article-host');
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    '&#106;avascript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'blob:https://example.org/x',
+    '//evil.example',
+    'https://[',
+  ])('leads nowhere with %j', (url) => {
+    expect(draw(`[x](<${url}>)`)).toBe('<p><span>x</span></p>');
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { say } from '../../../src/story/localize.ts';
+
+describe('what is said in a language', () => {
+  const text = { en: 'Bridge', de: 'Brücke', 'pt-BR': 'Ponte' };
+
+  it.each([
+    ['de', 'Brücke'],
+    ['pt-BR', 'Ponte'],
+    // Without its region, where the text has it so.
+    ['de-AT', 'Brücke'],
+    ['de-AT-1996', 'Brücke'],
+    // Else in the first that there is.
+    ['pt', 'Bridge'],
+    ['ko', 'Bridge'],
+    ['', 'Bridge'],
+    // What every object has is no language.
+    ['constructor', 'Bridge'],
+    ['valueOf-x', 'Bridge'],
+  ])('%j', (lang, words) => expect(say(text, lang)).toBe(words));
+
+  it('nothing, where there is no text', () => expect(say({}, 'en')).toBe(''));
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { parseStory } from '../../../../src/story/parse/parse-story.ts';
+import { instantWords, momentWords } from '../../../../src/timeline/format/format-time.ts';
+import { clockChoices, zoneAt } from '../../../../src/timeline/zones.ts';
+import { rawStory } from '../../../fixtures/raw-story.ts';
+
+/** A zone that no browser knows, as a new one is to an old browser. */
+const NEW = 'Asia/Newtown';
+
+function parse() {
+  const raw = rawStory();
+  // biome-ignore lint/suspicious/noExplicitAny: the test spoils raw JSON at will
+  const story = raw.story as any;
+  story.places.alpha.zone = NEW;
+  story.places.delta.zone = NEW;
+  return parseStory(raw);
+}
+
+describe('a zone that the browser does not know', () => {
+  it('costs no stop, and is said once', () => {
+    const { story, problems } = parse();
+    expect(story?.stops.map(({ id }) => id)).toEqual(['alpha', 'beta', 'toast', 'gamma']);
+    expect(problems.map(({ severity, path }) => [severity, path])).toEqual([
+      ['hint', 'story.json: zone'],
+    ]);
+  });
+
+  it('gives way to the offset that the time there is written with', () => {
+    const { story } = parse();
+    const [alpha] = story?.stops ?? [];
+    if (!story || !alpha) throw new Error('not sound');
+    expect([alpha.zone, alpha.place.zone]).toEqual(['+02:00', '+02:00']);
+    expect(zoneAt(story, alpha.from.best)).toBe('+02:00');
+    expect(instantWords(alpha.from.best, alpha.zone, 'en')).toBe('Mon 1 June 2020, 08:00, UTC+2');
+    for (const moment of story.moments) expect(momentWords(moment, 'en')).not.toContain('NaN');
+    expect(clockChoices(story).map(({ clock }) => clock)).not.toContain('+02:00');
+  });
+});
+
+it('says an offset of half hours, and those behind UTC', () => {
+  const t = Date.UTC(2016, 4, 1, 20);
+  expect(instantWords(t, '+08:30', 'en')).toBe('Mon 2 May 2016, 04:30, UTC+8:30');
+  expect(instantWords(t, '-03:30', 'en')).toBe('Sun 1 May 2016, 16:30, UTC−3:30');
+});

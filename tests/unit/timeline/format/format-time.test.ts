@@ -1,0 +1,322 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { parseStory } from '../../../../src/story/parse/parse-story.ts';
+import { buildJourney } from '../../../../src/timeline/build-journey.ts';
+import {
+  clockWords,
+  datedTimeOf,
+  dateTimeWords,
+  dateWords,
+  formatIn,
+  instantWords,
+  isoWords,
+  momentWords,
+  offsetMinutes,
+  offsetWords,
+  timeOf,
+  timeWords,
+} from '../../../../src/timeline/format/format-time.ts';
+import { valueText, whereWords } from '../../../../src/timeline/format/position-text.ts';
+import { nowWords } from '../../../../src/timeline/format/status-line.ts';
+import type { Journey } from '../../../../src/timeline/journey.ts';
+import { passageAt } from '../../../../src/timeline/passage-at.ts';
+import { stepAt, stepsOf } from '../../../../src/timeline/steps.ts';
+import { clockChoices, clockShifts, zoneAt, zoneOf } from '../../../../src/timeline/zones.ts';
+import { rawStory } from '../../../fixtures/raw-story.ts';
+
+const { story } = parseStory(rawStory());
+if (!story) throw new Error('not sound');
+// Within each test: what runs outside of one would count for all of them (`npm run mutate`).
+let journey: Journey;
+beforeEach(() => {
+  journey = buildJourney(story);
+});
+const at = (iso: string) => Date.parse(iso);
+const tumen = at('2019-04-24T10:40+10:00');
+
+describe('words of an instant', () => {
+  it('name the place’s own clock, whatever the machine’s', () => {
+    expect(instantWords(tumen, 'Asia/Vladivostok', 'en')).toBe(
+      'Wed 24 April 2019, 10:40, Vladivostok time (UTC+10)',
+    );
+    expect(dateTimeWords(tumen, 'Asia/Pyongyang', 'en')).toBe('Wed 24 April 2019, 09:40');
+    expect(instantWords(tumen, 'UTC', 'en')).toBe('Wed 24 April 2019, 00:40, UTC');
+  });
+
+  it('know that Pyongyang kept half an hour of its own until 2018', () => {
+    expect(offsetWords('Asia/Pyongyang', at('2016-01-01T00:00Z'))).toBe('UTC+8:30');
+    expect(offsetWords('Asia/Pyongyang', tumen)).toBe('UTC+9');
+    expect(offsetMinutes('America/St_Johns', at('2020-01-01T00:00Z'))).toBe(-210);
+    expect(offsetWords('America/St_Johns', at('2020-01-01T00:00Z'))).toBe('UTC−3:30');
+  });
+
+  it('are written for an address with the offset, and read back', () => {
+    for (const zone of ['Asia/Vladivostok', 'UTC', 'America/St_Johns', 'Asia/Kathmandu']) {
+      for (const t of [tumen, tumen + 1000, tumen + 1])
+        expect(Date.parse(isoWords(t, zone))).toBe(t);
+    }
+    expect(isoWords(tumen, 'Asia/Vladivostok')).toBe('2019-04-24T10:40+10:00');
+  });
+
+  it('are those of each instant, whatever was asked before', () => {
+    const zones = [
+      'UTC',
+      'Europe/Berlin',
+      'Asia/Vladivostok',
+      'America/St_Johns',
+      'Africa/Monrovia',
+    ];
+    const reads = (zone: string, options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat('en-GB', { timeZone: zone, hourCycle: 'h23', ...options });
+    const hours = new Map(
+      zones.map((zone) => [zone, reads(zone, { hour: '2-digit', minute: '2-digit' })]),
+    );
+    const days = new Map(
+      zones.map((zone) => [zone, reads(zone, { day: 'numeric', month: 'long' })]),
+    );
+    // Around clocks that are moved (St John's once did it at a minute past midnight), and the sun's own time.
+    const about = [
+      '2019-03-31T01:00Z',
+      '2010-03-14T03:31Z',
+      '1865-04-15T00:00Z',
+      '1972-01-07T00:44Z',
+    ];
+    const within = (minutes: number) =>
+      fc.integer({ min: -minutes * 60_000, max: minutes * 60_000 });
+    const instant = fc
+      .tuple(fc.constantFrom(...about), fc.oneof(within(20), within(3000)))
+      .map(([iso, off]) => at(iso) + off);
+    const question = fc.tuple(instant, fc.nat(90_000), fc.constantFrom(...zones));
+    fc.assert(
+      fc.property(fc.array(question, { maxLength: 20 }), (questions) => {
+        for (const [first, later, zone] of questions) {
+          for (const t of [first, first + later]) {
+            const hour = hours.get(zone)?.format(t) ?? '';
+            expect(timeWords(t, zone, 'en')).toBe(hour);
+            expect(dateWords(t, zone, 'en')).toContain(days.get(zone)?.format(t) ?? 'no such zone');
+            // Not to the second: the sun's own time was off by some.
+            const face = t + offsetMinutes(zone, t) * 60_000;
+            const faces = [face - 59_999, face, face + 59_999].map(
+              hours.get('UTC')?.format ?? String,
+            );
+            expect(faces).toContain(hour);
+          }
+        }
+      }),
+    );
+  });
+
+  it('follow the language', () => {
+    expect(dateTimeWords(tumen, 'Asia/Vladivostok', 'ru')).toMatch(/24 апреля 2019/);
+    expect(dateTimeWords(tumen, 'Asia/Vladivostok', 'ko')).toMatch(/2019년 4월 24일/);
+  });
+});
+
+describe('a zone that is an offset', () => {
+  it('is told like any other, and named by itself', () => {
+    expect(instantWords(tumen, '+09:00', 'en')).toBe('Wed 24 April 2019, 09:40, UTC+9');
+    expect(instantWords(tumen, '-03:30', 'en')).toBe('Tue 23 April 2019, 21:10, UTC−3:30');
+    expect(instantWords(tumen, '+00:05', 'en')).toBe('Wed 24 April 2019, 00:45, UTC+0:05');
+    expect(instantWords(tumen, '+00:00', 'en')).toBe('Wed 24 April 2019, 00:40, UTC');
+    expect(clockWords('+09:30')).toBe('UTC+9:30');
+    expect(clockWords('UTC')).toBe('UTC');
+    expect(clockWords('Asia/Ho_Chi_Minh')).toBe('Ho Chi Minh time');
+    expect(offsetMinutes('-03:30', tumen)).toBe(-210);
+    expect(isoWords(tumen, '-03:30')).toBe('2019-04-23T21:10-03:30');
+  });
+
+  it('has the parts and the ranges of a format, as its clock has them', () => {
+    const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+    const format = formatIn('+09:00', 'en', options);
+    expect(format.format(tumen)).toBe('09:40');
+    expect(format.formatRange(tumen, tumen + 3_600_000)).toMatch(/^09:40\s*–\s*10:40$/);
+    const parts = format.formatToParts(tumen).map(({ value }) => value);
+    expect(parts.join('')).toBe('09:40');
+  });
+});
+
+it('an address has seconds and their parts only where there are any', () => {
+  expect(isoWords(tumen + 5000, 'UTC')).toBe('2019-04-24T00:40:05+00:00');
+  expect(isoWords(tumen + 5001, 'UTC')).toBe('2019-04-24T00:40:05.001+00:00');
+});
+
+describe('words of an uncertain time', () => {
+  const time = { best: tumen, earliest: tumen - 300_000, latest: tumen + 300_000, claims: [] };
+
+  it.each([
+    [{ basis: 'reported', precision: 'minute' }, '10:40'],
+    [{ basis: 'approximate', precision: 'minute' }, 'about 10:40'],
+    [{ basis: 'inferred', precision: 'minute' }, 'about 10:40, inferred'],
+    [{ basis: 'inferred', precision: 'range' }, 'between 10:35 and 10:45, inferred'],
+    [{ basis: 'approximate', precision: 'range' }, 'between 10:35 and 10:45'],
+    [{ basis: 'reported', precision: 'day' }, 'Wed 24 April 2019'],
+  ] as const)('%j', (sure, words) => {
+    expect(timeOf({ ...time, ...sure }, 'Asia/Vladivostok', 'en')).toBe(words);
+  });
+
+  it('name both days where a range runs over midnight', () => {
+    const wide = {
+      ...time,
+      latest: tumen + 86_400_000,
+      basis: 'inferred',
+      precision: 'range',
+    } as const;
+    expect(timeOf(wide, 'Asia/Vladivostok', 'en')).toBe(
+      'between Wed 24 April 2019, 10:35 and Thu 25 April 2019, 10:40, inferred',
+    );
+    expect(datedTimeOf(wide, 'Asia/Vladivostok', 'en')).toBe(
+      timeOf(wide, 'Asia/Vladivostok', 'en'),
+    );
+    expect(
+      datedTimeOf({ ...time, basis: 'approximate', precision: 'minute' }, 'Asia/Vladivostok', 'en'),
+    ).toBe('Wed 24 April 2019, about 10:40');
+  });
+
+  it('give a span of days once what it shares', () => {
+    const moment = story.moments[0];
+    if (!moment) throw new Error('no moment');
+    const from = at('2002-08-20T00:00+04:00');
+    expect(momentWords({ ...moment, from, to: at('2002-08-24T12:00+04:00') }, 'en')).toBe(
+      '20 – 24 August 2002',
+    );
+    expect(momentWords({ ...moment, from, to: from }, 'en')).toBe('20 August 2002');
+    expect(momentWords({ ...moment, from, to: from, precision: 'minute' }, 'en')).toBe(
+      '20 August 2002, 00:00',
+    );
+  });
+
+  it('is a day’s, once', () => {
+    const day = { ...time, basis: 'reported', precision: 'day' } as const;
+    expect(datedTimeOf(day, 'Asia/Vladivostok', 'en')).toBe('Wed 24 April 2019');
+  });
+});
+
+describe('the traveller’s clock', () => {
+  it('changes at the halt, and the timeline can show it', () => {
+    expect(zoneAt(story, at('2020-06-01T07:00Z'))).toBe('Europe/Paris');
+    expect(zoneAt(story, at('2020-06-01T08:00Z'))).toBe('Europe/Helsinki');
+    expect(clockShifts(story).map(({ stop, hours }) => [stop.id, hours])).toEqual([['beta', 1]]);
+  });
+
+  it('is that of the moment being told, before the journey', () => {
+    expect(zoneAt(story, at('2010-01-01T00:00+03:00'))).toBe('Europe/Moscow');
+    expect(zoneAt(story, at('2015-01-01T00:00Z'))).toBe('Europe/Paris');
+  });
+
+  it('may be read as another', () => {
+    expect(zoneOf(story, 'Europe/Moscow', 0)).toBe('Europe/Moscow');
+    expect(zoneOf(story, 'mine', 0)).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
+    expect(clockChoices(story).map(({ clock }) => clock)).toEqual([
+      'local',
+      'Europe/Paris',
+      'Europe/Helsinki',
+      'UTC',
+      'mine',
+    ]);
+  });
+});
+
+describe('what the slider says', () => {
+  it.each([
+    ['2020-06-01T07:00Z', '1 June 2020, 09:00 Paris time, between Alpha and Beta, inferred'],
+    ['2020-06-01T08:30Z', '1 June 2020, 11:30 Helsinki time, at Beta, approximate'],
+    ['2020-06-01T16:00Z', '1 June 2020, 19:00 Helsinki time, at Gamma, reported'],
+    ['2009-12-31T21:00Z', '1 January 2010, Moscow time, before the journey: Once before'],
+    // No moment is under way.
+    ['2012-01-01T00:00Z', '1 January 2012, 01:00 Paris time, before the journey'],
+    ['2009-01-01T00:00Z', '1 January 2009, 01:00 Paris time, before the journey'],
+    // At the instant of leaving one is there, and as sure as that instant.
+    ['2020-06-01T06:00Z', '1 June 2020, 08:00 Paris time, at Alpha, reported'],
+    ['2020-06-01T08:40Z', '1 June 2020, 11:40 Helsinki time, at Beta, reported'],
+  ])('%s', (iso, words) => {
+    expect(valueText(journey, at(iso), 'local', 'en')).toBe(words);
+  });
+
+  it('speaks the reader’s language where the story does', () => {
+    expect(whereWords(journey, at('2020-06-01T16:00Z'), 'de')).toBe('at Gamma-Stadt');
+  });
+});
+
+describe('passages and steps', () => {
+  it('tells the passage that began last', () => {
+    const told = [
+      '2000-01-01T00:00Z',
+      '2010-06-01T00:00Z',
+      '2020-06-01T06:00Z',
+      '2020-06-01T07:59Z',
+      '2020-06-01T08:00Z',
+      '2030-01-01T00:00Z',
+    ];
+    expect(told.map((iso) => passageAt(story, at(iso)))).toEqual([
+      'once',
+      'once',
+      'leaving',
+      'leaving',
+      'middle',
+      'end',
+    ]);
+  });
+
+  it('tells at its start each passage itself', () => {
+    for (const { id, start } of story.passages) expect(passageAt(story, start)).toBe(id);
+  });
+
+  it('goes from step to step in time', () => {
+    const steps = stepsOf(story);
+    expect(steps.map((step) => step.id)).toEqual(['once', 'alpha', 'beta', 'toast', 'gamma']);
+    expect(stepAt(steps, at('2020-06-01T08:39Z'))).toBe(2);
+    expect(stepAt(steps, at('2020-06-01T08:40Z'))).toBe(3);
+    expect(stepAt(steps, 0)).toBe(-1);
+  });
+});
+
+describe('the clock in view', () => {
+  it('is no surer than the story', () => {
+    expect(nowWords(journey, at('2020-06-01T08:00Z'), 'local', 'en')).toEqual({
+      when: 'Mon 1 June 2020, about 11:00, Helsinki time (UTC+3)',
+      where: 'at Beta',
+      sure: 'approximate',
+    });
+    expect(nowWords(journey, at('2020-06-01T07:00Z'), 'local', 'en')).toEqual({
+      when: 'Mon 1 June 2020, 09:00, Paris time (UTC+2)',
+      where: 'between Alpha and Beta',
+      sure: 'inferred',
+    });
+    expect(nowWords(journey, at('2009-12-31T21:00Z'), 'UTC', 'en')).toEqual({
+      when: '1 January 2010',
+      where: 'before the journey: Once before',
+      sure: '',
+    });
+  });
+
+  it('says nothing of how sure a place is before the journey, and a minute where it is known', () => {
+    expect(nowWords(journey, at('2012-01-01T00:00Z'), 'local', 'en')).toEqual({
+      when: 'Sun 1 January 2012, 01:00, Paris time (UTC+1)',
+      where: 'before the journey',
+      sure: '',
+    });
+    const moments = story.moments.map((moment) => ({ ...moment, precision: 'minute' as const }));
+    const known = buildJourney({ ...story, moments });
+    expect(nowWords(known, at('2009-12-31T21:00Z'), 'UTC', 'en').when).toBe(
+      'Thu 31 December 2009, 21:00, UTC',
+    );
+  });
+
+  it('gives a range and never its middle', () => {
+    const raw = rawStory();
+    const stops = raw.story.stops as Record<string, unknown>[];
+    Object.assign(stops[3] as object, {
+      arrival: {
+        best: '2020-06-01T18:00+03:00',
+        earliest: '2020-06-01T17:00+03:00',
+        latest: '2020-06-01T19:00+03:00',
+        basis: 'inferred',
+      },
+    });
+    const unsure = parseStory(raw).story;
+    if (!unsure) throw new Error('not sound');
+    const { when, sure } = nowWords(buildJourney(unsure), at('2020-06-01T15:00Z'), 'local', 'en');
+    expect(when).toBe('Mon 1 June 2020, between 17:00 and 19:00, Helsinki time (UTC+3)');
+    expect(sure).toBe('inferred');
+  });
+});

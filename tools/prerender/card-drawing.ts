@@ -1,0 +1,77 @@
+import { PALETTES } from '../../src/map/style/palette.ts';
+import type { Ground } from '../../src/map/svg/draw/draw-basemap.ts';
+import type { BaseLabels } from '../../src/map/svg/draw/draw-labels.ts';
+import { drawMap } from '../../src/map/svg/draw/draw-map.ts';
+import { drawText } from '../../src/map/svg/draw/draw-text.ts';
+import { node, root, type SvgNode } from '../../src/map/svg/draw/svg-node.ts';
+import { broken, estimateWidth } from '../../src/map/svg/draw/text-width.ts';
+import { frameFor } from '../../src/map/svg/projection.ts';
+import { say } from '../../src/story/localize.ts';
+import type { Journey } from '../../src/timeline/journey.ts';
+
+/** What Open Graph asks for, pixels. */
+const CARD = { width: 1200, height: 630 };
+const COLUMN = { width: 440, left: 48, right: 36 };
+const TITLE = { size: 54, weight: 600, leading: 1.12 };
+const SUMMARY = { size: 22, weight: 400, leading: 1.4 };
+const NAME = { size: 19, weight: 700, leading: 1, spacing: 1.7 };
+/** Names and badges are made for a page; on a card they are seen small. */
+const SCALE = 1.4;
+
+interface Card {
+  readonly journey: Journey;
+  readonly lang: string;
+  readonly world: Ground;
+  readonly labels: BaseLabels;
+}
+
+/** The title and what the story tells at the left, the whole way travelled at the right. */
+export function cardDrawing({ journey, lang, world, labels }: Card): SvgNode {
+  const { story } = journey;
+  const palette = PALETTES.light;
+  const pane = { width: (CARD.width - COLUMN.width) / SCALE, height: CARD.height / SCALE };
+  const map = drawMap({
+    journey,
+    grounds: { world, region: null },
+    labels,
+    palette,
+    lang,
+    countries: story.countries,
+    frame: frameFor(journey, { kind: 'whole' }, pane),
+    // Well past the last arrival: the whole way is travelled and no place stands out.
+    t: journey.best.to.at(-1) ?? 0,
+    attrs: {
+      x: COLUMN.width,
+      width: CARD.width - COLUMN.width,
+      height: CARD.height,
+      viewBox: `0 0 ${pane.width} ${pane.height}`,
+    },
+  });
+  const wide = COLUMN.width - COLUMN.left - COLUMN.right;
+  const lines = (text: string, { size, weight }: { size: number; weight: number }) =>
+    broken(text, wide, (line) => estimateWidth(line, size, weight));
+  const title = lines(say(story.title, lang), TITLE);
+  const summary = lines(say(story.summary, lang), SUMMARY);
+  const titleHeight = title.length * TITLE.leading * TITLE.size;
+  const room = CARD.height - 150 - titleHeight - 40;
+  const most = Math.max(0, Math.floor(room / (SUMMARY.leading * SUMMARY.size)));
+  const kept = summary.slice(0, most);
+  if (kept.length < summary.length && kept.length > 0) kept.push(`${kept.pop()} …`);
+  const summaryHeight = kept.length * SUMMARY.leading * SUMMARY.size;
+  const middle = (from: number, height: number) => from + height / 2;
+  const text = (words: readonly string[], y: number, face: typeof TITLE, fill: string) =>
+    drawText(words, COLUMN.left, y, face, 'start', fill);
+  return root({ ...CARD, viewBox: `0 0 ${CARD.width} ${CARD.height}` }, [
+    node('rect', { ...CARD, fill: palette.paper }),
+    map,
+    node('rect', { width: COLUMN.width, height: CARD.height, fill: palette.paper }),
+    node('rect', { x: COLUMN.left, y: 56, width: 56, height: 5, fill: palette.signal }),
+    node('g', { 'font-family': 'Source Serif 4' }, [
+      text(title, middle(86, titleHeight), TITLE, palette.ink),
+    ]),
+    node('g', { 'font-family': 'Source Sans 3' }, [
+      text(kept, middle(86 + titleHeight + 28, summaryHeight), SUMMARY, palette.inkSoft),
+      text(['WHISTLESTOP'], CARD.height - 52, NAME, palette.ink),
+    ]),
+  ]);
+}

@@ -1,0 +1,161 @@
+import { shotOf } from '../../src/map/camera/camera-target.ts';
+import { type Scene, sceneAt } from '../../src/map/scene.ts';
+import { PALETTES, type Palette, tokenOf } from '../../src/map/style/palette.ts';
+import { drawGround, type Ground } from '../../src/map/svg/draw/draw-basemap.ts';
+import { type BaseLabels, drawBaseLabels } from '../../src/map/svg/draw/draw-labels.ts';
+import { along, drawMark, marksIn, roomsOf } from '../../src/map/svg/draw/draw-marks.ts';
+import { drawRoute } from '../../src/map/svg/draw/draw-route.ts';
+import { trackOf } from '../../src/map/svg/draw/screen-route.ts';
+import { node, type SvgNode } from '../../src/map/svg/draw/svg-node.ts';
+import { estimateWidth } from '../../src/map/svg/draw/text-width.ts';
+import { type Frame, frameFor, toPixel } from '../../src/map/svg/projection.ts';
+import type { Journey } from '../../src/timeline/journey.ts';
+import { placeAt } from '../../src/timeline/position-at.ts';
+
+const WHOLE: Scene = { kind: 'whole' };
+
+/** Names and badges are set for panes like these; `poster.css` shows the set that fits. Pixels. */
+const PANES = [
+  { fits: 'wide', width: 880, height: 560, legend: { right: 190, bottom: 230 } },
+  { fits: 'narrow', width: 390, height: 253, legend: { right: 100, bottom: 40 } },
+] as const;
+/** Pixels at the edges of such a pane that names keep free. */
+const EDGE = 56;
+/** What a pane of any shape may show round the way, pixels of the wide pane. */
+const AROUND = { width: 2000, height: 1300 };
+/** Larger than any screen: the drawing shrinks from it to the pane. */
+const LARGE = 8000;
+/** Points nearer to one another than this are left out, pixels of the wide pane. */
+const LEAST = 2;
+
+/** The site's own colours, so that the drawing follows the reader's theme. */
+const TOKENS = Object.fromEntries(
+  (Object.keys(PALETTES.light) as (keyof Palette)[]).map((key) => [key, `var(${tokenOf(key)})`]),
+) as unknown as Palette;
+
+/** The id under which the map's drawing finds its ground. */
+const GROUND = 'map-poster-ground';
+
+interface PosterDrawing {
+  /** Badges and names, on a ground that it only names. */
+  readonly map: SvgNode;
+  /** Most of the bytes: it may stand behind what is to be read first. */
+  readonly ground: SvgNode;
+}
+
+interface PosterMap {
+  readonly journey: Journey;
+  readonly world: Ground;
+  readonly labels: BaseLabels;
+  readonly lang: string;
+  /** Epoch ms. */
+  readonly t: number;
+}
+
+/**
+ * The map with the whole way in it, for a pane whose size is not known. What lies on the ground is
+ * scaled with the pane; badges and names keep their size, and only their places are scaled.
+ */
+export function posterMap({ journey, world, labels, lang, t }: PosterMap): PosterDrawing {
+  const { countries } = journey.story;
+  const where = placeAt(journey, t);
+  const scene = sceneAt(journey, where, t);
+  const frame = { ...frameFor(journey, WHOLE, PANES[0]), ...AROUND };
+  const box = boxIn(journey, frame);
+  const track = trackOf(journey, frame);
+  const named = [...journey.story.places.values()];
+  const sets = PANES.map(({ fits, legend, ...pane }) => {
+    const frame = frameFor(journey, WHOLE, pane);
+    const taken = [
+      { left: 0, top: 0, ...legend },
+      { left: pane.width - 50, top: 0, right: pane.width, bottom: 110 },
+    ];
+    // A pane of another shape may end sooner.
+    const edges = [
+      { left: 0, top: 0, right: EDGE, bottom: pane.height },
+      { left: pane.width - EDGE, top: 0, right: pane.width, bottom: pane.height },
+      { left: 0, top: pane.height - EDGE / 2, right: pane.width, bottom: pane.height },
+    ];
+    const track = trackOf(journey, frame);
+    const marks = marksIn(journey, frame, track, scene, t, lang, estimateWidth, taken);
+    const rooms = [...taken, ...edges, ...roomsOf(marks)];
+    const names = {
+      labels,
+      frame,
+      palette: TOKENS,
+      lang,
+      named,
+      taken: rooms,
+      route: along(track, frame),
+    };
+    const drawn = [
+      ...drawBaseLabels({ ...names, measure: estimateWidth }),
+      ...marks.map((mark) => drawMark(mark, TOKENS)),
+    ];
+    const place = placed(boxIn(journey, frame));
+    return node('g', { class: `map-poster-${fits}` }, drawn.map(place));
+  });
+  const view = `${box.x} ${box.y} ${box.width} ${box.height}`;
+  const fill = { width: '100%', height: '100%' };
+  const ground = node(
+    'symbol',
+    { id: GROUND, class: 'map-poster-ground', viewBox: view, preserveAspectRatio: 'none' },
+    [
+      ...drawGround({ world, region: null }, frame, TOKENS, countries, LEAST),
+      node(
+        'g',
+        { fill: 'none', 'stroke-linejoin': 'round' },
+        drawRoute(journey, track, frame.zoom, TOKENS, where),
+      ),
+    ],
+  );
+  const map = node(
+    'svg',
+    {
+      class: 'map-poster-frame',
+      width: LARGE,
+      height: Math.round((LARGE * box.height) / box.width),
+      role: 'img',
+      'aria-label': 'Map of the whole journey',
+    },
+    [node('use', { ...fill, href: `#${GROUND}` }), ...sets],
+  );
+  const store = { class: 'map-poster-store', width: 0, height: 0, 'aria-hidden': 'true' };
+  return { map, ground: node('svg', store, [ground]) };
+}
+
+/** The rectangle of the whole way in a frame, pixels. */
+function boxIn(journey: Journey, frame: Frame) {
+  const shot = shotOf(journey, WHOLE);
+  if (!('box' in shot)) throw new Error('The whole way is no box.');
+  const [west, south, east, north] = shot.box;
+  const [x, y] = toPixel(frame, west, north);
+  const [right, bottom] = toPixel(frame, east, south);
+  const tenth = (value: number) => Math.round(value * 10) / 10;
+  return { x: tenth(x), y: tenth(y), width: tenth(right - x), height: tenth(bottom - y) };
+}
+
+/** Puts a drawing that stands at a point of the pane at the same share of the box. */
+function placed(box: ReturnType<typeof boxIn>): (drawn: SvgNode) => SvgNode {
+  return (drawn) => {
+    const [x, y] = pointOf(drawn) ?? [box.x, box.y];
+    const share = (at: number, from: number, long: number) =>
+      `${Math.round(((at - from) / long) * 10_000) / 100}%`;
+    return node('svg', { x: share(x, box.x, box.width), y: share(y, box.y, box.height) }, [
+      node('g', { transform: `translate(${-x} ${-y})` }, [drawn]),
+    ]);
+  };
+}
+
+/** Any point of a drawing: the first that one of its parts names. */
+function pointOf({ attrs, children }: SvgNode): readonly [number, number] | null {
+  const [x, y] = [attrs.cx ?? attrs.x, attrs.cy ?? attrs.y];
+  const shift = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(String(attrs.transform ?? ''));
+  if (shift) return [Number(shift[1]), Number(shift[2])];
+  if (typeof x === 'number' && typeof y === 'number') return [x, y];
+  for (const child of children) {
+    const point = typeof child === 'string' ? null : pointOf(child);
+    if (point) return point;
+  }
+  return null;
+}

@@ -1,0 +1,204 @@
+// @ts-check
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { importTs } from '../import-ts.mjs';
+import { card } from './card.mjs';
+
+/**
+ * Draws the reader's first view into its page and makes the picture that others show of it.
+ *
+ * @param {{ folder: string, site: string | null }} options folder of the page's story, and the address at
+ *   which the site will stand, with its last slash: pictures and links to a page must be absolute
+ * @returns {import('vite').Plugin}
+ */
+export function poster({ folder, site }) {
+  const slug = basename(folder);
+  /** @type {Promise<{ words: { lang: string, title: string, summary: string }, pages: { reader: string, embed: string, ground: string }, firstRead: string, picture: Buffer }> | null} */
+  let made = null;
+  const once = () => (made ??= make(folder));
+  return {
+    name: 'poster',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { path, bundle }) {
+        if (path === '/present.html') return withStyles(html, bundle);
+        const root = '<div id="root"></div>';
+        if (!html.includes(root)) throw new Error(`${path} has no ${root}`);
+        const embed = path === '/embed.html';
+        const { words, pages, firstRead } = await once();
+        return {
+          html: withScriptsLast(withStyles(html, bundle), embed ? {} : bundle)
+            .replace(
+              root,
+              () =>
+                `<div id="root" data-poster="${slug}">${embed ? pages.embed : pages.reader}</div>${pages.ground}`,
+            )
+            .replace(
+              /<title>.*<\/title>/,
+              () => `<title>${escaped(words.title)}${embed ? '' : ' · Whistlestop'}</title>`,
+            )
+            .replace(/<meta name="description"[^>]*>/, ''),
+          tags: embed ? [] : [firstFrame(firstRead), ...tagsOf(words, site)],
+        };
+      },
+    },
+    async generateBundle() {
+      const { picture } = await once();
+      this.emitFile({ type: 'asset', fileName: 'og.png', source: picture });
+    },
+  };
+}
+
+/** @param {string} folder */
+async function make(folder) {
+  const { soundStory, posterMarkup, readFolder, wordsOf, cardMarkup, FIRST_READ } = await importTs(
+    'tools/prerender/render.tsx',
+  );
+  const ground = async (/** @type {string} */ name) =>
+    JSON.parse(await readFile(`public/basemap/${name}.json`, 'utf8'));
+  const story = soundStory(await readFolder(folder));
+  const [world, labels] = [await ground('world'), await ground('labels')];
+  const pages = posterMarkup(story, world, labels);
+  // The page's policy allows no such attribute, and the browser would say so to each reader.
+  if (`${pages.reader}${pages.embed}`.includes(' style="'))
+    throw new Error('The poster holds a style attribute.');
+  return {
+    words: wordsOf(story),
+    pages,
+    firstRead: FIRST_READ,
+    picture: await card(cardMarkup(story, world, labels)),
+  };
+}
+
+/**
+ * The browser's first frame waits for the first passage. One that shows the header alone would come
+ * some milliseconds sooner, and hold up the one that can be read.
+ *
+ * @param {string} id
+ * @returns {import('vite').HtmlTagDescriptor}
+ */
+const firstFrame = (id) => ({
+  tag: 'link',
+  attrs: { rel: 'expect', href: `#${id}`, blocking: 'render' },
+  injectTo: 'head-prepend',
+});
+
+/**
+ * @param {{ lang: string, title: string, summary: string }} words
+ * @param {string | null} site
+ * @returns {import('vite').HtmlTagDescriptor[]}
+ */
+function tagsOf({ lang, title, summary }, site) {
+  const picture = new URL('og.png', site ?? 'https://relative.invalid/').href;
+  const image = site ? picture : './og.png';
+  const meta = (/** @type {Record<string, string>} */ attrs) =>
+    /** @type {const} */ ({ tag: 'meta', attrs, injectTo: 'head' });
+  const article = {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: title,
+    description: summary,
+    inLanguage: lang,
+    image,
+    isAccessibleForFree: true,
+    ...(site ? { url: site, mainEntityOfPage: site } : {}),
+  };
+  return [
+    meta({ name: 'description', content: summary }),
+    meta({ property: 'og:type', content: 'article' }),
+    meta({ property: 'og:title', content: title }),
+    meta({ property: 'og:description', content: summary }),
+    meta({ property: 'og:image', content: image }),
+    meta({ property: 'og:image:width', content: '1200' }),
+    meta({ property: 'og:image:height', content: '630' }),
+    meta({ property: 'og:image:alt', content: `A map of the journey: ${title}` }),
+    meta({ property: 'og:locale', content: lang }),
+    ...(site ? [meta({ property: 'og:url', content: site })] : []),
+    meta({ name: 'twitter:card', content: 'summary_large_image' }),
+    meta({ name: 'twitter:title', content: title }),
+    meta({ name: 'twitter:description', content: summary }),
+    meta({ name: 'twitter:image', content: image }),
+    ...(site
+      ? [
+          /** @type {const} */ ({
+            tag: 'link',
+            attrs: { rel: 'canonical', href: site },
+            injectTo: 'head',
+          }),
+        ]
+      : []),
+    {
+      tag: 'script',
+      attrs: { type: 'application/ld+json' },
+      // Inside a script only its own end could break out.
+      children: JSON.stringify(article).replaceAll('<', '\\u003c'),
+      injectTo: 'head',
+    },
+  ];
+}
+
+const STYLESHEET = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)">/g;
+
+/**
+ * The page's own styles, in the page: it is seen when it has come, and waits for nothing else. The
+ * policy names their hash.
+ * @param {string} html
+ * @param {import('vite').Rollup.OutputBundle | undefined} bundle
+ */
+function withStyles(html, bundle = {}) {
+  return html.replace(STYLESHEET, (_, name) => {
+    const file = bundle[name];
+    if (file?.type !== 'asset') throw new Error(`The build has no ${name}`);
+    // A stylesheet's addresses count from where it lies.
+    const folder = name.slice(0, name.lastIndexOf('/') + 1);
+    const css = String(file.source).replaceAll(/url\((['"]?)\.\//g, `url($1./${folder}`);
+    // Disabled it is not fetched. It tells the loader of what comes on demand that its rules are here.
+    return `<style>${css.trim()}</style><link rel="stylesheet" href="./${name}" disabled>`;
+  });
+}
+
+const MAP = 'src/map/early-map.ts';
+
+/**
+ * Scripts in the head would share the line with the page itself. The map's are named beside the
+ * page's own: they have most to bring.
+ * @param {string} html
+ * @param {import('vite').Rollup.OutputBundle | undefined} bundle
+ */
+function withScriptsLast(html, bundle = {}) {
+  const script = /\s*<script type="module"[^>]*><\/script>/.exec(html)?.[0];
+  if (!script) throw new Error('The page has no script');
+  const early = /\s*<link rel="modulepreload"[^>]*>/g;
+  const named = (html.match(early) ?? []).map((link) => link.trim());
+  for (const file of Object.keys(bundle).length > 0 ? chunksOf(MAP, bundle) : []) {
+    const link = `<link rel="modulepreload" crossorigin href="./${file}">`;
+    if (!named.includes(link)) named.push(link);
+  }
+  return html
+    .replace(script, '')
+    .replaceAll(early, '')
+    .replace('</body>', () => `${[script.trim(), ...named].join('\n    ')}\n  </body>`);
+}
+
+/**
+ * The files of a module that is imported on demand, with all that it imports itself.
+ * @param {string} module
+ * @param {import('vite').Rollup.OutputBundle} bundle
+ */
+function chunksOf(module, bundle) {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const first = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(module));
+  if (!first) throw new Error(`The build has no chunk of ${module}`);
+  /** @type {Set<string>} */
+  const files = new Set([first.fileName]);
+  for (const name of files)
+    for (const next of chunks.find(({ fileName }) => fileName === name)?.imports ?? [])
+      files.add(next);
+  return [...files];
+}
+
+/** @param {string} text */
+function escaped(text) {
+  return text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+}
