@@ -32,7 +32,7 @@ async function readStory(folder) {
       problems.push({
         path: name,
         reason: error instanceof SyntaxError ? `is not JSON: ${error.message}` : 'is missing',
-        mend: `Write ${name} as docs/story-format.md says.`,
+        fix: `Write ${name} as docs/story-format.md says.`,
         severity: name === 'story.json' ? 'fatal' : 'dropped',
       });
       return undefined;
@@ -50,7 +50,7 @@ async function readStory(folder) {
     problems.push({
       path: name,
       reason: 'no reader finds it: its language is not among languages of story.json',
-      mend: `Add "${lang}" to languages or remove the file.`,
+      fix: `Add "${lang}" to languages or remove the file.`,
       severity: 'hint',
     });
   }
@@ -67,8 +67,8 @@ async function check(folder) {
   const { story, problems: found } = parseStory(raw);
   // A file that can't be read is reported once, with the reason that only the reader of it knows.
   problems.push(...found.filter((one) => !unread.has(one.path)));
-  for (const { path, reason, mend, severity } of problems)
-    console.log(`${join(folder, path)} (${words[severity]}): ${reason}\n    ${mend}`);
+  for (const { path, reason, fix, severity } of problems)
+    console.log(`${join(folder, path)} (${words[severity]}): ${reason}\n    ${fix}`);
   const sound = story !== null && problems.every((one) => one.severity === 'hint');
   const size = story && `${story.stops.length} stops, ${story.passages.length} passages`;
   console.log(`${folder}: ${sound ? `sound, ${size}` : 'not sound'}`);

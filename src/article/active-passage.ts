@@ -3,7 +3,7 @@ import type { Story } from '../story/model.ts';
 import { passageAt } from '../timeline/passage-at.ts';
 
 /** Which passage is told now, for those who show it. */
-export interface Told {
+export interface ActivePassage {
   getId(): string | null;
   /** Calls back only when the answer changes, however fast the clock runs. */
   subscribe(listener: () => void): () => void;
@@ -15,7 +15,7 @@ export interface Told {
  * Follows the clock. While the clock still runs to where a reader sent it, the passage at its goal
  * counts as told already: else the mark would lag behind the eye, and flicker over those in between.
  */
-export function createTold(story: Story, playback: Playback): Told {
+export function createActivePassage(story: Story, playback: Playback): ActivePassage {
   const listeners = new Set<() => void>();
   let goal: { readonly t: number; readonly id: string | null } | null = null;
   let id: string | null = null;

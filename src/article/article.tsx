@@ -8,12 +8,12 @@ import {
   useState,
 } from 'react';
 import type { Playback } from '../playback/playback.ts';
-import { say } from '../story/localize.ts';
+import { localize } from '../story/localize.ts';
 import type { Story } from '../story/model.ts';
 import type { Clock } from '../timeline/zones.ts';
 import './article.css';
 import './passage.css';
-import { createTold } from './active-passage.ts';
+import { createActivePassage } from './active-passage.ts';
 import { defaultHref, instantOf, type MomentRef } from './moments.ts';
 import { Passage } from './passage.tsx';
 import { DrawnText, hasKeptText } from './prerendered-text.tsx';
@@ -38,7 +38,7 @@ interface ArticleProps {
 /** The story to read. Tied to the clock both ways; the clock's ticks never render it. */
 export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: ArticleProps) {
   const ref = useRef<HTMLElement>(null);
-  const told = useMemo(() => createTold(story, playback), [story, playback]);
+  const told = useMemo(() => createActivePassage(story, playback), [story, playback]);
   const resolve = useCallback(
     (moment: MomentRef) => {
       const t = instantOf(story, moment);
@@ -64,27 +64,29 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
   }, [story, playback, told]);
 
   const blocks = useMemo(() => untoldBy(story), [story]);
-  const untold = (after: string | null) =>
+  const interludes = (after: string | null) =>
     blocks.get(after)?.map((block) => (
-      <div className="article-prose article-untold" key={say(block.text, lang)}>
-        <Prose text={say(block.text, lang)} resolve={resolve} />
+      <div className="article-prose article-untold" key={localize(block.text, lang)}>
+        <Prose text={localize(block.text, lang)} resolve={resolve} />
       </div>
     ));
 
   return (
     <article className="article" ref={ref} lang={lang}>
       <header className="article-head">
-        <h1>{say(story.title, lang)}</h1>
-        {say(story.summary, lang) && <p className="article-summary">{say(story.summary, lang)}</p>}
+        <h1>{localize(story.title, lang)}</h1>
+        {localize(story.summary, lang) && (
+          <p className="article-summary">{localize(story.summary, lang)}</p>
+        )}
       </header>
-      {untold(null)}
+      {interludes(null)}
       {story.passages.map((passage, i) => (
         <Fragment key={passage.id}>
           <Passage
             {...{ story, passage, clock, lang, resolve, told }}
             pending={!whole && Math.abs(i - first) > NEAR}
           />
-          {untold(passage.id)}
+          {interludes(passage.id)}
         </Fragment>
       ))}
       {story.passages.length === 0 &&
@@ -93,15 +95,17 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
         ) : (
           <StopList {...{ story, playback, clock, lang, resolve }} />
         ))}
-      {say(story.credit, lang) && <p className="article-credit">{say(story.credit, lang)}</p>}
+      {localize(story.credit, lang) && (
+        <p className="article-credit">{localize(story.credit, lang)}</p>
+      )}
     </article>
   );
 }
 
 /** Text outside of passages, by the passage that it follows. */
-function untoldBy({ untold }: Story): ReadonlyMap<string | null, Story['untold']> {
-  const blocks = new Map<string | null, Story['untold'][number][]>();
-  for (const block of untold) {
+function untoldBy({ interludes }: Story): ReadonlyMap<string | null, Story['interludes']> {
+  const blocks = new Map<string | null, Story['interludes'][number][]>();
+  for (const block of interludes) {
     const known = blocks.get(block.after);
     if (known) known.push(block);
     else blocks.set(block.after, [block]);

@@ -1,6 +1,6 @@
-import { say } from '../story/localize.ts';
+import { localize } from '../story/localize.ts';
 import type { Conflict } from '../story/model.ts';
-import { instantWords } from '../timeline/format/format-time.ts';
+import { formatInstant } from '../timeline/format/format-time.ts';
 import { SourceLine } from './source-line.tsx';
 
 interface ConflictBlockProps {
@@ -15,13 +15,13 @@ export function ConflictBlock({ conflict, zone, lang }: ConflictBlockProps) {
   return (
     <div className="article-conflict">
       <p className="article-conflict-about">
-        <strong>Sources disagree:</strong> {say(conflict.about, lang)}
+        <strong>Sources disagree:</strong> {localize(conflict.about, lang)}
       </p>
       <ul className="article-claims">
         {conflict.claims.map((claim) => (
-          <li key={`${claim.source.id} ${say(claim.text, lang)}`}>
-            <p className="article-claim">{say(claim.text, lang)}</p>
-            {claim.at !== null && <p>{instantWords(claim.at, zone, lang)}</p>}
+          <li key={`${claim.source.id} ${localize(claim.text, lang)}`}>
+            <p className="article-claim">{localize(claim.text, lang)}</p>
+            {claim.at !== null && <p>{formatInstant(claim.at, zone, lang)}</p>}
             <SourceLine source={claim.source} lang={lang} />
           </li>
         ))}

@@ -1,16 +1,16 @@
-import { say } from '../story/localize.ts';
+import { localize } from '../story/localize.ts';
 import type { Passage, Place, Stop, Story, Time } from '../story/model.ts';
 import {
-  clockWords,
-  dateWords,
-  timeWords as hourWords,
-  instantWords,
-  momentWords,
-  plainDateWords,
-  zoneWords,
+  formatClock,
+  formatDate,
+  formatInstant,
+  formatMoment,
+  formatPlainDate,
+  formatZone,
+  formatTime as hourWords,
 } from '../timeline/format/format-time.ts';
 import { type Clock, zoneOf } from '../timeline/zones.ts';
-import { isUndated, timeOfPassage, timeWords } from './passage-text.ts';
+import { isUndated, passageTimeText, timeOfPassage } from './passage-text.ts';
 
 /** What stands above a passage: a place, or what the passage is instead; and its time, which may be empty. */
 interface Dateline {
@@ -23,16 +23,16 @@ interface Dateline {
  * on the way by its author: it has no hour of its own, and often no place on the journey either.
  */
 export function datelineOf(story: Story, passage: Passage, clock: Clock, lang: string): Dateline {
-  const place = say(passage.place.name, lang);
+  const place = localize(passage.place.name, lang);
   if (isUndated(story, passage)) return undated(story, passage, clock, lang);
   const ends = endsOf(story, passage, clock);
   if (ends.length > 1) return { place: placesOf(ends, lang), time: spanWords(ends, lang) };
   const { start, moments } = passage;
   const time = timeOfPassage(story, passage);
-  if (time) return { place, time: timeWords(story, time, clock, lang) };
+  if (time) return { place, time: passageTimeText(story, time, clock, lang) };
   const moment = moments.find(({ from }) => from === start);
-  if (moment?.precision === 'day') return { place, time: momentWords(moment, lang) };
-  return { place, time: instantWords(start, zoneOf(story, clock, start), lang) };
+  if (moment?.precision === 'day') return { place, time: formatMoment(moment, lang) };
+  return { place, time: formatInstant(start, zoneOf(story, clock, start), lang) };
 }
 
 /** One thing that a passage tells: from when to when, on whose clock, and how that may be said. */
@@ -67,7 +67,9 @@ function endOf(
 
 /** "Singapore – Hanoi"; of more than two places the first and the last. */
 function placesOf(ends: readonly End[], lang: string): string {
-  const names = [ends[0], ends.at(-1)].flatMap((end) => (end ? [say(end.place.name, lang)] : []));
+  const names = [ends[0], ends.at(-1)].flatMap((end) =>
+    end ? [localize(end.place.name, lang)] : [],
+  );
   return [...new Set(names)].join(' – ');
 }
 
@@ -75,10 +77,10 @@ function placesOf(ends: readonly End[], lang: string): string {
 function spanWords(ends: readonly End[], lang: string): string {
   const first = ends[0] as End;
   const last = ends.reduce((a, b) => (b.to >= a.to ? b : a));
-  const day = dateWords(first.from, first.zone, lang);
-  if (day !== dateWords(last.to, last.zone, lang)) {
+  const day = formatDate(first.from, first.zone, lang);
+  if (day !== formatDate(last.to, last.zone, lang)) {
     const plain = [first.from, last.to].map((t, i) =>
-      plainDateWords(t, (i ? last : first).zone, lang),
+      formatPlainDate(t, (i ? last : first).zone, lang),
     );
     return plain.join(' – ');
   }
@@ -86,9 +88,9 @@ function spanWords(ends: readonly End[], lang: string): string {
   const between = first.say === 'between' || last.say === 'between';
   const about = between ? 'between' : first.say === 'about' || last.say === 'about' ? 'about' : '';
   const from = hourWords(first.from, first.zone, lang);
-  const fromZone = first.zone === last.zone ? '' : ` ${clockWords(first.zone)}`;
+  const fromZone = first.zone === last.zone ? '' : ` ${formatClock(first.zone)}`;
   const hours = `${from}${fromZone} ${between ? 'and' : 'to'} ${hourWords(last.to, last.zone, lang)}`;
-  return `${day}, ${about} ${hours}, ${zoneWords(last.zone, last.to, lang)}`.replace(',  ', ', ');
+  return `${day}, ${about} ${hours}, ${formatZone(last.zone, last.to, lang)}`.replace(',  ', ', ');
 }
 
 function undated(story: Story, { start, place }: Passage, clock: Clock, lang: string): Dateline {
@@ -98,14 +100,14 @@ function undated(story: Story, { start, place }: Passage, clock: Clock, lang: st
   const next = halts[i + 1];
   const background = 'Background';
   if (!halt) return { place: background, time: '' };
-  const name = say(halt.place.name, lang);
+  const name = localize(halt.place.name, lang);
   if (start <= halt.to.best) {
     return place === halt.place
       ? { place: name, time: stayWords(halt, zoneOf(story, clock, start), lang) }
       : { place: background, time: `told during the stop at ${name}` };
   }
   const time = next
-    ? `told on the way, between ${name} and ${say(next.place.name, lang)}`
+    ? `told on the way, between ${name} and ${localize(next.place.name, lang)}`
     : 'told after the journey';
   return { place: background, time };
 }
@@ -114,13 +116,13 @@ function undated(story: Story, { start, place }: Passage, clock: Clock, lang: st
 function stayWords({ from, to }: Stop, zone: string, lang: string): string {
   const a = endOf(from, zone);
   const b = endOf(to, zone);
-  const day = dateWords(a.from, zone, lang);
-  const sameDay = day === dateWords(b.to, zone, lang);
+  const day = formatDate(a.from, zone, lang);
+  const sameDay = day === formatDate(b.to, zone, lang);
   if (!sameDay || a.say === 'by day' || b.say === 'by day') {
-    const days = [a.from, b.to].map((t) => plainDateWords(t, zone, lang));
+    const days = [a.from, b.to].map((t) => formatPlainDate(t, zone, lang));
     return `during the stop, ${[...new Set(days)].join(' – ')}`;
   }
   const about = a.say === 'exactly' && b.say === 'exactly' ? '' : 'about ';
   const hours = `${about}${hourWords(a.from, zone, lang)} to ${hourWords(b.to, zone, lang)}`;
-  return `${day}, during the stop, ${hours}, ${zoneWords(zone, a.from, lang)}`;
+  return `${day}, during the stop, ${hours}, ${formatZone(zone, a.from, lang)}`;
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'r
 import type { Playback } from '../playback/playback.ts';
 import type { Story } from '../story/model.ts';
 import type { Clock } from '../timeline/zones.ts';
-import { createTold } from './active-passage.ts';
+import { createActivePassage } from './active-passage.ts';
 import { instantOf, type MomentRef } from './moments.ts';
 import { PassageBody } from './passage.tsx';
 import { followClicks } from './scroll-sync/follow-clicks.ts';
@@ -21,7 +21,7 @@ interface PassageCardProps {
 /** The one passage that is told now, for where there is no room for an article. */
 export function PassageCard({ story, playback, clock, lang, hrefOf }: PassageCardProps) {
   const ref = useRef<HTMLElement>(null);
-  const told = useMemo(() => createTold(story, playback), [story, playback]);
+  const told = useMemo(() => createActivePassage(story, playback), [story, playback]);
   const id = useSyncExternalStore(told.subscribe, told.getId, told.getId);
   const passage = story.passages.find((each) => each.id === id) ?? story.passages[0];
   const resolve = useCallback(

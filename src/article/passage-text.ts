@@ -1,20 +1,20 @@
-import { say } from '../story/localize.ts';
+import { localize } from '../story/localize.ts';
 import type { Conflict, LocalText, Passage, Stop, Story, Time } from '../story/model.ts';
-import { datedTimeOf, zoneWords } from '../timeline/format/format-time.ts';
+import { datedTimeOf, formatZone } from '../timeline/format/format-time.ts';
 import { type Clock, zoneOf } from '../timeline/zones.ts';
 
 /** A time with its date, its zone and how sure it is: "Wed 24 April 2019, about 10:45, Vladivostok time (UTC+10)". */
-export function timeWords(story: Story, time: Time, clock: Clock, lang: string): string {
+export function passageTimeText(story: Story, time: Time, clock: Clock, lang: string): string {
   const zone = zoneOf(story, clock, time.best);
   if (time.precision === 'day') return datedTimeOf(time, zone, lang);
   // "inferred" after the zone: before it, the words would call the zone inferred.
   const inferred = time.basis === 'inferred';
   const words = datedTimeOf(inferred ? { ...time, basis: 'approximate' } : time, zone, lang);
-  return `${words}, ${zoneWords(zone, time.best, lang)}${inferred ? ', inferred' : ''}`;
+  return `${words}, ${formatZone(zone, time.best, lang)}${inferred ? ', inferred' : ''}`;
 }
 
 /** How sure a passage's time and place are, in sentences; empty where there is nothing to say. */
-export function basisWords(story: Story, passage: Passage): readonly string[] {
+export function basisText(story: Story, passage: Passage): readonly string[] {
   // Its place and instant are only where it is told.
   if (isUndated(story, passage)) return [];
   const words: string[] = [];
@@ -77,7 +77,7 @@ function timeConflicts(stop: Stop): Conflict[] {
   return [...times].flatMap(([{ claims }, words]) => {
     const what: LocalText = words === 'the time of' ? stop.title : place.name;
     const about = Object.fromEntries(
-      Object.keys(what).map((lang) => [lang, `${words} ${say(what, lang)}`]),
+      Object.keys(what).map((lang) => [lang, `${words} ${localize(what, lang)}`]),
     );
     return claims.length > 1 ? [{ about, claims }] : [];
   });

@@ -1,12 +1,12 @@
 import { memo, useSyncExternalStore } from 'react';
-import { say } from '../story/localize.ts';
+import { localize } from '../story/localize.ts';
 import type { Passage as PassageOf, Story } from '../story/model.ts';
 import { type Clock, zoneOf } from '../timeline/zones.ts';
-import type { Told } from './active-passage.ts';
+import type { ActivePassage } from './active-passage.ts';
 import { ConflictBlock } from './conflict-block.tsx';
 import { datelineOf } from './dateline.ts';
 import { instantOf, type ResolveMoment } from './moments.ts';
-import { basisWords, conflictsOf } from './passage-text.ts';
+import { basisText, conflictsOf } from './passage-text.ts';
 import { Prose } from './prose.tsx';
 import { SourceLine } from './source-line.tsx';
 
@@ -19,7 +19,7 @@ interface PassageProps {
 }
 
 interface ToldPassageProps extends PassageProps {
-  told: Told;
+  told: ActivePassage;
   /** Its body is not drawn yet. */
   pending: boolean;
 }
@@ -45,7 +45,7 @@ export const PassageBody = memo(function PassageBody(props: PassageProps) {
   const { story, passage, clock, lang, resolve } = props;
   const moment = resolve(addressOf(story, passage));
   const conflicts = conflictsOf(passage);
-  const basis = basisWords(story, passage);
+  const basis = basisText(story, passage);
   const { place, time } = datelineOf(story, passage, clock, lang);
   return (
     <>
@@ -62,11 +62,11 @@ export const PassageBody = memo(function PassageBody(props: PassageProps) {
         </a>
       </p>
       <div className="article-prose">
-        <Prose text={say(passage.text, lang)} resolve={resolve} />
+        <Prose text={localize(passage.text, lang)} resolve={resolve} />
       </div>
       {conflicts.map((conflict) => (
         <ConflictBlock
-          key={say(conflict.about, lang)}
+          key={localize(conflict.about, lang)}
           conflict={conflict}
           zone={zoneOf(story, clock, passage.start)}
           lang={lang}

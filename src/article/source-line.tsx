@@ -1,6 +1,6 @@
-import { say } from '../story/localize.ts';
+import { localize } from '../story/localize.ts';
 import type { Source } from '../story/model.ts';
-import { plainDateWords } from '../timeline/format/format-time.ts';
+import { formatPlainDate } from '../timeline/format/format-time.ts';
 import { hostOf, webAddress } from './web-address.ts';
 
 /** Publisher, title, date, and the host that the link leads to. */
@@ -10,8 +10,8 @@ export function SourceLine({ source, lang }: { source: Source; lang: string }) {
   const day = date === null ? Number.NaN : Date.parse(date);
   return (
     <p className="article-source">
-      <bdi className="article-publisher">{publisher}</bdi>, <bdi>{say(title, lang)}</bdi>
-      {!Number.isNaN(day) && <>, {plainDateWords(day, 'UTC', lang)}</>}
+      <bdi className="article-publisher">{publisher}</bdi>, <bdi>{localize(title, lang)}</bdi>
+      {!Number.isNaN(day) && <>, {formatPlainDate(day, 'UTC', lang)}</>}
       {url && (
         <>
           {' '}

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { Playback } from '../playback/playback.ts';
 import { usePlayback } from '../playback/use-playback.ts';
-import { say } from '../story/localize.ts';
+import { localize } from '../story/localize.ts';
 import type { Story } from '../story/model.ts';
-import { instantWords, momentWords } from '../timeline/format/format-time.ts';
+import { formatInstant, formatMoment } from '../timeline/format/format-time.ts';
 import { type Step, stepAt, stepsOf } from '../timeline/steps.ts';
 import { type Clock, zoneOf } from '../timeline/zones.ts';
 import type { ResolveMoment } from './moments.ts';
-import { timeWords } from './passage-text.ts';
+import { passageTimeText } from './passage-text.ts';
 
 interface StopListProps {
   story: Story;
@@ -39,7 +39,7 @@ export function StopList({ story, playback, clock, lang, resolve }: StopListProp
           return (
             <li key={step.id} aria-current={i === now ? 'true' : undefined}>
               <a href={moment?.href} data-t={step.t}>
-                {say(step.title, lang)}
+                {localize(step.title, lang)}
               </a>
               <span>{timeOfStep(story, step, clock, lang)}</span>
             </li>
@@ -52,8 +52,8 @@ export function StopList({ story, playback, clock, lang, resolve }: StopListProp
 
 function timeOfStep(story: Story, step: Step, clock: Clock, lang: string): string {
   const { of: item, t } = step;
-  if ('kind' in item) return timeWords(story, item.from, clock, lang);
+  if ('kind' in item) return passageTimeText(story, item.from, clock, lang);
   return item.precision === 'day'
-    ? momentWords(item, lang)
-    : instantWords(t, zoneOf(story, clock, t), lang);
+    ? formatMoment(item, lang)
+    : formatInstant(t, zoneOf(story, clock, t), lang);
 }

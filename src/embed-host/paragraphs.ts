@@ -1,5 +1,5 @@
 import type { Ready, Time } from './messages.ts';
-import { paced } from './throttle.ts';
+import { throttle } from './throttle.ts';
 
 const MARKED = '[data-whistlestop-stop]';
 const NOW = 'whistlestop-now';
@@ -83,7 +83,7 @@ export function tieParagraphs(
     return mine().findLast((p) => p.getBoundingClientRect().top <= line) ?? null;
   }
 
-  const reading = paced(100, () => {
+  const reading = throttle(100, () => {
     const now = onLine();
     if (now && now !== read && Date.now() > restsUntil) goto(stopOf(now), false);
     read = now;

@@ -1,5 +1,5 @@
 /** Runs something no more often than once in `pace` ms, and never forgets the last call. */
-export interface Paced {
+export interface Throttled {
   /** At once if the pace allows, else when it does. */
   soon(): void;
   /** At once in any case. */
@@ -7,7 +7,7 @@ export interface Paced {
   cancel(): void;
 }
 
-export function paced(pace: number, run: () => void): Paced {
+export function throttle(pace: number, run: () => void): Throttled {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wanted = false;
 

@@ -9,7 +9,7 @@ export interface Line {
 }
 
 /** Distances along a line, km from its first vertex. */
-export function measure(lon: Float64Array, lat: Float64Array): Float64Array {
+export function cumulativeKm(lon: Float64Array, lat: Float64Array): Float64Array {
   const km = new Float64Array(lon.length);
   for (let i = 1; i < lon.length; i++) {
     km[i] =
@@ -20,20 +20,23 @@ export function measure(lon: Float64Array, lat: Float64Array): Float64Array {
 }
 
 /** The same distances with `total` as the last; a line of no length keeps its own. */
-export function scaled(km: Float64Array, total: number): Float64Array {
+export function scaleTo(km: Float64Array, total: number): Float64Array {
   const length = km[km.length - 1] as number;
   return length > 0 ? km.map((each) => (each * total) / length) : km;
 }
 
 /** A straight line between two places, as a leg's line where no better one is known. */
-export function chord(from: { lon: number; lat: number }, to: { lon: number; lat: number }): Line {
-  const lon = Float64Array.of(from.lon, unwrap(to.lon, from.lon));
+export function straightLine(
+  from: { lon: number; lat: number },
+  to: { lon: number; lat: number },
+): Line {
+  const lon = Float64Array.of(from.lon, unwrapLongitude(to.lon, from.lon));
   const lat = Float64Array.of(from.lat, to.lat);
-  return { lon, lat, km: measure(lon, lat) };
+  return { lon, lat, km: cumulativeKm(lon, lat) };
 }
 
 /** `lon` shifted by whole turns to lie within 180 degrees of `near`, so that lines may cross the antimeridian. */
-export function unwrap(lon: number, near: number): number {
+export function unwrapLongitude(lon: number, near: number): number {
   return lon - 360 * Math.round((lon - near) / 360);
 }
 
@@ -41,7 +44,7 @@ export function unwrap(lon: number, near: number): number {
  * The point of a line nearest to a place: its km along the line, how far the place is off, in km, and
  * how many blocks and segments were looked at to find it.
  */
-export interface Foot {
+export interface NearestPoint {
   readonly km: number;
   readonly offKm: number;
   readonly looked: number;
@@ -56,7 +59,7 @@ const boxes = new WeakMap<Line, Boxes>();
  * and first over the nearest one, since what is found there rules out most of the others: so a
  * thousand stops on a line of a million vertices cost milliseconds and not seconds.
  */
-export function footOn(line: Line, lon: number, lat: number): Foot {
+export function nearestOnLine(line: Line, lon: number, lat: number): NearestPoint {
   const { blocks, groups } = boxesOf(line);
   const search: Search = {
     ...{ line, lon, lat },

@@ -1,7 +1,7 @@
 type Point = readonly [lon: number, lat: number];
 
 /** MapLibre's world is this many pixels wide at zoom 0. */
-export const WORLD = 512;
+export const WORLD_PX = 512;
 
 /** Web Mercator, the whole world from 0 to 1, y southward. */
 export function toMercator([lon, lat]: Point): [x: number, y: number] {

@@ -3,15 +3,15 @@
  * line, or it broke off (`network`), nothing was heard for too long (`silent`), or what came is not what
  * was asked for (`garbled`).
  */
-export type Loss = 'missing' | 'server' | 'network' | 'silent' | 'garbled';
+export type FailureReason = 'missing' | 'server' | 'network' | 'silent' | 'garbled';
 
 /** A file that did not come whole. */
 export class FileError extends Error {
-  readonly why: Loss;
+  readonly why: FailureReason;
   /** Of HTTP; null where no answer came. */
   readonly status: number | null;
 
-  constructor(why: Loss, url: string, status: number | null = null, cause?: unknown) {
+  constructor(why: FailureReason, url: string, status: number | null = null, cause?: unknown) {
     super(`${url}: ${why}${status === null ? '' : `, status ${status}`}`, { cause });
     this.name = 'FileError';
     this.why = why;
@@ -31,7 +31,7 @@ const PATIENCE_MS = 15_000;
 /** A line that failed, and a server in trouble, may be well again: asked so often, with a pause between. */
 const TRIES = 3;
 const PAUSE_MS = 500;
-const AGAIN: ReadonlySet<Loss> = new Set<Loss>(['server', 'network', 'garbled']);
+const AGAIN: ReadonlySet<FailureReason> = new Set<FailureReason>(['server', 'network', 'garbled']);
 
 /** UTF-8 that is none is refused: noise must not pass for text. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });

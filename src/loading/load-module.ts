@@ -1,4 +1,4 @@
-import { mendStyles } from './stylesheets.ts';
+import { repairStylesheets } from './stylesheets.ts';
 
 /** A line that failed may be well again. Milliseconds. */
 const PAUSE_MS = 700;
@@ -22,7 +22,7 @@ interface LoadOptions {
  * @param load `() => import('./part.ts')`
  * @throws what the browser says; a `TimeoutError` where nothing comes
  */
-export async function loadCode<T>(
+export async function loadModule<T>(
   load: () => Promise<T>,
   { onLate = () => {}, patience = PATIENCE_MS }: LoadOptions = {},
 ): Promise<T> {
@@ -52,12 +52,12 @@ export function isForGood(cause: unknown): boolean {
 async function twice<T>(load: () => Promise<T>): Promise<T> {
   try {
     const code = await load();
-    await mendStyles();
+    await repairStylesheets();
     return code;
   } catch (error) {
     if (isForGood(error)) throw error;
   }
   await new Promise((done) => setTimeout(done, PAUSE_MS));
-  await mendStyles();
+  await repairStylesheets();
   return load();
 }

@@ -4,7 +4,7 @@ const PATIENCE_MS = 8000;
 const before = new Set<() => void>();
 
 /** Called when the reader has the page loaded again, so that it comes back as it was. Returns what ends it. */
-export function beforeLoadAgain(keep: () => void): () => void {
+export function beforeReload(keep: () => void): () => void {
   before.add(keep);
   return () => before.delete(keep);
 }
@@ -15,7 +15,7 @@ export function beforeLoadAgain(keep: () => void): () => void {
  *
  * Code and styles are kept by browsers for a year, and broken ones too: they are fetched past that first.
  */
-export async function loadAgain(): Promise<void> {
+export async function reloadPage(): Promise<void> {
   for (const keep of before) keep();
   const signal = AbortSignal.timeout(PATIENCE_MS);
   const files = performance

@@ -3,7 +3,7 @@
  * for each but once, and would take code without its styles for whole. Throws where one does not come
  * this time either.
  */
-export async function mendStyles(): Promise<void> {
+export async function repairStylesheets(): Promise<void> {
   const links = document.querySelectorAll<HTMLLinkElement>(
     'link[rel="stylesheet"]:not([disabled])',
   );

@@ -7,7 +7,7 @@ export const NEAR_ZOOM = 8;
 export const REGION_ZOOM = NEAR_ZOOM - 0.7;
 
 /** The basemap's files: the world, the finer drawing of the region, the names. */
-export type GroundName = 'world' | 'region' | 'labels';
+export type BasemapFile = 'world' | 'region' | 'labels';
 
 /** Milliseconds without a byte before a file is given up: less than a reader would wait for a whole map. */
 const PATIENCE_MS = 8000;
@@ -17,9 +17,9 @@ const PATIENCE_MS = 8000;
  *
  * @param folder address of the basemap's folder, with its last slash
  */
-export function fetchGround(
+export function fetchBasemapFile(
   folder: string,
-  name: GroundName,
+  name: BasemapFile,
   signal: AbortSignal | null = null,
 ): Promise<FeatureCollection> {
   const read = (bytes: Uint8Array<ArrayBuffer>) => asCollection(asJson(bytes));
@@ -33,16 +33,16 @@ function asCollection(file: unknown): FeatureCollection {
 }
 
 interface Listener {
-  came(name: GroundName, file: FeatureCollection): void;
+  came(name: BasemapFile, file: FeatureCollection): void;
   /** @param cause what was thrown */
-  lost(name: GroundName, cause: unknown): void;
+  lost(name: BasemapFile, cause: unknown): void;
 }
 
 /** The basemap's files for one map, each fetched once it is asked for, and kept. */
-export class GroundFiles {
+export class BasemapFiles {
   readonly #folder: string;
   readonly #listener: Listener;
-  readonly #files = new Map<GroundName, FeatureCollection | 'asked' | 'lost'>();
+  readonly #files = new Map<BasemapFile, FeatureCollection | 'asked' | 'lost'>();
   readonly #stop = new AbortController();
 
   /** @param folder address of the basemap's folder, absolute, with its last slash */
@@ -52,17 +52,17 @@ export class GroundFiles {
   }
 
   /** Null where it is not here. */
-  get(name: GroundName): FeatureCollection | null {
+  get(name: BasemapFile): FeatureCollection | null {
     const file = this.#files.get(name);
     return typeof file === 'object' ? file : null;
   }
 
   /** A file that is here already. */
-  put(name: GroundName, file: FeatureCollection): void {
+  put(name: BasemapFile, file: FeatureCollection): void {
     this.#files.set(name, file);
   }
 
-  ask(name: GroundName): void {
+  ask(name: BasemapFile): void {
     if (!this.#files.has(name)) void this.#bring(name);
   }
 
@@ -75,11 +75,11 @@ export class GroundFiles {
     this.#stop.abort();
   }
 
-  async #bring(name: GroundName): Promise<void> {
+  async #bring(name: BasemapFile): Promise<void> {
     const { signal } = this.#stop;
     this.#files.set(name, 'asked');
     try {
-      const file = await fetchGround(this.#folder, name, signal);
+      const file = await fetchBasemapFile(this.#folder, name, signal);
       if (signal.aborted) return;
       this.#files.set(name, file);
       this.#listener.came(name, file);

@@ -1,10 +1,10 @@
 import type { Story } from '../story/model.ts';
 import type { Journey } from '../timeline/journey.ts';
-import type { MapOptions, Trouble } from './map-options.ts';
-import { MapLibreView } from './maplibre/maplibre-renderer.ts';
-import type { MapView } from './renderer.ts';
+import type { MapIssue, MapOptions } from './map-options.ts';
+import { MapLibreRenderer } from './maplibre/maplibre-renderer.ts';
+import type { Renderer } from './renderer.ts';
 
-type Events = Pick<MapOptions, 'onPick' | 'onWander' | 'onTrouble' | 'onReady'> &
+type Events = Pick<MapOptions, 'onPick' | 'onFreeCamera' | 'onIssue' | 'onReady'> &
   Required<Pick<MapOptions, 'onFail'>>;
 
 /**
@@ -14,7 +14,7 @@ type Events = Pick<MapOptions, 'onPick' | 'onWander' | 'onTrouble' | 'onReady'> 
 export interface EarlyMap {
   /** Holds the map; it may be moved. */
   readonly host: HTMLElement;
-  readonly view: MapView;
+  readonly view: Renderer;
   readonly journey: Journey;
   /** Resolves once there is something to be seen, or never will be. */
   readonly settled: Promise<void>;
@@ -46,26 +46,26 @@ export function beginMap(pane: HTMLElement, options: EarlyOptions): EarlyMap {
   let failed: Parameters<Events['onFail']> | null = null;
   let picked: string | null = null;
   let wandering = false;
-  let trouble: Trouble | null = null;
+  let trouble: MapIssue | null = null;
   let settle = () => {};
   const settled = new Promise<void>((done) => {
     settle = done;
   });
-  let view: MapLibreView;
+  let view: MapLibreRenderer;
   try {
-    view = new MapLibreView(host, {
+    view = new MapLibreRenderer(host, {
       ...rest,
       onPick(id) {
         picked = id;
         events?.onPick(id);
       },
-      onWander(now) {
+      onFreeCamera(now) {
         wandering = now;
-        events?.onWander(now);
+        events?.onFreeCamera(now);
       },
-      onTrouble(told) {
+      onIssue(told) {
         trouble = told;
-        events?.onTrouble(told);
+        events?.onIssue(told);
       },
       onReady() {
         ready = true;
@@ -91,8 +91,8 @@ export function beginMap(pane: HTMLElement, options: EarlyOptions): EarlyMap {
       events = on;
       if (failed) on.onFail(...failed);
       else if (ready) on.onReady();
-      if (wandering) on.onWander(true);
-      if (trouble) on.onTrouble(trouble);
+      if (wandering) on.onFreeCamera(true);
+      if (trouble) on.onIssue(trouble);
       if (picked !== null) on.onPick(picked);
     },
   };

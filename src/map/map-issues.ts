@@ -1,15 +1,15 @@
-import type { GroundName } from './basemap-files.ts';
-import { LATE, NO_LAND, PARTLY, type Trouble } from './map-options.ts';
+import type { BasemapFile } from './basemap-files.ts';
+import { LATE, type MapIssue, NO_LAND, PARTLY } from './map-options.ts';
 
-const BUILT_IN: Trouble = {
+const BUILT_IN: MapIssue = {
   code: 'map-own',
   what: 'The newsroom’s own map could not be loaded.',
-  still: 'The built-in map is shown instead.',
+  hint: 'The built-in map is shown instead.',
 };
 
 interface Turns {
   /** What is to be said of all that is wrong; null where nothing is. */
-  tell(trouble: Trouble | null): void;
+  tell(trouble: MapIssue | null): void;
   /** Tries the newsroom's own map once more. */
   ownAgain(): void;
   /** Tries the files of the ground once more. */
@@ -17,10 +17,10 @@ interface Turns {
 }
 
 /** What of a map's ground is not there, and the one sentence that says so. */
-export class Troubles {
+export class MapIssues {
   readonly #turns: Turns;
-  readonly #missing = new Set<GroundName>();
-  #trouble: Trouble | null = null;
+  readonly #missing = new Set<BasemapFile>();
+  #trouble: MapIssue | null = null;
   #ownFailed = false;
   #ownCause: unknown;
 
@@ -28,14 +28,14 @@ export class Troubles {
     this.#turns = turns;
   }
 
-  came(name: GroundName): void {
+  came(name: BasemapFile): void {
     this.#missing.delete(name);
     const code = this.#trouble?.code;
     if (this.#missing.size === 0 && (code === NO_LAND.code || code === PARTLY.code))
       this.#say(null);
   }
 
-  lost(name: GroundName, cause: unknown): void {
+  lost(name: BasemapFile, cause: unknown): void {
     this.#missing.add(name);
     this.#say({ ...(this.#missing.has('world') ? NO_LAND : PARTLY), cause });
   }
@@ -63,10 +63,10 @@ export class Troubles {
     this.#say(trouble);
   }
 
-  #say(trouble: Trouble | null): void {
+  #say(trouble: MapIssue | null): void {
     this.#trouble = trouble;
-    const still = [BUILT_IN.still, trouble?.what, trouble?.still].filter(Boolean).join(' ');
-    const said = this.#ownFailed ? { ...BUILT_IN, still, cause: this.#ownCause } : trouble;
+    const hint = [BUILT_IN.hint, trouble?.what, trouble?.hint].filter(Boolean).join(' ');
+    const said = this.#ownFailed ? { ...BUILT_IN, hint, cause: this.#ownCause } : trouble;
     const curable = this.#ownFailed || this.#missing.size > 0;
     this.#turns.tell(said && curable ? { ...said, again: this.#again } : said);
   }

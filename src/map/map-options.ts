@@ -3,13 +3,13 @@ import type { Clock } from '../timeline/zones.ts';
 import type { Patience } from './maplibre/custom-basemap/custom-basemap.ts';
 
 /** What a map lacks: a browser that gives WebGL and keeps it, or the files of its own code. */
-export type Lack = 'browser' | 'files';
+export type FallbackReason = 'browser' | 'files';
 
-export interface Trouble {
+export interface MapIssue {
   /** For programs: what is not there. */
   readonly code: 'map-late' | 'map-partly' | 'map-no-land' | 'map-own';
   readonly what: string;
-  readonly still: string;
+  readonly hint: string;
   /** Tries once more, where that may help. */
   readonly again?: () => void;
   /** What was thrown, for whoever mends it. */
@@ -17,22 +17,22 @@ export interface Trouble {
 }
 
 /** Said while its code, its worker or its first picture is awaited. */
-export const LATE: Trouble = {
+export const LATE: MapIssue = {
   code: 'map-late',
   what: 'The map is slow to load.',
-  still: 'What is there is shown already.',
+  hint: 'What is there is shown already.',
 };
 
 /** What both maps say of files of the ground that did not come. */
-export const PARTLY: Trouble = {
+export const PARTLY: MapIssue = {
   code: 'map-partly',
   what: 'Part of the map could not be loaded.',
-  still: 'The rest is drawn all the same.',
+  hint: 'The rest is drawn all the same.',
 };
-export const NO_LAND: Trouble = {
+export const NO_LAND: MapIssue = {
   code: 'map-no-land',
   what: 'Land and borders could not be loaded.',
-  still: 'Route and stops are drawn all the same.',
+  hint: 'Route and stops are drawn all the same.',
 };
 
 export interface MapOptions {
@@ -56,13 +56,13 @@ export interface MapOptions {
   /** A stop or moment was pressed. */
   onPick(id: string): void;
   /** The reader took the camera (true), or gave it back. */
-  onWander(wandering: boolean): void;
+  onFreeCamera(wandering: boolean): void;
   /** The story is drawn, or slow enough to show what there is. */
   onReady(): void;
   /** The story cannot be drawn, or no longer; the view is destroyed. */
-  onFail?(lack: Lack): void;
+  onFail?(lack: FallbackReason): void;
   /** Something did not load; the rest is drawn all the same. Null takes it back. */
-  onTrouble(trouble: Trouble | null): void;
+  onIssue(trouble: MapIssue | null): void;
 }
 
 /** Pixels that something lying over the map takes at each edge. */

@@ -1,34 +1,34 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { usePlayback } from '../playback/use-playback.ts';
-import { whereWords } from '../timeline/format/position-text.ts';
+import { positionText } from '../timeline/format/position-text.ts';
 import { Button } from '../ui/button.tsx';
-import type { Lack, Padding } from './map-options.ts';
+import type { FallbackReason, Padding } from './map-options.ts';
 import { Legend } from './overlays/legend.tsx';
-import { keptPoster } from './prerendered-map.ts';
-import { type MapViewProps, useMapView } from './use-map.ts';
-import { useMapFault } from './use-map-issue.ts';
+import { prerenderedMap } from './prerendered-map.ts';
+import { type MapProps, useMap } from './use-map.ts';
+import { useMapIssue } from './use-map-issue.ts';
 import './controls.css';
 import './map.css';
 import './overlays/markers.css';
 
-interface MapPaneProps extends MapViewProps {
+interface MapPaneProps extends MapProps {
   /** What lies over the map at its edges, pixels. */
   readonly padding?: Padding;
   /**
    * Leads the camera: each new one brings it back to the story, and `whole` to the whole route rather
    * than to what is told. Left out, the camera follows the story until the reader takes it.
    */
-  readonly lead?: Lead;
+  readonly cameraReset?: CameraReset;
   /** Whether the legend is unfolded; left out, where there is room. */
   readonly legend?: boolean;
 }
 
-export interface Lead {
+export interface CameraReset {
   readonly whole: boolean;
 }
 
 /** Said beside the simpler map that stands in for the full one. */
-const SIMPLER: Readonly<Record<Lack, string>> = {
+const SIMPLER: Readonly<Record<FallbackReason, string>> = {
   browser:
     'This browser cannot draw the full map. A simpler one is shown; everything else works as usual.',
   files:
@@ -36,18 +36,25 @@ const SIMPLER: Readonly<Record<Lack, string>> = {
 };
 
 /** Said where there is no map at all. */
-const NONE: Readonly<Record<Lack, string>> = {
+const NONE: Readonly<Record<FallbackReason, string>> = {
   browser: 'The map cannot be drawn in this browser. Timeline and article work as usual.',
   files: 'The map could not be loaded. Timeline and article work as usual.',
 };
 
 /** The map's place on a page. It mounts the map, which then draws on its own: no render per frame. */
 export function MapPane(props: MapPaneProps) {
-  const { journey, playback, lang, opening = 'whole', padding, lead } = props;
+  const { journey, playback, lang, opening = 'whole', padding, cameraReset: lead } = props;
   const host = useRef<HTMLDivElement>(null);
   const region = useRef<HTMLElement>(null);
-  const { view, state, lack, wandering, trouble, tryAgain } = useMapView(host, props);
-  const where = usePlayback(playback, ({ t }) => whereWords(journey, t, lang));
+  const {
+    renderer: view,
+    state,
+    fallbackReason: lack,
+    cameraFree: wandering,
+    issue: trouble,
+    tryAgain,
+  } = useMap(host, props);
+  const where = usePlayback(playback, ({ t }) => positionText(journey, t, lang));
   const whereId = useId();
   /** The sentence that the reader has dismissed. */
   const [read, setRead] = useState('');
@@ -56,13 +63,13 @@ export function MapPane(props: MapPaneProps) {
     if (padding) view?.setPadding(padding);
   }, [view, padding]);
   useEffect(() => {
-    if (lead) view?.lead(lead.whole);
+    if (lead) view?.resetCamera(lead.whole);
   }, [view, lead]);
 
   // The buttons go when they are pressed: the focus must not fall back to the page's top.
   const goBack = () => {
     host.current?.querySelector<HTMLElement>('canvas, .map-svg')?.focus({ preventScroll: true });
-    view?.follow();
+    view?.followStory();
   };
   const again = () => {
     region.current?.focus({ preventScroll: true });
@@ -76,7 +83,7 @@ export function MapPane(props: MapPaneProps) {
   /** Neither the full map nor the simpler one. */
   const bare = state === 'fallback' && view === null;
   const sentence = (bare ? NONE : SIMPLER)[lack];
-  useMapFault(region, trouble, state === 'fallback' ? { bare, lack, sentence } : null);
+  useMapIssue(region, trouble, state === 'fallback' ? { bare, lack, sentence } : null);
   return (
     <section
       ref={region}
@@ -121,13 +128,13 @@ const FADE_MS = 500;
 function PosterHost({ over }: { readonly over: boolean }) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const poster = keptPoster();
+    const poster = prerenderedMap();
     if (poster) host.current?.append(poster);
     return () => poster?.remove();
   }, []);
   useEffect(() => {
     if (!over) return;
-    const timer = setTimeout(() => keptPoster()?.remove(), FADE_MS);
+    const timer = setTimeout(() => prerenderedMap()?.remove(), FADE_MS);
     return () => clearTimeout(timer);
   }, [over]);
   return <div ref={host} aria-hidden="true" />;

@@ -4,10 +4,10 @@
  */
 let kept: Element | null = null;
 
-export function keepPoster(page: ParentNode): void {
+export function keepPrerenderedMap(page: ParentNode): void {
   kept = page.querySelector('.map-poster');
 }
 
-export function keptPoster(): Element | null {
+export function prerenderedMap(): Element | null {
   return kept;
 }

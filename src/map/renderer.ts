@@ -4,7 +4,7 @@ import type { Clock } from '../timeline/zones.ts';
 import type { Padding } from './map-options.ts';
 
 /** Draws a story at an instant: the map with WebGL, or a drawing without it. */
-interface StoryView {
+interface StoryRenderer {
   setStory(story: Story, journey: Journey): void;
   /**
    * @param t instant, epoch ms
@@ -18,14 +18,14 @@ interface StoryView {
 }
 
 /** A view that takes up a place on a page, and that the reader may move. */
-export interface MapView extends StoryView {
+export interface Renderer extends StoryRenderer {
   /** Back to the story, after the reader wandered. */
-  follow(): void;
+  followStory(): void;
   /** Gives the camera back to the story from the next instant on; `whole`: to its whole route. */
-  lead(whole: boolean): void;
+  resetCamera(whole: boolean): void;
   /** Reads the site's colours anew; to be called when the theme has changed. */
-  repaint(): void;
-  speak(lang: string, clock: Clock): void;
+  setTheme(): void;
+  setLocale(lang: string, clock: Clock): void;
   /** One finger and the bare wheel stay with the page. */
   setCooperative(cooperative: boolean): void;
   /** Keeps this much of the pane free at its edges. */

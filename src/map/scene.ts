@@ -1,5 +1,5 @@
 import type { Moment, Stop, Story } from '../story/model.ts';
-import type { Journey, Where } from '../timeline/journey.ts';
+import type { Journey, Position } from '../timeline/journey.ts';
 
 /** What the story tells at an instant; it changes a few dozen times in a story, not per frame. */
 export type Scene =
@@ -9,7 +9,7 @@ export type Scene =
   /** Under way between two halts, by their indexes; places only passed lie inside. */
   | { readonly kind: 'run'; readonly from: number; readonly to: number };
 
-export function sceneAt(journey: Journey, where: Where, t: number): Scene {
+export function sceneAt(journey: Journey, where: Position, t: number): Scene {
   const { story, halts } = journey;
   if (where.phase === 'running') {
     const call = callAt(story, t);

@@ -1,11 +1,11 @@
 import { type RefObject, useEffect } from 'react';
-import { report, settle } from '../ui/issues.ts';
-import type { Lack, Trouble } from './map-options.ts';
+import { reportIssue, resolveIssue } from '../ui/issues.ts';
+import type { FallbackReason, MapIssue } from './map-options.ts';
 
 interface StandIn {
   /** There is no map at all. */
   readonly bare: boolean;
-  readonly lack: Lack;
+  readonly lack: FallbackReason;
   /** What the pane says itself. */
   readonly sentence: string;
 }
@@ -15,29 +15,29 @@ interface StandIn {
  *
  * @param region takes the focus when the notice goes that was pressed
  */
-export function useMapFault(
+export function useMapIssue(
   region: RefObject<HTMLElement | null>,
-  trouble: Trouble | null,
+  trouble: MapIssue | null,
   standIn: StandIn | null,
 ): void {
   useEffect(() => {
     if (!trouble) return;
-    const { code, what, still, again, cause } = trouble;
+    const { code, what, hint, again, cause } = trouble;
     const act = () => {
       region.current?.focus({ preventScroll: true });
       again?.();
     };
-    report({
-      ...{ code, what, still, cause, level: 'info', shown: 'notice' },
+    reportIssue({
+      ...{ code, what, hint, cause, level: 'info', shown: 'notice' },
       ...(again && { action: { label: 'Try again', act } }),
     });
-    return () => settle(code);
+    return () => resolveIssue(code);
   }, [region, trouble]);
   const { bare, lack, sentence } = standIn ?? {};
   useEffect(() => {
     if (!sentence) return;
     const code = `map-${bare ? 'missing' : 'simpler'}-${lack}`;
-    report({ code, what: sentence, level: 'info', shown: 'view' });
-    return () => settle(code);
+    reportIssue({ code, what: sentence, level: 'info', shown: 'view' });
+    return () => resolveIssue(code);
   }, [bare, lack, sentence]);
 }

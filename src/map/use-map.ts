@@ -6,20 +6,20 @@ import {
   useRef,
   useState,
 } from 'react';
-import { isForGood, loadCode } from '../loading/load-module.ts';
-import { loadAgain } from '../loading/reload.ts';
+import { isForGood, loadModule } from '../loading/load-module.ts';
+import { reloadPage } from '../loading/reload.ts';
 import type { Playback } from '../playback/playback.ts';
 import { storyFolder } from '../story/story-folder.ts';
 import type { Journey } from '../timeline/journey.ts';
 import type { Clock } from '../timeline/zones.ts';
-import { report } from '../ui/issues.ts';
+import { reportIssue } from '../ui/issues.ts';
 import { keptState, takeMap } from './kept-map.ts';
-import { LATE, type Lack, type MapOptions, type Trouble } from './map-options.ts';
-import type { MapView } from './renderer.ts';
+import { type FallbackReason, LATE, type MapIssue, type MapOptions } from './map-options.ts';
+import type { Renderer } from './renderer.ts';
 import { watchTheme } from './watch-theme.ts';
-import { allowsFullMap } from './webgl-support.ts';
+import { mayUseWebgl } from './webgl-support.ts';
 
-export interface MapViewProps {
+export interface MapProps {
   readonly journey: Journey;
   readonly playback: Playback;
   /** BCP 47. */
@@ -34,67 +34,67 @@ export interface MapViewProps {
   /** The story's folder, relative to the page: a story's own map may lie there. */
   readonly folder?: string;
   /** The reader took the camera (true), or it is the story's again. */
-  readonly onWander?: (wandering: boolean) => void;
+  readonly onFreeCamera?: (wandering: boolean) => void;
 }
 
 /** Why there is no full map, or none at all: the pane says only that. */
 function noMap(cause: unknown): null {
   const what = 'The map could not be begun.';
-  report({ code: 'map-not-begun', what, level: 'info', shown: 'console', cause });
+  reportIssue({ code: 'map-not-begun', what, level: 'info', shown: 'console', cause });
   return null;
 }
 
 /** The map's files; why not, where they do not come. */
 const loadMap = () =>
-  loadCode(() => import('./maplibre/maplibre-renderer.ts')).catch((cause: unknown) => {
+  loadModule(() => import('./maplibre/maplibre-renderer.ts')).catch((cause: unknown) => {
     noMap(cause);
     return { cause };
   });
 /** Those of the map without WebGL. */
 const loadDrawing = (options: { patience?: number }) =>
-  loadCode(() => import('./svg/svg-renderer.ts'), options).catch(noMap);
+  loadModule(() => import('./svg/svg-renderer.ts'), options).catch(noMap);
 /** Who has waited for the full map in vain is not kept waiting as long again for the simpler one, ms. */
 const LESS_PATIENCE = 12_000;
 
 /** After so long one wants to know why there is no map yet, ms. */
 const LATE_MS = 6000;
 
-interface MapViewState {
+interface MapState {
   /** Null while none is made. */
-  readonly view: MapView | null;
+  readonly renderer: Renderer | null;
   readonly state: 'loading' | 'ready' | 'fallback';
   /** For want of what it is the simpler map, or none. */
-  readonly lack: Lack;
-  readonly wandering: boolean;
-  readonly trouble: Trouble | null;
+  readonly fallbackReason: FallbackReason;
+  readonly cameraFree: boolean;
+  readonly issue: MapIssue | null;
   tryAgain(): void;
 }
 
 /** Makes the map of a journey in an element: the full one, else the simpler one, else none. */
-export function useMapView(host: RefObject<HTMLElement | null>, props: MapViewProps): MapViewState {
+export function useMap(host: RefObject<HTMLElement | null>, props: MapProps): MapState {
   const { journey, playback, lang, clock, cooperative = false, opening = 'whole' } = props;
   /** What failed no second try in this page can mend. */
   const hopeless = useRef(false);
   const [files, setFiles] = useState(() =>
-    keptState(journey) || !allowsFullMap() ? null : loadMap(),
+    keptState(journey) || !mayUseWebgl() ? null : loadMap(),
   );
-  const [view, setView] = useState<MapView | null>(null);
+  const [view, setView] = useState<Renderer | null>(null);
   const [state, setState] = useState<'loading' | 'ready' | 'fallback'>(
     () => keptState(journey) ?? 'loading',
   );
-  const [lack, setLack] = useState<Lack>('browser');
+  const [lack, setLack] = useState<FallbackReason>('browser');
   const [wandering, setWandering] = useState(false);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [trouble, setTrouble] = useState<MapIssue | null>(null);
 
   const pick = useEffectEvent((id: string) => props.onPick(id));
   const wander = useEffectEvent((now: boolean) => {
     setWandering(now);
-    props.onWander?.(now);
+    props.onFreeCamera?.(now);
   });
   const make = useEffectEvent(
     (
       element: HTMLElement,
-      View: new (container: HTMLElement, options: MapOptions) => MapView,
+      View: new (container: HTMLElement, options: MapOptions) => Renderer,
       on: Pick<MapOptions, 'onReady' | 'onFail'>,
     ) =>
       new View(element, {
@@ -105,8 +105,8 @@ export function useMapView(host: RefObject<HTMLElement | null>, props: MapViewPr
         basemap: new URL('basemap/', document.baseURI).href,
         folder: new URL(props.folder ?? storyFolder(journey.story.slug), document.baseURI).href,
         onPick: pick,
-        onWander: wander,
-        onTrouble: setTrouble,
+        onFreeCamera: wander,
+        onIssue: setTrouble,
         ...on,
       }),
   );
@@ -116,9 +116,9 @@ export function useMapView(host: RefObject<HTMLElement | null>, props: MapViewPr
     const element = host.current;
     if (!element) return;
     let gone = false;
-    let made: MapView | null = null;
+    let made: Renderer | null = null;
     const stops: (() => void)[] = [];
-    const show = (view: MapView) => {
+    const show = (view: Renderer) => {
       made = view;
       const move = () => {
         const { t, settled } = playback.getState();
@@ -128,7 +128,7 @@ export function useMapView(host: RefObject<HTMLElement | null>, props: MapViewPr
       move();
       stops.push(
         playback.subscribe(move),
-        watchTheme(() => view.repaint()),
+        watchTheme(() => view.setTheme()),
       );
       setView(view);
     };
@@ -147,7 +147,7 @@ export function useMapView(host: RefObject<HTMLElement | null>, props: MapViewPr
       return loaded.finally(() => clearTimeout(slow));
     };
     /** Without WebGL, or without its files, a simpler map tells the same story. */
-    const simplify = async (lack: Lack) => {
+    const simplify = async (lack: FallbackReason) => {
       clear();
       const drawing = await patiently(
         loadDrawing(lack === 'files' ? { patience: LESS_PATIENCE } : {}),
@@ -155,7 +155,7 @@ export function useMapView(host: RefObject<HTMLElement | null>, props: MapViewPr
       setTrouble(null);
       if (gone) return;
       try {
-        if (drawing) show(make(element, drawing.SvgView, { onReady: () => {} }));
+        if (drawing) show(make(element, drawing.SvgRenderer, { onReady: () => {} }));
       } catch (cause) {
         noMap(cause);
         clear();
@@ -163,19 +163,19 @@ export function useMapView(host: RefObject<HTMLElement | null>, props: MapViewPr
       setLack(lack);
       setState('fallback');
     };
-    const fail = (lack: Lack) => {
+    const fail = (lack: FallbackReason) => {
       // Its worker's file has not come, or is none: the browser may keep that one for a year.
       hopeless.current = true;
       void simplify(lack);
     };
     const draw = async () => {
-      if (!allowsFullMap()) {
+      if (!mayUseWebgl()) {
         await simplify('browser');
         return;
       }
       const full = await patiently(files ?? loadMap());
       if (gone) return;
-      if (!('MapLibreView' in full)) {
+      if (!('MapLibreRenderer' in full)) {
         hopeless.current = isForGood(full.cause);
         await simplify('files');
         return;
@@ -186,7 +186,7 @@ export function useMapView(host: RefObject<HTMLElement | null>, props: MapViewPr
           onReady: () => setState('ready'),
           onFail: fail,
         };
-        show(make(element, full.MapLibreView, on));
+        show(make(element, full.MapLibreRenderer, on));
       } catch (cause) {
         noMap(cause);
         await simplify('browser');
@@ -200,8 +200,8 @@ export function useMapView(host: RefObject<HTMLElement | null>, props: MapViewPr
       show(early.view);
       early.claim({
         onPick: pick,
-        onWander: wander,
-        onTrouble: setTrouble,
+        onFreeCamera: wander,
+        onIssue: setTrouble,
         onReady: () => setState('ready'),
         onFail: fail,
       });
@@ -212,13 +212,20 @@ export function useMapView(host: RefObject<HTMLElement | null>, props: MapViewPr
     };
   }, [host, files, journey, playback]);
 
-  useEffect(() => view?.speak(lang, clock), [view, lang, clock]);
+  useEffect(() => view?.setLocale(lang, clock), [view, lang, clock]);
   useEffect(() => view?.setCooperative(cooperative), [view, cooperative]);
 
   const tryAgain = () => {
     setState('loading');
-    if (hopeless.current) void loadAgain();
+    if (hopeless.current) void reloadPage();
     else setFiles(() => loadMap());
   };
-  return { view, state, lack, wandering, trouble, tryAgain };
+  return {
+    renderer: view,
+    state,
+    fallbackReason: lack,
+    cameraFree: wandering,
+    issue: trouble,
+    tryAgain,
+  };
 }

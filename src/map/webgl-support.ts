@@ -5,7 +5,7 @@ let refused = false;
  * has not been refused WebGL. A frame that is sandboxed into no origin may run none: no script's address
  * has the same origin as it. Some browsers that are locked down have none at all.
  */
-export function allowsFullMap(): boolean {
+export function mayUseWebgl(): boolean {
   return !refused && globalThis.origin !== 'null' && typeof Worker === 'function';
 }
 
@@ -13,6 +13,6 @@ export function allowsFullMap(): boolean {
  * The browser gives no WebGL 2. MapLibre finds that out only after it has handed its container to what
  * lives as long as the page, so each further try would leave one behind.
  */
-export function noteRefusal(): void {
+export function noteWebglRefused(): void {
   refused = true;
 }

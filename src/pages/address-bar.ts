@@ -2,14 +2,14 @@ import type { Playback } from '../playback/playback.ts';
 import type { Story } from '../story/model.ts';
 import { stepsOf } from '../timeline/steps.ts';
 import { zoneAt } from '../timeline/zones.ts';
-import { report } from '../ui/issues.ts';
-import type { LinkState } from './url.ts';
+import { reportIssue } from '../ui/issues.ts';
+import type { UrlState } from './url.ts';
 
 /** A browser refuses more than some hundred changes of the address in half a minute. Milliseconds. */
 const QUIET = 300;
 
 /** The moment that an address names: the stop that begins then, else the instant to the minute. */
-export function momentState(story: Story, t: number): Pick<LinkState, 'stop' | 't' | 'zone'> {
+export function momentState(story: Story, t: number): Pick<UrlState, 'stop' | 't' | 'zone'> {
   const step = stepsOf(story).find((each) => each.t === t);
   // Down, so that the clock's words stay the same: 10:40:59 is not yet 10:41. But not out of the story.
   const minute = Math.max(Math.floor(t / 60_000) * 60_000, story.chapters[0]?.from ?? 0);
@@ -20,7 +20,7 @@ export function momentState(story: Story, t: number): Pick<LinkState, 'stop' | '
  * Calls `write` when the clock has come to rest: after a seek, a glide, a pause; never while it runs
  * or is dragged. Returns what ends it.
  */
-export function onRest(playback: Playback, write: (t: number) => void): () => void {
+export function onSeekEnd(playback: Playback, write: (t: number) => void): () => void {
   let written = playback.getState().t;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const unsubscribe = playback.subscribe(() => {
@@ -45,7 +45,7 @@ export function writeAddress(query: string): void {
     history.replaceState(history.state, '', `${pathname}${query}${hash}`);
   } catch (cause) {
     // Too many at once, or a sandbox: the page works without it.
-    report({
+    reportIssue({
       ...{ code: 'address-refused', level: 'info', shown: 'console', cause },
       what: 'The address could not be updated.',
     });

@@ -1,4 +1,4 @@
-import { report } from '../ui/issues.ts';
+import { reportIssue } from '../ui/issues.ts';
 
 /** What the pages cannot do without; all else they can. See docs/reliability.md for what that means. */
 const NEEDED: readonly (() => unknown)[] = [
@@ -8,14 +8,14 @@ const NEEDED: readonly (() => unknown)[] = [
   () => Array.prototype.findLast,
 ];
 
-export const TOO_OLD = {
+export const UNSUPPORTED_BROWSER = {
   what: 'This browser is too old for the map that moves.',
-  still: 'What stands here can be read. A browser from 2023 or later shows the rest.',
+  hint: 'What stands here can be read. A browser from 2023 or later shows the rest.',
 };
 
 /** Whether the browser cannot run the page; says so. What the build drew then stays. */
-export function isTooOld(): boolean {
+export function isUnsupportedBrowser(): boolean {
   if (NEEDED.every((feature) => feature())) return false;
-  report({ ...TOO_OLD, code: 'browser-too-old', level: 'info', shown: 'notice' });
+  reportIssue({ ...UNSUPPORTED_BROWSER, code: 'browser-too-old', level: 'info', shown: 'notice' });
   return true;
 }

@@ -1,27 +1,27 @@
-import { loadCode } from '../loading/load-module.ts';
-import { report, settle } from '../ui/issues.ts';
-import { LOAD_AGAIN, lostPart } from './lost-module.ts';
+import { loadModule } from '../loading/load-module.ts';
+import { reportIssue, resolveIssue } from '../ui/issues.ts';
+import { RELOAD_ACTION, reportLostModule } from './lost-module.ts';
 
 /** Said while the page that the build drew stands alone. */
 export const STILL =
   'What is here can be read already. Map and timeline do not move before it has come.';
 
 const LATE = 'code-late';
-const AGAIN = { ...LOAD_AGAIN, label: 'Try again' };
+const AGAIN = { ...RELOAD_ACTION, label: 'Try again' };
 
 /** The code of the page, while the page that the build drew is shown and read. */
-export async function codeBehindPoster<T>(code: () => Promise<T>): Promise<T> {
+export async function loadCodeBehindPrerender<T>(code: () => Promise<T>): Promise<T> {
   const onLate = () =>
-    report({
-      ...{ code: LATE, still: STILL, level: 'info', shown: 'notice', action: AGAIN },
+    reportIssue({
+      ...{ code: LATE, hint: STILL, level: 'info', shown: 'notice', action: AGAIN },
       what: 'This is taking longer than usual.',
     });
   try {
-    return await loadCode(code, { onLate });
+    return await loadModule(code, { onLate });
   } catch (cause) {
-    await lostPart(cause, { code: 'code-missing', still: STILL, action: AGAIN });
+    await reportLostModule(cause, { code: 'code-missing', hint: STILL, action: AGAIN });
     return new Promise(() => {});
   } finally {
-    settle(LATE);
+    resolveIssue(LATE);
   }
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
-import { loadAgain } from '../loading/reload.ts';
+import { reloadPage } from '../loading/reload.ts';
 import type { Problem } from '../story/model.ts';
 import { problemSentence } from '../story/problems.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,13 +10,13 @@ interface FailurePageProps {
   /** One sentence: what happened. */
   what: string;
   /** What still works, or what can be done. */
-  still: ReactNode;
+  hint: ReactNode;
   problems?: readonly Problem[];
   again?: () => void;
 }
 
 /** In place of the story, when there is none to tell. */
-export function FailurePage({ what, still, problems = [], again }: FailurePageProps) {
+export function FailurePage({ what, hint, problems = [], again }: FailurePageProps) {
   // Who has many tabs open looks for the one that failed, too.
   useEffect(() => {
     document.title = `${what} · Whistlestop`;
@@ -25,7 +25,7 @@ export function FailurePage({ what, still, problems = [], again }: FailurePagePr
     <main className="failure" lang="en">
       <p className="failure-mark">Whistlestop</p>
       <h1>{what}</h1>
-      <p>{still}</p>
+      <p>{hint}</p>
       {problems.length > 0 && <ProblemList problems={problems} />}
       {again && <Button look="framed" label="Try again" onClick={again} />}
     </main>
@@ -34,22 +34,22 @@ export function FailurePage({ what, still, problems = [], again }: FailurePagePr
 
 interface BrokenPageProps {
   what: string;
-  still: string;
+  hint: string;
   children: ReactNode;
 }
 
 /** The last catch of a page: what is broken beyond any one view. */
-export function BrokenPage({ what, still, children }: BrokenPageProps) {
-  const fallback = <FailurePage {...{ what, still }} again={() => void loadAgain()} />;
+export function PageErrorBoundary({ what, hint, children }: BrokenPageProps) {
+  const fallback = <FailurePage {...{ what, hint }} again={() => void reloadPage()} />;
   return (
-    <ErrorBoundary code="page" {...{ what, still, fallback }}>
+    <ErrorBoundary code="page" {...{ what, hint, fallback }}>
       {children}
     </ErrorBoundary>
   );
 }
 
 /** What a boundary has caught it has reported, too: React need not write it to the console again. */
-export const REPORTED = { onCaughtError: () => {} };
+export const ROOT_OPTIONS = { onCaughtError: () => {} };
 
 /** For the story’s author: where, why, and how to mend it. */
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {

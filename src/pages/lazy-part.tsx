@@ -1,9 +1,9 @@
 import { type ComponentType, type ReactNode, useEffect, useEffectEvent, useState } from 'react';
-import { loadCode } from '../loading/load-module.ts';
-import { report, settle } from '../ui/issues.ts';
-import { LOST, lostPart } from './lost-module.ts';
+import { loadModule } from '../loading/load-module.ts';
+import { reportIssue, resolveIssue } from '../ui/issues.ts';
+import { MODULE_MISSING, reportLostModule } from './lost-module.ts';
 
-interface PartProps<P> {
+interface LazyPartProps<P> {
   /** `async () => (await import('./lazy-part.tsx')).Part`; the same function in every render. */
   load: () => Promise<ComponentType<P>>;
   with: P;
@@ -16,16 +16,16 @@ interface PartProps<P> {
 const LATE = 'part-late';
 
 /** A part of a page whose code is fetched when it is asked for. */
-export function Part<P extends object>({
+export function LazyPart<P extends object>({
   load,
   with: props,
   fallback = null,
   ...on
-}: PartProps<P>) {
+}: LazyPartProps<P>) {
   const [Came, setCame] = useState<ComponentType<P> | null>(null);
   const [lost, setLost] = useState(false);
   const lose = useEffectEvent((cause: unknown) => {
-    void lostPart(cause);
+    void reportLostModule(cause);
     setLost(true);
     on.onLost?.();
   });
@@ -33,24 +33,24 @@ export function Part<P extends object>({
     let gone = false;
     const onLate = () => {
       if (gone) return;
-      report({
+      reportIssue({
         ...{ code: LATE, level: 'info', shown: 'notice', passing: true },
         what: 'This part of the page takes longer than usual to come.',
-        still: 'All else works as ever.',
+        hint: 'All else works as ever.',
       });
     };
-    loadCode(load, { onLate, patience: 20_000 })
+    loadModule(load, { onLate, patience: 20_000 })
       .then(
         (component) => {
-          settle(LOST);
+          resolveIssue(MODULE_MISSING);
           if (!gone) setCame(() => component);
         },
         (cause: unknown) => !gone && lose(cause),
       )
-      .finally(() => settle(LATE));
+      .finally(() => resolveIssue(LATE));
     return () => {
       gone = true;
-      settle(LATE);
+      resolveIssue(LATE);
     };
   }, [load]);
   if (lost) return fallback;

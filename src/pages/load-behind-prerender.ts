@@ -1,6 +1,6 @@
 import { loadStory, StoryError } from '../story/load-story.ts';
 import type { ParsedStory } from '../story/parse/parse-story.ts';
-import { report, settle } from '../ui/issues.ts';
+import { reportIssue, resolveIssue } from '../ui/issues.ts';
 import { STILL } from './code-behind-prerender.ts';
 
 /** After so long a reader wants to know why nothing moves yet. Milliseconds. */
@@ -14,20 +14,23 @@ const LATE = 'story-late';
  * @param drawn whether the page that stands there is this story's
  * @returns null where nothing is drawn that could be lost, and the story cannot be had: the page says why
  */
-export async function storyBehindPoster(slug: string, drawn: boolean): Promise<ParsedStory | null> {
+export async function loadStoryBehindPrerender(
+  slug: string,
+  drawn: boolean,
+): Promise<ParsedStory | null> {
   for (;;) {
     const answer = await inTime(slug);
-    settle(LATE);
+    resolveIssue(LATE);
     if (answer.kind === 'had') return answer.value;
     if (answer.kind === 'lost' && !drawn) return null;
     if (answer.kind !== 'again') await new Promise<void>((again) => say(answer.what, again));
-    settle(LATE);
+    resolveIssue(LATE);
   }
 }
 
 function say(what: string, again: () => void): void {
-  report({
-    ...{ code: LATE, what, still: STILL, level: 'info', shown: 'notice' },
+  reportIssue({
+    ...{ code: LATE, what, hint: STILL, level: 'info', shown: 'notice' },
     action: { label: 'Try again', act: again },
   });
 }

@@ -1,16 +1,16 @@
-import { loadAgain } from '../loading/reload.ts';
-import { type Fault, report } from '../ui/issues.ts';
+import { reloadPage } from '../loading/reload.ts';
+import { type Issue, reportIssue } from '../ui/issues.ts';
 
 /** Offered where only the whole page, loaded anew, can help: it comes back to the same moment. */
-export const LOAD_AGAIN = { label: 'Load again', act: () => void loadAgain() };
+export const RELOAD_ACTION = { label: 'Load again', act: () => void reloadPage() };
 
 /** By this name it is settled when it has come after all. */
-export const LOST = 'part-missing';
+export const MODULE_MISSING = 'part-missing';
 
-const FAULT: Fault = {
-  ...{ code: LOST, level: 'info', shown: 'notice', action: LOAD_AGAIN },
+const FAULT: Issue = {
+  ...{ code: MODULE_MISSING, level: 'info', shown: 'notice', action: RELOAD_ACTION },
   what: 'Part of this page could not be fetched.',
-  still: 'All else works as ever. Loading the page again comes back to this moment.',
+  hint: 'All else works as ever. Loading the page again comes back to this moment.',
 };
 
 /**
@@ -19,11 +19,11 @@ const FAULT: Fault = {
  *
  * @param words where there are better ones than the usual
  */
-export async function lostPart(cause: unknown, words: Partial<Fault> = {}): Promise<void> {
+export async function reportLostModule(cause: unknown, words: Partial<Issue> = {}): Promise<void> {
   const fault = { ...FAULT, ...words, cause };
-  report(fault);
+  reportIssue(fault);
   if (await isRenewed())
-    report({ ...fault, what: 'This site has been renewed since the page was opened.' });
+    reportIssue({ ...fault, what: 'This site has been renewed since the page was opened.' });
 }
 
 /** Whether the server has another build of this page than the one that runs. */

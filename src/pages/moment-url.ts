@@ -2,12 +2,12 @@ import type { MomentRef } from '../article/moments.ts';
 import { parseInstant } from '../story/instant.ts';
 import type { Story } from '../story/model.ts';
 import { zoneAt } from '../timeline/zones.ts';
-import { toLink } from './url.ts';
+import { toUrl } from './url.ts';
 
 /** The address of a moment that the article names, with nothing else in it but the language. */
-export function hrefOfMoment(story: Story, lang: string, { stop, t }: MomentRef): string {
+export function momentUrl(story: Story, lang: string, { stop, t }: MomentRef): string {
   const at = t ? parseInstant(t) : null;
-  return toLink({
+  return toUrl({
     slug: story.slug,
     stop: stop ?? null,
     t: at,

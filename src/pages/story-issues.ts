@@ -1,34 +1,34 @@
 import { useEffect } from 'react';
 import type { Problem } from '../story/model.ts';
 import { problemSentence } from '../story/problems.ts';
-import { type Fault, report, settle } from '../ui/issues.ts';
-import { LOAD_AGAIN } from './lost-module.ts';
+import { type Issue, reportIssue, resolveIssue } from '../ui/issues.ts';
+import { RELOAD_ACTION } from './lost-module.ts';
 
 /** Reports faults for as long as there are any. The list must be the same one in every render. */
-export function useFaults(faults: readonly Fault[]): void {
+export function useIssues(faults: readonly Issue[]): void {
   useEffect(() => {
-    for (const fault of faults) report(fault);
+    for (const fault of faults) reportIssue(fault);
     return () => {
-      for (const { code } of faults) settle(code);
+      for (const { code } of faults) resolveIssue(code);
     };
   }, [faults]);
 }
 
 /** What an address asks for and cannot have. */
-export function linkFaults(sentences: readonly string[], shown: Fault['shown']): readonly Fault[] {
+export function urlIssues(sentences: readonly string[], shown: Issue['shown']): readonly Issue[] {
   if (sentences.length === 0) return [];
-  const still = 'Everything else works as ever.';
-  return [{ code: 'address-unknown', what: sentences.join(' '), still, level: 'info', shown }];
+  const hint = 'Everything else works as ever.';
+  return [{ code: 'address-unknown', what: sentences.join(' '), hint, level: 'info', shown }];
 }
 
 /** What a story lacks that still looks whole. */
-const MISSED: readonly (readonly [path: RegExp, Fault])[] = [
+const MISSED: readonly (readonly [path: RegExp, Issue])[] = [
   [
     /^story\.json: zone$/,
     {
       ...{ code: 'zone-unknown', level: 'info', shown: 'notice' },
       what: 'This browser does not know a time zone of this story.',
-      still: 'Its times there are the right ones, with their offset from UTC in place of its name.',
+      hint: 'Its times there are the right ones, with their offset from UTC in place of its name.',
     },
   ],
   [
@@ -36,35 +36,35 @@ const MISSED: readonly (readonly [path: RegExp, Fault])[] = [
     {
       ...{ code: 'route-missing', level: 'info', shown: 'notice' },
       what: 'The line of the route could not be loaded.',
-      still: 'Straight lines from stop to stop stand in for it; times and text are as ever.',
-      action: LOAD_AGAIN,
+      hint: 'Straight lines from stop to stop stand in for it; times and text are as ever.',
+      action: RELOAD_ACTION,
     },
   ],
   [
     /^article\.[^.]+\.md$/,
     {
-      ...{ code: 'article-missing', level: 'info', shown: 'notice', action: LOAD_AGAIN },
+      ...{ code: 'article-missing', level: 'info', shown: 'notice', action: RELOAD_ACTION },
       what: 'The article could not be loaded.',
-      still: 'Map and timeline work as ever.',
+      hint: 'Map and timeline work as ever.',
     },
   ],
 ];
 
 /** What a story has more of than is read. */
-function tooLarge(problems: readonly Problem[]): readonly Fault[] {
+function tooLarge(problems: readonly Problem[]): readonly Issue[] {
   const first = problems.find(({ limit }) => limit);
   if (!first) return [];
   const what = `Some of this story is too large to be shown: ${first.path} ${first.reason}.`;
   return [
     {
       ...{ code: 'story-too-large', level: 'warn', shown: 'notice' },
-      ...{ what, still: 'The rest of it is told.' },
+      ...{ what, hint: 'The rest of it is told.' },
     },
   ];
 }
 
 /** What is wrong with a story's files: for its author; and what of it a reader should know. */
-export function problemFaults(problems: readonly Problem[]): readonly Fault[] {
+export function problemIssues(problems: readonly Problem[]): readonly Issue[] {
   if (problems.length === 0) return [];
   const missed = MISSED.filter(([path]) => problems.some((problem) => path.test(problem.path)));
   const sentences = problems.map(problemSentence);

@@ -4,7 +4,7 @@ import { StoryError } from '../story/load-story.ts';
 import type { Problem, Story } from '../story/model.ts';
 import { problemSentence } from '../story/problems.ts';
 import { storyQuery } from '../story/story-query.ts';
-import { type Fault, report, settle } from '../ui/issues.ts';
+import { type Issue, reportIssue, resolveIssue } from '../ui/issues.ts';
 import { DEFAULT_STORY } from './default-story.ts';
 import { FailurePage } from './failure-page.tsx';
 
@@ -17,7 +17,7 @@ interface StoryGateProps {
 }
 
 /** Fetches a story and lets it through; else a page that says what happened and what can be done. */
-export function StoryGate({ slug, base, loading, children }: StoryGateProps) {
+export function StoryLoader({ slug, base, loading, children }: StoryGateProps) {
   const client = useQueryClient();
   const options = storyQuery(slug, base);
   const { data, error, isPending, refetch } = useQuery(options);
@@ -30,7 +30,7 @@ export function StoryGate({ slug, base, loading, children }: StoryGateProps) {
 
   if (isPending) return loading(again);
   if (error) {
-    const still =
+    const hint =
       slug === DEFAULT_STORY ? (
         'Look whether you are online, then try again. If that does not help, the files of the story are missing on this site.'
       ) : (
@@ -43,7 +43,7 @@ export function StoryGate({ slug, base, loading, children }: StoryGateProps) {
     const what = known ? error.message : `The story “${slug}” could not be read: something broke.`;
     return (
       <Reported code={known ? CODES[error.kind] : 'story-broke'} {...{ what }} cause={error}>
-        <FailurePage {...{ what, still, again }} />
+        <FailurePage {...{ what, hint, again }} />
       </Reported>
     );
   }
@@ -53,7 +53,7 @@ export function StoryGate({ slug, base, loading, children }: StoryGateProps) {
       <Reported code="story-broken" {...{ what }} cause={data.problems.map(problemSentence)}>
         <FailurePage
           what={what}
-          still="This is what its author has to mend. Other stories of this site are not touched by it."
+          hint="This is what its author has to mend. Other stories of this site are not touched by it."
           problems={data.problems}
           again={again}
         />
@@ -69,7 +69,7 @@ const CODES = {
   broken: 'story-broken',
 } as const;
 
-interface ReportedProps extends Pick<Fault, 'code' | 'what' | 'cause'> {
+interface ReportedProps extends Pick<Issue, 'code' | 'what' | 'cause'> {
   children: ReactNode;
 }
 
@@ -77,8 +77,8 @@ interface ReportedProps extends Pick<Fault, 'code' | 'what' | 'cause'> {
 function Reported({ code, what, cause, children }: ReportedProps) {
   useEffect(() => {
     const level = code === 'story-broke' ? 'error' : code === 'story-broken' ? 'warn' : 'info';
-    report({ code, what, level, shown: 'view', fatal: true, cause });
-    return () => settle(code);
+    reportIssue({ code, what, level, shown: 'view', fatal: true, cause });
+    return () => resolveIssue(code);
   }, [code, what, cause]);
   return children;
 }

@@ -1,12 +1,12 @@
-import { report } from '../ui/issues.ts';
+import { reportIssue } from '../ui/issues.ts';
 import { noticeArea } from '../ui/notice-area.ts';
-import { LOAD_AGAIN } from './lost-module.ts';
+import { RELOAD_ACTION } from './lost-module.ts';
 
 /**
  * Opens the page's notice area, and catches what nobody has: a reader is told once, in words, and the
  * browser writes the stack to its console itself. To be called first of all.
  */
-export function watchPage(): void {
+export function reportUncaughtErrors(): void {
   // The guard in the page's head need not watch over its code any more.
   dispatchEvent(new Event('whistlestop:begun'));
   noticeArea();
@@ -20,10 +20,10 @@ export function watchPage(): void {
 }
 
 function unexpected(cause: unknown): void {
-  report({
+  reportIssue({
     ...{ code: 'unexpected', level: 'error', shown: 'notice', cause },
     what: 'Something on this page went wrong.',
-    still: 'Most of it goes on working. If a part does not answer, loading the page again helps.',
-    action: LOAD_AGAIN,
+    hint: 'Most of it goes on working. If a part does not answer, loading the page again helps.',
+    action: RELOAD_ACTION,
   });
 }

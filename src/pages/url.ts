@@ -1,7 +1,7 @@
 import { parseInstant } from '../story/instant.ts';
 import type { Story } from '../story/model.ts';
-import { askedStory } from '../story/story-folder.ts';
-import { isoWords } from '../timeline/format/format-time.ts';
+import { resolveStorySlug } from '../story/story-folder.ts';
+import { formatIso } from '../timeline/format/format-time.ts';
 import { stepsOf } from '../timeline/steps.ts';
 import { type Clock, zoneAt } from '../timeline/zones.ts';
 import { DEFAULT_STORY } from './default-story.ts';
@@ -10,7 +10,7 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** What an address says. Of what it leaves out, the default stands here. */
-export interface LinkState {
+export interface UrlState {
   readonly slug: string;
   /** Id of a stop or background moment; it wins over `t`. */
   readonly stop: string | null;
@@ -24,19 +24,19 @@ export interface LinkState {
   readonly lang: string | null;
 }
 
-export interface ReadLink {
-  readonly state: LinkState;
+export interface ParsedUrl {
+  readonly state: UrlState;
   /** What could not be followed, in sentences. */
   readonly problems: readonly string[];
 }
 
 /** The query of an address, `?stop=…`, or an empty string where all is as by default. */
-export function toLink(state: LinkState): string {
+export function toUrl(state: UrlState): string {
   const { slug, stop, t, zone, clock, theme, lang } = state;
   const parts: [string, string][] = [];
   if (slug !== DEFAULT_STORY) parts.push(['story', slug]);
   if (stop !== null) parts.push(['stop', stop]);
-  else if (t !== null) parts.push(['t', isoWords(t, zone)]);
+  else if (t !== null) parts.push(['t', formatIso(t, zone)]);
   if (clock !== 'local') parts.push(['clock', clock]);
   if (theme !== 'auto') parts.push(['theme', theme]);
   if (lang !== null) parts.push(['lang', lang]);
@@ -50,24 +50,24 @@ function encode(value: string): string {
 }
 
 /** Which story an address asks for: see `askedStory`, which lets nothing else through. */
-export function slugFromLink(url: string): { slug: string; problems: readonly string[] } {
+export function slugFromUrl(url: string): { slug: string; problems: readonly string[] } {
   const asked = new URL(url).searchParams.get('story') ?? DEFAULT_STORY;
-  const slug = askedStory(asked, url);
+  const slug = resolveStorySlug(asked, url);
   if (slug !== null) return { slug, problems: [] };
   const problems = [`${quote(asked)} is no story that this site shows: this is the site’s own.`];
   return { slug: DEFAULT_STORY, problems };
 }
 
 /** Known before any story is. */
-export function themeFromLink(url: string): Theme {
+export function themeFromUrl(url: string): Theme {
   const theme = new URL(url).searchParams.get('theme');
   return THEMES.find((known) => known === theme) ?? 'auto';
 }
 
 /** Reads an address. What it says wrongly falls back to the default and is named. Never throws for a valid URL. */
-export function fromLink(url: string, story: Story): ReadLink {
+export function fromUrl(url: string, story: Story): ParsedUrl {
   const query = new URL(url).searchParams;
-  const problems = [...slugFromLink(url).problems];
+  const problems = [...slugFromUrl(url).problems];
   const { stop, t } = momentOf(query, story, problems);
 
   const clock = query.get('clock') ?? 'local';
@@ -75,7 +75,7 @@ export function fromLink(url: string, story: Story): ReadLink {
   if (!isClock)
     problems.push(`The clock ${quote(clock)} is not known: times are local to the journey.`);
 
-  const theme = themeFromLink(url);
+  const theme = themeFromUrl(url);
   const asked = query.get('theme') ?? theme;
   if (asked !== theme)
     problems.push(`The theme ${quote(asked)} is not known: it is “auto”, “light” or “dark”.`);

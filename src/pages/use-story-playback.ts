@@ -1,19 +1,19 @@
 import { useLayoutEffect, useState } from 'react';
-import { restsOf } from '../playback/dwells.ts';
+import { dwellsOf } from '../playback/dwells.ts';
 import { createPlayback, type Playback } from '../playback/playback.ts';
 import type { Story } from '../story/model.ts';
 import { firstInstant } from '../timeline/steps.ts';
-import { buildScale } from '../timeline/time-scale.ts';
+import { buildTimeScale } from '../timeline/time-scale.ts';
 
 /** The story's clock. Made in an effect, since one that was destroyed cannot be used again. */
-export function usePlaybackOf(story: Story, at: number | null): Playback | null {
+export function useStoryPlayback(story: Story, at: number | null): Playback | null {
   const [playback, setPlayback] = useState<Playback | null>(null);
   // Before the browser paints: the page must not be empty for a frame.
   useLayoutEffect(() => {
     const calm = matchMedia('(prefers-reduced-motion: reduce)');
     const made = createPlayback({
-      scale: buildScale(story),
-      rests: restsOf(story),
+      scale: buildTimeScale(story),
+      dwells: dwellsOf(story),
       at: at ?? firstInstant(story),
       now: () => performance.now(),
       requestFrame: (tick) => requestAnimationFrame(tick),

@@ -1,12 +1,12 @@
 import type { Story } from '../story/model.ts';
-import type { Rest } from './playback.ts';
+import type { Dwell } from './playback.ts';
 
 /** Silent reading of non-fiction in English, words per minute (M. Brysbaert 2019, a review of 190 studies). */
 const WORDS_PER_MINUTE = 238;
 const SHORTEST_MS = 2000;
 
 /** Playing rests where a passage begins, long enough to read it. */
-export function restsOf(story: Story): readonly Rest[] {
+export function dwellsOf(story: Story): readonly Dwell[] {
   return story.passages
     .map(({ start, words }) => ({
       t: start,

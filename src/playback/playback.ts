@@ -1,4 +1,4 @@
-import type { Scale } from '../timeline/time-scale.ts';
+import type { TimeScale } from '../timeline/time-scale.ts';
 
 /** Who moved the clock last. Views ignore what they did themselves, so that they never chase each other. */
 type By = 'scrub' | 'article' | 'map' | 'link' | 'host' | 'keys' | 'play';
@@ -18,7 +18,7 @@ export interface PlaybackState {
 }
 
 /** A place in time where playing rests, for `ms` at rate 1. */
-export interface Rest {
+export interface Dwell {
   readonly t: number;
   readonly ms: number;
 }
@@ -38,9 +38,9 @@ export interface Playback {
 }
 
 export interface PlaybackOptions {
-  readonly scale: Scale;
+  readonly scale: TimeScale;
   /** By `t`. */
-  readonly rests: readonly Rest[];
+  readonly dwells: readonly Dwell[];
   /** Epoch ms to begin with; the scale's start where left out. */
   readonly at?: number;
   /** Milliseconds of a clock that never goes back, e.g. `performance.now`. */
@@ -61,7 +61,7 @@ const LONGEST_FRAME_MS = 100;
  * timeline gives years and hours their due share. Asks for frames only while something moves.
  */
 export function createPlayback(options: PlaybackOptions): Playback {
-  const { scale, rests, now, requestFrame, cancelFrame } = options;
+  const { scale, dwells: rests, now, requestFrame, cancelFrame } = options;
   const listeners = new Set<() => void>();
   let state: PlaybackState = {
     t: clamp(options.at ?? scale.start),

@@ -1,15 +1,15 @@
 import type { Story } from '../story/model.ts';
 import { offsetMinutes } from '../timeline/format/format-time.ts';
 import type { Journey } from '../timeline/journey.ts';
-import type { Scale } from '../timeline/time-scale.ts';
+import type { TimeScale } from '../timeline/time-scale.ts';
 import type { Clock } from '../timeline/zones.ts';
 import { zoneOf } from '../timeline/zones.ts';
 
 /** Everything that the drawing follows from. Lengths in px. */
-export interface Setting {
+export interface ChartContext {
   readonly story: Story;
   readonly journey: Journey;
-  readonly scale: Scale;
+  readonly scale: TimeScale;
   readonly clock: Clock;
   readonly lang: string;
   readonly width: number;
@@ -28,6 +28,9 @@ export function isLong({ from, to }: { readonly from: number; readonly to: numbe
 }
 
 /** Reads the chosen clock: its face at an instant, as epoch ms of the same date and hour in UTC. */
-export function wallOf({ story, clock }: Pick<Setting, 'story' | 'clock'>): (t: number) => number {
+export function wallOf({
+  story,
+  clock,
+}: Pick<ChartContext, 'story' | 'clock'>): (t: number) => number {
   return (t) => t + offsetMinutes(zoneOf(story, clock, t), t) * 60_000;
 }

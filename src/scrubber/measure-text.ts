@@ -1,8 +1,8 @@
 /** Widths of words without touching the page's layout. */
-export type Measure = (text: string, bold?: boolean) => number;
+export type MeasureText = (text: string, bold?: boolean) => number;
 
 /** Measures in the font of `element`, at its size; widths are kept. All figures are as wide as 0. */
-export function measureIn(element: Element): Measure {
+export function measureTextIn(element: Element): MeasureText {
   const { fontFamily, fontSize } = getComputedStyle(element);
   const context = document.createElement('canvas').getContext('2d');
   const widths = new Map<string, number>();

@@ -3,19 +3,19 @@ import { useId, useMemo, useRef } from 'react';
 import type { Playback } from '../playback/playback.ts';
 import type { Story } from '../story/model.ts';
 import type { Journey } from '../timeline/journey.ts';
-import type { Scale } from '../timeline/time-scale.ts';
+import type { TimeScale } from '../timeline/time-scale.ts';
 import type { Clock } from '../timeline/zones.ts';
 import { Chart, Travelled } from './chart/chart.tsx';
-import { layOut } from './chart/chart-layout.ts';
-import { Moving } from './interaction/interaction-layer.tsx';
+import { layOutChart } from './chart/chart-layout.ts';
+import { InteractionLayer } from './interaction/interaction-layer.tsx';
 import { Track, TrackTravelled } from './track/track.tsx';
 import { layOutTrack } from './track/track-layout.ts';
-import { type Size, useSize } from './use-chart-size.ts';
+import { type ChartSize, useChartSize } from './use-chart-size.ts';
 
 export interface ScrubberProps {
   readonly story: Story;
   readonly journey: Journey;
-  readonly scale: Scale;
+  readonly scale: TimeScale;
   readonly playback: Playback;
   readonly clock: Clock;
   /** BCP 47 tag. */
@@ -35,7 +35,7 @@ const SLIM_PX = 640;
 export function Scrubber(props: ScrubberProps) {
   const root = useRef<HTMLDivElement>(null);
   const slider = useRef<HTMLDivElement>(null);
-  const size = useSize(root);
+  const size = useChartSize(root);
   const slim = props.folded === true || (size !== null && size.width < SLIM_PX);
   return (
     <div ref={root} className="scrubber" data-folded={slim}>
@@ -60,14 +60,14 @@ export function Scrubber(props: ScrubberProps) {
 }
 
 interface SizedProps extends ScrubberProps {
-  readonly size: Size;
+  readonly size: ChartSize;
   readonly slider: React.RefObject<HTMLDivElement | null>;
 }
 
 function Unfolded({ story, journey, scale, playback, clock, lang, size, slider }: SizedProps) {
   const clip = useId();
   const layout = useMemo(
-    () => layOut({ story, journey, scale, clock, lang, ...size }),
+    () => layOutChart({ story, journey, scale, clock, lang, ...size }),
     [story, journey, scale, clock, lang, size],
   );
   const line = useMemo(() => {
@@ -79,12 +79,12 @@ function Unfolded({ story, journey, scale, playback, clock, lang, size, slider }
   return (
     <>
       <Chart layout={layout} clip={clip} />
-      <Moving
+      <InteractionLayer
         {...{ slider, size, axis, line, journey, scale, playback, clock, lang }}
         targets={marks}
       >
         <Travelled layout={layout} />
-      </Moving>
+      </InteractionLayer>
     </>
   );
 }
@@ -98,12 +98,12 @@ function Folded({ story, journey, scale, playback, clock, lang, size, slider }: 
   return (
     <>
       <Track layout={layout} />
-      <Moving
+      <InteractionLayer
         {...{ slider, size, axis, targets, journey, scale, playback, clock, lang }}
         line={null}
       >
         <TrackTravelled layout={layout} />
-      </Moving>
+      </InteractionLayer>
     </>
   );
 }

@@ -1,17 +1,17 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { type Measure, measureIn } from './measure-text.ts';
+import { type MeasureText, measureTextIn } from './measure-text.ts';
 
-export interface Size {
+export interface ChartSize {
   readonly width: number;
   readonly height: number;
   /** Font size, px. */
   readonly em: number;
-  readonly measure: Measure;
+  readonly measure: MeasureText;
 }
 
 /** The size of an element and its text, kept up to date; null until it is laid out. */
-export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
-  const [size, setSize] = useState<Size | null>(null);
+export function useChartSize(ref: RefObject<HTMLElement | null>): ChartSize | null {
+  const [size, setSize] = useState<ChartSize | null>(null);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
@@ -23,11 +23,11 @@ export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
       setSize((old) =>
         old && old.width === width && old.height === height && old.em === em
           ? old
-          : { width, height, em, measure: measureIn(element) },
+          : { width, height, em, measure: measureTextIn(element) },
       );
     };
     // A font that arrives late changes the widths of words but no size.
-    const fonts = () => setSize((old) => old && { ...old, measure: measureIn(element) });
+    const fonts = () => setSize((old) => old && { ...old, measure: measureTextIn(element) });
     read();
     const observer = new ResizeObserver(read);
     observer.observe(element);

@@ -1,7 +1,7 @@
 import type { LocalText } from './model.ts';
 
 /** The text in `lang`, else in the same language without region, else in the first language it has. */
-export function say(text: LocalText, lang: string): string {
+export function localize(text: LocalText, lang: string): string {
   return (
     textIn(text, lang) ?? textIn(text, lang.split('-')[0] ?? lang) ?? Object.values(text)[0] ?? ''
   );

@@ -186,7 +186,7 @@ export interface Story {
   /** In reading order; empty where the article is missing. */
   readonly passages: readonly Passage[];
   /** Article text outside of passages, Markdown by language, and the passage that it follows (null: before all). */
-  readonly untold: readonly { readonly after: string | null; readonly text: LocalText }[];
+  readonly interludes: readonly { readonly after: string | null; readonly text: LocalText }[];
   /** Zones beside the journey's own that the clock menu offers, e.g. `Europe/Moscow`. */
   readonly clocks: readonly string[];
   /** ISO 3166-1 alpha-2 codes of the countries that the story is about: the map tints them. */
@@ -204,7 +204,7 @@ export interface Problem {
   readonly path: string;
   readonly reason: string;
   /** What to do about it. */
-  readonly mend: string;
+  readonly fix: string;
   /** `fatal`: the story cannot be told; `dropped`: the item is left out; `hint`: told all the same. */
   readonly severity: 'fatal' | 'dropped' | 'hint';
   /** Something of the story is larger than is read (docs/story-format.md). */

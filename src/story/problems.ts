@@ -15,21 +15,21 @@ export class Problems {
   readonly #kept: Problem[] = [];
   #more = 0;
 
-  add(severity: Problem['severity'], path: string, reason: string, mend: string): void {
+  add(severity: Problem['severity'], path: string, reason: string, fix: string): void {
     if (severity !== 'fatal' && this.#kept.length >= LIMITS.problems) this.#more += 1;
-    else this.#kept.push({ severity, path: short(path), reason: short(reason), mend });
+    else this.#kept.push({ severity, path: short(path), reason: short(reason), fix: fix });
   }
 
   /** Something is larger than a story may be: `what` is left out, or not done. Always kept: the reader is told, too. */
-  addLimit(severity: Problem['severity'], path: string, reason: string, mend: string): void {
-    this.#kept.push({ severity, path: short(path), reason: short(reason), mend, limit: true });
+  addLimit(severity: Problem['severity'], path: string, reason: string, fix: string): void {
+    this.#kept.push({ severity, path: short(path), reason: short(reason), fix: fix, limit: true });
   }
 
   get list(): readonly Problem[] {
     if (this.#more === 0) return this.#kept;
     const reason = `there are ${this.#more} more problems`;
-    const mend = 'Mend those above first.';
-    return [...this.#kept, { severity: 'hint', path: 'story', reason, mend }];
+    const fix = 'Mend those above first.';
+    return [...this.#kept, { severity: 'hint', path: 'story', reason, fix: fix }];
   }
 
   /** A schema's issues about the item at `path`, one for each value that is wrong. */
@@ -37,7 +37,7 @@ export class Problems {
     severity: Problem['severity'],
     path: string,
     issues: readonly Issue[],
-    mend: string,
+    fix: string,
   ): void {
     const said = new Set<string>();
     for (const issue of issues.flatMap(inmost)) {
@@ -48,7 +48,7 @@ export class Problems {
       if (said.has(where)) continue;
       said.add(where);
       const reason = issue.received === 'undefined' ? 'is missing' : issue.message;
-      this.add(severity, where, reason, mend);
+      this.add(severity, where, reason, fix);
     }
   }
 }
@@ -71,5 +71,5 @@ function short(words: string): string {
 
 /** One problem as a sentence: "story.json: stops[3].place must be …: …". */
 export function problemSentence(problem: Problem): string {
-  return `${problem.path} ${problem.reason}. ${problem.mend}`;
+  return `${problem.path} ${problem.reason}. ${problem.fix}`;
 }

@@ -20,7 +20,7 @@ export function storyFolder(slug: string, base = STORIES): string {
  *
  * @param page the page's own address
  */
-export function askedStory(asked: string, page: string): string | null {
+export function resolveStorySlug(asked: string, page: string): string | null {
   if (/^[a-z0-9-]{1,100}$/.test(asked)) return asked;
   // No dots before a name, no escapes, no user: nothing that two could read in two ways.
   if (!/^(https?:\/\/[a-z0-9.-]+(:\d+)?)?(\/[a-z0-9_~][\w.~-]*)+\/?$/i.test(asked)) return null;

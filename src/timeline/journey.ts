@@ -40,7 +40,7 @@ export interface Journey {
 }
 
 /** A place on the journey's line. */
-export interface Spot {
+export interface RoutePoint {
   /** WGS 84, degrees. */
   lon: number;
   lat: number;
@@ -53,11 +53,11 @@ export interface Spot {
 }
 
 /** Where the traveller is at an instant. */
-export interface Where {
-  readonly best: Spot;
+export interface Position {
+  readonly best: RoutePoint;
   /** The stretch where it could be: the least and the most it can have travelled. */
-  readonly from: Spot;
-  readonly to: Spot;
+  readonly from: RoutePoint;
+  readonly to: RoutePoint;
   moving: boolean;
   /** `before` the first departure, `after` the last arrival; `standing` includes a halt's both ends. */
   phase: 'before' | 'standing' | 'running' | 'after';

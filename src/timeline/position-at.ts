@@ -1,12 +1,12 @@
 import { lastAtMost, lastBelow } from '../geo/binary-search.ts';
 import type { Stop, TimeBasis } from '../story/model.ts';
-import type { Journey, Spot, Where } from './journey.ts';
+import type { Journey, Position, RoutePoint } from './journey.ts';
 
 const RAD = Math.PI / 180;
-const spot = (): Spot => ({ lon: 0, lat: 0, bearing: 0, s: 0, y: 0 });
+const spot = (): RoutePoint => ({ lon: 0, lat: 0, bearing: 0, s: 0, y: 0 });
 
 /** An empty answer, to be filled again and again by `placeAt`. */
-export function newWhere(): Where {
+export function newPosition(): Position {
   return {
     best: spot(),
     from: spot(),
@@ -23,12 +23,12 @@ export function newWhere(): Where {
  * between the slowest and the fastest reading of the times. Between two halts the speed is taken as
  * even, since nothing tells it. Three binary searches; allocates nothing where `out` is given.
  */
-export function placeAt(journey: Journey, t: number, out: Where = newWhere()): Where {
+export function positionAt(journey: Journey, t: number, out: Position = newPosition()): Position {
   const { best, earliest, latest, haltS, halts } = journey;
   const s = distanceAt(best, haltS, t);
-  spotAt(journey, s, out.best);
-  spotAt(journey, Math.min(s, distanceAt(latest, haltS, t)), out.from);
-  spotAt(journey, Math.max(s, distanceAt(earliest, haltS, t)), out.to);
+  routePointAt(journey, s, out.best);
+  routePointAt(journey, Math.min(s, distanceAt(latest, haltS, t)), out.from);
+  routePointAt(journey, Math.max(s, distanceAt(earliest, haltS, t)), out.to);
   const halt = Math.max(0, lastAtMost(best.from, t));
   const left = t > (best.to[halt] as number);
   const last = halt === halts.length - 1;
@@ -61,7 +61,11 @@ function basisAt({ from, to }: Stop): TimeBasis {
 }
 
 /** The place at a distance travelled (km), facing the way it was reached. Clamped to the journey's ends. */
-export function spotAt({ path, chart }: Journey, s: number, out: Spot = spot()): Spot {
+export function routePointAt(
+  { path, chart }: Journey,
+  s: number,
+  out: RoutePoint = spot(),
+): RoutePoint {
   const { lon, lat, km } = path;
   const last = km.length - 1;
   const clamped = Math.min(Math.max(s, 0), km[last] as number);

@@ -13,7 +13,7 @@ interface Span {
  * Instant ↔ place on the timeline, 0 to 1. Linear inside a chapter, so that hours may stand beside
  * years; never decreasing either way. An instant in a gap between chapters lies at the break.
  */
-export interface Scale {
+export interface TimeScale {
   readonly start: number;
   readonly end: number;
   readonly spans: readonly Span[];
@@ -21,7 +21,7 @@ export interface Scale {
   fromX(x: number): number;
 }
 
-export function buildScale({ chapters }: Pick<Story, 'chapters'>): Scale {
+export function buildTimeScale({ chapters }: Pick<Story, 'chapters'>): TimeScale {
   let x = 0;
   const spans = chapters.map((chapter, i): Span => {
     const x0 = x;

@@ -1,13 +1,13 @@
 import './key-list.css';
 
-export interface KeyWords {
+export interface KeyDescription {
   /** Any of them. */
   readonly keys: readonly string[];
   readonly words: string;
 }
 
 /** What the keys of a page do. */
-export function KeyList({ list }: { readonly list: readonly KeyWords[] }) {
+export function KeyList({ list }: { readonly list: readonly KeyDescription[] }) {
   return (
     <dl className="ui-keys">
       {list.map(({ keys, words }) => (

@@ -1,4 +1,11 @@
-import { actOn, dismiss, type Fault, faultsShown, onFaults, sentenceOf } from './issues.ts';
+import {
+  dismissIssue,
+  type Issue,
+  issueText,
+  onIssues,
+  runIssueAction,
+  visibleIssues,
+} from './issues.ts';
 import './notice.css';
 
 /** A sentence that only passes, and one that is only read out, stand for so long. Milliseconds. */
@@ -28,7 +35,7 @@ export function noticeArea(): HTMLElement {
       cameFrom = relatedTarget;
   });
   const render = () => {
-    const faults = faultsShown();
+    const faults = visibleIssues();
     const focused = document.activeElement;
     const had = made.contains(focused);
     for (const [code, { fault, host, timer }] of drawn) {
@@ -40,9 +47,9 @@ export function noticeArea(): HTMLElement {
     for (const fault of faults) {
       if (drawn.has(fault.code)) continue;
       const host =
-        fault.shown === 'view' ? element('p', 'ui-hidden', sentenceOf(fault)) : notice(fault);
+        fault.shown === 'view' ? element('p', 'ui-hidden', issueText(fault)) : notice(fault);
       const passes = fault.shown === 'view' || fault.passing;
-      const done = () => (fault.shown === 'view' ? host.remove() : dismiss(fault.code));
+      const done = () => (fault.shown === 'view' ? host.remove() : dismissIssue(fault.code));
       const timer = passes ? setTimeout(done, PASSING) : undefined;
       drawn.set(fault.code, { fault, host, timer });
       made.append(host);
@@ -53,7 +60,7 @@ export function noticeArea(): HTMLElement {
       next?.focus({ preventScroll: true });
     }
   };
-  onFaults(render);
+  onIssues(render);
   render();
   return made;
 }
@@ -65,29 +72,27 @@ function theText(): HTMLElement | null {
   return main;
 }
 
-function saysTheSame(a: Fault, b: Fault): boolean {
-  return (
-    a.code === b.code && sentenceOf(a) === sentenceOf(b) && a.action?.label === b.action?.label
-  );
+function saysTheSame(a: Issue, b: Issue): boolean {
+  return a.code === b.code && issueText(a) === issueText(b) && a.action?.label === b.action?.label;
 }
 
 interface Drawn {
-  readonly fault: Fault;
+  readonly fault: Issue;
   readonly host: HTMLElement;
   readonly timer: ReturnType<typeof setTimeout> | undefined;
 }
 
-function notice(fault: Fault): HTMLElement {
-  const { code, what, still, action } = fault;
+function notice(fault: Issue): HTMLElement {
+  const { code, what, hint, action } = fault;
   const words = element('div', 'ui-notice-words', '');
   words.append(element('p', '', what));
-  if (still) words.append(element('p', 'ui-notice-soft', still));
+  if (hint) words.append(element('p', 'ui-notice-soft', hint));
   if (action) {
     const actions = element('div', 'ui-notice-actions', '');
-    actions.append(button('framed', action.label, () => actOn(code)));
+    actions.append(button('framed', action.label, () => runIssueAction(code)));
     words.append(actions);
   }
-  const close = button('quiet', '×', () => dismiss(code));
+  const close = button('quiet', '×', () => dismissIssue(code));
   close.classList.add('ui-notice-close');
   close.setAttribute('aria-label', 'Dismiss');
   close.title = 'Dismiss';
@@ -97,7 +102,7 @@ function notice(fault: Fault): HTMLElement {
   made.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    dismiss(code);
+    dismissIssue(code);
   });
   return made;
 }

@@ -1,6 +1,6 @@
 import { parseStory } from '../../src/story/parse/parse-story.ts';
 import { buildJourney } from '../../src/timeline/build-journey.ts';
-import { newWhere, placeAt } from '../../src/timeline/position-at.ts';
+import { newPosition, positionAt } from '../../src/timeline/position-at.ts';
 import { longStory } from './long-story.ts';
 
 const VERTICES = 1_000_000;
@@ -16,9 +16,9 @@ export function bench(): void {
   const from = story.stops[0]?.from.best ?? 0;
   const to = story.stops.at(-1)?.to.best ?? 0;
   const instants = Float64Array.from({ length: CALLS }, () => from + Math.random() * (to - from));
-  const out = newWhere();
+  const out = newPosition();
   const round = () => {
-    for (let i = 0; i < CALLS; i++) placeAt(journey, instants[i] as number, out);
+    for (let i = 0; i < CALLS; i++) positionAt(journey, instants[i] as number, out);
   };
   for (let i = 0; i < 20; i++) round();
   const rounds = Array.from({ length: 31 }, () => {

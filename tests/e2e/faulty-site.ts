@@ -54,7 +54,7 @@ export interface FaultySite {
   /** Serves this in place of what the build has made. */
   replace(path: string, text: string): void;
   /** All is well again: what was replaced too, and what hangs is let go. */
-  mend(): void;
+  fix(): void;
   close(): Promise<void>;
 }
 
@@ -106,7 +106,7 @@ export async function faultySite(folder = 'dist'): Promise<FaultySite> {
       );
     },
     replace: (path, text) => void replaced.set(path, text),
-    mend() {
+    fix() {
       failing = [];
       replaced.clear();
       for (const response of hanging) response.destroy();

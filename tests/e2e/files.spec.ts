@@ -93,7 +93,7 @@ for (const fault of faults) {
       expect(turn).not.toEqual([]);
       for (const file of turn) {
         await test.step(file, async () => {
-          site.mend();
+          site.fix();
           site.fail(file, fault);
           const visit = VISITS[name];
           const { page, errors, close } = await open(browser, site, visit);
@@ -119,7 +119,7 @@ for (const fault of faults) {
             expect.soft(last.sentences, `${where}: no endless spinner`).not.toEqual([]);
           expect.soft(errors, `${where}: uncaught`).toEqual([]);
 
-          site.mend();
+          site.fix();
           if (last.wayOut) await page.getByRole('button', { name: last.wayOut }).first().click();
           else await page.reload({ waitUntil: 'commit' });
           const healed = await waitFor(

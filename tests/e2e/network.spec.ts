@@ -20,7 +20,7 @@ test.beforeAll(async () => {
   site = await faultySite();
 });
 test.beforeEach(({ noise }) => {
-  site.mend();
+  site.fix();
   // The last is axe's, which would like to see stylesheets without a network.
   noise.allow(/request to |Failed to load resource|net::ERR|MIME type|preload assets|font|OTS/);
 });
@@ -58,7 +58,7 @@ for (const [name, address] of Object.entries(PAGES)) {
     await page.goto(site.url + address);
     await expect(notices(page)).toContainText('could not be fetched', { timeout: 10_000 });
     if (name !== 'presenter') await expect(theArticle(page)).toContainText('Khasan');
-    site.mend();
+    site.fix();
     await press(page, 'Try again');
     await mapIsReady(page);
   });
@@ -77,7 +77,7 @@ test('[page-stalls] a page that stops coming in its middle is seen as far as it 
   const painted = () => page.evaluate(() => performance.getEntriesByType('paint').length);
   await expect.poll(painted).toBeGreaterThan(0);
   await expect(notices(page)).toContainText('taking longer than usual', { timeout: 15_000 });
-  site.mend();
+  site.fix();
   await press(page, 'Try again');
   await mapIsReady(page);
 });
@@ -127,7 +127,7 @@ test('[new-version] a page of the last version says so, and comes back to its mo
   await isAccessible(page);
   await expect(currentPassage(page)).toBeVisible();
 
-  site.mend();
+  site.fix();
   let loads = 0;
   page.on('request', (request) => {
     if (request.isNavigationRequest()) loads += 1;
@@ -175,7 +175,7 @@ test('[article-missing] without the article’s file the text that the page came
   await isAccessible(page);
   await press(page, 'Next stop');
   await saysTime(page, 'at Ussuriysk');
-  site.mend();
+  site.fix();
   await press(page, 'Load again');
   await tellsNow(page, 'ussuriysk');
 });
@@ -188,7 +188,7 @@ test('[file-noise] a broken file that the browser keeps for a year is fetched pa
   site.fail(/assets\/main-/, 'noise');
   await page.goto(`${site.url}?stop=khasan`);
   await expect(notices(page)).toContainText('could not be fetched');
-  site.mend();
+  site.fix();
   await press(page, 'Try again');
   await mapIsReady(page);
 });

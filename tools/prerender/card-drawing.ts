@@ -1,12 +1,12 @@
 import { PALETTES } from '../../src/map/style/palette.ts';
-import type { Ground } from '../../src/map/svg/draw/draw-basemap.ts';
-import type { BaseLabels } from '../../src/map/svg/draw/draw-labels.ts';
+import type { BasemapShapes } from '../../src/map/svg/draw/draw-basemap.ts';
+import type { BasemapLabels } from '../../src/map/svg/draw/draw-labels.ts';
 import { drawMap } from '../../src/map/svg/draw/draw-map.ts';
 import { drawText } from '../../src/map/svg/draw/draw-text.ts';
 import { node, root, type SvgNode } from '../../src/map/svg/draw/svg-node.ts';
 import { broken, estimateWidth } from '../../src/map/svg/draw/text-width.ts';
 import { frameFor } from '../../src/map/svg/projection.ts';
-import { say } from '../../src/story/localize.ts';
+import { localize } from '../../src/story/localize.ts';
 import type { Journey } from '../../src/timeline/journey.ts';
 
 /** What Open Graph asks for, pixels. */
@@ -21,8 +21,8 @@ const SCALE = 1.4;
 interface Card {
   readonly journey: Journey;
   readonly lang: string;
-  readonly world: Ground;
-  readonly labels: BaseLabels;
+  readonly world: BasemapShapes;
+  readonly labels: BasemapLabels;
 }
 
 /** The title and what the story tells at the left, the whole way travelled at the right. */
@@ -50,8 +50,8 @@ export function cardDrawing({ journey, lang, world, labels }: Card): SvgNode {
   const wide = COLUMN.width - COLUMN.left - COLUMN.right;
   const lines = (text: string, { size, weight }: { size: number; weight: number }) =>
     broken(text, wide, (line) => estimateWidth(line, size, weight));
-  const title = lines(say(story.title, lang), TITLE);
-  const summary = lines(say(story.summary, lang), SUMMARY);
+  const title = lines(localize(story.title, lang), TITLE);
+  const summary = lines(localize(story.summary, lang), SUMMARY);
   const titleHeight = title.length * TITLE.leading * TITLE.size;
   const room = CARD.height - 150 - titleHeight - 40;
   const most = Math.max(0, Math.floor(room / (SUMMARY.leading * SUMMARY.size)));

@@ -1,16 +1,16 @@
-import { shotOf } from '../../src/map/camera/camera-target.ts';
+import { targetOf } from '../../src/map/camera/camera-target.ts';
 import { type Scene, sceneAt } from '../../src/map/scene.ts';
 import { PALETTES, type Palette, tokenOf } from '../../src/map/style/palette.ts';
-import { drawGround, type Ground } from '../../src/map/svg/draw/draw-basemap.ts';
-import { type BaseLabels, drawBaseLabels } from '../../src/map/svg/draw/draw-labels.ts';
-import { along, drawMark, marksIn, roomsOf } from '../../src/map/svg/draw/draw-marks.ts';
+import { type BasemapShapes, drawBasemap } from '../../src/map/svg/draw/draw-basemap.ts';
+import { type BasemapLabels, drawLabels } from '../../src/map/svg/draw/draw-labels.ts';
+import { along, drawMark, markBoxes, marksIn } from '../../src/map/svg/draw/draw-marks.ts';
 import { drawRoute } from '../../src/map/svg/draw/draw-route.ts';
-import { trackOf } from '../../src/map/svg/draw/screen-route.ts';
+import { screenRouteOf } from '../../src/map/svg/draw/screen-route.ts';
 import { node, type SvgNode } from '../../src/map/svg/draw/svg-node.ts';
 import { estimateWidth } from '../../src/map/svg/draw/text-width.ts';
 import { type Frame, frameFor, toPixel } from '../../src/map/svg/projection.ts';
 import type { Journey } from '../../src/timeline/journey.ts';
-import { placeAt } from '../../src/timeline/position-at.ts';
+import { positionAt } from '../../src/timeline/position-at.ts';
 
 const WHOLE: Scene = { kind: 'whole' };
 
@@ -45,8 +45,8 @@ interface PosterDrawing {
 
 interface PosterMap {
   readonly journey: Journey;
-  readonly world: Ground;
-  readonly labels: BaseLabels;
+  readonly world: BasemapShapes;
+  readonly labels: BasemapLabels;
   readonly lang: string;
   /** Epoch ms. */
   readonly t: number;
@@ -58,11 +58,11 @@ interface PosterMap {
  */
 export function posterMap({ journey, world, labels, lang, t }: PosterMap): PosterDrawing {
   const { countries } = journey.story;
-  const where = placeAt(journey, t);
+  const where = positionAt(journey, t);
   const scene = sceneAt(journey, where, t);
   const frame = { ...frameFor(journey, WHOLE, PANES[0]), ...AROUND };
   const box = boxIn(journey, frame);
-  const track = trackOf(journey, frame);
+  const track = screenRouteOf(journey, frame);
   const named = [...journey.story.places.values()];
   const sets = PANES.map(({ fits, legend, ...pane }) => {
     const frame = frameFor(journey, WHOLE, pane);
@@ -76,9 +76,9 @@ export function posterMap({ journey, world, labels, lang, t }: PosterMap): Poste
       { left: pane.width - EDGE, top: 0, right: pane.width, bottom: pane.height },
       { left: 0, top: pane.height - EDGE / 2, right: pane.width, bottom: pane.height },
     ];
-    const track = trackOf(journey, frame);
+    const track = screenRouteOf(journey, frame);
     const marks = marksIn(journey, frame, track, scene, t, lang, estimateWidth, taken);
-    const rooms = [...taken, ...edges, ...roomsOf(marks)];
+    const rooms = [...taken, ...edges, ...markBoxes(marks)];
     const names = {
       labels,
       frame,
@@ -89,7 +89,7 @@ export function posterMap({ journey, world, labels, lang, t }: PosterMap): Poste
       route: along(track, frame),
     };
     const drawn = [
-      ...drawBaseLabels({ ...names, measure: estimateWidth }),
+      ...drawLabels({ ...names, measure: estimateWidth }),
       ...marks.map((mark) => drawMark(mark, TOKENS)),
     ];
     const place = placed(boxIn(journey, frame));
@@ -101,7 +101,7 @@ export function posterMap({ journey, world, labels, lang, t }: PosterMap): Poste
     'symbol',
     { id: GROUND, class: 'map-poster-ground', viewBox: view, preserveAspectRatio: 'none' },
     [
-      ...drawGround({ world, region: null }, frame, TOKENS, countries, LEAST),
+      ...drawBasemap({ world, region: null }, frame, TOKENS, countries, LEAST),
       node(
         'g',
         { fill: 'none', 'stroke-linejoin': 'round' },
@@ -126,7 +126,7 @@ export function posterMap({ journey, world, labels, lang, t }: PosterMap): Poste
 
 /** The rectangle of the whole way in a frame, pixels. */
 function boxIn(journey: Journey, frame: Frame) {
-  const shot = shotOf(journey, WHOLE);
+  const shot = targetOf(journey, WHOLE);
   if (!('box' in shot)) throw new Error('The whole way is no box.');
   const [west, south, east, north] = shot.box;
   const [x, y] = toPixel(frame, west, north);

@@ -1,20 +1,20 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { readGround } from '../../src/map/svg/draw/draw-basemap.ts';
+import { readBasemap } from '../../src/map/svg/draw/draw-basemap.ts';
 import { readLabels } from '../../src/map/svg/draw/draw-labels.ts';
 import { toMarkup } from '../../src/map/svg/draw/svg-node.ts';
 import { estimateWidth } from '../../src/map/svg/draw/text-width.ts';
-import { EmbedPoster } from '../../src/pages/embed/prerendered-embed.tsx';
-import { Poster } from '../../src/pages/reader/prerendered-reader.tsx';
+import { PrerenderedEmbed } from '../../src/pages/embed/prerendered-embed.tsx';
+import { PrerenderedReader } from '../../src/pages/reader/prerendered-reader.tsx';
 import { createPlayback } from '../../src/playback/playback.ts';
-import { say } from '../../src/story/localize.ts';
+import { localize } from '../../src/story/localize.ts';
 import type { Story } from '../../src/story/model.ts';
 import type { RawStory } from '../../src/story/parse/parse-story.ts';
 import { parseStory } from '../../src/story/parse/parse-story.ts';
 import { buildJourney } from '../../src/timeline/build-journey.ts';
 import { firstInstant, stepsOf } from '../../src/timeline/steps.ts';
-import { buildScale } from '../../src/timeline/time-scale.ts';
+import { buildTimeScale } from '../../src/timeline/time-scale.ts';
 import { cardDrawing } from './card-drawing.ts';
 import { posterMap } from './map.ts';
 
@@ -54,11 +54,11 @@ export function posterMarkup(story: Story, world: unknown, labels: unknown) {
   const lang = story.languages[0] ?? 'en';
   const journey = buildJourney(story);
   const t = firstInstant(story);
-  const scale = buildScale(story);
+  const scale = buildTimeScale(story);
   const steps = stepsOf(story);
   const playback = createPlayback({
     scale,
-    rests: [],
+    dwells: [],
     at: t,
     now: () => 0,
     requestFrame: () => 0,
@@ -68,7 +68,7 @@ export function posterMarkup(story: Story, world: unknown, labels: unknown) {
   const setting = { journey, lang, scale, steps, playback, measure };
   const { map, ground } = posterMap({
     ...{ journey, lang, t },
-    ...{ world: readGround(world), labels: readLabels(labels) },
+    ...{ world: readBasemap(world), labels: readLabels(labels) },
   });
   const pane = '<div class="map-poster"></div>';
   const drawn = `<div class="map-poster"><div class="map-poster-room">${toMarkup(map)}</div></div>`;
@@ -77,8 +77,8 @@ export function posterMarkup(story: Story, world: unknown, labels: unknown) {
     return page.replace(pane, () => drawn);
   };
   return {
-    reader: withFirstRead(withMap(renderToStaticMarkup(<Poster {...setting} />))),
-    embed: withMap(renderToStaticMarkup(<EmbedPoster {...setting} />)),
+    reader: withFirstRead(withMap(renderToStaticMarkup(<PrerenderedReader {...setting} />))),
+    embed: withMap(renderToStaticMarkup(<PrerenderedEmbed {...setting} />)),
     ground: toMarkup(ground),
   };
 }
@@ -95,7 +95,7 @@ function withFirstRead(page: string): string {
 /** What a page says of itself to search engines and to whoever links to it. */
 export function wordsOf(story: Story) {
   const lang = story.languages[0] ?? 'en';
-  return { lang, title: say(story.title, lang), summary: say(story.summary, lang) };
+  return { lang, title: localize(story.title, lang), summary: localize(story.summary, lang) };
 }
 
 /** The picture that others show of the story: 1200 by 630, the map beside its title. */
@@ -103,6 +103,6 @@ export function cardMarkup(story: Story, world: unknown, labels: unknown): strin
   const journey = buildJourney(story);
   const lang = story.languages[0] ?? 'en';
   return toMarkup(
-    cardDrawing({ journey, lang, world: readGround(world), labels: readLabels(labels) }),
+    cardDrawing({ journey, lang, world: readBasemap(world), labels: readLabels(labels) }),
   );
 }

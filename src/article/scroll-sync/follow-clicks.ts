@@ -1,5 +1,5 @@
 import type { Story } from '../../story/model.ts';
-import type { Told } from '../active-passage.ts';
+import type { ActivePassage } from '../active-passage.ts';
 
 const CONTROLS = 'a, button, summary, label, input, select, textarea';
 
@@ -10,7 +10,7 @@ const CONTROLS = 'a, button, summary, label, input, select, textarea';
  *
  * Listens on the article, so that a thousand passages cost one listener.
  */
-export function followClicks(article: HTMLElement, story: Story, told: Told): () => void {
+export function followClicks(article: HTMLElement, story: Story, told: ActivePassage): () => void {
   const off = new AbortController();
 
   function goTo(passage: Element | null): void {

@@ -1,10 +1,10 @@
 import type { Playback } from '../../playback/playback.ts';
 import type { Story } from '../../story/model.ts';
-import type { Told } from '../active-passage.ts';
-import { createOwnScroll } from './programmatic-scroll.ts';
+import type { ActivePassage } from '../active-passage.ts';
+import { createProgrammaticScroll } from './programmatic-scroll.ts';
 import { readAt, restAt } from './reading-line.ts';
 import { isScrollOf, measure, type ScrollArea, scrollerOf } from './scroll-area.ts';
-import { watchHand } from './user-scroll.ts';
+import { watchUserScroll } from './user-scroll.ts';
 
 /** Beyond so many heights a smooth scroll would only be a blur. */
 const FAR = 4;
@@ -21,7 +21,7 @@ export function followReading(
   article: HTMLElement,
   story: Story,
   playback: Playback,
-  told: Told,
+  told: ActivePassage,
 ): () => void {
   const off = new AbortController();
   // Live: passages may come and go.
@@ -36,10 +36,10 @@ export function followReading(
   );
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const scroller = () => scrollerOf(article);
-  const own = createOwnScroll(() => {
+  const own = createProgrammaticScroll(() => {
     onLine = lineId();
   });
-  const hand = watchHand(article, scroller, own.cancel);
+  const hand = watchUserScroll(article, scroller, own.cancel);
   /** The passage on the reading line when it was last looked at. */
   let onLine: string | null = null;
   /** The passage that we scrolled to, as long as nobody has scrolled since. */

@@ -4,7 +4,7 @@ import { isScrollOf } from './scroll-area.ts';
 const REPLACED = 100;
 
 /** Scrolling that the page does by itself, told from the reader's. */
-export interface OwnScroll {
+export interface ProgrammaticScroll {
   start(scroller: Element, goal: number, behavior: ScrollBehavior): void;
   isUnderWay(): boolean;
   /** The goal of the scroll under way, px; null without one. */
@@ -21,7 +21,7 @@ export interface OwnScroll {
  * browser tells nothing of who scrolls, and `scrollend` alone will not do: it comes for the scroll
  * that a new one replaces too.
  */
-export function createOwnScroll(arrived: () => void): OwnScroll {
+export function createProgrammaticScroll(arrived: () => void): ProgrammaticScroll {
   const off = new AbortController();
   let own: Scroll | null = null;
 

@@ -5,7 +5,7 @@ const INPUT = 300;
 const SCROLL_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
 
 /** What the reader's hand does to a text. */
-export interface ReaderHand {
+export interface UserScroll {
   /** The reader is at the text: scrolled, touched or marked it just now. */
   isReading(): boolean;
   /** There was wheel, touch, key or pointer on the text a moment ago. */
@@ -23,11 +23,11 @@ export interface ReaderHand {
  * Watches for the reader's hand on `article` and on `scroller()`, where that is a box of its own.
  * `taken` is called at once, since a browser ends a smooth scroll when the reader takes over.
  */
-export function watchHand(
+export function watchUserScroll(
   article: HTMLElement,
   scroller: () => Element,
   taken: () => void,
-): ReaderHand {
+): UserScroll {
   const off = new AbortController();
   let readingAt = Number.NEGATIVE_INFINITY;
   let inputAt = Number.NEGATIVE_INFINITY;

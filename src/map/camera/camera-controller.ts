@@ -1,8 +1,8 @@
-import type { Journey, Where } from '../../timeline/journey.ts';
+import type { Journey, Position } from '../../timeline/journey.ts';
 import type { Padding } from '../map-options.ts';
 import { type Scene, sceneKey } from '../scene.ts';
-import { moveFor, type Pose, type Shot, shotOf } from './camera-target.ts';
-import { poseOf, type Size } from './fit.ts';
+import { type CameraPosition, type CameraTarget, moveFor, targetOf } from './camera-target.ts';
+import { cameraPositionOf, type Size } from './fit.ts';
 
 /** The traveller counts as lost this many pixels before it leaves the picture. */
 const MARGIN = 24;
@@ -14,16 +14,16 @@ export interface CameraPort {
   /** Whether a flight or a pan is under way. */
   moving(): boolean;
   padding(): Padding;
-  pad(padding: Padding): void;
+  setPadding(padding: Padding): void;
   project(lon: number, lat: number): { readonly x: number; readonly y: number };
   /** A new move takes over from the one under way. */
-  go(pose: Pose, how: 'cut' | 'fly'): void;
+  go(pose: CameraPosition, how: 'cut' | 'fly'): void;
   /** Moves the centre and keeps the zoom. */
   pan(lon: number, lat: number, how: 'cut' | 'ease'): void;
 }
 
 /** Points a map's camera, by the manners of `camera.ts`, until the reader takes it. */
-export class CameraDriver {
+export class CameraController {
   readonly #port: CameraPort;
   readonly #onWander: (wandering: boolean) => void;
   readonly #reducedMotion: MediaQueryList;
@@ -32,16 +32,16 @@ export class CameraDriver {
   /** Key of the scene that needs no move of the camera; null after a pan. */
   #shown: string | null = null;
   /** What the camera shows, to be fitted again when the pane changes its size. */
-  #shot: Shot | null = null;
+  #shot: CameraTarget | null = null;
   #following = true;
   /** The whole route is shown, whatever the clock tells. */
   #whole = false;
   /** Size of the pane, kept: reading it in a frame would force a layout. */
   #pane: Size;
 
-  constructor(port: CameraPort, onWander: (wandering: boolean) => void) {
+  constructor(port: CameraPort, onFreeCamera: (wandering: boolean) => void) {
     this.#port = port;
-    this.#onWander = onWander;
+    this.#onWander = onFreeCamera;
     this.#reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
     this.#pane = port.size();
   }
@@ -60,7 +60,7 @@ export class CameraDriver {
     this.#shown = sceneKey(scene);
   }
 
-  update(told: Scene, where: Where, settled: boolean): void {
+  update(told: Scene, where: Position, settled: boolean): void {
     const scene: Scene = this.#whole ? { kind: 'whole' } : told;
     this.#scene = scene;
     const move = moveFor({
@@ -81,13 +81,13 @@ export class CameraDriver {
   }
 
   /** Keeps this much of the pane free at its edges, and fits the picture into the rest. */
-  pad(padding: Padding): void {
-    this.#port.pad(padding);
+  setPadding(padding: Padding): void {
+    this.#port.setPadding(padding);
     if (this.#shot) this.#go(this.#shot, 'cut');
   }
 
   /** The reader has the camera now. */
-  wander(): void {
+  free(): void {
     if (!this.#following) return;
     this.#following = false;
     this.#shot = null;
@@ -104,7 +104,7 @@ export class CameraDriver {
   }
 
   /** From here on as the page wants it: back from wandering, at the next `update`; the whole route, or the scene. */
-  lead(whole: boolean): void {
+  reset(whole: boolean): void {
     this.#whole = whole;
     if (this.#following) return;
     this.#following = true;
@@ -113,24 +113,24 @@ export class CameraDriver {
   }
 
   /** Shows something beside the story; the reader comes back with `follow`. */
-  visit(shot: Shot): void {
-    this.wander();
+  visit(shot: CameraTarget): void {
+    this.free();
     this.#go(shot, this.#reducedMotion.matches ? 'cut' : 'fly');
   }
 
   #show(scene: Scene, how: 'cut' | 'fly'): void {
     if (!this.#journey) return;
     this.#shown = sceneKey(scene);
-    this.#go(shotOf(this.#journey, scene), how);
+    this.#go(targetOf(this.#journey, scene), how);
   }
 
-  #go(shot: Shot, how: 'cut' | 'fly'): void {
+  #go(shot: CameraTarget, how: 'cut' | 'fly'): void {
     this.#shot = shot;
-    const pose = poseOf(shot, this.#pane, this.#port.padding());
+    const pose = cameraPositionOf(shot, this.#pane, this.#port.padding());
     if (pose) this.#port.go(pose, how);
   }
 
-  #isOut(where: Where): boolean {
+  #isOut(where: Position): boolean {
     const { x, y } = this.#port.project(where.best.lon, where.best.lat);
     const { width, height } = this.#pane;
     const pad = this.#port.padding();

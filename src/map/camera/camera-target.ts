@@ -1,43 +1,43 @@
 import { lastAtMost } from '../../geo/binary-search.ts';
-import { fromMercator, toMercator, WORLD } from '../../geo/mercator.ts';
+import { fromMercator, toMercator, WORLD_PX } from '../../geo/mercator.ts';
 import type { Camera, Place } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import type { Scene } from '../scene.ts';
 
 /** West, south, east, north, in degrees. */
-export type Box = readonly [west: number, south: number, east: number, north: number];
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 type Point = readonly [lon: number, lat: number];
 
 /** Where the camera looks, and how near: MapLibre's zoom levels. */
-export interface Pose {
+export interface CameraPosition {
   readonly center: Point;
   readonly zoom: number;
 }
 
 /** What the camera shows: a box to fit, or a point and how near. */
-export type Shot =
-  | { readonly box: Box }
-  | (Pose & { /** What must be in the picture. */ readonly place: Point });
+export type CameraTarget =
+  | { readonly box: Bounds }
+  | (CameraPosition & { /** What must be in the picture. */ readonly place: Point });
 
 /** How near the camera comes to a place for which the story names no zoom. */
 const NEAR = 10;
 
 /** One shot per scene: a stop or moment has its own camera, a run shows its whole way from stop to stop. */
-export function shotOf(journey: Journey, scene: Scene): Shot {
-  if (scene.kind === 'stop') return placeShot(scene.stop.place, scene.stop.camera);
-  if (scene.kind === 'moment') return placeShot(scene.moment.place, scene.moment.camera);
+export function targetOf(journey: Journey, scene: Scene): CameraTarget {
+  if (scene.kind === 'stop') return placeTarget(scene.stop.place, scene.stop.camera);
+  if (scene.kind === 'moment') return placeTarget(scene.moment.place, scene.moment.camera);
   if (scene.kind === 'whole') return { box: boxOf(journey, 0, Number.POSITIVE_INFINITY) };
   return { box: boxOf(journey, journey.haltS[scene.from] ?? 0, journey.haltS[scene.to] ?? 0) };
 }
 
-export function placeShot(place: Place, camera: Camera | null): Shot {
+export function placeTarget(place: Place, camera: Camera | null): CameraTarget {
   const point: Point = [place.lon, place.lat];
   return { center: camera?.center ?? point, zoom: camera?.zoom ?? NEAR, place: point };
 }
 
 /** The box of the way between two distances travelled, km. */
-function boxOf({ path }: Journey, s0: number, s1: number): Box {
+function boxOf({ path }: Journey, s0: number, s1: number): Bounds {
   let [west, south, east, north] = [180, 90, -180, -90];
   const from = Math.max(0, lastAtMost(path.km, s0));
   for (let i = from; i < path.km.length; i += 1) {
@@ -64,7 +64,7 @@ export function zoomFor(width: number, height: number): number {
 const CONTROLS = { right: 56, bottom: 28 };
 
 /** Pixels to leave round a box, so that neither labels nor controls at the edges hide its ends. */
-export function roomFor(width: number, height: number) {
+export function fitPadding(width: number, height: number) {
   const room = Math.min(48, 0.1 * Math.min(width, height));
   return {
     top: room,
@@ -86,14 +86,14 @@ const FARTHEST = 1;
  * @param padding what lies over the pane at its edges, pixels: the camera's centre is that of the rest
  */
 export function keepInside(
-  { center, zoom }: Pose,
+  { center, zoom }: CameraPosition,
   place: Point,
   pane: { readonly width: number; readonly height: number },
   padding: { readonly [side in 'top' | 'right' | 'bottom' | 'left']?: number | undefined } = {},
-): Pose {
+): CameraPosition {
   const width = pane.width - (padding.left ?? 0) - (padding.right ?? 0);
   const height = pane.height - (padding.top ?? 0) - (padding.bottom ?? 0);
-  const room = roomFor(width, height);
+  const room = fitPadding(width, height);
   const [cx, cy] = toMercator(center);
   const [px, py] = toMercator(place);
   // The short way round: the date line is no edge.
@@ -101,11 +101,11 @@ export function keepInside(
   const south = py - cy;
   const sideways = Math.max(1, width / 2 - (east > 0 ? room.right : room.left));
   const upright = Math.max(1, height / 2 - (south > 0 ? room.bottom : room.top));
-  const scale = WORLD * 2 ** zoom;
+  const scale = WORLD_PX * 2 ** zoom;
   const excess = Math.max((Math.abs(east) * scale) / sideways, (Math.abs(south) * scale) / upright);
   if (!(excess > 1)) return { center, zoom };
   const nearer = Math.min(zoom, Math.max(FARTHEST, zoom - Math.min(DRAW_BACK, Math.log2(excess))));
-  const size = WORLD * 2 ** nearer;
+  const size = WORLD_PX * 2 ** nearer;
   const shift = (way: number, limit: number) =>
     Math.sign(way) * Math.max(0, Math.abs(way) - limit / size);
   const [x, y] = [cx + shift(east, sideways), cy + shift(south, upright)];

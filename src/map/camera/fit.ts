@@ -1,6 +1,13 @@
-import { fromMercator, toMercator, WORLD } from '../../geo/mercator.ts';
+import { fromMercator, toMercator, WORLD_PX } from '../../geo/mercator.ts';
 import type { Padding } from '../map-options.ts';
-import { type Box, keepInside, type Pose, roomFor, type Shot, zoomFor } from './camera-target.ts';
+import {
+  type Bounds,
+  type CameraPosition,
+  type CameraTarget,
+  fitPadding,
+  keepInside,
+  zoomFor,
+} from './camera-target.ts';
 
 /** Pixels. */
 export interface Size {
@@ -17,14 +24,18 @@ const CLOSEST_FIT = 12;
  *
  * @param padding what lies over the pane at its edges: the pose's centre is that of the rest
  */
-export function poseOf(shot: Shot, pane: Size, padding: Padding = NO_PADDING): Pose | null {
+export function cameraPositionOf(
+  shot: CameraTarget,
+  pane: Size,
+  padding: Padding = NO_PADDING,
+): CameraPosition | null {
   const { width, height } = pane;
   if ('box' in shot) {
     const free = {
       width: width - padding.left - padding.right,
       height: height - padding.top - padding.bottom,
     };
-    return fitBox(shot.box, free, roomFor(width, height), CLOSEST_FIT);
+    return fitBounds(shot.box, free, fitPadding(width, height), CLOSEST_FIT);
   }
   const zoom = shot.zoom + zoomFor(width, height);
   return keepInside({ center: shot.center, zoom }, shot.place, pane, padding);
@@ -36,17 +47,22 @@ export function poseOf(shot: Shot, pane: Size, padding: Padding = NO_PADDING): P
  *
  * @param maxZoom how near it may come: a box may be a point
  */
-export function fitBox(box: Box, pane: Size, room: Padding, maxZoom: number): Pose | null {
+export function fitBounds(
+  box: Bounds,
+  pane: Size,
+  room: Padding,
+  maxZoom: number,
+): CameraPosition | null {
   const [west, south, east, north] = box;
   const width = pane.width - room.left - room.right;
   const height = pane.height - room.top - room.bottom;
   if (width < 0 || height < 0) return null;
   const [x0, y0] = toMercator([west, north]);
   const [x1, y1] = toMercator([east, south]);
-  const scale = Math.min(width / (x1 - x0), height / (y1 - y0)) / WORLD;
+  const scale = Math.min(width / (x1 - x0), height / (y1 - y0)) / WORLD_PX;
   const zoom = Math.min(Math.log2(scale), maxZoom);
   if (!Number.isFinite(zoom)) return null;
-  const size = WORLD * 2 ** zoom;
+  const size = WORLD_PX * 2 ** zoom;
   const x = (x0 + x1) / 2 - (room.left - room.right) / 2 / size;
   const y = (y0 + y1) / 2 - (room.top - room.bottom) / 2 / size;
   return { center: fromMercator(x, y), zoom };

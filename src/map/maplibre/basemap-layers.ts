@@ -1,6 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { type GroundFiles, type GroundName, REGION_ZOOM } from '../basemap-files.ts';
-import { FACE, ROOM } from '../style/label-layers.ts';
+import { type BasemapFile, type BasemapFiles, REGION_ZOOM } from '../basemap-files.ts';
+import { COLLISION_BOX, FACE } from '../style/label-layers.ts';
 import { blank, dot } from './label-images.ts';
 
 /** A name waits so long for its fonts, ms; then it is drawn in what there is. */
@@ -17,7 +17,7 @@ const OVERLAYS = '.maplibregl-ctrl, [data-map-overlay]';
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
 /** A rectangle beside a place, pixels from its point. */
-export interface Room {
+export interface CollisionBox {
   readonly lon: number;
   readonly lat: number;
   readonly left: number;
@@ -30,14 +30,14 @@ export interface Room {
  * Brings the parts of the built-in ground that are not needed at once: the region's finer drawing
  * when one comes near, the names when their fonts are there. Keeps names clear of the story's own.
  */
-export class Ground {
+export class BasemapLayers {
   readonly #map: MapLibreMap;
-  readonly #files: GroundFiles;
+  readonly #files: BasemapFiles;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #fonts = false;
-  #rooms: readonly Room[] = [];
+  #rooms: readonly CollisionBox[] = [];
 
-  constructor(map: MapLibreMap, files: GroundFiles) {
+  constructor(map: MapLibreMap, files: BasemapFiles) {
     this.#map = map;
     this.#files = files;
     files.ask('world');
@@ -61,7 +61,7 @@ export class Ground {
    *
    * @param route points along the line, as x, y, x, y … in the pane's pixels
    */
-  keepClear(rooms: readonly Room[], route: readonly number[]): void {
+  keepClear(rooms: readonly CollisionBox[], route: readonly number[]): void {
     this.#rooms = [...rooms, ...this.#along(route), ...this.#edges(), ...this.#overlays()];
     this.#source('rooms')?.setData(squares(this.#rooms));
   }
@@ -71,10 +71,10 @@ export class Ground {
     clearTimeout(this.#patience);
   }
 
-  #along(route: readonly number[]): Room[] {
+  #along(route: readonly number[]): CollisionBox[] {
     const { lng: lon, lat } = this.#map.getCenter();
     const middle = this.#map.project([lon, lat]);
-    const rooms: Room[] = [];
+    const rooms: CollisionBox[] = [];
     for (let i = 0; i + 1 < route.length; i += 2) {
       const [x, y] = [(route[i] as number) - middle.x, (route[i + 1] as number) - middle.y];
       rooms.push({ lon, lat, left: x - LINE, top: y - LINE, right: x + LINE, bottom: y + LINE });
@@ -83,11 +83,11 @@ export class Ground {
   }
 
   /** A name is drawn whole or not at all: nothing reaches over the pane's edge. */
-  #edges(): Room[] {
+  #edges(): CollisionBox[] {
     const { clientWidth: w, clientHeight: h } = this.#map.getContainer();
     const { lng: lon, lat } = this.#map.getCenter();
     const { x, y } = this.#map.project([lon, lat]);
-    const box = (left: number, top: number, right: number, bottom: number): Room => ({
+    const box = (left: number, top: number, right: number, bottom: number): CollisionBox => ({
       ...{ lon, lat },
       ...{ left: left - x, top: top - y, right: right - x, bottom: bottom - y },
     });
@@ -100,7 +100,7 @@ export class Ground {
   }
 
   /** What lies over the map would hide a name. */
-  #overlays(): Room[] {
+  #overlays(): CollisionBox[] {
     const container = this.#map.getContainer();
     const { x, y } = container.getBoundingClientRect();
     const over = container.closest('.map-pane')?.querySelectorAll(OVERLAYS) ?? [];
@@ -124,7 +124,7 @@ export class Ground {
   };
 
   /** Draws a file that has come, where the style has room for it. */
-  fill(name: GroundName): void {
+  fill(name: BasemapFile): void {
     const file = name === 'labels' && !this.#fonts ? null : this.#files.get(name);
     const source = file && this.#source(name);
     if (source && source.serialize().data !== file) source.setData(file);
@@ -139,7 +139,7 @@ export class Ground {
  * MapLibre keeps names clear of icons, and an icon can only be scaled as a whole: a rectangle
  * becomes a row of invisible squares as high as it is.
  */
-export function squares(rooms: readonly Room[]) {
+export function squares(rooms: readonly CollisionBox[]) {
   if (rooms.length === 0) return EMPTY;
   return {
     type: 'FeatureCollection' as const,
@@ -160,7 +160,7 @@ export function squares(rooms: readonly Room[]) {
             ? top + side / 2 + (row * (bottom - top - side)) / (rows - 1)
             : (top + bottom) / 2;
         // An offset is counted in the icon's own size.
-        const size = side / ROOM;
+        const size = side / COLLISION_BOX;
         return {
           type: 'Feature' as const,
           properties: { size, offset: [x / size, y / size] },

@@ -5,7 +5,7 @@ import {
   NavigationControl,
   ScaleControl,
 } from 'maplibre-gl';
-import { GROUND_CREDIT } from '../style/basemap-style.ts';
+import { BASEMAP_CREDIT } from '../style/basemap-style.ts';
 
 /** Words of MapLibre's own parts. The canvas must not share its name with the region around it. */
 export const LOCALE = {
@@ -36,7 +36,7 @@ export function asHtml(text: string): string {
  * @param own a ground that is not the built-in one names its makers itself
  */
 export function creditControl(credit: string, own: boolean): IControl {
-  const ground = own ? '' : `<span>${asHtml(GROUND_CREDIT)}</span> `;
+  const ground = own ? '' : `<span>${asHtml(BASEMAP_CREDIT)}</span> `;
   const story = credit ? `<span class="map-credit-story">${asHtml(credit)}</span>` : '';
   return new AttributionControl({ compact: false, customAttribution: ground + story });
 }

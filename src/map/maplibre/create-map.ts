@@ -1,7 +1,7 @@
 import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import { workerUrl } from './worker-url.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { noteRefusal } from '../webgl-support.ts';
+import { noteWebglRefused } from '../webgl-support.ts';
 import { addControls, LOCALE } from './controls.ts';
 
 setWorkerUrl(workerUrl);
@@ -38,7 +38,7 @@ function construct({ container, style, cooperative }: Options): MapLibreMap {
       validateStyle: false,
     });
   } catch (error) {
-    noteRefusal();
+    noteWebglRefused();
     throw error;
   }
 }

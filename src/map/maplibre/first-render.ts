@@ -20,7 +20,7 @@ interface Listener {
  * Waits until a map has drawn some of its sources. MapLibre's `idle` would wait for all of them: one
  * slow file of the ground would keep the story off the screen.
  */
-export class FirstPicture {
+export class FirstRender {
   readonly #map: MapLibreMap;
   readonly #sources: () => readonly string[] | null;
   readonly #listener: Listener;

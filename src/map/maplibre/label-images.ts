@@ -1,4 +1,4 @@
-import { ROOM } from '../style/label-layers.ts';
+import { COLLISION_BOX } from '../style/label-layers.ts';
 
 /** Pixels of the dot beside a town, with room for a soft edge. */
 const DOT = 16;
@@ -17,7 +17,11 @@ export const dot: LabelImage = { id: 'dot', data: field(), sdf: true };
 /** Nothing, one unit wide: what keeps names clear of the story's own. */
 export const blank: LabelImage = {
   id: 'blank',
-  data: { width: ROOM, height: ROOM, data: new Uint8Array(4 * ROOM * ROOM) },
+  data: {
+    width: COLLISION_BOX,
+    height: COLLISION_BOX,
+    data: new Uint8Array(4 * COLLISION_BOX * COLLISION_BOX),
+  },
   sdf: false,
 };
 

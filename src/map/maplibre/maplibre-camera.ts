@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { CameraDriver, CameraPort } from '../camera/camera-controller.ts';
+import type { CameraController, CameraPort } from '../camera/camera-controller.ts';
 
 const FLIGHT_MS = 1200;
 const PAN_MS = 400;
@@ -16,7 +16,7 @@ export function cameraOf(map: MapLibreMap): CameraPort {
       const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
       return { top, right, bottom, left };
     },
-    pad: (padding) => void map.setPadding(padding),
+    setPadding: (padding) => void map.setPadding(padding),
     project: (lon, lat) => map.project([lon, lat]),
     go: ({ center: [lon, lat], zoom }, how) => {
       // MapLibre never queues flights.
@@ -29,10 +29,10 @@ export function cameraOf(map: MapLibreMap): CameraPort {
 }
 
 /** Tells the driver when the reader takes the camera, and when the pane changes its size. */
-export function watchHand(map: MapLibreMap, driver: CameraDriver): void {
+export function watchGestures(map: MapLibreMap, driver: CameraController): void {
   // Only what a hand does carries an original event: our own flights and resizing don't.
   map.on('movestart', (event) => {
-    if (event.originalEvent) driver.wander();
+    if (event.originalEvent) driver.free();
   });
   // But for the first tick of a wheel, which MapLibre holds back and then starts without its event.
   map.on('wheel', ({ originalEvent }) => {
@@ -41,7 +41,7 @@ export function watchHand(map: MapLibreMap, driver: CameraDriver): void {
       !cooperativeGestures.isEnabled() ||
       originalEvent.ctrlKey ||
       cooperativeGestures.isBypassed(originalEvent);
-    if (ours && originalEvent.deltaY !== 0) driver.wander();
+    if (ours && originalEvent.deltaY !== 0) driver.free();
   });
   map.on('resize', () => driver.resized());
 }

@@ -1,13 +1,13 @@
 import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
-import type { Stage } from '../overlays/overlay-host.ts';
+import type { OverlayHost } from '../overlays/overlay-host.ts';
 
 /** MapLibre's map, for what stands on it. */
-export function stageOf(map: MapLibreMap): Stage {
+export function overlayHostOf(map: MapLibreMap): OverlayHost {
   return {
     container: map.getContainer(),
     zoom: () => map.getZoom(),
     project: (lon, lat) => map.project([lon, lat]),
-    pin: (element, lon, lat, fine = false) => {
+    addMarker: (element, lon, lat, fine = false) => {
       const marker = new Marker({
         element,
         ...(fine ? { rotationAlignment: 'map', subpixelPositioning: true } : {}),

@@ -5,33 +5,33 @@ import type {
   MapSourceDataEvent,
   StyleSpecification,
 } from 'maplibre-gl';
-import { say } from '../../story/localize.ts';
+import { localize } from '../../story/localize.ts';
 import type { Story } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
-import { newWhere, placeAt } from '../../timeline/position-at.ts';
+import { newPosition, positionAt } from '../../timeline/position-at.ts';
 import { type Step, stepAt, stepsOf } from '../../timeline/steps.ts';
 import type { Clock } from '../../timeline/zones.ts';
-import { GroundFiles, type GroundName } from '../basemap-files.ts';
-import { CameraDriver } from '../camera/camera-controller.ts';
-import { placeShot } from '../camera/camera-target.ts';
-import { Troubles } from '../map-issues.ts';
+import { type BasemapFile, BasemapFiles } from '../basemap-files.ts';
+import { CameraController } from '../camera/camera-controller.ts';
+import { placeTarget } from '../camera/camera-target.ts';
+import { MapIssues } from '../map-issues.ts';
 import type { MapOptions, Padding } from '../map-options.ts';
 import { PlaceMarkers } from '../overlays/place-markers.ts';
-import { TrainMarker } from '../overlays/vehicle-marker.ts';
-import type { MapView } from '../renderer.ts';
+import { VehicleMarker } from '../overlays/vehicle-marker.ts';
+import type { Renderer } from '../renderer.ts';
 import { type Scene, sceneAt, sceneKey } from '../scene.ts';
-import { baseStyle } from '../style/basemap-style.ts';
+import { basemapStyle } from '../style/basemap-style.ts';
 import { NAMED } from '../style/label-layers.ts';
-import { twoLanes } from '../style/lanes.ts';
+import { hasTwoLanes } from '../style/lanes.ts';
 import { type Palette, readPalette } from '../style/palette.ts';
-import { journeyLayers, journeySources } from '../style/route-layers.ts';
-import { Ground } from './basemap-layers.ts';
+import { routeLayers, routeSources } from '../style/route-layers.ts';
+import { BasemapLayers } from './basemap-layers.ts';
 import { creditControl } from './controls.ts';
 import { createMap } from './create-map.ts';
-import { OwnSlot } from './custom-basemap/custom-basemap-slot.ts';
-import { FirstPicture } from './first-render.ts';
-import { cameraOf, watchHand } from './maplibre-camera.ts';
-import { stageOf } from './maplibre-overlay-host.ts';
+import { CustomBasemapSlot } from './custom-basemap/custom-basemap-slot.ts';
+import { FirstRender } from './first-render.ts';
+import { cameraOf, watchGestures } from './maplibre-camera.ts';
+import { overlayHostOf } from './maplibre-overlay-host.ts';
 import { RouteProgress } from './route-progress.ts';
 import { watchContext } from './watch-context.ts';
 
@@ -40,24 +40,24 @@ const DRAWN = ['journey', 'stretches'];
 /** All of the journey's sources: they lie on any ground. */
 const ABOVE = [...DRAWN, 'accuracy'];
 /** The ground's sources: a journey can be drawn without them. */
-const GROUND = new Set<string>(['world', 'region', 'labels'] satisfies GroundName[]);
+const GROUND = new Set<string>(['world', 'region', 'labels'] satisfies BasemapFile[]);
 
 /** Draws a story with MapLibre. The constructor throws where the browser gives no WebGL 2. */
-export class MapLibreView implements MapView {
+export class MapLibreRenderer implements Renderer {
   readonly #map: MapLibreMap;
   readonly #container: HTMLElement;
   readonly #options: MapOptions;
-  readonly #camera: CameraDriver;
-  readonly #train: TrainMarker;
+  readonly #camera: CameraController;
+  readonly #train: VehicleMarker;
   readonly #places: PlaceMarkers;
   readonly #route: RouteProgress;
-  readonly #files: GroundFiles;
-  readonly #ground: Ground;
-  readonly #picture: FirstPicture;
+  readonly #files: BasemapFiles;
+  readonly #ground: BasemapLayers;
+  readonly #picture: FirstRender;
   readonly #context: () => void;
-  readonly #own: OwnSlot;
-  readonly #troubles: Troubles;
-  readonly #where = newWhere();
+  readonly #own: CustomBasemapSlot;
+  readonly #troubles: MapIssues;
+  readonly #where = newPosition();
   #lang: string;
   #clock: Clock;
   #journey: Journey | null = null;
@@ -76,29 +76,29 @@ export class MapLibreView implements MapView {
     this.#options = options;
     this.#lang = options.lang;
     this.#clock = options.clock;
-    this.#files = new GroundFiles(options.basemap, {
+    this.#files = new BasemapFiles(options.basemap, {
       came: (name) => this.#came(name),
       lost: (name, cause) => this.#lost(name, cause),
     });
     if (options.world) this.#files.put('world', options.world);
-    this.#troubles = new Troubles({
-      tell: (trouble) => options.onTrouble(trouble),
+    this.#troubles = new MapIssues({
+      tell: (trouble) => options.onIssue(trouble),
       ownAgain: () => this.#own.again(),
       groundAgain: () => this.#files.again(),
     });
     const style = this.#base(readPalette(container));
     const map = createMap({ container, style, cooperative: options.cooperative });
     this.#map = map;
-    const stage = stageOf(map);
-    this.#camera = new CameraDriver(cameraOf(map), options.onWander);
-    watchHand(map, this.#camera);
-    this.#train = new TrainMarker(stage);
-    this.#ground = new Ground(map, this.#files);
+    const stage = overlayHostOf(map);
+    this.#camera = new CameraController(cameraOf(map), options.onFreeCamera);
+    watchGestures(map, this.#camera);
+    this.#train = new VehicleMarker(stage);
+    this.#ground = new BasemapLayers(map, this.#files);
     this.#places = new PlaceMarkers(stage, options.onPick, (rooms, route) =>
       this.#ground.keepClear(rooms, route),
     );
     this.#route = new RouteProgress(map);
-    this.#own = new OwnSlot(
+    this.#own = new CustomBasemapSlot(
       {
         map,
         above: ABOVE,
@@ -134,7 +134,7 @@ export class MapLibreView implements MapView {
       if (this.#land !== 'awaited' || !map.getSource('world')) return DRAWN;
       return this.#files.get('world') ? [...DRAWN, 'world'] : null;
     };
-    this.#picture = new FirstPicture(map, first, {
+    this.#picture = new FirstRender(map, first, {
       onDrawn: () => {
         this.#troubles.drawn();
         options.onReady();
@@ -147,7 +147,7 @@ export class MapLibreView implements MapView {
     });
     // Labels measured in a fallback font would be set too close or too far.
     void document.fonts.ready.then(() => {
-      if (!this.#destroyed && this.#journey) this.#places.speak(this.#lang, this.#clock);
+      if (!this.#destroyed && this.#journey) this.#places.setLocale(this.#lang, this.#clock);
     });
   }
 
@@ -162,7 +162,7 @@ export class MapLibreView implements MapView {
     this.#steps = stepsOf(story);
     this.#told = '';
     this.#sayCredit(false);
-    this.#train.begin(twoLanes(journey));
+    this.#train.begin(hasTwoLanes(journey));
     this.#route.begin(journey);
     this.#places.begin(journey, this.#lang, this.#clock);
     if (this.#styled) this.#dress();
@@ -179,7 +179,7 @@ export class MapLibreView implements MapView {
     this.#settled = settled;
     const journey = this.#journey;
     if (!journey) return;
-    const where = placeAt(journey, t, this.#where);
+    const where = positionAt(journey, t, this.#where);
     this.#scene = sceneAt(journey, where, t);
     if (first) this.#camera.begin(journey, this.#scene, this.#options.opening);
     this.#train.update(where);
@@ -188,34 +188,34 @@ export class MapLibreView implements MapView {
     const told = `${sceneKey(this.#scene)} ${stepAt(this.#steps, t)}`;
     if (told !== this.#told) {
       this.#told = told;
-      this.#places.tell(this.#scene, t);
-      if (this.#styled) this.#route.tell(this.#scene);
+      this.#places.setActive(this.#scene, t);
+      if (this.#styled) this.#route.setActive(this.#scene);
     }
     this.#camera.update(this.#scene, where, settled);
   }
 
   showPlace(id: string): void {
     const place = this.#destroyed ? undefined : this.#journey?.story.places.get(id);
-    if (place) this.#camera.visit(placeShot(place, null));
+    if (place) this.#camera.visit(placeTarget(place, null));
   }
 
   /** Back to the story, after the reader wandered. */
-  follow(): void {
+  followStory(): void {
     if (!this.#destroyed) this.#camera.follow();
   }
 
-  lead(whole: boolean): void {
+  resetCamera(whole: boolean): void {
     if (this.#destroyed) return;
-    this.#camera.lead(whole);
+    this.#camera.reset(whole);
     if (this.#t !== null) this.#camera.update(this.#scene, this.#where, this.#settled);
   }
 
   /** Reads the site's colours anew; to be called when the theme has changed. */
-  repaint(): void {
+  setTheme(): void {
     if (this.#destroyed || !this.#styled) return;
     const palette = readPalette(this.#container);
     const base = this.#own.layers(palette, this.#lang) ?? this.#base(palette).layers;
-    const own = this.#journey ? journeyLayers(palette, this.#journey) : [];
+    const own = this.#journey ? routeLayers(palette, this.#journey) : [];
     for (const { id, paint } of [...base, ...own]) {
       if (!this.#map.getLayer(id)) continue;
       for (const [name, value] of Object.entries(paint ?? {})) {
@@ -224,14 +224,14 @@ export class MapLibreView implements MapView {
         this.#map.setPaintProperty(id, name as 'line-color', value, { validate: false });
       }
     }
-    this.#route.repaint(palette, this.#where);
+    this.#route.setTheme(palette, this.#where);
   }
 
-  speak(lang: string, clock: Clock): void {
+  setLocale(lang: string, clock: Clock): void {
     if (this.#destroyed || (lang === this.#lang && clock === this.#clock)) return;
     this.#lang = lang;
     this.#clock = clock;
-    this.#places.speak(lang, clock);
+    this.#places.setLocale(lang, clock);
     if (!this.#styled) return;
     const palette = readPalette(this.#container);
     const layers = this.#own.layers(palette, lang) ?? this.#base(palette).layers;
@@ -251,7 +251,7 @@ export class MapLibreView implements MapView {
   }
 
   setPadding(padding: Padding): void {
-    if (!this.#destroyed) this.#camera.pad(padding);
+    if (!this.#destroyed) this.#camera.setPadding(padding);
   }
 
   destroy(): void {
@@ -275,20 +275,20 @@ export class MapLibreView implements MapView {
     if (!journey) return;
     const palette = readPalette(this.#container);
     if (!this.#own.swapping) this.#draw(journey, palette);
-    if (this.#t !== null) placeAt(journey, this.#t, this.#where);
+    if (this.#t !== null) positionAt(journey, this.#t, this.#where);
     // The ground may have been drawn before it was known for which story.
     const towns = this.#base(palette).layers.find(({ id }) => id === NAMED);
     if (towns?.type === 'symbol' && this.#map.getLayer(NAMED))
       this.#map.setFilter(NAMED, towns.filter, { validate: false });
-    this.repaint();
-    this.#route.tell(this.#scene);
+    this.setTheme();
+    this.#route.setActive(this.#scene);
   };
 
   #draw(journey: Journey, palette: Palette): void {
     const map = this.#map;
-    const layers = journeyLayers(palette, journey);
+    const layers = routeLayers(palette, journey);
     for (const { id } of layers) if (map.getLayer(id)) map.removeLayer(id);
-    for (const [id, source] of Object.entries(journeySources(journey.story, journey))) {
+    for (const [id, source] of Object.entries(routeSources(journey.story, journey))) {
       if (map.getSource(id)) map.removeSource(id);
       map.addSource(id, source);
     }
@@ -303,7 +303,7 @@ export class MapLibreView implements MapView {
 
   #sayCredit(own: boolean): void {
     if (this.#credit) this.#map.removeControl(this.#credit);
-    this.#credit = creditControl(say(this.#journey?.story.credit ?? {}, this.#lang), own);
+    this.#credit = creditControl(localize(this.#journey?.story.credit ?? {}, this.#lang), own);
     this.#map.addControl(this.#credit, 'bottom-right');
   }
 
@@ -315,7 +315,7 @@ export class MapLibreView implements MapView {
   #base(palette: Palette): StyleSpecification {
     const colours = this.#land === 'drawn' ? palette : { ...palette, sea: palette.land };
     const story = this.#journey?.story;
-    return baseStyle({
+    return basemapStyle({
       palette: colours,
       lang: this.#lang,
       countries: story?.countries ?? [],
@@ -328,14 +328,14 @@ export class MapLibreView implements MapView {
     if (sourceId !== 'world' || !isSourceLoaded || !this.#files.get('world')) return;
     if (this.#land === 'drawn') return;
     this.#land = 'drawn';
-    this.repaint();
+    this.setTheme();
   };
 
   readonly #missed = (event: ErrorEvent & { readonly sourceId?: string }): void => {
     if (this.#own.takes(event)) return;
     const { sourceId = '' } = event;
     if (GROUND.has(sourceId)) {
-      this.#lost(sourceId as GroundName, event.error);
+      this.#lost(sourceId as BasemapFile, event.error);
       return;
     }
     // The journey's lines are at hand, and only go through the worker: there is none.
@@ -353,13 +353,13 @@ export class MapLibreView implements MapView {
     this.#options.onFail?.('files');
   }
 
-  #came(name: GroundName): void {
+  #came(name: BasemapFile): void {
     if (name === 'world' && this.#land === 'missing') this.#land = 'awaited';
     this.#troubles.came(name);
     if (this.#styled) this.#ground.fill(name);
   }
 
-  #lost(name: GroundName, cause: unknown): void {
+  #lost(name: BasemapFile, cause: unknown): void {
     if (name === 'world') this.#land = 'missing';
     this.#troubles.lost(name, cause);
     // The first picture waits for this no longer.

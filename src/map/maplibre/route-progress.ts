@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Journey, Where } from '../../timeline/journey.ts';
+import type { Journey, Position } from '../../timeline/journey.ts';
 import type { Scene } from '../scene.ts';
 import { doneGradient, rangeGradient } from '../style/gradients.ts';
 import { drawnLength, progressAt, progressOf } from '../style/line-progress.ts';
@@ -34,13 +34,13 @@ export class RouteProgress {
   }
 
   /** Draws all anew, in these colours: after a style has come, or a theme. */
-  repaint(palette: Palette, where: Where): void {
+  setTheme(palette: Palette, where: Position): void {
     this.#signal = palette.signal;
     this.#drawn = { done: -1, from: -1, to: -1, zoom: -1 };
     this.update(where);
   }
 
-  update(where: Where): void {
+  update(where: Position): void {
     const journey = this.#journey;
     if (!journey || !this.#signal) return;
     const done = progressAt(journey, this.#progress, where.best.s);
@@ -70,7 +70,7 @@ export class RouteProgress {
   }
 
   /** Shows how exact the place told now is known. */
-  tell(scene: Scene): void {
+  setActive(scene: Scene): void {
     const told = scene.kind === 'stop' ? scene.stop : scene.kind === 'moment' ? scene.moment : null;
     this.#map.setFilter('accuracy', ['==', ['get', 'place'], told?.place.id ?? ''], {
       validate: false,

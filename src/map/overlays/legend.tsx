@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Journey } from '../../timeline/journey.ts';
-import { twoLanes } from '../style/lanes.ts';
+import { hasTwoLanes } from '../style/lanes.ts';
 import './legend.css';
 
 interface LegendProps {
@@ -24,7 +24,7 @@ export function Legend({ journey, open: wanted }: LegendProps) {
         {bases.has('sketched') && <Row sample={<Line kind="sketched" />}>way sketched</Row>}
         <Row sample={<Line kind="done" />}>thick: travelled</Row>
         <Row sample={<Line kind="ahead" />}>thin: still ahead</Row>
-        {twoLanes(journey) && <Row sample={<Lanes />}>there and back, each on its right</Row>}
+        {hasTwoLanes(journey) && <Row sample={<Lanes />}>there and back, each on its right</Row>}
         <Row sample={<Line kind="range" />}>where it could be</Row>
         <Row sample={<Train />}>best guess of the place</Row>
         {inexact && <Row sample={<Ring />}>the place lies within</Row>}

@@ -1,5 +1,5 @@
 /** An element that stands on a place of the map while it is shown. */
-export interface Pin {
+export interface OverlayMarker {
   show(): void;
   hide(): void;
   /** WGS 84, degrees. */
@@ -9,7 +9,7 @@ export interface Pin {
 }
 
 /** What the places' buttons need of the map that they stand on. */
-export interface Stage {
+export interface OverlayHost {
   /** The element whose upper left corner pixels are counted from. */
   readonly container: HTMLElement;
   zoom(): number;
@@ -20,7 +20,7 @@ export interface Stage {
    *
    * @param fine for one that moves: its place is not rounded to whole pixels
    */
-  pin(element: HTMLElement, lon: number, lat: number, fine?: boolean): Pin;
+  addMarker(element: HTMLElement, lon: number, lat: number, fine?: boolean): OverlayMarker;
   /**
    * @param ended called when the camera has come to rest
    * @param zooming called while it comes nearer or draws back

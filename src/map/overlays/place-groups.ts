@@ -83,15 +83,15 @@ export function nextVisit(group: PlaceGroup, t: number): Visit {
 }
 
 /** The visit that is told now, if it is one of this place. */
-export function visitTold(group: PlaceGroup, scene: Scene): Visit | null {
+export function activeVisit(group: PlaceGroup, scene: Scene): Visit | null {
   const told = scene.kind === 'stop' ? scene.stop : scene.kind === 'moment' ? scene.moment : null;
   return group.visits.find(({ of }) => of === told) ?? null;
 }
 
-export type Standing = 'ahead' | 'past' | 'now';
+export type PlaceState = 'ahead' | 'past' | 'now';
 
 /** Whether a place is yet to come, has been visited, or is told now. */
-export function standingOf(group: PlaceGroup, scene: Scene, t: number): Standing {
-  if (visitTold(group, scene)) return 'now';
+export function placeStateOf(group: PlaceGroup, scene: Scene, t: number): PlaceState {
+  if (activeVisit(group, scene)) return 'now';
   return (group.visits[0] as Visit).t <= t ? 'past' : 'ahead';
 }

@@ -59,7 +59,7 @@ export function meet(a: Rect, b: Rect): boolean {
  * @param limit how many markers may show at most
  * @returns a placing for each candidate, in their order
  */
-export function declutter(
+export function layOutPlaces(
   candidates: readonly Candidate[],
   pane: { readonly width: number; readonly height: number },
   taken: readonly Rect[] = [],

@@ -1,12 +1,12 @@
-import { say } from '../../story/localize.ts';
+import { localize } from '../../story/localize.ts';
 import type { Moment, Stop, Story } from '../../story/model.ts';
-import { momentWords, plainDateWords, timeOf } from '../../timeline/format/format-time.ts';
+import { formatMoment, formatPlainDate, timeOf } from '../../timeline/format/format-time.ts';
 import { type Clock, zoneOf } from '../../timeline/zones.ts';
-import type { Pin, Stage } from './overlay-host.ts';
-import type { PlaceGroup, Standing, Visit } from './place-groups.ts';
+import type { OverlayHost, OverlayMarker } from './overlay-host.ts';
+import type { PlaceGroup, PlaceState, Visit } from './place-groups.ts';
 import type { Placing } from './place-layout.ts';
 
-export interface Box {
+export interface MarkerSize {
   readonly badgeWidth: number;
   readonly badgeHeight: number;
   readonly labelWidth: number;
@@ -19,15 +19,15 @@ export class PlaceMarker {
   readonly element: HTMLButtonElement;
   readonly #badge: HTMLElement;
   readonly #label: HTMLElement;
-  readonly #pin: Pin;
-  #box: Box = { badgeWidth: 0, badgeHeight: 0, labelWidth: 0, labelHeight: 0 };
+  readonly #pin: OverlayMarker;
+  #box: MarkerSize = { badgeWidth: 0, badgeHeight: 0, labelWidth: 0, labelHeight: 0 };
   #target: Visit | null = null;
   #told: Visit | null = null;
-  #standing: Standing | null = null;
+  #standing: PlaceState | null = null;
   #faint = false;
   #placing: Placing = 'hidden';
 
-  constructor(group: PlaceGroup, stage: Stage, onPick: (id: string) => void) {
+  constructor(group: PlaceGroup, stage: OverlayHost, onPick: (id: string) => void) {
     this.group = group;
     this.element = document.createElement('button');
     this.element.type = 'button';
@@ -44,16 +44,16 @@ export class PlaceMarker {
       event.stopPropagation();
       if (this.#target) onPick(this.#target.of.id);
     });
-    this.#pin = stage.pin(this.element, group.place.lon, group.place.lat);
+    this.#pin = stage.addMarker(this.element, group.place.lon, group.place.lat);
   }
 
-  get box(): Box {
+  get box(): MarkerSize {
     return this.#box;
   }
 
   /** Says the place's name; `measure` must follow, once the element is laid out. */
   name(lang: string): void {
-    this.#label.textContent = say(this.group.place.name, lang);
+    this.#label.textContent = localize(this.group.place.name, lang);
   }
 
   measure(): void {
@@ -89,7 +89,7 @@ export class PlaceMarker {
 
   // What is written is remembered: a drag over a long story marks thousands of places a second.
 
-  mark(standing: Standing, faint: boolean): void {
+  setState(standing: PlaceState, faint: boolean): void {
     if (standing === this.#standing && faint === this.#faint) return;
     this.#standing = standing;
     this.#faint = faint;
@@ -129,14 +129,14 @@ export class PlaceMarker {
 
 /** "5. Vladivostok, 24 April 2019, about 17:50"; "Background: Hanoi, 27 – 28 February 2019, talks …" */
 function visitWords(visit: Visit, story: Story, clock: Clock, lang: string): string {
-  const name = say(visit.of.place.name, lang);
-  const title = say(visit.of.title, lang);
+  const name = localize(visit.of.place.name, lang);
+  const title = localize(visit.of.title, lang);
   const also = title === name ? '' : `, ${title}`;
   if (visit.number === 0)
-    return `Background: ${name}, ${momentWords(visit.of as Moment, lang)}${also}`;
+    return `Background: ${name}, ${formatMoment(visit.of as Moment, lang)}${also}`;
   const { from } = visit.of as Stop;
   const zone = zoneOf(story, clock, visit.t);
-  const date = plainDateWords(visit.t, zone, lang);
+  const date = formatPlainDate(visit.t, zone, lang);
   const time = from.precision === 'day' ? '' : `, ${timeOf(from, zone, lang)}`;
   return `${visit.number}. ${name}, ${date}${time}${also}`;
 }

@@ -1,10 +1,16 @@
 import type { Journey } from '../../timeline/journey.ts';
 import type { Clock } from '../../timeline/zones.ts';
-import type { Room } from '../maplibre/basemap-layers.ts';
+import type { CollisionBox } from '../maplibre/basemap-layers.ts';
 import type { Scene } from '../scene.ts';
-import type { Stage } from './overlay-host.ts';
-import { nextVisit, type PlaceGroup, placeGroups, standingOf, visitTold } from './place-groups.ts';
-import { type Candidate, declutter, labelRect, type Placing } from './place-layout.ts';
+import type { OverlayHost } from './overlay-host.ts';
+import {
+  activeVisit,
+  nextVisit,
+  type PlaceGroup,
+  placeGroups,
+  placeStateOf,
+} from './place-groups.ts';
+import { type Candidate, labelRect, layOutPlaces, type Placing } from './place-layout.ts';
 import { PlaceMarker } from './place-marker.ts';
 
 /** Vertices of the route that labels try not to cover, and pixels between points along it. */
@@ -24,10 +30,10 @@ const CALM_MS = 300;
 
 /** The markers of all places: keeps them apart, says which is told now, takes presses. */
 export class PlaceMarkers {
-  readonly #stage: Stage;
+  readonly #stage: OverlayHost;
   readonly #still: () => void;
   readonly #onPick: (id: string) => void;
-  readonly #onRooms: (rooms: readonly Room[], route: readonly number[]) => void;
+  readonly #onRooms: (rooms: readonly CollisionBox[], route: readonly number[]) => void;
   #markers: PlaceMarker[] = [];
   #journey: Journey | null = null;
   #scene: Scene = { kind: 'whole' };
@@ -43,9 +49,9 @@ export class PlaceMarkers {
    *   runs: x, y, x, y … in the pane's pixels
    */
   constructor(
-    stage: Stage,
+    stage: OverlayHost,
     onPick: (id: string) => void,
-    onRooms: (rooms: readonly Room[], route: readonly number[]) => void = () => {},
+    onRooms: (rooms: readonly CollisionBox[], route: readonly number[]) => void = () => {},
   ) {
     this.#stage = stage;
     this.#onPick = onPick;
@@ -62,11 +68,11 @@ export class PlaceMarkers {
     this.#markers = placeGroups(journey.story).map(
       (group) => new PlaceMarker(group, this.#stage, this.#onPick),
     );
-    this.speak(lang, clock);
+    this.setLocale(lang, clock);
   }
 
   /** Names everything anew; also when fonts have come and labels have other widths. */
-  speak(lang: string, clock: Clock): void {
+  setLocale(lang: string, clock: Clock): void {
     this.#lang = lang;
     this.#clock = clock;
     for (const marker of this.#markers) {
@@ -74,7 +80,7 @@ export class PlaceMarkers {
       marker.name(lang);
     }
     this.measure();
-    this.tell(this.#scene, this.#t);
+    this.setActive(this.#scene, this.#t);
   }
 
   /** Measures all labels in one layout. */
@@ -90,14 +96,14 @@ export class PlaceMarkers {
   }
 
   /** To be called when the scene changes or a place is passed, not per frame. */
-  tell(scene: Scene, t: number): void {
+  setActive(scene: Scene, t: number): void {
     this.#scene = scene;
     this.#t = t;
     if (!this.#journey) return;
     const background = scene.kind === 'moment' || scene.kind === 'whole';
     for (const marker of this.#markers) {
-      const standing = standingOf(marker.group, scene, t);
-      marker.mark(standing, marker.group.kind === 'moment' && !background);
+      const standing = placeStateOf(marker.group, scene, t);
+      marker.setState(standing, marker.group.kind === 'moment' && !background);
       if (marker.shown) this.#aim(marker);
     }
     this.#late ??= setTimeout(this.#arrange, LAG_MS);
@@ -108,7 +114,7 @@ export class PlaceMarkers {
     const visit = nextVisit(marker.group, this.#t);
     marker.aim(
       visit,
-      visitTold(marker.group, this.#scene),
+      activeVisit(marker.group, this.#scene),
       this.#journey.story,
       this.#clock,
       this.#lang,
@@ -144,7 +150,7 @@ export class PlaceMarkers {
     const taken = this.#boxes(container, TAKEN);
     const kept = this.#boxes(container, KEPT);
     const route = this.#route(pane);
-    const placings = declutter(candidates, pane, taken, route, kept);
+    const placings = layOutPlaces(candidates, pane, taken, route, kept);
     let next: Element | null = null;
     for (let i = this.#markers.length - 1; i >= 0; i -= 1) {
       const marker = this.#markers[i] as PlaceMarker;
@@ -216,7 +222,11 @@ export class PlaceMarkers {
 }
 
 /** What a place covers: its badge where it has one, and its label where that is shown. */
-function roomsOf({ place, vague }: PlaceGroup, candidate: Candidate, placing: Placing): Room[] {
+function roomsOf(
+  { place, vague }: PlaceGroup,
+  candidate: Candidate,
+  placing: Placing,
+): CollisionBox[] {
   if (placing === 'hidden') return [];
   const { width, height } = candidate;
   const [right, bottom] = [width / 2, height / 2];

@@ -1,16 +1,16 @@
-import type { Where } from '../../timeline/journey.ts';
+import type { Position } from '../../timeline/journey.ts';
 import { laneAt } from '../style/route-layers.ts';
-import type { Pin, Stage } from './overlay-host.ts';
+import type { OverlayHost, OverlayMarker } from './overlay-host.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** A lozenge with its point ahead, 28 by 28 around 0, 0. */
 export const SHAPE = 'M0 -13 C2.5 -9 8 -6.5 8 1 A8 8 0 0 1 -8 1 C-8 -6.5 -2.5 -9 0 -13 Z';
 
 /** The traveller: one marker that turns with the line. Its place is told by the slider, so it is silent. */
-export class TrainMarker {
-  readonly #stage: Stage;
+export class VehicleMarker {
+  readonly #stage: OverlayHost;
   readonly #element: HTMLElement;
-  readonly #pin: Pin;
+  readonly #pin: OverlayMarker;
   readonly #still: () => void;
   readonly #shape: SVGElement;
   #lanes = false;
@@ -19,7 +19,7 @@ export class TrainMarker {
   #phase = '';
   #aside = Number.NaN;
 
-  constructor(stage: Stage) {
+  constructor(stage: OverlayHost) {
     this.#stage = stage;
     const element = document.createElement('div');
     element.className = 'map-train';
@@ -31,7 +31,7 @@ export class TrainMarker {
     this.#shape.append(path);
     element.append(this.#shape);
     this.#element = element;
-    this.#pin = stage.pin(element, 0, 0, true);
+    this.#pin = stage.addMarker(element, 0, 0, true);
     this.#still = stage.onMove(
       () => this.#keepLane(),
       () => this.#keepLane(),
@@ -44,7 +44,7 @@ export class TrainMarker {
     this.#keepLane();
   }
 
-  update(where: Where): void {
+  update(where: Position): void {
     const { lon, lat, bearing } = where.best;
     // Each of the pin's setters writes its transform again: only what has changed is set.
     if (Math.abs(bearing - this.#bearing) > 0.5) {

@@ -10,7 +10,7 @@ import { labelLayers } from './label-layers.ts';
 import type { Palette } from './palette.ts';
 
 /** Who made the ground. */
-export const GROUND_CREDIT = 'Natural Earth, © OpenStreetMap contributors';
+export const BASEMAP_CREDIT = 'Natural Earth, © OpenStreetMap contributors';
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
@@ -134,7 +134,7 @@ interface BaseStyleOptions {
  * The ground under a story, and its names. What is not here yet begins empty: `Ground` fills it
  * when it has come, is near enough to be seen, and the fonts are there.
  */
-export function baseStyle(options: BaseStyleOptions): StyleSpecification {
+export function basemapStyle(options: BaseStyleOptions): StyleSpecification {
   const { palette, lang, countries, named, world } = options;
   return {
     version: 8,

@@ -9,7 +9,7 @@ import type { Palette } from './palette.ts';
 export const FACE = '"Source Sans 3 Variable"';
 
 /** Side of the invisible square that keeps names clear of the story's own, pixels. */
-export const ROOM = 4;
+export const COLLISION_BOX = 4;
 
 /**
  * Fonts by CSS name. The style names no `glyphs`, so MapLibre draws labels from the page's own

@@ -6,9 +6,9 @@ import type {
 import type { Story } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import { doneGradient, rangeGradient } from './gradients.ts';
-import { twoLanes } from './lanes.ts';
+import { hasTwoLanes } from './lanes.ts';
 import type { Palette } from './palette.ts';
-import { accuracyRings, journeyLine, stretchLines } from './route-sources.ts';
+import { accuracyRings, routeLine, stretchLines } from './route-sources.ts';
 
 /** Zoom level and pixels: how far the line runs to the right of its true place. */
 const LANE: readonly (readonly [zoom: number, px: number])[] = [
@@ -56,7 +56,7 @@ export const WIDTH = {
 /** Gap and piece of a way that is not reported, in widths of the gaps. */
 export const GAPS = { inferred: [0.55, 1.9], sketched: [1 - DOT, DOT] };
 
-export function journeySources(
+export function routeSources(
   story: Story,
   journey: Journey,
 ): Record<string, GeoJSONSourceSpecification> {
@@ -64,15 +64,15 @@ export function journeySources(
   // thinned line is so much shorter that the gradient's end drifts away from under the traveller.
   const tolerance = 0.5;
   return {
-    journey: { type: 'geojson', data: journeyLine(journey), lineMetrics: true, tolerance },
+    journey: { type: 'geojson', data: routeLine(journey), lineMetrics: true, tolerance },
     stretches: { type: 'geojson', data: stretchLines(journey), tolerance },
     accuracy: { type: 'geojson', data: accuracyRings(story) },
   };
 }
 
 /** The journey's layers, bottom to top, with nothing travelled yet. */
-export function journeyLayers(palette: Palette, journey: Journey): LineLayerSpecification[] {
-  const lane = twoLanes(journey) ? byZoom((px) => px) : 0;
+export function routeLayers(palette: Palette, journey: Journey): LineLayerSpecification[] {
+  const lane = hasTwoLanes(journey) ? byZoom((px) => px) : 0;
   const layout = { 'line-join': 'round', 'line-cap': 'butt' } as const;
   const along = { 'line-offset': lane };
   return [

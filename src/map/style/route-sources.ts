@@ -14,7 +14,7 @@ function vertices(journey: Journey, from: number, to: number): [number, number][
 }
 
 /** The whole way in travel order as one line, so that `line-progress` runs from its start to its end. */
-export function journeyLine(journey: Journey): Feature<LineString> {
+export function routeLine(journey: Journey): Feature<LineString> {
   return {
     type: 'Feature',
     properties: {},

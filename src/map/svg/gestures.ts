@@ -1,4 +1,4 @@
-import type { SvgStage } from './svg-overlay-host.ts';
+import type { SvgOverlayHost } from './svg-overlay-host.ts';
 
 /** Pixels that a pointer moves before it is a drag and not a press. */
 const DRAG_PX = 3;
@@ -12,8 +12,8 @@ const WHEEL_UNIT = [1, 16, 400];
 const CALM_MS = 150;
 
 /** What the reader's hand does to the drawn map: drag, pinch, wheel and keys. */
-export class Hand {
-  readonly #stage: SvgStage;
+export class Gestures {
+  readonly #stage: SvgOverlayHost;
   readonly #wander: () => void;
   readonly #pointers = new Map<number, readonly [x: number, y: number]>();
   readonly #stop = new AbortController();
@@ -25,7 +25,12 @@ export class Hand {
    * @param surface gets the pointer and the keys
    * @param cooperative one finger and the bare wheel stay with the page
    */
-  constructor(surface: HTMLElement, stage: SvgStage, cooperative: boolean, wander: () => void) {
+  constructor(
+    surface: HTMLElement,
+    stage: SvgOverlayHost,
+    cooperative: boolean,
+    wander: () => void,
+  ) {
     this.#stage = stage;
     this.#cooperative = cooperative;
     this.#wander = wander;

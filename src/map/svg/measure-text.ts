@@ -2,7 +2,7 @@ import { FONTS } from './draw/draw-text.ts';
 import { estimateWidth, type Measure } from './draw/text-width.ts';
 
 /** Measures texts in the page's fonts; estimates them where the browser gives no canvas. */
-export function measureIn(): Measure & {
+export function canvasMeasure(): Measure & {
   /** To be called when other fonts have come. */ forget(): void;
 } {
   const context = document.createElement('canvas').getContext('2d');

@@ -1,12 +1,12 @@
-import { fromMercator, toMercator, WORLD } from '../../geo/mercator.ts';
+import { fromMercator, toMercator, WORLD_PX } from '../../geo/mercator.ts';
 import type { Journey } from '../../timeline/journey.ts';
-import { type Pose, shotOf } from '../camera/camera-target.ts';
-import { NO_PADDING, poseOf, type Size } from '../camera/fit.ts';
+import { type CameraPosition, targetOf } from '../camera/camera-target.ts';
+import { cameraPositionOf, NO_PADDING, type Size } from '../camera/fit.ts';
 import type { Padding } from '../map-options.ts';
 import type { Scene } from '../scene.ts';
 
 /** A picture of the map: its size in pixels, what lies in its middle, and MapLibre's zoom level. */
-export interface Frame extends Size, Pose {}
+export interface Frame extends Size, CameraPosition {}
 
 /** From where to where the zoom goes, as in the map with WebGL. */
 const ZOOM = { min: 1, max: 16 };
@@ -21,7 +21,7 @@ export interface Plane {
 }
 
 export function planeOf({ width, height, center, zoom }: Frame): Plane {
-  const size = WORLD * 2 ** zoom;
+  const size = WORLD_PX * 2 ** zoom;
   const [x, y] = toMercator(center);
   return { size, x0: x - width / 2 / size, y0: y - height / 2 / size };
 }
@@ -46,11 +46,15 @@ export function fromPixel(frame: Frame, x: number, y: number): [lon: number, lat
  *
  * @param padding what lies over the pane at its edges: the pose's centre is that of the rest
  */
-export function frameOf({ center, zoom }: Pose, pane: Size, padding: Padding = NO_PADDING): Frame {
+export function frameOf(
+  { center, zoom }: CameraPosition,
+  pane: Size,
+  padding: Padding = NO_PADDING,
+): Frame {
   const { width, height } = pane;
-  const least = Math.max(ZOOM.min, Math.log2(Math.max(width, height, 1) / WORLD));
+  const least = Math.max(ZOOM.min, Math.log2(Math.max(width, height, 1) / WORLD_PX));
   const held = Math.min(Math.max(zoom, least), Math.max(ZOOM.max, least));
-  const size = WORLD * 2 ** held;
+  const size = WORLD_PX * 2 ** held;
   const [x, y] = toMercator(center);
   const half = height / 2 / size;
   const north = y + (padding.bottom - padding.top) / 2 / size;
@@ -66,6 +70,6 @@ export function frameFor(
   pane: Size,
   padding: Padding = NO_PADDING,
 ): Frame {
-  const pose = poseOf(shotOf(journey, scene), pane, padding);
+  const pose = cameraPositionOf(targetOf(journey, scene), pane, padding);
   return frameOf(pose ?? { center: [0, 0], zoom: ZOOM.min }, pane, padding);
 }

@@ -1,4 +1,4 @@
-import { GROUND_CREDIT } from '../style/basemap-style.ts';
+import { BASEMAP_CREDIT } from '../style/basemap-style.ts';
 
 /** The elements of the drawn map. */
 export interface Surface {
@@ -31,7 +31,7 @@ export function surfaceIn(container: HTMLElement, onZoom: (levels: number) => vo
     root,
     pins,
     credit: (story) => {
-      const parts = [GROUND_CREDIT, story].filter(Boolean).map((text) => {
+      const parts = [BASEMAP_CREDIT, story].filter(Boolean).map((text) => {
         const span = document.createElement('span');
         span.textContent = text;
         return span;

@@ -1,8 +1,8 @@
 import type { CameraPort } from '../camera/camera-controller.ts';
-import type { Pose } from '../camera/camera-target.ts';
+import type { CameraPosition } from '../camera/camera-target.ts';
 import { NO_PADDING, type Size } from '../camera/fit.ts';
 import type { Padding } from '../map-options.ts';
-import type { Pin, Stage } from '../overlays/overlay-host.ts';
+import type { OverlayHost, OverlayMarker } from '../overlays/overlay-host.ts';
 import { type Frame, frameOf, fromPixel, toPixel } from './projection.ts';
 
 interface Placed {
@@ -14,7 +14,7 @@ interface Placed {
 }
 
 /** The camera of the drawn map, and what stands on it. */
-export class SvgStage implements Stage, CameraPort {
+export class SvgOverlayHost implements OverlayHost, CameraPort {
   readonly container: HTMLElement;
   readonly #holder: HTMLElement;
   readonly #moved: () => void;
@@ -22,7 +22,7 @@ export class SvgStage implements Stage, CameraPort {
   readonly #placed = new Set<Placed>();
   readonly #listeners = new Set<{ readonly ended: () => void; readonly zooming: () => void }>();
   #padding = NO_PADDING;
-  #pose: Pose = { center: [0, 0], zoom: 1 };
+  #pose: CameraPosition = { center: [0, 0], zoom: 1 };
   #frame: Frame;
 
   /**
@@ -59,7 +59,7 @@ export class SvgStage implements Stage, CameraPort {
     return this.#padding;
   }
 
-  pad(padding: Padding): void {
+  setPadding(padding: Padding): void {
     this.#padding = padding;
     this.#show(this.#pose, true);
   }
@@ -69,7 +69,7 @@ export class SvgStage implements Stage, CameraPort {
     return { x, y };
   }
 
-  go(pose: Pose): void {
+  go(pose: CameraPosition): void {
     this.#show(pose, true);
   }
 
@@ -112,7 +112,7 @@ export class SvgStage implements Stage, CameraPort {
     return () => void this.#listeners.delete(listener);
   }
 
-  pin(element: HTMLElement, lon: number, lat: number, fine = false): Pin {
+  addMarker(element: HTMLElement, lon: number, lat: number, fine = false): OverlayMarker {
     const placed: Placed = { element, fine, lon, lat, bearing: 0 };
     element.classList.add('map-svg-pin');
     return {
@@ -143,7 +143,7 @@ export class SvgStage implements Stage, CameraPort {
     return [(left + width - right) / 2, (top + height - bottom) / 2];
   }
 
-  #show(pose: Pose, ended: boolean): void {
+  #show(pose: CameraPosition, ended: boolean): void {
     const frame = frameOf(pose, this.size(), this.#padding);
     this.#frame = frame;
     // What was held within the world is the pose from now on.

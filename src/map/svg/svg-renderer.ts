@@ -1,48 +1,48 @@
 import type { FeatureCollection } from 'geojson';
-import { say } from '../../story/localize.ts';
+import { localize } from '../../story/localize.ts';
 import type { Story } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
-import { newWhere, placeAt } from '../../timeline/position-at.ts';
+import { newPosition, positionAt } from '../../timeline/position-at.ts';
 import { type Step, stepAt, stepsOf } from '../../timeline/steps.ts';
 import type { Clock } from '../../timeline/zones.ts';
-import { GroundFiles, type GroundName, REGION_ZOOM } from '../basemap-files.ts';
-import { CameraDriver } from '../camera/camera-controller.ts';
-import { placeShot } from '../camera/camera-target.ts';
+import { type BasemapFile, BasemapFiles, REGION_ZOOM } from '../basemap-files.ts';
+import { CameraController } from '../camera/camera-controller.ts';
+import { placeTarget } from '../camera/camera-target.ts';
 import { type MapOptions, NO_LAND, PARTLY, type Padding } from '../map-options.ts';
-import type { Room } from '../maplibre/basemap-layers.ts';
+import type { CollisionBox } from '../maplibre/basemap-layers.ts';
 import type { Rect } from '../overlays/place-layout.ts';
 import { PlaceMarkers } from '../overlays/place-markers.ts';
-import { TrainMarker } from '../overlays/vehicle-marker.ts';
-import type { MapView } from '../renderer.ts';
+import { VehicleMarker } from '../overlays/vehicle-marker.ts';
+import type { Renderer } from '../renderer.ts';
 import { type Scene, sceneAt, sceneKey } from '../scene.ts';
-import { twoLanes } from '../style/lanes.ts';
+import { hasTwoLanes } from '../style/lanes.ts';
 import { readPalette } from '../style/palette.ts';
-import { type Grounds, readGround } from './draw/draw-basemap.ts';
-import { type BaseLabels, readLabels } from './draw/draw-labels.ts';
+import { type Basemap, readBasemap } from './draw/draw-basemap.ts';
+import { type BasemapLabels, readLabels } from './draw/draw-labels.ts';
 import { drawAccuracy, drawNames, drawUnder, type MapDrawing, svg } from './draw/draw-map.ts';
 import { routeState } from './draw/draw-route.ts';
-import { type Track, trackOf } from './draw/screen-route.ts';
+import { type ScreenRoute, screenRouteOf } from './draw/screen-route.ts';
 import { type SvgAttrs, toElement } from './draw/svg-node.ts';
-import { Hand } from './gestures.ts';
-import { measureIn } from './measure-text.ts';
+import { Gestures } from './gestures.ts';
+import { canvasMeasure } from './measure-text.ts';
 import { type Surface, surfaceIn } from './surface.ts';
-import { SvgStage } from './svg-overlay-host.ts';
+import { SvgOverlayHost } from './svg-overlay-host.ts';
 import './svg-renderer.css';
 
 /** Draws a story as SVG, for browsers without WebGL: what moves with the clock are attributes. */
-export class SvgView implements MapView {
+export class SvgRenderer implements Renderer {
   readonly #container: HTMLElement;
   readonly #options: MapOptions;
   readonly #surface: Surface;
-  readonly #stage: SvgStage;
-  readonly #camera: CameraDriver;
-  readonly #hand: Hand;
-  readonly #train: TrainMarker;
+  readonly #stage: SvgOverlayHost;
+  readonly #camera: CameraController;
+  readonly #hand: Gestures;
+  readonly #train: VehicleMarker;
   readonly #places: PlaceMarkers;
-  readonly #files: GroundFiles;
-  readonly #measure = measureIn();
+  readonly #files: BasemapFiles;
+  readonly #measure = canvasMeasure();
   readonly #sizes: ResizeObserver;
-  readonly #where = newWhere();
+  readonly #where = newPosition();
   #lang: string;
   #clock: Clock;
   #journey: Journey | null = null;
@@ -51,21 +51,21 @@ export class SvgView implements MapView {
   #settled = true;
   #scene: Scene = { kind: 'whole' };
   #told = '';
-  #track: Track | null = null;
-  #rooms: readonly Room[] = [];
+  #track: ScreenRoute | null = null;
+  #rooms: readonly CollisionBox[] = [];
   /** What lies over the map, in its pixels. */
   #overlays: readonly Rect[] = [];
   #drawn: SVGElement | null = null;
   /** The lines that change with the instant. */
   #done: Element | null = null;
   #range: Element | null = null;
-  #grounds: { world: Grounds['world'] | null; region: Grounds['region'] } = {
+  #grounds: { world: Basemap['world'] | null; region: Basemap['region'] } = {
     world: null,
     region: null,
   };
-  #labels: BaseLabels = [];
+  #labels: BasemapLabels = [];
   /** What of the ground did not come. */
-  readonly #missing = new Set<GroundName>();
+  readonly #missing = new Set<BasemapFile>();
   #ready = false;
   #destroyed = false;
 
@@ -76,18 +76,18 @@ export class SvgView implements MapView {
     this.#clock = options.clock;
     this.#surface = surfaceIn(container, (levels) => this.#hand.zoom(levels));
     this.#surface.root.dataset.cooperative = String(options.cooperative);
-    this.#stage = new SvgStage(container, this.#surface.pins, () => this.#draw());
-    this.#camera = new CameraDriver(this.#stage, options.onWander);
-    this.#hand = new Hand(this.#surface.root, this.#stage, options.cooperative, () =>
-      this.#camera.wander(),
+    this.#stage = new SvgOverlayHost(container, this.#surface.pins, () => this.#draw());
+    this.#camera = new CameraController(this.#stage, options.onFreeCamera);
+    this.#hand = new Gestures(this.#surface.root, this.#stage, options.cooperative, () =>
+      this.#camera.free(),
     );
-    this.#train = new TrainMarker(this.#stage);
+    this.#train = new VehicleMarker(this.#stage);
     this.#places = new PlaceMarkers(this.#stage, options.onPick, (rooms) => {
       this.#rooms = rooms;
       this.#overlays = this.#overlaid();
       this.#name();
     });
-    this.#files = new GroundFiles(options.basemap, { came: this.#came, lost: this.#lost });
+    this.#files = new BasemapFiles(options.basemap, { came: this.#came, lost: this.#lost });
     this.#files.ask('world');
     this.#files.ask('labels');
     this.#sizes = new ResizeObserver(() => {
@@ -102,7 +102,7 @@ export class SvgView implements MapView {
     void document.fonts.ready.then(() => {
       if (this.#destroyed || !this.#journey) return;
       this.#measure.forget();
-      this.#places.speak(this.#lang, this.#clock);
+      this.#places.setLocale(this.#lang, this.#clock);
       this.#draw();
     });
   }
@@ -112,8 +112,8 @@ export class SvgView implements MapView {
     this.#journey = journey;
     this.#steps = stepsOf(story);
     this.#told = '';
-    this.#surface.credit(say(story.credit, this.#lang));
-    this.#train.begin(twoLanes(journey));
+    this.#surface.credit(localize(story.credit, this.#lang));
+    this.#train.begin(hasTwoLanes(journey));
     this.#places.begin(journey, this.#lang, this.#clock);
     const t = this.#t;
     this.#t = null;
@@ -127,7 +127,7 @@ export class SvgView implements MapView {
     this.#settled = settled;
     const journey = this.#journey;
     if (!journey) return;
-    const where = placeAt(journey, t, this.#where);
+    const where = positionAt(journey, t, this.#where);
     this.#scene = sceneAt(journey, where, t);
     if (first) this.#camera.begin(journey, this.#scene, this.#options.opening);
     this.#train.update(where);
@@ -136,7 +136,7 @@ export class SvgView implements MapView {
     const told = `${sceneKey(this.#scene)} ${stepAt(this.#steps, t)}`;
     if (told !== this.#told) {
       this.#told = told;
-      this.#places.tell(this.#scene, t);
+      this.#places.setActive(this.#scene, t);
       this.#tell();
     }
     this.#camera.update(this.#scene, where, settled);
@@ -147,28 +147,28 @@ export class SvgView implements MapView {
 
   showPlace(id: string): void {
     const place = this.#destroyed ? undefined : this.#journey?.story.places.get(id);
-    if (place) this.#camera.visit(placeShot(place, null));
+    if (place) this.#camera.visit(placeTarget(place, null));
   }
 
-  follow(): void {
+  followStory(): void {
     if (!this.#destroyed) this.#camera.follow();
   }
 
-  lead(whole: boolean): void {
+  resetCamera(whole: boolean): void {
     if (this.#destroyed) return;
-    this.#camera.lead(whole);
+    this.#camera.reset(whole);
     if (this.#t !== null) this.#camera.update(this.#scene, this.#where, this.#settled);
   }
 
-  repaint(): void {
+  setTheme(): void {
     this.#draw();
   }
 
-  speak(lang: string, clock: Clock): void {
+  setLocale(lang: string, clock: Clock): void {
     if (this.#destroyed || (lang === this.#lang && clock === this.#clock)) return;
     this.#lang = lang;
     this.#clock = clock;
-    this.#places.speak(lang, clock);
+    this.#places.setLocale(lang, clock);
     this.#draw();
   }
 
@@ -179,7 +179,7 @@ export class SvgView implements MapView {
   }
 
   setPadding(padding: Padding): void {
-    if (!this.#destroyed) this.#camera.pad(padding);
+    if (!this.#destroyed) this.#camera.setPadding(padding);
   }
 
   destroy(): void {
@@ -198,7 +198,7 @@ export class SvgView implements MapView {
     const drawing = this.#drawing();
     if (!drawing) return;
     if (drawing.frame.zoom >= REGION_ZOOM) this.#files.ask('region');
-    this.#track = trackOf(drawing.journey, drawing.frame);
+    this.#track = screenRouteOf(drawing.journey, drawing.frame);
     const under = drawUnder(drawing, this.#taken(), this.#scene, this.#track, this.#where);
     const drawn = toElement(svg(drawing, undefined, under));
     if (this.#drawn) this.#drawn.replaceWith(drawn);
@@ -270,21 +270,21 @@ export class SvgView implements MapView {
     });
   }
 
-  readonly #came = (name: GroundName, file: FeatureCollection): void => {
+  readonly #came = (name: BasemapFile, file: FeatureCollection): void => {
     if (name === 'labels') this.#labels = readLabels(file);
-    else this.#grounds[name] = readGround(file);
+    else this.#grounds[name] = readBasemap(file);
     if (this.#missing.delete(name)) this.#say();
     this.#draw();
   };
 
-  readonly #lost = (name: GroundName, cause: unknown): void => {
+  readonly #lost = (name: BasemapFile, cause: unknown): void => {
     this.#missing.add(name);
     this.#say(cause);
   };
 
   #say(cause?: unknown): void {
     const said = this.#missing.has('world') ? NO_LAND : this.#missing.size > 0 ? PARTLY : null;
-    this.#options.onTrouble(said && { ...said, cause, again: () => this.#files.again() });
+    this.#options.onIssue(said && { ...said, cause, again: () => this.#files.again() });
   }
 }
 

@@ -1,4 +1,4 @@
-import { say } from '../../story/localize.ts';
+import { localize } from '../../story/localize.ts';
 import type { Story } from '../../story/model.ts';
 import { Button } from '../../ui/button.tsx';
 import type { FullScreen } from './use-full-screen.ts';
@@ -28,7 +28,7 @@ export function EmbedFoot({ story, lang, full, addressNow }: EmbedFootProps) {
         }}
       >
         <span className="embed-title" lang={lang}>
-          {say(story.title, lang)}
+          {localize(story.title, lang)}
         </span>
         <span className="embed-more" lang="en">
           Open the full story

@@ -2,27 +2,27 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MomentRef } from '../../article/moments.ts';
 import { PassageCard } from '../../article/passage-card.tsx';
 import type { Settings } from '../../embed-host/messages.ts';
-import { beforeLoadAgain } from '../../loading/reload.ts';
+import { beforeReload } from '../../loading/reload.ts';
 import { MapPane } from '../../map/map-pane.tsx';
 import type { Playback } from '../../playback/playback.ts';
 import { Scrubber } from '../../scrubber/scrubber.tsx';
-import { say } from '../../story/localize.ts';
+import { localize } from '../../story/localize.ts';
 import type { Problem, Story } from '../../story/model.ts';
 import { buildJourney } from '../../timeline/build-journey.ts';
 import { stepsOf } from '../../timeline/steps.ts';
-import { buildScale } from '../../timeline/time-scale.ts';
+import { buildTimeScale } from '../../timeline/time-scale.ts';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
-import { report } from '../../ui/issues.ts';
+import { reportIssue } from '../../ui/issues.ts';
 import { NoticePlace } from '../../ui/notice-place.tsx';
 import { momentState, writeAddress } from '../address-bar.ts';
-import { hrefOfMoment } from '../moment-url.ts';
+import { momentUrl } from '../moment-url.ts';
 import { Announcer } from '../reader/announcer.tsx';
 import { listenForShortcuts } from '../shortcuts.ts';
 import { createStepper } from '../stepper.ts';
-import { linkFaults, problemFaults, useFaults } from '../story-issues.ts';
-import { fromLink, toLink } from '../url.ts';
+import { problemIssues, urlIssues, useIssues } from '../story-issues.ts';
+import { fromUrl, toUrl } from '../url.ts';
 import { useMedia } from '../use-media.ts';
-import { usePlaybackOf } from '../use-story-playback.ts';
+import { useStoryPlayback } from '../use-story-playback.ts';
 import { EmbedButtons } from './embed-buttons.tsx';
 import { EmbedFoot } from './embed-foot.tsx';
 import { embedParams } from './embed-params.ts';
@@ -43,16 +43,16 @@ interface EmbedPageProps {
 export function EmbedPage({ story, problems, link, press, onListening }: EmbedPageProps) {
   const [url] = useState(() => location.href);
   const [{ state, params, sentences }] = useState(() => {
-    const { state, problems: wrong } = fromLink(url, story);
+    const { state, problems: wrong } = fromUrl(url, story);
     const params = embedParams(url);
     return { state, params, sentences: [...wrong, ...params.problems] };
   });
   const [clock, setClock] = useState(state.clock);
   const [lang, setLang] = useState(state.lang ?? story.languages[0] ?? 'en');
   const journey = useMemo(() => buildJourney(story), [story]);
-  const scale = useMemo(() => buildScale(story), [story]);
+  const scale = useMemo(() => buildTimeScale(story), [story]);
   const steps = useMemo(() => stepsOf(story), [story]);
-  const playback = usePlaybackOf(story, state.t);
+  const playback = useStoryPlayback(story, state.t);
   const stepper = useMemo(() => playback && createStepper(steps, playback), [steps, playback]);
   const root = useRef<HTMLElement>(null);
   const seen = useRef(false);
@@ -60,11 +60,11 @@ export function EmbedPage({ story, problems, link, press, onListening }: EmbedPa
   const calm = useMedia('(prefers-reduced-motion: reduce)');
 
   // What the host has asked for in vain is no news for the reader.
-  useFaults(useMemo(() => linkFaults(sentences, 'console'), [sentences]));
-  useFaults(useMemo(() => problemFaults(problems), [problems]));
+  useIssues(useMemo(() => urlIssues(sentences, 'console'), [sentences]));
+  useIssues(useMemo(() => problemIssues(problems), [problems]));
   useEffect(() => {
     document.documentElement.lang = lang;
-    document.title = say(story.title, lang);
+    document.title = localize(story.title, lang);
   }, [story, lang]);
 
   const [heard] = useState(() => onListening);
@@ -73,8 +73,8 @@ export function EmbedPage({ story, problems, link, press, onListening }: EmbedPa
     const onSet = (settings: Settings) => {
       const asked = new URL(url);
       for (const [name, value] of Object.entries(settings)) asked.searchParams.set(name, value);
-      const { state: now, problems: wrong } = fromLink(asked.href, story);
-      for (const fault of linkFaults(wrong, 'console')) report(fault);
+      const { state: now, problems: wrong } = fromUrl(asked.href, story);
+      for (const fault of urlIssues(wrong, 'console')) reportIssue(fault);
       if (settings.theme !== undefined) document.documentElement.dataset.theme = now.theme;
       if (settings.clock !== undefined) setClock(now.clock);
       if (settings.lang !== undefined) setLang(now.lang ?? story.languages[0] ?? 'en');
@@ -94,11 +94,11 @@ export function EmbedPage({ story, problems, link, press, onListening }: EmbedPa
 
   useEffect(() => {
     if (!playback) return;
-    return beforeLoadAgain(() => {
+    return beforeReload(() => {
       const here = new URL(location.href);
       for (const name of ['stop', 't']) here.searchParams.delete(name);
       const moment = momentState(story, playback.getState().t);
-      const query = toLink({ slug: story.slug, clock, theme: state.theme, lang: null, ...moment });
+      const query = toUrl({ slug: story.slug, clock, theme: state.theme, lang: null, ...moment });
       for (const [name, value] of new URLSearchParams(query)) here.searchParams.set(name, value);
       writeAddress(here.search);
     });
@@ -111,10 +111,7 @@ export function EmbedPage({ story, problems, link, press, onListening }: EmbedPa
     [...buttons].find((button) => button.getAttribute('aria-label') === press)?.click();
   }, [playback, press]);
 
-  const hrefOf = useCallback(
-    (ref: MomentRef) => `./${hrefOfMoment(story, lang, ref)}`,
-    [story, lang],
-  );
+  const hrefOf = useCallback((ref: MomentRef) => `./${momentUrl(story, lang, ref)}`, [story, lang]);
   if (!playback || !stepper) return null;
   const pick = (id: string) => {
     const step = steps.find((each) => each.id === id);
@@ -122,12 +119,12 @@ export function EmbedPage({ story, problems, link, press, onListening }: EmbedPa
   };
   const rest = { slug: story.slug, clock, theme: state.theme };
   const addressNow = () =>
-    `./${toLink({ ...rest, ...momentState(story, playback.getState().t), lang: lang === story.languages[0] ? null : lang })}`;
+    `./${toUrl({ ...rest, ...momentState(story, playback.getState().t), lang: lang === story.languages[0] ? null : lang })}`;
   return (
     <main className="embed" ref={root}>
-      <h1 className="ui-hidden">{say(story.title, lang)}</h1>
+      <h1 className="ui-hidden">{localize(story.title, lang)}</h1>
       <div className="embed-map">
-        <ErrorBoundary code="map" what="The map broke." still="Text and timeline still work.">
+        <ErrorBoundary code="map" what="The map broke." hint="Text and timeline still work.">
           <MapPane
             {...{ journey, playback, clock, lang }}
             opening={state.t === null ? 'whole' : 'scene'}
@@ -138,14 +135,14 @@ export function EmbedPage({ story, problems, link, press, onListening }: EmbedPa
       </div>
       {params.article && (
         <div className="embed-card">
-          <ErrorBoundary code="article" what="The text broke." still="Map and timeline still work.">
+          <ErrorBoundary code="article" what="The text broke." hint="Map and timeline still work.">
             <PassageCard {...{ story, playback, clock, lang, hrefOf }} />
           </ErrorBoundary>
         </div>
       )}
       <div className="embed-time">
         <EmbedButtons {...{ playback, stepper }} />
-        <ErrorBoundary code="timeline" what="The timeline broke." still="Map and text still work.">
+        <ErrorBoundary code="timeline" what="The timeline broke." hint="Map and text still work.">
           <Scrubber {...{ story, journey, scale, playback, clock, lang }} folded />
         </ErrorBoundary>
       </div>

@@ -1,11 +1,11 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { keepPoster } from '../../map/prerendered-map.ts';
+import { keepPrerenderedMap } from '../../map/prerendered-map.ts';
 import { storyQuery } from '../../story/story-query.ts';
-import { BrokenPage, REPORTED } from '../failure-page.tsx';
-import { storyBehindPoster } from '../load-behind-prerender.ts';
-import { StoryGate } from '../story-loader.tsx';
+import { PageErrorBoundary, ROOT_OPTIONS } from '../failure-page.tsx';
+import { loadStoryBehindPrerender } from '../load-behind-prerender.ts';
+import { StoryLoader } from '../story-loader.tsx';
 import { EmbedPage } from './embed-page.tsx';
 import type { HostLink } from './host-link/host-link.ts';
 
@@ -21,15 +21,15 @@ interface Woken {
 /** Puts the embed that moves in the place of the drawn one. */
 export async function wake(root: HTMLElement, { slug, link, asked, pressed }: Woken) {
   const client = new QueryClient();
-  const parsed = await storyBehindPoster(slug, root.dataset.poster === slug);
+  const parsed = await loadStoryBehindPrerender(slug, root.dataset.poster === slug);
   if (parsed) client.setQueryData(storyQuery(slug).queryKey, parsed);
-  if (root.dataset.poster === slug) keepPoster(root);
+  if (root.dataset.poster === slug) keepPrerenderedMap(root);
   const press = await Promise.race([pressed, null]);
-  createRoot(root, REPORTED).render(
+  createRoot(root, ROOT_OPTIONS).render(
     <StrictMode>
-      <BrokenPage what="Something in this map broke." still="Loading it again often helps.">
+      <PageErrorBoundary what="Something in this map broke." hint="Loading it again often helps.">
         <QueryClientProvider client={client}>
-          <StoryGate slug={slug} loading={() => null}>
+          <StoryLoader slug={slug} loading={() => null}>
             {(story, problems) => (
               <EmbedPage
                 key={slug}
@@ -40,9 +40,9 @@ export async function wake(root: HTMLElement, { slug, link, asked, pressed }: Wo
                 }}
               />
             )}
-          </StoryGate>
+          </StoryLoader>
         </QueryClientProvider>
-      </BrokenPage>
+      </PageErrorBoundary>
     </StrictMode>,
   );
 }

@@ -1,27 +1,27 @@
 import { PassageCard } from '../../article/passage-card.tsx';
 import type { Playback } from '../../playback/playback.ts';
-import type { Measure } from '../../scrubber/measure-text.ts';
+import type { MeasureText } from '../../scrubber/measure-text.ts';
 import { Track } from '../../scrubber/track/track.tsx';
 import { layOutTrack } from '../../scrubber/track/track-layout.ts';
-import { say } from '../../story/localize.ts';
-import { nowWords } from '../../timeline/format/status-line.ts';
+import { localize } from '../../story/localize.ts';
+import { statusLine } from '../../timeline/format/status-line.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import type { Step } from '../../timeline/steps.ts';
-import type { Scale } from '../../timeline/time-scale.ts';
-import { hrefOfMoment } from '../moment-url.ts';
+import type { TimeScale } from '../../timeline/time-scale.ts';
+import { momentUrl } from '../moment-url.ts';
 import { createStepper } from '../stepper.ts';
 import { EmbedButtons } from './embed-buttons.tsx';
 import { EmbedFoot } from './embed-foot.tsx';
 
 interface EmbedPosterProps {
   readonly journey: Journey;
-  readonly scale: Scale;
+  readonly scale: TimeScale;
   readonly steps: readonly Step[];
   /** It only stands at the first instant. */
   readonly playback: Playback;
   readonly lang: string;
   /** Width of words of 12 px in the interface's face. */
-  readonly measure: Measure;
+  readonly measure: MeasureText;
 }
 
 /** The track is drawn for this room and scaled to others. Pixels. */
@@ -29,15 +29,15 @@ const TRACK = { width: 480, height: 72, em: 12 };
 const FULL = { allowed: false, on: false, toggle: () => undefined };
 
 /** The embed at its first instant as plain HTML, made when the site is built. */
-export function EmbedPoster(props: EmbedPosterProps) {
+export function PrerenderedEmbed(props: EmbedPosterProps) {
   const { journey, scale, steps, playback, lang, measure } = props;
   const { story } = journey;
-  const words = nowWords(journey, playback.getState().t, 'local', lang);
+  const words = statusLine(journey, playback.getState().t, 'local', lang);
   const where = words.sure ? `${words.where}, ${words.sure}` : words.where;
   const setting = { story, journey, scale, clock: 'local', lang, measure } as const;
   return (
     <main className="embed">
-      <h1 className="ui-hidden">{say(story.title, lang)}</h1>
+      <h1 className="ui-hidden">{localize(story.title, lang)}</h1>
       <div className="embed-map">
         <div className="map-pane" data-state="poster">
           <div className="map-poster" />
@@ -47,7 +47,7 @@ export function EmbedPoster(props: EmbedPosterProps) {
         <PassageCard
           {...{ story, playback, lang }}
           clock="local"
-          hrefOf={(ref) => `./${hrefOfMoment(story, lang, ref)}`}
+          hrefOf={(ref) => `./${momentUrl(story, lang, ref)}`}
         />
       </div>
       <div className="embed-time">

@@ -1,12 +1,12 @@
 import './styles.ts';
 import { readFromHost } from '../../embed-host/messages.ts';
-import { askedStory } from '../../story/story-folder.ts';
-import { isTooOld } from '../browser-support.ts';
-import { codeBehindPoster } from '../code-behind-prerender.ts';
-import { watchPage } from '../uncaught-errors.ts';
+import { resolveStorySlug } from '../../story/story-folder.ts';
+import { isUnsupportedBrowser } from '../browser-support.ts';
+import { loadCodeBehindPrerender } from '../code-behind-prerender.ts';
+import { reportUncaughtErrors } from '../uncaught-errors.ts';
 import { attention } from './attention.ts';
 import { heightFor } from './host-link/height-for.ts';
-import { linkToHost } from './host-link/host-link.ts';
+import { connectToHost } from './host-link/host-link.ts';
 
 const page = document.documentElement;
 const query = new URLSearchParams(location.search);
@@ -14,7 +14,7 @@ const theme = query.get('theme');
 // Before anything is drawn, so that nothing flashes.
 page.dataset.theme = theme === 'light' || theme === 'dark' ? theme : 'auto';
 
-watchPage();
+reportUncaughtErrors();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id "root".');
 void start(root);
@@ -25,17 +25,17 @@ void start(root);
  */
 async function start(root: HTMLElement): Promise<void> {
   const own = root.dataset.poster ?? '';
-  const slug = askedStory(query.get('story') ?? own, location.href) ?? own;
+  const slug = resolveStorySlug(query.get('story') ?? own, location.href) ?? own;
   // Another story's drawing would be a lie.
   if (slug !== own) root.replaceChildren();
   page.classList.toggle('embed-no-card', query.get('article') === '0');
-  const link = linkToHost(window, slug);
+  const link = connectToHost(window, slug);
   // The host is told what the reader is shown.
   addEventListener('whistlestop:error', ({ detail }) => link.error(detail));
   const sayHeight = () => link.resize(heightFor(page.clientWidth));
   // At once: the observer of a frame below the fold sleeps, and the host would take it for dead.
   sayHeight();
-  if (isTooOld()) return;
+  if (isUnsupportedBrowser()) return;
   new ResizeObserver(sayHeight).observe(page);
 
   const asked: MessageEvent[] = [];
@@ -56,6 +56,6 @@ async function start(root: HTMLElement): Promise<void> {
   );
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   await Promise.race([attention(root, connection?.saveData === true), called]);
-  const { wake } = await codeBehindPoster(() => import('./main.tsx'));
+  const { wake } = await loadCodeBehindPrerender(() => import('./main.tsx'));
   await wake(root, { slug, link, asked, pressed });
 }

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { report } from '../../ui/issues.ts';
+import { reportIssue } from '../../ui/issues.ts';
 
 export interface FullScreen {
   /** The host lets this frame fill the screen. */
@@ -25,7 +25,7 @@ export function useFullScreen(): FullScreen {
       ? document.exitFullscreen()
       : document.documentElement.requestFullscreen();
     done.catch((cause) =>
-      report({
+      reportIssue({
         ...{ code: 'full-screen-refused', level: 'info', shown: 'notice', cause },
         what: 'This browser does not give the full screen. The map goes on in its frame.',
       }),

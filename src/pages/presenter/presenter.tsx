@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useState } from 'react';
-import { loadAgain } from '../../loading/reload.ts';
-import { say } from '../../story/localize.ts';
+import { reloadPage } from '../../loading/reload.ts';
+import { localize } from '../../story/localize.ts';
 import type { Problem, Story } from '../../story/model.ts';
 import { Button } from '../../ui/button.tsx';
-import type { Fault } from '../../ui/issues.ts';
+import type { Issue } from '../../ui/issues.ts';
 import { FailurePage } from '../failure-page.tsx';
-import { Part } from '../lazy-part.tsx';
-import { linkFaults, problemFaults, useFaults } from '../story-issues.ts';
-import { StoryGate } from '../story-loader.tsx';
-import { fromLink, slugFromLink } from '../url.ts';
+import { LazyPart } from '../lazy-part.tsx';
+import { problemIssues, urlIssues, useIssues } from '../story-issues.ts';
+import { StoryLoader } from '../story-loader.tsx';
+import { fromUrl, slugFromUrl } from '../url.ts';
 import { DeckPage } from './deck/deck-page.tsx';
 import { NotesPage } from './notes/notes-page.tsx';
-import { talkSteps } from './talk/slides.ts';
+import { slidesOf } from './talk/slides.ts';
 
 // Nobody needs it before it is asked for: it brings the code that draws maps on paper.
 const loadHandout = async () => (await import('./handout/handout-page.tsx')).HandoutPage;
@@ -19,42 +19,42 @@ const loadHandout = async () => (await import('./handout/handout-page.tsx')).Han
 /** The page before an audience: the deck, or with `?notes` its notes, or with `?handout` its paper. */
 export function Presenter() {
   const [url] = useState(() => location.href);
-  const { slug } = slugFromLink(url);
+  const { slug } = slugFromUrl(url);
   return (
-    <StoryGate slug={slug} loading={(again) => <Waiting again={again} />}>
+    <StoryLoader slug={slug} loading={(again) => <Waiting again={again} />}>
       {(story, problems) => <Talk {...{ story, problems, url }} />}
-    </StoryGate>
+    </StoryLoader>
   );
 }
 
 function Talk(props: { story: Story; problems: readonly Problem[]; url: string }) {
   const { story, problems, url } = props;
   const [{ link, steps, query }] = useState(() => ({
-    link: fromLink(url, story),
-    steps: talkSteps(story),
+    link: fromUrl(url, story),
+    steps: slidesOf(story),
     query: new URL(url).searchParams,
   }));
   const lang = link.state.lang ?? story.languages[0] ?? 'en';
   useEffect(() => {
     document.documentElement.lang = lang;
-    document.title = `${say(story.title, lang)} · ${query.has('notes') ? 'Notes' : 'Talk'} · Whistlestop`;
+    document.title = `${localize(story.title, lang)} · ${query.has('notes') ? 'Notes' : 'Talk'} · Whistlestop`;
   }, [story, lang, query]);
   const faults = useMemo(
-    () => [...linkFaults(link.problems, 'notice'), ...problemFaults(problems)].map(passing),
+    () => [...urlIssues(link.problems, 'notice'), ...problemIssues(problems)].map(passing),
     [link, problems],
   );
-  useFaults(faults);
+  useIssues(faults);
 
   if (query.has('handout'))
     return (
-      <Part
+      <LazyPart
         load={loadHandout}
         with={{ story, steps, lang, clock: link.state.clock }}
         fallback={
           <FailurePage
             what="The handout could not be fetched."
-            still="Deck and notes need nothing of it."
-            again={() => void loadAgain()}
+            hint="Deck and notes need nothing of it."
+            again={() => void reloadPage()}
           />
         }
       />
@@ -64,7 +64,7 @@ function Talk(props: { story: Story; problems: readonly Problem[]; url: string }
 }
 
 /** An audience is not to look at it for long. */
-const passing = (fault: Fault): Fault => ({ ...fault, passing: true });
+const passing = (fault: Issue): Issue => ({ ...fault, passing: true });
 
 /** After so long a presenter wants to know that something is wrong. Milliseconds. */
 const PATIENCE = 6000;

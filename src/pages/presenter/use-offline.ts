@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import { settle } from '../../ui/issues.ts';
+import { resolveIssue } from '../../ui/issues.ts';
 import type { OfflineAnswer, OfflineFailure } from '../../workers/offline/messages.ts';
-import { ask, lineIsFree, whenIdle, workerOfSite } from '../../workers/offline/register.ts';
-import { tellPresenter } from './talk/issue-for-presenter.ts';
+import { ask, isNetworkIdle, whenIdle, workerOfSite } from '../../workers/offline/register.ts';
+import { reportToPresenter } from './talk/issue-for-presenter.ts';
 
 export interface Offline {
   /** "Ready offline · 3.9 MB"; empty while there is nothing to say. */
@@ -49,8 +49,8 @@ export function useOffline(slug: string): Offline {
     setBusy(false);
     if (hear(answer)) {
       setWords(PROVED);
-      settle(NOT_KEPT);
-    } else tellPresenter(NOT_KEPT, answer.kind === 'failed' ? FAILED[answer.why] : REFUSED);
+      resolveIssue(NOT_KEPT);
+    } else reportToPresenter(NOT_KEPT, answer.kind === 'failed' ? FAILED[answer.why] : REFUSED);
   }, [slug, hear]);
 
   useEffect(() => {
@@ -64,12 +64,12 @@ export function useOffline(slug: string): Offline {
         const answer = await ask(before, { do: 'state', slug });
         if (!gone) hear(answer);
       }
-      if (!lineIsFree()) return;
+      if (!isNetworkIdle()) return;
       await whenIdle();
       if (gone) return;
       const worker = await workerOfSite();
       if (gone) return;
-      if (!worker) return tellPresenter(NOT_KEPT, REFUSED);
+      if (!worker) return reportToPresenter(NOT_KEPT, REFUSED);
       // A failure now is no news for a talk that is ready: the room may have no network.
       let answer = await ask(worker, { do: 'safe', slug });
       if (answer.kind === 'failed') answer = await ask(worker, { do: 'state', slug });

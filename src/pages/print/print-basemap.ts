@@ -1,10 +1,10 @@
-import { fetchGround } from '../../map/basemap-files.ts';
-import { type Grounds, readGround } from '../../map/svg/draw/draw-basemap.ts';
-import { type BaseLabels, readLabels } from '../../map/svg/draw/draw-labels.ts';
+import { fetchBasemapFile } from '../../map/basemap-files.ts';
+import { type Basemap, readBasemap } from '../../map/svg/draw/draw-basemap.ts';
+import { type BasemapLabels, readLabels } from '../../map/svg/draw/draw-labels.ts';
 
-export interface PrintGround {
-  readonly grounds: Grounds;
-  readonly labels: BaseLabels;
+export interface PrintBasemap {
+  readonly grounds: Basemap;
+  readonly labels: BasemapLabels;
 }
 
 /**
@@ -13,11 +13,11 @@ export interface PrintGround {
  *
  * @param folder address of the basemap's folder, with its last slash
  */
-export async function loadPrintGround(folder: string): Promise<PrintGround> {
+export async function loadPrintBasemap(folder: string): Promise<PrintBasemap> {
   const [world, region, labels] = await Promise.all([
-    fetchGround(folder, 'world').then(readGround),
-    fetchGround(folder, 'region').then(readGround, () => null),
-    fetchGround(folder, 'labels').then(readLabels, () => []),
+    fetchBasemapFile(folder, 'world').then(readBasemap),
+    fetchBasemapFile(folder, 'region').then(readBasemap, () => null),
+    fetchBasemapFile(folder, 'labels').then(readLabels, () => []),
   ]);
   return { grounds: { world, region }, labels };
 }

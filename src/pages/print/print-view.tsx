@@ -7,12 +7,12 @@ import { PALETTES } from '../../map/style/palette.ts';
 import { drawMap } from '../../map/svg/draw/draw-map.ts';
 import { type SvgNode, toElement } from '../../map/svg/draw/svg-node.ts';
 import { frameFor } from '../../map/svg/projection.ts';
-import { say } from '../../story/localize.ts';
+import { localize } from '../../story/localize.ts';
 import type { Passage as PassageOf, Story } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
-import { placeAt } from '../../timeline/position-at.ts';
+import { positionAt } from '../../timeline/position-at.ts';
 import type { Clock } from '../../timeline/zones.ts';
-import type { PrintGround } from './print-basemap.ts';
+import type { PrintBasemap } from './print-basemap.ts';
 import './print.css';
 
 /** A map on paper, in the units of its drawing: as wide as the text, and low enough for two to a page. */
@@ -20,7 +20,7 @@ const PANE = { width: 680, height: 250 };
 
 interface PrintViewProps {
   readonly journey: Journey;
-  readonly ground: PrintGround;
+  readonly ground: PrintBasemap;
   readonly clock: Clock;
   readonly lang: string;
   readonly hrefOf: (ref: MomentRef) => string;
@@ -39,8 +39,8 @@ export function PrintView(props: PrintViewProps) {
   return (
     <main className="print article" lang={lang}>
       <header className="article-head print-head">
-        <h1>{say(story.title, lang)}</h1>
-        <p className="article-summary">{say(story.summary, lang)}</p>
+        <h1>{localize(story.title, lang)}</h1>
+        <p className="article-summary">{localize(story.summary, lang)}</p>
         <p className="print-address">{address}</p>
       </header>
       <Untold {...{ story, lang }} after={null} />
@@ -52,7 +52,7 @@ export function PrintView(props: PrintViewProps) {
         </section>
       ))}
       <footer className="print-foot">
-        <p>{say(story.credit, lang)}</p>
+        <p>{localize(story.credit, lang)}</p>
         <p>Map: Natural Earth, © OpenStreetMap contributors (ODbL).</p>
       </footer>
     </main>
@@ -63,11 +63,11 @@ export function PrintView(props: PrintViewProps) {
 const SILENT = { getId: () => null, subscribe: () => () => undefined, goTo: () => undefined };
 
 function Untold({ story, lang, after }: { story: Story; lang: string; after: string | null }) {
-  return story.untold
+  return story.interludes
     .filter((block) => block.after === after)
     .map((block) => (
-      <div className="article-prose" key={say(block.text, lang)}>
-        <Prose text={say(block.text, lang)} resolve={() => null} />
+      <div className="article-prose" key={localize(block.text, lang)}>
+        <Prose text={localize(block.text, lang)} resolve={() => null} />
       </div>
     ));
 }
@@ -81,9 +81,9 @@ function MomentMap({ journey, ground, lang, passage }: PrintViewProps & { passag
       palette: PALETTES.print,
       lang,
       countries: journey.story.countries,
-      frame: frameFor(journey, sceneAt(journey, placeAt(journey, t), t), PANE),
+      frame: frameFor(journey, sceneAt(journey, positionAt(journey, t), t), PANE),
       t,
-      title: `Map: ${say(passage.place.name, lang)}`,
+      title: `Map: ${localize(passage.place.name, lang)}`,
     });
   }, [journey, ground, lang, passage]);
   return <Drawing drawing={drawing} />;

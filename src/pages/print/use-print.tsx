@@ -1,10 +1,10 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { MomentRef } from '../../article/moments.ts';
-import { loadCode } from '../../loading/load-module.ts';
+import { loadModule } from '../../loading/load-module.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import type { Clock } from '../../timeline/zones.ts';
-import { report } from '../../ui/issues.ts';
-import type { PrintGround } from './print-basemap.ts';
+import { reportIssue } from '../../ui/issues.ts';
+import type { PrintBasemap } from './print-basemap.ts';
 import type { PrintView } from './print-view.tsx';
 
 interface PrintOptions {
@@ -14,7 +14,7 @@ interface PrintOptions {
   readonly hrefOf: (ref: MomentRef) => string;
 }
 
-type Files = { readonly View: typeof PrintView; readonly ground: PrintGround };
+type Files = { readonly View: typeof PrintView; readonly ground: PrintBasemap };
 
 /**
  * Printing: what paper shows is fetched and drawn only when somebody prints. Where it does not come,
@@ -32,7 +32,7 @@ export function usePrint({ journey, clock, lang, hrefOf }: PrintOptions): {
   const print = useCallback(() => {
     setAsked(true);
     loadFiles().then(setFiles, (cause) => {
-      report({
+      reportIssue({
         ...{ code: 'print-missing', level: 'info', shown: 'notice', cause },
         what: 'The pages for paper could not be loaded: this page is printed as it stands, without its maps.',
       });
@@ -69,9 +69,9 @@ export function usePrint({ journey, clock, lang, hrefOf }: PrintOptions): {
 }
 
 async function loadFiles(): Promise<Files> {
-  const [{ PrintView }, { loadPrintGround }] = await Promise.all([
-    loadCode(() => import('./print-view.tsx')),
-    loadCode(() => import('./print-basemap.ts')),
+  const [{ PrintView }, { loadPrintBasemap: loadPrintGround }] = await Promise.all([
+    loadModule(() => import('./print-view.tsx')),
+    loadModule(() => import('./print-basemap.ts')),
   ]);
   const ground = await loadPrintGround(new URL('basemap/', document.baseURI).href);
   return { View: PrintView, ground };

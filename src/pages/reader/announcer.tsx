@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Playback } from '../../playback/playback.ts';
-import { say } from '../../story/localize.ts';
-import { nowWords } from '../../timeline/format/status-line.ts';
+import { localize } from '../../story/localize.ts';
+import { statusLine } from '../../timeline/format/status-line.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import { type Step, stepAt } from '../../timeline/steps.ts';
 import type { Clock } from '../../timeline/zones.ts';
@@ -30,8 +30,8 @@ export function Announcer({ journey, steps, playback, clock, lang }: AnnouncerPr
       if (index === told || !step) return;
       told = index;
       if (by === 'scrub' || document.activeElement?.role === 'slider' || !ref.current) return;
-      const { when } = nowWords(journey, t, clock, lang);
-      ref.current.textContent = `${say(step.title, lang)}, ${when}`;
+      const { when } = statusLine(journey, t, clock, lang);
+      ref.current.textContent = `${localize(step.title, lang)}, ${when}`;
     });
   }, [journey, steps, playback, clock, lang]);
   return <p className="ui-hidden" role="status" aria-live="polite" ref={ref} lang={lang} />;

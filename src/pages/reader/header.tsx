@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { say } from '../../story/localize.ts';
+import { localize } from '../../story/localize.ts';
 import type { Story } from '../../story/model.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Theme } from '../url.ts';
@@ -26,7 +26,7 @@ export function Header(props: HeaderProps) {
     <header className="reader-header" lang="en">
       <p className="reader-name">Whistlestop</p>
       <p className="reader-title" lang={lang}>
-        {say(story.title, lang)}
+        {localize(story.title, lang)}
       </p>
       {props.children}
       {story.languages.length > 1 && (

@@ -7,11 +7,11 @@ import { Scrubber } from '../../scrubber/scrubber.tsx';
 import type { Problem, Story } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import type { Step } from '../../timeline/steps.ts';
-import type { Scale } from '../../timeline/time-scale.ts';
+import type { TimeScale } from '../../timeline/time-scale.ts';
 import type { Clock } from '../../timeline/zones.ts';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { NoticePlace } from '../../ui/notice-place.tsx';
-import { hrefOfMoment } from '../moment-url.ts';
+import { momentUrl } from '../moment-url.ts';
 import { usePrint } from '../print/use-print.tsx';
 import { listenForShortcuts } from '../shortcuts.ts';
 import type { Stepper } from '../stepper.ts';
@@ -30,7 +30,7 @@ import './reader.css';
 interface LayoutProps {
   story: Story;
   journey: Journey;
-  scale: Scale;
+  scale: TimeScale;
   steps: readonly Step[];
   playback: Playback;
   stepper: Stepper;
@@ -48,12 +48,12 @@ interface LayoutProps {
 
 /** What is said in the place of a view that broke. */
 const BROKEN = {
-  map: { code: 'map', what: 'The map broke.', still: 'Article and timeline still work.' },
-  timeline: { code: 'timeline', what: 'The timeline broke.', still: 'Article and map still work.' },
+  map: { code: 'map', what: 'The map broke.', hint: 'Article and timeline still work.' },
+  timeline: { code: 'timeline', what: 'The timeline broke.', hint: 'Article and map still work.' },
   article: {
     code: 'article',
     what: 'The article broke.',
-    still: 'Map and timeline still work.',
+    hint: 'Map and timeline still work.',
     heading: true,
   },
 };
@@ -99,7 +99,7 @@ export function Layout(props: LayoutProps) {
     return listenForShortcuts(keys ? { ...space, ...letters } : space);
   }, [playback, stepper, keys]);
 
-  const hrefOf = useCallback((ref: MomentRef) => hrefOfMoment(story, lang, ref), [story, lang]);
+  const hrefOf = useCallback((ref: MomentRef) => momentUrl(story, lang, ref), [story, lang]);
 
   const { print, sheets } = usePrint({ journey, clock, lang, hrefOf });
 

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { report, settle } from '../../ui/issues.ts';
+import { reportIssue, resolveIssue } from '../../ui/issues.ts';
 import './reader.css';
 import './loading.css';
 
@@ -17,16 +17,16 @@ export function Loading({ again }: { again: () => void }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt is given the same patience.
   useEffect(() => {
     const late = () =>
-      report({
+      reportIssue({
         ...{ code: 'story-late', level: 'info', shown: 'notice' },
         what: 'This is taking longer than usual.',
-        still: 'The story may still arrive; nothing is lost by asking again.',
+        hint: 'The story may still arrive; nothing is lost by asking again.',
         action: { label: 'Try again', act: () => act() },
       });
     const timer = setTimeout(late, PATIENCE);
     return () => {
       clearTimeout(timer);
-      settle('story-late');
+      resolveIssue('story-late');
     };
   }, [attempt]);
 

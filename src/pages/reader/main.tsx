@@ -5,12 +5,12 @@ import { createRoot } from 'react-dom/client';
 import { keepText } from '../../article/prerendered-text.tsx';
 import type { EarlyMap } from '../../map/early-map.ts';
 import { keepMap } from '../../map/kept-map.ts';
-import { keepPoster } from '../../map/prerendered-map.ts';
+import { keepPrerenderedMap } from '../../map/prerendered-map.ts';
 import type { ParsedStory } from '../../story/parse/parse-story.ts';
 import { storyQuery } from '../../story/story-query.ts';
-import { keepQuietly } from '../../workers/offline/register.ts';
-import { BrokenPage, REPORTED } from '../failure-page.tsx';
-import { slugFromLink } from '../url.ts';
+import { registerWhenIdle } from '../../workers/offline/register.ts';
+import { PageErrorBoundary, ROOT_OPTIONS } from '../failure-page.tsx';
+import { slugFromUrl } from '../url.ts';
 import { keepScroll } from './keep-scroll.ts';
 import { Reader } from './reader.tsx';
 
@@ -30,29 +30,29 @@ export function mount(root: HTMLElement, brought: Brought | null): void {
     const { slug, parsed, early } = brought;
     client.setQueryData(storyQuery(slug).queryKey, parsed);
     if (early) keepMap(early);
-    keepPoster(root);
+    keepPrerenderedMap(root);
     keepText(root);
     keepScroll(root);
   }
   const page = (
     <StrictMode>
-      <BrokenPage
+      <PageErrorBoundary
         what="Something in this page broke."
-        still="Loading it again often helps. The story’s files are not harmed."
+        hint="Loading it again often helps. The story’s files are not harmed."
       >
         <QueryClientProvider client={client}>
           <Reader />
         </QueryClientProvider>
-      </BrokenPage>
+      </PageErrorBoundary>
     </StrictMode>
   );
-  void keepQuietly(slugFromLink(location.href).slug);
+  void registerWhenIdle(slugFromUrl(location.href).slug);
   const press = brought?.pressed;
   if (!press) {
-    createRoot(root, REPORTED).render(page);
+    createRoot(root, ROOT_OPTIONS).render(page);
     return;
   }
-  flushSync(() => createRoot(root, REPORTED).render(page));
+  flushSync(() => createRoot(root, ROOT_OPTIONS).render(page));
   const buttons = [...root.querySelectorAll('button')];
   buttons.find((button) => button.getAttribute('aria-label') === press)?.click();
 }

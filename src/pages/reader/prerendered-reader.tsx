@@ -1,29 +1,29 @@
 import { Article } from '../../article/article.tsx';
 import type { Playback } from '../../playback/playback.ts';
 import { Chart } from '../../scrubber/chart/chart.tsx';
-import { layOut } from '../../scrubber/chart/chart-layout.ts';
-import type { Measure } from '../../scrubber/measure-text.ts';
+import { layOutChart } from '../../scrubber/chart/chart-layout.ts';
+import type { MeasureText } from '../../scrubber/measure-text.ts';
 import { Track } from '../../scrubber/track/track.tsx';
 import { layOutTrack } from '../../scrubber/track/track-layout.ts';
-import { nowWords } from '../../timeline/format/status-line.ts';
+import { statusLine } from '../../timeline/format/status-line.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import type { Step } from '../../timeline/steps.ts';
-import type { Scale } from '../../timeline/time-scale.ts';
-import { hrefOfMoment } from '../moment-url.ts';
+import type { TimeScale } from '../../timeline/time-scale.ts';
+import { momentUrl } from '../moment-url.ts';
 import { createStepper } from '../stepper.ts';
 import { ClockMenu } from './clock-menu.tsx';
 import { Header } from './header.tsx';
 import { Transport } from './transport.tsx';
 
-interface PosterProps {
+interface PrerenderedReaderProps {
   readonly journey: Journey;
-  readonly scale: Scale;
+  readonly scale: TimeScale;
   readonly steps: readonly Step[];
   /** It only stands at the first instant. */
   readonly playback: Playback;
   readonly lang: string;
   /** Width of words of 12 px in the interface's face. */
-  readonly measure: Measure;
+  readonly measure: MeasureText;
 }
 
 /** The panes that the timeline is drawn for; in others it is scaled. Pixels. */
@@ -37,10 +37,17 @@ const nothing = () => undefined;
  * script, and without one. The same elements as in `Layout`, so that nothing moves when that takes
  * over. The map's drawing is put into `map-poster` by the build.
  */
-export function Poster({ journey, scale, steps, playback, lang, measure }: PosterProps) {
+export function PrerenderedReader({
+  journey,
+  scale,
+  steps,
+  playback,
+  lang,
+  measure,
+}: PrerenderedReaderProps) {
   const { story } = journey;
   const stepper = createStepper(steps, playback);
-  const words = nowWords(journey, playback.getState().t, 'local', lang);
+  const words = statusLine(journey, playback.getState().t, 'local', lang);
   const where = words.sure ? `${words.where}, ${words.sure}` : words.where;
   const setting = { story, journey, scale, clock: 'local', lang, measure } as const;
   const clockMenu = <ClockMenu story={story} clock="local" onClock={nothing} />;
@@ -79,7 +86,7 @@ export function Poster({ journey, scale, steps, playback, lang, measure }: Poste
                   viewBox={`0 0 ${WIDE.width} ${WIDE.height}`}
                   aria-hidden="true"
                 >
-                  <Chart layout={layOut({ ...setting, ...WIDE })} clip="poster-clip" />
+                  <Chart layout={layOutChart({ ...setting, ...WIDE })} clip="poster-clip" />
                 </svg>
               </div>
             </div>
@@ -105,7 +112,7 @@ export function Poster({ journey, scale, steps, playback, lang, measure }: Poste
           <Article
             {...{ story, playback, lang }}
             clock="local"
-            hrefOf={(ref) => hrefOfMoment(story, lang, ref)}
+            hrefOf={(ref) => momentUrl(story, lang, ref)}
           />
         </div>
       </main>

@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { StoryGate } from '../story-loader.tsx';
-import { slugFromLink } from '../url.ts';
+import { StoryLoader } from '../story-loader.tsx';
+import { slugFromUrl } from '../url.ts';
 import { Loading } from './loading.tsx';
 import { StoryPage } from './story-page.tsx';
 
 /** The page that one comes to explore. `base` is the folder of the stories. */
 export function Reader({ base }: { base?: string }) {
   const [url] = useState(() => location.href);
-  const { slug } = slugFromLink(url);
+  const { slug } = slugFromUrl(url);
   return (
-    <StoryGate slug={slug} base={base} loading={(again) => <Loading again={again} />}>
+    <StoryLoader slug={slug} base={base} loading={(again) => <Loading again={again} />}>
       {(story, problems) => <StoryPage key={slug} {...{ story, problems, url }} />}
-    </StoryGate>
+    </StoryLoader>
   );
 }

@@ -1,21 +1,21 @@
 import './styles.ts';
 import type { FeatureCollection } from 'geojson';
 import { fetchFile } from '../../loading/fetch-file.ts';
-import { loadCode } from '../../loading/load-module.ts';
-import { fetchGround } from '../../map/basemap-files.ts';
+import { loadModule } from '../../loading/load-module.ts';
+import { fetchBasemapFile } from '../../map/basemap-files.ts';
 import type { EarlyMap } from '../../map/early-map.ts';
 import { workerUrl } from '../../map/maplibre/worker-url.ts';
-import { allowsFullMap } from '../../map/webgl-support.ts';
+import { mayUseWebgl } from '../../map/webgl-support.ts';
 import type { Story } from '../../story/model.ts';
 import { storyFolder } from '../../story/story-folder.ts';
 import { buildJourney } from '../../timeline/build-journey.ts';
 import { firstInstant } from '../../timeline/steps.ts';
-import { report } from '../../ui/issues.ts';
-import { isTooOld } from '../browser-support.ts';
-import { codeBehindPoster } from '../code-behind-prerender.ts';
-import { storyBehindPoster } from '../load-behind-prerender.ts';
-import { watchPage } from '../uncaught-errors.ts';
-import { fromLink, slugFromLink, themeFromLink } from '../url.ts';
+import { reportIssue } from '../../ui/issues.ts';
+import { isUnsupportedBrowser } from '../browser-support.ts';
+import { loadCodeBehindPrerender } from '../code-behind-prerender.ts';
+import { loadStoryBehindPrerender } from '../load-behind-prerender.ts';
+import { reportUncaughtErrors } from '../uncaught-errors.ts';
+import { fromUrl, slugFromUrl, themeFromUrl } from '../url.ts';
 import { WIDE } from './wide.ts';
 
 /** How long the map has line and processor to itself at most, ms. */
@@ -24,19 +24,19 @@ const AHEAD = 5000;
 // The address says where the reader is; the browser's own memory of the scroll would speak against it.
 history.scrollRestoration = 'manual';
 // Before anything is drawn, so that nothing flashes.
-document.documentElement.dataset.theme = themeFromLink(location.href);
+document.documentElement.dataset.theme = themeFromUrl(location.href);
 
-watchPage();
+reportUncaughtErrors();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id "root".');
-if (!isTooOld()) void start(root);
+if (!isUnsupportedBrowser()) void start(root);
 
 /**
  * Puts the page that moves in the place of the one that the build drew. The map comes first, since
  * it has most to fetch and to draw: React's part follows while MapLibre works, or at the first touch.
  */
 async function start(root: HTMLElement): Promise<void> {
-  const { slug } = slugFromLink(location.href);
+  const { slug } = slugFromUrl(location.href);
   const touched = firstTouch();
   let pressed: string | null = null;
   const press = ({ target }: Event) => {
@@ -45,22 +45,22 @@ async function start(root: HTMLElement): Promise<void> {
   };
   root.addEventListener('click', press);
   if (root.dataset.poster !== slug) {
-    const page = await codeBehindPoster(() => import('./main.tsx'));
+    const page = await loadCodeBehindPrerender(() => import('./main.tsx'));
     page.mount(root, null);
     return;
   }
   const basemap = new URL('basemap/', document.baseURI).href;
   // MapLibre asks for its worker when it has come itself: by then it is here.
   void fetchFile(workerUrl, { read: nothing }).catch(nothing);
-  const world = fetchGround(basemap, 'world').catch(nothing);
-  const files = allowsFullMap()
-    ? loadCode(() => import('../../map/early-map.ts')).catch(() => null)
+  const world = fetchBasemapFile(basemap, 'world').catch(nothing);
+  const files = mayUseWebgl()
+    ? loadModule(() => import('../../map/early-map.ts')).catch(() => null)
     : Promise.resolve(null);
-  const parsed = await storyBehindPoster(slug, true);
+  const parsed = await loadStoryBehindPrerender(slug, true);
   const begun = parsed?.story ? begin(root, parsed.story, { basemap, world, files }) : null;
   const settled = begun?.then((early) => early?.settled);
   await Promise.race([settled, touched, after(AHEAD)]);
-  const page = await codeBehindPoster(() => import('./main.tsx'));
+  const page = await loadCodeBehindPrerender(() => import('./main.tsx'));
   const early = begun && (await Promise.race([begun, touched, after(0)]));
   root.removeEventListener('click', press);
   page.mount(root, parsed && { slug, parsed, early: early ?? null, pressed });
@@ -83,7 +83,7 @@ async function begin(
   const [map, land] = await Promise.all([files, world]);
   const pane = root.querySelector<HTMLElement>('.map-pane[data-state="poster"]');
   if (!map || !pane) return null;
-  const { state } = fromLink(location.href, story);
+  const { state } = fromUrl(location.href, story);
   const opening = state.t === null ? 'whole' : 'scene';
   try {
     const early = map.beginMap(pane, {
@@ -104,7 +104,7 @@ async function begin(
     }
     return early;
   } catch (cause) {
-    report({
+    reportIssue({
       ...{ code: 'map-not-begun', level: 'info', shown: 'console', cause },
       what: 'The map could not be begun before the page.',
     });

@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useState } from 'react';
-import { beforeLoadAgain } from '../../loading/reload.ts';
+import { beforeReload } from '../../loading/reload.ts';
 import type { Playback } from '../../playback/playback.ts';
-import { say } from '../../story/localize.ts';
+import { localize } from '../../story/localize.ts';
 import type { Problem, Story } from '../../story/model.ts';
 import { buildJourney } from '../../timeline/build-journey.ts';
 import { stepsOf } from '../../timeline/steps.ts';
-import { buildScale } from '../../timeline/time-scale.ts';
+import { buildTimeScale } from '../../timeline/time-scale.ts';
 import type { Clock } from '../../timeline/zones.ts';
-import { momentState, onRest, writeAddress } from '../address-bar.ts';
+import { momentState, onSeekEnd, writeAddress } from '../address-bar.ts';
 import { createStepper } from '../stepper.ts';
-import { linkFaults, problemFaults, useFaults } from '../story-issues.ts';
-import { fromLink, type LinkState, type Theme, toLink } from '../url.ts';
-import { usePlaybackOf } from '../use-story-playback.ts';
+import { problemIssues, urlIssues, useIssues } from '../story-issues.ts';
+import { fromUrl, type Theme, toUrl, type UrlState } from '../url.ts';
+import { useStoryPlayback } from '../use-story-playback.ts';
 import { Layout } from './layout.tsx';
 
 interface StoryPageProps {
@@ -23,14 +23,14 @@ interface StoryPageProps {
 
 /** Everything that a story needs to move, made once for it; what it looks like is `Layout`'s. */
 export function StoryPage({ story, problems, url }: StoryPageProps) {
-  const link = useMemo(() => fromLink(url, story), [url, story]);
+  const link = useMemo(() => fromUrl(url, story), [url, story]);
   const [clock, setClock] = useState<Clock>(link.state.clock);
   const [theme, setTheme] = useState<Theme>(link.state.theme);
   const [lang, setLang] = useState(link.state.lang ?? story.languages[0] ?? 'en');
   const journey = useMemo(() => buildJourney(story), [story]);
-  const scale = useMemo(() => buildScale(story), [story]);
+  const scale = useMemo(() => buildTimeScale(story), [story]);
   const steps = useMemo(() => stepsOf(story), [story]);
-  const playback = usePlaybackOf(story, link.state.t);
+  const playback = useStoryPlayback(story, link.state.t);
   const stepper = useMemo(() => playback && createStepper(steps, playback), [steps, playback]);
 
   useEffect(() => {
@@ -38,12 +38,12 @@ export function StoryPage({ story, problems, url }: StoryPageProps) {
   }, [theme]);
   useEffect(() => {
     document.documentElement.lang = lang;
-    document.title = `${say(story.title, lang)} · Whistlestop`;
+    document.title = `${localize(story.title, lang)} · Whistlestop`;
   }, [story, lang]);
-  useFaults(useMemo(() => linkFaults(link.problems, 'notice'), [link]));
-  useFaults(useMemo(() => problemFaults(problems), [problems]));
+  useIssues(useMemo(() => urlIssues(link.problems, 'notice'), [link]));
+  useIssues(useMemo(() => problemIssues(problems), [problems]));
 
-  const rest = useMemo<Pick<LinkState, 'slug' | 'clock' | 'theme' | 'lang'>>(
+  const rest = useMemo<Pick<UrlState, 'slug' | 'clock' | 'theme' | 'lang'>>(
     () => ({ slug: story.slug, clock, theme, lang: lang === story.languages[0] ? null : lang }),
     [story, clock, theme, lang],
   );
@@ -66,22 +66,22 @@ export function StoryPage({ story, problems, url }: StoryPageProps) {
 function useAddress(
   story: Story,
   playback: Playback | null,
-  rest: Pick<LinkState, 'slug' | 'clock' | 'theme' | 'lang'>,
-  opened: LinkState,
+  rest: Pick<UrlState, 'slug' | 'clock' | 'theme' | 'lang'>,
+  opened: UrlState,
 ): (t: number) => string {
   const linkTo = useMemo(
     () => (t: number) => {
       const moment = momentState(story, t);
       // Several stops may begin at one time; the one that was asked for stays.
       const stop = t === opened.t && opened.stop !== null ? opened.stop : moment.stop;
-      return toLink({ ...rest, ...moment, stop });
+      return toUrl({ ...rest, ...moment, stop });
     },
     [story, rest, opened],
   );
   useEffect(() => {
     if (!playback) return;
     const write = (t: number) => writeAddress(linkTo(t));
-    const ends = [onRest(playback, write), beforeLoadAgain(() => write(playback.getState().t))];
+    const ends = [onSeekEnd(playback, write), beforeReload(() => write(playback.getState().t))];
     return () => {
       for (const end of ends) end();
     };

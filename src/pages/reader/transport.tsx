@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Playback } from '../../playback/playback.ts';
 import { usePlayback } from '../../playback/use-playback.ts';
-import { nowWords } from '../../timeline/format/status-line.ts';
+import { statusLine } from '../../timeline/format/status-line.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import type { Clock } from '../../timeline/zones.ts';
 import { Button } from '../../ui/button.tsx';
@@ -75,7 +75,7 @@ function Readout({
       const now = Math.floor(t / 60_000);
       if (now === minute && !still) return;
       minute = still ? Number.NaN : now;
-      const words = nowWords(journey, t, clock, lang);
+      const words = statusLine(journey, t, clock, lang);
       if (when.current) when.current.textContent = words.when;
       if (where.current)
         where.current.textContent = words.sure ? `${words.where}, ${words.sure}` : words.where;

@@ -1,5 +1,5 @@
 import type { Chapter } from '../../story/model.ts';
-import type { Scale } from '../../timeline/time-scale.ts';
+import type { TimeScale } from '../../timeline/time-scale.ts';
 
 /** A chapter on the page: the time from `t0` to `t1` runs from px `x0` to `x1`. */
 export interface Panel {
@@ -35,7 +35,7 @@ export interface AxisSize {
  * Lays the chapters out between `left` and `right`. Each takes its share of what the breaks and the
  * names leave over, and keeps the scale's own course of time inside.
  */
-export function buildAxis(scale: Scale, size: AxisSize): Axis {
+export function buildAxis(scale: TimeScale, size: AxisSize): Axis {
   const gaps = scale.spans.map(
     (span, i) =>
       (i > 0 && span.breakBefore ? size.gutter : 0) +
@@ -92,7 +92,7 @@ export function breakPx(panel: Panel, next: Panel, gutter: number): number {
 }
 
 /** Index of the first chapter that overlaps `from` to `to`; 0 where none does. */
-export function firstChapter(scale: Scale, from: number, to: number): number {
+export function firstChapter(scale: TimeScale, from: number, to: number): number {
   const i = scale.spans.findIndex(({ chapter }) => chapter.to >= from && chapter.from <= to);
   return Math.max(0, i);
 }

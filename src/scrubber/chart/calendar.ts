@@ -1,7 +1,7 @@
 /** Round times of a clock, for the ticks of the axis. */
 
 /** `every` of a unit: 6 hours, 1 month. */
-export interface Step {
+export interface TickInterval {
   readonly unit: 'minute' | 'hour' | 'day' | 'month' | 'year';
   readonly every: number;
 }
@@ -15,29 +15,33 @@ const UNIT_MS = {
   year: 365 * 24 * 60 * MINUTE,
 } as const;
 
-const steps = (unit: Step['unit'], ...every: number[]): Step[] =>
+const steps = (unit: TickInterval['unit'], ...every: number[]): TickInterval[] =>
   every.map((count) => ({ unit, every: count }));
 
 /** Inside a day: all divide 24 hours, so that they fall on the same hours each day. */
-export const HOUR_STEPS: readonly Step[] = [
+export const HOUR_STEPS: readonly TickInterval[] = [
   ...steps('minute', 10, 30),
   ...steps('hour', 1, 3, 6, 12),
 ];
 
 /** For chapters of months and years. */
-export const LONG_STEPS: readonly Step[] = [
+export const LONG_STEPS: readonly TickInterval[] = [
   ...steps('day', 1),
   ...steps('month', 1, 3, 6),
   ...steps('year', 1, 2, 5, 10, 20, 50, 100),
 ];
 
 /** Length in ms; for months and years the nominal one. */
-function stepMs(step: Step): number {
+function stepMs(step: TickInterval): number {
   return UNIT_MS[step.unit] * step.every;
 }
 
 /** The finest of `choices` (fine to coarse) that is at least `px` long, or null. */
-export function finest(choices: readonly Step[], pxPerMs: number, px: number): Step | null {
+export function finest(
+  choices: readonly TickInterval[],
+  pxPerMs: number,
+  px: number,
+): TickInterval | null {
   return choices.find((step) => stepMs(step) * pxPerMs >= px) ?? null;
 }
 
@@ -49,7 +53,7 @@ export function finest(choices: readonly Step[], pxPerMs: number, px: number): S
 export function roundTimes(
   from: number,
   to: number,
-  step: Step,
+  step: TickInterval,
   wall: (t: number) => number,
 ): number[] {
   const out: number[] = [];
@@ -73,7 +77,7 @@ function instantOf(face: number, wall: (t: number) => number): number | null {
   return null;
 }
 
-function floor(face: number, { unit, every }: Step): number {
+function floor(face: number, { unit, every }: TickInterval): number {
   const date = new Date(face);
   if (unit === 'year') return Date.UTC(Math.floor(date.getUTCFullYear() / every) * every, 0);
   if (unit === 'month')
@@ -82,7 +86,7 @@ function floor(face: number, { unit, every }: Step): number {
   return Math.floor(face / length) * length;
 }
 
-function after(face: number, { unit, every }: Step): number {
+function after(face: number, { unit, every }: TickInterval): number {
   const date = new Date(face);
   if (unit === 'year') return Date.UTC(date.getUTCFullYear() + every, 0);
   if (unit === 'month') return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + every);

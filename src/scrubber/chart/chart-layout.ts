@@ -1,16 +1,16 @@
-import { say } from '../../story/localize.ts';
+import { localize } from '../../story/localize.ts';
 import type { LineBasis } from '../../story/model.ts';
-import type { Setting } from '../chart-context.ts';
+import type { ChartContext } from '../chart-context.ts';
 import { type Axis, breakPx, buildAxis, firstChapter } from './axis.ts';
-import { type Mark, placeMarks, WORDS } from './chart-marks.ts';
+import { type ChartMark, placeMarks, WORDS } from './chart-marks.ts';
 import { shorten, wordings } from './fit-text.ts';
-import type { Box } from './labels.ts';
+import type { LabelBox } from './labels.ts';
 import { type Name, placeNames } from './place-names.ts';
 import { bandRing, byBasis, kmRange, type Node, type Run, runs, toPath } from './string-line.ts';
 import { clockName, type TimeAxis, timeAxis } from './time-axis.ts';
 
 /** The whole string line, ready to be drawn. Px. */
-export interface Layout {
+export interface ChartLayout {
   readonly width: number;
   readonly height: number;
   readonly em: number;
@@ -18,7 +18,7 @@ export interface Layout {
   /** The rule above the chapters' titles. The row over it belongs to the playhead's readout. */
   readonly head: number;
   /** Where the line can lie; the time axis runs along its lower edge. */
-  readonly plot: Box;
+  readonly plot: LabelBox;
   readonly yOf: (km: number) => number;
   /** The chapters that the journey runs through: index of the first and the last. */
   readonly ridden: readonly [first: number, last: number];
@@ -33,17 +33,17 @@ export interface Layout {
   /** SVG paths of the line, by how sure it is. */
   readonly lines: Readonly<Record<LineBasis, string>>;
   readonly band: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly ChartMark[];
 }
 
-export function layOut(setting: Setting): Layout {
+export function layOutChart(setting: ChartContext): ChartLayout {
   const { journey, scale, width, height, em, measure, lang } = setting;
   const start = journey.best.from[0] ?? scale.start;
   const end = journey.best.to.at(-1) ?? start;
   const first = firstChapter(scale, start, end);
   const widest = Math.max(
     4 * em,
-    ...journey.halts.map((halt) => wide(say(halt.place.name, lang), setting)),
+    ...journey.halts.map((halt) => wide(localize(halt.place.name, lang), setting)),
     measure(clockName(setting, scale.spans[first]?.chapter.from ?? start)),
   );
   const namesWidth = Math.min(0.16 * width, widest + 2.6 * em);
@@ -74,7 +74,7 @@ export function layOut(setting: Setting): Layout {
 
   const titles = axis.panels.map((panel, i) => {
     const room = (axis.panels[i + 1]?.x0 ?? width) - panel.x0 - 0.5 * em;
-    return { x: panel.x0, lines: titleLines(say(panel.chapter.title, lang), room, setting) };
+    return { x: panel.x0, lines: titleLines(localize(panel.chapter.title, lang), room, setting) };
   });
   const drawn = runs(journey, axis.panels);
   const marks = placeMarks(setting, axis, titles, yOf, plot, shade(drawn, px, width, 0.3 * em));
@@ -106,14 +106,14 @@ export function layOut(setting: Setting): Layout {
   };
 }
 
-function titleLines(title: string, room: number, { measure }: Setting): readonly string[] {
+function titleLines(title: string, room: number, { measure }: ChartContext): readonly string[] {
   const bold = (words: string) => measure(words, true);
   const fitting = wordings(title, bold).find(({ width }) => width <= room);
   return fitting?.lines ?? [shorten(title, room, bold)];
 }
 
 /** Width of a name where it may be cut at its comma. */
-function wide(name: string, { measure, em }: Setting): number {
+function wide(name: string, { measure, em }: ChartContext): number {
   return measure(shorten(name, 9 * em, measure));
 }
 
@@ -123,7 +123,7 @@ function shade(
   px: (node: Node) => readonly [x: number, y: number],
   width: number,
   margin: number,
-): (box: Box) => boolean {
+): (box: LabelBox) => boolean {
   const columns = Math.ceil(width) + 1;
   const low = new Float64Array(columns).fill(Number.POSITIVE_INFINITY);
   const high = new Float64Array(columns).fill(Number.NEGATIVE_INFINITY);

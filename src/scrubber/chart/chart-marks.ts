@@ -1,15 +1,15 @@
-import { say } from '../../story/localize.ts';
+import { localize } from '../../story/localize.ts';
 import type { Moment, Stop } from '../../story/model.ts';
-import { placeAt } from '../../timeline/position-at.ts';
+import { positionAt } from '../../timeline/position-at.ts';
 import { type Step, stepsOf } from '../../timeline/steps.ts';
-import type { Setting } from '../chart-context.ts';
+import type { ChartContext } from '../chart-context.ts';
 import type { Axis } from './axis.ts';
 import { beforeComma, wordings } from './fit-text.ts';
 import { type Flag, type Placed, placeFlags } from './flags.ts';
-import { type Box, overlap, thin } from './labels.ts';
+import { type LabelBox, overlap, thin } from './labels.ts';
 
 /** A point of the story on the drawing, px. */
-export interface Mark {
+export interface ChartMark {
   readonly step: Step;
   readonly x: number;
   readonly y: number;
@@ -30,15 +30,15 @@ const SIGN_PX = 5;
 
 /** Signs and words of all steps, by time. `yOf` gives px of a chart km. */
 export function placeMarks(
-  setting: Setting,
+  setting: ChartContext,
   axis: Axis,
   titles: readonly { readonly lines: readonly string[] }[],
   yOf: (km: number) => number,
-  plot: Box,
-  taken: (box: Box) => boolean,
-): Mark[] {
+  plot: LabelBox,
+  taken: (box: LabelBox) => boolean,
+): ChartMark[] {
   const { story, journey, em, measure, lang } = setting;
-  const out: Mark[] = [];
+  const out: ChartMark[] = [];
   const inside = stepsOf(story).map((step) => ({
     step,
     panel: axis.panels.findLastIndex(({ t0, t1 }) => t0 <= step.t && step.t <= t1),
@@ -51,9 +51,9 @@ export function placeMarks(
       const last = flags.at(-1);
       if (here.length > MANY && last && x - last.x < LEAST_PX) continue;
       const background = step.kind === 'moment';
-      const y = background ? plot.y1 - 0.8 * em : yOf(placeAt(journey, step.t).best.y);
-      const title = wordings(say(step.title, lang), measure);
-      const place = wordings(beforeComma(say(step.place.name, lang)), measure).slice(0, 1);
+      const y = background ? plot.y1 - 0.8 * em : yOf(positionAt(journey, step.t).best.y);
+      const title = wordings(localize(step.title, lang), measure);
+      const place = wordings(beforeComma(localize(step.place.name, lang)), measure).slice(0, 1);
       flags.push({
         step,
         x,

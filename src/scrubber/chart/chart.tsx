@@ -1,12 +1,12 @@
 import { memo } from 'react';
-import type { Layout } from './chart-layout.ts';
-import { type Mark, WORDS } from './chart-marks.ts';
+import type { ChartLayout } from './chart-layout.ts';
+import { type ChartMark, WORDS } from './chart-marks.ts';
 
 /**
  * The string line as it looks with the whole journey still ahead. Drawn once per size, clock and
  * language; what moves with the clock lies above it.
  */
-export const Chart = memo(function Chart({ layout, clip }: { layout: Layout; clip: string }) {
+export const Chart = memo(function Chart({ layout, clip }: { layout: ChartLayout; clip: string }) {
   const { width, height, em, axis, head, plot, time } = layout;
   const upper = plot.y1 + 1.3 * em;
   const lower = plot.y1 + 2.5 * em;
@@ -86,7 +86,7 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: Layout; cli
 });
 
 /** The same line where it has been travelled: heavier, with filled signs, and nothing else. */
-export const Travelled = memo(function Travelled({ layout }: { layout: Layout }) {
+export const Travelled = memo(function Travelled({ layout }: { layout: ChartLayout }) {
   return (
     <svg
       className="scrubber-chart scrubber-chart-travelled"
@@ -100,7 +100,7 @@ export const Travelled = memo(function Travelled({ layout }: { layout: Layout })
   );
 });
 
-function Lines({ layout }: { layout: Layout }) {
+function Lines({ layout }: { layout: ChartLayout }) {
   const { reported, inferred, sketched } = layout.lines;
   return (
     <>
@@ -111,7 +111,7 @@ function Lines({ layout }: { layout: Layout }) {
   );
 }
 
-function Guides({ layout }: { layout: Layout }) {
+function Guides({ layout }: { layout: ChartLayout }) {
   const { axis, em, names, namesX, namesEnd, ridden } = layout;
   const panels = axis.panels.slice(ridden[0], ridden[1] + 1);
   return names.map(({ text, y, at, border }, i) => (
@@ -134,7 +134,7 @@ function Guides({ layout }: { layout: Layout }) {
   ));
 }
 
-function Words({ layout }: { layout: Layout }) {
+function Words({ layout }: { layout: ChartLayout }) {
   const { em } = layout;
   const flagged = layout.marks.filter(({ words }) => words);
   const stems = flagged.map(({ step, x, y, words }) => (
@@ -162,11 +162,11 @@ function Words({ layout }: { layout: Layout }) {
   return [...stems, ...words];
 }
 
-function Signs({ layout }: { layout: Layout }) {
+function Signs({ layout }: { layout: ChartLayout }) {
   return layout.marks.map((mark) => <Sign key={mark.step.id} {...mark} />);
 }
 
-function Sign({ step, x, y, x1 }: Mark) {
+function Sign({ step, x, y, x1 }: ChartMark) {
   if (step.kind === 'moment') {
     return (
       <g className="scrubber-sign">
@@ -180,7 +180,7 @@ function Sign({ step, x, y, x1 }: Mark) {
 }
 
 /** The axis of each chapter; where the clock jumps, it goes up or down a step. */
-function axisPath({ axis, plot, time }: Layout): string {
+function axisPath({ axis, plot, time }: ChartLayout): string {
   return axis.panels
     .map(({ x0, x1 }) => {
       const inner = time.notches.filter(({ x }) => x > x0 && x < x1);

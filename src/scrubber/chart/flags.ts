@@ -1,4 +1,4 @@
-import { type Box, overlap } from './labels.ts';
+import { type LabelBox, overlap } from './labels.ts';
 
 /** Words of a flag, on one line or two, and the width of the longer one in px. */
 export interface Wording {
@@ -18,7 +18,7 @@ export interface Flag {
 
 /** Where a flag's words stand: their box, and the stem's far end. */
 export interface Placed {
-  readonly box: Box;
+  readonly box: LabelBox;
   readonly lines: readonly string[];
   /** The words stand to the right of the stem, or to the left. */
   readonly side: 'right' | 'left';
@@ -27,7 +27,7 @@ export interface Placed {
 
 export interface Field {
   /** All words stay inside. */
-  readonly bounds: Box;
+  readonly bounds: LabelBox;
   /** Height of one row of words. */
   readonly row: number;
   /** Space between a stem and its words, and around words. */
@@ -35,7 +35,7 @@ export interface Field {
   /** Shortest stem. */
   readonly stem: number;
   /** Whether words may not stand here, because something is drawn. */
-  readonly taken?: (box: Box) => boolean;
+  readonly taken?: (box: LabelBox) => boolean;
 }
 
 /** Steps of the search before it gives a flag up, and flags in a row before it gives the rest up. */
@@ -101,8 +101,8 @@ function search(
   ways: readonly (readonly (readonly Placed[])[])[],
   gap: number,
 ): Map<number, Placed> | null {
-  const boxes: Box[] = [];
-  const stems: Box[] = [];
+  const boxes: LabelBox[] = [];
+  const stems: LabelBox[] = [];
   const result = new Map<number, Placed>();
   let patience = PATIENCE;
 
@@ -155,7 +155,7 @@ function places(flag: Flag, { lines, width }: Wording, field: Field): Placed[] {
   return out.sort((a, b) => far(a) - far(b));
 }
 
-function stemBox(flag: Flag, stemY: number): Box {
+function stemBox(flag: Flag, stemY: number): LabelBox {
   return {
     x0: flag.x - 1,
     x1: flag.x + 1,
@@ -164,6 +164,6 @@ function stemBox(flag: Flag, stemY: number): Box {
   };
 }
 
-function grow(box: Box, by: number): Box {
+function grow(box: LabelBox, by: number): LabelBox {
   return { x0: box.x0 - by, x1: box.x1 + by, y0: box.y0, y1: box.y1 };
 }

@@ -1,13 +1,13 @@
 /** Keeps labels apart. All figures are px; y grows downwards. */
 
-export interface Box {
+export interface LabelBox {
   readonly x0: number;
   readonly x1: number;
   readonly y0: number;
   readonly y1: number;
 }
 
-export function overlap(a: Box, b: Box): boolean {
+export function overlap(a: LabelBox, b: LabelBox): boolean {
   return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 }
 

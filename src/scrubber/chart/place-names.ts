@@ -1,4 +1,4 @@
-import { say } from '../../story/localize.ts';
+import { localize } from '../../story/localize.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import { spread } from './labels.ts';
 import { haltKm } from './string-line.ts';
@@ -42,7 +42,7 @@ export function placeNames(
     if (halt.kind === 'pass' && beside) return [];
     const border = borders.some((y) => Math.abs(y - at) < row / 3);
     const rank = border ? 2 : halt.kind === 'stop' ? 1 : 0;
-    return [{ text: say(halt.place.name, lang), at, border, rank }];
+    return [{ text: localize(halt.place.name, lang), at, border, rank }];
   });
   const ends = [Math.min(...wishes.map(({ at }) => at)), Math.max(...wishes.map(({ at }) => at))];
   const ranked = wishes

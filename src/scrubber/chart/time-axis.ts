@@ -1,6 +1,6 @@
-import { clockWords, timeWords } from '../../timeline/format/format-time.ts';
+import { formatClock, formatTime } from '../../timeline/format/format-time.ts';
 import { type ClockShift, clockShifts, zoneOf } from '../../timeline/zones.ts';
-import { isLong, type Setting } from '../chart-context.ts';
+import { type ChartContext, isLong } from '../chart-context.ts';
 import type { Axis, Panel } from './axis.ts';
 import { type Along, thin } from './labels.ts';
 import { dateRow, hourRow, type Label, longRow } from './time-rows.ts';
@@ -46,7 +46,7 @@ const RISE = 4;
  * Ticks and words under the axis. No two words of a row touch. `whose`: index of the chapter that
  * has the name of its clock before it; null where there is the lower row only.
  */
-export function timeAxis(setting: Setting, axis: Axis, whose: number | null): TimeAxis {
+export function timeAxis(setting: ChartContext, axis: Axis, whose: number | null): TimeAxis {
   const { measure, em, width } = setting;
   const gap = 0.6 * em;
   const notches = notchesOf(setting, axis);
@@ -92,11 +92,11 @@ export function timeAxis(setting: Setting, axis: Axis, whose: number | null): Ti
 }
 
 /** Whose time the hours are: a time is never told without its zone. */
-export function clockName({ story, clock }: Setting, t: number): string {
-  return clockWords(zoneOf(story, clock, t));
+export function clockName({ story, clock }: ChartContext, t: number): string {
+  return formatClock(zoneOf(story, clock, t));
 }
 
-function clockLabel({ t0, x0 }: Panel, setting: Setting): Label {
+function clockLabel({ t0, x0 }: Panel, setting: ChartContext): Label {
   const text = clockName(setting, t0);
   const width = setting.measure(text);
   // Clear of the first hour, which may stand astride the chapter's edge.
@@ -107,7 +107,7 @@ function clockLabel({ t0, x0 }: Panel, setting: Setting): Label {
 /** The ways to say a chapter's dates and jumps, the fullest first. A midnight weighs more than a jump. */
 function lowerRows(
   panel: Panel,
-  setting: Setting,
+  setting: ChartContext,
   axis: Axis,
   notches: readonly Notch[],
   slim: boolean,
@@ -140,7 +140,7 @@ function keep<T extends Along>(
   return labels.filter((_, i) => stays[i]);
 }
 
-function notchesOf({ story, clock, lang, scale }: Setting, axis: Axis): Notch[] {
+function notchesOf({ story, clock, lang, scale }: ChartContext, axis: Axis): Notch[] {
   if (clock !== 'local') return [];
   const inside = ({ t }: ClockShift) =>
     scale.spans.some(({ chapter }) => chapter.from <= t && t <= chapter.to);
@@ -155,8 +155,8 @@ function notchesOf({ story, clock, lang, scale }: Setting, axis: Axis): Notch[] 
     const short = `${hours > 0 ? '+' : '−'}${hourWords(Math.abs(hours))} h`;
     return {
       x: axis.toPx(t),
-      before: timeWords(t, from, lang),
-      after: timeWords(t, to, lang),
+      before: formatTime(t, from, lang),
+      after: formatTime(t, to, lang),
       jumps: [`clocks ${short}`, short] as const,
       step: Math.sign(hours) * rise,
     };

@@ -1,8 +1,8 @@
-import { formatIn, timeWords } from '../../timeline/format/format-time.ts';
+import { formatIn, formatTime } from '../../timeline/format/format-time.ts';
 import { zoneOf } from '../../timeline/zones.ts';
-import { type Setting, wallOf } from '../chart-context.ts';
+import { type ChartContext, wallOf } from '../chart-context.ts';
 import type { Axis, Panel } from './axis.ts';
-import { finest, HOUR_STEPS, LONG_STEPS, roundTimes, type Step } from './calendar.ts';
+import { finest, HOUR_STEPS, LONG_STEPS, roundTimes, type TickInterval } from './calendar.ts';
 import type { Along } from './labels.ts';
 
 /** A word of a row: text at `x`, which is its middle in the upper row and its begin in the lower. */
@@ -18,12 +18,12 @@ export interface Row {
   readonly labels: readonly Label[];
 }
 
-const DAY: Step = { unit: 'day', every: 1 };
+const DAY: TickInterval = { unit: 'day', every: 1 };
 const HOUR_MS = 3_600_000;
 const YEAR_MS = 365 * 24 * HOUR_MS;
 
 /** The hours of a chapter of hours or days. */
-export function hourRow(panel: Panel, setting: Setting, axis: Axis): Row {
+export function hourRow(panel: Panel, setting: ChartContext, axis: Axis): Row {
   const { story, clock, lang, em, measure } = setting;
   const { t0, t1 } = panel;
   const wall = wallOf(setting);
@@ -39,7 +39,7 @@ export function hourRow(panel: Panel, setting: Setting, axis: Axis): Row {
     labels: times(width + 1.2 * em).map((t) => {
       // At the right edge a little beside its tick, so that no figure is cut.
       const x = Math.min(axis.toPx(t), setting.width - width / 2 - 0.4 * em);
-      const text = timeWords(t, zoneOf(story, clock, t), lang);
+      const text = formatTime(t, zoneOf(story, clock, t), lang);
       return { x, text, x0: x - width / 2, x1: x + width / 2, rank: hourRank(wall(t)) };
     }),
   };
@@ -54,7 +54,7 @@ function hourRank(face: number): number {
 }
 
 /** The years or months of a chapter that is too long for hours. */
-export function longRow(panel: Panel, setting: Setting, axis: Axis): Row {
+export function longRow(panel: Panel, setting: ChartContext, axis: Axis): Row {
   const { lang, em, measure } = setting;
   const { t0, t1, x0, x1 } = panel;
   const wall = wallOf(setting);
@@ -64,7 +64,7 @@ export function longRow(panel: Panel, setting: Setting, axis: Axis): Row {
     ...(years ? {} : { month: 'short' }),
   });
   const choices = LONG_STEPS.filter(({ unit }) => unit === 'year' || (unit === 'month' && !years));
-  const times = (steps: readonly Step[], px: number) => {
+  const times = (steps: readonly TickInterval[], px: number) => {
     const step = finest(steps, density(panel), px);
     return step ? roundTimes(t0, t1, step, wall) : [];
   };
@@ -82,7 +82,7 @@ export function longRow(panel: Panel, setting: Setting, axis: Axis): Row {
 }
 
 /** The days of a chapter of hours or days: one row for each way to say a date, the fullest first. */
-export function dateRow(panel: Panel, setting: Setting, axis: Axis): Row[] {
+export function dateRow(panel: Panel, setting: ChartContext, axis: Axis): Row[] {
   const { em, measure } = setting;
   const { t0, t1, x0 } = panel;
   const midnights = roundTimes(t0, t1, DAY, wallOf(setting)).filter((t) => t > t0 && t < t1);
@@ -106,7 +106,7 @@ export function dateRow(panel: Panel, setting: Setting, axis: Axis): Row[] {
   });
 }
 
-function dateForms({ story, clock, lang }: Setting): ((t: number) => string)[] {
+function dateForms({ story, clock, lang }: ChartContext): ((t: number) => string)[] {
   const options: Intl.DateTimeFormatOptions[] = [
     { weekday: 'short', day: 'numeric', month: 'long' },
     { day: 'numeric', month: 'long' },

@@ -1,31 +1,31 @@
 import type { Step } from '../../timeline/steps.ts';
-import type { Box } from '../chart/labels.ts';
+import type { LabelBox } from '../chart/labels.ts';
 
 /** A step as it can be hit: its sign's point and its words' box, px. */
-export interface Target {
+export interface HitTarget {
   readonly step: Step;
   readonly x: number;
   readonly y: number;
-  readonly words: { readonly box: Box } | null;
+  readonly words: { readonly box: LabelBox } | null;
 }
 
 /** A click this near to a sign, sideways, means it. */
 const PULL_PX = 6;
 
 /** The step whose words lie at a point (px), else the one whose sign is nearest and within the pull. */
-export function hitAt(targets: readonly Target[], x: number, y: number): Step | null {
+export function hitTest(targets: readonly HitTarget[], x: number, y: number): Step | null {
   const worded = targets.find(({ words }) => words && holds(words.box, x, y));
   if (worded) return worded.step;
   const near = targets.filter((target) => Math.abs(target.x - x) <= PULL_PX);
   // Height only decides between signs that stand above one another.
-  const away = (target: Target) => Math.abs(target.x - x) + Math.abs(target.y - y) / 1000;
-  const nearest = near.reduce<Target | null>(
+  const away = (target: HitTarget) => Math.abs(target.x - x) + Math.abs(target.y - y) / 1000;
+  const nearest = near.reduce<HitTarget | null>(
     (best, target) => (best && away(best) <= away(target) ? best : target),
     null,
   );
   return nearest?.step ?? null;
 }
 
-function holds({ x0, x1, y0, y1 }: Box, x: number, y: number): boolean {
+function holds({ x0, x1, y0, y1 }: LabelBox, x: number, y: number): boolean {
   return x >= x0 && x <= x1 && y >= y0 && y <= y1;
 }

@@ -1,32 +1,32 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Playback } from '../../playback/playback.ts';
-import { nowWords } from '../../timeline/format/status-line.ts';
+import { statusLine } from '../../timeline/format/status-line.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import { stepsOf } from '../../timeline/steps.ts';
-import type { Scale } from '../../timeline/time-scale.ts';
+import type { TimeScale } from '../../timeline/time-scale.ts';
 import type { Clock } from '../../timeline/zones.ts';
 import type { Axis } from '../chart/axis.ts';
 import { isLong } from '../chart-context.ts';
-import type { Size } from '../use-chart-size.ts';
-import { hitAt, type Target } from './hit-test.ts';
+import type { ChartSize } from '../use-chart-size.ts';
+import { type HitTarget, hitTest } from './hit-test.ts';
 import { keyTarget } from './keys.ts';
 import { attachPlayhead } from './playhead.ts';
 import { attachPointer } from './pointer.ts';
-import { previewWords } from './preview.ts';
-import { attachTip } from './tooltip.ts';
+import { previewText } from './preview.ts';
+import { attachTooltip } from './tooltip.ts';
 
-export interface MovingProps {
+export interface InteractionLayerProps {
   readonly slider: RefObject<HTMLDivElement | null>;
-  readonly size: Size;
+  readonly size: ChartSize;
   readonly axis: Axis;
-  readonly targets: readonly Target[];
+  readonly targets: readonly HitTarget[];
   /** The string line: px of a chart km, and between which px the traveller is on it. Null when folded. */
   readonly line: {
     readonly yOf: (km: number) => number;
     readonly shown: readonly [x0: number, x1: number];
   } | null;
   readonly journey: Journey;
-  readonly scale: Scale;
+  readonly scale: TimeScale;
   readonly playback: Playback;
   readonly clock: Clock;
   readonly lang: string;
@@ -35,7 +35,7 @@ export interface MovingProps {
 }
 
 /** What lies above the drawing and moves with the clock or the pointer. Renders once per layout. */
-export function Moving(props: MovingProps) {
+export function InteractionLayer(props: InteractionLayerProps) {
   const { slider, size, axis, targets, line, journey, scale, playback, clock, lang } = props;
   const story = journey.story;
   const steps = useMemo(() => stepsOf(story), [story]);
@@ -74,7 +74,7 @@ export function Moving(props: MovingProps) {
       words: (t) => {
         const [time, where] = nowLine.current?.children ?? [];
         if (!time || !where) return;
-        const words = nowWords(journey, t, clock, lang);
+        const words = statusLine(journey, t, clock, lang);
         time.textContent = words.when;
         where.textContent = words.sure ? `${words.where}, ${words.sure}` : words.where;
       },
@@ -84,23 +84,23 @@ export function Moving(props: MovingProps) {
   useEffect(() => {
     const surface = slider.current;
     if (!surface || !hover.current || !tip.current) return;
-    const show = attachTip(tip.current, hover.current, size);
+    const show = attachTooltip(tip.current, hover.current, size);
     const long = (t: number) =>
       axis.panels.some(({ chapter, t0, t1 }) => t0 <= t && t <= t1 && isLong(chapter));
     const detach = attachPointer({
       surface,
       axis,
       playback,
-      hitAt: (x, y) => hitAt(targets, x, y),
+      hitAt: (x, y) => hitTest(targets, x, y),
       hover: (at) => {
-        const hit = at && hitAt(targets, at.x, at.y);
+        const hit = at && hitTest(targets, at.x, at.y);
         surface.classList.toggle('scrubber-slider-hit', hit !== null);
         if (!at) return show(null);
         const t = axis.toTime(at.x);
         show({
           x: hit ? axis.toPx(hit.t) : axis.toPx(t),
           rect: at.rect,
-          words: previewWords(t, hit, long(t), journey, clock, lang),
+          words: previewText(t, hit, long(t), journey, clock, lang),
         });
       },
     });

@@ -1,5 +1,5 @@
 import { type Step, stepAt } from '../../timeline/steps.ts';
-import type { Scale } from '../../timeline/time-scale.ts';
+import type { TimeScale } from '../../timeline/time-scale.ts';
 import { isLong } from '../chart-context.ts';
 
 const MINUTE = 60_000;
@@ -8,7 +8,7 @@ const DAY = 24 * HOUR;
 
 export interface KeyContext {
   readonly t: number;
-  readonly scale: Scale;
+  readonly scale: TimeScale;
   readonly steps: readonly Step[];
 }
 
@@ -42,7 +42,7 @@ export function keyTarget(key: string, shift: boolean, context: KeyContext): num
   }
 }
 
-function arrow(way: 1 | -1, shift: boolean, t: number, scale: Scale): number {
+function arrow(way: 1 | -1, shift: boolean, t: number, scale: TimeScale): number {
   const { spans } = scale;
   // At a chapter's edge the step is the one of the chapter that it leads into.
   const here = spans.findIndex(({ chapter: { from, to } }) =>
@@ -67,7 +67,7 @@ function arrow(way: 1 | -1, shift: boolean, t: number, scale: Scale): number {
 }
 
 /** In a break, at its near edge, or outside: the nearest chapter that way. */
-function beyond(way: 1 | -1, t: number, { spans, start, end }: Scale): number {
+function beyond(way: 1 | -1, t: number, { spans, start, end }: TimeScale): number {
   if (way > 0) return spans.find(({ chapter }) => chapter.from > t)?.chapter.from ?? end;
   return spans.findLast(({ chapter }) => chapter.to < t)?.chapter.to ?? start;
 }

@@ -1,12 +1,12 @@
 import type { Playback } from '../../playback/playback.ts';
-import { plainDateWords, timeWords } from '../../timeline/format/format-time.ts';
+import { formatPlainDate, formatTime } from '../../timeline/format/format-time.ts';
 import { valueText } from '../../timeline/format/position-text.ts';
 import type { Journey } from '../../timeline/journey.ts';
-import { newWhere, placeAt } from '../../timeline/position-at.ts';
-import type { Scale } from '../../timeline/time-scale.ts';
+import { newPosition, positionAt } from '../../timeline/position-at.ts';
+import type { TimeScale } from '../../timeline/time-scale.ts';
 import { type Clock, zoneOf } from '../../timeline/zones.ts';
 import { type Axis, clamp } from '../chart/axis.ts';
-import type { Measure } from '../measure-text.ts';
+import type { MeasureText } from '../measure-text.ts';
 
 /** What moves with the clock. All stand at the strip's upper left corner and are moved by transforms. */
 interface PlayheadParts {
@@ -27,14 +27,14 @@ export interface PlayheadOptions {
   readonly axis: Axis;
   readonly width: number;
   readonly em: number;
-  readonly measure: Measure;
+  readonly measure: MeasureText;
   /** The string line: px of a chart km, and between which px the traveller is on it. */
   readonly line: {
     readonly yOf: (km: number) => number;
     readonly shown: readonly [x0: number, x1: number];
   } | null;
   readonly journey: Journey;
-  readonly scale: Scale;
+  readonly scale: TimeScale;
   readonly playback: Playback;
   readonly clock: Clock;
   readonly lang: string;
@@ -58,7 +58,7 @@ export function attachPlayhead(options: PlayheadOptions): () => void {
     options;
   const { slider, upright, readout, pane, copy, traveller, reach } = options.parts;
   const ratio = devicePixelRatio || 1;
-  const where = newWhere();
+  const where = newPosition();
   let minute = Number.NaN;
   let said = '';
   let half = 0;
@@ -78,7 +78,7 @@ export function attachPlayhead(options: PlayheadOptions): () => void {
       traveller.hidden = hidden;
       reach.hidden = hidden;
       if (!hidden) {
-        placeAt(journey, t, where);
+        positionAt(journey, t, where);
         const a = yOf(where.from.y);
         const b = yOf(where.to.y);
         traveller.style.transform = `translate(${x}px, ${yOf(where.best.y)}px)`;
@@ -128,11 +128,11 @@ function readoutWords(
   const zone = zoneOf(story, clock, t);
   const panel = panels.findLast(({ t0 }) => t0 <= t) ?? panels[0];
   const dated = !panel || panel.t1 - panel.t0 > DATED_MS || t > panel.t1;
-  if (dated) return plainDateWords(t, zone, lang);
+  if (dated) return formatPlainDate(t, zone, lang);
   const from = story.stops.find((stop) => stop.from.best === t)?.from;
   if (from?.precision === 'range') {
-    return `${timeWords(from.earliest, zone, lang)}–${timeWords(from.latest, zone, lang)}`;
+    return `${formatTime(from.earliest, zone, lang)}–${formatTime(from.latest, zone, lang)}`;
   }
   const about = from && from.basis !== 'reported' ? 'about ' : '';
-  return `${about}${timeWords(t, zone, lang)}`;
+  return `${about}${formatTime(t, zone, lang)}`;
 }

@@ -1,20 +1,20 @@
-import { say } from '../../story/localize.ts';
+import { localize } from '../../story/localize.ts';
 import type { Moment, Stop } from '../../story/model.ts';
 import {
-  clockWords,
   datedTimeOf,
-  dateTimeWords,
-  dateWords,
-  momentWords,
+  formatClock,
+  formatDate,
+  formatDateTime,
+  formatMoment,
 } from '../../timeline/format/format-time.ts';
-import { whereWords } from '../../timeline/format/position-text.ts';
+import { positionText } from '../../timeline/format/position-text.ts';
 import type { Journey } from '../../timeline/journey.ts';
-import { placeAt } from '../../timeline/position-at.ts';
+import { positionAt } from '../../timeline/position-at.ts';
 import type { Step } from '../../timeline/steps.ts';
 import { type Clock, zoneOf } from '../../timeline/zones.ts';
 
 /** What the preview says of an instant, or of the step under the pointer: a strong line and a quiet one. */
-export function previewWords(
+export function previewText(
   t: number,
   hit: Step | null,
   long: boolean,
@@ -26,25 +26,25 @@ export function previewWords(
   if (hit) {
     const { of, title } = hit;
     return [
-      say(title, lang),
+      localize(title, lang),
       'kind' in of ? stopTime(of, zoneOf(story, clock, hit.t), lang) : momentTime(of, lang),
     ];
   }
   const zone = zoneOf(story, clock, t);
   const time = long
-    ? dateWords(t, zone, lang)
-    : `${dateTimeWords(t, zone, lang)} ${clockWords(zone)}`;
-  const where = placeAt(journey, t);
+    ? formatDate(t, zone, lang)
+    : `${formatDateTime(t, zone, lang)} ${formatClock(zone)}`;
+  const where = positionAt(journey, t);
   const basis = where.phase === 'before' ? '' : `, ${where.basis}`;
-  return [time, `${whereWords(journey, t, lang)}${basis}`];
+  return [time, `${positionText(journey, t, lang)}${basis}`];
 }
 
 function stopTime({ from }: Stop, zone: string, lang: string): string {
-  return `${datedTimeOf(from, zone, lang)}, ${clockWords(zone)}`;
+  return `${datedTimeOf(from, zone, lang)}, ${formatClock(zone)}`;
 }
 
 /** A moment is told in its own place's clock; a day needs none. */
 function momentTime(moment: Moment, lang: string): string {
-  const words = momentWords(moment, lang);
-  return moment.precision === 'minute' ? `${words} ${clockWords(moment.place.zone)}` : words;
+  const words = formatMoment(moment, lang);
+  return moment.precision === 'minute' ? `${words} ${formatClock(moment.place.zone)}` : words;
 }

@@ -1,7 +1,7 @@
 import { clamp } from '../chart/axis.ts';
-import type { Size } from '../use-chart-size.ts';
+import type { ChartSize } from '../use-chart-size.ts';
 
-export interface TipAt {
+export interface TooltipPosition {
   /** Px of the strip. */
   readonly x: number;
   /** The strip in the viewport. */
@@ -13,11 +13,11 @@ export interface TipAt {
  * Shows the preview beside the strip, never over it: above, or below where there is no room. It is
  * in the top layer, so nothing around the strip cuts it off. Its width is measured, not read back.
  */
-export function attachTip(
+export function attachTooltip(
   tip: HTMLElement,
   line: HTMLElement,
-  { em, measure }: Size,
-): (at: TipAt | null) => void {
+  { em, measure }: ChartSize,
+): (at: TooltipPosition | null) => void {
   let open = false;
   const [strong, quiet] = tip.children;
   return (at) => {

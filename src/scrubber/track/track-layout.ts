@@ -3,8 +3,8 @@ import { stepsOf } from '../../timeline/steps.ts';
 import { type Axis, buildAxis } from '../chart/axis.ts';
 import { byBasis, type Leap, leaps } from '../chart/string-line.ts';
 import { type LowerWord, type Notch, timeAxis } from '../chart/time-axis.ts';
-import type { Setting } from '../chart-context.ts';
-import type { Target } from '../interaction/hit-test.ts';
+import type { ChartContext } from '../chart-context.ts';
+import type { HitTarget } from '../interaction/hit-test.ts';
 
 type Reach = readonly [x0: number, x1: number];
 
@@ -25,20 +25,20 @@ export interface TrackLayout {
   readonly days: readonly number[];
   readonly lower: readonly LowerWord[];
   readonly notches: readonly Notch[];
-  readonly targets: readonly Target[];
+  readonly targets: readonly HitTarget[];
 }
 
 /** Ticks closer than this would run into one. */
 const LEAST_PX = 3;
 
-export function layOutTrack(setting: Setting): TrackLayout {
+export function layOutTrack(setting: ChartContext): TrackLayout {
   const { story, journey, scale, width, height, em } = setting;
   const axis = buildAxis(scale, { left: 0.75 * em, right: width - 0.75 * em, gutter: 0.5 * em });
   const y = Math.round(height - 2.1 * em);
   const { days, lower, notches } = timeAxis(setting, axis, null);
   const { earliest, latest, halts } = journey;
   const moves = leaps(journey, 'best').filter((leap) => leap.moves);
-  const targets: Target[] = [];
+  const targets: HitTarget[] = [];
   for (const step of stepsOf(story)) {
     const x = axis.toPx(step.t);
     if (x - (targets.at(-1)?.x ?? Number.NEGATIVE_INFINITY) < LEAST_PX) continue;

@@ -13,7 +13,7 @@ const LONG_WORDS = new RegExp(`${LETTER}{${WORD}}(?=${LETTER})`, 'gu');
 const PLAIN = /^[\t\n\r -~]*$/;
 
 /** A text without the control characters that mean nothing to readers: a parser of Markdown shows each as �. */
-export function printable(text: string): string {
+export function removeControls(text: string): string {
   return text.replace(CONTROLS, '');
 }
 
@@ -22,8 +22,8 @@ export function printable(text: string): string {
  * (U+200B), since finding where a line ends in them costs the square of their length: 100,000 Arabic
  * letters without a space took Chromium 23 s, and with such breaks half a second (tests/bench/freeze).
  */
-export function legible(text: string): string {
-  const clean = printable(text);
+export function breakLongWords(text: string): string {
+  const clean = removeControls(text);
   if (clean.length <= WORD && PLAIN.test(clean)) return clean;
   return clean.replace(PILES, '$1').replace(LONG_WORDS, '$&\u200b');
 }

@@ -1,7 +1,7 @@
 import { LIMITS } from '../limits.ts';
 
 /** A text that a parser of Markdown is done with in time. */
-export interface Calm {
+export interface EscapedMarkdown {
   /** As long as what was written: positions in it are positions there. */
   readonly text: string;
   /** Lines, from 1, at which blocks begin in which marks were replaced. */
@@ -26,7 +26,7 @@ const FENCE_MARKS = 60;
  * closer than anyone writes by hand: a parser of Markdown takes minutes or its whole stack for them.
  * `wild` gives them back. O(length).
  */
-export function calm(markdown: string): Calm {
+export function escapeMarks(markdown: string): EscapedMarkdown {
   const { article } = LIMITS;
   const containers = new OpenContainers();
   const out: string[] = [];
@@ -60,7 +60,7 @@ export function calm(markdown: string): Calm {
 }
 
 /** A text with the marks that stand-ins stand for. */
-export function wild(text: string): string {
+export function unescapeMarks(text: string): string {
   return text.replace(STAND_IN, (one) => MARKS[one.charCodeAt(0) - FIRST] ?? one);
 }
 

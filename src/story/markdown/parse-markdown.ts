@@ -2,9 +2,9 @@ import type { Nodes, Root } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { directive } from 'micromark-extension-directive';
-import { legible } from './break-long-words.ts';
+import { breakLongWords } from './break-long-words.ts';
 import { divideBlocks } from './divide-blocks.ts';
-import { calm, wild } from './escape-marks.ts';
+import { escapeMarks, unescapeMarks } from './escape-marks.ts';
 
 /**
  * CommonMark with directives, as a syntax tree to show: no word, no block in it is longer than a
@@ -13,19 +13,19 @@ import { calm, wild } from './escape-marks.ts';
  */
 export function parseMarkdown(text: string): Root {
   const root = parseSource(text);
-  for (const node of within(root)) if ('value' in node) node.value = legible(node.value);
+  for (const node of within(root)) if ('value' in node) node.value = breakLongWords(node.value);
   return divideBlocks(root);
 }
 
 /** The same as it is written: each position stands for one node. */
 export function parseSource(text: string): Root {
-  const { text: calmed, lines } = calm(text);
+  const { text: calmed, lines } = escapeMarks(text);
   const root = fromMarkdown(calmed, {
     extensions: [directive()],
     mdastExtensions: [directiveFromMarkdown()],
   });
   if (lines.length > 0) {
-    for (const node of within(root)) if ('value' in node) node.value = wild(node.value);
+    for (const node of within(root)) if ('value' in node) node.value = unescapeMarks(node.value);
   }
   return root;
 }

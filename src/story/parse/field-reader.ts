@@ -13,7 +13,7 @@ const MOST: Readonly<Record<string, number>> = LIMITS.entries;
 const OPTIONAL = ['moments', 'chapters', 'clocks', 'countries'];
 
 /** Reads story.json item by item, so that one unsound item costs only itself. */
-export class Reader {
+export class FieldReader {
   private readonly file: Record<string, unknown>;
   private readonly problems: Problems;
 
@@ -130,10 +130,10 @@ export class Reader {
     known: readonly string[],
     path: string,
   ): void {
-    const mend = `Known here: ${known.join(', ')}.`;
+    const fix = `Known here: ${known.join(', ')}.`;
     for (const key of Object.keys(value)) {
       if (known.includes(key)) continue;
-      this.problems.add('hint', `${path}.${key}`, 'is not a key of the format', mend);
+      this.problems.add('hint', `${path}.${key}`, 'is not a key of the format', fix);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { LIMITS } from '../limits.ts';
-import { printable } from '../markdown/break-long-words.ts';
-import { calm } from '../markdown/escape-marks.ts';
+import { removeControls } from '../markdown/break-long-words.ts';
+import { escapeMarks } from '../markdown/escape-marks.ts';
 import { parseSource, within } from '../markdown/parse-markdown.ts';
 
 /** A passage as the article's file has it. */
@@ -22,7 +22,7 @@ export interface WrittenPassage {
 export interface WrittenArticle {
   readonly passages: readonly WrittenPassage[];
   /** Untold text before the first passage, after the last, and between, by the passage that it follows. */
-  readonly untold: readonly { readonly after: string | null; readonly text: string }[];
+  readonly interludes: readonly { readonly after: string | null; readonly text: string }[];
   /** First line that is left out since the article is too long; null where all is read. */
   readonly cut: number | null;
   /** Lines at which blocks begin whose marks stand for themselves. */
@@ -32,10 +32,10 @@ export interface WrittenArticle {
 /** Reads an article. Never throws: any text is Markdown. */
 export function parseArticle(written: string): WrittenArticle {
   const read = bounded(written);
-  const markdown = printable(read);
+  const markdown = removeControls(read);
   const tree = parseSource(markdown);
   const passages: WrittenPassage[] = [];
-  const untold: { after: string | null; text: string }[] = [];
+  const interludes: { after: string | null; text: string }[] = [];
   for (const node of tree.children) {
     const source = sliceOf(markdown, node, node);
     if (node.type === 'containerDirective' && node.name === 'passage' && node.attributes?.id) {
@@ -52,13 +52,13 @@ export function parseArticle(written: string): WrittenArticle {
       });
     } else if (source.trim()) {
       const after = passages.at(-1)?.id ?? null;
-      const last = untold.at(-1);
+      const last = interludes.at(-1);
       if (last && last.after === after) last.text += `\n\n${source}`;
-      else untold.push({ after, text: source });
+      else interludes.push({ after, text: source });
     }
   }
   const cut = read === written ? null : linesIn(markdown) + 1;
-  return { passages, untold, cut, calmed: calm(markdown).lines };
+  return { passages, interludes, cut, calmed: escapeMarks(markdown).lines };
 }
 
 /** As much of an article as is read, in whole lines where it has any. */

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { parseInstant } from '../instant.ts';
 import { LIMITS } from '../limits.ts';
-import { legible } from '../markdown/break-long-words.ts';
+import { breakLongWords } from '../markdown/break-long-words.ts';
 import type { Camera, Claim, Conflict, LocalText, Place, Source } from '../model.ts';
 import type { Problems } from '../problems.ts';
 import * as schema from '../schema.ts';
@@ -61,8 +61,11 @@ export class ParseContext {
     value: v.InferOutput<typeof schema.text>,
     show: (words: string, lang: string) => string,
   ): LocalText {
-    if (typeof value === 'string') return { [this.first]: legible(show(value, this.first)) };
-    const shown = Object.entries(value).map(([lang, words]) => [lang, legible(show(words, lang))]);
+    if (typeof value === 'string') return { [this.first]: breakLongWords(show(value, this.first)) };
+    const shown = Object.entries(value).map(([lang, words]) => [
+      lang,
+      breakLongWords(show(words, lang)),
+    ]);
     const rest: LocalText = Object.fromEntries(shown);
     // Not what every object has: a language may be called "valueOf".
     if (!Object.hasOwn(rest, this.first)) return rest;
@@ -110,8 +113,8 @@ export class ParseContext {
   /** Whether an id is still free; said where it is not. */
   isFree(id: string, path: string): boolean {
     if (!this.taken.has(id)) return true;
-    const mend = 'Give each stop and moment an id of its own.';
-    this.problems.add('dropped', `${path}.id`, `"${id}" is taken`, mend);
+    const fix = 'Give each stop and moment an id of its own.';
+    this.problems.add('dropped', `${path}.id`, `"${id}" is taken`, fix);
     return false;
   }
 
@@ -120,8 +123,8 @@ export class ParseContext {
       const source = this.sources.get(claim.source);
       if (!source) {
         const reason = `names "${claim.source}", which is not in sources`;
-        const mend = 'Add the source, or mend its id.';
-        this.problems.add('dropped', `${path}[${i}].source`, reason, mend);
+        const fix = 'Add the source, or mend its id.';
+        this.problems.add('dropped', `${path}[${i}].source`, reason, fix);
         return [];
       }
       const at = claim.at === undefined ? null : parseInstant(claim.at);

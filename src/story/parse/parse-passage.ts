@@ -49,8 +49,8 @@ export function parsePassage(
   const start = ownTime(item, path, context) ?? told?.at;
   const place = ownPlace(item, path, context) ?? told?.place ?? index.first?.place;
   if (start === undefined || !place) {
-    const mend = 'Name it in a stop or a moment, or give it t and place.';
-    problems.add('dropped', path, 'has no moment', mend);
+    const fix = 'Name it in a stop or a moment, or give it t and place.';
+    problems.add('dropped', path, 'has no moment', fix);
     return null;
   }
   if (item.text.trim() === '') problems.add('hint', path, 'is empty', 'Write it, or remove it.');
@@ -63,8 +63,8 @@ export function parsePassage(
 function ownTime({ t }: WrittenPassage, path: string, { problems }: ParseContext): number | null {
   const at = t === null ? null : parseInstant(t);
   if (t !== null && at === null) {
-    const mend = 'Write a time like 2019-04-24T10:45+10:00.';
-    problems.add('hint', path, `has the time "${t}"`, mend);
+    const fix = 'Write a time like 2019-04-24T10:45+10:00.';
+    problems.add('hint', path, `has the time "${t}"`, fix);
   }
   return at;
 }

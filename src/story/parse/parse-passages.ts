@@ -9,7 +9,7 @@ interface Translation {
   readonly lang: string;
   readonly passages: ReadonlyMap<string, string>;
   /** By the passage that it follows. */
-  readonly untold: ReadonlyMap<string | null, string>;
+  readonly interludes: ReadonlyMap<string | null, string>;
 }
 
 /** The passages of the article, in the reading order of its first language, and its untold text. */
@@ -17,7 +17,7 @@ export function parsePassages(
   articles: Readonly<Record<string, string | null>>,
   tellable: Tellable,
   context: ParseContext,
-): Pick<Story, 'passages' | 'untold'> {
+): Pick<Story, 'passages' | 'interludes'> {
   const { first, problems } = context;
   // Not what every object has: a language may be called "constructor".
   const lead = Object.hasOwn(articles, first) ? articles[first] : undefined;
@@ -25,7 +25,7 @@ export function parsePassages(
   if (!lead?.trim()) {
     const reason = typeof lead === 'string' ? 'is empty' : 'is missing';
     problems.add('hint', file, reason, 'The stops are listed in its place.');
-    return { passages: [], untold: [] };
+    return { passages: [], interludes: [] };
   }
   const written = parseArticle(lead);
   checkSize(file, written, problems);
@@ -60,7 +60,7 @@ export function parsePassages(
   checkNames(passages, tellable, context);
   return {
     passages: [...passages.values()],
-    untold: written.untold.map(({ after, text }) => ({
+    interludes: written.interludes.map(({ after, text }) => ({
       // What follows a passage that is left out is shown all the same, after the one before it.
       after: toldBefore.has(after) ? (toldBefore.get(after) ?? null) : after,
       text: { [first]: text, ...untoldIn(after, translations) },
@@ -87,8 +87,8 @@ function translationsOf(
     const written = parseArticle(markdown);
     checkSize(file, written, problems);
     const passages = new Map(written.passages.map(({ id, text }) => [id, text]));
-    const untold = new Map(written.untold.map(({ after, text }) => [after, text]));
-    return [{ lang, passages, untold }];
+    const interludes = new Map(written.interludes.map(({ after, text }) => [after, text]));
+    return [{ lang, passages, interludes }];
   });
 }
 
@@ -101,8 +101,8 @@ function checkSize(file: string, { cut, calmed }: WrittenArticle, problems: Prob
   }
   for (const line of calmed) {
     const reason = `has marks nested too deep, or more than ${blockMarks} in one block`;
-    const mend = 'They are shown as they are written.';
-    problems.add('hint', `${file}:${line}`, reason, mend);
+    const fix = 'They are shown as they are written.';
+    problems.add('hint', `${file}:${line}`, reason, fix);
   }
 }
 
@@ -116,8 +116,8 @@ function translated(
     const words = passages.get(id);
     if (words) text[lang] = words;
     else {
-      const mend = `It is shown in "${first}".`;
-      problems.add('hint', `article.${lang}.md`, `has no passage "${id}"`, mend);
+      const fix = `It is shown in "${first}".`;
+      problems.add('hint', `article.${lang}.md`, `has no passage "${id}"`, fix);
     }
   }
   return text;
@@ -125,8 +125,8 @@ function translated(
 
 function untoldIn(after: string | null, translations: readonly Translation[]): LocalText {
   return Object.fromEntries(
-    translations.flatMap(({ lang, untold }) => {
-      const text = untold.get(after);
+    translations.flatMap(({ lang, interludes }) => {
+      const text = interludes.get(after);
       return text === undefined ? [] : [[lang, text]];
     }),
   );

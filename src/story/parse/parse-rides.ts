@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import { lastAtMost } from '../../geo/binary-search.ts';
 import { greatCircleKm } from '../../geo/great-circle.ts';
 import type { Line } from '../../geo/line.ts';
-import { chord, type Foot, footOn, pointAt } from '../../geo/line.ts';
+import { type NearestPoint, nearestOnLine, pointAt, straightLine } from '../../geo/line.ts';
 import { LIMITS } from '../limits.ts';
 import type { Leg, LineBasis, Place, Ride, Stop, Time } from '../model.ts';
 import type { Problems } from '../problems.ts';
@@ -49,7 +49,7 @@ export function resolveRides(
     const known = goalOf(item, written[i + 1], arriving.place, `${path}.rides[${i}]`, context);
     if (!known) continue;
     const { leg, end } = known;
-    const start = footOn(leg.line, here.lon, here.lat);
+    const start = nearestOnLine(leg.line, here.lon, here.lat);
     context.effort.looked += start.looked + known.end.looked;
     const off = Math.max(start.offKm, end.offKm);
     if (off > REACH_KM) {
@@ -76,8 +76,8 @@ export function resolveRides(
   const { place } = arriving;
   if (greatCircleKm(here.lon, here.lat, place.lon, place.lat) > REACH_KM) {
     if (written.length === 0) {
-      const mend = 'A straight line is drawn until it names a leg.';
-      problems.add('hint', path, 'has no "rides" that lead here', mend);
+      const fix = 'A straight line is drawn until it names a leg.';
+      problems.add('hint', path, 'has no "rides" that lead here', fix);
     }
     rides.push(straight(here, place));
   }
@@ -95,7 +95,7 @@ function goalOf(
   place: Place,
   path: string,
   { places, legs, problems }: Context,
-): { leg: Leg; end: Foot } | null {
+): { leg: Leg; end: NearestPoint } | null {
   const { leg: id, until } = asObject(item);
   const leg = legs.get(id);
   if (!leg) {
@@ -108,13 +108,16 @@ function goalOf(
   }
   if (until !== undefined) {
     const goal = places.get(until);
-    if (goal) return { leg, end: footOn(leg.line, goal.lon, goal.lat) };
+    if (goal) return { leg, end: nearestOnLine(leg.line, goal.lon, goal.lat) };
     const reason = `names "${until}", which is not in places`;
     problems.add('hint', `${path}.until`, reason, 'Add the place, or mend its id.');
     return null;
   }
   const onward = next === undefined ? undefined : legs.get(asObject(next).leg);
-  return { leg, end: onward ? endTowards(leg, onward) : footOn(leg.line, place.lon, place.lat) };
+  return {
+    leg,
+    end: onward ? endTowards(leg, onward) : nearestOnLine(leg.line, place.lon, place.lat),
+  };
 }
 
 function pointsBetween({ km }: Line, a: number, b: number): number {
@@ -127,10 +130,10 @@ function basisOf(leg: Leg, timesKnown: boolean): LineBasis {
 }
 
 /** The end of a leg that lies nearer to the next one. */
-function endTowards({ line }: Leg, next: Leg): Foot {
+function endTowards({ line }: Leg, next: Leg): NearestPoint {
   const last = line.km.length - 1;
-  const a = footOn(next.line, line.lon[0] as number, line.lat[0] as number);
-  const b = footOn(next.line, line.lon[last] as number, line.lat[last] as number);
+  const a = nearestOnLine(next.line, line.lon[0] as number, line.lat[0] as number);
+  const b = nearestOnLine(next.line, line.lon[last] as number, line.lat[last] as number);
   const km = line.km[a.offKm < b.offKm ? 0 : last] as number;
   return { km, offKm: 0, looked: a.looked + b.looked };
 }
@@ -143,7 +146,7 @@ function whereEnded(halt: Stop): { lon: number; lat: number } {
 }
 
 function straight(from: { lon: number; lat: number }, to: Place): Ride {
-  const line = chord(from, to);
+  const line = straightLine(from, to);
   const leg: Leg = {
     id: `straight-to-${to.id}`,
     mode: 'train',

@@ -1,5 +1,5 @@
 import type { Line } from '../../geo/line.ts';
-import { measure, scaled, unwrap } from '../../geo/line.ts';
+import { cumulativeKm, scaleTo, unwrapLongitude } from '../../geo/line.ts';
 import { LIMITS } from '../limits.ts';
 import type { Problems } from '../problems.ts';
 import { simplifyRoute } from './simplify-route.ts';
@@ -43,8 +43,8 @@ function parseFeature(
   features: Map<string, Feature>,
   problems: Problems,
 ): number {
-  const drop = (reason: string, mend: string) => {
-    problems.add('dropped', path, reason, mend);
+  const drop = (reason: string, fix: string) => {
+    problems.add('dropped', path, reason, fix);
     return 0;
   };
   const properties = isObject(item) && isObject(item.properties) ? item.properties : {};
@@ -81,13 +81,13 @@ function parseFeature(
   // Measured before any point is left out: a simplified line is a little shorter.
   const known = typeof km === 'string' ? null : km;
   const { lon, lat } = line;
-  features.set(id, { lon, lat, km: known ?? measure(lon, lat), official: known !== null });
+  features.set(id, { lon, lat, km: known ?? cumulativeKm(lon, lat), official: known !== null });
   return lon.length;
 }
 
 /** A leg's line: official km per vertex, else measured and scaled to the official length, else measured. */
 export function toLine({ lon, lat, km, official }: Feature, officialKm: number | null): Line {
-  return { lon, lat, km: official || officialKm === null ? km : scaled(km, officialKm) };
+  return { lon, lat, km: official || officialKm === null ? km : scaleTo(km, officialKm) };
 }
 
 function coordinates(list: unknown[]): { lon: Float64Array; lat: Float64Array } | string {
@@ -101,7 +101,7 @@ function coordinates(list: unknown[]): { lon: Float64Array; lat: Float64Array } 
     if (Math.abs(x) > 180 || Math.abs(y) > 90) {
       return `has a point outside the world at coordinates[${i}]: [${x}, ${y}]`;
     }
-    lon[i] = i === 0 ? x : unwrap(x, lon[i - 1] as number);
+    lon[i] = i === 0 ? x : unwrapLongitude(x, lon[i - 1] as number);
     lat[i] = y;
   }
   return { lon, lat };

@@ -53,8 +53,8 @@ export function parseStops(
   }
   if (effort.looked > LIMITS.search) {
     const reason = 'lead over more points of the route than can be followed';
-    const mend = 'The way is straight from there on. Simplify the lines.';
-    context.problems.addLimit('hint', 'story.json: stops', reason, mend);
+    const fix = 'The way is straight from there on. Simplify the lines.';
+    context.problems.addLimit('hint', 'story.json: stops', reason, fix);
   }
   return stops;
 }
@@ -71,8 +71,8 @@ function isInOrder(
   if (to.best < from.best) {
     problems.add('dropped', `${path}.departure`, 'lies before the arrival', 'Mend one of the two.');
   } else if (before && from.best < before.from.best) {
-    const mend = 'Stops stand in travel order; mend the time or the order.';
-    problems.add('dropped', path, `lies before the stop "${before.id}" above it`, mend);
+    const fix = 'Stops stand in travel order; mend the time or the order.';
+    problems.add('dropped', path, `lies before the stop "${before.id}" above it`, fix);
   } else if (halt && kind !== 'call' && from.best < halt.to.best) {
     problems.add('dropped', path, `begins before "${halt.id}" is left`, 'Mend one of the times.');
   } else {
@@ -94,8 +94,8 @@ function timesOf(item: Written, path: string, context: ParseContext): Times | nu
   const from = arrival ?? departure;
   const to = departure ?? arrival;
   if (from && to) return { arrival, departure, from, to };
-  const mend = 'Give it an "arrival", a "departure" or an "at".';
-  context.problems.add('dropped', path, 'has no time', mend);
+  const fix = 'Give it an "arrival", a "departure" or an "at".';
+  context.problems.add('dropped', path, 'has no time', fix);
   return null;
 }
 

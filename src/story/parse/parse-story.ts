@@ -1,8 +1,8 @@
-import { legible } from '../markdown/break-long-words.ts';
+import { breakLongWords } from '../markdown/break-long-words.ts';
 import type { Basemap, LocalText, Problem, Story, Talk } from '../model.ts';
 import { Problems } from '../problems.ts';
 import * as schema from '../schema.ts';
-import { FILE, Reader } from './field-reader.ts';
+import { FILE, FieldReader } from './field-reader.ts';
 import { parseChapters } from './parse-chapters.ts';
 import { ParseContext } from './parse-context.ts';
 import { toLegs } from './parse-legs.ts';
@@ -46,7 +46,7 @@ function read(raw: RawStory, problems: Problems): Story | null {
     problems.add('fatal', `${FILE}: whistlestop`, reason, 'Write 1.');
     return null;
   }
-  const reader = new Reader(file, problems);
+  const reader = new FieldReader(file, problems);
   const languages = reader.items('languages', schema.language).map(([, tag]) => tag);
   const first = languages[0] ?? 'en';
   const context = new ParseContext(first, problems);
@@ -55,8 +55,8 @@ function read(raw: RawStory, problems: Problems): Story | null {
   const legs = toLegs(reader.items('legs', schema.leg), parseRoute(raw.route, problems), problems);
   const stops = parseStops(reader.items('stops', schema.stop), legs, context);
   if (stops.length === 0) {
-    const mend = 'A story needs one stop at least.';
-    problems.add('fatal', `${FILE}: stops`, 'holds no sound stop', mend);
+    const fix = 'A story needs one stop at least.';
+    problems.add('fatal', `${FILE}: stops`, 'holds no sound stop', fix);
     return null;
   }
   const moments = parseMoments(reader.items('moments', schema.moment), context);
@@ -92,7 +92,7 @@ function versionWords(version: unknown): string {
 /** Steps of a talk that are neither stop nor moment, and have notes of their own. */
 const TALK_STEPS = ['title', 'conflicts', 'sources', 'end'];
 
-function readTalk(reader: Reader, passages: Story['passages'], context: ParseContext): Talk {
+function readTalk(reader: FieldReader, passages: Story['passages'], context: ParseContext): Talk {
   const file = reader.one('talk', schema.talk);
   const known = new Set([...TALK_STEPS, ...passages.map(({ id }) => id)]);
   const notes = new Map<string, LocalText>();
@@ -100,14 +100,14 @@ function readTalk(reader: Reader, passages: Story['passages'], context: ParseCon
     // Where the article did not come, that is said already.
     if (known.has(step) || passages.length === 0) notes.set(step, context.text(text));
     else {
-      const mend = `Name a passage, or one of: ${TALK_STEPS.join(', ')}.`;
-      context.problems.add('hint', `${FILE}: talk.notes.${step}`, 'belongs to no step', mend);
+      const fix = `Name a passage, or one of: ${TALK_STEPS.join(', ')}.`;
+      context.problems.add('hint', `${FILE}: talk.notes.${step}`, 'belongs to no step', fix);
     }
   }
   return { minutes: file?.minutes ?? null, notes };
 }
 
-function readBasemap(reader: Reader, context: ParseContext): Basemap | null {
+function readBasemap(reader: FieldReader, context: ParseContext): Basemap | null {
   const file = reader.one('basemap', schema.basemap);
   const url = file?.style ?? file?.pmtiles;
   if (!file || url === undefined) return null;
@@ -117,11 +117,11 @@ function readBasemap(reader: Reader, context: ParseContext): Basemap | null {
 }
 
 /** Sources and places come first: everything else names them. */
-function readNames(reader: Reader, context: ParseContext): void {
+function readNames(reader: FieldReader, context: ParseContext): void {
   for (const [id, item] of reader.byId('sources', schema.source)) {
     const { publisher, url = null, date = null } = item;
     const title = context.name(item.title, `${FILE}: sources.${id}`);
-    context.sources.set(id, { id, title, publisher: legible(publisher), url, date });
+    context.sources.set(id, { id, title, publisher: breakLongWords(publisher), url, date });
   }
   for (const [id, item] of reader.byId('places', schema.place)) {
     const { zone, also = [], accuracy = 0 } = item;

@@ -9,7 +9,7 @@ import type { Line } from '../../geo/line.ts';
  *
  * @param among indices to choose from, in order; all by default
  */
-export function sleeve({ lon, lat }: Line, km: number, among?: Uint32Array): Uint32Array {
+export function simplifyLine({ lon, lat }: Line, km: number, among?: Uint32Array): Uint32Array {
   const count = among?.length ?? lon.length;
   const kept = new Uint32Array(count);
   const sector = new Sector(km);

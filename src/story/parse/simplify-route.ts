@@ -1,7 +1,7 @@
 import type { Line } from '../../geo/line.ts';
 import { LIMITS } from '../limits.ts';
 import type { Problems } from '../problems.ts';
-import { sleeve } from './simplify-line.ts';
+import { simplifyLine } from './simplify-line.ts';
 
 /** Tolerances, km. A line that needs more than the coarsest winds too much to be read. */
 const COARSEST = 1.024;
@@ -25,7 +25,7 @@ export function simplifyRoute<F extends Line>(
   for (const tolerance of TOLERANCES) {
     if (points() <= LIMITS.drawn) break;
     // From those that the last left, which soon are a fraction.
-    for (const one of drawn) one.kept = sleeve(one.feature, tolerance, one.kept);
+    for (const one of drawn) one.kept = simplifyLine(one.feature, tolerance, one.kept);
     off += 2 * tolerance;
   }
   if (off > 0) {
@@ -43,7 +43,7 @@ function* drawable<F extends Line>(
 ): Iterable<[id: string, feature: F]> {
   let room: number = LIMITS.drawn;
   for (const [id, feature] of features) {
-    const least = sleeve(feature, COARSEST).length;
+    const least = simplifyLine(feature, COARSEST).length;
     if (least <= room) {
       room -= least;
       yield [id, feature];

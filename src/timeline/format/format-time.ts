@@ -75,10 +75,10 @@ const times = formats({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const offsetNames = formats({ timeZoneName: 'longOffset' });
 
 /** "10:40" */
-export const timeWords = sayer(MINUTE_MS, (t, zone, lang) => times(zone, lang).format(t));
+export const formatTime = sayer(MINUTE_MS, (t, zone, lang) => times(zone, lang).format(t));
 
 /** "Wed 24 April 2019" */
-export const dateWords = sayer(DAY_MS, (t, zone, lang) =>
+export const formatDate = sayer(DAY_MS, (t, zone, lang) =>
   // Engines differ in the comma after the weekday.
   dates(zone, lang)
     .format(t)
@@ -86,27 +86,27 @@ export const dateWords = sayer(DAY_MS, (t, zone, lang) =>
 );
 
 /** "24 April 2019" */
-export const plainDateWords = sayer(DAY_MS, (t, zone, lang) => plainDates(zone, lang).format(t));
+export const formatPlainDate = sayer(DAY_MS, (t, zone, lang) => plainDates(zone, lang).format(t));
 
 /** "Wed 24 April 2019, 10:40" */
-export function dateTimeWords(t: number, zone: string, lang: string): string {
-  return `${dateWords(t, zone, lang)}, ${timeWords(t, zone, lang)}`;
+export function formatDateTime(t: number, zone: string, lang: string): string {
+  return `${formatDate(t, zone, lang)}, ${formatTime(t, zone, lang)}`;
 }
 
 /** "Wed 24 April 2019, 10:40, Vladivostok time (UTC+10)" */
-export function instantWords(t: number, zone: string, lang: string): string {
-  return `${dateTimeWords(t, zone, lang)}, ${zoneWords(zone, t, lang)}`;
+export function formatInstant(t: number, zone: string, lang: string): string {
+  return `${formatDateTime(t, zone, lang)}, ${formatZone(zone, t, lang)}`;
 }
 
 /** "Vladivostok time (UTC+10)"; "UTC" for itself, and "UTC+9" where that is all that is known. */
-export function zoneWords(zone: string, t: number, _lang: string): string {
-  if (zone === 'UTC' || fixedOffset(zone) !== null) return offsetWords(zone, t);
-  return `${clockWords(zone)} (${offsetWords(zone, t)})`;
+export function formatZone(zone: string, t: number, _lang: string): string {
+  if (zone === 'UTC' || fixedOffset(zone) !== null) return formatOffset(zone, t);
+  return `${formatClock(zone)} (${formatOffset(zone, t)})`;
 }
 
 /** "Vladivostok time" */
-export function clockWords(zone: string): string {
-  if (zone === 'UTC' || fixedOffset(zone) !== null) return offsetWords(zone, 0);
+export function formatClock(zone: string): string {
+  if (zone === 'UTC' || fixedOffset(zone) !== null) return formatOffset(zone, 0);
   return `${cityOf(zone)} time`;
 }
 
@@ -116,7 +116,7 @@ export function cityOf(zone: string): string {
 }
 
 /** "UTC+10", "UTC+8:30", "UTC" */
-export function offsetWords(zone: string, t: number): string {
+export function formatOffset(zone: string, t: number): string {
   const minutes = offsetMinutes(zone, t);
   if (minutes === 0) return 'UTC';
   const hours = Math.floor(Math.abs(minutes) / 60);
@@ -164,7 +164,7 @@ function readOffset(zone: string, t: number): number {
 }
 
 /** "2019-04-24T10:40+10:00", as addresses and stories write it; with seconds where there are any. */
-export function isoWords(t: number, zone: string): string {
+export function formatIso(t: number, zone: string): string {
   const minutes = offsetMinutes(zone, t);
   const civil = new Date(t + minutes * 60_000).toISOString();
   const seconds = t % 60_000 === 0 ? '' : civil.slice(16, t % 1000 === 0 ? 19 : 23);
@@ -176,14 +176,14 @@ export function isoWords(t: number, zone: string): string {
 /** An uncertain time, and how sure: "10:45", "about 10:45", "between 15:00 and 20:00, inferred". */
 export function timeOf(time: Time, zone: string, lang: string): string {
   const { best, earliest, latest, basis, precision } = time;
-  if (precision === 'day') return dateWords(best, zone, lang);
+  if (precision === 'day') return formatDate(best, zone, lang);
   if (precision === 'range') {
     const sure = basis === 'inferred' ? ', inferred' : '';
-    const sameDay = dateWords(earliest, zone, lang) === dateWords(latest, zone, lang);
-    const words = sameDay ? timeWords : dateTimeWords;
+    const sameDay = formatDate(earliest, zone, lang) === formatDate(latest, zone, lang);
+    const words = sameDay ? formatTime : formatDateTime;
     return `between ${words(earliest, zone, lang)} and ${words(latest, zone, lang)}${sure}`;
   }
-  const words = timeWords(best, zone, lang);
+  const words = formatTime(best, zone, lang);
   if (basis === 'inferred') return `about ${words}, inferred`;
   return basis === 'approximate' ? `about ${words}` : words;
 }
@@ -191,14 +191,14 @@ export function timeOf(time: Time, zone: string, lang: string): string {
 /** "Wed 24 April 2019, about 10:45" */
 export function datedTimeOf(time: Time, zone: string, lang: string): string {
   const words = timeOf(time, zone, lang);
-  const dated = time.precision === 'day' || words.includes(dateWords(time.earliest, zone, lang));
-  return dated ? words : `${dateWords(time.best, zone, lang)}, ${words}`;
+  const dated = time.precision === 'day' || words.includes(formatDate(time.earliest, zone, lang));
+  return dated ? words : `${formatDate(time.best, zone, lang)}, ${words}`;
 }
 
 /** "12 June 2018, 09:00", "20 – 24 August 2002", "26 July – 18 August 2001" */
-export function momentWords({ from, to, precision, place }: Moment, lang: string): string {
+export function formatMoment({ from, to, precision, place }: Moment, lang: string): string {
   if (precision === 'minute') {
-    return `${plainDateWords(from, place.zone, lang)}, ${timeWords(from, place.zone, lang)}`;
+    return `${formatPlainDate(from, place.zone, lang)}, ${formatTime(from, place.zone, lang)}`;
   }
   return plainDates(place.zone, lang)
     .formatRange(from, to)

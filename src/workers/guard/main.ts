@@ -1,5 +1,5 @@
-import { loadAgain } from '../../loading/reload.ts';
-import { report, settle } from '../../ui/issues.ts';
+import { reloadPage } from '../../loading/reload.ts';
+import { reportIssue, resolveIssue } from '../../ui/issues.ts';
 import { noticeArea } from '../../ui/notice-area.ts';
 
 /** After so long one wants to know why nothing moves yet, ms. */
@@ -31,7 +31,7 @@ addEventListener(
   () => {
     off.abort();
     clearTimeout(timer);
-    settle(NEVER);
+    resolveIssue(NEVER);
     // The page has one of its own.
     area?.remove();
   },
@@ -59,11 +59,11 @@ function say(what: string, cause?: unknown): void {
   }
   area = noticeArea();
   const talk = document.documentElement.dataset.page === 'presenter';
-  report({
+  reportIssue({
     ...{ code: NEVER, what, level: 'info', shown: 'notice', fatal: true, cause },
-    still: talk
+    hint: talk
       ? 'The talk cannot begin before it has come.'
       : 'What is here can be read already. Map and timeline do not move before it has come.',
-    action: { label: 'Try again', act: () => void loadAgain() },
+    action: { label: 'Try again', act: () => void reloadPage() },
   });
 }

@@ -1,7 +1,7 @@
 import type { OfflineFailure } from './messages.ts';
 
 /** Why a file could not be kept. */
-export class KeepError extends Error {
+export class CacheError extends Error {
   readonly why: OfflineFailure;
 
   constructor(why: OfflineFailure) {
@@ -20,7 +20,7 @@ const NAMED_BY_HASH = /^assets\//;
  * Puts a file into the cache, unless the very file lies there. What an older build has kept under the
  * same name is not fetched again.
  */
-export async function keepFile(cache: Cache, url: string, path: string, hash: string) {
+export async function cacheFile(cache: Cache, url: string, path: string, hash: string) {
   if (await fits(await cache.match(url), hash)) return;
   const named = NAMED_BY_HASH.test(path);
   const older = named ? await caches.match(url) : undefined;
@@ -33,15 +33,15 @@ export async function keepFile(cache: Cache, url: string, path: string, hash: st
     const response = await get();
     if (response && (await fits(response, hash))) return put(cache, url, response);
   }
-  throw new KeepError('changed');
+  throw new CacheError('changed');
 }
 
 /** A file as the server has it now. */
 export async function fetched(url: string, cache: RequestCache): Promise<Response> {
   const response = await fetch(url, { cache }).catch(() => {
-    throw new KeepError('network');
+    throw new CacheError('network');
   });
-  if (response.status >= 500) throw new KeepError('network');
+  if (response.status >= 500) throw new CacheError('network');
   return response;
 }
 
@@ -53,7 +53,7 @@ export async function put(cache: Cache, url: string, response: Response): Promis
     await cache.put(url, new Response(await response.blob(), { headers }));
   } catch (error) {
     const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-    throw new KeepError(full ? 'full' : 'other');
+    throw new CacheError(full ? 'full' : 'other');
   }
 }
 

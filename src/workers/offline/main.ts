@@ -1,5 +1,5 @@
-import { type FileList, fetched, KeepError, keepFile, put } from './file-cache.ts';
-import type { OfflineAnswer, OfflineOrder } from './messages.ts';
+import { CacheError, cacheFile, type FileList, fetched, put } from './file-cache.ts';
+import type { OfflineAnswer, OfflineCommand } from './messages.ts';
 
 // The service worker. The compiler's types of pages and of workers exclude each other: these few are ours.
 interface Extendable extends Event {
@@ -99,7 +99,7 @@ async function isEmbed({ clientId }: FetchAsked): Promise<boolean> {
 }
 
 self.addEventListener('message', (event) => {
-  const order = event.data as OfflineOrder;
+  const order = event.data as OfflineCommand;
   const [port] = event.ports;
   if (!port) return;
   const answer = (message: OfflineAnswer) => port.postMessage(message);
@@ -108,12 +108,12 @@ self.addEventListener('message', (event) => {
   if (!slug || slug.includes(':')) return answer({ kind: 'failed', why: 'other' });
   event.waitUntil(
     obey({ ...order, slug }, answer).catch((error) =>
-      answer({ kind: 'failed', why: error instanceof KeepError ? error.why : 'other' }),
+      answer({ kind: 'failed', why: error instanceof CacheError ? error.why : 'other' }),
     ),
   );
 });
 
-async function obey(order: OfflineOrder, answer: (message: OfflineAnswer) => void) {
+async function obey(order: OfflineCommand, answer: (message: OfflineAnswer) => void) {
   if (order.do === 'safe') {
     await keepSite((done, of) => answer({ kind: 'progress', done, of }));
     await keepStory(order.slug);
@@ -126,7 +126,7 @@ async function keepSite(onProgress: (done: number, of: number) => void): Promise
   const cache = await caches.open(SITE);
   const files = Object.entries(FILES);
   for (const [i, [path, [hash]]] of files.entries()) {
-    await keepFile(cache, new URL(path, scope).href, path, hash);
+    await cacheFile(cache, new URL(path, scope).href, path, hash);
     onProgress(i + 1, files.length);
   }
 }
@@ -139,7 +139,7 @@ async function keepStory(slug: string): Promise<void> {
     return { href, response: await fetched(href, 'no-cache') };
   };
   const story = await get('story.json');
-  if (!isFile(story.response)) throw new KeepError('changed');
+  if (!isFile(story.response)) throw new CacheError('changed');
   const articles = languagesOf(await story.response.clone().json()).map((l) => `article.${l}.md`);
   const others = await Promise.all(['route.geojson', ...articles].map(get));
   const cache = await caches.open(storyCache(slug));

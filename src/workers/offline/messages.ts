@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** What a page asks of the worker. `safe` proves and fetches what `state` only counts. */
-export interface OfflineOrder {
+export interface OfflineCommand {
   readonly do: 'state' | 'safe';
   /** The story whose files belong to the page. */
   readonly slug: string;

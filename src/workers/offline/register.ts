@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { report } from '../../ui/issues.ts';
-import { answerSchema, type OfflineAnswer, type OfflineOrder } from './messages.ts';
+import { reportIssue } from '../../ui/issues.ts';
+import { answerSchema, type OfflineAnswer, type OfflineCommand } from './messages.ts';
 
 /** How long the page has line and processor to itself, ms. */
 const AHEAD = 6000;
@@ -15,7 +15,7 @@ export async function whenIdle(): Promise<void> {
 }
 
 /** Whether the reader's line bears some megabytes that nobody asked for. */
-export function lineIsFree(): boolean {
+export function isNetworkIdle(): boolean {
   const { connection: line } = navigator as {
     connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
   };
@@ -73,7 +73,7 @@ const SILENCE = 30_000;
 /** Asks the worker, and resolves with its last answer; as failed where it falls silent. */
 export function ask(
   worker: ServiceWorker,
-  order: OfflineOrder,
+  order: OfflineCommand,
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<OfflineAnswer> {
   return new Promise((done) => {
@@ -97,13 +97,13 @@ export function ask(
 }
 
 /** For pages that say nothing about it: keeps site and story once nothing else needs the line. */
-export async function keepQuietly(slug: string): Promise<void> {
-  if (!import.meta.env.PROD || !lineIsFree()) return;
+export async function registerWhenIdle(slug: string): Promise<void> {
+  if (!import.meta.env.PROD || !isNetworkIdle()) return;
   await whenIdle();
   const worker = await workerOfSite();
   const answer = worker && (await ask(worker, { do: 'safe', slug }));
   if (answer?.kind === 'state') return;
-  report({
+  reportIssue({
     ...{ code: 'site-not-kept', level: 'info', shown: 'console', cause: answer ?? 'no worker' },
     what: 'This page could not be kept for a time without a network.',
   });

@@ -2,7 +2,7 @@ import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'mapli
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { blank, dot } from '../../../src/map/maplibre/label-images.ts';
-import { baseStyle } from '../../../src/map/style/basemap-style.ts';
+import { basemapStyle } from '../../../src/map/style/basemap-style.ts';
 import { PALETTES } from '../../../src/map/style/palette.ts';
 
 /**
@@ -22,7 +22,7 @@ for (const side of ['left', 'top', 'width', 'height'] as const)
 
 setWorkerUrl(workerUrl);
 const folder = new URL('../basemap/', document.baseURI).href;
-const style = baseStyle({
+const style = basemapStyle({
   palette: PALETTES.light,
   lang: 'en',
   countries: (query.get('countries') ?? '').split(','),

@@ -3,14 +3,14 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Article } from '../../../src/article/article.tsx';
 import { MapPane } from '../../../src/map/map-pane.tsx';
-import { hrefOfMoment } from '../../../src/pages/moment-url.ts';
+import { momentUrl } from '../../../src/pages/moment-url.ts';
 import { Reader } from '../../../src/pages/reader/reader.tsx';
-import { usePlaybackOf } from '../../../src/pages/use-story-playback.ts';
+import { useStoryPlayback } from '../../../src/pages/use-story-playback.ts';
 import { Scrubber } from '../../../src/scrubber/scrubber.tsx';
 import type { Story } from '../../../src/story/model.ts';
 import { storyQuery } from '../../../src/story/story-query.ts';
 import { buildJourney } from '../../../src/timeline/build-journey.ts';
-import { buildScale } from '../../../src/timeline/time-scale.ts';
+import { buildTimeScale } from '../../../src/timeline/time-scale.ts';
 import '../../../src/pages/reader/styles.ts';
 
 /** Views and whole stories that come and go at a word from outside, each mounted twice by StrictMode. */
@@ -37,21 +37,21 @@ const VIEWS = {
   scrubber: ({ story, playback }: ViewProps) => (
     <Scrubber
       journey={buildJourney(story)}
-      scale={buildScale(story)}
+      scale={buildTimeScale(story)}
       {...{ story, playback, lang: 'en', clock: 'local' }}
     />
   ),
   article: ({ story, playback }: ViewProps) => (
     <Article
       {...{ story, playback, lang: 'en', clock: 'local' }}
-      hrefOf={(ref) => hrefOfMoment(story, 'en', ref)}
+      hrefOf={(ref) => momentUrl(story, 'en', ref)}
     />
   ),
 } as const;
 
 interface ViewProps {
   readonly story: Story;
-  readonly playback: NonNullable<ReturnType<typeof usePlaybackOf>>;
+  readonly playback: NonNullable<ReturnType<typeof useStoryPlayback>>;
 }
 
 interface StageProps {
@@ -65,7 +65,7 @@ function Stage({ name, slug }: StageProps) {
 }
 
 function Moving({ name, story }: { name: keyof typeof VIEWS; story: Story }) {
-  const playback = usePlaybackOf(story, null);
+  const playback = useStoryPlayback(story, null);
   const View = VIEWS[name];
   return (
     <main style={{ width: 640, height: 400 }}>{playback && <View {...{ story, playback }} />}</main>

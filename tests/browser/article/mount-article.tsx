@@ -6,7 +6,7 @@ import { Article } from '../../../src/article/article.tsx';
 import { createPlayback, type Playback } from '../../../src/playback/playback.ts';
 import type { Story } from '../../../src/story/model.ts';
 import { parseStory } from '../../../src/story/parse/parse-story.ts';
-import { buildScale } from '../../../src/timeline/time-scale.ts';
+import { buildTimeScale } from '../../../src/timeline/time-scale.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
 
 /** The small story, with another article: passages by the id that they are told under. */
@@ -28,8 +28,8 @@ export function longArticle(): Story {
 /** A clock without frames: a glide arrives at once. */
 export function stillClock(story: Story, at?: number): Playback {
   return createPlayback({
-    scale: buildScale(story),
-    rests: [],
+    scale: buildTimeScale(story),
+    dwells: [],
     ...(at === undefined ? {} : { at }),
     now: () => 0,
     requestFrame: () => 0,

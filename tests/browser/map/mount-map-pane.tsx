@@ -3,7 +3,7 @@ import '../../../src/ui/tokens.css';
 import '../../../src/ui/base.css';
 import { MapPane } from '../../../src/map/map-pane.tsx';
 import { createPlayback } from '../../../src/playback/playback.ts';
-import { buildScale } from '../../../src/timeline/time-scale.ts';
+import { buildTimeScale } from '../../../src/timeline/time-scale.ts';
 import { sampleJourney } from '../../unit/map/journeys.ts';
 
 export const journey = sampleJourney();
@@ -14,8 +14,8 @@ export const halfway = ((best.to[0] as number) + (best.from[1] as number)) / 2;
 /** The sample story's clock, which stands. */
 export function clock() {
   return createPlayback({
-    scale: buildScale(journey.story),
-    rests: [],
+    scale: buildTimeScale(journey.story),
+    dwells: [],
     at: halfway,
     now: () => 0,
     requestFrame: () => 0,

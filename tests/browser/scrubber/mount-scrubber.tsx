@@ -5,7 +5,7 @@ import { createPlayback, type Playback } from '../../../src/playback/playback.ts
 import { Scrubber } from '../../../src/scrubber/scrubber.tsx';
 import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { buildJourney } from '../../../src/timeline/build-journey.ts';
-import { buildScale } from '../../../src/timeline/time-scale.ts';
+import { buildTimeScale } from '../../../src/timeline/time-scale.ts';
 import type { Clock } from '../../../src/timeline/zones.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
 
@@ -35,8 +35,8 @@ function crankedClock(story = sample()) {
   let time = 0;
   let ticks: (() => void)[] = [];
   const playback = createPlayback({
-    scale: buildScale(story),
-    rests: [],
+    scale: buildTimeScale(story),
+    dwells: [],
     now: () => time,
     requestFrame: (tick) => ticks.push(tick),
     cancelFrame: () => {
@@ -88,7 +88,7 @@ export async function showScrubber(stage: Stage = {}, cranked = crankedClock()) 
   const { width = 1000, height = 200, folded = false, clock = 'local', strict = false } = stage;
   const { story, playback } = cranked;
   const journey = buildJourney(story);
-  const scale = buildScale(story);
+  const scale = buildTimeScale(story);
   const commits = { count: 0 };
   const scrubber = (
     <div style={{ width, height, marginTop: 120 }}>

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { ErrorBoundary } from '../../../src/ui/error-boundary.tsx';
-import { faultsShown } from '../../../src/ui/issues.ts';
+import { visibleIssues } from '../../../src/ui/issues.ts';
 
 it('says what broke in its place, keeps what is beside it, and tries again', async () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -12,7 +12,7 @@ it('says what broke in its place, keeps what is beside it, and tries again', asy
   }
   const screen = await render(
     <>
-      <ErrorBoundary code="map" what="The map broke." still="The article still works.">
+      <ErrorBoundary code="map" what="The map broke." hint="The article still works.">
         <View />
       </ErrorBoundary>
       <p>Beside it.</p>
@@ -21,12 +21,12 @@ it('says what broke in its place, keeps what is beside it, and tries again', asy
   await expect.element(screen.getByText('The map broke.')).toBeVisible();
   await expect.element(screen.getByText('Beside it.')).toBeVisible();
   expect(document.body.textContent).not.toContain('undefined');
-  expect(faultsShown().map(({ code, shown }) => [code, shown])).toEqual([['map-broke', 'view']]);
+  expect(visibleIssues().map(({ code, shown }) => [code, shown])).toEqual([['map-broke', 'view']]);
   expect(error.mock.calls.flat()).toContainEqual(expect.any(TypeError));
   await screen.getByRole('button', { name: 'Try again' }).click();
   await expect.element(screen.getByText('The map broke.')).toBeVisible();
   broken = false;
   await screen.getByRole('button', { name: 'Try again' }).click();
   await expect.element(screen.getByText('The view.')).toBeVisible();
-  expect(faultsShown()).toEqual([]);
+  expect(visibleIssues()).toEqual([]);
 });

@@ -3,23 +3,23 @@ import { page, userEvent } from 'vitest/browser';
 import '../../../src/ui/tokens.css';
 import '../../../src/ui/base.css';
 import '../../../src/ui/button.css';
-import { type Fault, report, settle } from '../../../src/ui/issues.ts';
+import { type Issue, reportIssue, resolveIssue } from '../../../src/ui/issues.ts';
 import { noticeArea } from '../../../src/ui/notice-area.ts';
 
 vi.spyOn(console, 'info').mockImplementation(() => {});
 
-const fault: Fault = {
+const fault: Issue = {
   ...{ code: 'one', level: 'info', shown: 'notice' },
   what: 'The first thing is missing.',
 };
-const other: Fault = { ...fault, code: 'two', what: 'The second thing is missing.' };
+const other: Issue = { ...fault, code: 'two', what: 'The second thing is missing.' };
 
 const area = noticeArea();
 const notices = () => [...area.querySelectorAll('.ui-notice')].map((each) => each.textContent);
 
 afterEach(() => {
-  settle('one');
-  settle('two');
+  resolveIssue('one');
+  resolveIssue('two');
   for (const each of document.querySelectorAll('main, .before')) each.remove();
   vi.useRealTimers();
 });
@@ -29,24 +29,24 @@ describe('the notice area', () => {
     expect(noticeArea()).toBe(area);
     expect(area.getAttribute('role')).toBe('status');
     expect(area.isConnected).toBe(true);
-    report(fault);
-    report({ ...fault });
-    report(other);
+    reportIssue(fault);
+    reportIssue({ ...fault });
+    reportIssue(other);
     expect(notices()).toEqual(['The first thing is missing.×', 'The second thing is missing.×']);
     expect(document.querySelectorAll('[role="status"]')).toHaveLength(1);
   });
 
   it('leaves the notice that stands alone when another comes', () => {
-    report(fault);
+    reportIssue(fault);
     const [first] = area.children;
-    report(other);
-    report({ ...fault, cause: 'again' });
+    reportIssue(other);
+    reportIssue({ ...fault, cause: 'again' });
     expect(area.firstElementChild).toBe(first);
   });
 
   it('only reads out what a view says itself, and forgets it', () => {
     vi.useFakeTimers();
-    report({ ...fault, shown: 'view' });
+    reportIssue({ ...fault, shown: 'view' });
     expect(area.textContent).toBe('The first thing is missing.');
     expect(notices()).toEqual([]);
     vi.advanceTimersByTime(10_000);
@@ -55,15 +55,15 @@ describe('the notice area', () => {
 
   it('lets go by itself of what only passes', () => {
     vi.useFakeTimers();
-    report({ ...fault, passing: true });
-    report(other);
+    reportIssue({ ...fault, passing: true });
+    reportIssue(other);
     vi.advanceTimersByTime(10_000);
     expect(notices()).toEqual(['The second thing is missing.×']);
   });
 
   it('does what a notice offers', async () => {
     const act = vi.fn();
-    report({ ...fault, action: { label: 'Try again', act } });
+    reportIssue({ ...fault, action: { label: 'Try again', act } });
     await page.getByRole('button', { name: 'Try again' }).click();
     expect(act).toHaveBeenCalledTimes(1);
   });
@@ -74,8 +74,8 @@ describe('the notice area', () => {
     before.textContent = 'Before';
     document.body.prepend(before);
     before.focus();
-    report(fault);
-    report(other);
+    reportIssue(fault);
+    reportIssue(other);
     expect(document.activeElement).toBe(before);
     await userEvent.tab();
     expect(area.contains(document.activeElement)).toBe(true);
@@ -90,9 +90,9 @@ describe('the notice area', () => {
   it('gives the focus to the page’s text where there is nowhere to go back to', async () => {
     const main = document.createElement('main');
     document.body.append(main);
-    report(fault);
+    reportIssue(fault);
     (area.querySelector('.ui-notice-close') as HTMLElement).focus();
-    settle('one');
+    resolveIssue('one');
     expect(document.activeElement).toBe(main);
   });
 });

@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lastAtMost } from '../../../src/geo/binary-search.ts';
 import { greatCircleKm } from '../../../src/geo/great-circle.ts';
-import { footOn, measure, pointAt, scaled, unwrap } from '../../../src/geo/line.ts';
+import {
+  cumulativeKm,
+  nearestOnLine,
+  pointAt,
+  scaleTo,
+  unwrapLongitude,
+} from '../../../src/geo/line.ts';
 
 const lines = fc
   .array(
@@ -16,7 +22,7 @@ const lines = fc
   .map((points) => {
     const lon = Float64Array.from(points, ([x]) => x);
     const lat = Float64Array.from(points, ([, y]) => y);
-    return { points, line: { lon, lat, km: measure(lon, lat) } };
+    return { points, line: { lon, lat, km: cumulativeKm(lon, lat) } };
   });
 
 describe('footOn', () => {
@@ -26,7 +32,7 @@ describe('footOn', () => {
       .map((steps) => {
         const lon = Float64Array.from(steps, (_, i) => 10 + (2 * i) / steps.length);
         const lat = Float64Array.from(steps, (step) => 50 + step);
-        return { line: { lon, lat, km: measure(lon, lat) } };
+        return { line: { lon, lat, km: cumulativeKm(lon, lat) } };
       });
     fc.assert(
       fc.property(
@@ -40,9 +46,9 @@ describe('footOn', () => {
               lat: ys.slice(i, i + 2),
               km: km.slice(i, i + 2),
             };
-            return footOn(part, lon, lat).offKm;
+            return nearestOnLine(part, lon, lat).offKm;
           });
-          expect(footOn({ lon: xs, lat: ys, km }, lon, lat).offKm).toBe(Math.min(...each));
+          expect(nearestOnLine({ lon: xs, lat: ys, km }, lon, lat).offKm).toBe(Math.min(...each));
         },
       ),
     );
@@ -57,7 +63,7 @@ describe('footOn', () => {
         ({ points, line }, lon, lat) => {
           const ruler = new CheapRuler(lat, 'kilometers');
           const expected = ruler.distance([lon, lat], ruler.pointOnLine(points, [lon, lat]).point);
-          expect(footOn(line, lon, lat).offKm).toBeCloseTo(expected, 0);
+          expect(nearestOnLine(line, lon, lat).offKm).toBeCloseTo(expected, 0);
         },
       ),
     );
@@ -67,7 +73,7 @@ describe('footOn', () => {
     fc.assert(
       fc.property(lines, fc.double({ min: 0, max: 1, noNaN: true }), ({ line }, share) => {
         const [lon, lat] = pointAt(line, share * (line.km.at(-1) ?? 0));
-        expect(footOn(line, lon, lat).offKm).toBeLessThan(0.02);
+        expect(nearestOnLine(line, lon, lat).offKm).toBeLessThan(0.02);
       }),
     );
   });
@@ -80,8 +86,8 @@ describe('measure', () => {
         lines,
         fc.double({ min: 1, max: 9999, noNaN: true }),
         ({ line: { lon, lat } }, total) => {
-          const km = scaled(measure(lon, lat), total);
-          const length = measure(lon, lat).at(-1) ?? 0;
+          const km = scaleTo(cumulativeKm(lon, lat), total);
+          const length = cumulativeKm(lon, lat).at(-1) ?? 0;
           expect(km.every((value, i) => i === 0 || value >= (km[i - 1] ?? 0))).toBe(true);
           if (length > 0) expect(km.at(-1)).toBeCloseTo(total, 6);
         },
@@ -95,9 +101,9 @@ it('measures a degree of the equator as 111.195 km', () => {
 });
 
 it('continues a line over the antimeridian', () => {
-  expect(unwrap(-179, 179)).toBe(181);
-  expect(unwrap(179, -179)).toBe(-181);
-  expect(unwrap(10, 12)).toBe(10);
+  expect(unwrapLongitude(-179, 179)).toBe(181);
+  expect(unwrapLongitude(179, -179)).toBe(-181);
+  expect(unwrapLongitude(10, 12)).toBe(10);
 });
 
 it('lastAtMost finds what a scan finds', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isForGood, loadCode } from '../../../src/loading/load-module.ts';
+import { isForGood, loadModule } from '../../../src/loading/load-module.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -19,7 +19,7 @@ const here = async () => 'here';
 const offline = () => Promise.reject(new TypeError('Failed to fetch'));
 
 async function load(ask: () => Promise<string>, onLate = () => {}) {
-  const ended = loadCode(ask, { onLate, patience: 20_000 }).then(
+  const ended = loadModule(ask, { onLate, patience: 20_000 }).then(
     (value) => ({ value, error: null }),
     (error: unknown) => ({ value: null, error }),
   );

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { onRest } from '../../../src/pages/address-bar.ts';
+import { onSeekEnd } from '../../../src/pages/address-bar.ts';
 import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
 import { crank } from './crank.ts';
@@ -10,7 +10,7 @@ function open() {
   const start = Date.parse('2020-06-01T09:00+02:00');
   const write = vi.fn();
   const { playback, turn } = crank(story, start);
-  const end = onRest(playback, write);
+  const end = onSeekEnd(playback, write);
   return { playback, turn, write, end, start };
 }
 

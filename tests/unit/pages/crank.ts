@@ -1,14 +1,14 @@
 import { createPlayback, type Playback } from '../../../src/playback/playback.ts';
 import type { Story } from '../../../src/story/model.ts';
-import { buildScale } from '../../../src/timeline/time-scale.ts';
+import { buildTimeScale } from '../../../src/timeline/time-scale.ts';
 
 /** A story's clock whose time and frames are cranked by hand. */
 export function crank(story: Story, at?: number): { playback: Playback; turn(ms: number): void } {
   let time = 0;
   let pending: (() => void) | null = null;
   const playback = createPlayback({
-    scale: buildScale(story),
-    rests: [],
+    scale: buildTimeScale(story),
+    dwells: [],
     ...(at === undefined ? {} : { at }),
     now: () => time,
     requestFrame: (tick) => {

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { momentState } from '../../../src/pages/address-bar.ts';
 import { DEFAULT_STORY } from '../../../src/pages/default-story.ts';
 import {
-  fromLink,
-  type LinkState,
-  slugFromLink,
+  fromUrl,
+  slugFromUrl,
   THEMES,
-  themeFromLink,
-  toLink,
+  themeFromUrl,
+  toUrl,
+  type UrlState,
 } from '../../../src/pages/url.ts';
 import type { Story } from '../../../src/story/model.ts';
 import { parseStory } from '../../../src/story/parse/parse-story.ts';
@@ -31,7 +31,7 @@ const steps = stepsOf(story);
 const from = story.chapters[0]?.from ?? 0;
 const to = story.chapters.at(-1)?.to ?? 0;
 
-const plain: LinkState = {
+const plain: UrlState = {
   slug: story.slug,
   stop: null,
   t: null,
@@ -41,7 +41,7 @@ const plain: LinkState = {
   lang: null,
 };
 
-const states: fc.Arbitrary<LinkState> = fc
+const states: fc.Arbitrary<UrlState> = fc
   .record({
     moment: fc.oneof(
       fc.constantFrom(...steps).map(({ id, t }) => ({ stop: id, t })),
@@ -60,31 +60,31 @@ describe('an address', () => {
   it('leads back to the state that it was made of', () => {
     fc.assert(
       fc.property(states, (state) => {
-        expect(fromLink(PAGE + toLink(state), story)).toEqual({ state, problems: [] });
+        expect(fromUrl(PAGE + toUrl(state), story)).toEqual({ state, problems: [] });
       }),
     );
   });
 
   it('says what one would type: stop, or local time with its offset', () => {
-    expect(toLink({ ...plain, stop: 'beta', t: 0 })).toBe('?story=sample&stop=beta');
+    expect(toUrl({ ...plain, stop: 'beta', t: 0 })).toBe('?story=sample&stop=beta');
     const t = Date.parse('2020-06-01T10:40+03:00');
-    expect(toLink({ ...plain, t, zone: 'Europe/Helsinki' })).toBe(
+    expect(toUrl({ ...plain, t, zone: 'Europe/Helsinki' })).toBe(
       '?story=sample&t=2020-06-01T10:40%2B03:00',
     );
-    expect(toLink({ ...plain, t: t + 7000, zone: 'Europe/Helsinki', clock: 'Asia/Tokyo' })).toBe(
+    expect(toUrl({ ...plain, t: t + 7000, zone: 'Europe/Helsinki', clock: 'Asia/Tokyo' })).toBe(
       '?story=sample&t=2020-06-01T10:40:07%2B03:00&clock=Asia/Tokyo',
     );
-    expect(toLink({ ...plain, slug: DEFAULT_STORY })).toBe('');
+    expect(toUrl({ ...plain, slug: DEFAULT_STORY })).toBe('');
   });
 
   it('is understood with a bare plus sign', () => {
-    const { state, problems } = fromLink(`${PAGE}?t=2020-06-01T10:40+03:00`, story);
+    const { state, problems } = fromUrl(`${PAGE}?t=2020-06-01T10:40+03:00`, story);
     expect(problems).toEqual([]);
     expect(state.t).toBe(Date.parse('2020-06-01T10:40+03:00'));
   });
 
   it('with both a stop and a time follows the stop', () => {
-    const { state } = fromLink(`${PAGE}?t=2020-06-01T10:40Z&stop=gamma`, story);
+    const { state } = fromUrl(`${PAGE}?t=2020-06-01T10:40Z&stop=gamma`, story);
     expect(state.stop).toBe('gamma');
     expect(state.t).toBe(Date.parse('2020-06-01T18:00+03:00'));
   });
@@ -100,7 +100,7 @@ describe('an address', () => {
     ['lang=fr', 'fr'],
     ['story=../secrets', '../secrets'],
   ])('falls back from ?%s and names it', (query, named) => {
-    const { state, problems } = fromLink(`${PAGE}?${query}`, story);
+    const { state, problems } = fromUrl(`${PAGE}?${query}`, story);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(named);
     const inside = query.includes('1999') ? { t: from, zone: zoneAt(story, from) } : {};
@@ -111,23 +111,23 @@ describe('an address', () => {
     const keys = fc.constantFrom('stop', 't', 'clock', 'lang', 'story');
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), keys, (text, key) => {
-        const { state } = fromLink(`${PAGE}?${key}=${encodeURIComponent(text)}`, story);
+        const { state } = fromUrl(`${PAGE}?${key}=${encodeURIComponent(text)}`, story);
         expect(state.t === null || (state.t >= from && state.t <= to)).toBe(true);
       }),
     );
   });
 
   it('knows a language by its base', () => {
-    expect(fromLink(`${PAGE}?lang=de-AT`, story).state.lang).toBe('de');
-    expect(fromLink(`${PAGE}?lang=en-GB`, story).state.lang).toBeNull();
+    expect(fromUrl(`${PAGE}?lang=de-AT`, story).state.lang).toBe('de');
+    expect(fromUrl(`${PAGE}?lang=en-GB`, story).state.lang).toBeNull();
   });
 
   it('names its story and its theme before any story is there', () => {
-    expect(slugFromLink(`${PAGE}?story=other-one`).slug).toBe('other-one');
-    expect(slugFromLink(PAGE).slug).toBe(DEFAULT_STORY);
-    expect(slugFromLink(`${PAGE}?story=A%2F..%2Fb`).slug).toBe(DEFAULT_STORY);
-    expect(themeFromLink(`${PAGE}?theme=dark`)).toBe('dark');
-    expect(themeFromLink(`${PAGE}?theme=neon`)).toBe('auto');
+    expect(slugFromUrl(`${PAGE}?story=other-one`).slug).toBe('other-one');
+    expect(slugFromUrl(PAGE).slug).toBe(DEFAULT_STORY);
+    expect(slugFromUrl(`${PAGE}?story=A%2F..%2Fb`).slug).toBe(DEFAULT_STORY);
+    expect(themeFromUrl(`${PAGE}?theme=dark`)).toBe('dark');
+    expect(themeFromUrl(`${PAGE}?theme=neon`)).toBe('auto');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { restsOf } from '../../../src/playback/dwells.ts';
+import { dwellsOf } from '../../../src/playback/dwells.ts';
 import type { Story } from '../../../src/story/model.ts';
 
 const story = (...passages: { start: number; words: number }[]) =>
@@ -7,16 +7,16 @@ const story = (...passages: { start: number; words: number }[]) =>
 
 describe('the rests of a story', () => {
   it('are as long as a passage takes to read: 238 words a minute', () => {
-    expect(restsOf(story({ start: 5, words: 476 }))).toEqual([{ t: 5, ms: 120_000 }]);
-    expect(restsOf(story({ start: 5, words: 50 }))).toEqual([{ t: 5, ms: 12_605 }]);
+    expect(dwellsOf(story({ start: 5, words: 476 }))).toEqual([{ t: 5, ms: 120_000 }]);
+    expect(dwellsOf(story({ start: 5, words: 50 }))).toEqual([{ t: 5, ms: 12_605 }]);
   });
 
   it('are never so short that a rest is not seen', () => {
-    expect(restsOf(story({ start: 5, words: 1 }))).toEqual([{ t: 5, ms: 2000 }]);
+    expect(dwellsOf(story({ start: 5, words: 1 }))).toEqual([{ t: 5, ms: 2000 }]);
   });
 
   it('come by time, whatever the order of telling', () => {
-    const some = restsOf(
+    const some = dwellsOf(
       story({ start: 9, words: 1 }, { start: -3, words: 1 }, { start: 4, words: 1 }),
     );
     expect(some.map(({ t }) => t)).toEqual([-3, 4, 9]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPlayback, GLIDE_MS, type Rest, TRAVEL_MS } from '../../../src/playback/playback.ts';
-import { buildScale } from '../../../src/timeline/time-scale.ts';
+import { createPlayback, type Dwell, GLIDE_MS, TRAVEL_MS } from '../../../src/playback/playback.ts';
+import { buildTimeScale } from '../../../src/timeline/time-scale.ts';
 
 const chapter = (id: string, from: number, to: number, share: number) => ({
   id,
@@ -10,18 +10,18 @@ const chapter = (id: string, from: number, to: number, share: number) => ({
   to,
   share,
 });
-const scale = buildScale({
+const scale = buildTimeScale({
   chapters: [chapter('a', 0, 1_000_000, 0.5), chapter('b', 9_000_000, 10_000_000, 0.5)],
 });
 
 /** A playback whose clock and frames are cranked by hand. */
-function crank({ rests = [] as readonly Rest[], at = 0, reduced = false } = {}) {
+function crank({ rests = [] as readonly Dwell[], at = 0, reduced = false } = {}) {
   let time = 0;
   let pending: (() => void) | null = null;
   let asked = 0;
   const playback = createPlayback({
     scale,
-    rests,
+    dwells: rests,
     at,
     now: () => time,
     requestFrame: (tick) => {

@@ -75,7 +75,7 @@ export function storyOf(stops: readonly Stop[], part: Partial<Story> = {}): Stor
       { id: 'all', title: { en: 'All of it' }, from: from - HOUR, to: to + HOUR, share: 1 },
     ],
     passages: [],
-    untold: [],
+    interludes: [],
     clocks: [],
     countries: [],
     basemap: null,

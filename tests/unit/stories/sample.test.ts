@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { say } from '../../../src/story/localize.ts';
+import { localize } from '../../../src/story/localize.ts';
 import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { readStoryFolder } from './read-files.ts';
 
@@ -10,8 +10,8 @@ if (!story) throw new Error(JSON.stringify(problems));
 describe('a small story of another journey', () => {
   it('is sound, and says that it is made up', () => {
     expect(problems).toEqual([]);
-    expect(say(story.title, 'en')).toMatch(/sample journey/);
-    expect(say(story.summary, 'es')).toMatch(/inventada/);
+    expect(localize(story.title, 'en')).toMatch(/sample journey/);
+    expect(localize(story.summary, 'es')).toMatch(/inventada/);
   });
 
   it('goes by ship and by rail, over a border, and does not come back', () => {
@@ -30,10 +30,10 @@ describe('a small story of another journey', () => {
 
   it('falls back to its first language, text by text', () => {
     const [puno, border] = story.stops;
-    expect(say(puno?.title ?? {}, 'es')).toBe('Se sueltan amarras');
-    expect(say(puno?.notes ?? {}, 'es')).toBe('The only stop in Peru.');
-    expect(say(border?.title ?? {}, 'es-BO')).toBe('La frontera en el lago');
-    expect(say(border?.title ?? {}, 'ko')).toBe('The border on the lake');
+    expect(localize(puno?.title ?? {}, 'es')).toBe('Se sueltan amarras');
+    expect(localize(puno?.notes ?? {}, 'es')).toBe('The only stop in Peru.');
+    expect(localize(border?.title ?? {}, 'es-BO')).toBe('La frontera en el lago');
+    expect(localize(border?.title ?? {}, 'ko')).toBe('The border on the lake');
     for (const { text } of story.passages) expect(Object.keys(text)).toEqual(['en', 'es']);
   });
 

@@ -181,11 +181,11 @@ describe('the Vladivostok story', () => {
 });
 
 describe('its article', () => {
-  const untold = story.untold.map(({ text }) => text.en ?? '').join('\n');
+  const interludes = story.interludes.map(({ text }) => text.en ?? '').join('\n');
   const count = (text: string) => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
 
   it('has 1,000 to 1,500 words in at least 16 passages', () => {
-    const words = story.passages.reduce((sum, each) => sum + each.words, 0) + count(untold);
+    const words = story.passages.reduce((sum, each) => sum + each.words, 0) + count(interludes);
     expect(story.passages.length).toBeGreaterThanOrEqual(16);
     expect(words).toBeGreaterThanOrEqual(1000);
     expect(words).toBeLessThanOrEqual(1500);
@@ -245,7 +245,7 @@ describe('its article', () => {
 
   it('spells Khasan, credits Nexter and OpenStreetMap, and quotes only short fragments', () => {
     expect(article).not.toMatch(/Hassan/);
-    expect(untold).toMatch(/Nexter.*© OpenStreetMap contributors/s);
+    expect(interludes).toMatch(/Nexter.*© OpenStreetMap contributors/s);
     const quotes = [...article.matchAll(/“([^”]+)”/g)].map(([, quote = '']) => quote);
     expect(new Set(quotes)).toEqual(
       new Set([

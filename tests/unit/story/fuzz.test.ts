@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/story/limits.ts';
-import { say } from '../../../src/story/localize.ts';
-import { calm } from '../../../src/story/markdown/escape-marks.ts';
+import { localize } from '../../../src/story/localize.ts';
+import { escapeMarks } from '../../../src/story/markdown/escape-marks.ts';
 import { parseArticle } from '../../../src/story/parse/parse-article.ts';
 import { anyArticle, anyFiles, changedStory, storyWithAnyArticle } from '../../fixtures/hostile.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
@@ -40,7 +40,7 @@ describe('any files', () => {
     const story = { ...raw.story, languages, title: JSON.parse('{"__proto__":"x","en":"T"}') };
     const { story: told } = parseAnything({ ...raw, story });
     expect(told?.languages).toEqual(['valueOf', 'en']);
-    expect(say(told?.title ?? {}, 'valueOf')).toBe('T');
+    expect(localize(told?.title ?? {}, 'valueOf')).toBe('T');
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 });
@@ -111,7 +111,7 @@ describe('too much of a thing', () => {
 describe('tangled marks', () => {
   it.each(Object.keys(ARTICLES))('%s: shown as they are written', (name) => {
     const text = (ARTICLES[name] ?? '').slice(0, 4000);
-    expect(calm(text).text).toHaveLength(text.length);
+    expect(escapeMarks(text).text).toHaveLength(text.length);
     const { story } = parseAnything(rawStory());
     if (story) isTame(drawn(story, text));
   });
@@ -137,12 +137,12 @@ describe('tangled marks', () => {
 
   it('leave ordinary text as it is', () => {
     const text = 'Some *words*, and [a link](https://example.org).\n\n> > - deep\n';
-    expect(calm(text)).toEqual({ text, lines: [] });
+    expect(escapeMarks(text)).toEqual({ text, lines: [] });
   });
 
   it('never change how long a text is', () => {
     fc.assert(
-      fc.property(anyArticle, (text) => calm(text).text.length === text.length),
+      fc.property(anyArticle, (text) => escapeMarks(text).text.length === text.length),
       { numRuns },
     );
   });

@@ -69,7 +69,7 @@ describe('problems', () => {
       severity: 'hint',
       path: 'story',
       reason: 'there are 2 more problems',
-      mend: 'Mend those above first.',
+      fix: 'Mend those above first.',
     });
   });
 
@@ -115,10 +115,10 @@ describe('an article', () => {
     expect(parseArticle(most).cut).toBeNull();
     const more = parseArticle(`${most}c`);
     expect(more.cut).toBe(2);
-    expect(more.untold[0]?.text).toHaveLength(characters - 2);
+    expect(more.interludes[0]?.text).toHaveLength(characters - 2);
     // One line alone is cut within.
     const long = parseArticle('a'.repeat(characters + 1));
-    expect([long.cut, long.untold[0]?.text.length]).toEqual([2, characters]);
+    expect([long.cut, long.interludes[0]?.text.length]).toEqual([2, characters]);
   });
 
   it('is read up to its number of lines', () => {

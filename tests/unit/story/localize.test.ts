@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { say } from '../../../src/story/localize.ts';
+import { localize } from '../../../src/story/localize.ts';
 
 describe('what is said in a language', () => {
   const text = { en: 'Bridge', de: 'Brücke', 'pt-BR': 'Ponte' };
@@ -17,7 +17,7 @@ describe('what is said in a language', () => {
     // What every object has is no language.
     ['constructor', 'Bridge'],
     ['valueOf-x', 'Bridge'],
-  ])('%j', (lang, words) => expect(say(text, lang)).toBe(words));
+  ])('%j', (lang, words) => expect(localize(text, lang)).toBe(words));
 
-  it('nothing, where there is no text', () => expect(say({}, 'en')).toBe(''));
+  it('nothing, where there is no text', () => expect(localize({}, 'en')).toBe(''));
 });

@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const PAGE = 'https://news.example/maps/index.html?story=x#y';
-let askedStory: typeof import('../../../src/story/story-folder.ts').askedStory;
+let askedStory: typeof import('../../../src/story/story-folder.ts').resolveStorySlug;
 let storyFolder: typeof import('../../../src/story/story-folder.ts').storyFolder;
 
 /** As a build reads its list, which is once. */
 async function builtWith(hosts: string | undefined): Promise<void> {
   vi.resetModules();
   vi.stubEnv('WHISTLESTOP_STORY_HOSTS', hosts);
-  ({ askedStory, storyFolder } = await import('../../../src/story/story-folder.ts'));
+  ({ resolveStorySlug: askedStory, storyFolder } = await import(
+    '../../../src/story/story-folder.ts'
+  ));
 }
 
 beforeEach(() => builtWith(undefined));

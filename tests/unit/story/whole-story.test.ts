@@ -220,7 +220,7 @@ describe('a story that says all', () => {
     ]);
     expect(story.passages[1]?.sources).toEqual([gazette, herald]);
     expect(story.passages[2]?.text).toEqual({ en: 'A halt of an hour.', de: 'Ein Halt.' });
-    expect(story.untold).toEqual([
+    expect(story.interludes).toEqual([
       { after: null, text: { en: 'Untold *words* before.', de: 'Vorneweg.' } },
       { after: 'end', text: { en: 'Untold words after.' } },
     ]);
@@ -250,7 +250,7 @@ describe('a story that says little', () => {
     });
     expect(story).toMatchObject({
       ...{ title: { en: 'sample' }, summary: {}, credit: {}, languages: ['en'] },
-      ...{ moments: [], clocks: [], countries: [], passages: [], untold: [], basemap: null },
+      ...{ moments: [], clocks: [], countries: [], passages: [], interludes: [], basemap: null },
     });
     expect(story.talk).toEqual({ minutes: null, notes: new Map() });
   });
@@ -312,7 +312,7 @@ describe('a story that says little', () => {
           ':::passage{#no sources=herald}\nY\n:::\n\nUntold words after',
         );
     });
-    expect(story.untold.map(({ after, text }) => [after, text.en])).toEqual([
+    expect(story.interludes.map(({ after, text }) => [after, text.en])).toEqual([
       [null, 'Untold *words* before.\n\nAhead.'],
       [null, 'Between.'],
       ['end', 'Untold words after.'],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { buildJourney } from '../../../src/timeline/build-journey.ts';
 import type { Journey } from '../../../src/timeline/journey.ts';
-import { newWhere, placeAt, spotAt } from '../../../src/timeline/position-at.ts';
+import { newPosition, positionAt, routePointAt } from '../../../src/timeline/position-at.ts';
 import { arbitraryJourney } from '../../fixtures/arbitrary-story.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
 
@@ -29,9 +29,9 @@ describe('placeAt', () => {
       fc.property(arbitraryJourney, (journey) => {
         const { start, end } = ends(journey);
         const total = journey.path.km.at(-1);
-        for (const t of [start, start - HOUR, -1e15]) expect(placeAt(journey, t).best.s).toBe(0);
+        for (const t of [start, start - HOUR, -1e15]) expect(positionAt(journey, t).best.s).toBe(0);
         for (const t of [end, end + HOUR, 1e15])
-          expect(placeAt(journey, t).best.s).toBeCloseTo(total ?? Number.NaN, 9);
+          expect(positionAt(journey, t).best.s).toBeCloseTo(total ?? Number.NaN, 9);
       }),
     );
   });
@@ -39,7 +39,7 @@ describe('placeAt', () => {
   it('never goes backwards, nor does the least and the most it can have travelled', () => {
     fc.assert(
       fc.property(journeyAndInstants, ([journey, instants]) => {
-        const all = instants.map((t) => placeAt(journey, t));
+        const all = instants.map((t) => positionAt(journey, t));
         all.slice(1).forEach((where, i) => {
           const before = all[i];
           for (const key of ['best', 'from', 'to'] as const) {
@@ -54,7 +54,7 @@ describe('placeAt', () => {
     fc.assert(
       fc.property(journeyAndInstants, ([journey, instants]) => {
         for (const t of instants) {
-          const { best, from, to } = placeAt(journey, t);
+          const { best, from, to } = positionAt(journey, t);
           expect(from.s).toBeLessThanOrEqual(best.s);
           expect(to.s).toBeGreaterThanOrEqual(best.s);
         }
@@ -67,7 +67,7 @@ describe('placeAt', () => {
       fc.property(arbitraryJourney, (journey) => {
         journey.halts.forEach((halt, i) => {
           for (const t of [halt.from.best, halt.to.best]) {
-            expect(placeAt(journey, t).best.s).toBeCloseTo(journey.haltS[i] ?? Number.NaN, 6);
+            expect(positionAt(journey, t).best.s).toBeCloseTo(journey.haltS[i] ?? Number.NaN, 6);
           }
         });
       }),
@@ -78,8 +78,8 @@ describe('placeAt', () => {
     fc.assert(
       fc.property(journeyAndInstants, ([journey, instants]) => {
         for (const t of instants) {
-          const a = placeAt(journey, t);
-          const b = placeAt(journey, t + 1000);
+          const a = positionAt(journey, t);
+          const b = positionAt(journey, t + 1000);
           const fastest = Math.max(
             0,
             ...journey.halts.slice(1).map((halt, i) => {
@@ -95,8 +95,8 @@ describe('placeAt', () => {
 
   it('fills the answer that it is given', () => {
     const journey = sample();
-    const out = newWhere();
-    expect(placeAt(journey, journey.best.to[0] as number, out)).toBe(out);
+    const out = newPosition();
+    expect(positionAt(journey, journey.best.to[0] as number, out)).toBe(out);
     expect(out.best.lon).toBeCloseTo(10, 9);
   });
 
@@ -109,27 +109,27 @@ describe('placeAt', () => {
       '2020-06-01T12:00Z',
       '2020-06-01T19:00Z',
     ];
-    expect(phases.map((iso) => placeAt(journey, Date.parse(iso)).phase)).toEqual([
+    expect(phases.map((iso) => positionAt(journey, Date.parse(iso)).phase)).toEqual([
       'before',
       'running',
       'standing',
       'running',
       'after',
     ]);
-    expect(phases.map((iso) => placeAt(journey, Date.parse(iso)).halt)).toEqual([0, 0, 1, 1, 2]);
+    expect(phases.map((iso) => positionAt(journey, Date.parse(iso)).halt)).toEqual([0, 0, 1, 1, 2]);
   });
 
   it('says that a place between two reports is inferred', () => {
     const journey = sample();
-    expect(placeAt(journey, Date.parse('2020-06-01T07:00Z')).basis).toBe('inferred');
-    expect(placeAt(journey, Date.parse('2020-06-01T08:30Z')).basis).toBe('approximate');
-    expect(placeAt(journey, Date.parse('2020-06-01T19:00Z')).basis).toBe('reported');
+    expect(positionAt(journey, Date.parse('2020-06-01T07:00Z')).basis).toBe('inferred');
+    expect(positionAt(journey, Date.parse('2020-06-01T08:30Z')).basis).toBe('approximate');
+    expect(positionAt(journey, Date.parse('2020-06-01T19:00Z')).basis).toBe('reported');
   });
 
   it('could be anywhere between the slowest and the fastest reading', () => {
     const journey = sample();
     // Beta is reached between 07:30 and 08:30 UTC; at 07:30 it may be there, or still on the way.
-    const { from, to } = placeAt(journey, Date.parse('2020-06-01T07:30Z'));
+    const { from, to } = positionAt(journey, Date.parse('2020-06-01T07:30Z'));
     expect(to.s).toBeCloseTo(100, 6);
     expect(from.s).toBeCloseTo(60, 6);
   });
@@ -176,7 +176,7 @@ describe('spotAt', () => {
       story.places.beta.point = point;
       raw.route.features[0].geometry.coordinates = [[10, 30], point];
     });
-    expect(spotAt(journey, 10).bearing).toBeCloseTo(bearing, 0);
+    expect(routePointAt(journey, 10).bearing).toBeCloseTo(bearing, 0);
   });
 
   it('climbs the chart on a leg whose line is drawn the other way', () => {
@@ -184,7 +184,7 @@ describe('spotAt', () => {
       raw.route.features[0].geometry.coordinates.reverse();
     });
     expect(Array.from(journey.chart)).toEqual([...journey.chart].sort((a, b) => a - b));
-    expect(spotAt(journey, 0).lon).toBeCloseTo(10, 9);
+    expect(routePointAt(journey, 0).lon).toBeCloseTo(10, 9);
   });
 
   it('faces the way of travel, on the way back too', () => {
@@ -196,8 +196,8 @@ describe('spotAt', () => {
         rides: ['two', 'one'],
       });
     });
-    const out = placeAt(journey, Date.parse('2020-06-01T13:00Z'));
-    const back = placeAt(journey, Date.parse('2020-06-02T10:00Z'));
+    const out = positionAt(journey, Date.parse('2020-06-01T13:00Z'));
+    const back = positionAt(journey, Date.parse('2020-06-02T10:00Z'));
     expect(out.best.bearing).toBeGreaterThan(45);
     expect(out.best.bearing).toBeLessThan(135);
     expect(back.best.bearing).toBeGreaterThan(225);
@@ -214,7 +214,7 @@ describe('spotAt', () => {
       });
     });
     const total = journey.path.km.at(-1) as number;
-    expect(spotAt(journey, total).y).toBeCloseTo(0, 6);
+    expect(routePointAt(journey, total).y).toBeCloseTo(0, 6);
     expect(Math.max(...journey.chart)).toBeCloseTo(total / 2, 6);
   });
 
@@ -226,7 +226,7 @@ describe('spotAt', () => {
         arrival: '2020-06-02T18:00+02:00',
       });
     });
-    const { y } = spotAt(journey, journey.path.km.at(-1) as number);
+    const { y } = routePointAt(journey, journey.path.km.at(-1) as number);
     expect(journey.stretches).toHaveLength(3);
     expect(y).toBeCloseTo(0, 6);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chapter } from '../../../src/story/model.ts';
-import { buildScale } from '../../../src/timeline/time-scale.ts';
+import { buildTimeScale } from '../../../src/timeline/time-scale.ts';
 
 const chapters = fc
   .array(
@@ -26,7 +26,7 @@ describe('buildScale', () => {
   it('runs from 0 to 1 and back again', () => {
     fc.assert(
       fc.property(chapters, (list) => {
-        const scale = buildScale({ chapters: list });
+        const scale = buildTimeScale({ chapters: list });
         expect(scale.toX(scale.start)).toBe(0);
         expect(scale.toX(scale.end)).toBe(1);
         expect(scale.fromX(0)).toBe(scale.start);
@@ -43,7 +43,7 @@ describe('buildScale', () => {
         chapters,
         fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 2 }),
         (list, xs) => {
-          const scale = buildScale({ chapters: list });
+          const scale = buildTimeScale({ chapters: list });
           const times = [...xs].sort((a, b) => a - b).map((x) => scale.fromX(x));
           const back = times.map((t) => scale.toX(t));
           expect(times).toEqual([...times].sort((a, b) => a - b));
@@ -60,7 +60,7 @@ describe('buildScale', () => {
         fc.double({ min: 0.01, max: 0.99, noNaN: true }),
         fc.nat(),
         (list, f, pick) => {
-          const scale = buildScale({ chapters: list });
+          const scale = buildTimeScale({ chapters: list });
           const { from, to } = list[pick % list.length] as Chapter;
           const t = from + f * (to - from);
           expect(Math.abs(scale.fromX(scale.toX(t)) - t)).toBeLessThan((to - from) * 1e-6);
@@ -70,7 +70,7 @@ describe('buildScale', () => {
   });
 
   it('gives years and hours the shares that the story asks for, and marks what it leaves out', () => {
-    const scale = buildScale({
+    const scale = buildTimeScale({
       chapters: [
         { id: 'years', title: {}, from: 0, to: 1000, share: 0.25 },
         { id: 'hours', title: {}, from: 5000, to: 5010, share: 0.75 },

@@ -1,16 +1,16 @@
 import type { ErrorEvent, LayerSpecification } from 'maplibre-gl';
-import { loadCode } from '../../../loading/load-module.ts';
+import { loadModule } from '../../../loading/load-module.ts';
 import type { Basemap } from '../../../story/model.ts';
 import type { Palette } from '../../style/palette.ts';
-import type { Host, OwnMap, Patience } from './custom-basemap.ts';
+import type { CustomBasemap, Host, Patience } from './custom-basemap.ts';
 
 /** Room for a story's own map. The code for it is fetched only for a story that has one. */
-export class OwnSlot {
+export class CustomBasemapSlot {
   readonly #host: Host;
   readonly #folder: string;
   readonly #patience: Partial<Patience>;
   #basemap: Basemap | null = null;
-  #own: OwnMap | null = null;
+  #own: CustomBasemap | null = null;
 
   /** @param folder address of the story's folder, absolute, with its last slash */
   constructor(host: Host, folder: string, patience: Partial<Patience> = {}) {
@@ -54,9 +54,9 @@ export class OwnSlot {
 
   async #begin(basemap: Basemap): Promise<void> {
     try {
-      const { OwnMap } = await loadCode(() => import('./custom-basemap.ts'));
+      const { CustomBasemap } = await loadModule(() => import('./custom-basemap.ts'));
       if (this.#own || this.#basemap !== basemap) return;
-      this.#own = new OwnMap(this.#host, basemap, this.#folder, this.#patience);
+      this.#own = new CustomBasemap(this.#host, basemap, this.#folder, this.#patience);
     } catch (cause) {
       if (this.#basemap === basemap) this.#host.onChange('failed', cause);
     }

@@ -5,13 +5,13 @@ import type {
   MapSourceDataEvent,
   StyleSpecification,
 } from 'maplibre-gl';
-import { loadCode } from '../../../loading/load-module.ts';
+import { loadModule } from '../../../loading/load-module.ts';
 import { type Limit, timeLimit } from '../../../loading/time-limit.ts';
-import { say } from '../../../story/localize.ts';
+import { localize } from '../../../story/localize.ts';
 import type { Basemap } from '../../../story/model.ts';
 import type { Palette } from '../../style/palette.ts';
 import { asHtml } from '../controls.ts';
-import { credited, loadStyle, OWN, resolve } from './custom-style.ts';
+import { CUSTOM_PREFIX, credited, loadStyle, resolveUrl } from './custom-style.ts';
 import { TileGate } from './tile-gate.ts';
 import { TileTally } from './tile-tally.ts';
 
@@ -60,7 +60,7 @@ interface Attempt {
  * Puts a newsroom's own map under the journey, and the built-in one back where that fails. The
  * built-in map stands while the other is fetched: nobody waits for a foreign host.
  */
-export class OwnMap {
+export class CustomBasemap {
   readonly #host: Host;
   readonly #basemap: Basemap;
   readonly #folder: string;
@@ -120,7 +120,7 @@ export class OwnMap {
       this.#refused = true;
       return true;
     }
-    if (!sourceId.startsWith(OWN)) return false;
+    if (!sourceId.startsWith(CUSTOM_PREFIX)) return false;
     const attempt = this.#attempt;
     if (tile) attempt?.ground?.tally.tile(false);
     else attempt?.ground?.tally.lose(sourceId);
@@ -147,16 +147,16 @@ export class OwnMap {
 
   async #load(gate: TileGate, signal: AbortSignal): Promise<Ground> {
     const { kind, attribution } = this.#basemap;
-    const url = resolve(this.#basemap.url, this.#folder);
-    const credit = attribution ? asHtml(say(attribution, this.#host.lang())) : '';
+    const url = resolveUrl(this.#basemap.url, this.#folder);
+    const credit = attribution ? asHtml(localize(attribution, this.#host.lang())) : '';
     if (kind === 'style') {
       const { style, sources, lost } = await loadStyle(url, gate, signal);
       const made = credited(style, credit);
       return { tally: new TileTally(sources, lost), style: () => made, layers: () => [] };
     }
     const [{ openArchive }, { pmtilesLayers, pmtilesStyle }] = await Promise.all([
-      loadCode(() => import('./pmtiles-archive.ts')),
-      loadCode(() => import('./pmtiles-style.ts')),
+      loadModule(() => import('./pmtiles-archive.ts')),
+      loadModule(() => import('./pmtiles-style.ts')),
     ]);
     const { read, ...header } = await openArchive(url, signal);
     const source = {
@@ -238,7 +238,7 @@ export class OwnMap {
 
   readonly #heard = ({ sourceId, tile }: MapSourceDataEvent): void => {
     const tally = this.#attempt?.ground?.tally;
-    if (tally && sourceId?.startsWith(OWN) && tile?.state === 'loaded') tally.tile(true);
+    if (tally && sourceId?.startsWith(CUSTOM_PREFIX) && tile?.state === 'loaded') tally.tile(true);
   };
 
   readonly #rested = (): void => {

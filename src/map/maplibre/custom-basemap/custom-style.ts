@@ -1,10 +1,10 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import { loadCode } from '../../../loading/load-module.ts';
-import { report } from '../../../ui/issues.ts';
+import { loadModule } from '../../../loading/load-module.ts';
+import { reportIssue } from '../../../ui/issues.ts';
 import type { TileGate } from './tile-gate.ts';
 
 /** Put before the ids of a foreign style: its names and the site's own may be the same. */
-export const OWN = 'own:';
+export const CUSTOM_PREFIX = 'own:';
 
 /** What of a style is used beside its sources and layers: camera, projection and terrain stay ours. */
 const KEPT = [
@@ -29,7 +29,7 @@ const isParts = (value: unknown): value is Parts =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A style ready to be drawn, and which of its sources did not come. */
-export interface OwnStyle {
+export interface CustomStyle {
   readonly style: StyleSpecification;
   /** How many sources the style names. */
   readonly sources: number;
@@ -37,8 +37,8 @@ export interface OwnStyle {
 }
 
 /** An address in a style, made absolute; the braces of a template stay as they are. */
-export function resolve(address: string, base: string): string {
-  if (address.startsWith(ARCHIVE)) return ARCHIVE + resolve(address.slice(ARCHIVE.length), base);
+export function resolveUrl(address: string, base: string): string {
+  if (address.startsWith(ARCHIVE)) return ARCHIVE + resolveUrl(address.slice(ARCHIVE.length), base);
   return new URL(address, base).href.replaceAll('%7B', '{').replaceAll('%7D', '}');
 }
 
@@ -62,22 +62,22 @@ export function adaptStyle(file: unknown, address: string): StyleSpecification {
     throw new Error('a style without sources or layers');
   const style: Parts = { version: 8 };
   for (const key of KEPT) if (key in file) style[key] = file[key];
-  if (typeof style.glyphs === 'string') style.glyphs = resolve(style.glyphs, address);
-  if (typeof style.sprite === 'string') style.sprite = resolve(style.sprite, address);
+  if (typeof style.glyphs === 'string') style.glyphs = resolveUrl(style.glyphs, address);
+  if (typeof style.sprite === 'string') style.sprite = resolveUrl(style.sprite, address);
   else if (Array.isArray(style.sprite))
     style.sprite = style.sprite.map((each: unknown) =>
       isParts(each) && typeof each.url === 'string'
-        ? { ...each, url: resolve(each.url, address) }
+        ? { ...each, url: resolveUrl(each.url, address) }
         : each,
     );
   style.sources = Object.fromEntries(
-    Object.entries(sources).map(([id, source]) => [OWN + id, absolute(source, address)]),
+    Object.entries(sources).map(([id, source]) => [CUSTOM_PREFIX + id, absolute(source, address)]),
   );
   style.layers = layers.map((layer: Parts) => ({
     ...layer,
-    id: `${OWN}${layer.id}`,
-    ...(typeof layer.source === 'string' ? { source: OWN + layer.source } : {}),
-    ...(typeof layer.ref === 'string' ? { ref: OWN + layer.ref } : {}),
+    id: `${CUSTOM_PREFIX}${layer.id}`,
+    ...(typeof layer.source === 'string' ? { source: CUSTOM_PREFIX + layer.source } : {}),
+    ...(typeof layer.ref === 'string' ? { ref: CUSTOM_PREFIX + layer.ref } : {}),
   }));
   // MapLibre proves the rest when it is given the style.
   return style as unknown as StyleSpecification;
@@ -89,10 +89,12 @@ function absolute(source: unknown, base: string): unknown {
   const made = { ...source };
   for (const key of ['url', 'data']) {
     const value = made[key];
-    if (typeof value === 'string') made[key] = resolve(value, base);
+    if (typeof value === 'string') made[key] = resolveUrl(value, base);
   }
   if (Array.isArray(made.tiles))
-    made.tiles = made.tiles.map((each) => (typeof each === 'string' ? resolve(each, base) : each));
+    made.tiles = made.tiles.map((each) =>
+      typeof each === 'string' ? resolveUrl(each, base) : each,
+    );
   return made;
 }
 
@@ -104,7 +106,7 @@ export async function loadStyle(
   address: string,
   gate: TileGate,
   signal: AbortSignal,
-): Promise<OwnStyle> {
+): Promise<CustomStyle> {
   const style = adaptStyle(await fetchJson(address, signal), address);
   const lost: string[] = [];
   const found = await Promise.all(
@@ -113,7 +115,7 @@ export async function loadStyle(
         return [[id, await prepare(source, gate, signal)] as const];
       } catch (cause) {
         const what = `The source “${id}” of the story’s own map did not come.`;
-        report({ code: `map-own-source-${id}`, what, level: 'info', shown: 'console', cause });
+        reportIssue({ code: `map-own-source-${id}`, what, level: 'info', shown: 'console', cause });
         lost.push(id);
         return [];
       }
@@ -137,7 +139,7 @@ async function prepare(
   const { url, ...rest } = source;
   let tiled: Parts = { ...rest };
   if (url?.startsWith(ARCHIVE)) {
-    const { openArchive } = await loadCode(() => import('./pmtiles-archive.ts'));
+    const { openArchive } = await loadModule(() => import('./pmtiles-archive.ts'));
     const archive = await openArchive(url.slice(ARCHIVE.length), signal);
     const { minzoom, maxzoom, bounds, attribution } = archive;
     const tiles = [gate.archive(archive.read)];

@@ -1,5 +1,5 @@
 import { EtagMismatch, FetchSource, PMTiles, type RangeResponse, TileType } from 'pmtiles';
-import { report } from '../../../ui/issues.ts';
+import { reportIssue } from '../../../ui/issues.ts';
 import type { ReadTile } from './tile-gate.ts';
 
 /** An archive of vector tiles whose header has been read. */
@@ -45,7 +45,7 @@ class EndingSource extends FetchSource {
 
 function noCredit(cause: unknown): null {
   const what = 'The archive of the map does not say whose it is.';
-  report({ code: 'map-own-uncredited', what, level: 'info', shown: 'console', cause });
+  reportIssue({ code: 'map-own-uncredited', what, level: 'info', shown: 'console', cause });
   return null;
 }
 

@@ -8,7 +8,7 @@ import type {
 } from 'maplibre-gl';
 import { FONTS, ITALIC, MEDIUM } from '../../style/label-layers.ts';
 import type { Palette } from '../../style/palette.ts';
-import { OWN } from './custom-style.ts';
+import { CUSTOM_PREFIX } from './custom-style.ts';
 
 /** Layers that are nothing without their icons, for which there is no sprite. */
 const ICONS = new Set(['roads_oneway', 'roads_shields', 'pois']);
@@ -128,11 +128,11 @@ function lettered(layer: SymbolLayerSpecification, lang: string): SymbolLayerSpe
  * @param lang BCP 47
  */
 export function pmtilesLayers(palette: Palette, lang: string): LayerSpecification[] {
-  return layers(`${OWN}archive`, flavour(palette), { lang })
+  return layers(`${CUSTOM_PREFIX}archive`, flavour(palette), { lang })
     .filter(({ id }) => !ICONS.has(id))
     .map((layer) => ({
       ...(layer.type === 'symbol' ? lettered(layer, lang) : layer),
-      id: OWN + layer.id,
+      id: CUSTOM_PREFIX + layer.id,
     }));
 }
 
@@ -144,7 +144,9 @@ export function pmtilesStyle(
 ): StyleSpecification {
   return {
     version: 8,
-    sources: { [`${OWN}archive`]: { type: 'vector', ...source } as VectorSourceSpecification },
+    sources: {
+      [`${CUSTOM_PREFIX}archive`]: { type: 'vector', ...source } as VectorSourceSpecification,
+    },
     layers: pmtilesLayers(palette, lang),
   };
 }

@@ -4,7 +4,7 @@ import { toMercator } from '../../../geo/mercator.ts';
 import { NEAR_ZOOM } from '../../basemap-files.ts';
 import type { Palette } from '../../style/palette.ts';
 import { type Frame, planeOf } from '../projection.ts';
-import { Pen } from './path-builder.ts';
+import { PathBuilder } from './path-builder.ts';
 import { dashes, dashUnit, scaled } from './scaled.ts';
 import { node, type SvgAttrs, type SvgNode } from './svg-node.ts';
 
@@ -23,12 +23,12 @@ interface Piece {
 }
 
 /** A file of the basemap, ready to be drawn at any frame. */
-export type Ground = readonly Piece[];
+export type BasemapShapes = readonly Piece[];
 
 /** The ground's files: the world's, and the region's once it is there. */
-export interface Grounds {
-  readonly world: Ground;
-  readonly region: Ground | null;
+export interface Basemap {
+  readonly world: BasemapShapes;
+  readonly region: BasemapShapes | null;
 }
 
 /** Web Mercator ends here, degrees. */
@@ -40,7 +40,7 @@ const GRATICULE_ZOOM = 6;
 const DETAIL_ZOOM = 10;
 
 /** Reads a file of the basemap. Throws where it is no feature collection. */
-export function readGround(file: unknown): Ground {
+export function readBasemap(file: unknown): BasemapShapes {
   const { features } = file as FeatureCollection;
   if (!Array.isArray(features)) throw new TypeError('the basemap is not a feature collection');
   return features.flatMap((feature: Feature) => shapesOf(feature.geometry).map(pieceOf(feature)));
@@ -91,8 +91,8 @@ function flat([lon = 0, lat = 0]: Position): Position {
  * @param countries ISO 3166-1 alpha-2 codes of the countries that the story is about
  * @param least points nearer to one another than this are left out, pixels
  */
-export function drawGround(
-  { world, region }: Grounds,
+export function drawBasemap(
+  { world, region }: Basemap,
   frame: Frame,
   palette: Palette,
   countries: readonly string[],
@@ -101,12 +101,12 @@ export function drawGround(
   const { zoom } = frame;
   const near = region !== null && zoom >= NEAR_ZOOM;
   const drawn = near ? world.filter((piece) => !piece.near) : world;
-  const layer = (ground: Ground, attrs: SvgAttrs, ...kinds: string[]) =>
+  const layer = (ground: BasemapShapes, attrs: SvgAttrs, ...kinds: string[]) =>
     path(
       pathOf(ground, frame, least, ({ kind }) => kinds.includes(kind)),
       attrs,
     );
-  const lands = (ground: Ground) => {
+  const lands = (ground: BasemapShapes) => {
     const told = new Set(countries);
     const of = (tinted: boolean) => (piece: Piece) =>
       piece.kind === 'land' && told.has(piece.country) === tinted;
@@ -115,7 +115,7 @@ export function drawGround(
       path(pathOf(ground, frame, least, of(true)), filled(palette.landStory)),
     ];
   };
-  const layers = (ground: Ground) => [
+  const layers = (ground: BasemapShapes) => [
     ...lands(ground),
     layer(
       ground,
@@ -177,7 +177,7 @@ function borderLine(palette: Palette, zoom: number): SvgAttrs {
 
 /** All pieces of one kind in a frame as the `d` of a path, cut a little outside of the frame. */
 function pathOf(
-  ground: Ground,
+  ground: BasemapShapes,
   frame: Frame,
   least: number,
   wanted: (piece: Piece) => boolean,
@@ -186,7 +186,7 @@ function pathOf(
   const { size, x0, y0 } = planeOf(frame);
   const margin = MARGIN / size;
   const [x1, y1] = [x0 + width / size, y0 + height / size];
-  const pen = new Pen(least);
+  const pen = new PathBuilder(least);
   // The world repeats itself east and west.
   for (let turn = Math.floor(x0 - margin); turn <= Math.floor(x1 + margin); turn += 1) {
     const projection = geoIdentity()

@@ -23,10 +23,10 @@ interface BaseLabel {
   readonly names: Readonly<Record<string, unknown>>;
 }
 
-export type BaseLabels = readonly BaseLabel[];
+export type BasemapLabels = readonly BaseLabel[];
 
 /** Reads the basemap's labels. Throws where the file is no feature collection. */
-export function readLabels(file: unknown): BaseLabels {
+export function readLabels(file: unknown): BasemapLabels {
   const { features } = file as FeatureCollection<Point>;
   if (!Array.isArray(features)) throw new TypeError('the labels are not a feature collection');
   return features.map(({ geometry, properties }) => {
@@ -125,7 +125,7 @@ interface Held {
 }
 
 interface LabelsOf {
-  readonly labels: BaseLabels;
+  readonly labels: BasemapLabels;
   readonly frame: Frame;
   readonly palette: Palette;
   readonly lang: string;
@@ -139,7 +139,7 @@ interface LabelsOf {
 }
 
 /** The ground's names that have room, each wholly within the frame. */
-export function drawBaseLabels(options: LabelsOf): SvgNode[] {
+export function drawLabels(options: LabelsOf): SvgNode[] {
   const { labels, frame, named, taken } = options;
   const held: Held[] = taken.map((rect) => ({ rect, room: 2 }));
   const limit = RANK_ZOOM.findLastIndex((zoom) => zoom <= frame.zoom) + 1;

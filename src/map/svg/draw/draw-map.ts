@@ -1,33 +1,33 @@
-import type { Journey, Where } from '../../../timeline/journey.ts';
-import { placeAt } from '../../../timeline/position-at.ts';
+import type { Journey, Position } from '../../../timeline/journey.ts';
+import { positionAt } from '../../../timeline/position-at.ts';
 import type { Rect } from '../../overlays/place-layout.ts';
 import { type Scene, sceneAt } from '../../scene.ts';
 import type { Palette } from '../../style/palette.ts';
 import { circle } from '../../style/route-sources.ts';
 import { type Frame, toPixel } from '../projection.ts';
-import { drawGround, type Grounds } from './draw-basemap.ts';
-import { type BaseLabels, drawBaseLabels } from './draw-labels.ts';
+import { type Basemap, drawBasemap } from './draw-basemap.ts';
+import { type BasemapLabels, drawLabels } from './draw-labels.ts';
 import {
   along,
   drawMark,
   drawTraveller,
-  type Mark,
+  markBoxes,
   marksIn,
-  roomsOf,
+  type PlaceMark,
   travellerAt,
 } from './draw-marks.ts';
 import { drawRoute } from './draw-route.ts';
 import { FONTS } from './draw-text.ts';
 import { dashes, dashUnit, px } from './scaled.ts';
-import { type Track, trackOf } from './screen-route.ts';
+import { type ScreenRoute, screenRouteOf } from './screen-route.ts';
 import { node, root, type SvgAttrs, type SvgNode } from './svg-node.ts';
 import { estimateWidth, type Measure } from './text-width.ts';
 
 /** What a map drawing shows. */
 export interface MapDrawing {
   readonly journey: Journey;
-  readonly grounds: Grounds;
-  readonly labels: BaseLabels;
+  readonly grounds: Basemap;
+  readonly labels: BasemapLabels;
   readonly palette: Palette;
   /** BCP 47. */
   readonly lang: string;
@@ -50,17 +50,17 @@ export interface MapDrawing {
 /** The map at an instant as one drawing, the same in look and place as the map with WebGL. */
 export function drawMap(options: MapDrawing): SvgNode {
   const { journey, frame, palette, lang, t, title, taken = [], measure = estimateWidth } = options;
-  const where = placeAt(journey, t);
+  const where = positionAt(journey, t);
   const scene = sceneAt(journey, where, t);
-  const track = trackOf(journey, frame);
+  const track = screenRouteOf(journey, frame);
   const traveller = travellerAt(frame, where, track.lane);
   const running = where.phase === 'running';
   const clear = running ? [...taken, aroundTraveller(frame, where)] : taken;
   const marks = marksIn(journey, frame, track, scene, t, lang, measure, clear);
-  const told = (mark: Mark) => mark.standing === 'now';
+  const told = (mark: PlaceMark) => mark.standing === 'now';
   const train = traveller ? [drawTraveller(traveller, palette)] : [];
   return svg(options, title, [
-    ...drawUnder(options, roomsOf(marks).concat(taken), scene, track, where),
+    ...drawUnder(options, markBoxes(marks).concat(taken), scene, track, where),
     ...(running ? [] : train),
     ...marks.filter((mark) => !told(mark)).map((mark) => drawMark(mark, palette)),
     ...(running ? train : []),
@@ -73,12 +73,12 @@ export function drawUnder(
   options: MapDrawing,
   taken: readonly Rect[],
   scene: Scene,
-  track: Track,
-  where: Where,
+  track: ScreenRoute,
+  where: Position,
 ): SvgNode[] {
   const { journey, grounds, palette, countries, frame, least } = options;
   return [
-    node('g', { class: 'ground' }, drawGround(grounds, frame, palette, countries, least)),
+    node('g', { class: 'ground' }, drawBasemap(grounds, frame, palette, countries, least)),
     drawNames(options, taken, track),
     node('g', { class: 'route', fill: 'none', 'stroke-linejoin': 'round' }, [
       ...drawAccuracy(scene, frame, palette),
@@ -88,11 +88,15 @@ export function drawUnder(
 }
 
 /** The ground's names, clear of what is taken and of the route. */
-export function drawNames(options: MapDrawing, taken: readonly Rect[], track: Track): SvgNode {
+export function drawNames(
+  options: MapDrawing,
+  taken: readonly Rect[],
+  track: ScreenRoute,
+): SvgNode {
   const { journey, labels, frame, palette, lang, measure = estimateWidth } = options;
   const named = [...journey.story.places.values()];
   const route = along(track, frame);
-  const drawn = drawBaseLabels({ labels, frame, palette, lang, named, taken, route, measure });
+  const drawn = drawLabels({ labels, frame, palette, lang, named, taken, route, measure });
   return node('g', { class: 'names' }, drawn);
 }
 
@@ -108,7 +112,7 @@ export function svg(
 }
 
 /** The box of the traveller under way, which labels leave free. */
-function aroundTraveller(frame: Frame, { best }: Where): Rect {
+function aroundTraveller(frame: Frame, { best }: Position): Rect {
   const [x, y] = toPixel(frame, best.lon, best.lat);
   return { left: x - 15, top: y - 15, right: x + 15, bottom: y + 15 };
 }

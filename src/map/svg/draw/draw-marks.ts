@@ -1,15 +1,15 @@
-import { say } from '../../../story/localize.ts';
-import type { Journey, Where } from '../../../timeline/journey.ts';
+import { localize } from '../../../story/localize.ts';
+import type { Journey, Position } from '../../../timeline/journey.ts';
 import {
   type PlaceGroup,
+  type PlaceState,
   placeGroups,
-  type Standing,
-  standingOf,
+  placeStateOf,
 } from '../../overlays/place-groups.ts';
 import {
   type Candidate,
-  declutter,
   labelRect,
+  layOutPlaces,
   type Placing,
   type Rect,
 } from '../../overlays/place-layout.ts';
@@ -19,7 +19,7 @@ import type { Palette } from '../../style/palette.ts';
 import { type Frame, toPixel } from '../projection.ts';
 import { drawText, type Face } from './draw-text.ts';
 import { px } from './scaled.ts';
-import type { Track } from './screen-route.ts';
+import type { ScreenRoute } from './screen-route.ts';
 import { node, type SvgNode } from './svg-node.ts';
 import { broken, type Measure } from './text-width.ts';
 
@@ -37,9 +37,9 @@ const OUTSIDE = -1e6;
 const ROUTE_PX = 8;
 
 /** A place of the story in a frame. */
-export interface Mark {
+export interface PlaceMark {
   readonly group: PlaceGroup;
-  readonly standing: Standing;
+  readonly standing: PlaceState;
   readonly placing: Placing;
   readonly candidate: Candidate;
   readonly lines: readonly string[];
@@ -51,19 +51,19 @@ export interface Mark {
 export function marksIn(
   journey: Journey,
   frame: Frame,
-  track: Track,
+  track: ScreenRoute,
   scene: Scene,
   t: number,
   lang: string,
   measure: Measure,
   taken: readonly Rect[] = [],
-): readonly Mark[] {
+): readonly PlaceMark[] {
   const background = scene.kind === 'moment' || scene.kind === 'whole';
   const some = placeGroups(journey.story).map((group) => {
-    const standing = standingOf(group, scene, t);
+    const standing = placeStateOf(group, scene, t);
     const now = standing === 'now';
     const width = (line: string) => measure(line, LABEL.size, now ? 700 : 500);
-    const lines = broken(say(group.place.name, lang), LABEL.most - 2 * LABEL.sides, width);
+    const lines = broken(localize(group.place.name, lang), LABEL.most - 2 * LABEL.sides, width);
     const [x, y] = toPixel(frame, group.place.lon, group.place.lat);
     const [badgeWidth, badgeHeight] = badgeSize(group, measure);
     const candidate: Candidate = {
@@ -81,7 +81,7 @@ export function marksIn(
   });
   const route = along(track, frame);
   const candidates = some.map(({ candidate }) => candidate);
-  const placings = declutter(candidates, frame, taken, route);
+  const placings = layOutPlaces(candidates, frame, taken, route);
   return some
     .map((mark, i) => ({ ...mark, placing: placings[i] ?? 'hidden' }))
     .filter(({ placing }) => placing !== 'hidden');
@@ -95,7 +95,7 @@ function badgeSize({ kind, vague, badge }: PlaceGroup, measure: Measure): [numbe
 }
 
 /** The route within a frame, as points close enough that no label slips between two. */
-export function along({ x, y }: Track, { width, height }: Frame): number[] {
+export function along({ x, y }: ScreenRoute, { width, height }: Frame): number[] {
   const points: number[] = [];
   for (let i = 1; i < x.length; i += 1) {
     const [ax, ay] = [x[i - 1] ?? 0, y[i - 1] ?? 0];
@@ -111,7 +111,7 @@ export function along({ x, y }: Track, { width, height }: Frame): number[] {
 }
 
 /** What the marks cover: no name of the ground is to lie there. */
-export function roomsOf(marks: readonly Mark[]): Rect[] {
+export function markBoxes(marks: readonly PlaceMark[]): Rect[] {
   return marks.flatMap(({ candidate, placing, group }) => {
     const { x, y, width, height } = candidate;
     const badge = {
@@ -126,7 +126,7 @@ export function roomsOf(marks: readonly Mark[]): Rect[] {
 }
 
 /** A place's badge and label. */
-export function drawMark(mark: Mark, palette: Palette): SvgNode {
+export function drawMark(mark: PlaceMark, palette: Palette): SvgNode {
   const { group, standing } = mark;
   const badge = group.vague
     ? []
@@ -137,7 +137,7 @@ export function drawMark(mark: Mark, palette: Palette): SvgNode {
   return node('g', attrs, [...badge, ...label(mark, palette)]);
 }
 
-function pill({ candidate, group, standing }: Mark, palette: Palette): SvgNode[] {
+function pill({ candidate, group, standing }: PlaceMark, palette: Palette): SvgNode[] {
   const { x, y, width, height } = candidate;
   const now = standing === 'now';
   const box = (out: number) => ({
@@ -162,7 +162,7 @@ function pill({ candidate, group, standing }: Mark, palette: Palette): SvgNode[]
   ];
 }
 
-function diamond({ candidate: { x, y }, standing }: Mark, palette: Palette): SvgNode {
+function diamond({ candidate: { x, y }, standing }: PlaceMark, palette: Palette): SvgNode {
   const side = DIAMOND - BADGE.border;
   const fill =
     standing === 'now'
@@ -182,7 +182,7 @@ function diamond({ candidate: { x, y }, standing }: Mark, palette: Palette): Svg
   });
 }
 
-function label(mark: Mark, palette: Palette): SvgNode[] {
+function label(mark: PlaceMark, palette: Palette): SvgNode[] {
   const { candidate, placing, lines, group, standing, faint } = mark;
   if (placing === 'hidden' || placing === 'bare') return [];
   const { x, y, width, labelHeight } = candidate;
@@ -210,7 +210,7 @@ const TRAVELLER_PX = 30;
 const STANDING = 1.35;
 
 /** Where the traveller is drawn, or null while it could not have left. */
-export function travellerAt(frame: Frame, where: Where, lane: number): string | null {
+export function travellerAt(frame: Frame, where: Position, lane: number): string | null {
   if (where.phase === 'before' && where.to.s === 0) return null;
   const { lon, lat, bearing } = where.best;
   const [x, y] = toPixel(frame, lon, lat);

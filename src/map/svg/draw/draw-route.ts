@@ -1,10 +1,10 @@
 import type { LineBasis } from '../../../story/model.ts';
-import type { Journey, Where } from '../../../timeline/journey.ts';
+import type { Journey, Position } from '../../../timeline/journey.ts';
 import { progressAt, progressOf } from '../../style/line-progress.ts';
 import type { Palette } from '../../style/palette.ts';
 import { GAPS, laneAt, RANGE_OPACITY, WIDTH } from '../../style/route-layers.ts';
 import { dashes, dashUnit, px } from './scaled.ts';
-import { lengthOf, linePath, pixelsAt, type Track } from './screen-route.ts';
+import { lengthOf, linePath, pixelsAt, type ScreenRoute } from './screen-route.ts';
 import { node, type SvgAttrs, type SvgNode } from './svg-node.ts';
 
 /** The parts of the route that change with the instant; all else stays until the frame changes. */
@@ -24,7 +24,7 @@ function sharesOf(journey: Journey): Float64Array {
 }
 
 /** How far the lines reach at an instant: one dash of a pattern that is longer than the line. */
-export function routeState(journey: Journey, track: Track, where: Where): RouteState {
+export function routeState(journey: Journey, track: ScreenRoute, where: Position): RouteState {
   const progress = sharesOf(journey);
   const at = (s: number) => pixelsAt(track, progressAt(journey, progress, s));
   const [from, to] = [at(where.from.s), at(where.to.s)];
@@ -46,10 +46,10 @@ export function routeState(journey: Journey, track: Track, where: Where): RouteS
 /** The journey's line, bottom to top: as MapLibre's layers of `journey-layers.ts`. */
 export function drawRoute(
   journey: Journey,
-  track: Track,
+  track: ScreenRoute,
   zoom: number,
   palette: Palette,
-  where: Where,
+  where: Position,
 ): SvgNode[] {
   const lane = laneAt(zoom);
   const whole = linePath(track, 0, track.x.length - 1);
@@ -86,7 +86,7 @@ export function drawRoute(
 }
 
 /** The stretches of some bases, neighbours as one line. */
-function stretchPath(journey: Journey, track: Track, bases: readonly LineBasis[]): string {
+function stretchPath(journey: Journey, track: ScreenRoute, bases: readonly LineBasis[]): string {
   let d = '';
   let open: readonly [number, number] | null = null;
   journey.stretches.forEach(({ basis }, i) => {

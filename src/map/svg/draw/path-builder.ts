@@ -8,7 +8,7 @@ const ROUGH = 2;
  * Writes the `d` of a path from the strokes that d3-geo draws: in steps from point to point, which
  * are short words, and without points that nobody could tell apart.
  */
-export class Pen {
+export class PathBuilder {
   readonly #fine: number;
   readonly #least: number;
   #d = '';

@@ -1,15 +1,15 @@
 import { lastAtMost } from '../../../geo/binary-search.ts';
 import { toMercator } from '../../../geo/mercator.ts';
 import type { Journey } from '../../../timeline/journey.ts';
-import { twoLanes } from '../../style/lanes.ts';
+import { hasTwoLanes } from '../../style/lanes.ts';
 import { progressOf } from '../../style/line-progress.ts';
 import { laneAt } from '../../style/route-layers.ts';
 import { type Frame, planeOf } from '../projection.ts';
 import { px } from './scaled.ts';
-import { keptVertices } from './simplify-line.ts';
+import { simplifiedVertices } from './simplify-line.ts';
 
 /** The journey's way as it is drawn in one frame, beside its true place where it comes back. */
-export interface Track {
+export interface ScreenRoute {
   /** Pixels, to a tenth. */
   readonly x: readonly number[];
   readonly y: readonly number[];
@@ -47,7 +47,7 @@ function flatOf(journey: Journey): Flat {
 }
 
 /** @param fine how far the drawn line may leave the true one, pixels */
-export function trackOf(journey: Journey, frame: Frame, fine = 0.5): Track {
+export function screenRouteOf(journey: Journey, frame: Frame, fine = 0.5): ScreenRoute {
   const flat = flatOf(journey);
   const { size, x0, y0 } = planeOf(frame);
   const half = frame.width / 2 / size;
@@ -60,8 +60,8 @@ export function trackOf(journey: Journey, frame: Frame, fine = 0.5): Track {
   const x = flat.x.map((at) => (at - turn - x0) * size);
   const y = flat.y.map((at) => (at - y0) * size);
   const ends = new Set(journey.stretches.flatMap(({ v0, v1 }) => [v0, v1]));
-  const kept = keptVertices(x, y, ends, frame, fine);
-  const lane = twoLanes(journey) ? laneAt(frame.zoom) : 0;
+  const kept = simplifiedVertices(x, y, ends, frame, fine);
+  const lane = hasTwoLanes(journey) ? laneAt(frame.zoom) : 0;
   return { ...beside(x, y, flat.share, kept, lane, journey), lane };
 }
 
@@ -76,7 +76,7 @@ function beside(
   kept: readonly number[],
   lane: number,
   journey: Journey,
-): Omit<Track, 'lane'> {
+): Omit<ScreenRoute, 'lane'> {
   const out = { x: [] as number[], y: [] as number[], share: [] as number[], long: [] as number[] };
   const pointOf = new Map<number, number>();
   const add = (v: number, dx: number, dy: number) => {
@@ -137,7 +137,7 @@ function normal(
 }
 
 /** Pixels of the drawn line that lie behind a share of the true one. */
-export function pixelsAt({ share, long }: Track, at: number): number {
+export function pixelsAt({ share, long }: ScreenRoute, at: number): number {
   const low = Math.max(0, lastAtMost(share, at));
   const high = Math.min(low + 1, share.length - 1);
   const span = (share[high] ?? 0) - (share[low] ?? 0);
@@ -146,12 +146,12 @@ export function pixelsAt({ share, long }: Track, at: number): number {
   return from + Math.max(0, part) * ((long[high] ?? 0) - from);
 }
 
-export function lengthOf({ long }: Track): number {
+export function lengthOf({ long }: ScreenRoute): number {
   return long.at(-1) ?? 0;
 }
 
 /** The drawn line between two of its points, as the `d` of a path; its corners are those of the sums above. */
-export function linePath({ x, y }: Track, from: number, to: number): string {
+export function linePath({ x, y }: ScreenRoute, from: number, to: number): string {
   let d = '';
   for (let i = from; i <= to; i += 1) {
     const [ax, ay] = [x[i] ?? 0, y[i] ?? 0];

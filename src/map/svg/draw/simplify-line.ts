@@ -12,7 +12,7 @@ const MARGIN = 64;
  * @param held vertices to be kept wherever they are
  * @returns indexes, rising, with the first and the last
  */
-export function keptVertices(
+export function simplifiedVertices(
   x: Float64Array,
   y: Float64Array,
   held: ReadonlySet<number>,

@@ -1,9 +1,9 @@
-import { say } from '../../../story/localize.ts';
-import { nowWords } from '../../../timeline/format/status-line.ts';
-import { placeAt } from '../../../timeline/position-at.ts';
+import { localize } from '../../../story/localize.ts';
+import { statusLine } from '../../../timeline/format/status-line.ts';
+import { positionAt } from '../../../timeline/position-at.ts';
 import type { Clock } from '../../../timeline/zones.ts';
 import { sceneAt } from '../../scene.ts';
-import { GROUND_CREDIT } from '../../style/basemap-style.ts';
+import { BASEMAP_CREDIT } from '../../style/basemap-style.ts';
 import { drawMap, type MapDrawing } from '../draw/draw-map.ts';
 import { drawText, type Face, FONTS } from '../draw/draw-text.ts';
 import { node, root, type SvgNode } from '../draw/svg-node.ts';
@@ -38,19 +38,19 @@ export function pictureOf(picture: Picture): SvgNode {
   const { story } = journey;
   const { width, height } = PICTURE;
   const wide = width - 2 * EDGE;
-  const { when, where, sure } = nowWords(journey, t, clock, lang);
+  const { when, where, sure } = statusLine(journey, t, clock, lang);
   const words = [when, where, sure].filter(Boolean).join(', ');
-  const titleLines = linesOf(say(story.title, lang), TITLE, wide);
+  const titleLines = linesOf(localize(story.title, lang), TITLE, wide);
   const whenLines = linesOf(words, WHEN, wide);
   const titleHeight = titleLines.length * TITLE.leading * TITLE.size;
   const whenHeight = whenLines.length * WHEN.leading * WHEN.size;
   const head = HEAD.top + titleHeight + HEAD.between + whenHeight + HEAD.bottom;
-  const credit = ['Whistlestop', say(story.credit, lang), GROUND_CREDIT].join(' · ');
+  const credit = ['Whistlestop', localize(story.credit, lang), BASEMAP_CREDIT].join(' · ');
   const [creditLine = ''] = linesOf(credit, CREDIT, wide);
   return root(
     { ...PICTURE, viewBox: `0 0 ${width} ${height}`, 'font-family': FONTS, role: 'img', lang },
     [
-      node('title', {}, [`${say(story.title, lang)}: ${words}`]),
+      node('title', {}, [`${localize(story.title, lang)}: ${words}`]),
       ...(faces ? [node('style', {}, [faces])] : []),
       node('rect', { ...PICTURE, fill: palette.paper }),
       node('g', { 'font-family': SERIF }, [
@@ -74,7 +74,7 @@ function mapIn(picture: Picture, y: number, height: number): SvgNode {
   const { journey, t } = picture;
   const { width } = PICTURE;
   const pane = { width: width / SCALE, height: height / SCALE };
-  const scene = sceneAt(journey, placeAt(journey, t), t);
+  const scene = sceneAt(journey, positionAt(journey, t), t);
   return drawMap({
     ...picture,
     countries: journey.story.countries,

@@ -3,14 +3,14 @@ import sansLatin from '@fontsource-variable/source-sans-3/files/source-sans-3-la
 import serifCyrillic from '@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2?url';
 import serifLatin from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 import { fetchFile } from '../../../loading/fetch-file.ts';
-import { isoWords } from '../../../timeline/format/format-time.ts';
-import { placeAt } from '../../../timeline/position-at.ts';
+import { formatIso } from '../../../timeline/format/format-time.ts';
+import { positionAt } from '../../../timeline/position-at.ts';
 import { zoneAt } from '../../../timeline/zones.ts';
-import { report } from '../../../ui/issues.ts';
-import { fetchGround, NEAR_ZOOM } from '../../basemap-files.ts';
+import { reportIssue } from '../../../ui/issues.ts';
+import { fetchBasemapFile, NEAR_ZOOM } from '../../basemap-files.ts';
 import { sceneAt } from '../../scene.ts';
 import { readPalette } from '../../style/palette.ts';
-import { readGround } from '../draw/draw-basemap.ts';
+import { readBasemap } from '../draw/draw-basemap.ts';
 import { readLabels } from '../draw/draw-labels.ts';
 import { type SvgNode, toMarkup } from '../draw/svg-node.ts';
 import { frameFor } from '../projection.ts';
@@ -39,7 +39,7 @@ export async function savePicture(
   const drawing = await draw(moment, basemap);
   const blob = kind === 'svg' ? svgBlob(drawing) : await pngBlob(drawing, SHARPNESS);
   const { story } = moment.journey;
-  const time = isoWords(moment.t, zoneAt(story, moment.t)).slice(0, 16).replace(/[:T]/g, '-');
+  const time = formatIso(moment.t, zoneAt(story, moment.t)).slice(0, 16).replace(/[:T]/g, '-');
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   // A slug may be the address of a folder, whose last part is its name.
@@ -52,12 +52,12 @@ export async function savePicture(
 
 async function draw(moment: Moment, basemap: string): Promise<SvgNode> {
   const { journey, t } = moment;
-  const { zoom } = frameFor(journey, sceneAt(journey, placeAt(journey, t), t), PICTURE);
+  const { zoom } = frameFor(journey, sceneAt(journey, positionAt(journey, t), t), PICTURE);
   const [world, region, labels] = await Promise.all([
-    fetchGround(basemap, 'world').then(readGround),
+    fetchBasemapFile(basemap, 'world').then(readBasemap),
     // Without these two there is less to see, and still a map.
-    zoom < NEAR_ZOOM ? null : fetchGround(basemap, 'region').then(readGround, without(null)),
-    fetchGround(basemap, 'labels').then(readLabels, without([])),
+    zoom < NEAR_ZOOM ? null : fetchBasemapFile(basemap, 'region').then(readBasemap, without(null)),
+    fetchBasemapFile(basemap, 'labels').then(readLabels, without([])),
   ]);
   const palette = readPalette(document.documentElement);
   const picture = { ...moment, grounds: { world, region }, labels, palette };
@@ -69,7 +69,7 @@ async function draw(moment: Moment, basemap: string): Promise<SvgNode> {
 function without<T>(instead: T): (cause: unknown) => T {
   return (cause) => {
     const what = 'A part of the picture could not be loaded; it is made without.';
-    report({ code: 'picture-partly', what, level: 'info', shown: 'console', cause });
+    reportIssue({ code: 'picture-partly', what, level: 'info', shown: 'console', cause });
     return instead;
   };
 }

@@ -62,7 +62,10 @@ export function asksForHeight(data: unknown): boolean {
 }
 
 /** All that is to be posted for a height, our own message first. */
-export function heightSayings(height: number, { childId, id, src }: FrameName): readonly unknown[] {
+export function heightMessages(
+  height: number,
+  { childId, id, src }: FrameName,
+): readonly unknown[] {
   const px = Math.ceil(height);
   return [
     { whistlestop: 1, type: 'resize', height: px },

@@ -4,15 +4,15 @@ import {
   readFromHost,
   type Settings,
 } from '../../../embed-host/messages.ts';
-import { paced } from '../../../embed-host/throttle.ts';
+import { throttle } from '../../../embed-host/throttle.ts';
 import type { Playback } from '../../../playback/playback.ts';
 import { parseInstant } from '../../../story/instant.ts';
-import { say } from '../../../story/localize.ts';
+import { localize } from '../../../story/localize.ts';
 import type { Story } from '../../../story/model.ts';
 import { passageAt } from '../../../timeline/passage-at.ts';
 import { stepAt, stepsOf } from '../../../timeline/steps.ts';
-import type { FaultDetail } from '../../../ui/issues.ts';
-import { asksForHeight, heightSayings, pymChild } from './heights.ts';
+import type { IssueDetail } from '../../../ui/issues.ts';
+import { asksForHeight, heightMessages, pymChild } from './heights.ts';
 
 /** What of `window` the link needs. */
 export interface FrameWindow {
@@ -23,7 +23,7 @@ export interface FrameWindow {
 }
 
 /** A story that is being told. */
-export interface Telling {
+export interface HostReport {
   readonly story: Story;
   readonly playback: Playback;
   /** The language that the words are in. */
@@ -38,12 +38,12 @@ export interface HostLink {
   /** Says the height wanted, CSS px, in every dialect; nothing where it was the last one said. */
   resize(height: number): void;
   /** Says what the reader was told has gone wrong; nothing of what only the console is told. */
-  error(fault: FaultDetail): void;
+  error(fault: IssueDetail): void;
   /**
    * Says `ready`, then the moment as it goes, and does as the host asks. Once at a time; again when
    * the language changes. Returns what ends it.
    */
-  tell(telling: Telling): () => void;
+  tell(telling: HostReport): () => void;
   destroy(): void;
 }
 
@@ -65,7 +65,7 @@ const AGAIN = [500, 2_000, 6_000];
  * sees: no settings of theirs, no zone, nothing of their machine. And whoever embeds the frame may
  * drive it, but no other window: no sister frame, no opener, no frame within.
  */
-export function linkToHost(view: FrameWindow, slug: string): HostLink {
+export function connectToHost(view: FrameWindow, slug: string): HostLink {
   const host = view.parent;
   if ((host as unknown) === view) return ALONE;
 
@@ -75,9 +75,9 @@ export function linkToHost(view: FrameWindow, slug: string): HostLink {
   let again: ReturnType<typeof setTimeout>[] = [];
 
   const post = (message: FrameMessage) => host.postMessage(message, '*');
-  const repeat = paced(PACE, () => {
+  const repeat = throttle(PACE, () => {
     if (lastHeight === 0) return;
-    for (const saying of heightSayings(lastHeight, name)) host.postMessage(saying, '*');
+    for (const saying of heightMessages(lastHeight, name)) host.postMessage(saying, '*');
   });
   // A resizer that comes later than the frame has missed the height, and says that it is there.
   const onMessage = (event: MessageEvent) => {
@@ -123,13 +123,19 @@ const ALONE: HostLink = {
   destroy: () => {},
 };
 
-function sayTime({ story, playback, lang }: Telling, post: (message: FrameMessage) => void) {
+function sayTime({ story, playback, lang }: HostReport, post: (message: FrameMessage) => void) {
   const steps = stepsOf(story);
-  const stops = steps.map(({ id, title, t }) => ({ id, title: say(title, lang), t }));
-  post({ whistlestop: 1, type: 'ready', story: story.slug, title: say(story.title, lang), stops });
+  const stops = steps.map(({ id, title, t }) => ({ id, title: localize(title, lang), t }));
+  post({
+    whistlestop: 1,
+    type: 'ready',
+    story: story.slug,
+    title: localize(story.title, lang),
+    stops,
+  });
 
   let said = { t: Number.NaN, passage: null as string | null, playing: false };
-  const time = paced(PACE, () => {
+  const time = throttle(PACE, () => {
     const { t, playing } = playback.getState();
     const passage = passageAt(story, t);
     if (t === said.t && playing === said.playing) return;
@@ -153,14 +159,14 @@ function sayTime({ story, playback, lang }: Telling, post: (message: FrameMessag
  * Does what the host asks. The first message is followed at once, of what then comes within the same
  * tenth of a second the last of each kind: a flood costs reading it, and moves nothing.
  */
-function listen(view: FrameWindow, { story, playback, onSet, isSeen }: Telling): () => void {
+function listen(view: FrameWindow, { story, playback, onSet, isSeen }: HostReport): () => void {
   const moments = new Map(stepsOf(story).map(({ id, t }) => [id, t]));
   let move: number | null = null;
   let glide = false;
   let playing: boolean | null = null;
   let settings: Settings | null = null;
 
-  const follow = paced(PACE, () => {
+  const follow = throttle(PACE, () => {
     const asked = { move, glide, playing, settings };
     move = playing = settings = null;
     if (asked.settings) onSet(asked.settings);

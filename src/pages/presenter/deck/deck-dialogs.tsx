@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { KeyList } from '../../../ui/key-list.tsx';
 import './deck-dialogs.css';
-import type { TalkStep } from '../talk/slides.ts';
+import type { Slide } from '../talk/slides.ts';
 import type { DeckState, Talk } from '../talk/talk.ts';
 import type { Offline } from '../use-offline.ts';
 import { titleOf } from './slide-view.tsx';
@@ -12,7 +12,7 @@ import { titleOf } from './slide-view.tsx';
 interface DeckDialogsProps {
   readonly open: DeckState['dialog'];
   readonly story: Story;
-  readonly steps: readonly TalkStep[];
+  readonly steps: readonly Slide[];
   readonly index: number;
   readonly lang: string;
   readonly talk: Talk;

@@ -1,25 +1,25 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { beforeLoadAgain } from '../../../loading/reload.ts';
+import { beforeReload } from '../../../loading/reload.ts';
 import type { Story } from '../../../story/model.ts';
 import { buildJourney } from '../../../timeline/build-journey.ts';
-import { buildScale } from '../../../timeline/time-scale.ts';
-import { settle } from '../../../ui/issues.ts';
+import { buildTimeScale } from '../../../timeline/time-scale.ts';
+import { resolveIssue } from '../../../ui/issues.ts';
 import { writeAddress } from '../../address-bar.ts';
-import { type LinkState, toLink } from '../../url.ts';
-import { usePlaybackOf } from '../../use-story-playback.ts';
-import { tellPresenter } from '../talk/issue-for-presenter.ts';
-import { findStep, type TalkStep } from '../talk/slides.ts';
+import { toUrl, type UrlState } from '../../url.ts';
+import { useStoryPlayback } from '../../use-story-playback.ts';
+import { reportToPresenter } from '../talk/issue-for-presenter.ts';
+import { findSlide, type Slide } from '../talk/slides.ts';
 import { talkNow } from '../talk/steady-clock.ts';
 import { createTalk, type Talk } from '../talk/talk.ts';
-import { deckEnd, newId, openLine } from '../talk/talk-channel.ts';
+import { deckEnd, newId, openChannel } from '../talk/talk-channel.ts';
 import { clockStore } from '../talk/talk-clock.ts';
 import { Deck } from './deck.tsx';
 
 export interface TalkPageProps {
   readonly story: Story;
-  readonly steps: readonly TalkStep[];
+  readonly steps: readonly Slide[];
   readonly lang: string;
-  readonly link: LinkState;
+  readonly link: UrlState;
   readonly query: URLSearchParams;
 }
 
@@ -28,8 +28,8 @@ export function DeckPage(props: TalkPageProps) {
   const { story, steps, lang, link, query } = props;
   const [opened] = useState(() => firstStep(steps, query));
   const journey = useMemo(() => buildJourney(story), [story]);
-  const scale = useMemo(() => buildScale(story), [story]);
-  const playback = usePlaybackOf(story, steps[opened.index]?.t ?? null);
+  const scale = useMemo(() => buildTimeScale(story), [story]);
+  const playback = useStoryPlayback(story, steps[opened.index]?.t ?? null);
   const store = useMemo(
     () => clockStore(`whistlestop talk ${story.slug}`, () => sessionStorage),
     [story],
@@ -38,7 +38,7 @@ export function DeckPage(props: TalkPageProps) {
   const [followers, setFollowers] = useState(0);
 
   useEffect(() => {
-    if (opened.problem) tellPresenter('step-unknown', opened.problem);
+    if (opened.problem) reportToPresenter('step-unknown', opened.problem);
   }, [opened]);
 
   useLayoutEffect(() => {
@@ -64,7 +64,7 @@ export function DeckPage(props: TalkPageProps) {
       if (now === clock) return;
       clock = now;
       if (store.save(now)) return;
-      tellPresenter(
+      reportToPresenter(
         'store-refused',
         'This browser stores nothing: the timer would not survive a reload.',
       );
@@ -77,14 +77,14 @@ export function DeckPage(props: TalkPageProps) {
 
   useEffect(() => {
     if (!talk) return;
-    const line = openLine(new URL(location.href), story.slug);
+    const line = openChannel(new URL(location.href), story.slug);
     if (!line)
-      tellPresenter(
+      reportToPresenter(
         'tabs-apart',
         'This browser does not let tabs talk to each other: press S for the notes on this screen.',
       );
     const end = deckEnd({
-      ...{ id: newId(), line, onOrder: talk.obey },
+      ...{ id: newId(), channel: line, onOrder: talk.obey },
       state: () => {
         const { index, blank, auto, clock } = talk.getState();
         return { index, blank, auto, clock };
@@ -92,14 +92,14 @@ export function DeckPage(props: TalkPageProps) {
       onFollowers: (count) => {
         setFollowers((before) => {
           if (before > 0 && count === 0)
-            tellPresenter('notes-gone', 'The notes are closed, or their tab is gone.');
-          if (count > 0) settle('notes-gone');
+            reportToPresenter('notes-gone', 'The notes are closed, or their tab is gone.');
+          if (count > 0) resolveIssue('notes-gone');
           return count;
         });
       },
     });
     const unsubscribe = talk.subscribe(end.tell);
-    const timer = setInterval(end.beat, BEAT_MS);
+    const timer = setInterval(end.beat, HEARTBEAT_MS);
     return () => {
       clearInterval(timer);
       unsubscribe();
@@ -121,11 +121,11 @@ export function DeckPage(props: TalkPageProps) {
 }
 
 /** Deck and notes ask each other so often whether they are there. Milliseconds. */
-export const BEAT_MS = 2000;
+export const HEARTBEAT_MS = 2000;
 
-function firstStep(steps: readonly TalkStep[], query: URLSearchParams) {
+function firstStep(steps: readonly Slide[], query: URLSearchParams) {
   const name = query.get('step');
-  const index = name === null ? 0 : findStep(steps, name);
+  const index = name === null ? 0 : findSlide(steps, name);
   if (index !== null) return { index, problem: null };
   const words = `“${(name ?? '').slice(0, 60)}”`;
   return { index: 0, problem: `This talk has no step ${words}: it begins with the title.` };
@@ -144,8 +144,8 @@ function pauseFrom(query: URLSearchParams): number | null {
 }
 
 /** Another page of the same talk. */
-export function addressOf(link: LinkState, page: 'notes' | 'handout' | null): string {
-  const query = toLink({ ...link, stop: null, t: null });
+export function addressOf(link: UrlState, page: 'notes' | 'handout' | null): string {
+  const query = toUrl({ ...link, stop: null, t: null });
   if (page === null) return query || '?';
   return query ? `${query}&${page}` : `?${page}`;
 }
@@ -159,8 +159,8 @@ const QUIET_MS = 300;
  */
 function keepAddress(
   talk: Talk,
-  steps: readonly TalkStep[],
-  link: LinkState,
+  steps: readonly Slide[],
+  link: UrlState,
   query: URLSearchParams,
 ): () => void {
   let written = talk.getState().index;
@@ -172,7 +172,7 @@ function keepAddress(
     if (index === written) return;
     written = index;
     last = performance.now();
-    const kept = new URLSearchParams(toLink({ ...link, stop: null, t: null }));
+    const kept = new URLSearchParams(toUrl({ ...link, stop: null, t: null }));
     for (const key of ['minutes', 'auto']) {
       const value = query.get(key);
       if (value !== null) kept.set(key, value);
@@ -185,7 +185,7 @@ function keepAddress(
     if (performance.now() - last > QUIET_MS) write();
     else timer = setTimeout(write, QUIET_MS);
   });
-  const forget = beforeLoadAgain(write);
+  const forget = beforeReload(write);
   return () => {
     clearTimeout(timer);
     unsubscribe();

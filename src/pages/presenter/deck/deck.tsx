@@ -3,10 +3,10 @@ import '../../../article/passage.css';
 import { MapPane } from '../../../map/map-pane.tsx';
 import type { Playback } from '../../../playback/playback.ts';
 import { Scrubber } from '../../../scrubber/scrubber.tsx';
-import { say } from '../../../story/localize.ts';
+import { localize } from '../../../story/localize.ts';
 import type { Story } from '../../../story/model.ts';
 import type { Journey } from '../../../timeline/journey.ts';
-import type { Scale } from '../../../timeline/time-scale.ts';
+import type { TimeScale } from '../../../timeline/time-scale.ts';
 import type { Clock } from '../../../timeline/zones.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorBoundary } from '../../../ui/error-boundary.tsx';
@@ -17,23 +17,23 @@ import './spotlight.css';
 import './notes-panel.css';
 import { useHandout } from '../handout/use-handout.tsx';
 import { TalkNotes, TalkTimes } from '../notes/talk-notes.tsx';
-import { tellPresenter } from '../talk/issue-for-presenter.ts';
-import type { TalkStep } from '../talk/slides.ts';
+import { reportToPresenter } from '../talk/issue-for-presenter.ts';
+import type { Slide } from '../talk/slides.ts';
 import type { Talk } from '../talk/talk.ts';
 import type { Command } from '../talk/talk-keys.ts';
 import { useOffline } from '../use-offline.ts';
-import { StepView, titleOf } from './slide-view.tsx';
+import { SlideView, titleOf } from './slide-view.tsx';
 import { Spotlight } from './spotlight.tsx';
-import { useAuto } from './use-auto-advance.ts';
+import { useAutoAdvance } from './use-auto-advance.ts';
 import { useFit } from './use-fit.ts';
 import { useKeys } from './use-keys.ts';
 import { useRestingCursor, useTouch, useWakeLock } from './use-room.ts';
 
 interface DeckProps {
   readonly story: Story;
-  readonly steps: readonly TalkStep[];
+  readonly steps: readonly Slide[];
   readonly journey: Journey;
-  readonly scale: Scale;
+  readonly scale: TimeScale;
   readonly playback: Playback;
   readonly talk: Talk;
   readonly clock: Clock;
@@ -76,7 +76,7 @@ export function Deck(props: DeckProps) {
   useWakeLock();
   useTouch(words, touch);
   useFit(words, `${step?.id} ${lang} ${clock}`);
-  useAuto(talk, state, steps, props.pause);
+  useAutoAdvance(talk, state, steps, props.pause);
   const offline = useOffline(story.slug);
   const paper = useHandout({ story, steps, clock, lang, notes: state.strip });
 
@@ -93,16 +93,16 @@ export function Deck(props: DeckProps) {
       >
         <main className="deck-main" lang={lang}>
           <section className="deck-words" ref={words} aria-label="This step">
-            <StepView key={step.id} {...{ story, step, clock, lang, address }} />
+            <SlideView key={step.id} {...{ story, step, clock, lang, address }} />
           </section>
           <div className="deck-map">
-            <ErrorBoundary code="map" what="The map broke." still="The talk goes on without it.">
+            <ErrorBoundary code="map" what="The map broke." hint="The talk goes on without it.">
               <MapPane
                 {...{ journey, playback, clock, lang }}
-                lead={state.lead}
-                legend={state.lead.whole}
+                cameraReset={state.cameraReset}
+                legend={state.cameraReset.whole}
                 opening="scene"
-                onWander={wander}
+                onFreeCamera={wander}
                 onPick={(id) => {
                   const index = steps.findIndex((each) => each.id === id);
                   if (index >= 0) talk.obey({ do: 'goTo', number: index + 1 });
@@ -112,7 +112,7 @@ export function Deck(props: DeckProps) {
           </div>
         </main>
         <section className="deck-time" aria-label="Where we are">
-          <ErrorBoundary code="timeline" what="The timeline broke." still="The talk goes on.">
+          <ErrorBoundary code="timeline" what="The timeline broke." hint="The talk goes on.">
             <Scrubber {...{ story, journey, scale, playback, clock, lang }} />
           </ErrorBoundary>
         </section>
@@ -137,7 +137,7 @@ export function Deck(props: DeckProps) {
             )}
           </p>
           <p className="deck-story" lang={lang}>
-            {say(story.title, lang)}
+            {localize(story.title, lang)}
           </p>
           <NoticePlace className="deck-faults" />
           {offline.words && <p className="deck-offline">{offline.words}</p>}
@@ -191,7 +191,7 @@ async function toggleFullScreen(): Promise<void> {
     if (document.fullscreenElement) await document.exitFullscreen();
     else await document.documentElement.requestFullscreen();
   } catch {
-    tellPresenter(
+    reportToPresenter(
       'full-screen-refused',
       'This browser does not give the full screen. The talk goes on in its window.',
     );

@@ -1,18 +1,18 @@
 import { ConflictBlock } from '../../../article/conflict-block.tsx';
 import { datelineOf } from '../../../article/dateline.ts';
-import { conflictsOf, timeWords } from '../../../article/passage-text.ts';
+import { conflictsOf, passageTimeText } from '../../../article/passage-text.ts';
 import { SourceLine } from '../../../article/source-line.tsx';
-import { say } from '../../../story/localize.ts';
+import { localize } from '../../../story/localize.ts';
 import type { Conflict, Story } from '../../../story/model.ts';
-import { instantWords, momentWords } from '../../../timeline/format/format-time.ts';
+import { formatInstant, formatMoment } from '../../../timeline/format/format-time.ts';
 import { type Clock, zoneOf } from '../../../timeline/zones.ts';
 import { headingOf, shortText } from '../talk/short-text.ts';
 import './slide-view.css';
-import type { TalkStep } from '../talk/slides.ts';
+import type { Slide } from '../talk/slides.ts';
 
 interface StepViewProps {
   readonly story: Story;
-  readonly step: TalkStep;
+  readonly step: Slide;
   readonly clock: Clock;
   readonly lang: string;
   /** Address of the story for its readers, for the last step. */
@@ -20,16 +20,18 @@ interface StepViewProps {
 }
 
 /** A step's title in plain words. */
-export function titleOf(story: Story, { content, passage }: TalkStep, lang: string): string {
+export function titleOf(story: Story, { content, passage }: Slide, lang: string): string {
   switch (content.kind) {
     case 'title':
-      return say(story.title, lang);
+      return localize(story.title, lang);
     case 'moment':
-      return say(content.moment.title, lang);
+      return localize(content.moment.title, lang);
     case 'stop':
-      return say(content.stop.title, lang);
+      return localize(content.stop.title, lang);
     case 'passage':
-      return headingOf(say(passage?.text ?? {}, lang)) ?? say(passage?.place.name ?? {}, lang);
+      return (
+        headingOf(localize(passage?.text ?? {}, lang)) ?? localize(passage?.place.name ?? {}, lang)
+      );
     case 'conflicts':
       return `Where sources disagree${partWords(content.part)}`;
     case 'sources':
@@ -44,7 +46,7 @@ function partWords({ number, of }: { number: number; of: number }): string {
 }
 
 /** What the room reads: large, and short. */
-export function StepView({ story, step, clock, lang, address }: StepViewProps) {
+export function SlideView({ story, step, clock, lang, address }: StepViewProps) {
   const { content } = step;
   const title = titleOf(story, step, lang);
   switch (content.kind) {
@@ -52,7 +54,7 @@ export function StepView({ story, step, clock, lang, address }: StepViewProps) {
       return (
         <>
           <h1 className="deck-title">{title}</h1>
-          <p className="deck-text">{say(story.summary, lang)}</p>
+          <p className="deck-text">{localize(story.summary, lang)}</p>
         </>
       );
     case 'conflicts':
@@ -62,7 +64,7 @@ export function StepView({ story, step, clock, lang, address }: StepViewProps) {
           <div className="deck-conflicts">
             {content.conflicts.map((conflict) => (
               <ConflictBlock
-                key={say(conflict.about, lang)}
+                key={localize(conflict.about, lang)}
                 zone={zoneOfClaims(story, conflict, clock, step.t)}
                 {...{ conflict, lang }}
               />
@@ -87,9 +89,9 @@ export function StepView({ story, step, clock, lang, address }: StepViewProps) {
       return (
         <>
           <h1>{title}</h1>
-          <p className="deck-text">{say(story.title, lang)}, to be read and explored at</p>
+          <p className="deck-text">{localize(story.title, lang)}, to be read and explored at</p>
           <p className="deck-address">{address}</p>
-          <p className="deck-basis">{say(story.credit, lang)}</p>
+          <p className="deck-basis">{localize(story.credit, lang)}</p>
         </>
       );
     default:
@@ -125,10 +127,10 @@ function Told({
         <span className="deck-place">{place}</span> <span>{time}</span>
       </p>
       <h1>{title}</h1>
-      {passage && <p className="deck-text">{shortText(say(passage.text, lang), of, lang)}</p>}
+      {passage && <p className="deck-text">{shortText(localize(passage.text, lang), of, lang)}</p>}
       {conflicts.map(({ about }) => (
-        <p className="deck-basis" key={say(about, lang)}>
-          <strong>Sources disagree:</strong> {say(about, lang)}
+        <p className="deck-basis" key={localize(about, lang)}>
+          <strong>Sources disagree:</strong> {localize(about, lang)}
         </p>
       ))}
       {publishers.length > 0 && <p className="deck-basis">Sources: {publishers.join(' · ')}</p>}
@@ -136,7 +138,7 @@ function Told({
   );
 }
 
-function aboutOf(content: TalkStep['content']): string | null {
+function aboutOf(content: Slide['content']): string | null {
   if (content.kind === 'stop') return content.stop.id;
   return content.kind === 'moment' ? content.moment.id : null;
 }
@@ -144,21 +146,21 @@ function aboutOf(content: TalkStep['content']): string | null {
 /** Where a step is and when, in words; both empty for steps outside of time. */
 export function whereAndWhen(
   story: Story,
-  { content, passage }: TalkStep,
+  { content, passage }: Slide,
   clock: Clock,
   lang: string,
 ): { place: string; time: string } {
   if (content.kind === 'stop') {
     const { place, from } = content.stop;
-    return { place: say(place.name, lang), time: timeWords(story, from, clock, lang) };
+    return { place: localize(place.name, lang), time: passageTimeText(story, from, clock, lang) };
   }
   if (content.kind === 'moment') {
     const { place, precision, from } = content.moment;
     const time =
       precision === 'day'
-        ? momentWords(content.moment, lang)
-        : instantWords(from, zoneOf(story, clock, from), lang);
-    return { place: say(place.name, lang), time };
+        ? formatMoment(content.moment, lang)
+        : formatInstant(from, zoneOf(story, clock, from), lang);
+    return { place: localize(place.name, lang), time };
   }
   return passage ? datelineOf(story, passage, clock, lang) : { place: '', time: '' };
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { TalkStep } from '../talk/slides.ts';
+import type { Slide } from '../talk/slides.ts';
 import type { DeckState, Talk } from '../talk/talk.ts';
 
 /** Silent reading in a room, words per minute, and what looking takes besides. */
@@ -11,10 +11,10 @@ const LOOK_MS = 6000;
  *
  * @param pause seconds for each step; null for as long as its text needs
  */
-export function useAuto(
+export function useAutoAdvance(
   talk: Talk,
   state: DeckState,
-  steps: readonly TalkStep[],
+  steps: readonly Slide[],
   pause: number | null,
 ): void {
   const { auto, index, blank, exploring, dialog } = state;

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { tellPresenter } from '../talk/issue-for-presenter.ts';
+import { reportToPresenter } from '../talk/issue-for-presenter.ts';
 
 /** A mouse that rests this long is not needed. Milliseconds. */
 const REST_MS = 3000;
@@ -40,7 +40,7 @@ export function useWakeLock(): void {
         else lock = got;
       } catch {
         if (gone) return;
-        tellPresenter(
+        reportToPresenter(
           'wake-lock-refused',
           'The screen may go to sleep: this browser does not keep it awake.',
         );

@@ -1,21 +1,21 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
-import { report } from '../../../ui/issues.ts';
-import { loadPrintGround, type PrintGround } from '../../print/print-basemap.ts';
+import { reportIssue } from '../../../ui/issues.ts';
+import { loadPrintBasemap, type PrintBasemap } from '../../print/print-basemap.ts';
 import { Handout, type HandoutProps } from './handout.tsx';
 import { BARE } from './use-handout.tsx';
 
 /** The handout on the screen, to be looked at, printed, or made a PDF by a program. */
 export function HandoutPage(props: Omit<HandoutProps, 'ground' | 'notes'>) {
-  const [ground, setGround] = useState<PrintGround | null>(null);
+  const [ground, setGround] = useState<PrintBasemap | null>(null);
   const [missing, setMissing] = useState(false);
   const [notes, setNotes] = useState(() => new URL(location.href).searchParams.has('notes'));
   useEffect(() => {
     // Paper is white.
     document.documentElement.dataset.theme = 'light';
-    loadPrintGround(new URL('basemap/', document.baseURI).href).then(setGround, (cause) => {
+    loadPrintBasemap(new URL('basemap/', document.baseURI).href).then(setGround, (cause) => {
       setMissing(true);
-      report({ code: 'handout-bare', what: BARE, level: 'info', shown: 'view', cause });
+      reportIssue({ code: 'handout-bare', what: BARE, level: 'info', shown: 'view', cause });
     });
   }, []);
   return (

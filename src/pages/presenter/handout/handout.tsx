@@ -8,25 +8,25 @@ import { PALETTES } from '../../../map/style/palette.ts';
 import { drawMap } from '../../../map/svg/draw/draw-map.ts';
 import { toElement } from '../../../map/svg/draw/svg-node.ts';
 import { frameFor } from '../../../map/svg/projection.ts';
-import { say } from '../../../story/localize.ts';
+import { localize } from '../../../story/localize.ts';
 import type { Story } from '../../../story/model.ts';
 import { buildJourney } from '../../../timeline/build-journey.ts';
 import type { Journey } from '../../../timeline/journey.ts';
-import { placeAt } from '../../../timeline/position-at.ts';
+import { positionAt } from '../../../timeline/position-at.ts';
 import { type Clock, zoneOf } from '../../../timeline/zones.ts';
-import type { PrintGround } from '../../print/print-basemap.ts';
+import type { PrintBasemap } from '../../print/print-basemap.ts';
 import './handout.css';
 import { titleOf, whereAndWhen } from '../deck/slide-view.tsx';
 import { shortText } from '../talk/short-text.ts';
-import type { TalkStep } from '../talk/slides.ts';
+import type { Slide } from '../talk/slides.ts';
 
 export interface HandoutProps {
   readonly story: Story;
-  readonly steps: readonly TalkStep[];
+  readonly steps: readonly Slide[];
   readonly clock: Clock;
   readonly lang: string;
   /** Null where the map's files are not there: then there are words only. */
-  readonly ground: PrintGround | null;
+  readonly ground: PrintBasemap | null;
   /** With the presenter's notes. */
   readonly notes: boolean;
 }
@@ -53,7 +53,7 @@ export function Handout({ story, steps, clock, lang, ground, notes }: HandoutPro
             <HandoutWords {...{ story, step, clock, lang }} number={steps.indexOf(step) + 1} />
             {notes && step.notes && (
               <p className="handout-notes">
-                <strong lang="en">Notes.</strong> {say(step.notes, lang)}
+                <strong lang="en">Notes.</strong> {localize(step.notes, lang)}
               </p>
             )}
           </div>
@@ -71,7 +71,7 @@ export function Handout({ story, steps, clock, lang, ground, notes }: HandoutPro
       </section>
       <footer>
         <p className="handout-small">{address}</p>
-        <p className="handout-small">{say(story.credit, lang)}</p>
+        <p className="handout-small">{localize(story.credit, lang)}</p>
         <p className="handout-small" lang="en">
           Map: Natural Earth, © OpenStreetMap contributors (ODbL).
         </p>
@@ -81,7 +81,7 @@ export function Handout({ story, steps, clock, lang, ground, notes }: HandoutPro
 }
 
 function HandoutWords(
-  props: Pick<HandoutProps, 'story' | 'clock' | 'lang'> & { step: TalkStep; number: number },
+  props: Pick<HandoutProps, 'story' | 'clock' | 'lang'> & { step: Slide; number: number },
 ) {
   const { story, step, clock, lang, number } = props;
   const { content, passage } = step;
@@ -91,7 +91,7 @@ function HandoutWords(
     return (
       <>
         <h1>{title}</h1>
-        <p>{say(story.summary, lang)}</p>
+        <p>{localize(story.summary, lang)}</p>
       </>
     );
   const stop = content.kind === 'stop' ? content.stop : null;
@@ -104,10 +104,12 @@ function HandoutWords(
         {number}. {title}
       </h2>
       <p className="handout-when">{[place, time].filter(Boolean).join(' · ')}</p>
-      {passage && <p>{shortText(say(passage.text, lang), stop?.id ?? moment?.id ?? null, lang)}</p>}
+      {passage && (
+        <p>{shortText(localize(passage.text, lang), stop?.id ?? moment?.id ?? null, lang)}</p>
+      )}
       {conflicts.map((conflict) => (
         <ConflictBlock
-          key={say(conflict.about, lang)}
+          key={localize(conflict.about, lang)}
           zone={zoneOf(story, clock, step.t)}
           {...{ conflict, lang }}
         />
@@ -117,7 +119,7 @@ function HandoutWords(
   );
 }
 
-function StepMap(props: { journey: Journey; step: TalkStep; ground: PrintGround; lang: string }) {
+function StepMap(props: { journey: Journey; step: Slide; ground: PrintBasemap; lang: string }) {
   const { journey, step, ground, lang } = props;
   const ref = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -125,7 +127,7 @@ function StepMap(props: { journey: Journey; step: TalkStep; ground: PrintGround;
     const scene =
       content.kind === 'title'
         ? ({ kind: 'whole' } as const)
-        : sceneAt(journey, placeAt(journey, t), t);
+        : sceneAt(journey, positionAt(journey, t), t);
     const drawing = drawMap({
       ...{ journey, ...ground, palette: PALETTES.print, lang, t },
       countries: journey.story.countries,

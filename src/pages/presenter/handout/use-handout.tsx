@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { loadCode } from '../../../loading/load-module.ts';
-import { type Fault, report } from '../../../ui/issues.ts';
-import type { PrintGround } from '../../print/print-basemap.ts';
+import { loadModule } from '../../../loading/load-module.ts';
+import { type Issue, reportIssue } from '../../../ui/issues.ts';
+import type { PrintBasemap } from '../../print/print-basemap.ts';
 import type { Handout, HandoutProps } from './handout.tsx';
 
-type Files = { readonly View: typeof Handout; readonly ground: PrintGround | null };
+type Files = { readonly View: typeof Handout; readonly ground: PrintBasemap | null };
 
 /**
  * Ctrl + P on the deck prints the handout: what paper shows is fetched and drawn only then. Notes are
@@ -25,7 +25,7 @@ export function useHandout(props: Omit<HandoutProps, 'ground'>): ReactNode {
       if (!mod || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'p') return;
       event.preventDefault();
       print().catch((cause) => {
-        report({ ...MISSING, cause });
+        reportIssue({ ...MISSING, cause });
         window.print();
       });
     }
@@ -41,7 +41,7 @@ export function useHandout(props: Omit<HandoutProps, 'ground'>): ReactNode {
   );
 }
 
-const MISSING: Fault = {
+const MISSING: Issue = {
   ...{ code: 'handout-missing', level: 'info', shown: 'notice', passing: true },
   what: 'The handout could not be loaded: the page is printed as it stands.',
 };
@@ -50,16 +50,16 @@ const MISSING: Fault = {
 export const BARE = 'The map’s files could not be loaded: the handout has no maps.';
 
 function noMaps(cause: unknown): null {
-  report({
+  reportIssue({
     ...{ code: 'handout-bare', what: BARE, level: 'info', shown: 'notice', passing: true, cause },
   });
   return null;
 }
 
 async function loadFiles(): Promise<Files> {
-  const [{ Handout }, { loadPrintGround }] = await Promise.all([
-    loadCode(() => import('./handout.tsx')),
-    loadCode(() => import('../../print/print-basemap.ts')),
+  const [{ Handout }, { loadPrintBasemap: loadPrintGround }] = await Promise.all([
+    loadModule(() => import('./handout.tsx')),
+    loadModule(() => import('../../print/print-basemap.ts')),
   ]);
   const basemap = new URL('basemap/', document.baseURI).href;
   return { View: Handout, ground: await loadPrintGround(basemap).catch(noMaps) };

@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
-import { report, settle } from '../../../ui/issues.ts';
+import { reportIssue, resolveIssue } from '../../../ui/issues.ts';
 import { NoticePlace } from '../../../ui/notice-place.tsx';
-import { addressOf, BEAT_MS, minutesFrom, type TalkPageProps } from '../deck/deck-page.tsx';
+import { addressOf, HEARTBEAT_MS, minutesFrom, type TalkPageProps } from '../deck/deck-page.tsx';
 import './notes.css';
 import { titleOf, whereAndWhen } from '../deck/slide-view.tsx';
 import { useKeys } from '../deck/use-keys.ts';
 import { useWakeLock } from '../deck/use-room.ts';
-import { findStep } from '../talk/slides.ts';
+import { findSlide } from '../talk/slides.ts';
 import {
-  asOrder,
+  asTalkCommand,
   newId,
   notesEnd,
-  type Order,
-  openLine,
+  openChannel,
+  type TalkCommand,
   type TalkState,
 } from '../talk/talk-channel.ts';
 import { elapsed, NEW_CLOCK } from '../talk/talk-clock.ts';
@@ -26,7 +26,7 @@ const ALONE: TalkState = { index: 0, blank: null, auto: false, clock: NEW_CLOCK 
 export function NotesPage({ story, steps, lang, link, query }: TalkPageProps) {
   const [state, setState] = useState<TalkState>(() => ({
     ...ALONE,
-    index: findStep(steps, query.get('step') ?? '') ?? 0,
+    index: findSlide(steps, query.get('step') ?? '') ?? 0,
   }));
   const [deck, setDeck] = useState<'asked' | 'there' | 'gone' | 'never'>('asked');
   const [planned, setPlanned] = useState(minutesFrom(query) ?? story.talk.minutes);
@@ -36,17 +36,17 @@ export function NotesPage({ story, steps, lang, link, query }: TalkPageProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each visit opens a line of its own.
   useEffect(() => {
-    const line = openLine(new URL(location.href), story.slug);
+    const line = openChannel(new URL(location.href), story.slug);
     if (!line) {
       setDeck('never');
       return;
     }
     const made = notesEnd({
-      ...{ id: newId(), line, onState: setState },
+      ...{ id: newId(), channel: line, onState: setState },
       onDeck: (there) => setDeck(there ? 'there' : 'gone'),
     });
     end.current = made;
-    const timer = setInterval(made.beat, BEAT_MS);
+    const timer = setInterval(made.beat, HEARTBEAT_MS);
     const bye = () => made.close();
     // Taken from the browser's own memory, the page has no line any more.
     const back = ({ persisted }: PageTransitionEvent) => persisted && setVisit((n) => n + 1);
@@ -63,24 +63,23 @@ export function NotesPage({ story, steps, lang, link, query }: TalkPageProps) {
 
   useEffect(() => {
     if (deck !== 'gone' && deck !== 'never') return;
-    report({
+    reportIssue({
       ...{ code: 'deck-silent', level: 'info', shown: 'notice' },
       what:
         deck === 'never'
           ? 'This browser does not let tabs talk to each other.'
           : 'No deck answers: it is closed, or in another browser.',
-      still:
-        'The notes can be read here and turned by the same keys. A deck that opens is followed at once.',
+      hint: 'The notes can be read here and turned by the same keys. A deck that opens is followed at once.',
       action: {
         label: 'Open the deck',
         act: () => window.open(addressOf(link, null), '_blank', 'noopener'),
       },
     });
-    return () => settle('deck-silent');
+    return () => resolveIssue('deck-silent');
   }, [deck, link]);
 
-  function obey(command: Command | Order): void {
-    const order = asOrder(command);
+  function obey(command: Command | TalkCommand): void {
+    const order = asTalkCommand(command);
     if (!order) return;
     if (deck === 'there') end.current?.order(order);
     else setState((now) => alone(now, order, steps.length));
@@ -169,7 +168,7 @@ function ResetButton({ onReset }: { onReset: () => void }) {
 }
 
 /** Without a deck the notes turn by themselves; the timer is the deck's. */
-function alone(now: TalkState, command: Order, steps: number): TalkState {
+function alone(now: TalkState, command: TalkCommand, steps: number): TalkState {
   const to = (index: number) => ({ ...now, index: Math.min(Math.max(index, 0), steps - 1) });
   if (command.do === 'on') return to(now.index + 1);
   if (command.do === 'back') return to(now.index - 1);

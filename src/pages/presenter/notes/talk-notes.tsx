@@ -1,14 +1,14 @@
-import { say } from '../../../story/localize.ts';
+import { localize } from '../../../story/localize.ts';
 import type { Story } from '../../../story/model.ts';
 import { titleOf } from '../deck/slide-view.tsx';
-import type { TalkStep } from '../talk/slides.ts';
+import type { Slide } from '../talk/slides.ts';
 import type { TalkState } from '../talk/talk-channel.ts';
-import { durationWords, elapsed, paceOf, paceWords } from '../talk/talk-clock.ts';
+import { elapsed, formatDuration, paceOf, paceText } from '../talk/talk-clock.ts';
 import { useNow } from './use-now.ts';
 
 interface TalkNotesProps {
   readonly story: Story;
-  readonly steps: readonly TalkStep[];
+  readonly steps: readonly Slide[];
   readonly index: number;
   readonly lang: string;
 }
@@ -22,7 +22,7 @@ export function TalkNotes({ story, steps, index, lang }: TalkNotesProps) {
     <>
       <div className="notes-text">
         {step.notes ? (
-          <p lang={lang}>{say(step.notes, lang)}</p>
+          <p lang={lang}>{localize(step.notes, lang)}</p>
         ) : (
           <p className="notes-none">No notes to this step.</p>
         )}
@@ -57,7 +57,7 @@ export function TalkTimes({ state, steps, minutes }: TimesProps) {
     <dl className="notes-times">
       <div>
         <dt>{state.clock.since === null ? 'Timer, paused' : 'Timer'}</dt>
-        <dd>{durationWords(ms)}</dd>
+        <dd>{formatDuration(ms)}</dd>
       </div>
       <div>
         <dt>Time now</dt>
@@ -70,7 +70,7 @@ export function TalkTimes({ state, steps, minutes }: TimesProps) {
       {minutes !== null && (
         <div>
           <dt>Pace, for {minutes} min</dt>
-          <dd>{ms === 0 ? '–' : paceWords(paceOf(state.index, steps, ms, minutes))}</dd>
+          <dd>{ms === 0 ? '–' : paceText(paceOf(state.index, steps, ms, minutes))}</dd>
         </div>
       )}
     </dl>

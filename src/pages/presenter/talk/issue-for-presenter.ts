@@ -1,6 +1,6 @@
-import { report } from '../../../ui/issues.ts';
+import { reportIssue } from '../../../ui/issues.ts';
 
 /** What a presenter should know and cannot change in mid-talk: it goes by itself. */
-export function tellPresenter(code: string, what: string): void {
-  report({ code, what, level: 'info', shown: 'notice', passing: true });
+export function reportToPresenter(code: string, what: string): void {
+  reportIssue({ code, what, level: 'info', shown: 'notice', passing: true });
 }

@@ -11,7 +11,7 @@ import type {
 import { stepsOf } from '../../../timeline/steps.ts';
 
 /** What one step of a talk shows. */
-type TalkContent =
+type SlideContent =
   | { readonly kind: 'title' }
   | { readonly kind: 'moment'; readonly moment: Moment }
   | { readonly kind: 'stop'; readonly stop: Stop }
@@ -28,12 +28,12 @@ interface Part {
 }
 
 /** A step of a talk: one click. */
-export interface TalkStep {
+export interface Slide {
   /** What an address names it by; no two steps have the same. */
   readonly id: string;
   /** The instant that map and timeline stand at, epoch ms. */
   readonly t: number;
-  readonly content: TalkContent;
+  readonly content: SlideContent;
   readonly passage: Passage | null;
   readonly notes: LocalText | null;
 }
@@ -46,13 +46,13 @@ const SOURCES = 12;
  * A story as the steps of a talk: title; moments, stops, calls and the passages between them by time;
  * what sources disagree about; sources; end. Any story gives a title, one stop at least, and an end.
  */
-export function talkSteps(story: Story): readonly TalkStep[] {
+export function slidesOf(story: Story): readonly Slide[] {
   const start = story.chapters[0]?.from ?? story.stops[0]?.from.best ?? 0;
   const end = story.chapters.at(-1)?.to ?? story.stops.at(-1)?.to.best ?? start;
   const told = toldSteps(story);
   const conflicts = conflictsIn(story);
   const sources = sourcesIn(story);
-  const at = (id: string, t: number, content: TalkContent) => ({ id, t, content, passage: null });
+  const at = (id: string, t: number, content: SlideContent) => ({ id, t, content, passage: null });
   const steps = [
     at('title', start, { kind: 'title' }),
     ...told,
@@ -68,20 +68,20 @@ export function talkSteps(story: Story): readonly TalkStep[] {
 }
 
 /** Index of the step that an address names, by id or by number from 1; null where there is none. */
-export function findStep(steps: readonly TalkStep[], name: string): number | null {
+export function findSlide(steps: readonly Slide[], name: string): number | null {
   const byId = steps.findIndex(({ id }) => id === name);
   if (byId >= 0) return byId;
   const number = /^\d{1,4}$/.test(name) ? Number(name) : 0;
   return number >= 1 && number <= steps.length ? number - 1 : null;
 }
 
-type Bare = Omit<TalkStep, 'notes'>;
+type Bare = Omit<Slide, 'notes'>;
 
 function toldSteps(story: Story): Bare[] {
   const passages = new Map(story.passages.map((passage) => [passage.id, passage]));
   const named = new Set([...story.stops, ...story.moments].map(({ passage }) => passage));
   const steps = stepsOf(story).map(({ id, t, passage, of }): Bare => {
-    const content: TalkContent =
+    const content: SlideContent =
       'kind' in of ? { kind: 'stop', stop: of } : { kind: 'moment', moment: of };
     return { id, t, content, passage: passages.get(passage ?? '') ?? null };
   });

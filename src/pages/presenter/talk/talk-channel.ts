@@ -19,10 +19,10 @@ const orderSchema = v.variant('do', [
 ]);
 
 /** What followers may ask of the deck. */
-export type Order = v.InferOutput<typeof orderSchema>;
+export type TalkCommand = v.InferOutput<typeof orderSchema>;
 
 /** A command as an order; null for what concerns the asker's own page only. */
-export function asOrder(command: { readonly do: string }): Order | null {
+export function asTalkCommand(command: { readonly do: string }): TalkCommand | null {
   const result = v.safeParse(orderSchema, command);
   return result.success ? result.output : null;
 }
@@ -40,7 +40,7 @@ const messageSchema = v.variant('kind', [
 type Message = v.InferOutput<typeof messageSchema>;
 
 /** The part of `BroadcastChannel` that is used. */
-export interface Line {
+export interface BroadcastPort {
   postMessage(message: unknown): void;
   addEventListener(kind: 'message', listener: (event: { data: unknown }) => void): void;
   close(): void;
@@ -49,12 +49,12 @@ export interface Line {
 interface Common {
   readonly id: string;
   /** Null where the browser has no such channel, or refuses it. */
-  readonly line: Line | null;
+  readonly channel: BroadcastPort | null;
 }
 
 interface DeckEnd extends Common {
   readonly state: () => TalkState;
-  readonly onOrder: (order: Order) => void;
+  readonly onOrder: (order: TalkCommand) => void;
   /** How many notes are open, whenever that changes. */
   readonly onFollowers: (count: number) => void;
 }
@@ -69,7 +69,7 @@ interface NotesEnd extends Common {
 const PATIENCE = 2;
 
 /** The deck's end. `beat` is to be called every second or two, by whoever has a clock. */
-export function deckEnd({ id, line, state, onOrder, onFollowers }: DeckEnd) {
+export function deckEnd({ id, channel: line, state, onOrder, onFollowers }: DeckEnd) {
   const followers = new Map<string, number>();
   let count = 0;
 
@@ -116,7 +116,7 @@ export function deckEnd({ id, line, state, onOrder, onFollowers }: DeckEnd) {
 }
 
 /** The end of notes, of which there may be any number. */
-export function notesEnd({ id, line, onState, onDeck }: NotesEnd) {
+export function notesEnd({ id, channel: line, onState, onDeck }: NotesEnd) {
   let unanswered = 0;
   let there: boolean | null = null;
 
@@ -144,7 +144,7 @@ export function notesEnd({ id, line, onState, onDeck }: NotesEnd) {
   post({ kind: 'ask', from: id, role: 'notes' });
 
   return {
-    order: (order: Order) => post({ kind: 'order', from: id, order }),
+    order: (order: TalkCommand) => post({ kind: 'order', from: id, order }),
     beat() {
       unanswered += 1;
       if (unanswered > PATIENCE) say(false);
@@ -163,7 +163,7 @@ export function newId(): string {
 }
 
 /** Opens the channel of one story of one site; null where there is none to be had. */
-export function openLine(page: URL, slug: string): Line | null {
+export function openChannel(page: URL, slug: string): BroadcastPort | null {
   try {
     const folder = page.pathname.replace(/[^/]*$/, '');
     return new BroadcastChannel(`whistlestop talk ${folder} ${slug}`);
@@ -172,7 +172,7 @@ export function openLine(page: URL, slug: string): Line | null {
   }
 }
 
-function send(line: Line | null, message: Message): void {
+function send(line: BroadcastPort | null, message: Message): void {
   try {
     line?.postMessage(message);
   } catch {
@@ -180,7 +180,7 @@ function send(line: Line | null, message: Message): void {
   }
 }
 
-function listen(line: Line | null, id: string, hear: (message: Message) => void): void {
+function listen(line: BroadcastPort | null, id: string, hear: (message: Message) => void): void {
   line?.addEventListener('message', ({ data }) => {
     const result = v.safeParse(messageSchema, data);
     if (result.success && result.output.from !== id) hear(result.output);

@@ -36,7 +36,7 @@ export function reset(clock: TalkClock): TalkClock {
 }
 
 /** "0:42", "12:05", "1:02:30" */
-export function durationWords(ms: number): string {
+export function formatDuration(ms: number): string {
   const seconds = Math.floor(Math.max(0, ms) / 1000);
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   const tail = String(s).padStart(2, '0');
@@ -71,7 +71,7 @@ export function paceOf(done: number, steps: number, ms: number, minutes: number)
 }
 
 /** "On time", "2 minutes behind" */
-export function paceWords(pace: Pace): string {
+export function paceText(pace: Pace): string {
   if (pace.kind === 'on time') return 'On time';
   return `${pace.minutes} ${pace.minutes === 1 ? 'minute' : 'minutes'} ${pace.kind}`;
 }

@@ -1,14 +1,14 @@
-import type { Lead } from '../../../map/map-pane.tsx';
+import type { CameraReset } from '../../../map/map-pane.tsx';
 import type { Playback } from '../../../playback/playback.ts';
-import type { TalkStep } from './slides.ts';
-import type { Order, TalkState } from './talk-channel.ts';
+import type { Slide } from './slides.ts';
+import type { TalkCommand, TalkState } from './talk-channel.ts';
 import { elapsed, NEW_CLOCK, pause, reset, start, type TalkClock } from './talk-clock.ts';
 import type { Command } from './talk-keys.ts';
 
 /** What the deck shows. */
 export interface DeckState extends TalkState {
   /** A new one for each move, so that the camera comes back to the story. */
-  readonly lead: Lead;
+  readonly cameraReset: CameraReset;
   readonly dialog: 'overview' | 'help' | null;
   /** The notes strip, on this screen. */
   readonly strip: boolean;
@@ -20,7 +20,7 @@ export interface DeckState extends TalkState {
 export interface Talk {
   getState(): DeckState;
   subscribe(listener: () => void): () => void;
-  obey(command: Command | Order): void;
+  obey(command: Command | TalkCommand): void;
   /** Back to the step, after map or timeline were explored. */
   resume(): void;
   explore(now: boolean): void;
@@ -28,7 +28,7 @@ export interface Talk {
 }
 
 interface TalkOptions {
-  readonly steps: readonly TalkStep[];
+  readonly steps: readonly Slide[];
   readonly playback: Playback;
   readonly index: number;
   readonly clock: TalkClock;
@@ -45,7 +45,7 @@ export function createTalk({ steps, playback, now, ...begin }: TalkOptions): Tal
   const listeners = new Set<() => void>();
   let state: DeckState = {
     index: begin.index,
-    lead: leadAt(begin.index),
+    cameraReset: leadAt(begin.index),
     clock: begin.clock,
     auto: begin.auto,
     blank: null,
@@ -55,7 +55,7 @@ export function createTalk({ steps, playback, now, ...begin }: TalkOptions): Tal
     exploring: false,
   };
 
-  function leadAt(index: number): Lead {
+  function leadAt(index: number): CameraReset {
     return { whole: steps[index]?.content.kind === 'title' };
   }
 
@@ -74,10 +74,10 @@ export function createTalk({ steps, playback, now, ...begin }: TalkOptions): Tal
     const clock = begins && state.clock === NEW_CLOCK ? start(NEW_CLOCK, now()) : state.clock;
     if (far) playback.seek(step.t, 'keys');
     else playback.glide(step.t, 'keys', RUN_MS);
-    set({ index, clock, lead: leadAt(index), blank: null, exploring: false });
+    set({ index, clock, cameraReset: leadAt(index), blank: null, exploring: false });
   }
 
-  function obey(command: Command | Order): void {
+  function obey(command: Command | TalkCommand): void {
     switch (command.do) {
       case 'on':
       case 'back':

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { ErrorBoundary } from '../../../ui/error-boundary.tsx';
-import { Part } from '../../lazy-part.tsx';
+import { LazyPart } from '../../lazy-part.tsx';
 import type { EmbedDialog } from './embed-dialog.tsx';
 import type { HelpDialog } from './help-dialog.tsx';
 import type { ShareDialog } from './share-dialog.tsx';
@@ -28,12 +28,12 @@ export function Dialogs({ open, share, embed, help }: DialogsProps) {
       key={open}
       code="dialog"
       what="This part of the page broke."
-      still="Map, timeline and article work as ever. Loading the page again may help."
+      hint="Map, timeline and article work as ever. Loading the page again may help."
       fallback={null}
     >
-      {open === 'share' && <Part load={loadShare} with={share} onLost={share.onClose} />}
-      {open === 'embed' && <Part load={loadEmbed} with={embed} onLost={embed.onClose} />}
-      {open === 'help' && <Part load={loadHelp} with={help} onLost={help.onClose} />}
+      {open === 'share' && <LazyPart load={loadShare} with={share} onLost={share.onClose} />}
+      {open === 'embed' && <LazyPart load={loadEmbed} with={embed} onLost={embed.onClose} />}
+      {open === 'help' && <LazyPart load={loadHelp} with={help} onLost={help.onClose} />}
     </ErrorBoundary>
   );
 }

@@ -1,9 +1,9 @@
-import { type LinkState, toLink } from '../../url.ts';
+import { toUrl, type UrlState } from '../../url.ts';
 
 /** What a newsroom chooses for its page. */
 export interface EmbedChoice {
   /** Where it opens, how it looks and in which language; `stop` and `t` null for the whole journey. */
-  readonly link: LinkState;
+  readonly link: UrlState;
   /** With the passage beside the map. */
   readonly article: boolean;
   /** CSS px; null for as wide as the column of the host. */
@@ -31,7 +31,7 @@ export interface EmbedCode {
  */
 export function embedCode(site: string, title: string, choice: EmbedChoice): EmbedCode {
   const { link, article, width, height } = choice;
-  const query = new URLSearchParams(toLink(link));
+  const query = new URLSearchParams(toUrl(link));
   if (!article) query.set('article', '0');
   const asked = [...query];
   const address = new URL('embed.html', site);

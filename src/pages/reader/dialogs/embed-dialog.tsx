@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import type { Playback } from '../../../playback/playback.ts';
-import { say } from '../../../story/localize.ts';
+import { localize } from '../../../story/localize.ts';
 import type { Story } from '../../../story/model.ts';
-import { dateTimeWords } from '../../../timeline/format/format-time.ts';
+import { formatDateTime } from '../../../timeline/format/format-time.ts';
 import { stepAt, stepsOf } from '../../../timeline/steps.ts';
 import { type Clock, zoneAt } from '../../../timeline/zones.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -54,7 +54,7 @@ export function EmbedDialog({ story, playback, clock, lang, onClose }: EmbedDial
   const width = typed.width === '' ? null : sideOf(typed.width, WIDTHS);
   const height = sideOf(typed.height, HEIGHTS);
   const wrong = wrongSize(typed.width !== '' && width === null, height === null);
-  const code = embedCode(new URL('.', document.baseURI).href, say(story.title, spoken), {
+  const code = embedCode(new URL('.', document.baseURI).href, localize(story.title, spoken), {
     link: {
       slug: story.slug,
       ...(here ? now : { stop: null, t: null, zone: now.zone }),
@@ -181,10 +181,10 @@ function wrongSize(width: boolean, height: boolean): string {
 function hereWords(story: Story, t: number, clock: Clock, lang: string): string {
   const steps = stepsOf(story);
   const step = steps[stepAt(steps, t)];
-  if (step?.t === t) return say(step.title, lang);
+  if (step?.t === t) return localize(step.title, lang);
   const mine = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zone = clock === 'local' ? zoneAt(story, t) : clock === 'mine' ? mine : clock;
-  return dateTimeWords(t, zone, lang);
+  return formatDateTime(t, zone, lang);
 }
 
 interface ChoiceProps {

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { loadCode } from '../../../loading/load-module.ts';
+import { loadModule } from '../../../loading/load-module.ts';
 import type { Playback } from '../../../playback/playback.ts';
-import { say } from '../../../story/localize.ts';
-import { plainDateWords } from '../../../timeline/format/format-time.ts';
-import { nowWords } from '../../../timeline/format/status-line.ts';
+import { localize } from '../../../story/localize.ts';
+import { formatPlainDate } from '../../../timeline/format/format-time.ts';
+import { statusLine } from '../../../timeline/format/status-line.ts';
 import type { Journey } from '../../../timeline/journey.ts';
 import type { Clock } from '../../../timeline/zones.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { report } from '../../../ui/issues.ts';
+import { reportIssue } from '../../../ui/issues.ts';
 import { Copyable } from './copyable.tsx';
 import './dialogs.css';
 
@@ -36,15 +36,15 @@ export function ShareDialog({
 }: ShareDialogProps) {
   const [{ t, link, when, today }] = useState(() => {
     const { t } = playback.getState();
-    const { when, where, sure } = nowWords(journey, t, clock, lang);
+    const { when, where, sure } = statusLine(journey, t, clock, lang);
     return {
       t,
       link: `${location.origin}${location.pathname}${linkTo(t)}`,
       when: [when, where, sure].filter(Boolean).join(', '),
-      today: plainDateWords(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone, lang),
+      today: formatPlainDate(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone, lang),
     };
   });
-  const citation = `“${say(journey.story.title, lang)}”, Whistlestop, at ${when}. ${link} (read on ${today}).`;
+  const citation = `“${localize(journey.story.title, lang)}”, Whistlestop, at ${when}. ${link} (read on ${today}).`;
   return (
     <Dialog title="Share this moment" onClose={onClose}>
       <div className="reader-dialog" lang="en">
@@ -71,7 +71,7 @@ export function ShareDialog({
 const NO_PICTURE = 'The picture could not be made. The link above shows the same moment.';
 
 /** The code that draws a picture, fetched when one is asked for. */
-const loadPictures = () => loadCode(() => import('../../../map/svg/export/save-picture.ts'));
+const loadPictures = () => loadModule(() => import('../../../map/svg/export/save-picture.ts'));
 
 function Pictures(moment: { journey: Journey; t: number; clock: Clock; lang: string }) {
   const [said, setSaid] = useState('');
@@ -84,7 +84,13 @@ function Pictures(moment: { journey: Journey; t: number; clock: Clock; lang: str
       setSaid('Saved.');
     } catch (cause) {
       setSaid(NO_PICTURE);
-      report({ code: 'picture-failed', what: NO_PICTURE, level: 'info', shown: 'console', cause });
+      reportIssue({
+        code: 'picture-failed',
+        what: NO_PICTURE,
+        level: 'info',
+        shown: 'console',
+        cause,
+      });
     }
   }
 

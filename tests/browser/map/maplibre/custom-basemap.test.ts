@@ -4,7 +4,7 @@ import '../../../../src/ui/tokens.css';
 import '../../../../src/map/map.css';
 import '../../../../src/map/overlays/markers.css';
 import type { MapOptions } from '../../../../src/map/map-options.ts';
-import { MapLibreView } from '../../../../src/map/maplibre/maplibre-renderer.ts';
+import { MapLibreRenderer } from '../../../../src/map/maplibre/maplibre-renderer.ts';
 import { readPalette } from '../../../../src/map/style/palette.ts';
 import type { Basemap } from '../../../../src/story/model.ts';
 import { sampleJourney } from '../../../unit/map/journeys.ts';
@@ -19,7 +19,7 @@ const FAILED = 'The newsroom’s own map could not be loaded. The built-in map i
 const HASTY = { answer: 600, tile: 600, whole: 1200 };
 
 let keys = 0;
-const made: { view: MapLibreView; host: HTMLElement }[] = [];
+const made: { view: MapLibreRenderer; host: HTMLElement }[] = [];
 const errors = vi.spyOn(console, 'error');
 const warnings = vi.spyOn(console, 'warn');
 
@@ -40,7 +40,7 @@ afterEach(() => {
 
 interface Opened {
   readonly map: MapLibreMap;
-  readonly view: MapLibreView;
+  readonly view: MapLibreRenderer;
   readonly host: HTMLElement;
   /** Says how the parts of this map are answered from now on. */
   readonly answer: (ways?: Record<string, string>) => Promise<void>;
@@ -69,9 +69,9 @@ async function open(
   host.style.width = '800px';
   host.style.height = '500px';
   document.body.append(host);
-  const onTrouble = vi.fn<MapOptions['onTrouble']>();
-  const view = await new Promise<MapLibreView>((resolve) => {
-    const view = new MapLibreView(host, {
+  const onIssue = vi.fn<MapOptions['onIssue']>();
+  const view = await new Promise<MapLibreRenderer>((resolve) => {
+    const view = new MapLibreRenderer(host, {
       lang: 'en',
       clock: 'local',
       basemap: new URL('/basemap/', location.origin).href,
@@ -79,8 +79,8 @@ async function open(
       cooperative: false,
       opening: 'whole',
       onPick: () => {},
-      onWander: () => {},
-      onTrouble,
+      onFreeCamera: () => {},
+      onIssue: onIssue,
       onReady: () => resolve(view),
       ...options,
     });
@@ -95,10 +95,10 @@ async function open(
     answer,
     asked: async () => (await fetch(`${folder}log`)).json(),
     trouble: () => {
-      const { what, still } = onTrouble.mock.lastCall?.[0] ?? {};
-      return [what, still].join(' ').trim();
+      const { what, hint } = onIssue.mock.lastCall?.[0] ?? {};
+      return [what, hint].join(' ').trim();
     },
-    again: () => onTrouble.mock.lastCall?.[0]?.again?.(),
+    again: () => onIssue.mock.lastCall?.[0]?.again?.(),
   };
 }
 
@@ -168,8 +168,8 @@ describe('a style of the newsroom’s own', () => {
     const { map, view } = await open('style');
     await ownIsShown(map);
     document.documentElement.dataset.theme = 'dark';
-    view.repaint();
-    view.speak('ru', 'local');
+    view.setTheme();
+    view.setLocale('ru', 'local');
     expect(map.getPaintProperty('own:land', 'fill-color')).toBe('#00ff00');
     expect(map.getPaintProperty('route-casing', 'line-color')).toBe(
       readPalette(document.body).paper,
@@ -245,7 +245,7 @@ describe('a style of the newsroom’s own', () => {
     expect(map.getCenter()).toEqual(here);
     expect(map.getSource('journey')).toBe(journey);
     expect(drawnTo(map)).toBeCloseTo(before, 2);
-    view.follow();
+    view.followStory();
     await expect.poll(() => host.querySelectorAll('.map-place').length, patient).toBe(places);
   });
 
@@ -316,10 +316,10 @@ describe('an archive of the newsroom’s own', () => {
     await ownIsShown(map);
     const light = map.getPaintProperty('own:water', 'fill-color');
     document.documentElement.dataset.theme = 'dark';
-    view.repaint();
+    view.setTheme();
     expect(map.getPaintProperty('own:water', 'fill-color')).toBe(readPalette(host).sea);
     expect(map.getPaintProperty('own:water', 'fill-color')).not.toBe(light);
-    view.speak('ru', 'local');
+    view.setLocale('ru', 'local');
     const field = JSON.stringify(map.getLayoutProperty('own:places_locality', 'text-field'));
     expect(field).toContain('name:ru');
   });

@@ -10,9 +10,9 @@ import '../../../../src/ui/tokens.css';
 import '../../../../src/map/map.css';
 import '../../../../src/map/overlays/markers.css';
 import type { MapOptions } from '../../../../src/map/map-options.ts';
-import { MapLibreView } from '../../../../src/map/maplibre/maplibre-renderer.ts';
+import { MapLibreRenderer } from '../../../../src/map/maplibre/maplibre-renderer.ts';
 import { progressAt, progressOf } from '../../../../src/map/style/line-progress.ts';
-import { newWhere, placeAt } from '../../../../src/timeline/position-at.ts';
+import { newPosition, positionAt } from '../../../../src/timeline/position-at.ts';
 import { sampleJourney } from '../../../unit/map/journeys.ts';
 
 const journey = sampleJourney();
@@ -21,14 +21,14 @@ const leaves = best.to[0] as number;
 const arrives = best.from[1] as number;
 const halfway = (leaves + arrives) / 2;
 
-const made: { view: MapLibreView; host: HTMLElement }[] = [];
+const made: { view: MapLibreRenderer; host: HTMLElement }[] = [];
 
 interface Made {
-  readonly view: MapLibreView;
+  readonly view: MapLibreRenderer;
   readonly host: HTMLElement;
   readonly onPick: ReturnType<typeof vi.fn<(id: string) => void>>;
-  readonly onWander: ReturnType<typeof vi.fn<(wandering: boolean) => void>>;
-  readonly onTrouble: ReturnType<typeof vi.fn<MapOptions['onTrouble']>>;
+  readonly onFreeCamera: ReturnType<typeof vi.fn<(wandering: boolean) => void>>;
+  readonly onIssue: ReturnType<typeof vi.fn<MapOptions['onIssue']>>;
 }
 
 /** A map of the sample story, ready, at an instant. */
@@ -38,18 +38,18 @@ async function ready(t = halfway, options: Partial<MapOptions> = {}): Promise<Ma
   host.style.height = '500px';
   document.body.append(host);
   const onPick = vi.fn<(id: string) => void>();
-  const onWander = vi.fn<(wandering: boolean) => void>();
-  const onTrouble = vi.fn<MapOptions['onTrouble']>();
-  const view = await new Promise<MapLibreView>((resolve) => {
-    const view = new MapLibreView(host, {
+  const onFreeCamera = vi.fn<(wandering: boolean) => void>();
+  const onIssue = vi.fn<MapOptions['onIssue']>();
+  const view = await new Promise<MapLibreRenderer>((resolve) => {
+    const view = new MapLibreRenderer(host, {
       lang: 'en',
       clock: 'local',
       basemap: new URL('/basemap/', location.origin).href,
       cooperative: false,
       opening: 'whole',
       onPick,
-      onWander,
-      onTrouble,
+      onFreeCamera: onFreeCamera,
+      onIssue: onIssue,
       onReady: () => resolve(view),
       ...options,
     });
@@ -57,7 +57,7 @@ async function ready(t = halfway, options: Partial<MapOptions> = {}): Promise<Ma
     view.setInstant(t);
   });
   made.push({ view, host });
-  return { view, host, onPick, onWander, onTrouble };
+  return { view, host, onPick, onFreeCamera, onIssue };
 }
 
 afterEach(() => {
@@ -94,7 +94,7 @@ function middleOf(element: Element, host: HTMLElement): { x: number; y: number }
 
 describe('the map', () => {
   it('draws ground and journey without trouble', async () => {
-    const { view, onTrouble } = await ready();
+    const { view, onIssue } = await ready();
     const ids = view.map.getLayersOrder();
     expect(ids.indexOf('route-done')).toBeGreaterThan(ids.indexOf('route-casing'));
     expect(ids.indexOf('route-casing')).toBeGreaterThan(ids.indexOf('label-country'));
@@ -102,7 +102,7 @@ describe('the map', () => {
     // Sea is told from land only where land is drawn.
     const land = view.map.getPaintProperty('world-land', 'fill-color');
     await expect.poll(() => view.map.getPaintProperty('sea', 'background-color')).not.toBe(land);
-    expect(onTrouble).not.toHaveBeenCalled();
+    expect(onIssue).not.toHaveBeenCalled();
   });
 
   it('fetches the finer ground only when one comes near', async () => {
@@ -124,7 +124,7 @@ describe('the map', () => {
         .queryRenderedFeatures({ layers: ['label-country', 'label-town'] })
         .map(({ layer }) => JSON.stringify(layer.layout));
     await expect.poll(() => names().length).toBeGreaterThan(3);
-    view.speak('ko', 'local');
+    view.setLocale('ko', 'local');
     await expect
       .poll(() => view.map.getLayoutProperty('label-country', 'text-field'))
       .toEqual(['get', 'ko']);
@@ -163,7 +163,7 @@ describe('the map', () => {
     const progress = progressOf(journey);
     for (const t of [halfway, leaves + (arrives - leaves) / 5, halfway + 60_000]) {
       view.setInstant(t, false);
-      const where = placeAt(journey, t, newWhere());
+      const where = positionAt(journey, t, newPosition());
       const expected = view.map.project([where.best.lon, where.best.lat]);
       const middle = middleOf(train, host);
       expect(Math.hypot(middle.x - expected.x, middle.y - expected.y)).toBeLessThan(1);
@@ -201,7 +201,7 @@ describe('the map', () => {
       drawnTo(view.map),
     ];
     document.documentElement.dataset.theme = 'dark';
-    view.repaint();
+    view.setTheme();
     expect(gradient(view.map, 'route-done')).not.toBe(light);
     expect(view.map.getPaintProperty('world-land', 'fill-color')).not.toBe(ground);
     expect(drawnTo(view.map)).toBeCloseTo(before, 6);
@@ -246,31 +246,31 @@ describe('the map', () => {
   });
 
   it('lets the reader wander, and comes back', async () => {
-    const { view, onWander } = await ready(leaves - 1);
+    const { view, onFreeCamera } = await ready(leaves - 1);
     view.map.panBy([200, 0], { duration: 0 }, { originalEvent: new MouseEvent('mousedown') });
-    expect(onWander).toHaveBeenLastCalledWith(true);
+    expect(onFreeCamera).toHaveBeenLastCalledWith(true);
     const here = view.map.getCenter();
     view.setInstant(arrives, true);
     expect(view.map.getCenter()).toEqual(here);
     const back = once(view.map, 'moveend');
-    view.follow();
+    view.followStory();
     await back;
-    expect(onWander).toHaveBeenLastCalledWith(false);
+    expect(onFreeCamera).toHaveBeenLastCalledWith(false);
     expect(view.map.getCenter().lng).toBeCloseTo(journey.halts[1]?.place.lon ?? 0, 3);
   });
 
   it('takes the first tick of a wheel for wandering', async () => {
-    const { view, onWander } = await ready();
+    const { view, onFreeCamera } = await ready();
     turn(view.map, {});
-    expect(onWander).toHaveBeenLastCalledWith(true);
+    expect(onFreeCamera).toHaveBeenLastCalledWith(true);
   });
 
   it('does not take a wheel that stays with the page for wandering', async () => {
-    const { view, onWander } = await ready(halfway, { cooperative: true });
+    const { view, onFreeCamera } = await ready(halfway, { cooperative: true });
     turn(view.map, {});
-    expect(onWander).not.toHaveBeenCalled();
+    expect(onFreeCamera).not.toHaveBeenCalled();
     turn(view.map, { ctrlKey: true });
-    expect(onWander).toHaveBeenLastCalledWith(true);
+    expect(onFreeCamera).toHaveBeenLastCalledWith(true);
   });
 
   it('fits the whole route at first', async () => {
@@ -282,9 +282,9 @@ describe('the map', () => {
 
   it('says so when its ground does not come, and draws the journey all the same', async () => {
     const basemap = new URL('/no-such-folder/', location.origin).href;
-    const { view, onTrouble } = await ready(halfway, { basemap });
+    const { view, onIssue } = await ready(halfway, { basemap });
     await expect
-      .poll(() => onTrouble.mock.lastCall?.[0]?.what)
+      .poll(() => onIssue.mock.lastCall?.[0]?.what)
       .toBe('Land and borders could not be loaded.');
     expect(view.map.getLayer('route-done')).toBeDefined();
     const ground = view.map.getPaintProperty('sea', 'background-color');
@@ -311,14 +311,14 @@ describe('the map', () => {
     loss?.loseContext();
     await lost;
     view.setInstant(halfway + 600_000);
-    view.repaint();
+    view.setTheme();
     const restored = new Promise((resolve) => view.map.once('webglcontextrestored', resolve));
     // A context can be restored only once the event of its loss has been dealt with.
     await new Promise(requestAnimationFrame);
     loss?.restoreContext();
     await restored;
     await once(view.map, 'idle');
-    const where = placeAt(journey, halfway + 600_000, newWhere());
+    const where = positionAt(journey, halfway + 600_000, newPosition());
     expect(drawnTo(view.map)).toBeCloseTo(
       progressAt(journey, progressOf(journey), where.best.s),
       3,
@@ -332,8 +332,8 @@ describe('the map', () => {
     view.destroy();
     view.setInstant(leaves);
     view.showPlace('alpha');
-    view.follow();
-    view.repaint();
+    view.followStory();
+    view.setTheme();
     expect(host.childElementCount).toBe(0);
     expect(gl.isContextLost()).toBe(true);
   });

@@ -5,7 +5,7 @@ import '../../../../src/ui/base.css';
 import '../../../../src/map/map.css';
 import '../../../../src/map/overlays/markers.css';
 import type { MapOptions } from '../../../../src/map/map-options.ts';
-import { SvgView } from '../../../../src/map/svg/svg-renderer.ts';
+import { SvgRenderer } from '../../../../src/map/svg/svg-renderer.ts';
 import { sampleJourney } from '../../../unit/map/journeys.ts';
 
 const journey = sampleJourney();
@@ -14,7 +14,7 @@ const leaves = best.to[0] as number;
 const arrives = best.from[1] as number;
 const halfway = (leaves + arrives) / 2;
 
-const made: { view: SvgView; host: HTMLElement }[] = [];
+const made: { view: SvgRenderer; host: HTMLElement }[] = [];
 
 function drawn(t = halfway, options: Partial<MapOptions> = {}) {
   const host = document.createElement('div');
@@ -22,11 +22,11 @@ function drawn(t = halfway, options: Partial<MapOptions> = {}) {
   document.body.append(host);
   const calls = {
     onPick: vi.fn<(id: string) => void>(),
-    onWander: vi.fn<(wandering: boolean) => void>(),
-    onTrouble: vi.fn<MapOptions['onTrouble']>(),
+    onFreeCamera: vi.fn<(wandering: boolean) => void>(),
+    onIssue: vi.fn<MapOptions['onIssue']>(),
     onReady: vi.fn<() => void>(),
   };
-  const view = new SvgView(host, {
+  const view = new SvgRenderer(host, {
     lang: 'en',
     clock: 'local',
     basemap: new URL('/basemap/', location.origin).href,
@@ -129,7 +129,7 @@ describe('the map without WebGL', () => {
     const light = part(host, '.route-done').getAttribute('stroke');
     const before = travelled(host);
     document.documentElement.dataset.theme = 'dark';
-    view.repaint();
+    view.setTheme();
     expect(part(host, '.route-done').getAttribute('stroke')).not.toBe(light);
     expect(travelled(host)).toBe(before);
   });
@@ -138,23 +138,23 @@ describe('the map without WebGL', () => {
     const { view, host } = drawn();
     const names = () => [...host.querySelectorAll('button')].map(({ ariaLabel }) => ariaLabel);
     await expect.poll(() => names().some((name) => name?.includes('Gamma,'))).toBe(true);
-    view.speak('de', 'local');
+    view.setLocale('de', 'local');
     await expect.poll(() => names().some((name) => name?.includes('Gamma-Stadt'))).toBe(true);
   });
 
   it('draws the land once it has come', async () => {
-    const { host, onTrouble } = drawn();
+    const { host, onIssue } = drawn();
     const sea = () => part(host, '.ground rect').getAttribute('fill');
     const blank = sea();
     await expect.poll(sea).not.toBe(blank);
-    expect(onTrouble).not.toHaveBeenCalled();
+    expect(onIssue).not.toHaveBeenCalled();
   });
 
   it('says so when its ground does not come, and draws the journey all the same', async () => {
     const basemap = new URL('/no-such-folder/', location.origin).href;
-    const { host, onTrouble } = drawn(halfway, { basemap });
+    const { host, onIssue } = drawn(halfway, { basemap });
     await expect
-      .poll(() => onTrouble.mock.lastCall?.[0]?.what)
+      .poll(() => onIssue.mock.lastCall?.[0]?.what)
       .toBe('Land and borders could not be loaded.');
     expect(host.querySelector('.route-done')).not.toBeNull();
   });
@@ -171,19 +171,19 @@ describe('the map without WebGL', () => {
   });
 
   it('lets the reader wander with pointer, wheel, keys and buttons, and comes back', async () => {
-    const { view, host, onWander } = drawn(arrives);
+    const { view, host, onFreeCamera } = drawn(arrives);
     const train = part(host, '.map-train');
     const surface = part(host, '.map-svg') as HTMLElement;
-    view.follow();
+    view.followStory();
     const home = middleOf(train, host);
     const shifted = () => {
       const [x, y] = middleOf(train, host);
       return [Math.round(x - home[0]), Math.round(y - home[1])];
     };
     const back = () => {
-      expect(onWander).toHaveBeenLastCalledWith(true);
-      view.follow();
-      expect(onWander).toHaveBeenLastCalledWith(false);
+      expect(onFreeCamera).toHaveBeenLastCalledWith(true);
+      view.followStory();
+      expect(onFreeCamera).toHaveBeenLastCalledWith(false);
       expect(shifted()).toEqual([0, 0]);
     };
 
@@ -214,7 +214,7 @@ describe('the map without WebGL', () => {
   });
 
   it('leaves wheel and finger to the page where it is told to', () => {
-    const { host, onWander } = drawn(halfway, { cooperative: true });
+    const { host, onFreeCamera } = drawn(halfway, { cooperative: true });
     const surface = part(host, '.map-svg');
     const wheel = new WheelEvent('wheel', { bubbles: true, cancelable: true, deltaY: 100 });
     surface.dispatchEvent(wheel);
@@ -222,7 +222,7 @@ describe('the map without WebGL', () => {
     const finger = { bubbles: true, pointerId: 2, pointerType: 'touch', button: 0 };
     surface.dispatchEvent(new PointerEvent('pointerdown', { ...finger, clientX: 50 }));
     surface.dispatchEvent(new PointerEvent('pointermove', { ...finger, clientX: 150 }));
-    expect(onWander).not.toHaveBeenCalled();
+    expect(onFreeCamera).not.toHaveBeenCalled();
   });
 
   it('shows a place, fits the picture into another size, and keeps the edges free', async () => {
@@ -232,7 +232,7 @@ describe('the map without WebGL', () => {
     const gamma = () => host.querySelector('button[aria-label*="Gamma"]');
     await expect.poll(gamma).not.toBeNull();
     expect(middleOf(gamma() as Element, host)).toEqual([400, 250]);
-    view.follow();
+    view.followStory();
     view.setPadding({ top: 0, right: 200, bottom: 0, left: 0 });
     const train = part(host, '.map-train');
     expect(middleOf(train, host)[0]).toBeCloseTo(300, 0);
@@ -246,9 +246,9 @@ describe('the map without WebGL', () => {
     view.destroy();
     view.destroy();
     view.setInstant(arrives);
-    view.repaint();
-    view.follow();
-    view.speak('de', 'local');
+    view.setTheme();
+    view.followStory();
+    view.setLocale('de', 'local');
     expect(host.childElementCount).toBe(0);
   });
 });

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  fitPadding,
   keepInside,
   moveFor,
-  roomFor,
-  shotOf,
+  targetOf,
   zoomFor,
 } from '../../../../src/map/camera/camera-target.ts';
 import { type Scene, sceneAt, sceneKey } from '../../../../src/map/scene.ts';
-import { newWhere, placeAt } from '../../../../src/timeline/position-at.ts';
+import { newPosition, positionAt } from '../../../../src/timeline/position-at.ts';
 import { sampleJourney } from '../journeys.ts';
 
 const journey = sampleJourney();
-const sceneOf = (t: number): Scene => sceneAt(journey, placeAt(journey, t, newWhere()), t);
+const sceneOf = (t: number): Scene => sceneAt(journey, positionAt(journey, t, newPosition()), t);
 
 describe('scenes', () => {
   const { halts, best } = journey;
@@ -40,7 +40,7 @@ describe('scenes', () => {
 
 describe('shots', () => {
   it('of a run show both of its ends', () => {
-    const shot = shotOf(journey, { kind: 'run', from: 0, to: 1 });
+    const shot = targetOf(journey, { kind: 'run', from: 0, to: 1 });
     if (!('box' in shot)) throw new Error('a run has no box');
     const [west, south, east, north] = shot.box;
     for (const halt of journey.halts.slice(0, 2)) {
@@ -54,7 +54,7 @@ describe('shots', () => {
   it('of a stop without a camera look at its place from near', () => {
     const stop = journey.halts[1];
     if (!stop) throw new Error('the sample has one stop only');
-    const shot = shotOf(journey, { kind: 'stop', stop: { ...stop, camera: null } });
+    const shot = targetOf(journey, { kind: 'stop', stop: { ...stop, camera: null } });
     const point = [stop.place.lon, stop.place.lat];
     expect(shot).toEqual({ center: point, zoom: 10, place: point });
   });
@@ -108,7 +108,7 @@ describe('a camera that looks beside its place', () => {
           const dx = (turn - Math.round(turn)) * size;
           const north = (degrees: number) => Math.asinh(Math.tan((degrees * Math.PI) / 180));
           const dy = ((north(kept.center[1]) - north(place[1])) / (2 * Math.PI)) * size;
-          const room = roomFor(free.width, free.height);
+          const room = fitPadding(free.width, free.height);
           expect(dx).toBeLessThanOrEqual(free.width / 2 - room.right + 0.01);
           expect(dx).toBeGreaterThanOrEqual(room.left - free.width / 2 - 0.01);
           expect(dy).toBeLessThanOrEqual(free.height / 2 - room.bottom + 0.01);

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FirstPicture } from '../../../../src/map/maplibre/first-render.ts';
+import { FirstRender } from '../../../../src/map/maplibre/first-render.ts';
 
 /** As much of a map as is asked for here. */
 function waiting() {
@@ -13,7 +13,7 @@ function waiting() {
     isSourceLoaded: (id: string) => loaded.has(id),
   };
   const told: string[] = [];
-  const picture = new FirstPicture(map as unknown as MapLibreMap, () => ['way', 'cuts'], {
+  const picture = new FirstRender(map as unknown as MapLibreMap, () => ['way', 'cuts'], {
     onDrawn: () => told.push('drawn'),
     onLate: () => told.push('late'),
     onFail: () => told.push('fail'),

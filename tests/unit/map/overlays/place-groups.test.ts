@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  activeVisit,
   badgeOf,
   nextVisit,
   placeGroups,
-  standingOf,
-  visitTold,
+  placeStateOf,
 } from '../../../../src/map/overlays/place-groups.ts';
 import { sampleJourney } from '../journeys.ts';
 
@@ -31,8 +31,8 @@ describe('groups', () => {
     const beta = groups.find(({ place }) => place.id === 'beta');
     const toast = story.stops.find(({ id }) => id === 'toast');
     if (!beta || !toast) throw new Error('the sample has another shape');
-    expect(visitTold(beta, { kind: 'stop', stop: toast })?.of).toBe(toast);
-    expect(visitTold(beta, { kind: 'whole' })).toBeNull();
+    expect(activeVisit(beta, { kind: 'stop', stop: toast })?.of).toBe(toast);
+    expect(activeVisit(beta, { kind: 'whole' })).toBeNull();
   });
 
   it('give no number to a call somewhere within kilometres', () => {
@@ -63,8 +63,8 @@ describe('groups', () => {
     const stop = story.stops[0];
     if (!group || !stop) throw new Error('the sample has no stops');
     const t = stop.from.best;
-    expect(standingOf(group, { kind: 'whole' }, t - 1)).toBe('ahead');
-    expect(standingOf(group, { kind: 'stop', stop }, t)).toBe('now');
-    expect(standingOf(group, { kind: 'run', from: 0, to: 1 }, t + 1)).toBe('past');
+    expect(placeStateOf(group, { kind: 'whole' }, t - 1)).toBe('ahead');
+    expect(placeStateOf(group, { kind: 'stop', stop }, t)).toBe('now');
+    expect(placeStateOf(group, { kind: 'run', from: 0, to: 1 }, t + 1)).toBe('past');
   });
 });

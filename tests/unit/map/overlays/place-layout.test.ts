@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Candidate,
-  declutter,
+  layOutPlaces,
   type Placing,
 } from '../../../../src/map/overlays/place-layout.ts';
 
@@ -46,7 +46,7 @@ describe('declutter', () => {
     fc.assert(
       fc.property(anyCandidates, (list) => {
         const candidates = list.map((c) => ({ ...at(c.x, c.y, c.rank), labelWidth: c.labelWidth }));
-        const shown = declutter(candidates, PANE).flatMap((placing, i) =>
+        const shown = layOutPlaces(candidates, PANE).flatMap((placing, i) =>
           boxes(candidates[i] as Candidate, placing).map((box) => ({ box, i })),
         );
         for (const a of shown) {
@@ -66,25 +66,25 @@ describe('declutter', () => {
 
   it('keeps the badge where only the label has no room', () => {
     const wall = { left: 0, top: 0, right: 800, bottom: 500 };
-    expect(declutter([at(400, 250)], PANE, [wall])).toEqual(['bare']);
+    expect(layOutPlaces([at(400, 250)], PANE, [wall])).toEqual(['bare']);
   });
 
   it('gives room to the more important, and always to what is told now', () => {
-    expect(declutter([at(400, 250, 3), at(405, 250, 1)], PANE)[0]).toBe('hidden');
-    const [first, told] = declutter([at(400, 250, 1), at(405, 250, 0)], PANE);
+    expect(layOutPlaces([at(400, 250, 3), at(405, 250, 1)], PANE)[0]).toBe('hidden');
+    const [first, told] = layOutPlaces([at(400, 250, 1), at(405, 250, 0)], PANE);
     expect(told).not.toBe('hidden');
     expect(first).toBe('hidden');
   });
 
   it('puts a label on the side that hides least of the route', () => {
     const eastward = Array.from({ length: 40 }, (_, i) => [400 + 5 * i, 250]).flat();
-    expect(declutter([at(400, 250)], PANE, [], eastward)).toEqual(['left']);
+    expect(layOutPlaces([at(400, 250)], PANE, [], eastward)).toEqual(['left']);
   });
 
   it('keeps badges off what is to be read under them, but for the one told now', () => {
     const at = { x: 50, y: 50, width: 20, height: 20, labelWidth: 40, labelHeight: 16 };
     const kept = [{ left: 40, top: 55, right: 90, bottom: 70 }];
-    const placed = (rank: number) => declutter([{ ...at, rank }], PANE, [], [], kept)[0];
+    const placed = (rank: number) => layOutPlaces([{ ...at, rank }], PANE, [], [], kept)[0];
     expect(placed(1)).toBe('hidden');
     expect(placed(0)).not.toBe('hidden');
   });
@@ -92,18 +92,18 @@ describe('declutter', () => {
   it('lets a place without a badge share its spot, and keeps its label off the badge there', () => {
     const at = { x: 150, y: 150, width: 20, height: 20, labelWidth: 40, labelHeight: 16 };
     const wide = { ...at, width: 36, height: 36, rank: 0, unmarked: true };
-    const [unmarked, other] = declutter([wide, { ...at, rank: 2 }], PANE);
+    const [unmarked, other] = layOutPlaces([wide, { ...at, rank: 2 }], PANE);
     expect(other).not.toBe('hidden');
     expect(unmarked).not.toBe('hidden');
     expect(unmarked).not.toBe('bare');
   });
 
   it('shows nothing that lies outside, and no more than its limit', () => {
-    expect(declutter([at(-200, 250)], PANE)).toEqual(['hidden']);
+    expect(layOutPlaces([at(-200, 250)], PANE)).toEqual(['hidden']);
     const grid = Array.from({ length: 100 }, (_, i) =>
       at(40 * (i % 20), 40 + 90 * Math.floor(i / 20)),
     );
-    const shown = declutter(grid, PANE, [], [], [], 7).filter((placing) => placing !== 'hidden');
+    const shown = layOutPlaces(grid, PANE, [], [], [], 7).filter((placing) => placing !== 'hidden');
     expect(shown).toHaveLength(7);
   });
 });

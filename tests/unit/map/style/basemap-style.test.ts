@@ -2,22 +2,22 @@ import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { squares } from '../../../../src/map/maplibre/basemap-layers.ts';
-import { baseStyle } from '../../../../src/map/style/basemap-style.ts';
+import { basemapStyle } from '../../../../src/map/style/basemap-style.ts';
 import { doneGradient, rangeGradient } from '../../../../src/map/style/gradients.ts';
-import { ROOM } from '../../../../src/map/style/label-layers.ts';
+import { COLLISION_BOX } from '../../../../src/map/style/label-layers.ts';
 import { type MapTheme, PALETTES } from '../../../../src/map/style/palette.ts';
-import { journeyLayers, journeySources } from '../../../../src/map/style/route-layers.ts';
+import { routeLayers, routeSources } from '../../../../src/map/style/route-layers.ts';
 import { sampleJourney } from '../journeys.ts';
 
 function whole(theme: MapTheme, lang: string): StyleSpecification {
   const journey = sampleJourney();
   const palette = PALETTES[theme];
   const named = [[131.9, 43.1]] as const;
-  const base = baseStyle({ palette, lang, countries: ['RU', 'KP'], named });
+  const base = basemapStyle({ palette, lang, countries: ['RU', 'KP'], named });
   return {
     ...base,
-    sources: { ...base.sources, ...journeySources(journey.story, journey) },
-    layers: [...base.layers, ...journeyLayers(palette, journey)],
+    sources: { ...base.sources, ...routeSources(journey.story, journey) },
+    layers: [...base.layers, ...routeLayers(palette, journey)],
   } as StyleSpecification;
 }
 
@@ -41,7 +41,7 @@ describe('the style', () => {
   });
 
   it('asks no host but its own for anything', () => {
-    const { sources } = baseStyle({
+    const { sources } = basemapStyle({
       palette: PALETTES.light,
       lang: 'en',
       countries: [],
@@ -61,7 +61,7 @@ describe('a style', () => {
 
   it('is sound for a story without countries or places', () => {
     const base = { palette: PALETTES.light, lang: 'en' };
-    expect(validateStyleMin(baseStyle({ ...base, countries: [], named: [] }))).toEqual([]);
+    expect(validateStyleMin(basemapStyle({ ...base, countries: [], named: [] }))).toEqual([]);
   });
 });
 
@@ -75,7 +75,7 @@ describe('the room that names leave to the story', () => {
         const box = { left, top, right: left + width, bottom: top + height };
         const parts = squares([{ lon: 131, lat: 43, ...box }]).features.map(({ properties }) => {
           const [x = 0, y = 0] = properties.offset.map((each) => each * properties.size);
-          return { x, y, half: (properties.size * ROOM) / 2 };
+          return { x, y, half: (properties.size * COLLISION_BOX) / 2 };
         });
         for (const [edge, sign, of] of [
           ['left', -1, 'x'],

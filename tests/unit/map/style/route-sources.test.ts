@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { greatCircleKm } from '../../../../src/geo/great-circle.ts';
-import { circle, journeyLine, stretchLines } from '../../../../src/map/style/route-sources.ts';
+import { circle, routeLine, stretchLines } from '../../../../src/map/style/route-sources.ts';
 import { sampleJourney } from '../journeys.ts';
 
 describe('the journey as GeoJSON', () => {
   const journey = sampleJourney();
 
   it('is one line from the first place to the last', () => {
-    const line = journeyLine(journey).geometry.coordinates;
+    const line = routeLine(journey).geometry.coordinates;
     const { lon, lat } = journey.path;
     expect(line).toHaveLength(lon.length);
     expect(line[0]).toEqual([lon[0], lat[0]]);

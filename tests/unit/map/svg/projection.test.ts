@@ -1,7 +1,7 @@
 import { geoMercator } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitBox, NO_PADDING, poseOf } from '../../../../src/map/camera/fit.ts';
+import { cameraPositionOf, fitBounds, NO_PADDING } from '../../../../src/map/camera/fit.ts';
 import {
   type Frame,
   frameFor,
@@ -94,7 +94,7 @@ describe('a fitted box', () => {
           Math.max(y0, y1),
         ] as const;
         const pane = { width: 800, height: 500 };
-        const pose = fitBox(box, pane, left, 12);
+        const pose = fitBounds(box, pane, left, 12);
         if (!pose) throw new Error('there was room');
         const size = 512 * 2 ** pose.zoom;
         const frame = { ...pane, ...pose };
@@ -115,10 +115,12 @@ describe('a fitted box', () => {
   });
 
   it('comes no nearer than it may, and has no pose where there is no room', () => {
-    expect(fitBox([10, 30, 10, 30], { width: 800, height: 500 }, NO_PADDING, 12)?.zoom).toBe(12);
+    expect(fitBounds([10, 30, 10, 30], { width: 800, height: 500 }, NO_PADDING, 12)?.zoom).toBe(12);
     const wide = { top: 0, right: 500, bottom: 0, left: 500 };
-    expect(fitBox([10, 30, 11, 31], { width: 800, height: 500 }, wide, 12)).toBeNull();
-    expect(poseOf({ box: [10, 30, 11, 31] }, { width: 800, height: 500 }, wide)).toBeNull();
+    expect(fitBounds([10, 30, 11, 31], { width: 800, height: 500 }, wide, 12)).toBeNull();
+    expect(
+      cameraPositionOf({ box: [10, 30, 11, 31] }, { width: 800, height: 500 }, wide),
+    ).toBeNull();
   });
 
   it('shows the whole journey at first', () => {

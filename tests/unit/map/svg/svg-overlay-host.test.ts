@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { SvgStage } from '../../../../src/map/svg/svg-overlay-host.ts';
+import { SvgOverlayHost } from '../../../../src/map/svg/svg-overlay-host.ts';
 
 /** As much of an element as a pin needs. */
 function element() {
@@ -16,14 +16,14 @@ function element() {
 function stage() {
   const container = { clientWidth: 800, clientHeight: 500 } as HTMLElement;
   const holder = { append: () => {} } as unknown as HTMLElement;
-  return new SvgStage(container, holder, () => {});
+  return new SvgOverlayHost(container, holder, () => {});
 }
 
 describe('the stage of the drawn map', () => {
   it('moves what stands on it, and forgets what was taken off', () => {
     const map = stage();
     const { element: pinned, moved } = element();
-    const pin = map.pin(pinned, 130, 42);
+    const pin = map.addMarker(pinned, 130, 42);
     map.zoomBy(1);
     pin.move(131, 42);
     expect(moved).not.toHaveBeenCalled();

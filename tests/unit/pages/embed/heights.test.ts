@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heightFor } from '../../../../src/pages/embed/host-link/height-for.ts';
-import { heightSayings, pymChild } from '../../../../src/pages/embed/host-link/heights.ts';
+import { heightMessages, pymChild } from '../../../../src/pages/embed/host-link/heights.ts';
 
 const name = { childId: 'map-1', id: 'vladivostok-2019', src: 'https://maps.example/embed.html' };
 
 describe('a height', () => {
   it('is said in our own words and in four dialects', () => {
-    expect(heightSayings(480.2, name)).toEqual([
+    expect(heightMessages(480.2, name)).toEqual([
       { whistlestop: 1, type: 'resize', height: 481 },
       { sentinel: 'amp', type: 'embed-size', height: 481 },
       'pymxPYMxmap-1xPYMxheightxPYMx481',
@@ -17,7 +17,7 @@ describe('a height', () => {
   });
 
   it('is not said to pym where pym has not made the frame', () => {
-    expect(heightSayings(480, { ...name, childId: null })).toHaveLength(4);
+    expect(heightMessages(480, { ...name, childId: null })).toHaveLength(4);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../../../src/embed-host/messages.ts';
-import { linkToHost, type Telling } from '../../../../src/pages/embed/host-link/host-link.ts';
+import { connectToHost, type HostReport } from '../../../../src/pages/embed/host-link/host-link.ts';
 import type { Story } from '../../../../src/story/model.ts';
 import { parseStory } from '../../../../src/story/parse/parse-story.ts';
 import { stepsOf } from '../../../../src/timeline/steps.ts';
@@ -40,8 +40,8 @@ function stage(search = '') {
   };
   const { playback, turn } = crank(story);
   const sets: Settings[] = [];
-  const telling: Telling = { story, playback, lang: 'en', onSet: (set) => sets.push(set) };
-  const link = linkToHost(view, story.slug);
+  const telling: HostReport = { story, playback, lang: 'en', onSet: (set) => sets.push(set) };
+  const link = connectToHost(view, story.slug);
   const hear = (data: unknown, source: unknown = parent) => {
     for (const listener of [...listeners]) listener({ data, source } as MessageEvent);
   };
@@ -161,7 +161,7 @@ describe('a frame', () => {
     alone.link.destroy();
     const view = { ...alone.view } as { parent: unknown };
     view.parent = view;
-    const link = linkToHost(view as typeof alone.view, story.slug);
+    const link = connectToHost(view as typeof alone.view, story.slug);
     link.resize(480);
     link.tell(alone.telling);
     expect(alone.heard).toEqual([]);

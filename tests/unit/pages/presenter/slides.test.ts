@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findStep, talkSteps } from '../../../../src/pages/presenter/talk/slides.ts';
+import { findSlide, slidesOf } from '../../../../src/pages/presenter/talk/slides.ts';
 import type { Story } from '../../../../src/story/model.ts';
 import { parseStory } from '../../../../src/story/parse/parse-story.ts';
 import { rawStory } from '../../../fixtures/raw-story.ts';
@@ -15,7 +15,7 @@ const shipped = sound(readStoryFolder('public/stories/vladivostok-2019'));
 
 describe('the steps of a talk', () => {
   it('begin with the title, hold every stop, call and moment by time, and end', () => {
-    const steps = talkSteps(shipped);
+    const steps = slidesOf(shipped);
     const ids = steps.map(({ id }) => id);
     expect(ids[0]).toBe('title');
     expect(ids.at(-1)).toBe('end');
@@ -25,13 +25,13 @@ describe('the steps of a talk', () => {
   });
 
   it('hold the passages that no stop names: what was expected stands before what happened', () => {
-    const ids = talkSteps(shipped).map(({ id }) => id);
+    const ids = slidesOf(shipped).map(({ id }) => id);
     expect(ids.indexOf('north-korea')).toBeGreaterThan(0);
     expect(ids.indexOf('north-korea')).toBeLessThan(ids.indexOf('handshake'));
   });
 
   it('gather what sources disagree about, and every source, in steps that can be read', () => {
-    const steps = talkSteps(shipped);
+    const steps = slidesOf(shipped);
     const claims = steps.flatMap(({ content }) =>
       content.kind === 'conflicts' ? content.conflicts : [],
     );
@@ -47,9 +47,9 @@ describe('the steps of a talk', () => {
   });
 
   it('carry the notes of the story, wherever it has any', () => {
-    const bare = talkSteps(shipped).filter(({ notes }) => notes === null);
+    const bare = slidesOf(shipped).filter(({ notes }) => notes === null);
     expect(bare.map(({ id }) => id)).toEqual(
-      talkSteps(shipped)
+      slidesOf(shipped)
         .filter(({ content }) => 'part' in content && content.part.number > 1)
         .map(({ id }) => id),
     );
@@ -63,7 +63,7 @@ describe('the steps of a talk', () => {
       articles: {},
       story: { ...raw.story, stops: [first], legs: [], moments: [], chapters: undefined },
     });
-    const steps = talkSteps({ ...rest, passages: [], sources, moments: [] });
+    const steps = slidesOf({ ...rest, passages: [], sources, moments: [] });
     expect(passages).toEqual([]);
     expect(moments).toEqual([]);
     expect(steps.map(({ id }) => id)).toEqual(['title', 'alpha', 'end']);
@@ -79,10 +79,10 @@ describe('the steps of a talk', () => {
         const [stop] = shipped.stops;
         if (!stop) throw new Error('No stop.');
         const stops = ids.map((id) => ({ ...stop, id }));
-        const steps = talkSteps({ ...shipped, stops });
+        const steps = slidesOf({ ...shipped, stops });
         expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
         for (const id of ids) {
-          const index = findStep(steps, id);
+          const index = findSlide(steps, id);
           expect(index === null ? null : steps[index]?.content.kind).toBe('stop');
         }
       }),
@@ -90,11 +90,11 @@ describe('the steps of a talk', () => {
   });
 
   it('are found by id and by number, and not at all where there is none', () => {
-    const steps = talkSteps(shipped);
-    expect(findStep(steps, 'title')).toBe(0);
-    expect(findStep(steps, '1')).toBe(0);
-    expect(findStep(steps, String(steps.length))).toBe(steps.length - 1);
+    const steps = slidesOf(shipped);
+    expect(findSlide(steps, 'title')).toBe(0);
+    expect(findSlide(steps, '1')).toBe(0);
+    expect(findSlide(steps, String(steps.length))).toBe(steps.length - 1);
     for (const name of ['0', String(steps.length + 1), 'nowhere', '', '-1', '1e3', '99999'])
-      expect(findStep(steps, name)).toBeNull();
+      expect(findSlide(steps, name)).toBeNull();
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type BroadcastPort,
   deckEnd,
-  type Line,
   notesEnd,
-  type Order,
+  type TalkCommand,
   type TalkState,
 } from '../../../../src/pages/presenter/talk/talk-channel.ts';
 
@@ -11,7 +11,7 @@ import {
 function room() {
   const ends = new Set<{ hear: ((event: { data: unknown }) => void)[] }>();
   return {
-    open(): Line & { shut(): void } {
+    open(): BroadcastPort & { shut(): void } {
       const end: { hear: ((event: { data: unknown }) => void)[] } = { hear: [] };
       ends.add(end);
       const shut = () => void ends.delete(end);
@@ -29,13 +29,13 @@ function room() {
   };
 }
 
-function deck(line: Line | null, index = 3) {
-  const orders: Order[] = [];
+function deck(line: BroadcastPort | null, index = 3) {
+  const orders: TalkCommand[] = [];
   const counts: number[] = [];
   const state: TalkState = { index, blank: null, auto: false, clock: { gathered: 0, since: null } };
   const end = deckEnd({
     id: 'deck',
-    line,
+    channel: line,
     state: () => state,
     onOrder: (order) => orders.push(order),
     onFollowers: (count) => counts.push(count),
@@ -43,12 +43,12 @@ function deck(line: Line | null, index = 3) {
   return { ...end, orders, counts };
 }
 
-function notes(line: Line | null, id = 'notes') {
+function notes(line: BroadcastPort | null, id = 'notes') {
   const states: TalkState[] = [];
   const there: boolean[] = [];
   const end = notesEnd({
     id,
-    line,
+    channel: line,
     onState: (state) => states.push(state),
     onDeck: (now) => there.push(now),
   });

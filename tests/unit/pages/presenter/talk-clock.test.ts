@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   clockStore,
-  durationWords,
   elapsed,
+  formatDuration,
   NEW_CLOCK,
   paceOf,
-  paceWords,
+  paceText,
   pause,
   reset,
   start,
@@ -47,7 +47,7 @@ describe('the clock of a talk', () => {
     );
   });
   it('says how long', () => {
-    expect([0, 42_000, 725_000, 3_750_999].map(durationWords)).toEqual([
+    expect([0, 42_000, 725_000, 3_750_999].map(formatDuration)).toEqual([
       '0:00',
       '0:42',
       '12:05',
@@ -96,7 +96,7 @@ describe('pace', () => {
     expect(paceOf(5, 10, 6.6 * 60_000, 10)).toEqual({ kind: 'on time' });
   });
   it('says how far off', () => {
-    expect(paceWords(paceOf(5, 10, 8 * 60_000, 10))).toBe('2 minutes behind');
-    expect(paceWords(paceOf(5, 10, 4 * 60_000, 10))).toBe('1 minute ahead');
+    expect(paceText(paceOf(5, 10, 8 * 60_000, 10))).toBe('2 minutes behind');
+    expect(paceText(paceOf(5, 10, 4 * 60_000, 10))).toBe('1 minute ahead');
   });
 });

@@ -5,10 +5,10 @@ import {
   sideOf,
   WIDTHS,
 } from '../../../../src/pages/reader/dialogs/embed-code.ts';
-import type { LinkState } from '../../../../src/pages/url.ts';
+import type { UrlState } from '../../../../src/pages/url.ts';
 
 const site = 'https://maps.example/journey/';
-const link: LinkState = {
+const link: UrlState = {
   slug: 'vladivostok-2019',
   stop: null,
   t: null,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildAxis } from '../../../../src/scrubber/chart/axis.ts';
-import { buildScale } from '../../../../src/timeline/time-scale.ts';
+import { buildTimeScale } from '../../../../src/timeline/time-scale.ts';
 import { anyChapteredStory } from '../stories.ts';
 
 const SIZE = { left: 12, right: 988, gutter: 18, names: { width: 90, before: 0 } };
@@ -11,7 +11,7 @@ describe('buildAxis', () => {
   test('runs from edge to edge, with the names and the breaks between', () => {
     fc.assert(
       fc.property(anyChapteredStory, (story) => {
-        const { panels } = buildAxis(buildScale(story), SIZE);
+        const { panels } = buildAxis(buildTimeScale(story), SIZE);
         expect(panels[0]?.x0).toBeCloseTo(SIZE.left + SIZE.names.width);
         expect(panels.at(-1)?.x1).toBeCloseTo(SIZE.right);
         panels.forEach((panel, i) => {
@@ -26,7 +26,7 @@ describe('buildAxis', () => {
   test('time never runs back, in either direction', () => {
     fc.assert(
       fc.property(anyChapteredStory, part, part, (story, a, b) => {
-        const scale = buildScale(story);
+        const scale = buildTimeScale(story);
         const axis = buildAxis(scale, SIZE);
         const [early, late] = a < b ? [a, b] : [b, a];
         const at = (f: number) => scale.start + f * (scale.end - scale.start);
@@ -44,7 +44,7 @@ describe('buildAxis', () => {
         fc.nat(4),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (story, n, f) => {
-          const axis = buildAxis(buildScale(story), SIZE);
+          const axis = buildAxis(buildTimeScale(story), SIZE);
           const panel = axis.panels[n % axis.panels.length];
           if (!panel) return;
           const t = panel.t0 + f * (panel.t1 - panel.t0);
@@ -63,7 +63,7 @@ describe('buildAxis', () => {
       to,
       share: 0.5,
     });
-    const scale = buildScale({ chapters: [chapter('a', 0, 1000), chapter('b', 5000, 6000)] });
+    const scale = buildTimeScale({ chapters: [chapter('a', 0, 1000), chapter('b', 5000, 6000)] });
     const axis = buildAxis(scale, { left: 0, right: 220, gutter: 20 });
     expect(axis.toTime(104)).toBe(1000);
     expect(axis.toTime(116)).toBe(5000);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layOut } from '../../../../src/scrubber/chart/chart-layout.ts';
+import { layOutChart } from '../../../../src/scrubber/chart/chart-layout.ts';
 import { overlap } from '../../../../src/scrubber/chart/labels.ts';
-import type { Setting } from '../../../../src/scrubber/chart-context.ts';
-import { hitAt } from '../../../../src/scrubber/interaction/hit-test.ts';
+import type { ChartContext } from '../../../../src/scrubber/chart-context.ts';
+import { hitTest } from '../../../../src/scrubber/interaction/hit-test.ts';
 import { layOutTrack } from '../../../../src/scrubber/track/track-layout.ts';
 import type { Ride, Story } from '../../../../src/story/model.ts';
 import { buildJourney } from '../../../../src/timeline/build-journey.ts';
-import { buildScale } from '../../../../src/timeline/time-scale.ts';
+import { buildTimeScale } from '../../../../src/timeline/time-scale.ts';
 import {
   anyChapteredStory,
   HOUR,
@@ -20,10 +20,10 @@ import {
   time,
 } from '../stories.ts';
 
-const settingOf = (story: Story, size: Partial<Setting> = {}): Setting => ({
+const settingOf = (story: Story, size: Partial<ChartContext> = {}): ChartContext => ({
   story,
   journey: buildJourney(story),
-  scale: buildScale(story),
+  scale: buildTimeScale(story),
   clock: 'local',
   lang: 'en',
   width: 1200,
@@ -59,7 +59,7 @@ function crossing(): Story {
 }
 
 /** A wide chapter right behind narrow ones: a stop at the end of one and a stop at the begin of the next. */
-function crowd(): Setting {
+function crowd(): ChartContext {
   const minutes = (n: number) => NOON + n * 60_000;
   const ride = (id: string, km: number, back = false): Ride => ({
     leg: leg(id, km),
@@ -89,7 +89,7 @@ describe('layOut', () => {
     fc.assert(
       fc.property(anySetting, (setting) => {
         const { width, em } = setting;
-        const { names, time: axis, marks, plot } = layOut(setting);
+        const { names, time: axis, marks, plot } = layOutChart(setting);
         names.forEach((name, i) => {
           expect(name.y).toBeGreaterThanOrEqual(plot.y0);
           expect(name.y).toBeLessThanOrEqual(plot.y1);
@@ -125,7 +125,7 @@ describe('layOut', () => {
   test('the line stays in the plot', () => {
     fc.assert(
       fc.property(anySetting, (setting) => {
-        const { lines, plot, width } = layOut(setting);
+        const { lines, plot, width } = layOutChart(setting);
         for (const d of Object.values(lines)) {
           for (const point of d.split(/[ML]/).filter(Boolean)) {
             const [x, y] = point.split(' ').map(Number);
@@ -142,19 +142,20 @@ describe('layOut', () => {
 
   test('shows the hour that is lost, in the traveller’s clock only', () => {
     const story = crossing();
-    const [notch, ...others] = layOut(settingOf(story)).time.notches;
+    const [notch, ...others] = layOutChart(settingOf(story)).time.notches;
     expect(others).toEqual([]);
     expect(notch).toMatchObject({
       before: '22:00',
       after: '23:00',
       jumps: ['clocks +1 h', '+1 h'],
     });
-    expect(layOut(settingOf(story)).time.level(notch?.x ?? 0)).toBeGreaterThan(0);
-    expect(layOut(settingOf(story, { clock: 'UTC' })).time.notches).toEqual([]);
+    expect(layOutChart(settingOf(story)).time.level(notch?.x ?? 0)).toBeGreaterThan(0);
+    expect(layOutChart(settingOf(story, { clock: 'UTC' })).time.notches).toEqual([]);
   });
 
   test('names whose clock the hours are', () => {
-    const words = (setting: Setting) => layOut(setting).time.hours.map(({ text }) => text);
+    const words = (setting: ChartContext) =>
+      layOutChart(setting).time.hours.map(({ text }) => text);
     expect(words(settingOf(crossing()))).toContain('Stockholm time');
     expect(words(settingOf(crossing(), { clock: 'Asia/Seoul' }))).toContain('Seoul time');
   });
@@ -173,7 +174,7 @@ describe('layOut', () => {
       measured += 1;
       return measure(text);
     };
-    const { marks, names } = layOut(settingOf(storyOf(stops), { measure: counting }));
+    const { marks, names } = layOutChart(settingOf(storyOf(stops), { measure: counting }));
     // What costs time is words; the work for them grows with the stops and not with their square.
     expect(measured).toBeLessThan(20_000);
     expect(names.length).toBeLessThan(20);
@@ -202,18 +203,18 @@ describe('layOutTrack', () => {
 });
 
 describe('hitAt', () => {
-  const steps = layOut(settingOf(crossing())).marks;
+  const steps = layOutChart(settingOf(crossing())).marks;
   const [west] = steps;
   if (!west) throw new Error('The story has no mark.');
 
   test('a click near a sign or on its words means it', () => {
-    expect(hitAt(steps, west.x + 5, 190)?.id).toBe('west');
+    expect(hitTest(steps, west.x + 5, 190)?.id).toBe('west');
     const box = west.words?.box ?? { x0: 0, x1: 0, y0: 0, y1: 0 };
-    expect(hitAt(steps, box.x1 - 1, (box.y0 + box.y1) / 2)?.id).toBe('west');
+    expect(hitTest(steps, box.x1 - 1, (box.y0 + box.y1) / 2)?.id).toBe('west');
   });
 
   test('elsewhere it means the time', () => {
-    expect(hitAt(steps, west.x + 60, 190)).toBeNull();
+    expect(hitTest(steps, west.x + 60, 190)).toBeNull();
   });
 
   test('of two signs the nearer one, and above one another the one at that height', () => {
@@ -224,7 +225,7 @@ describe('hitAt', () => {
       words: null,
       step: { ...west.step, id },
     });
-    expect(hitAt([target('a', 100, 50), target('b', 104, 50)], 103, 50)?.id).toBe('b');
-    expect(hitAt([target('a', 100, 20), target('b', 100, 80)], 102, 70)?.id).toBe('b');
+    expect(hitTest([target('a', 100, 50), target('b', 104, 50)], 103, 50)?.id).toBe('b');
+    expect(hitTest([target('a', 100, 20), target('b', 100, 80)], 102, 70)?.id).toBe('b');
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Flag, placeFlags } from '../../../../src/scrubber/chart/flags.ts';
-import { type Box, overlap, spread, thin } from '../../../../src/scrubber/chart/labels.ts';
+import { type LabelBox, overlap, spread, thin } from '../../../../src/scrubber/chart/labels.ts';
 
 const EPS = 1e-6;
 
@@ -66,7 +66,7 @@ describe('thin', () => {
 });
 
 describe('placeFlags', () => {
-  const bounds: Box = { x0: 0, x1: 400, y0: 0, y1: 120 };
+  const bounds: LabelBox = { x0: 0, x1: 400, y0: 0, y1: 120 };
   const field = { bounds, row: 14, gap: 4, stem: 6 };
   const flags = fc
     .array(
@@ -113,7 +113,7 @@ describe('placeFlags', () => {
   });
 
   test('words keep off what is drawn', () => {
-    const line: Box = { x0: 0, x1: 400, y0: 50, y1: 60 };
+    const line: LabelBox = { x0: 0, x1: 400, y0: 50, y1: 60 };
     fc.assert(
       fc.property(flags, (list) => {
         const placed = placeFlags(list, { ...field, taken: (box) => overlap(box, line) });

@@ -10,8 +10,8 @@ import {
   toPath,
 } from '../../../../src/scrubber/chart/string-line.ts';
 import { buildJourney } from '../../../../src/timeline/build-journey.ts';
-import { placeAt } from '../../../../src/timeline/position-at.ts';
-import { buildScale } from '../../../../src/timeline/time-scale.ts';
+import { positionAt } from '../../../../src/timeline/position-at.ts';
+import { buildTimeScale } from '../../../../src/timeline/time-scale.ts';
 import { anyChapteredStory, anyStory } from '../stories.ts';
 
 const SIZE = { left: 10, right: 990, gutter: 20 };
@@ -45,7 +45,7 @@ describe('leaps', () => {
           if (to.t - from.t < 2) continue;
           const t = from.t + f * (to.t - from.t);
           const y = from.y + f * (to.y - from.y);
-          expect(placeAt(journey, t).best.y).toBeCloseTo(y, 4);
+          expect(positionAt(journey, t).best.y).toBeCloseTo(y, 4);
         }
       }),
     );
@@ -57,7 +57,7 @@ describe('runs', () => {
     fc.assert(
       fc.property(anyChapteredStory, (story) => {
         const journey = buildJourney(story);
-        const axis = buildAxis(buildScale(story), SIZE);
+        const axis = buildAxis(buildTimeScale(story), SIZE);
         const [least, most] = kmRange(journey);
         for (const { panel: index, nodes } of runs(journey, axis.panels)) {
           const panel = axis.panels[index];
@@ -80,7 +80,7 @@ describe('runs', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         const journey = buildJourney(story);
-        const axis = buildAxis(buildScale(story), SIZE);
+        const axis = buildAxis(buildTimeScale(story), SIZE);
         const shown = runs(journey, axis.panels).reduce(
           (sum, { nodes }) => sum + (nodes.at(-1)?.t ?? 0) - (nodes[0]?.t ?? 0),
           0,
@@ -119,7 +119,7 @@ describe('band', () => {
     fc.assert(
       fc.property(anyChapteredStory, (story) => {
         const journey = buildJourney(story);
-        const { panels } = buildAxis(buildScale(story), SIZE);
+        const { panels } = buildAxis(buildTimeScale(story), SIZE);
         const edges = panels.flatMap(({ t0, t1 }) => [t0, t1]);
         const out = readingNodes(journey, 'earliest', edges);
         const back = readingNodes(journey, 'latest', edges);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keyTarget } from '../../../../src/scrubber/interaction/keys.ts';
 import { stepsOf } from '../../../../src/timeline/steps.ts';
-import { buildScale } from '../../../../src/timeline/time-scale.ts';
+import { buildTimeScale } from '../../../../src/timeline/time-scale.ts';
 import { anyChapteredStory, DAY, HOUR, NOON, stop, storyOf, time } from '../stories.ts';
 
 const MINUTE = 60_000;
@@ -25,7 +25,7 @@ const story = storyOf(
   ],
   { chapters: [YEARS, EVENING, NIGHT, LATER] },
 );
-const scale = buildScale(story);
+const scale = buildTimeScale(story);
 const steps = stepsOf(story);
 const press = (key: string, t: number, shift = false) => keyTarget(key, shift, { t, scale, steps });
 
@@ -90,7 +90,7 @@ describe('keyTarget', () => {
         fc.constantFrom('ArrowRight', 'ArrowLeft'),
         fc.boolean(),
         (any, f, key, shift) => {
-          const anyScale = buildScale(any);
+          const anyScale = buildTimeScale(any);
           const t = Math.round(anyScale.start + f * (anyScale.end - anyScale.start));
           const goal = keyTarget(key, shift, { t, scale: anyScale, steps: [] }) ?? Number.NaN;
           const end = key === 'ArrowRight' ? anyScale.end : anyScale.start;

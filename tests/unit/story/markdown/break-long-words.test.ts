@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../../src/story/limits.ts';
-import { legible } from '../../../../src/story/markdown/break-long-words.ts';
+import { breakLongWords } from '../../../../src/story/markdown/break-long-words.ts';
 import { parseMarkdown, within } from '../../../../src/story/markdown/parse-markdown.ts';
 import { problemSentence } from '../../../../src/story/problems.ts';
 import { parseChanged, tooMuch } from '../changed-story.ts';
@@ -14,27 +14,27 @@ describe('a legible text', () => {
     'Trạm Đồng Đăng, Владивосток, 블라디보스토크, בְּרֵאשִׁ֖ית',
     `${'x'.repeat(100)} ${'y'.repeat(100)}`,
   ])('is what was written: %s', (text) => {
-    expect(legible(text)).toBe(text);
+    expect(breakLongWords(text)).toBe(text);
   });
 
   it('has no control characters, but those that part words', () => {
-    expect(legible('a\0b\x08\t\x0bc\r\n\x1fd\x7f')).toBe('ab\tc\r\nd');
+    expect(breakLongWords('a\0b\x08\t\x0bc\r\n\x1fd\x7f')).toBe('ab\tc\r\nd');
   });
 
   it('has no towers of marks', () => {
     const marks = (n: number) => `e${'\u0301'.repeat(n)} x`;
-    expect(legible(marks(8))).toBe(marks(8));
-    expect(legible(marks(100))).toBe(marks(8));
+    expect(breakLongWords(marks(8))).toBe(marks(8));
+    expect(breakLongWords(marks(100))).toBe(marks(8));
   });
 
   it('may break after 100 letters without a space, and nowhere within a character', () => {
-    expect(legible('س'.repeat(101))).toBe(`${'س'.repeat(100)}${BREAK}س`);
-    const faces = legible('😀'.repeat(201)).split(BREAK);
+    expect(breakLongWords('س'.repeat(101))).toBe(`${'س'.repeat(100)}${BREAK}س`);
+    const faces = breakLongWords('😀'.repeat(201)).split(BREAK);
     expect(faces.map((part) => [...part].length)).toEqual([100, 100, 1]);
-    expect(legible(`${'x'.repeat(100)} y`)).not.toContain(BREAK);
+    expect(breakLongWords(`${'x'.repeat(100)} y`)).not.toContain(BREAK);
     // These may break anywhere but before a stop, as browsers know.
-    expect(legible('字'.repeat(500))).not.toContain(BREAK);
-    expect(legible('カナ、かな。'.repeat(100))).not.toContain(BREAK);
+    expect(breakLongWords('字'.repeat(500))).not.toContain(BREAK);
+    expect(breakLongWords('カナ、かな。'.repeat(100))).not.toContain(BREAK);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../../src/story/limits.ts';
-import { calm, wild } from '../../../../src/story/markdown/escape-marks.ts';
+import { escapeMarks, unescapeMarks } from '../../../../src/story/markdown/escape-marks.ts';
 
 const { article } = LIMITS;
 /** All that has a meaning in Markdown. */
@@ -15,19 +15,19 @@ const tame = (text: string) =>
 describe('marks in one block', () => {
   it.each([...'*_[]<!`&\\:{}'])('of %s are as many as are allowed, and no more', (mark) => {
     const most = `a${mark}`.repeat(article.blockMarks);
-    expect(calm(most)).toEqual({ text: most, lines: [] });
+    expect(escapeMarks(most)).toEqual({ text: most, lines: [] });
     const more = `${most}a${mark}`;
-    expect(calm(more)).toEqual({ text: tame(more), lines: [1] });
+    expect(escapeMarks(more)).toEqual({ text: tame(more), lines: [1] });
   });
 
   it.each([...'>()-+#=~|".'])('of %s cost nothing', (mark) => {
     const text = `a${mark}`.repeat(article.blockMarks + 1);
-    expect(calm(text)).toEqual({ text, lines: [] });
+    expect(escapeMarks(text)).toEqual({ text, lines: [] });
   });
 
   it('are counted over its lines, and from each blank line anew', () => {
     const half = '*'.repeat(article.blockMarks / 2);
-    const calmed = (text: string) => calm(text).lines;
+    const calmed = (text: string) => escapeMarks(text).lines;
     expect(calmed(`${half}\n${half}`)).toEqual([]);
     expect(calmed(`${half}\n${half}\n*`)).toEqual([1]);
     for (const blank of ['', '  ', '\t', '>', '> >', ' > '])
@@ -37,7 +37,7 @@ describe('marks in one block', () => {
 
   it('stand for themselves in their block alone', () => {
     const many = '*'.repeat(article.blockMarks + 1);
-    expect(calm(`*a*\n\n${many}\n\n*b*`)).toEqual({
+    expect(escapeMarks(`*a*\n\n${many}\n\n*b*`)).toEqual({
       text: `*a*\n\n${tame(many)}\n\n*b*`,
       lines: [3],
     });
@@ -45,7 +45,9 @@ describe('marks in one block', () => {
 
   it('leave the fences of passages as they are', () => {
     const many = '*'.repeat(article.blockMarks + 1);
-    expect(calm(`:::passage{#a}\n${many}\n:::`).text).toBe(`:::passage{#a}\n${tame(many)}\n:::`);
+    expect(escapeMarks(`:::passage{#a}\n${many}\n:::`).text).toBe(
+      `:::passage{#a}\n${tame(many)}\n:::`,
+    );
   });
 });
 
@@ -53,8 +55,8 @@ describe('marks of a whole text', () => {
   it('are as many as are allowed, and no more', () => {
     const block = `${'*'.repeat(article.blockMarks)}\n\n`;
     const most = block.repeat(article.marks / article.blockMarks);
-    expect(calm(most)).toEqual({ text: most, lines: [] });
-    const { text, lines } = calm(`${most}*a*`);
+    expect(escapeMarks(most)).toEqual({ text: most, lines: [] });
+    const { text, lines } = escapeMarks(`${most}*a*`);
     expect(text).toBe(`${most}${tame('*a*')}`);
     expect(lines).toEqual([(2 * article.marks) / article.blockMarks + 1]);
   });
@@ -63,42 +65,42 @@ describe('marks of a whole text', () => {
 describe('quotations and lists in one another', () => {
   it.each(['> ', '- ', '+ ', '* ', '1. ', '42) '])('by %j: ten are allowed', (mark) => {
     const ten = `${mark.repeat(article.depth)}a`;
-    expect(calm(ten).text).toBe(ten);
+    expect(escapeMarks(ten).text).toBe(ten);
     const more = `${mark.repeat(article.depth + 1)}*a*`;
-    const { text, lines } = calm(more);
+    const { text, lines } = escapeMarks(more);
     expect(lines).toEqual([1]);
-    expect(wild(text)).toBe(more);
+    expect(unescapeMarks(text)).toBe(more);
     expect(text.endsWith(tame('*a*'))).toBe(true);
     expect(text.startsWith(mark.repeat(article.depth))).toBe(true);
   });
 
   it.each(['>', '> > ', '>>'])('without a space between, by %j, too', (mark) => {
     const more = `${mark.repeat(12)}*a*`;
-    expect(calm(more).lines).toEqual([1]);
+    expect(escapeMarks(more).lines).toEqual([1]);
   });
 
   it.each(['-', '1.', '1234567890. ', 'a ', '-- ', '1, '])('%j begins none', (mark) => {
     const text = `${mark.repeat(12)}a`;
-    expect(calm(text)).toEqual({ text, lines: [] });
+    expect(escapeMarks(text)).toEqual({ text, lines: [] });
   });
 
   it('by how wide their marks are', () => {
     const wide = '123456789) '.repeat(3);
-    expect(calm(`${wide}a`).lines).toEqual([]);
-    expect(calm(`${wide}123456) a`).lines).toEqual([]);
-    expect(calm(`${wide}1234567) *a*`).lines).toEqual([1]);
+    expect(escapeMarks(`${wide}a`).lines).toEqual([]);
+    expect(escapeMarks(`${wide}123456) a`).lines).toEqual([]);
+    expect(escapeMarks(`${wide}1234567) *a*`).lines).toEqual([1]);
   });
 
   it('by how far they are indented', () => {
     const allowed = `${' '.repeat(38)}- a`;
-    expect(calm(allowed).text).toBe(allowed);
+    expect(escapeMarks(allowed).text).toBe(allowed);
     const deep = `${' '.repeat(40)}- *a*`;
-    expect(calm(deep).text).toBe(tame(deep));
+    expect(escapeMarks(deep).text).toBe(tame(deep));
     // A tabulator is as wide as four spaces.
-    expect(calm(`${'\t'.repeat(9)}- a`).lines).toEqual([]);
-    expect(calm(`${'\t'.repeat(10)}- *a*`).lines).toEqual([1]);
+    expect(escapeMarks(`${'\t'.repeat(9)}- a`).lines).toEqual([]);
+    expect(escapeMarks(`${'\t'.repeat(10)}- *a*`).lines).toEqual([1]);
     // Without a mark it is code, or goes on.
-    expect(calm(`${' '.repeat(60)}*a*`).lines).toEqual([]);
+    expect(escapeMarks(`${' '.repeat(60)}*a*`).lines).toEqual([]);
   });
 });
 
@@ -109,9 +111,9 @@ describe('containers of colons in one another', () => {
 
   it('are as many as are allowed, and no more', () => {
     const most = fenced(article.containers);
-    expect(calm(most)).toEqual({ text: most, lines: [] });
+    expect(escapeMarks(most)).toEqual({ text: most, lines: [] });
     const more = fenced(article.containers + 1);
-    const { text, lines } = calm(more);
+    const { text, lines } = escapeMarks(more);
     expect(lines).toEqual([2 * article.containers + 1]);
     expect(text.endsWith(tame(open(4)))).toBe(true);
     expect(text.startsWith(fenced(article.containers + 1).slice(0, 8))).toBe(true);
@@ -120,39 +122,39 @@ describe('containers of colons in one another', () => {
   it('make room for others when they are closed', () => {
     const pair = ':::x\n\na\n\n:::\n\n';
     const pairs = pair.repeat(article.containers + 2);
-    expect(calm(pairs)).toEqual({ text: pairs, lines: [] });
+    expect(escapeMarks(pairs)).toEqual({ text: pairs, lines: [] });
   });
 
   it('are closed from the outside, by as many colons at least', () => {
     const most = fenced(article.containers);
     // Three close none: the innermost has four.
-    expect(calm(`${most}\n\n:::\n\n:::x`).lines).toHaveLength(1);
+    expect(escapeMarks(`${most}\n\n:::\n\n:::x`).lines).toHaveLength(1);
     // Seven close all.
-    expect(calm(`${most}\n\n:::::::\n\n${most}`).lines).toEqual([]);
+    expect(escapeMarks(`${most}\n\n:::::::\n\n${most}`).lines).toEqual([]);
     // Six close all but the outermost, since that has seven.
-    expect(calm(`${most}\n\n::::::\n\n${fenced(article.containers - 1)}`).lines).toEqual([]);
-    expect(calm(`${most}\n\n::::::\n\n${most}`).lines).toHaveLength(1);
+    expect(escapeMarks(`${most}\n\n::::::\n\n${fenced(article.containers - 1)}`).lines).toEqual([]);
+    expect(escapeMarks(`${most}\n\n::::::\n\n${most}`).lines).toHaveLength(1);
   });
 
   it('are counted in quotations, too, and a fence of too many marks is none', () => {
     const quoted = fenced(article.containers + 1).replace(/^/gm, '> ');
-    expect(calm(quoted).lines).toHaveLength(1);
+    expect(escapeMarks(quoted).lines).toHaveLength(1);
     const marks = `:::x{${'*'.repeat(60)}}`;
     const many = Array(6).fill(marks).join('\n\n');
-    expect(calm(many)).toEqual({ text: many, lines: [] });
+    expect(escapeMarks(many)).toEqual({ text: many, lines: [] });
   });
 
   it('need three colons', () => {
     const two = '::x\n\n'.repeat(8);
-    expect(calm(two)).toEqual({ text: two, lines: [] });
+    expect(escapeMarks(two)).toEqual({ text: two, lines: [] });
   });
 });
 
 it('gives every mark back', () => {
   const text = `Wörter ${MARKS.repeat(40)} und 字`;
-  const calmed = calm(text).text;
+  const calmed = escapeMarks(text).text;
   expect(calmed).toBe(tame(text));
-  expect(wild(calmed)).toBe(text);
+  expect(unescapeMarks(calmed)).toBe(text);
   // What stands for nothing stays.
-  expect(wild('\ufdef')).toBe('\ufdef');
+  expect(unescapeMarks('\ufdef')).toBe('\ufdef');
 });

@@ -36,8 +36,8 @@ describe('parseArticle', () => {
   });
 
   it('counts text outside of passages as untold, by the passage before it', () => {
-    const { untold } = parseArticle('A\n\nB\n\n:::passage{#p}\nx\n:::\n\nC');
-    expect(untold).toEqual([
+    const { interludes } = parseArticle('A\n\nB\n\n:::passage{#p}\nx\n:::\n\nC');
+    expect(interludes).toEqual([
       { after: null, text: 'A\n\nB' },
       { after: 'p', text: 'C' },
     ]);
@@ -57,7 +57,7 @@ describe('parseArticle', () => {
     ':::passage{.a}\nNameless.\n:::',
   ])('takes %j for untold text', (markdown) => {
     expect(parseArticle(markdown)).toMatchObject({
-      ...{ passages: [], untold: [{ after: null, text: markdown }], cut: null, calmed: [] },
+      ...{ passages: [], interludes: [{ after: null, text: markdown }], cut: null, calmed: [] },
     });
   });
 

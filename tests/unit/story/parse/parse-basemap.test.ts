@@ -60,7 +60,7 @@ describe('a map of the story’s own', () => {
       expect.objectContaining({ severity: 'dropped', path: `story.json: ${path}` }),
     ]);
     expect(problems[0]?.reason).toMatch(/^must /);
-    expect(problems[0]?.mend).not.toBe('');
+    expect(problems[0]?.fix).not.toBe('');
   });
 
   it('with a misspelt key is told so', () => {

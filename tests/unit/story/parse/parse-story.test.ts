@@ -39,7 +39,7 @@ describe('a sound story', () => {
       'Gazette',
       'Herald',
     ]);
-    expect(story?.untold).toEqual([
+    expect(story?.interludes).toEqual([
       { after: null, text: { en: 'Untold *words* before.' } },
       { after: 'end', text: { en: 'Untold words after.' } },
     ]);
@@ -228,7 +228,7 @@ describe('what is left out, and said', () => {
     expect(story).not.toBeNull();
     const found = about(problems, path);
     expect(found.map((problem) => problem.reason).join()).toMatch(reason);
-    expect(found.every(({ mend }) => mend.length > 0)).toBe(true);
+    expect(found.every(({ fix }) => fix.length > 0)).toBe(true);
   });
 
   it('an impossible speed', () => {

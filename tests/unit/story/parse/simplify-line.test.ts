@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../../../src/geo/line.ts';
-import { footOn, measure } from '../../../../src/geo/line.ts';
-import { sleeve } from '../../../../src/story/parse/simplify-line.ts';
+import { cumulativeKm, nearestOnLine } from '../../../../src/geo/line.ts';
+import { simplifyLine } from '../../../../src/story/parse/simplify-line.ts';
 
 function lineOf(points: readonly (readonly [lon: number, lat: number])[]): Line {
   const lon = Float64Array.from(points, ([x]) => x);
   const lat = Float64Array.from(points, ([, y]) => y);
-  return { lon, lat, km: measure(lon, lat) };
+  return { lon, lat, km: cumulativeKm(lon, lat) };
 }
 
 function only(line: Line, kept: Uint32Array): Line {
@@ -63,9 +63,9 @@ describe('a line drawn with fewer points', () => {
   it('leaves none of the others farther away than twice the tolerance', () => {
     fc.assert(
       fc.property(fc.oneof(ways, curves), tolerances, (line, km) => {
-        const fewer = only(line, sleeve(line, km));
+        const fewer = only(line, simplifyLine(line, km));
         for (let i = 0; i < line.lon.length; i++) {
-          const { offKm } = footOn(fewer, line.lon[i] as number, line.lat[i] as number);
+          const { offKm } = nearestOnLine(fewer, line.lon[i] as number, line.lat[i] as number);
           expect(offKm).toBeLessThanOrEqual(2 * km * 1.01);
         }
       }),
@@ -75,7 +75,7 @@ describe('a line drawn with fewer points', () => {
   it('keeps first and last, and the order', () => {
     fc.assert(
       fc.property(ways, tolerances, (line, km) => {
-        const kept = [...sleeve(line, km)];
+        const kept = [...simplifyLine(line, km)];
         expect(kept[0]).toBe(0);
         expect(kept.at(-1)).toBe(line.lon.length - 1);
         expect(kept.every((i, n) => n === 0 || i > (kept[n - 1] as number))).toBe(true);
@@ -86,7 +86,7 @@ describe('a line drawn with fewer points', () => {
   it('chooses among those that are left, and only among them', () => {
     const line = lineOf(Array.from({ length: 100 }, (_, n) => [10 + n / 100, 50]));
     const among = Uint32Array.from([0, 7, 50, 99]);
-    const kept = [...sleeve(line, 0.001, among)];
+    const kept = [...simplifyLine(line, 0.001, among)];
     expect([...among]).toEqual(expect.arrayContaining(kept));
     expect(kept).toContain(0);
     expect(kept).toContain(99);
@@ -95,13 +95,13 @@ describe('a line drawn with fewer points', () => {
   it('needs only the corners of a straight way', () => {
     const east = Array.from({ length: 50 }, (_, n): [number, number] => [10 + n / 1000, 50]);
     const north = Array.from({ length: 50 }, (_, n): [number, number] => [10.05, 50 + n / 1000]);
-    expect([...sleeve(lineOf([...east, ...north]), 0.004)]).toEqual([0, 50, 99]);
+    expect([...simplifyLine(lineOf([...east, ...north]), 0.004)]).toEqual([0, 50, 99]);
   });
 
   it('goes to the end of a way that turns back', () => {
     const there = Array.from({ length: 11 }, (_, n): [number, number] => [10 + n / 1000, 50]);
     const back = there.slice(0, -1).reverse();
-    expect([...sleeve(lineOf([...there, ...back]), 0.001)]).toEqual([0, 10, 20]);
+    expect([...simplifyLine(lineOf([...there, ...back]), 0.001)]).toEqual([0, 10, 20]);
   });
 
   it('keeps a vertex that lies far from all, though the way comes back at once', () => {
@@ -111,13 +111,13 @@ describe('a line drawn with fewer points', () => {
       [10, 50],
       [10, 50.001],
     ]);
-    expect([...sleeve(line, 0.001)]).toContain(1);
+    expect([...simplifyLine(line, 0.001)]).toContain(1);
   });
 
   it('has all of a standing train in one place, and none of no line', () => {
-    expect([...sleeve(lineOf(Array(50).fill([10, 50])), 0.001)]).toEqual([0, 49]);
-    expect([...sleeve(lineOf([[10, 50]]), 0.001)]).toEqual([0]);
-    expect([...sleeve(lineOf([]), 0.001)]).toEqual([]);
+    expect([...simplifyLine(lineOf(Array(50).fill([10, 50])), 0.001)]).toEqual([0, 49]);
+    expect([...simplifyLine(lineOf([[10, 50]]), 0.001)]).toEqual([0]);
+    expect([...simplifyLine(lineOf([]), 0.001)]).toEqual([]);
   });
 
   it('is as true on a Mercator map, where straight in degrees is not straight', () => {
@@ -126,7 +126,7 @@ describe('a line drawn with fewer points', () => {
     const way = Array.from({ length: 6001 }, (_, n): [number, number] => [n / 100, n / 100]);
     const drawn = (points: [number, number][]) => lineOf(points.map(([x, y]) => [x, mercator(y)]));
     for (const km of [0.001, 1.024]) {
-      const kept = sleeve(lineOf(way), km);
+      const kept = simplifyLine(lineOf(way), km);
       const { lon, lat } = drawn([...kept].map((i) => way[i] as [number, number]));
       for (const [x, y] of way) {
         const i = [...lon].findIndex((east) => east >= x);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../../../src/story/parse/parse-story.ts';
-import { instantWords, momentWords } from '../../../../src/timeline/format/format-time.ts';
+import { formatInstant, formatMoment } from '../../../../src/timeline/format/format-time.ts';
 import { clockChoices, zoneAt } from '../../../../src/timeline/zones.ts';
 import { rawStory } from '../../../fixtures/raw-story.ts';
 
@@ -31,14 +31,14 @@ describe('a zone that the browser does not know', () => {
     if (!story || !alpha) throw new Error('not sound');
     expect([alpha.zone, alpha.place.zone]).toEqual(['+02:00', '+02:00']);
     expect(zoneAt(story, alpha.from.best)).toBe('+02:00');
-    expect(instantWords(alpha.from.best, alpha.zone, 'en')).toBe('Mon 1 June 2020, 08:00, UTC+2');
-    for (const moment of story.moments) expect(momentWords(moment, 'en')).not.toContain('NaN');
+    expect(formatInstant(alpha.from.best, alpha.zone, 'en')).toBe('Mon 1 June 2020, 08:00, UTC+2');
+    for (const moment of story.moments) expect(formatMoment(moment, 'en')).not.toContain('NaN');
     expect(clockChoices(story).map(({ clock }) => clock)).not.toContain('+02:00');
   });
 });
 
 it('says an offset of half hours, and those behind UTC', () => {
   const t = Date.UTC(2016, 4, 1, 20);
-  expect(instantWords(t, '+08:30', 'en')).toBe('Mon 2 May 2016, 04:30, UTC+8:30');
-  expect(instantWords(t, '-03:30', 'en')).toBe('Sun 1 May 2016, 16:30, UTC−3:30');
+  expect(formatInstant(t, '+08:30', 'en')).toBe('Mon 2 May 2016, 04:30, UTC+8:30');
+  expect(formatInstant(t, '-03:30', 'en')).toBe('Sun 1 May 2016, 16:30, UTC−3:30');
 });

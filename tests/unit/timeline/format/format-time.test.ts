@@ -3,21 +3,21 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { parseStory } from '../../../../src/story/parse/parse-story.ts';
 import { buildJourney } from '../../../../src/timeline/build-journey.ts';
 import {
-  clockWords,
   datedTimeOf,
-  dateTimeWords,
-  dateWords,
+  formatClock,
+  formatDate,
+  formatDateTime,
   formatIn,
-  instantWords,
-  isoWords,
-  momentWords,
+  formatInstant,
+  formatIso,
+  formatMoment,
+  formatOffset,
+  formatTime,
   offsetMinutes,
-  offsetWords,
   timeOf,
-  timeWords,
 } from '../../../../src/timeline/format/format-time.ts';
-import { valueText, whereWords } from '../../../../src/timeline/format/position-text.ts';
-import { nowWords } from '../../../../src/timeline/format/status-line.ts';
+import { positionText, valueText } from '../../../../src/timeline/format/position-text.ts';
+import { statusLine } from '../../../../src/timeline/format/status-line.ts';
 import type { Journey } from '../../../../src/timeline/journey.ts';
 import { passageAt } from '../../../../src/timeline/passage-at.ts';
 import { stepAt, stepsOf } from '../../../../src/timeline/steps.ts';
@@ -36,26 +36,26 @@ const tumen = at('2019-04-24T10:40+10:00');
 
 describe('words of an instant', () => {
   it('name the place’s own clock, whatever the machine’s', () => {
-    expect(instantWords(tumen, 'Asia/Vladivostok', 'en')).toBe(
+    expect(formatInstant(tumen, 'Asia/Vladivostok', 'en')).toBe(
       'Wed 24 April 2019, 10:40, Vladivostok time (UTC+10)',
     );
-    expect(dateTimeWords(tumen, 'Asia/Pyongyang', 'en')).toBe('Wed 24 April 2019, 09:40');
-    expect(instantWords(tumen, 'UTC', 'en')).toBe('Wed 24 April 2019, 00:40, UTC');
+    expect(formatDateTime(tumen, 'Asia/Pyongyang', 'en')).toBe('Wed 24 April 2019, 09:40');
+    expect(formatInstant(tumen, 'UTC', 'en')).toBe('Wed 24 April 2019, 00:40, UTC');
   });
 
   it('know that Pyongyang kept half an hour of its own until 2018', () => {
-    expect(offsetWords('Asia/Pyongyang', at('2016-01-01T00:00Z'))).toBe('UTC+8:30');
-    expect(offsetWords('Asia/Pyongyang', tumen)).toBe('UTC+9');
+    expect(formatOffset('Asia/Pyongyang', at('2016-01-01T00:00Z'))).toBe('UTC+8:30');
+    expect(formatOffset('Asia/Pyongyang', tumen)).toBe('UTC+9');
     expect(offsetMinutes('America/St_Johns', at('2020-01-01T00:00Z'))).toBe(-210);
-    expect(offsetWords('America/St_Johns', at('2020-01-01T00:00Z'))).toBe('UTC−3:30');
+    expect(formatOffset('America/St_Johns', at('2020-01-01T00:00Z'))).toBe('UTC−3:30');
   });
 
   it('are written for an address with the offset, and read back', () => {
     for (const zone of ['Asia/Vladivostok', 'UTC', 'America/St_Johns', 'Asia/Kathmandu']) {
       for (const t of [tumen, tumen + 1000, tumen + 1])
-        expect(Date.parse(isoWords(t, zone))).toBe(t);
+        expect(Date.parse(formatIso(t, zone))).toBe(t);
     }
-    expect(isoWords(tumen, 'Asia/Vladivostok')).toBe('2019-04-24T10:40+10:00');
+    expect(formatIso(tumen, 'Asia/Vladivostok')).toBe('2019-04-24T10:40+10:00');
   });
 
   it('are those of each instant, whatever was asked before', () => {
@@ -92,8 +92,10 @@ describe('words of an instant', () => {
         for (const [first, later, zone] of questions) {
           for (const t of [first, first + later]) {
             const hour = hours.get(zone)?.format(t) ?? '';
-            expect(timeWords(t, zone, 'en')).toBe(hour);
-            expect(dateWords(t, zone, 'en')).toContain(days.get(zone)?.format(t) ?? 'no such zone');
+            expect(formatTime(t, zone, 'en')).toBe(hour);
+            expect(formatDate(t, zone, 'en')).toContain(
+              days.get(zone)?.format(t) ?? 'no such zone',
+            );
             // Not to the second: the sun's own time was off by some.
             const face = t + offsetMinutes(zone, t) * 60_000;
             const faces = [face - 59_999, face, face + 59_999].map(
@@ -107,22 +109,22 @@ describe('words of an instant', () => {
   });
 
   it('follow the language', () => {
-    expect(dateTimeWords(tumen, 'Asia/Vladivostok', 'ru')).toMatch(/24 апреля 2019/);
-    expect(dateTimeWords(tumen, 'Asia/Vladivostok', 'ko')).toMatch(/2019년 4월 24일/);
+    expect(formatDateTime(tumen, 'Asia/Vladivostok', 'ru')).toMatch(/24 апреля 2019/);
+    expect(formatDateTime(tumen, 'Asia/Vladivostok', 'ko')).toMatch(/2019년 4월 24일/);
   });
 });
 
 describe('a zone that is an offset', () => {
   it('is told like any other, and named by itself', () => {
-    expect(instantWords(tumen, '+09:00', 'en')).toBe('Wed 24 April 2019, 09:40, UTC+9');
-    expect(instantWords(tumen, '-03:30', 'en')).toBe('Tue 23 April 2019, 21:10, UTC−3:30');
-    expect(instantWords(tumen, '+00:05', 'en')).toBe('Wed 24 April 2019, 00:45, UTC+0:05');
-    expect(instantWords(tumen, '+00:00', 'en')).toBe('Wed 24 April 2019, 00:40, UTC');
-    expect(clockWords('+09:30')).toBe('UTC+9:30');
-    expect(clockWords('UTC')).toBe('UTC');
-    expect(clockWords('Asia/Ho_Chi_Minh')).toBe('Ho Chi Minh time');
+    expect(formatInstant(tumen, '+09:00', 'en')).toBe('Wed 24 April 2019, 09:40, UTC+9');
+    expect(formatInstant(tumen, '-03:30', 'en')).toBe('Tue 23 April 2019, 21:10, UTC−3:30');
+    expect(formatInstant(tumen, '+00:05', 'en')).toBe('Wed 24 April 2019, 00:45, UTC+0:05');
+    expect(formatInstant(tumen, '+00:00', 'en')).toBe('Wed 24 April 2019, 00:40, UTC');
+    expect(formatClock('+09:30')).toBe('UTC+9:30');
+    expect(formatClock('UTC')).toBe('UTC');
+    expect(formatClock('Asia/Ho_Chi_Minh')).toBe('Ho Chi Minh time');
     expect(offsetMinutes('-03:30', tumen)).toBe(-210);
-    expect(isoWords(tumen, '-03:30')).toBe('2019-04-23T21:10-03:30');
+    expect(formatIso(tumen, '-03:30')).toBe('2019-04-23T21:10-03:30');
   });
 
   it('has the parts and the ranges of a format, as its clock has them', () => {
@@ -136,8 +138,8 @@ describe('a zone that is an offset', () => {
 });
 
 it('an address has seconds and their parts only where there are any', () => {
-  expect(isoWords(tumen + 5000, 'UTC')).toBe('2019-04-24T00:40:05+00:00');
-  expect(isoWords(tumen + 5001, 'UTC')).toBe('2019-04-24T00:40:05.001+00:00');
+  expect(formatIso(tumen + 5000, 'UTC')).toBe('2019-04-24T00:40:05+00:00');
+  expect(formatIso(tumen + 5001, 'UTC')).toBe('2019-04-24T00:40:05.001+00:00');
 });
 
 describe('words of an uncertain time', () => {
@@ -176,11 +178,11 @@ describe('words of an uncertain time', () => {
     const moment = story.moments[0];
     if (!moment) throw new Error('no moment');
     const from = at('2002-08-20T00:00+04:00');
-    expect(momentWords({ ...moment, from, to: at('2002-08-24T12:00+04:00') }, 'en')).toBe(
+    expect(formatMoment({ ...moment, from, to: at('2002-08-24T12:00+04:00') }, 'en')).toBe(
       '20 – 24 August 2002',
     );
-    expect(momentWords({ ...moment, from, to: from }, 'en')).toBe('20 August 2002');
-    expect(momentWords({ ...moment, from, to: from, precision: 'minute' }, 'en')).toBe(
+    expect(formatMoment({ ...moment, from, to: from }, 'en')).toBe('20 August 2002');
+    expect(formatMoment({ ...moment, from, to: from, precision: 'minute' }, 'en')).toBe(
       '20 August 2002, 00:00',
     );
   });
@@ -233,7 +235,7 @@ describe('what the slider says', () => {
   });
 
   it('speaks the reader’s language where the story does', () => {
-    expect(whereWords(journey, at('2020-06-01T16:00Z'), 'de')).toBe('at Gamma-Stadt');
+    expect(positionText(journey, at('2020-06-01T16:00Z'), 'de')).toBe('at Gamma-Stadt');
   });
 });
 
@@ -272,17 +274,17 @@ describe('passages and steps', () => {
 
 describe('the clock in view', () => {
   it('is no surer than the story', () => {
-    expect(nowWords(journey, at('2020-06-01T08:00Z'), 'local', 'en')).toEqual({
+    expect(statusLine(journey, at('2020-06-01T08:00Z'), 'local', 'en')).toEqual({
       when: 'Mon 1 June 2020, about 11:00, Helsinki time (UTC+3)',
       where: 'at Beta',
       sure: 'approximate',
     });
-    expect(nowWords(journey, at('2020-06-01T07:00Z'), 'local', 'en')).toEqual({
+    expect(statusLine(journey, at('2020-06-01T07:00Z'), 'local', 'en')).toEqual({
       when: 'Mon 1 June 2020, 09:00, Paris time (UTC+2)',
       where: 'between Alpha and Beta',
       sure: 'inferred',
     });
-    expect(nowWords(journey, at('2009-12-31T21:00Z'), 'UTC', 'en')).toEqual({
+    expect(statusLine(journey, at('2009-12-31T21:00Z'), 'UTC', 'en')).toEqual({
       when: '1 January 2010',
       where: 'before the journey: Once before',
       sure: '',
@@ -290,14 +292,14 @@ describe('the clock in view', () => {
   });
 
   it('says nothing of how sure a place is before the journey, and a minute where it is known', () => {
-    expect(nowWords(journey, at('2012-01-01T00:00Z'), 'local', 'en')).toEqual({
+    expect(statusLine(journey, at('2012-01-01T00:00Z'), 'local', 'en')).toEqual({
       when: 'Sun 1 January 2012, 01:00, Paris time (UTC+1)',
       where: 'before the journey',
       sure: '',
     });
     const moments = story.moments.map((moment) => ({ ...moment, precision: 'minute' as const }));
     const known = buildJourney({ ...story, moments });
-    expect(nowWords(known, at('2009-12-31T21:00Z'), 'UTC', 'en').when).toBe(
+    expect(statusLine(known, at('2009-12-31T21:00Z'), 'UTC', 'en').when).toBe(
       'Thu 31 December 2009, 21:00, UTC',
     );
   });
@@ -315,7 +317,7 @@ describe('the clock in view', () => {
     });
     const unsure = parseStory(raw).story;
     if (!unsure) throw new Error('not sound');
-    const { when, sure } = nowWords(buildJourney(unsure), at('2020-06-01T15:00Z'), 'local', 'en');
+    const { when, sure } = statusLine(buildJourney(unsure), at('2020-06-01T15:00Z'), 'local', 'en');
     expect(when).toBe('Mon 1 June 2020, between 17:00 and 19:00, Helsinki time (UTC+3)');
     expect(sure).toBe('inferred');
   });

@@ -2,9 +2,9 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import {
   adaptStyle,
+  CUSTOM_PREFIX,
   credited,
-  OWN,
-  resolve,
+  resolveUrl,
 } from '../../../../../src/map/maplibre/custom-basemap/custom-style.ts';
 import {
   pmtilesLayers,
@@ -34,9 +34,9 @@ describe('a foreign style', () => {
 
   it('has ids that nothing of the site’s has', () => {
     const made = adaptStyle(sound, ADDRESS);
-    expect(Object.keys(made.sources)).toEqual([`${OWN}land`]);
+    expect(Object.keys(made.sources)).toEqual([`${CUSTOM_PREFIX}land`]);
     expect(made.layers.map(({ id }) => id)).toEqual(
-      ['sea', 'land', 'route-done'].map((id) => OWN + id),
+      ['sea', 'land', 'route-done'].map((id) => CUSTOM_PREFIX + id),
     );
     expect(made.layers.map((layer) => 'source' in layer && layer.source)).toEqual([
       false,
@@ -102,7 +102,7 @@ describe('an address', () => {
     ['../a.json', 'https://example.org/stories/one/', 'https://example.org/stories/a.json'],
     ['https://b.example/a', 'https://example.org/', 'https://b.example/a'],
   ])('%s at %s is %s', (address, base, whole) => {
-    expect(resolve(address, base)).toBe(whole);
+    expect(resolveUrl(address, base)).toBe(whole);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../../../../src/map/style/palette.ts';
-import { drawBaseLabels, readLabels } from '../../../../../src/map/svg/draw/draw-labels.ts';
+import { drawLabels, readLabels } from '../../../../../src/map/svg/draw/draw-labels.ts';
 import type { SvgNode } from '../../../../../src/map/svg/draw/svg-node.ts';
 import { broken, estimateWidth } from '../../../../../src/map/svg/draw/text-width.ts';
 
@@ -27,7 +27,7 @@ function drawn(
     const { lon, lat, ...properties } = label as { lon: number; lat: number };
     return { properties, geometry: { type: 'Point', coordinates: [lon, lat] } };
   });
-  return drawBaseLabels({
+  return drawLabels({
     labels: readLabels({ features }),
     frame: { width: 700, height: 500, center: [10, 30], zoom },
     palette: PALETTES.light,

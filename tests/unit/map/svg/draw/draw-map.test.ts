@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../../../../src/map/style/palette.ts';
-import { readGround } from '../../../../../src/map/svg/draw/draw-basemap.ts';
+import { readBasemap } from '../../../../../src/map/svg/draw/draw-basemap.ts';
 import { readLabels } from '../../../../../src/map/svg/draw/draw-labels.ts';
 import { drawMap, type MapDrawing } from '../../../../../src/map/svg/draw/draw-map.ts';
 import { type SvgNode, toMarkup } from '../../../../../src/map/svg/draw/svg-node.ts';
@@ -35,7 +35,7 @@ const point = (k: string, lon: number, lat: number, en: string, more = {}) =>
 
 const collection = (...features: unknown[]) => ({ type: 'FeatureCollection', features });
 
-const world = readGround(
+const world = readBasemap(
   collection(
     feature('Polygon', [square(9, 29, 11, 31)], { k: 'land', c: 'AA', near: 1 }),
     feature('MultiPolygon', [[square(11, 29, 13, 31)], [square(20, 29, 21, 31)]], {
@@ -186,7 +186,7 @@ describe('the map as a drawing', () => {
   });
 
   it('draws the region in place of the world’s coarser drawing, once it is near and there', () => {
-    const region = readGround(
+    const region = readBasemap(
       collection(feature('Polygon', [square(9, 29, 10.99, 31)], { k: 'land', c: 'AA' })),
     );
     const far = drawing({ grounds: { world, region } });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Pen } from '../../../../../src/map/svg/draw/path-builder.ts';
+import { PathBuilder } from '../../../../../src/map/svg/draw/path-builder.ts';
 
 describe('a path', () => {
   it('goes in short steps, to a tenth of a pixel, without adding their errors up', () => {
-    const pen = new Pen(0.4);
+    const pen = new PathBuilder(0.4);
     pen.moveTo(1.04, 2);
     for (let i = 1; i <= 100; i += 1) pen.lineTo(1.04 + 1.04 * i, 2);
     const sum = [...pen.d.matchAll(/[l ](-?[\d.]+) 0/g)].reduce((at, [, dx]) => at + Number(dx), 1);
@@ -11,7 +11,7 @@ describe('a path', () => {
   });
 
   it('leaves out what is too near to see, but never an end', () => {
-    const pen = new Pen(1);
+    const pen = new PathBuilder(1);
     pen.moveTo(0, 0);
     pen.lineTo(0.2, 0);
     pen.lineTo(10, 0);
@@ -20,7 +20,7 @@ describe('a path', () => {
   });
 
   it('goes in whole pixels where points are left out freely', () => {
-    const pen = new Pen(2);
+    const pen = new PathBuilder(2);
     pen.moveTo(0.4, 0);
     for (let i = 1; i <= 20; i += 1) pen.lineTo(0.4 + 2.6 * i, 1.2);
     expect(pen.d).toMatch(/^M0 0l[\d -]+$/);
@@ -29,7 +29,7 @@ describe('a path', () => {
   });
 
   it('closes an area, and writes nothing where one is too small', () => {
-    const pen = new Pen(1);
+    const pen = new PathBuilder(1);
     pen.moveTo(0, 0);
     pen.lineTo(5, 0);
     pen.lineTo(5, 5);

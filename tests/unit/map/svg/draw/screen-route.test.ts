@@ -6,11 +6,11 @@ import {
   lengthOf,
   linePath,
   pixelsAt,
-  trackOf,
+  screenRouteOf,
 } from '../../../../../src/map/svg/draw/screen-route.ts';
-import { keptVertices } from '../../../../../src/map/svg/draw/simplify-line.ts';
+import { simplifiedVertices } from '../../../../../src/map/svg/draw/simplify-line.ts';
 import { type Frame, frameFor, toPixel } from '../../../../../src/map/svg/projection.ts';
-import { placeAt } from '../../../../../src/timeline/position-at.ts';
+import { positionAt } from '../../../../../src/timeline/position-at.ts';
 import { sampleJourney } from '../../journeys.ts';
 
 const journey = sampleJourney();
@@ -35,11 +35,11 @@ function pointAt(d: string, long: number): [number, number] {
 
 describe('the way in a picture', () => {
   it('is travelled as far as the traveller has come, at every instant', () => {
-    const track = trackOf(journey, frame);
+    const track = screenRouteOf(journey, frame);
     const d = linePath(track, 0, track.x.length - 1);
     fc.assert(
       fc.property(fc.double({ min: begin, max: end, noNaN: true }), (t) => {
-        const where = placeAt(journey, t);
+        const where = positionAt(journey, t);
         const { done } = routeState(journey, track, where);
         const long = Number(String(done['stroke-dasharray']).split(' ')[0]);
         const [x, y] = pointAt(d, long);
@@ -50,7 +50,7 @@ describe('the way in a picture', () => {
   });
 
   it('starts with nothing, ends with all, and never goes back', () => {
-    const track = trackOf(journey, frame);
+    const track = screenRouteOf(journey, frame);
     const whole = lengthOf(track);
     expect(pixelsAt(track, 0)).toBe(0);
     expect(pixelsAt(track, 1)).toBe(whole);
@@ -71,7 +71,7 @@ describe('the way in a picture', () => {
         fc.double({ min: 28, max: 32, noNaN: true }),
         (zoom, lon, lat) => {
           const near: Frame = { width: 640, height: 400, center: [lon, lat], zoom };
-          const track = trackOf(journey, near);
+          const track = screenRouteOf(journey, near);
           for (const list of [track.x, track.y, track.long, track.share])
             expect(list.every(Number.isFinite)).toBe(true);
           expect(track.share[0]).toBe(0);
@@ -84,9 +84,9 @@ describe('the way in a picture', () => {
   });
 
   it('puts the band between the least and the most that can have been travelled', () => {
-    const track = trackOf(journey, frame);
+    const track = screenRouteOf(journey, frame);
     const progress = progressOf(journey);
-    const where = placeAt(journey, (begin + (best.from[1] as number)) / 2);
+    const where = positionAt(journey, (begin + (best.from[1] as number)) / 2);
     const { range } = routeState(journey, track, where);
     const from = pixelsAt(track, progressAt(journey, progress, where.from.s));
     const to = pixelsAt(track, progressAt(journey, progress, where.to.s));
@@ -117,7 +117,7 @@ describe('a way that comes back', () => {
         },
       ],
     } as typeof journey;
-    const track = trackOf(back, frame);
+    const track = screenRouteOf(back, frame);
     expect(track.lane).toBeGreaterThan(0);
     const [x, y] = toPixel(frame, there.lon[0] as number, there.lat[0] as number);
     // It sets out eastward and comes back westward: south of its true place, then north of it.
@@ -146,7 +146,7 @@ describe('a thinner line', () => {
         const x = Float64Array.from(list, ([at]) => at);
         const y = Float64Array.from(list, ([, at]) => at);
         const held = new Set([some % list.length]);
-        const kept = keptVertices(x, y, held, pane, 0.5);
+        const kept = simplifiedVertices(x, y, held, pane, 0.5);
         expect(kept[0]).toBe(0);
         expect(kept.at(-1)).toBe(list.length - 1);
         for (const i of held) expect(kept).toContain(i);
