@@ -1,8 +1,8 @@
 import type {
   WhistleStopElement,
-  WhistleStopTrouble,
   WhistleStopReady,
   WhistleStopSettings,
+  WhistleStopTrouble,
 } from './api.ts';
 import { type HostMessage, type Ready, readFromFrame, type Time } from './messages.ts';
 import { hashWithStop, stopInHash } from './moment-hash.ts';

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { t } from '../i18n/translate.ts';
 import type { Problem } from '../story/model.ts';
 import { problemSentence } from '../story/problems.ts';
 import { type Issue, reportIssue, resolveIssue } from '../ui/issues.ts';
@@ -68,7 +69,7 @@ export function problemIssues(problems: readonly Problem[]): readonly Issue[] {
   if (problems.length === 0) return [];
   const missed = MISSED.filter(([path]) => problems.some((problem) => path.test(problem.path)));
   const sentences = problems.map(problemSentence);
-  const what = `This story’s files have ${problems.length === 1 ? 'one thing' : `${problems.length} things`} to mend.`;
+  const what = t('checker.problems', { count: problems.length });
   return [
     { code: 'story-unsound', what, level: 'warn', shown: 'console', cause: sentences },
     ...missed.map(([, fault]) => fault),

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
+import { rich } from '../i18n/translate.ts';
 import { StoryError } from '../story/load-story.ts';
 import type { Problem, Story } from '../story/model.ts';
 import { problemSentence } from '../story/problems.ts';
@@ -31,13 +32,15 @@ export function StoryLoader({ slug, base, loading, children }: StoryGateProps) {
   if (isPending) return loading(again);
   if (error) {
     const hint =
-      slug === DEFAULT_STORY ? (
-        'Look whether you are online, then try again. If that does not help, the files of the story are missing on this site.'
-      ) : (
-        <>
-          The address may be mistyped. <a href="?">The story of this site</a> can be read.
-        </>
-      );
+      slug === DEFAULT_STORY
+        ? 'Look whether you are online, then try again. If that does not help, the files of the story are missing on this site.'
+        : rich('loading.address-mistyped', {
+            link: (text) => (
+              <a key={text} href="?">
+                {text}
+              </a>
+            ),
+          });
     // An error of another kind is a fault of ours, and its words are for whoever mends it.
     const known = error instanceof StoryError;
     const what = known ? error.message : `The story “${slug}” could not be read: something broke.`;

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { interfaceLanguage, list, rich, t } from '../../../src/i18n/translate.ts';
+
+it('gives the text of a message', () => {
+  expect(t('loading.late')).toBe('This is taking longer than usual.');
+  expect(interfaceLanguage()).toBe('en');
+});
+
+it('joins lists as the language does', () => {
+  expect(list(['map', 'timeline', 'article'])).toBe('map, timeline and article');
+  expect(list(['map', 'timeline'], 'disjunction')).toBe('map or timeline');
+});
+
+it('chooses the plural form by the count', () => {
+  expect(t('checker.problems', { count: 1 })).toBe('This story’s files have one thing to mend.');
+  expect(t('checker.problems', { count: 1200 })).toBe('This story’s files have 1,200 things to mend.');
+});
+
+it('gives tagged parts to the caller', () => {
+  const parts = rich('loading.address-mistyped', { link: (text) => ({ text }) });
+  expect(parts).toEqual([
+    'The address may be mistyped. ',
+    { text: 'The story of this site' },
+    ' can be read.',
+  ]);
+});
