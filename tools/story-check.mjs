@@ -7,7 +7,7 @@ import { basename, join, resolve } from 'node:path';
 import { importTs } from './import-ts.mjs';
 import { STORIES } from './story-folder.mjs';
 
-/** @typedef {import('../src/story/model.ts').Problem} Problem */
+/** @typedef {Omit<import('../src/story/model.ts').Problem, 'code'>} Problem */
 
 const folders =
   process.argv.length > 2

@@ -1,22 +1,23 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import * as schema from '../src/story/schema.ts';
+import * as schema from '../src/story/schema/entries.ts';
+import { id, language, text, zone } from '../src/story/schema/values.ts';
 
 /** story.json as a whole. The site reads it item by item, so that one unsound item costs only itself. */
 const storyFile = v.object({
   $schema: v.optional(v.string()),
   whistlestop: v.literal(1),
-  title: schema.text,
-  summary: schema.text,
-  languages: v.pipe(v.array(schema.language), v.minLength(1)),
-  credit: v.optional(schema.text),
-  places: v.record(schema.id, schema.place),
-  sources: v.optional(v.record(schema.id, schema.source)),
+  title: text,
+  summary: text,
+  languages: v.pipe(v.array(language), v.minLength(1)),
+  credit: v.optional(text),
+  places: v.record(id, schema.place),
+  sources: v.optional(v.record(id, schema.source)),
   legs: v.array(schema.leg),
   stops: v.pipe(v.array(schema.stop), v.minLength(1)),
   moments: v.optional(v.array(schema.moment)),
   chapters: v.optional(v.array(schema.chapter)),
-  clocks: v.optional(v.array(schema.zone)),
+  clocks: v.optional(v.array(zone)),
   countries: v.optional(v.array(schema.country)),
   basemap: v.optional(schema.basemap),
   talk: v.optional(schema.talk),

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { t } from '../i18n/translate.ts';
-import type { Problem } from '../story/model.ts';
+import type { Problem, ProblemCode } from '../story/model.ts';
 import { problemSentence } from '../story/problems.ts';
 import { type Issue, reportIssue, resolveIssue } from '../ui/issues.ts';
 import { RELOAD_ACTION } from './lost-module.ts';
@@ -22,10 +22,10 @@ export function urlIssues(sentences: readonly string[], shown: Issue['shown']): 
   return [{ code: 'address-unknown', what: sentences.join(' '), hint, level: 'info', shown }];
 }
 
-/** What a story lacks that still looks whole. */
-const MISSED: readonly (readonly [path: RegExp, Issue])[] = [
+/** What a story lacks that still looks whole, by the codes of its problems. */
+const MISSED: readonly (readonly [codes: readonly ProblemCode[], Issue])[] = [
   [
-    /^story\.json: zone$/,
+    ['zone-unknown'],
     {
       ...{ code: 'zone-unknown', level: 'info', shown: 'notice' },
       what: 'This browser does not know a time zone of this story.',
@@ -33,7 +33,7 @@ const MISSED: readonly (readonly [path: RegExp, Issue])[] = [
     },
   ],
   [
-    /^route\.geojson$/,
+    ['route-missing', 'route-not-geojson'],
     {
       ...{ code: 'route-missing', level: 'info', shown: 'notice' },
       what: 'The line of the route could not be loaded.',
@@ -42,7 +42,7 @@ const MISSED: readonly (readonly [path: RegExp, Issue])[] = [
     },
   ],
   [
-    /^article\.[^.]+\.md$/,
+    ['article-missing', 'article-empty'],
     {
       ...{ code: 'article-missing', level: 'info', shown: 'notice', action: RELOAD_ACTION },
       what: 'The article could not be loaded.',
@@ -67,7 +67,7 @@ function tooLarge(problems: readonly Problem[]): readonly Issue[] {
 /** What is wrong with a story's files: for its author; and what of it a reader should know. */
 export function problemIssues(problems: readonly Problem[]): readonly Issue[] {
   if (problems.length === 0) return [];
-  const missed = MISSED.filter(([path]) => problems.some((problem) => path.test(problem.path)));
+  const missed = MISSED.filter(([codes]) => problems.some(({ code }) => codes.includes(code)));
   const sentences = problems.map(problemSentence);
   const what = t('checker.problems', { count: problems.length });
   return [

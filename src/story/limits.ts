@@ -27,13 +27,12 @@ export const LIMITS = {
   name: 150,
   id: 100,
   features: 5000,
-  /** Points of all features. Those of more than are drawn are simplified. */
-  points: 1_000_000,
-  drawn: 50_000,
-  /** Points of the way that is ridden, to and fro. */
+  /** Points of all features. */
+  points: 100_000,
+  /** Points of the whole journey, of which stretches may be ridden several times. */
   ridden: 200_000,
-  /** Segments and blocks of lines that are looked at to find where stops lie on them. */
-  search: 15_000_000,
+  /** Segments of lines that are searched to find where stops lie on them. */
+  search: 40_000_000,
   /** Kilometres, of a leg and along a line. */
   km: 1_000_000,
   article: {
@@ -41,6 +40,8 @@ export const LIMITS = {
     /** Characters of all translations together. */
     translations: 200_000,
     lines: 3000,
+    /** Characters of a paragraph, a heading or a block of code. */
+    block: 10_000,
     /** Marks of Markdown in all, and in one block without a blank line. */
     marks: 15_000,
     blockMarks: 300,

@@ -1,7 +1,8 @@
+import { t } from '../i18n/translate.ts';
 import { asJson, asText, FileError, fetchFile } from '../loading/fetch-file.ts';
 import { LIMITS } from './limits.ts';
-import { isObject } from './parse/parse-route.ts';
 import { type ParsedStory, parseStory } from './parse/parse-story.ts';
+import { isObject } from './schema/values.ts';
 import { STORIES, storyFolder } from './story-folder.ts';
 
 /** A story that could not be had, in a sentence for its reader. */
@@ -71,27 +72,22 @@ function bounded(bytes: Uint8Array<ArrayBuffer>): unknown {
 }
 
 function storyError(slug: string, { why, status, cause }: FileError): StoryError {
-  const unanswered = 'The story could not be fetched: the network did not answer.';
   switch (why) {
     case 'missing':
       return status === 200
-        ? new StoryError(
-            'missing',
-            `The story “${slug}” did not come: the network sent a page of its own in its place.`,
-          )
-        : new StoryError('missing', `There is no story called “${slug}” here.`);
+        ? new StoryError('missing', t('story-error.other-page', { slug }))
+        : new StoryError('missing', t('story-error.not-found', { slug }));
     case 'garbled':
       return new StoryError(
         'broken',
-        `The story “${slug}” cannot be read: story.json is ${cause instanceof RangeError ? 'far too large' : 'not JSON'}.`,
+        cause instanceof RangeError
+          ? t('story-error.too-large', { slug })
+          : t('story-error.not-json', { slug }),
       );
     case 'server':
-      return new StoryError(
-        'network',
-        `The story could not be fetched: the server answered ${status}.`,
-      );
+      return new StoryError('network', t('story-error.answered', { status: String(status) }));
     case 'network':
     case 'silent':
-      return new StoryError('network', unanswered);
+      return new StoryError('network', t('story-error.unanswered'));
   }
 }

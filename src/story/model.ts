@@ -1,4 +1,5 @@
 import type { Line } from '../geo/line.ts';
+import type { MessageKey } from '../i18n/translate.ts';
 
 /**
  * The story as the rest of the site sees it: proven sound, every id resolved, every time an
@@ -198,15 +199,21 @@ export interface Story {
   readonly credit: LocalText;
 }
 
+type CodeOf<Key> = Key extends `problem.${infer Code}.reason` ? Code : never;
+
+/** What is wrong, for code to match: each has its messages, but for those that a schema words. */
+export type ProblemCode = CodeOf<MessageKey> | 'value-invalid' | 'value-missing';
+
 /** What is wrong in a story's files, in words for its author. */
 export interface Problem {
+  readonly code: ProblemCode;
   /** File and path in it: `story.json: stops[3].place`. */
   readonly path: string;
   readonly reason: string;
   /** What to do about it. */
   readonly fix: string;
-  /** `fatal`: the story cannot be told; `dropped`: the item is left out; `hint`: told all the same. */
+  /** `fatal`: there is no story to show; `dropped`: the item is left out; `hint`: nothing is left out. */
   readonly severity: 'fatal' | 'dropped' | 'hint';
-  /** Something of the story is larger than is read (docs/story-format.md). */
+  /** Something of the story exceeds a limit (docs/story-format.md). */
   readonly limit?: true;
 }

@@ -1,61 +1,115 @@
+import { type MessageKey, type Params, t } from '../i18n/translate.ts';
 import { LIMITS } from './limits.ts';
-import type { Problem } from './model.ts';
+import type { Problem, ProblemCode } from './model.ts';
 
-/** The part of a schema's issue that a sentence needs. */
-interface Issue {
+/** Codes whose reason and fix are messages of their own: all but those of a schema's issues. */
+type MessageCode = Exclude<ProblemCode, 'value-invalid' | 'value-missing'>;
+
+type Values<K extends MessageKey> = Params<K> extends [infer V] ? V : unknown;
+type ValuesOf<C extends MessageCode> = Values<`problem.${C}.reason`> & Values<`problem.${C}.fix`>;
+/** What the sentences of a problem need to be given. */
+export type ProblemParams<C extends MessageCode> =
+  unknown extends ValuesOf<C> ? [] : [values: ValuesOf<C>];
+
+/** What to do about a value that a schema does not accept. */
+type ValueFix = 'problem.value.fix-id' | 'problem.value.fix-item' | 'problem.value.fix-text';
+
+/** The part of a schema's issue that a problem needs. */
+interface SchemaIssue {
   readonly path?: readonly { readonly key: unknown }[] | undefined;
   readonly message: string;
   readonly received: string;
-  /** Of a union: what each of its schemas says, with paths from the union on. */
-  readonly issues?: readonly Issue[] | undefined;
+  /** Of a union: the issues of each of its schemas, with paths from the union on. */
+  readonly issues?: readonly SchemaIssue[] | undefined;
 }
 
-/** Collects what is wrong, in the words of `Problem`; beyond the first thousand only how many. */
+/** Collects problems, the first thousand one by one and the number of the others. */
 export class Problems {
   readonly #kept: Problem[] = [];
   #more = 0;
 
-  add(severity: Problem['severity'], path: string, reason: string, fix: string): void {
-    if (severity !== 'fatal' && this.#kept.length >= LIMITS.problems) this.#more += 1;
-    else this.#kept.push({ severity, path: short(path), reason: short(reason), fix: fix });
+  add<C extends MessageCode>(
+    severity: Problem['severity'],
+    code: C,
+    path: string,
+    ...params: ProblemParams<C>
+  ): void {
+    this.#add(severity, () => makeProblem(severity, code, path, ...params));
   }
 
-  /** Something is larger than a story may be: `what` is left out, or not done. Always kept: the reader is told, too. */
-  addLimit(severity: Problem['severity'], path: string, reason: string, fix: string): void {
-    this.#kept.push({ severity, path: short(path), reason: short(reason), fix: fix, limit: true });
+  /** Something exceeds a limit. Always kept, since the reader is informed too. */
+  addLimit<C extends MessageCode>(
+    severity: Problem['severity'],
+    code: C,
+    path: string,
+    ...params: ProblemParams<C>
+  ): void {
+    this.#kept.push({ ...makeProblem(severity, code, path, ...params), limit: true });
   }
 
   get list(): readonly Problem[] {
     if (this.#more === 0) return this.#kept;
-    const reason = `there are ${this.#more} more problems`;
-    const fix = 'Mend those above first.';
-    return [...this.#kept, { severity: 'hint', path: 'story', reason, fix: fix }];
+    return [...this.#kept, makeProblem('hint', 'more-problems', 'story', { count: this.#more })];
   }
 
   /** A schema's issues about the item at `path`, one for each value that is wrong. */
   addIssues(
     severity: Problem['severity'],
     path: string,
-    issues: readonly Issue[],
-    fix: string,
+    issues: readonly SchemaIssue[],
+    fix: ValueFix,
   ): void {
-    const said = new Set<string>();
-    for (const issue of issues.flatMap(inmost)) {
+    const reported = new Set<string>();
+    for (const issue of issues.flatMap(innermost)) {
       const keys = (issue.path ?? []).map(({ key }) =>
         typeof key === 'number' ? `[${key}]` : `.${String(key)}`,
       );
       const where = path + keys.join('');
-      if (said.has(where)) continue;
-      said.add(where);
-      const reason = issue.received === 'undefined' ? 'is missing' : issue.message;
-      this.add(severity, where, reason, fix);
+      if (reported.has(where)) continue;
+      reported.add(where);
+      const missing = issue.received === 'undefined';
+      this.#add(severity, () => ({
+        severity,
+        code: missing ? 'value-missing' : 'value-invalid',
+        path: shorten(where),
+        reason: missing ? t('problem.value.missing') : shorten(issue.message),
+        fix: t(fix),
+      }));
     }
+  }
+
+  /** Makes the sentences only of what is kept: a file may have a million problems. */
+  #add(severity: Problem['severity'], make: () => Problem): void {
+    if (severity !== 'fatal' && this.#kept.length >= LIMITS.problems) this.#more += 1;
+    else this.#kept.push(make());
   }
 }
 
-/** What is wrong within a value of which there are several kinds, rather than that it is of none. */
-function inmost(issue: Issue): readonly Issue[] {
-  const within = (issue.issues ?? []).filter(({ path }) => path !== undefined).flatMap(inmost);
+function makeProblem<C extends MessageCode>(
+  severity: Problem['severity'],
+  code: C,
+  path: string,
+  ...params: ProblemParams<C>
+): Problem {
+  const [values = {}] = params as [Readonly<Record<string, string | number>>?];
+  // Figures without separators, as the files have them.
+  const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, `${value}`]));
+  const words = (part: 'reason' | 'fix') => {
+    const key: MessageKey = `problem.${code as MessageCode}.${part}`;
+    return (t as (key: MessageKey, values: object) => string)(key, texts);
+  };
+  return {
+    severity,
+    code,
+    path: shorten(path),
+    reason: shorten(words('reason')),
+    fix: words('fix'),
+  };
+}
+
+/** Within a value that may be of several kinds: the issues inside it, rather than that it is of no kind. */
+function innermost(issue: SchemaIssue): readonly SchemaIssue[] {
+  const within = (issue.issues ?? []).filter(({ path }) => path !== undefined).flatMap(innermost);
   if (within.length === 0) return [issue];
   return within.map((inner) => ({
     ...inner,
@@ -64,9 +118,9 @@ function inmost(issue: Issue): readonly Issue[] {
 }
 
 /** An author needs the beginning of a name to find it, and no page needs a million characters of it. */
-function short(words: string): string {
+function shorten(text: string): string {
   const { sentence } = LIMITS;
-  return words.length > sentence ? `${words.slice(0, sentence)}…` : words;
+  return text.length > sentence ? `${text.slice(0, sentence)}…` : text;
 }
 
 /** One problem as a sentence: "story.json: stops[3].place must be …: …". */

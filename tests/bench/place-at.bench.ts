@@ -3,12 +3,12 @@ import { buildJourney } from '../../src/timeline/build-journey.ts';
 import { newPosition, positionAt } from '../../src/timeline/position-at.ts';
 import { longStory } from './long-story.ts';
 
-const VERTICES = 1_000_000;
-const HALTS = 1000;
+const VERTICES = 100_000;
+const HALTS = 200;
 const CALLS = 10_000;
 const LIMIT_US = 5;
 
-/** `placeAt` on a line of a million vertices: microseconds a call, and bytes that the calls leave behind. */
+/** `placeAt` on a line of as many vertices as a route may have: microseconds a call, and bytes that the calls leave behind. */
 export function bench(): void {
   const { story } = parseStory(longStory(VERTICES, HALTS));
   if (!story) throw new Error('the long story is not sound');

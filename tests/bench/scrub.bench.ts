@@ -100,7 +100,7 @@ function addressOf({ resolvedUrls }: { resolvedUrls: { local: string[] } | null 
 
 async function open(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  const raw = longStory(100_000, 1000);
+  const raw = longStory(20_000, 1000);
   await page.route('**/stories/long/story.json', (route) => route.fulfill({ json: raw.story }));
   await page.route('**/stories/long/route.geojson', (route) => route.fulfill({ json: raw.route }));
   await page.route('**/stories/long/article.en.md', (route) =>

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { isTooLarge, LIMITS } from '../limits.ts';
 import type { LocalText } from '../model.ts';
 import type { Problems } from '../problems.ts';
-import * as schema from '../schema.ts';
-import { isObject } from './parse-route.ts';
+import { STORY_KEYS } from '../schema/entries.ts';
+import { id as idSchema, isObject, text as textSchema } from '../schema/values.ts';
 
-type Written = v.InferOutput<typeof schema.text>;
+type TextInput = v.InferOutput<typeof textSchema>;
 
 export const FILE = 'story.json';
 
@@ -20,16 +20,16 @@ export class FieldReader {
   constructor(file: Record<string, unknown>, problems: Problems) {
     this.file = file;
     this.problems = problems;
-    this.unknownKeys(file, schema.STORY_KEYS, FILE);
+    this.unknownKeys(file, STORY_KEYS, FILE);
   }
 
-  text(key: string, read: (value: Written, path: string) => LocalText, optional = false) {
+  text(key: string, read: (value: TextInput, path: string) => LocalText, optional = false) {
     const value = this.file[key];
     if (value === undefined && optional) return null;
-    const result = v.safeParse(schema.text, isTooLarge(value) ? {} : value);
+    const result = v.safeParse(textSchema, isTooLarge(value) ? {} : value);
     const path = `${FILE}: ${key}`;
     if (result.success) return read(result.output, path);
-    this.problems.addIssues('hint', path, result.issues, 'Write a text.');
+    this.problems.addIssues('hint', path, result.issues, 'problem.value.fix-text');
     return null;
   }
 
@@ -37,12 +37,8 @@ export class FieldReader {
     const value = this.file[key];
     if (Array.isArray(value)) return this.within(key, value);
     if (value !== undefined || !optional) {
-      this.problems.add(
-        'hint',
-        `${FILE}: ${key}`,
-        value === undefined ? 'is missing' : 'must be a list',
-        'See docs/story-format.md.',
-      );
+      const code = value === undefined ? 'list-missing' : 'list-expected';
+      this.problems.add('hint', code, `${FILE}: ${key}`);
     }
     return [];
   }
@@ -66,20 +62,15 @@ export class FieldReader {
     const value = this.file[key];
     if (value === undefined && key === 'sources') return [];
     if (!isObject(value)) {
-      this.problems.add(
-        'hint',
-        `${FILE}: ${key}`,
-        'must be an object by id',
-        'See docs/story-format.md.',
-      );
+      this.problems.add('hint', 'object-expected', `${FILE}: ${key}`);
       return [];
     }
     return this.within(key, Object.keys(value)).flatMap((id) => {
       const item = value[id];
       const path = `${FILE}: ${key}.${id}`;
-      const named = v.safeParse(schema.id, id);
+      const named = v.safeParse(idSchema, id);
       if (!named.success) {
-        this.problems.addIssues('dropped', path, named.issues, 'Choose another id.');
+        this.problems.addIssues('dropped', path, named.issues, 'problem.value.fix-id');
         return [];
       }
       return this.item(path, item, type).map(([, sound]): [string, v.InferOutput<T>] => [
@@ -93,8 +84,8 @@ export class FieldReader {
   private within<T>(key: string, entries: T[]): T[] {
     const most = MOST[key] ?? LIMITS.values;
     if (entries.length <= most) return entries;
-    const reason = `holds ${entries.length} entries, of which the first ${most} are read`;
-    this.problems.addLimit('dropped', `${FILE}: ${key}`, reason, 'Divide the story into several.');
+    const counts = { count: entries.length, limit: most };
+    this.problems.addLimit('dropped', 'list-too-long', `${FILE}: ${key}`, counts);
     return entries.slice(0, most);
   }
 
@@ -104,18 +95,12 @@ export class FieldReader {
     type: T,
   ): [string, v.InferOutput<T>][] {
     if (isTooLarge(value)) {
-      const reason = `holds more than ${LIMITS.values} values, or lists in lists in lists`;
-      this.problems.addLimit('dropped', path, reason, 'Make it smaller, or divide it.');
+      this.problems.addLimit('dropped', 'entry-too-large', path, { limit: LIMITS.values });
       return [];
     }
     const result = v.safeParse(type, value);
     if (!result.success) {
-      this.problems.addIssues(
-        'dropped',
-        path,
-        result.issues,
-        'It is left out until this is mended.',
-      );
+      this.problems.addIssues('dropped', path, result.issues, 'problem.value.fix-item');
       return [];
     }
     if ('entries' in type && isObject(type.entries) && isObject(value)) {
@@ -130,10 +115,10 @@ export class FieldReader {
     known: readonly string[],
     path: string,
   ): void {
-    const fix = `Known here: ${known.join(', ')}.`;
+    const keys = known.join(', ');
     for (const key of Object.keys(value)) {
       if (known.includes(key)) continue;
-      this.problems.add('hint', `${path}.${key}`, 'is not a key of the format', fix);
+      this.problems.add('hint', 'key-unknown', `${path}.${key}`, { keys });
     }
   }
 }

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { parseInstant } from '../instant.ts';
 import type { Chapter, LocalText, Moment, Stop } from '../model.ts';
-import type * as schema from '../schema.ts';
+import type * as schema from '../schema/entries.ts';
 import { FILE } from './field-reader.ts';
 import type { ParseContext } from './parse-context.ts';
 
@@ -25,8 +25,7 @@ export function parseChapters(
   const chapters: Chapter[] = [];
   for (const { path, item, from, to } of sound) {
     if (to <= from || from < (chapters.at(-1)?.to ?? Number.NEGATIVE_INFINITY)) {
-      const reason = to <= from ? 'ends before it begins' : 'overlaps the chapter before it';
-      problems.add('dropped', path, reason, 'Chapters follow one another in time.');
+      problems.add('dropped', to <= from ? 'chapter-reversed' : 'chapter-overlap', path);
     } else {
       const title = context.name(item.title, path);
       chapters.push({ id: item.id, title, from, to, share: item.share });
@@ -39,8 +38,7 @@ export function parseChapters(
   if (chapters.length === 0) return [whole(instants, story.title)];
   const outside = instants.filter((t) => !chapters.some((c) => c.from <= t && t <= c.to)).length;
   if (outside > 0) {
-    const reason = `leave ${outside} of the times of stops and moments outside`;
-    problems.add('hint', `${FILE}: chapters`, reason, 'Widen a chapter, or add one.');
+    problems.add('hint', 'chapters-incomplete', `${FILE}: chapters`, { count: outside });
   }
   const total = chapters.reduce((sum, chapter) => sum + chapter.share, 0);
   return chapters.map((chapter) => ({ ...chapter, share: chapter.share / total }));

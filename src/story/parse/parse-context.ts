@@ -4,11 +4,10 @@ import { LIMITS } from '../limits.ts';
 import { breakLongWords } from '../markdown/break-long-words.ts';
 import type { Camera, Claim, Conflict, LocalText, Place, Source } from '../model.ts';
 import type { Problems } from '../problems.ts';
-import * as schema from '../schema.ts';
+import type * as schema from '../schema/entries.ts';
+import { isZone, type text as textSchema } from '../schema/values.ts';
 
 const OFFSET = /[+-]\d{2}:\d{2}$/;
-/** By this path pages know what a reader should be told. */
-const ZONE_PATH = 'story.json: zone';
 
 /** What the parts of a story need to know of each other while they are read. */
 export class ParseContext {
@@ -30,25 +29,25 @@ export class ParseContext {
   }
 
   /** By language, the story's first in front; a bare string is in the first. Beyond what a page can show, “…”. */
-  text(value: v.InferOutput<typeof schema.text>): LocalText {
+  text(value: v.InferOutput<typeof textSchema>): LocalText {
     return this.#local(value, (words, lang) => {
       const before = this.#length.get(lang) ?? 0;
       this.#length.set(lang, before + words.length);
       if (before + words.length <= LIMITS.texts) return words;
       if (before <= LIMITS.texts) {
-        const reason = `has more than ${LIMITS.texts} characters of text in "${lang}", and what follows is left out`;
-        this.problems.addLimit('dropped', 'story.json', reason, 'Shorten or divide the story.');
+        const limit = LIMITS.texts;
+        this.problems.addLimit('dropped', 'text-too-long', 'story.json', { limit, lang });
       }
       return '…';
     });
   }
 
   /** A title or a name, by language. It stands on one line or two, so one that is as long as a page is cut. */
-  name(value: v.InferOutput<typeof schema.text>, path: string): LocalText {
+  name(value: v.InferOutput<typeof textSchema>, path: string): LocalText {
     return this.#local(value, (words) => {
       if (words.length <= LIMITS.name) return words;
-      const reason = `has a name of ${words.length} characters, of which ${LIMITS.name} are shown`;
-      this.problems.add('hint', path, reason, 'Shorten it.');
+      const counts = { count: words.length, limit: LIMITS.name };
+      this.problems.add('hint', 'name-too-long', path, counts);
       // Not within a character of two units.
       return `${words
         .slice(0, LIMITS.name)
@@ -58,7 +57,7 @@ export class ParseContext {
   }
 
   #local(
-    value: v.InferOutput<typeof schema.text>,
+    value: v.InferOutput<typeof textSchema>,
     show: (words: string, lang: string) => string,
   ): LocalText {
     if (typeof value === 'string') return { [this.first]: breakLongWords(show(value, this.first)) };
@@ -80,10 +79,7 @@ export class ParseContext {
    */
   place(id: string, path: string, iso: string): Place | null {
     const place = this.places.get(id);
-    if (!place) {
-      const reason = `names "${id}", which is not in places`;
-      this.problems.add('dropped', `${path}.place`, reason, 'Add the place, or mend its id.');
-    }
+    if (!place) this.problems.add('dropped', 'place-unknown', `${path}.place`, { id });
     return place ? this.#zoned(place, iso) : null;
   }
 
@@ -101,11 +97,10 @@ export class ParseContext {
    * instant there is written with, `+09:00`. An hour of another zone would be a lie.
    */
   zone(name: string, iso: string): string {
-    if (schema.isZone(name)) return name;
+    if (isZone(name)) return name;
     if (!this.#unknown.has(name)) {
       this.#unknown.add(name);
-      const reason = `"${name}" is not known here: times there are said by their offset from UTC`;
-      this.problems.add('hint', ZONE_PATH, reason, 'Mend its name, if it is no IANA zone.');
+      this.problems.add('hint', 'zone-unknown', 'story.json: zone', { zone: name });
     }
     return OFFSET.exec(iso)?.[0] ?? 'UTC';
   }
@@ -113,8 +108,7 @@ export class ParseContext {
   /** Whether an id is still free; said where it is not. */
   isFree(id: string, path: string): boolean {
     if (!this.taken.has(id)) return true;
-    const fix = 'Give each stop and moment an id of its own.';
-    this.problems.add('dropped', `${path}.id`, `"${id}" is taken`, fix);
+    this.problems.add('dropped', 'id-taken', `${path}.id`, { id });
     return false;
   }
 
@@ -122,9 +116,8 @@ export class ParseContext {
     return (list ?? []).flatMap((claim, i) => {
       const source = this.sources.get(claim.source);
       if (!source) {
-        const reason = `names "${claim.source}", which is not in sources`;
-        const fix = 'Add the source, or mend its id.';
-        this.problems.add('dropped', `${path}[${i}].source`, reason, fix);
+        const where = `${path}[${i}].source`;
+        this.problems.add('dropped', 'source-unknown', where, { id: claim.source });
         return [];
       }
       const at = claim.at === undefined ? null : parseInstant(claim.at);

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { parseInstant } from '../instant.ts';
 import type { Moment } from '../model.ts';
-import type * as schema from '../schema.ts';
+import type * as schema from '../schema/entries.ts';
 import type { ParseContext } from './parse-context.ts';
 
 /** The sound moments, by time. */
@@ -16,7 +16,7 @@ export function parseMoments(
     const place = context.place(item.place, path, item.from);
     if (!place || !context.isFree(item.id, path)) continue;
     if (to < from) {
-      context.problems.add('dropped', `${path}.to`, 'lies before "from"', 'Swap the two.');
+      context.problems.add('dropped', 'moment-reversed', `${path}.to`);
       continue;
     }
     context.taken.add(item.id);

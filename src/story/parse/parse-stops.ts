@@ -1,10 +1,9 @@
 import type * as v from 'valibot';
 import { parseInstant } from '../instant.ts';
-import { LIMITS } from '../limits.ts';
 import type { Leg, Mode, Stop, Time } from '../model.ts';
-import type * as schema from '../schema.ts';
+import type * as schema from '../schema/entries.ts';
 import type { ParseContext } from './parse-context.ts';
-import { type Effort, resolveRides } from './parse-rides.ts';
+import { RideBudget, resolveRides } from './route/parse-rides.ts';
 
 type Written = v.InferOutput<typeof schema.stop>;
 type WrittenTime = v.InferOutput<typeof schema.time>;
@@ -19,7 +18,7 @@ export function parseStops(
   context: ParseContext,
 ): Stop[] {
   const stops: Stop[] = [];
-  const effort: Effort = { points: 0, looked: 0 };
+  const budget = new RideBudget();
   let halt: Stop | null = null;
   for (const [path, item] of items) {
     const iso = writtenTime(item);
@@ -41,7 +40,7 @@ export function parseStops(
             places: context.places,
             problems: context.problems,
             legs,
-            effort,
+            budget,
           })
         : [],
       ...context.told(item, path),
@@ -51,11 +50,7 @@ export function parseStops(
     stops.push(stop);
     if (kind !== 'call') halt = stop;
   }
-  if (effort.looked > LIMITS.search) {
-    const reason = 'lead over more points of the route than can be followed';
-    const fix = 'The way is straight from there on. Simplify the lines.';
-    context.problems.addLimit('hint', 'story.json: stops', reason, fix);
-  }
+  if (budget.exceeded) context.problems.addLimit('hint', 'rides-too-long', 'story.json: stops');
   return stops;
 }
 
@@ -69,12 +64,11 @@ function isInOrder(
   { problems }: ParseContext,
 ): boolean {
   if (to.best < from.best) {
-    problems.add('dropped', `${path}.departure`, 'lies before the arrival', 'Mend one of the two.');
+    problems.add('dropped', 'departure-before-arrival', `${path}.departure`);
   } else if (before && from.best < before.from.best) {
-    const fix = 'Stops stand in travel order; mend the time or the order.';
-    problems.add('dropped', path, `lies before the stop "${before.id}" above it`, fix);
+    problems.add('dropped', 'stop-order', path, { id: before.id });
   } else if (halt && kind !== 'call' && from.best < halt.to.best) {
-    problems.add('dropped', path, `begins before "${halt.id}" is left`, 'Mend one of the times.');
+    problems.add('dropped', 'stop-overlap', path, { id: halt.id });
   } else {
     return true;
   }
@@ -94,8 +88,7 @@ function timesOf(item: Written, path: string, context: ParseContext): Times | nu
   const from = arrival ?? departure;
   const to = departure ?? arrival;
   if (from && to) return { arrival, departure, from, to };
-  const fix = 'Give it an "arrival", a "departure" or an "at".';
-  context.problems.add('dropped', path, 'has no time', fix);
+  context.problems.add('dropped', 'stop-without-time', path);
   return null;
 }
 
@@ -121,12 +114,7 @@ function toTime(value: WrittenTime, path: string, context: ParseContext): Time {
   let earliest = value.earliest ? (parseInstant(value.earliest) ?? best) : best;
   let latest = value.latest ? (parseInstant(value.latest) ?? best) : best;
   if (earliest > best || latest < best) {
-    context.problems.add(
-      'hint',
-      path,
-      'has its best time outside of earliest and latest',
-      'Mend the order: earliest, best, latest.',
-    );
+    context.problems.add('hint', 'time-range', path);
     earliest = Math.min(earliest, best);
     latest = Math.max(latest, best);
   }
@@ -147,12 +135,8 @@ function warnOfSpeed(from: Stop, to: Stop, path: string, { problems }: ParseCont
   const hours = (to.from.best - from.to.best) / 3_600_000;
   const limit = Math.max(0, ...to.rides.map((ride) => FASTEST[ride.leg.mode]));
   if (km > 0.5 && km > limit * hours) {
-    const speed = hours > 0 ? `at ${Math.round(km / hours)} km/h` : 'in no time at all';
-    problems.add(
-      'hint',
-      path,
-      `would mean ${Math.round(km)} km from "${from.id}" ${speed}`,
-      'Check the times and the way.',
-    );
+    const ride = { id: from.id, km: Math.round(km) };
+    if (hours <= 0) problems.add('hint', 'speed-infinite', path, ride);
+    else problems.add('hint', 'speed-too-high', path, { ...ride, speed: Math.round(km / hours) });
   }
 }

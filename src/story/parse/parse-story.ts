@@ -1,15 +1,17 @@
+import { t } from '../../i18n/translate.ts';
 import { breakLongWords } from '../markdown/break-long-words.ts';
 import type { Basemap, LocalText, Problem, Story, Talk } from '../model.ts';
 import { Problems } from '../problems.ts';
-import * as schema from '../schema.ts';
+import * as schema from '../schema/entries.ts';
+import { isObject, language, zone } from '../schema/values.ts';
 import { FILE, FieldReader } from './field-reader.ts';
 import { parseChapters } from './parse-chapters.ts';
 import { ParseContext } from './parse-context.ts';
-import { toLegs } from './parse-legs.ts';
 import { parseMoments } from './parse-moments.ts';
-import { parsePassages } from './parse-passages.ts';
-import { isObject, parseRoute } from './parse-route.ts';
 import { parseStops } from './parse-stops.ts';
+import { parsePassages } from './passages/parse-passages.ts';
+import { toLegs } from './route/parse-legs.ts';
+import { parseRoute } from './route/parse-route.ts';
 
 /** A story's files as they were read: parsed JSON, Markdown by language; null where a file is missing. */
 export interface RawStory {
@@ -36,18 +38,16 @@ export function parseStory(raw: RawStory): ParsedStory {
 function read(raw: RawStory, problems: Problems): Story | null {
   const file = raw.story;
   if (!isObject(file)) {
-    const reason = file === null ? 'is missing' : 'is not a JSON object';
-    problems.add('fatal', FILE, reason, 'See docs/story-format.md.');
+    problems.add('fatal', file === null ? 'story-missing' : 'story-not-object', FILE);
     return null;
   }
   if (file.whistlestop !== 1) {
     const version = versionWords(file.whistlestop);
-    const reason = `is ${version}, a version that is not known here`;
-    problems.add('fatal', `${FILE}: whistlestop`, reason, 'Write 1.');
+    problems.add('fatal', 'version-unknown', `${FILE}: whistlestop`, { version });
     return null;
   }
   const reader = new FieldReader(file, problems);
-  const languages = reader.items('languages', schema.language).map(([, tag]) => tag);
+  const languages = reader.items('languages', language).map(([, tag]) => tag);
   const first = languages[0] ?? 'en';
   const context = new ParseContext(first, problems);
   readNames(reader, context);
@@ -55,8 +55,7 @@ function read(raw: RawStory, problems: Problems): Story | null {
   const legs = toLegs(reader.items('legs', schema.leg), parseRoute(raw.route, problems), problems);
   const stops = parseStops(reader.items('stops', schema.stop), legs, context);
   if (stops.length === 0) {
-    const fix = 'A story needs one stop at least.';
-    problems.add('fatal', `${FILE}: stops`, 'holds no sound stop', fix);
+    problems.add('fatal', 'no-stops', `${FILE}: stops`);
     return null;
   }
   const moments = parseMoments(reader.items('moments', schema.moment), context);
@@ -77,7 +76,7 @@ function read(raw: RawStory, problems: Problems): Story | null {
     moments,
     chapters: parseChapters(chapters, { stops, moments, title }, context),
     ...told,
-    clocks: reader.items('clocks', schema.zone).map(([, zone]) => zone),
+    clocks: reader.items('clocks', zone).map(([, name]) => name),
     countries: [...new Set(reader.items('countries', schema.country).map(([, code]) => code))],
     basemap: readBasemap(reader, context),
     talk: readTalk(reader, told.passages, context),
@@ -85,8 +84,8 @@ function read(raw: RawStory, problems: Problems): Story | null {
 }
 
 function versionWords(version: unknown): string {
-  if (version === undefined) return 'nothing';
-  return typeof version === 'object' ? 'no number' : JSON.stringify(version);
+  if (version === undefined) return t('problem.version.nothing');
+  return typeof version === 'object' ? t('problem.version.not-number') : JSON.stringify(version);
 }
 
 /** Steps of a talk that are neither stop nor moment, and have notes of their own. */
@@ -100,8 +99,8 @@ function readTalk(reader: FieldReader, passages: Story['passages'], context: Par
     // Where the article did not come, that is said already.
     if (known.has(step) || passages.length === 0) notes.set(step, context.text(text));
     else {
-      const fix = `Name a passage, or one of: ${TALK_STEPS.join(', ')}.`;
-      context.problems.add('hint', `${FILE}: talk.notes.${step}`, 'belongs to no step', fix);
+      const steps = TALK_STEPS.join(', ');
+      context.problems.add('hint', 'talk-step-unknown', `${FILE}: talk.notes.${step}`, { steps });
     }
   }
   return { minutes: file?.minutes ?? null, notes };

@@ -13,7 +13,9 @@ it('joins lists as the language does', () => {
 
 it('chooses the plural form by the count', () => {
   expect(t('checker.problems', { count: 1 })).toBe('This story’s files have one thing to mend.');
-  expect(t('checker.problems', { count: 1200 })).toBe('This story’s files have 1,200 things to mend.');
+  expect(t('checker.problems', { count: 1200 })).toBe(
+    'This story’s files have 1,200 things to mend.',
+  );
 });
 
 it('gives tagged parts to the caller', () => {

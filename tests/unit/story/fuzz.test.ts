@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/story/limits.ts';
 import { localize } from '../../../src/story/localize.ts';
 import { escapeMarks } from '../../../src/story/markdown/escape-marks.ts';
-import { parseArticle } from '../../../src/story/parse/parse-article.ts';
+import { parseArticle } from '../../../src/story/parse/passages/parse-article.ts';
 import { anyArticle, anyFiles, changedStory, storyWithAnyArticle } from '../../fixtures/hostile.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
 import { drawn, isTame, parseAnything, tellWhole } from '../../fixtures/survives.ts';
@@ -93,7 +93,7 @@ describe('too much of a thing', () => {
     const [one] = raw.route.features as { geometry: { coordinates: number[][] } }[];
     if (one) one.geometry.coordinates = Array(LIMITS.points + 1).fill([10, 30]);
     const { story, problems } = parseAnything(raw);
-    expect(problems.find(({ limit }) => limit)?.reason).toMatch(/1000001 points/);
+    expect(problems.find(({ limit }) => limit)?.reason).toMatch(/^has 100004 points/);
     expect(story?.stops[1]?.rides.map(({ basis }) => basis)).toEqual(['sketched']);
   });
 
@@ -125,14 +125,14 @@ describe('tangled marks', () => {
   });
 
   it('cost no passage its end', () => {
-    const { passages, calmed } = parseArticle(
+    const { passages, escaped } = parseArticle(
       `:::passage{#a}\n${'*_['.repeat(200)}\n:::\n\n:::passage{#b}\nAfter.\n:::`,
     );
     expect(passages.map(({ id, text }) => [id, text.length])).toEqual([
       ['a', 600],
       ['b', 6],
     ]);
-    expect(calmed).toEqual([1]);
+    expect(escaped).toEqual([1]);
   });
 
   it('leave ordinary text as it is', () => {

@@ -1,21 +1,52 @@
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../src/story/limits.ts';
 import { problemSentence } from '../../../src/story/problems.ts';
 import { parseChanged, tooMuch } from './changed-story.ts';
 import { straight, winding } from './long-lines.ts';
 
-/** A million points, on a machine with much else to do, ms. */
+/** Millions of segments, on a machine with much else to do, ms. */
 const PATIENCE = 60_000;
 
 describe('points', { timeout: PATIENCE }, () => {
-  it('of all features together are bounded', () => {
+  it('of a route of more than 100,000 drop the route', () => {
     const both = (count: number) =>
-      tooMuch((_story, raw) => {
-        raw.route.features = [straight('far', 600_000), straight('far', count)];
+      parseChanged((_story, raw) => {
+        raw.route.features = [straight('one', 60_000), straight('two', count)];
       });
-    expect(both(400_000)).toEqual([]);
-    expect(both(400_001)).toEqual([
-      'dropped: route.geojson: features[1] has 400001 points; all features together may have 1000000. Simplify the line.',
+    const limits = ({ problems }: ReturnType<typeof both>) => problems.filter(({ limit }) => limit);
+    const most = both(40_000);
+    expect(limits(most)).toEqual([]);
+    expect(most.story?.stops[1]?.rides.map(({ leg }) => leg.id)).toEqual(['one']);
+    const more = both(40_001);
+    expect(limits(more).map(problemSentence)).toEqual([
+      'route.geojson has 100001 points, more than the 100000 that a route may have. Simplify it at mapshaper.org or with “mapshaper -simplify”. Until then, straight lines join the stops.',
     ]);
+    expect(limits(more)[0]?.code).toBe('route-too-large');
+    expect(more.story?.stops[1]?.rides.map(({ leg }) => leg.id)).toEqual(['straight-to-beta']);
+    // The legs that have lost their lines are not reported one by one.
+    expect(more.problems.map(({ code }) => code)).toEqual(['route-too-large']);
+  });
+
+  it('of all stops together that are searched are bounded', () => {
+    const journey = (stops: number) =>
+      parseChanged((file, raw) => {
+        raw.route.features = [straight('far', 100_000)];
+        file.legs = [{ id: 'one', feature: 'far', mode: 'plane', basis: 'surveyed' }];
+        const [alpha] = file.stops;
+        file.stops = [
+          alpha,
+          ...Array.from({ length: stops }, (_, n) => ({
+            ...{ id: `s${n}`, place: 'alpha', rides: ['one'] },
+            arrival: new Date(Date.UTC(2020, 5, 2, n)).toISOString(),
+          })),
+        ];
+        file.moments = [];
+        delete file.chapters;
+      }).problems.filter(({ limit }) => limit);
+    // Each ride searches for its start and its end.
+    const most = Math.floor(LIMITS.search / (2 * 99_999));
+    expect(journey(most)).toEqual([]);
+    expect(journey(most + 1).map(({ code }) => code)).toEqual(['rides-too-long']);
   });
 
   it('of all legs together are bounded, but for those that share a line', () => {

@@ -1,8 +1,6 @@
-import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../../src/story/limits.ts';
 import { breakLongWords } from '../../../../src/story/markdown/break-long-words.ts';
-import { parseMarkdown, within } from '../../../../src/story/markdown/parse-markdown.ts';
 import { problemSentence } from '../../../../src/story/problems.ts';
 import { parseChanged, tooMuch } from '../changed-story.ts';
 
@@ -35,47 +33,6 @@ describe('a legible text', () => {
     // These may break anywhere but before a stop, as browsers know.
     expect(breakLongWords('字'.repeat(500))).not.toContain(BREAK);
     expect(breakLongWords('カナ、かな。'.repeat(100))).not.toContain(BREAK);
-  });
-});
-
-const blocks = (markdown: string) => parseMarkdown(markdown).children;
-const wordsOf = (node: Nodes) =>
-  [...within(node)].map((inner) => ('value' in inner ? inner.value : '')).join('');
-
-describe('a block of an article', () => {
-  it('that is longer than a page becomes several, at spaces', () => {
-    const text = 'word '.repeat(2500).trim();
-    const parts = blocks(text);
-    expect(parts.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph']);
-    expect(parts.map(wordsOf).join('')).toBe(text);
-    for (const part of parts) {
-      expect(wordsOf(part).length).toBeLessThanOrEqual(5000);
-      expect(wordsOf(part)).toMatch(/^word/);
-    }
-    expect(blocks('word '.repeat(1000))).toHaveLength(1);
-  });
-
-  it('keeps its marks and its links in each part, and no character is divided', () => {
-    const parts = blocks(`Before. **[${'😀'.repeat(6000)}](https://example.org/)** After.`);
-    expect(parts.length).toBeGreaterThan(2);
-    expect(parts.map(wordsOf).join('').replaceAll(BREAK, '')).toBe(
-      `Before. ${'😀'.repeat(6000)} After.`,
-    );
-    const [second] = parts.slice(1);
-    expect(second).toMatchObject({
-      children: [{ type: 'strong', children: [{ type: 'link', url: 'https://example.org/' }] }],
-    });
-    for (const part of parts) expect(wordsOf(part)).not.toMatch(/\p{Cs}/u);
-  });
-
-  it.each([
-    ['a heading', `## ${'word '.repeat(1500)}`, 'heading'],
-    ['code', `\`\`\`\n${'word '.repeat(1500)}\n\`\`\``, 'code'],
-    ['a quotation', `> ${'word '.repeat(1500)}`, 'paragraph'],
-    ['a list', `- ${'word '.repeat(1500)}`, 'paragraph'],
-  ])('is divided also as %s', (_, markdown, type) => {
-    const found = blocks(markdown).flatMap((block) => [...within(block)]);
-    expect(found.filter((node) => node.type === type)).toHaveLength(2);
   });
 });
 

@@ -1,9 +1,9 @@
 import type * as v from 'valibot';
-import type { Line } from '../../geo/line.ts';
-import { LIMITS } from '../limits.ts';
-import type { Leg } from '../model.ts';
-import type { Problems } from '../problems.ts';
-import type * as schema from '../schema.ts';
+import type { Line } from '../../../geo/line.ts';
+import { LIMITS } from '../../limits.ts';
+import type { Leg } from '../../model.ts';
+import type { Problems } from '../../problems.ts';
+import type * as schema from '../../schema/entries.ts';
 import { type Feature, toLine } from './parse-route.ts';
 
 type Features = ReadonlyMap<string, Feature>;
@@ -21,29 +21,18 @@ export function toLegs(
   for (const [path, item] of items) {
     const feature = features.get(item.feature);
     if (legs.has(item.id)) {
-      problems.add(
-        'dropped',
-        `${path}.id`,
-        `"${item.id}" is taken`,
-        'Give each leg an id of its own.',
-      );
+      problems.add('dropped', 'leg-id-taken', `${path}.id`, { id: item.id });
     } else if (!feature) {
       // A missing file is said once, for the file, and not again for each leg.
       if (features.size > 0) {
-        problems.add(
-          'dropped',
-          `${path}.feature`,
-          `names "${item.feature}", which is not a sound feature of route.geojson`,
-          'Add the feature, or mend its id.',
-        );
+        problems.add('dropped', 'feature-unknown', `${path}.feature`, { id: item.feature });
       }
     } else {
       const km = feature.official ? null : (item.km ?? null);
       const known = lines.get(feature) ?? new Map<number | null, Line>();
       if (!known.has(km)) points += feature.lon.length;
       if (points > LIMITS.ridden) {
-        const reason = `would make the legs longer than ${LIMITS.ridden} points in all`;
-        problems.addLimit('dropped', path, reason, 'Simplify the lines.');
+        problems.addLimit('dropped', 'legs-too-long', path, { limit: LIMITS.ridden });
         continue;
       }
       const line = known.get(km) ?? toLine(feature, km);

@@ -1,8 +1,8 @@
-import { LIMITS } from '../limits.ts';
-import type { LocalText, Passage, Story } from '../model.ts';
-import type { Problems } from '../problems.ts';
+import { LIMITS } from '../../limits.ts';
+import type { LocalText, Passage, Story } from '../../model.ts';
+import type { Problems } from '../../problems.ts';
+import type { ParseContext } from '../parse-context.ts';
 import { parseArticle, type WrittenArticle } from './parse-article.ts';
-import type { ParseContext } from './parse-context.ts';
 import { indexTellable, parsePassage, type Tellable } from './parse-passage.ts';
 
 interface Translation {
@@ -23,8 +23,7 @@ export function parsePassages(
   const lead = Object.hasOwn(articles, first) ? articles[first] : undefined;
   const file = `article.${first}.md`;
   if (!lead?.trim()) {
-    const reason = typeof lead === 'string' ? 'is empty' : 'is missing';
-    problems.add('hint', file, reason, 'The stops are listed in its place.');
+    problems.add('hint', typeof lead === 'string' ? 'article-empty' : 'article-missing', file);
     return { passages: [], interludes: [] };
   }
   const written = parseArticle(lead);
@@ -45,13 +44,12 @@ export function parsePassages(
     }
     lastTold = item.id;
     if (passages.has(item.id)) {
-      problems.add('dropped', path, 'stands twice', 'Give each passage an id of its own.');
+      problems.add('dropped', 'passage-repeated', path);
       continue;
     }
     const other = starts.get(passage.start);
     if (other !== undefined) {
-      const reason = `begins at the same moment as "${other}", so the clock never tells it`;
-      problems.add('hint', path, reason, 'Give one of them a "t" of its own.');
+      problems.add('hint', 'passage-start-taken', path, { id: other });
     }
     starts.set(passage.start, item.id);
     const text = { ...passage.text, ...translated(item.id, translations, context) };
@@ -79,9 +77,9 @@ function translationsOf(
     // Many short lines are as much work as few long ones.
     room -= Math.max(markdown.length, 50 * markdown.split('\n').length);
     if (room < 0) {
-      const { translations } = LIMITS.article;
-      const reason = `is not read: all translations may have ${translations} characters, or ${translations / 50} lines`;
-      problems.addLimit('dropped', file, reason, 'Shorten them, or divide the story.');
+      const { translations: characters } = LIMITS.article;
+      const limits = { characters, lines: characters / 50 };
+      problems.addLimit('dropped', 'translation-too-long', file, limits);
       return [];
     }
     const written = parseArticle(markdown);
@@ -92,17 +90,17 @@ function translationsOf(
   });
 }
 
-/** What is too long is left out, and what is too tangled is shown as it is written. */
-function checkSize(file: string, { cut, calmed }: WrittenArticle, problems: Problems): void {
-  const { characters, lines, blockMarks } = LIMITS.article;
+/** Reports what is left out since it is too long, and marks that are shown as they are written. */
+function checkSize(file: string, { cut, escaped, long }: WrittenArticle, problems: Problems): void {
+  const { characters, lines, block, blockMarks } = LIMITS.article;
   if (cut !== null) {
-    const reason = `is left out from here on: an article is read up to ${characters} characters and ${lines} lines`;
-    problems.addLimit('dropped', `${file}:${cut}`, reason, 'Shorten it, or divide the story.');
+    problems.addLimit('dropped', 'article-too-long', `${file}:${cut}`, { characters, lines });
   }
-  for (const line of calmed) {
-    const reason = `has marks nested too deep, or more than ${blockMarks} in one block`;
-    const fix = 'They are shown as they are written.';
-    problems.add('hint', `${file}:${line}`, reason, fix);
+  for (const line of escaped) {
+    problems.add('hint', 'marks-escaped', `${file}:${line}`, { limit: blockMarks });
+  }
+  for (const { line, characters: count } of long) {
+    problems.addLimit('dropped', 'paragraph-too-long', `${file}:${line}`, { count, limit: block });
   }
 }
 
@@ -116,8 +114,7 @@ function translated(
     const words = passages.get(id);
     if (words) text[lang] = words;
     else {
-      const fix = `It is shown in "${first}".`;
-      problems.add('hint', `article.${lang}.md`, `has no passage "${id}"`, fix);
+      problems.add('hint', 'translation-incomplete', `article.${lang}.md`, { id, lang: first });
     }
   }
   return text;
@@ -140,7 +137,6 @@ function checkNames(
 ): void {
   for (const { id, passage } of [...stops, ...moments]) {
     if (passage === null || passages.has(passage)) continue;
-    const reason = `names the passage "${passage}", which the article does not have`;
-    problems.add('hint', `story.json: "${id}"`, reason, 'Write the passage, or mend its id.');
+    problems.add('hint', 'passage-unknown', `story.json: "${id}"`, { id: passage });
   }
 }

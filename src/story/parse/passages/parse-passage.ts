@@ -1,7 +1,7 @@
-import { parseInstant } from '../instant.ts';
-import type { Moment, Passage, Source, Stop } from '../model.ts';
+import { parseInstant } from '../../instant.ts';
+import type { Moment, Passage, Source, Stop } from '../../model.ts';
+import type { ParseContext } from '../parse-context.ts';
 import type { WrittenPassage } from './parse-article.ts';
-import type { ParseContext } from './parse-context.ts';
 
 /** What a passage can tell. */
 export interface Tellable {
@@ -49,11 +49,10 @@ export function parsePassage(
   const start = ownTime(item, path, context) ?? told?.at;
   const place = ownPlace(item, path, context) ?? told?.place ?? index.first?.place;
   if (start === undefined || !place) {
-    const fix = 'Name it in a stop or a moment, or give it t and place.';
-    problems.add('dropped', path, 'has no moment', fix);
+    problems.add('dropped', 'passage-untimed', path);
     return null;
   }
-  if (item.text.trim() === '') problems.add('hint', path, 'is empty', 'Write it, or remove it.');
+  if (item.text.trim() === '') problems.add('hint', 'passage-empty', path);
   checkLinks(item, path, index, context);
   const sources = sourcesOf(item, path, context);
   const text = { [first]: item.text };
@@ -63,29 +62,25 @@ export function parsePassage(
 function ownTime({ t }: WrittenPassage, path: string, { problems }: ParseContext): number | null {
   const at = t === null ? null : parseInstant(t);
   if (t !== null && at === null) {
-    const fix = 'Write a time like 2019-04-24T10:45+10:00.';
-    problems.add('hint', path, `has the time "${t}"`, fix);
+    problems.add('hint', 'passage-time-invalid', path, { time: t });
   }
   return at;
 }
 
 function ownPlace({ place: id }: WrittenPassage, path: string, { places, problems }: ParseContext) {
-  const place = id === null ? null : places.get(id);
-  if (place === undefined) {
-    const reason = `names the place "${id}", which is not in places`;
-    problems.add('hint', path, reason, 'Add the place, or mend its id.');
-  }
+  if (id === null) return null;
+  const place = places.get(id);
+  if (!place) problems.add('hint', 'passage-place-unknown', path, { id });
   return place ?? null;
 }
 
 function sourcesOf(item: WrittenPassage, path: string, context: ParseContext): Source[] {
   const { problems, sources } = context;
-  if (item.sources.length === 0) problems.add('hint', path, 'names no source', 'Add sources="…".');
+  if (item.sources.length === 0) problems.add('hint', 'passage-without-source', path);
   return item.sources.flatMap((id) => {
     const source = sources.get(id);
     if (source) return [source];
-    const reason = `names the source "${id}", which is not in sources`;
-    problems.add('hint', path, reason, 'Add the source, or mend its id.');
+    problems.add('hint', 'passage-source-unknown', path, { id });
     return [];
   });
 }
@@ -98,11 +93,9 @@ function checkLinks(
 ): void {
   for (const { stop, t } of links) {
     if (stop !== null && !ids.has(stop)) {
-      const reason = `links to "${stop}", which is neither a stop nor a moment`;
-      problems.add('hint', path, reason, 'Mend the id; until then the words are plain text.');
+      problems.add('hint', 'link-unknown', path, { id: stop });
     } else if (stop === null && (t === null || parseInstant(t) === null)) {
-      const reason = 'has a link without a stop or a time';
-      problems.add('hint', path, reason, 'Write {stop=…} or {t=…}.');
+      problems.add('hint', 'link-empty', path, { stop: '{stop=…}', time: '{t=…}' });
     }
   }
 }

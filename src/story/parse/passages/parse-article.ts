@@ -1,8 +1,10 @@
 import type { Nodes } from 'mdast';
-import { LIMITS } from '../limits.ts';
-import { removeControls } from '../markdown/break-long-words.ts';
-import { escapeMarks } from '../markdown/escape-marks.ts';
-import { parseSource, within } from '../markdown/parse-markdown.ts';
+import { LIMITS } from '../../limits.ts';
+import { removeControls } from '../../markdown/break-long-words.ts';
+import { escapeMarks } from '../../markdown/escape-marks.ts';
+import { longBlocks } from '../../markdown/long-blocks.ts';
+import { parseSource } from '../../markdown/parse-markdown.ts';
+import { within } from '../../markdown/within.ts';
 
 /** A passage as the article's file has it. */
 export interface WrittenPassage {
@@ -25,8 +27,10 @@ export interface WrittenArticle {
   readonly interludes: readonly { readonly after: string | null; readonly text: string }[];
   /** First line that is left out since the article is too long; null where all is read. */
   readonly cut: number | null;
-  /** Lines at which blocks begin whose marks stand for themselves. */
-  readonly calmed: readonly number[];
+  /** Lines at which blocks begin whose marks are shown as they are written. */
+  readonly escaped: readonly number[];
+  /** Blocks that are cut, by their first line. */
+  readonly long: readonly { readonly line: number; readonly characters: number }[];
 }
 
 /** Reads an article. Never throws: any text is Markdown. */
@@ -48,7 +52,7 @@ export function parseArticle(written: string): WrittenArticle {
         place: place ?? null,
         links: linksIn(node),
         words: wordsIn(node),
-        line: node.position?.start.line ?? 1,
+        line: lineOf(node),
       });
     } else if (source.trim()) {
       const after = passages.at(-1)?.id ?? null;
@@ -58,7 +62,8 @@ export function parseArticle(written: string): WrittenArticle {
     }
   }
   const cut = read === written ? null : linesIn(markdown) + 1;
-  return { passages, interludes, cut, calmed: escapeMarks(markdown).lines };
+  const long = longBlocks(tree).map(({ node, characters }) => ({ line: lineOf(node), characters }));
+  return { passages, interludes, cut, escaped: escapeMarks(markdown).lines, long };
 }
 
 /** As much of an article as is read, in whole lines where it has any. */
@@ -71,6 +76,10 @@ function bounded(written: string): string {
     end = next;
   }
   return end === written.length ? written : written.slice(0, end);
+}
+
+function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1;
 }
 
 function linesIn(text: string): number {

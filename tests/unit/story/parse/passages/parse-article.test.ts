@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../../../src/story/parse/parse-article.ts';
+import { parseArticle } from '../../../../../src/story/parse/passages/parse-article.ts';
 
 describe('parseArticle', () => {
   it('keeps the Markdown inside a passage, and its attributes', () => {
@@ -57,7 +57,7 @@ describe('parseArticle', () => {
     ':::passage{.a}\nNameless.\n:::',
   ])('takes %j for untold text', (markdown) => {
     expect(parseArticle(markdown)).toMatchObject({
-      ...{ passages: [], interludes: [{ after: null, text: markdown }], cut: null, calmed: [] },
+      ...{ passages: [], interludes: [{ after: null, text: markdown }], cut: null, escaped: [] },
     });
   });
 

@@ -1,0 +1,215 @@
+import * as v from 'valibot';
+import { LIMITS } from '../limits.ts';
+import { id, instant, message, name, oneOf, point, positive, text, words, zone } from './values.ts';
+
+/** What the entries of story.json may hold, as schemas. */
+
+export const claim = v.object(
+  { text, source: id, at: v.optional(instant) },
+  message('problem.value.claim', { example: '{ "text", "source", "at"? }' }),
+);
+
+const conflict = v.object(
+  {
+    about: text,
+    claims: v.pipe(
+      v.array(claim, message('problem.value.claims')),
+      v.minLength(2, message('problem.value.claims-two')),
+    ),
+  },
+  message('problem.value.conflict', { example: '{ "about", "claims" }' }),
+);
+
+const uncertainTime = v.object({
+  best: instant,
+  earliest: v.optional(instant),
+  latest: v.optional(instant),
+  basis: oneOf(['reported', 'approximate', 'inferred']),
+  precision: v.optional(oneOf(['minute', 'range', 'day'])),
+  claims: v.optional(v.array(claim, message('problem.value.claims'))),
+});
+
+export const time = v.union([instant, uncertainTime], message('problem.value.time-or-object'));
+
+const zoom = v.pipe(
+  v.number(message('problem.value.zoom')),
+  v.minValue(0, message('problem.value.zoom-range')),
+  v.maxValue(20, message('problem.value.zoom-range')),
+);
+
+const camera = v.object(
+  { center: v.optional(point), zoom: v.optional(zoom) },
+  message('problem.value.camera', { example: '{ "center"?, "zoom"? }' }),
+);
+
+export const place = v.object(
+  {
+    name: text,
+    point,
+    zone,
+    also: v.optional(v.array(words, message('problem.value.names'))),
+    accuracy: v.optional(positive('metres', 20_000_000)),
+  },
+  message('problem.value.place', { example: '{ "name", "point", "zone" }' }),
+);
+
+export const source = v.object(
+  {
+    title: text,
+    publisher: name,
+    url: v.optional(
+      v.pipe(
+        v.string(message('problem.value.url')),
+        v.regex(/^https?:\/\/[^\s]+$/, message('problem.value.url-https')),
+      ),
+    ),
+    date: v.optional(
+      v.pipe(
+        v.string(message('problem.value.date')),
+        v.regex(/^\d{4}-\d{2}-\d{2}$/, message('problem.value.date-form')),
+      ),
+    ),
+  },
+  message('problem.value.source', { example: '{ "title", "publisher" }' }),
+);
+
+export const leg = v.object(
+  {
+    id,
+    feature: v.string(message('problem.value.feature')),
+    mode: oneOf(['train', 'car', 'foot', 'ship', 'plane']),
+    basis: oneOf(['surveyed', 'sketched']),
+    km: v.optional(positive('km', LIMITS.km)),
+  },
+  message('problem.value.leg', { example: '{ "id", "feature", "mode", "basis" }' }),
+);
+
+export const ride = v.union(
+  [
+    id,
+    v.object({
+      leg: id,
+      until: v.optional(id),
+      basis: v.optional(oneOf(['reported', 'inferred', 'sketched'])),
+    }),
+  ],
+  message('problem.value.ride', { example: '{ "leg", "until"?, "basis"? }' }),
+);
+
+/** What stops and moments have in common. */
+const shared = {
+  passage: v.optional(id),
+  camera: v.optional(camera),
+  conflicts: v.optional(v.array(conflict, message('problem.value.conflicts'))),
+  notes: v.optional(text),
+};
+
+export const stop = v.object(
+  {
+    id,
+    kind: v.optional(oneOf(['stop', 'pass', 'call'])),
+    title: v.optional(text),
+    place: id,
+    arrival: v.optional(time),
+    departure: v.optional(time),
+    at: v.optional(time),
+    rides: v.optional(v.array(ride, message('problem.value.rides'))),
+    zone: v.optional(zone),
+    ...shared,
+  },
+  message('problem.value.stop', { example: '{ "id", "place", … }' }),
+);
+
+export const moment = v.object(
+  {
+    id,
+    title: text,
+    place: id,
+    from: instant,
+    to: v.optional(instant),
+    precision: v.optional(oneOf(['minute', 'day'])),
+    ...shared,
+  },
+  message('problem.value.moment', { example: '{ "id", "title", "place", "from" }' }),
+);
+
+const LEAST_SHARE = 0.001;
+const MOST_SHARE = 1_000_000;
+
+export const chapter = v.object(
+  {
+    id,
+    title: text,
+    from: instant,
+    to: instant,
+    share: v.pipe(
+      v.number(message('problem.value.share')),
+      v.minValue(LEAST_SHARE, message('problem.value.share-least', { least: String(LEAST_SHARE) })),
+      v.maxValue(MOST_SHARE, message('problem.value.share-most', { most: String(MOST_SHARE) })),
+    ),
+  },
+  message('problem.value.chapter', { example: '{ "id", "title", "from", "to", "share" }' }),
+);
+
+/**
+ * Address of a basemap's file: https, or relative to the story's folder. Neither the page's own scheme
+ * nor another host in disguise.
+ */
+const basemapUrl = v.pipe(
+  v.string(message('problem.value.url')),
+  v.regex(
+    /^(?:https:\/\/[^\s\\/?#]+\/[^\s\\]*|(?![a-zA-Z][a-zA-Z0-9+.-]*:)(?!\/\/)[^\s\\?#][^\s\\]*)$/,
+    message('problem.value.url-basemap'),
+  ),
+);
+
+export const basemap = v.pipe(
+  v.object(
+    {
+      style: v.optional(basemapUrl),
+      pmtiles: v.optional(basemapUrl),
+      attribution: v.optional(text),
+    },
+    message('problem.value.basemap', {
+      style: '{ "style", "attribution"? }',
+      pmtiles: '{ "pmtiles", "attribution"? }',
+    }),
+  ),
+  v.check(
+    ({ style, pmtiles }) => (style === undefined) !== (pmtiles === undefined),
+    message('problem.value.basemap-one'),
+  ),
+);
+
+export const talk = v.object(
+  {
+    minutes: v.optional(positive('minutes', 10_000)),
+    notes: v.optional(v.record(id, text, message('problem.value.notes'))),
+  },
+  message('problem.value.talk', { example: '{ "minutes"?, "notes"? }' }),
+);
+
+export const country = v.pipe(
+  v.string(message('problem.value.country')),
+  v.regex(/^[A-Z]{2}$/, message('problem.value.country-code')),
+);
+
+/** Keys of story.json. The schema of the whole file, for editors, is in tools/story-schema.ts. */
+export const STORY_KEYS = [
+  '$schema',
+  'whistlestop',
+  'title',
+  'summary',
+  'languages',
+  'credit',
+  'places',
+  'sources',
+  'legs',
+  'stops',
+  'moments',
+  'chapters',
+  'clocks',
+  'countries',
+  'basemap',
+  'talk',
+] as const;
