@@ -1,124 +1,135 @@
-/**
- * Why a file did not come: it is not there (`missing`), the server is in trouble (`server`), there is no
- * line, or it broke off (`network`), nothing was heard for too long (`silent`), or what came is not what
- * was asked for (`garbled`).
- */
-export type FailureReason = 'missing' | 'server' | 'network' | 'silent' | 'garbled';
+import { type Attempt, loadWithRetry, type RetryPolicy } from './retry.ts';
 
-/** A file that did not come whole. */
+/**
+ * Why a file could not be loaded:
+ * - `missing`: the server does not have it
+ * - `server`: the server reports an error of its own
+ * - `network`: there is no connection, or it broke off
+ * - `timeout`: no byte arrived for too long
+ * - `malformed`: the bytes are not what was asked for
+ */
+export type FailureReason = 'missing' | 'server' | 'network' | 'timeout' | 'malformed';
+
+/** A file that could not be loaded whole. */
 export class FileError extends Error {
-  readonly why: FailureReason;
-  /** Of HTTP; null where no answer came. */
+  readonly reason: FailureReason;
+  /** HTTP status; null where there was no response. */
   readonly status: number | null;
 
-  constructor(why: FailureReason, url: string, status: number | null = null, cause?: unknown) {
-    super(`${url}: ${why}${status === null ? '' : `, status ${status}`}`, { cause });
+  constructor(reason: FailureReason, url: string, status: number | null = null, cause?: unknown) {
+    super(`${url}: ${reason}${status === null ? '' : `, status ${status}`}`, { cause });
     this.name = 'FileError';
-    this.why = why;
+    this.reason = reason;
     this.status = status;
   }
 }
 
-interface FetchOptions<T> {
-  readonly signal?: AbortSignal | null;
-  /** Milliseconds without a byte before the file is given up. A slow line is no silent one. */
-  readonly patience?: number;
-  /** Makes of the bytes what is wanted. What it throws at is garbled. */
+interface FetchOptions<T> extends Partial<Attempt> {
+  /**
+   * Milliseconds without a byte before the file is given up. A slow connection that still brings
+   * bytes is never given up.
+   */
+  readonly timeout?: number | undefined;
+  /** Turns the bytes into the result. Bytes at which it throws are malformed. */
   readonly read: (bytes: Uint8Array<ArrayBuffer>) => T;
 }
 
-const PATIENCE_MS = 15_000;
-/** A line that failed, and a server in trouble, may be well again: asked so often, with a pause between. */
-const TRIES = 3;
-const PAUSE_MS = 500;
-const AGAIN: ReadonlySet<FailureReason> = new Set<FailureReason>(['server', 'network', 'garbled']);
+const TIMEOUT_MS = 15_000;
+const ATTEMPTS = 3;
+const TRANSIENT: ReadonlySet<FailureReason> = new Set(['server', 'network', 'malformed']);
 
-/** UTF-8 that is none is refused: noise must not pass for text. */
+/**
+ * How often a file is asked for: what another attempt may bring, three times. One that timed out is
+ * not asked for again: that would double a wait that is long already.
+ */
+export const FILE_RETRY: RetryPolicy = {
+  retry: (failures, error) =>
+    failures + 1 < ATTEMPTS && error instanceof FileError && TRANSIENT.has(error.reason),
+  retryDelay: 500,
+};
+
+/** Bytes that are not UTF-8 are refused: noise must not pass for text. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 export const asText = (bytes: Uint8Array<ArrayBuffer>): string => utf8.decode(bytes);
 export const asJson = (bytes: Uint8Array<ArrayBuffer>): unknown => JSON.parse(utf8.decode(bytes));
 
-/**
- * One file of the site, whole and read: the only way that files are fetched. Throws a `FileError` where
- * it does not come, and the signal's reason where that is aborted.
- */
-export async function fetchFile<T>(url: string, options: FetchOptions<T>): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await once(url, options, tries > 1);
-    } catch (error) {
-      options.signal?.throwIfAborted();
-      if (tries === TRIES || !(error instanceof FileError) || !AGAIN.has(error.why)) throw error;
-      await new Promise((done) => setTimeout(done, PAUSE_MS));
-      options.signal?.throwIfAborted();
-    }
-  }
+/** As `fetchFile`, with the retries of `FILE_RETRY`: for files that TanStack Query does not load. */
+export function fetchFileWithRetry<T>(url: string, options: FetchOptions<T>): Promise<T> {
+  return loadWithRetry((attempt) => fetchFile(url, { ...options, ...attempt }), {
+    ...FILE_RETRY,
+    signal: options.signal,
+  });
 }
 
-async function once<T>(
+/**
+ * One attempt to load one file of the site, whole and read. It does what neither `fetch` nor TanStack
+ * Query does: it notices a body that breaks off or falls silent, and a page of HTML in a file's place.
+ *
+ * @throws a `FileError`, or the signal's reason where that is aborted
+ */
+export async function fetchFile<T>(
   url: string,
-  { signal, patience = PATIENCE_MS, read }: FetchOptions<T>,
-  again: boolean,
+  { signal, failures = 0, timeout = TIMEOUT_MS, read }: FetchOptions<T>,
 ): Promise<T> {
-  const watch = new AbortController();
+  const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let status: number | null = null;
-  const heard = () => {
+  const restartTimer = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => watch.abort(new FileError('silent', url, status)), patience);
+    timer = setTimeout(() => controller.abort(new FileError('timeout', url, status)), timeout);
   };
-  const stop = () => watch.abort(signal?.reason);
-  signal?.addEventListener('abort', stop);
+  const abort = () => controller.abort(signal?.reason);
+  signal?.addEventListener('abort', abort);
   try {
     signal?.throwIfAborted();
-    heard();
-    // What the browser keeps under this name may be the broken one.
+    restartTimer();
     const response = await fetch(url, {
-      signal: watch.signal,
-      cache: again ? 'reload' : 'default',
-      // Whoever may name a story's folder may not, by a redirection, name any other place.
+      signal: controller.signal,
+      // The browser's cache may hold the response that failed.
+      cache: failures > 0 ? 'reload' : 'default',
+      // An address that may name a story's folder must not reach another place by a redirect.
       redirect: 'error',
     });
     ({ status } = response);
     if (status === 404 || status === 410) throw new FileError('missing', url, status);
     if (!response.ok) throw new FileError('server', url, status);
-    // Hosts of one page answer a missing file with their start page, and a hotel's network anything
-    // with its own.
+    // Hosts of single-page sites answer a missing file with their start page; a captive portal
+    // answers everything with its own.
     if (response.headers.get('content-type')?.includes('text/html'))
       throw new FileError('missing', url, status);
-    const bytes = await bodyOf(response, heard);
+    const bytes = await readBody(response, restartTimer);
     try {
       return read(bytes);
     } catch (cause) {
-      throw new FileError('garbled', url, status, cause);
+      throw new FileError('malformed', url, status, cause);
     }
   } catch (cause) {
     signal?.throwIfAborted();
-    if (watch.signal.aborted) throw watch.signal.reason;
+    if (controller.signal.aborted) throw controller.signal.reason;
     throw cause instanceof FileError ? cause : new FileError('network', url, status, cause);
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
+    signal?.removeEventListener('abort', abort);
   }
 }
 
-async function bodyOf(response: Response, heard: () => void): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+async function readBody(response: Response, onChunk: () => void): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = response.body?.getReader();
   for (;;) {
-    const part = await reader?.read();
-    if (!part || part.done) break;
-    heard();
-    parts.push(part.value);
+    const chunk = await reader?.read();
+    if (!chunk || chunk.done) break;
+    onChunk();
+    chunks.push(chunk.value);
   }
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
+  const [only] = chunks;
+  if (only && chunks.length === 1) return only;
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
   }
-  return whole;
+  return bytes;
 }

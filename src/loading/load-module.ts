@@ -1,63 +1,63 @@
+import { createResource, type Resource } from './resource.ts';
+import { loadWithRetry, type RetryPolicy } from './retry.ts';
 import { repairStylesheets } from './stylesheets.ts';
 
-/** A line that failed may be well again. Milliseconds. */
-const PAUSE_MS = 700;
-/** After so long one wants to know why nothing happens, ms. */
-const LATE_MS = 6000;
-/** And after so long it is given up, ms: a module cannot be aborted. */
-const PATIENCE_MS = 45_000;
+/** A module is given up after this time, ms: an import cannot be aborted. */
+const TIMEOUT_MS = 45_000;
+
+/**
+ * A failed import is repeated once. Browsers ask again for a module that failed to load, but remember
+ * one that could not be parsed, and one that never arrives, for as long as the page lives.
+ */
+const MODULE_RETRY: RetryPolicy = {
+  retry: (failures, error) => failures === 0 && !needsReload(error),
+  retryDelay: 700,
+};
 
 interface LoadOptions {
-  /** Called once where it takes longer than usual; it may still come. */
-  readonly onLate?: () => void;
-  readonly patience?: number;
+  /** Milliseconds until the module is given up. */
+  readonly timeout?: number;
 }
 
 /**
- * Code that is fetched when it is needed, with its styles: the only way that modules are imported on
- * demand. Tries twice, since browsers ask anew for a module that did not come. One that came and could
- * not be read, or never comes, they keep in mind for as long as the page lives: that only loading the
- * page again can mend.
+ * Code that is loaded when it is needed, with its styles. All imports on demand go through this
+ * function or through `moduleResource`.
  *
  * @param load `() => import('./part.ts')`
- * @throws what the browser says; a `TimeoutError` where nothing comes
+ * @throws the browser's error, or a `TimeoutError`
  */
 export async function loadModule<T>(
   load: () => Promise<T>,
-  { onLate = () => {}, patience = PATIENCE_MS }: LoadOptions = {},
+  { timeout = TIMEOUT_MS }: LoadOptions = {},
 ): Promise<T> {
-  const late = setTimeout(onLate, Math.min(LATE_MS, patience));
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const never = new Promise<never>((_, reject) => {
+  const timedOut = new Promise<never>((_, reject) => {
     timer = setTimeout(
-      () => reject(new DOMException('A part of the page did not come.', 'TimeoutError')),
-      patience,
+      () => reject(new DOMException('A module did not load in time.', 'TimeoutError')),
+      timeout,
     );
   });
+  const loaded = loadWithRetry(async ({ failures }) => {
+    if (failures > 0) await repairStylesheets();
+    const module = await load();
+    if (failures === 0) await repairStylesheets();
+    return module;
+  }, MODULE_RETRY);
   try {
-    return await Promise.race([twice(load), never]);
+    return await Promise.race([loaded, timedOut]);
   } finally {
-    clearTimeout(late);
     clearTimeout(timer);
   }
 }
 
-/** Whether only loading the page again can bring this code, by what it failed with. */
-export function isForGood(cause: unknown): boolean {
-  return (
-    cause instanceof SyntaxError || (cause instanceof DOMException && cause.name === 'TimeoutError')
-  );
+/** Code as a resource. After an error that `needsReload`, its `retry` cannot help. */
+export function moduleResource<T>(load: () => Promise<T>, options?: LoadOptions): Resource<T> {
+  return createResource(() => loadModule(load, options));
 }
 
-async function twice<T>(load: () => Promise<T>): Promise<T> {
-  try {
-    const code = await load();
-    await repairStylesheets();
-    return code;
-  } catch (error) {
-    if (isForGood(error)) throw error;
-  }
-  await new Promise((done) => setTimeout(done, PAUSE_MS));
-  await repairStylesheets();
-  return load();
+/** Whether only loading the page again can bring the code that failed with this error. */
+export function needsReload(error: unknown): boolean {
+  return (
+    error instanceof SyntaxError || (error instanceof DOMException && error.name === 'TimeoutError')
+  );
 }

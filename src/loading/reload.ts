@@ -1,23 +1,23 @@
-/** The page may take so long to renew its files before it is loaded again, ms. */
-const PATIENCE_MS = 8000;
+/** The page is loaded again after this time at most, even if its files have not all arrived, ms. */
+const TIMEOUT_MS = 8000;
 
-const before = new Set<() => void>();
+const listeners = new Set<() => void>();
 
-/** Called when the reader has the page loaded again, so that it comes back as it was. Returns what ends it. */
-export function beforeReload(keep: () => void): () => void {
-  before.add(keep);
-  return () => before.delete(keep);
+/** Calls `save` before the page is loaded again, so that it comes back as it was. Returns what removes it. */
+export function beforeReload(save: () => void): () => void {
+  listeners.add(save);
+  return () => listeners.delete(save);
 }
 
 /**
- * Loads the page anew, which comes back to the same moment. Only ever because somebody pressed a button:
- * so it cannot go round in circles.
+ * Loads the page again; it comes back to the same moment. To be called only because somebody pressed
+ * a button, so that the page cannot reload in a loop.
  *
- * Code and styles are kept by browsers for a year, and broken ones too: they are fetched past that first.
+ * Browsers keep code and styles for a year, broken ones too: they are fetched past the cache first.
  */
 export async function reloadPage(): Promise<void> {
-  for (const keep of before) keep();
-  const signal = AbortSignal.timeout(PATIENCE_MS);
+  for (const save of listeners) save();
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
   const files = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)

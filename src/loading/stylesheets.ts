@@ -1,42 +1,44 @@
 /**
- * Asks anew for stylesheets that did not come, or came as something else. The bundler's own loader asks
- * for each but once, and would take code without its styles for whole. Throws where one does not come
- * this time either.
+ * Loads stylesheets again that failed, or that are not stylesheets. The bundler's loader asks for each
+ * stylesheet only once and then takes code without its styles as complete.
+ *
+ * @throws where a stylesheet fails again
  */
 export async function repairStylesheets(): Promise<void> {
   const links = document.querySelectorAll<HTMLLinkElement>(
     'link[rel="stylesheet"]:not([disabled])',
   );
-  await Promise.all([...links].filter(isBroken).map(renew));
+  await Promise.all([...links].filter(isBroken).map(replace));
 }
 
-/** Without a rule it is none: noise, and pages, have none. */
+/** Noise and pages of HTML have no rules. */
 function isBroken({ sheet }: HTMLLinkElement): boolean {
   try {
     return !sheet || sheet.cssRules.length === 0;
   } catch {
-    // Chromium has a sheet for what never came, and lets nobody read it. All of ours are of this origin.
+    // Chromium gives a stylesheet that failed to load a sheet whose rules cannot be read. All
+    // stylesheets of this site have its origin, so their rules can be read.
     return true;
   }
 }
 
-async function renew(link: HTMLLinkElement): Promise<void> {
-  // What the browser keeps under this name may be the broken one.
+async function replace(link: HTMLLinkElement): Promise<void> {
+  // The browser's cache may hold the response that failed.
   await fetch(link.href, { cache: 'reload' }).then((response) => response.arrayBuffer());
-  const fresh = link.cloneNode() as HTMLLinkElement;
+  const copy = link.cloneNode() as HTMLLinkElement;
   await new Promise((done, fail) => {
-    fresh.addEventListener('load', done);
-    fresh.addEventListener('error', () => {
-      fresh.remove();
-      fail(new Error(`${link.href} did not come.`));
+    copy.addEventListener('load', done);
+    copy.addEventListener('error', () => {
+      copy.remove();
+      fail(new Error(`${link.href} did not load.`));
     });
-    link.after(fresh);
+    link.after(copy);
   });
-  if (isBroken(fresh)) {
-    fresh.remove();
-    throw new Error(`${link.href} is no stylesheet.`);
+  if (isBroken(copy)) {
+    copy.remove();
+    throw new Error(`${link.href} is not a stylesheet.`);
   }
-  // Whoever still waits for the one that never answered.
+  // For code that still waits for the link that never answered.
   link.dispatchEvent(new Event('load'));
   link.remove();
 }

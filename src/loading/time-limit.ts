@@ -1,16 +1,16 @@
-/** A limit is counted in so many steps. */
+/** A limit is counted in this many steps. */
 const STEPS = 8;
 
 export interface Limit {
   readonly signal: AbortSignal;
-  /** To be called when what it limits has ended either way. */
+  /** To be called when the work that is limited has ended. */
   done(): void;
 }
 
 /**
- * A signal that aborts with any of `others`, and after `ms`: of time in which the page could have
- * taken an answer. One that is busy starting its map misses steps, and those do not count. (Besides,
- * engines have lost the timeout of an `AbortSignal.any` to their garbage collection.)
+ * A signal that aborts with any of `others`, and after `ms` in which the page could have handled a
+ * response. A page that is busy starting its map misses steps, and those do not count. (Besides, engines
+ * have garbage-collected the timeout of an `AbortSignal.any`.)
  */
 export function timeLimit(ms: number, ...others: readonly AbortSignal[]): Limit {
   const controller = new AbortController();

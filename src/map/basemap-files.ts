@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
-import { asJson, fetchFile } from '../loading/fetch-file.ts';
+import { asJson, fetchFileWithRetry } from '../loading/fetch-file.ts';
+import { createResource, type Resource, readyResource } from '../loading/resource.ts';
 
 /** Zoom level from which the finer ground of the region lies over the world's. */
 export const NEAR_ZOOM = 8;
@@ -10,20 +11,20 @@ export const REGION_ZOOM = NEAR_ZOOM - 0.7;
 export type BasemapFile = 'world' | 'region' | 'labels';
 
 /** Milliseconds without a byte before a file is given up: less than a reader would wait for a whole map. */
-const PATIENCE_MS = 8000;
+const TIMEOUT_MS = 8000;
 
 /**
- * One file of the basemap. Throws where it does not come, or is no feature collection.
+ * One file of the basemap. Throws where it cannot be loaded, or is no feature collection.
  *
  * @param folder address of the basemap's folder, with its last slash
  */
 export function fetchBasemapFile(
   folder: string,
   name: BasemapFile,
-  signal: AbortSignal | null = null,
+  signal?: AbortSignal,
 ): Promise<FeatureCollection> {
   const read = (bytes: Uint8Array<ArrayBuffer>) => asCollection(asJson(bytes));
-  return fetchFile(`${folder}${name}.json`, { signal, patience: PATIENCE_MS, read });
+  return fetchFileWithRetry(`${folder}${name}.json`, { signal, timeout: TIMEOUT_MS, read });
 }
 
 function asCollection(file: unknown): FeatureCollection {
@@ -38,12 +39,12 @@ interface Listener {
   lost(name: BasemapFile, cause: unknown): void;
 }
 
-/** The basemap's files for one map, each fetched once it is asked for, and kept. */
+/** The basemap's files for one map, each loaded when it is first asked for, and kept. */
 export class BasemapFiles {
   readonly #folder: string;
   readonly #listener: Listener;
-  readonly #files = new Map<BasemapFile, FeatureCollection | 'asked' | 'lost'>();
-  readonly #stop = new AbortController();
+  readonly #files = new Map<BasemapFile, Resource<FeatureCollection>>();
+  readonly #unsubscribe: (() => void)[] = [];
 
   /** @param folder address of the basemap's folder, absolute, with its last slash */
   constructor(folder: string, listener: Listener) {
@@ -51,42 +52,36 @@ export class BasemapFiles {
     this.#listener = listener;
   }
 
-  /** Null where it is not here. */
+  /** Null where it is not loaded. */
   get(name: BasemapFile): FeatureCollection | null {
-    const file = this.#files.get(name);
-    return typeof file === 'object' ? file : null;
+    const state = this.#files.get(name)?.getState();
+    return state?.status === 'ready' ? state.value : null;
   }
 
-  /** A file that is here already. */
+  /** A file that is loaded already. */
   put(name: BasemapFile, file: FeatureCollection): void {
-    this.#files.set(name, file);
+    this.#files.set(name, readyResource(file));
   }
 
   ask(name: BasemapFile): void {
-    if (!this.#files.has(name)) void this.#bring(name);
+    if (this.#files.has(name)) return;
+    const file = createResource(({ signal }) => fetchBasemapFile(this.#folder, name, signal));
+    this.#files.set(name, file);
+    this.#unsubscribe.push(
+      file.subscribe(() => {
+        const state = file.getState();
+        if (state.status === 'ready') this.#listener.came(name, state.value);
+        if (state.status === 'failed') this.#listener.lost(name, state.error);
+      }),
+    );
   }
 
-  /** Asks anew for what did not come. */
+  /** Loads again what has failed. */
   again(): void {
-    for (const [name, file] of this.#files) if (file === 'lost') void this.#bring(name);
+    for (const file of this.#files.values()) if (file.getState().status === 'failed') file.retry();
   }
 
   destroy(): void {
-    this.#stop.abort();
-  }
-
-  async #bring(name: BasemapFile): Promise<void> {
-    const { signal } = this.#stop;
-    this.#files.set(name, 'asked');
-    try {
-      const file = await fetchBasemapFile(this.#folder, name, signal);
-      if (signal.aborted) return;
-      this.#files.set(name, file);
-      this.#listener.came(name, file);
-    } catch (cause) {
-      if (signal.aborted) return;
-      this.#files.set(name, 'lost');
-      this.#listener.lost(name, cause);
-    }
+    for (const unsubscribe of this.#unsubscribe) unsubscribe();
   }
 }

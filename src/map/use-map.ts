@@ -6,7 +6,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { isForGood, loadModule } from '../loading/load-module.ts';
+import { loadModule, needsReload } from '../loading/load-module.ts';
 import { reloadPage } from '../loading/reload.ts';
 import type { Playback } from '../playback/playback.ts';
 import { storyFolder } from '../story/story-folder.ts';
@@ -51,7 +51,7 @@ const loadMap = () =>
     return { cause };
   });
 /** Those of the map without WebGL. */
-const loadDrawing = (options: { patience?: number }) =>
+const loadDrawing = (options: { timeout?: number }) =>
   loadModule(() => import('./svg/svg-renderer.ts'), options).catch(noMap);
 /** Who has waited for the full map in vain is not kept waiting as long again for the simpler one, ms. */
 const LESS_PATIENCE = 12_000;
@@ -150,7 +150,7 @@ export function useMap(host: RefObject<HTMLElement | null>, props: MapProps): Ma
     const simplify = async (lack: FallbackReason) => {
       clear();
       const drawing = await patiently(
-        loadDrawing(lack === 'files' ? { patience: LESS_PATIENCE } : {}),
+        loadDrawing(lack === 'files' ? { timeout: LESS_PATIENCE } : {}),
       );
       setTrouble(null);
       if (gone) return;
@@ -176,7 +176,7 @@ export function useMap(host: RefObject<HTMLElement | null>, props: MapProps): Ma
       const full = await patiently(files ?? loadMap());
       if (gone) return;
       if (!('MapLibreRenderer' in full)) {
-        hopeless.current = isForGood(full.cause);
+        hopeless.current = needsReload(full.cause);
         await simplify('files');
         return;
       }

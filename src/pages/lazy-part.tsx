@@ -1,58 +1,40 @@
 import { type ComponentType, type ReactNode, useEffect, useEffectEvent, useState } from 'react';
-import { loadModule } from '../loading/load-module.ts';
-import { reportIssue, resolveIssue } from '../ui/issues.ts';
-import { MODULE_MISSING, reportLostModule } from './lost-module.ts';
+import { moduleResource } from '../loading/load-module.ts';
+import { useResource } from '../loading/use-resource.ts';
+import { resolveIssue } from '../ui/issues.ts';
+import { useResourceIssues } from '../ui/use-resource-issues.ts';
+import { PAGE_PART, PART_MISSING } from './loading-issues.ts';
 
 interface LazyPartProps<P> {
-  /** `async () => (await import('./lazy-part.tsx')).Part`; the same function in every render. */
+  /** `async () => (await import('./lazy-part.tsx')).Part` */
   load: () => Promise<ComponentType<P>>;
   with: P;
-  /** What stands there where it does not come. */
+  /** Shown where the code cannot be loaded. */
   fallback?: ReactNode;
-  /** It did not come, which has been said. Asked for again it is tried again. */
-  onLost?: () => void;
+  /** The code could not be loaded, which was reported. Mounted again, the part tries again. */
+  onFail?: () => void;
 }
 
-const LATE = 'part-late';
+/** A reader waits for a part for this time, ms: the page works without it. */
+const TIMEOUT_MS = 20_000;
 
-/** A part of a page whose code is fetched when it is asked for. */
+/** A part of a page whose code is loaded when it is asked for. */
 export function LazyPart<P extends object>({
   load,
   with: props,
   fallback = null,
-  ...on
+  onFail,
 }: LazyPartProps<P>) {
-  const [Came, setCame] = useState<ComponentType<P> | null>(null);
-  const [lost, setLost] = useState(false);
-  const lose = useEffectEvent((cause: unknown) => {
-    void reportLostModule(cause);
-    setLost(true);
-    on.onLost?.();
-  });
+  const [resource] = useState(() => moduleResource(load, { timeout: TIMEOUT_MS }));
+  const state = useResource(resource);
+  const fail = useEffectEvent(() => onFail?.());
+  useResourceIssues(resource, PAGE_PART);
   useEffect(() => {
-    let gone = false;
-    const onLate = () => {
-      if (gone) return;
-      reportIssue({
-        ...{ code: LATE, level: 'info', shown: 'notice', passing: true },
-        what: 'This part of the page takes longer than usual to come.',
-        hint: 'All else works as ever.',
-      });
-    };
-    loadModule(load, { onLate, patience: 20_000 })
-      .then(
-        (component) => {
-          resolveIssue(MODULE_MISSING);
-          if (!gone) setCame(() => component);
-        },
-        (cause: unknown) => !gone && lose(cause),
-      )
-      .finally(() => resolveIssue(LATE));
-    return () => {
-      gone = true;
-      resolveIssue(LATE);
-    };
-  }, [load]);
-  if (lost) return fallback;
-  return Came && <Came {...props} />;
+    if (state.status === 'ready') resolveIssue(PART_MISSING);
+    if (state.status === 'failed') fail();
+  }, [state.status]);
+  if (state.status === 'failed') return fallback;
+  if (state.status !== 'ready') return null;
+  const Part = state.value;
+  return <Part {...props} />;
 }

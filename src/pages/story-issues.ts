@@ -3,7 +3,7 @@ import { t } from '../i18n/translate.ts';
 import type { Problem, ProblemCode } from '../story/model.ts';
 import { problemSentence } from '../story/problems.ts';
 import { type Issue, reportIssue, resolveIssue } from '../ui/issues.ts';
-import { RELOAD_ACTION } from './lost-module.ts';
+import { RELOAD_ACTION } from './loading-issues.ts';
 
 /** Reports faults for as long as there are any. The list must be the same one in every render. */
 export function useIssues(faults: readonly Issue[]): void {

@@ -1,36 +1,36 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { rich } from '../i18n/translate.ts';
-import { StoryError } from '../story/load-story.ts';
+import { queryResource } from '../loading/query-resource.ts';
+import type { Resource } from '../loading/resource.ts';
+import { useResource } from '../loading/use-resource.ts';
 import type { Problem, Story } from '../story/model.ts';
+import type { ParsedStory } from '../story/parse/parse-story.ts';
 import { problemSentence } from '../story/problems.ts';
+import { StoryError } from '../story/story-error.ts';
 import { storyQuery } from '../story/story-query.ts';
 import { type Issue, reportIssue, resolveIssue } from '../ui/issues.ts';
 import { DEFAULT_STORY } from './default-story.ts';
 import { FailurePage } from './failure-page.tsx';
 
-interface StoryGateProps {
+interface StoryLoaderProps {
   slug: string;
   /** Folder of the stories. */
   base?: string | undefined;
-  loading: (again: () => void) => ReactNode;
+  /** Shown until the story is ready. */
+  loading: (story: Resource<ParsedStory>) => ReactNode;
   children: (story: Story, problems: readonly Problem[]) => ReactNode;
 }
 
-/** Fetches a story and lets it through; else a page that says what happened and what can be done. */
-export function StoryLoader({ slug, base, loading, children }: StoryGateProps) {
+/** Loads a story and shows it; else a page that says what happened and what can be done. */
+export function StoryLoader({ slug, base, loading, children }: StoryLoaderProps) {
   const client = useQueryClient();
-  const options = storyQuery(slug, base);
-  const { data, error, isPending, refetch } = useQuery(options);
+  const query = useMemo(() => storyQuery(slug, base), [slug, base]);
+  const resource = useMemo(() => queryResource(client, query), [client, query]);
+  const state = useResource(resource);
 
-  async function again() {
-    // A question without an answer would only be joined, not asked anew.
-    await client.cancelQueries({ queryKey: options.queryKey });
-    await refetch();
-  }
-
-  if (isPending) return loading(again);
-  if (error) {
+  if (state.status === 'failed') {
+    const { error } = state;
     const hint =
       slug === DEFAULT_STORY
         ? 'Look whether you are online, then try again. If that does not help, the files of the story are missing on this site.'
@@ -46,24 +46,26 @@ export function StoryLoader({ slug, base, loading, children }: StoryGateProps) {
     const what = known ? error.message : `The story “${slug}” could not be read: something broke.`;
     return (
       <Reported code={known ? CODES[error.kind] : 'story-broke'} {...{ what }} cause={error}>
-        <FailurePage {...{ what, hint, again }} />
+        <FailurePage {...{ what, hint }} again={resource.retry} />
       </Reported>
     );
   }
-  if (!data.story) {
+  if (state.status !== 'ready') return loading(resource);
+  const { story, problems } = state.value;
+  if (!story) {
     const what = `The story “${slug}” cannot be told: its files are not sound.`;
     return (
-      <Reported code="story-broken" {...{ what }} cause={data.problems.map(problemSentence)}>
+      <Reported code="story-broken" {...{ what }} cause={problems.map(problemSentence)}>
         <FailurePage
           what={what}
           hint="This is what its author has to mend. Other stories of this site are not touched by it."
-          problems={data.problems}
-          again={again}
+          {...{ problems }}
+          again={() => void client.refetchQueries(query)}
         />
       </Reported>
     );
   }
-  return children(data.story, data.problems);
+  return children(story, problems);
 }
 
 const CODES = {

@@ -1,6 +1,6 @@
 import { reportIssue } from '../ui/issues.ts';
 import { noticeArea } from '../ui/notice-area.ts';
-import { RELOAD_ACTION } from './lost-module.ts';
+import { RELOAD_ACTION } from './loading-issues.ts';
 
 /**
  * Opens the page's notice area, and catches what nobody has: a reader is told once, in words, and the

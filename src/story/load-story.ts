@@ -1,68 +1,73 @@
 import { t } from '../i18n/translate.ts';
-import { asJson, asText, FileError, fetchFile } from '../loading/fetch-file.ts';
+import { asJson, asText, FILE_RETRY, FileError, fetchFile } from '../loading/fetch-file.ts';
+import type { Attempt, RetryPolicy } from '../loading/retry.ts';
 import { LIMITS } from './limits.ts';
 import { type ParsedStory, parseStory } from './parse/parse-story.ts';
 import { isObject } from './schema/values.ts';
+import { StoryError } from './story-error.ts';
 import { STORIES, storyFolder } from './story-folder.ts';
 
-/** A story that could not be had, in a sentence for its reader. */
-export class StoryError extends Error {
-  readonly kind: 'missing' | 'network' | 'broken';
+/** As for a single file, since all files of a story are loaded together. */
+export const STORY_RETRY: RetryPolicy = {
+  ...FILE_RETRY,
+  retry: (failures, error) =>
+    FILE_RETRY.retry(failures, error instanceof StoryError ? error.cause : error),
+};
 
-  constructor(kind: StoryError['kind'], message: string) {
-    super(message);
-    this.name = 'StoryError';
-    this.kind = kind;
-  }
-}
-
-/** Milliseconds of silence after which a story is told without its route or its article. */
-const PATIENCE_MS = 15_000;
-
-interface LoadOptions {
-  readonly signal: AbortSignal;
+interface LoadOptions extends Partial<Attempt> {
   /** The folder of the stories. */
   readonly base?: string;
-  /** Milliseconds that route and article may be silent. */
-  readonly patience?: number | undefined;
+  /** Milliseconds without a byte after which the story is shown without its route or its article. */
+  readonly timeout?: number | undefined;
 }
 
 /**
- * Fetches a story's files, parses, proves. Fails with a `StoryError` only where story.json itself
- * cannot be had; all else is a problem of the story.
+ * One attempt to fetch a story's files, parse and check them. Throws a `StoryError` where story.json
+ * cannot be loaded, and a `FileError` where another attempt may bring one of the other files; what
+ * stays missing is a problem of the story.
  */
 export async function loadStory(
   slug: string,
-  { signal, base = STORIES, patience = PATIENCE_MS }: LoadOptions,
+  { signal, failures = 0, base = STORIES, timeout }: LoadOptions,
 ): Promise<ParsedStory> {
   const folder = storyFolder(slug, base);
-  const optional = { signal, patience };
+  const attempt = { signal, failures };
+  const optional = <T>(name: string, read: (bytes: Uint8Array<ArrayBuffer>) => T) =>
+    fetchFile(folder + name, { ...attempt, timeout, read }).catch((error: unknown) => {
+      if (!(error instanceof FileError) || FILE_RETRY.retry(failures, error)) throw error;
+      return error.reason === 'malformed' ? MALFORMED : null;
+    });
+
+  async function loadText() {
+    const story = await fetchFile(`${folder}story.json`, { ...attempt, read: bounded }).catch(
+      (error: unknown) => {
+        throw error instanceof FileError ? storyError(slug, error) : error;
+      },
+    );
+    const articles = languagesOf(story).map(async (lang): Promise<[string, string | null]> => {
+      const article = await optional(`article.${lang}.md`, asText);
+      return [lang, article === MALFORMED ? null : article];
+    });
+    return { story, articles: Object.fromEntries(await Promise.all(articles)) };
+  }
+
   // The route has the same name in every story, so it need not wait for story.json.
-  const routeFile = fetchFile(`${folder}route.geojson`, { ...optional, read: bounded }).catch(
-    (error: unknown) => (error instanceof FileError && error.why === 'garbled' ? 'garbled' : null),
-  );
-  const story = await fetchFile(`${folder}story.json`, { signal, read: bounded }).catch(
-    (error: unknown) => {
-      throw error instanceof FileError ? storyError(slug, error) : error;
-    },
-  );
+  const [route, { story, articles }] = await Promise.all([
+    optional('route.geojson', bounded),
+    loadText(),
+  ]);
+  signal?.throwIfAborted();
+  return parseStory({ slug, story, route, articles });
+}
+
+/** In the place of a file that the server has and that cannot be read: its author should know. */
+const MALFORMED = 'garbled';
+
+function languagesOf(story: unknown): readonly string[] {
   const languages = isObject(story) && Array.isArray(story.languages) ? story.languages : ['en'];
-  const articles = await Promise.all(
-    languages
-      .filter((lang): lang is string => typeof lang === 'string' && /^[a-zA-Z0-9-]+$/.test(lang))
-      .slice(0, LIMITS.entries.languages)
-      .map(async (lang): Promise<[string, string | null]> => {
-        const file = fetchFile(`${folder}article.${lang}.md`, { ...optional, read: asText });
-        return [lang, await file.catch(() => null)];
-      }),
-  );
-  signal.throwIfAborted();
-  return parseStory({
-    slug,
-    story,
-    route: await routeFile,
-    articles: Object.fromEntries(articles),
-  });
+  return languages
+    .filter((lang): lang is string => typeof lang === 'string' && /^[a-zA-Z0-9-]+$/.test(lang))
+    .slice(0, LIMITS.entries.languages);
 }
 
 /** Larger than any story: to read it could take a page minutes. */
@@ -71,23 +76,33 @@ function bounded(bytes: Uint8Array<ArrayBuffer>): unknown {
   return asJson(bytes);
 }
 
-function storyError(slug: string, { why, status, cause }: FileError): StoryError {
-  switch (why) {
+function storyError(slug: string, error: FileError): StoryError {
+  const { reason, status, cause } = error;
+  switch (reason) {
     case 'missing':
-      return status === 200
-        ? new StoryError('missing', t('story-error.other-page', { slug }))
-        : new StoryError('missing', t('story-error.not-found', { slug }));
-    case 'garbled':
+      return new StoryError(
+        'missing',
+        status === 200
+          ? t('story-error.other-page', { slug })
+          : t('story-error.not-found', { slug }),
+        error,
+      );
+    case 'malformed':
       return new StoryError(
         'broken',
         cause instanceof RangeError
           ? t('story-error.too-large', { slug })
           : t('story-error.not-json', { slug }),
+        error,
       );
     case 'server':
-      return new StoryError('network', t('story-error.answered', { status: String(status) }));
+      return new StoryError(
+        'network',
+        t('story-error.answered', { status: String(status) }),
+        error,
+      );
     case 'network':
-    case 'silent':
-      return new StoryError('network', t('story-error.unanswered'));
+    case 'timeout':
+      return new StoryError('network', t('story-error.unanswered'), error);
   }
 }

@@ -1,26 +1,30 @@
 import { queryOptions } from '@tanstack/react-query';
-import { loadStory } from './load-story.ts';
+import { loadStory, STORY_RETRY } from './load-story.ts';
 import { STORIES } from './story-folder.ts';
 
-/** A page that has gone on to another story lets the last one go after so long, ms. */
-const KEPT_MS = 5000;
+/** A page that has gone on to another story frees the last one after this time, ms. */
+const GC_MS = 5000;
 
 /**
- * A story in TanStack Query's cache: fetches its files below `base`, parses, proves. Fails with a
- * `StoryError` only where story.json itself cannot be had; all else is a problem of the story.
+ * A story in TanStack Query's cache: fetches its files below `base`, parses and checks them. Fails with
+ * a `StoryError` only where story.json itself cannot be loaded; everything else is a problem of the
+ * story. Retries and refetching are Query's; `fetchFile` does one attempt.
  */
-export function storyQuery(slug: string, base = STORIES, patience?: number) {
+export function storyQuery(slug: string, base = STORIES, timeout?: number) {
   return queryOptions({
     queryKey: ['story', base, slug],
-    queryFn: ({ signal }) => loadStory(slug, { signal, base, patience }),
+    queryFn: ({ signal, client, queryKey }) => {
+      const failures = client.getQueryState(queryKey)?.fetchFailureCount ?? 0;
+      return loadStory(slug, { signal, failures, base, timeout });
+    },
+    ...STORY_RETRY,
+    // A story stays as it was when the page was opened. One that failed is loaded again when the
+    // network is back, but not whenever the page gets the focus.
     staleTime: Number.POSITIVE_INFINITY,
-    gcTime: KEPT_MS,
-    // What may come at a second try has had it.
-    retry: false,
-    // The files may be on this machine: being offline is no reason not to ask.
-    networkMode: 'always',
-    // A story is as it was when the page was opened.
     refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
+    gcTime: GC_MS,
+    // Offline, the files may still come from the service worker or from this machine, so each attempt
+    // is made, and a reader learns after the last that the network did not answer.
+    networkMode: 'always',
   });
 }

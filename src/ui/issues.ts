@@ -28,7 +28,7 @@ export interface Issue {
   readonly cause?: unknown;
 }
 
-interface IssueAction {
+export interface IssueAction {
   /** "Try again" */
   readonly label: string;
   readonly act: () => void;

@@ -1,10 +1,14 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { queryResource } from '../../loading/query-resource.ts';
+import type { Resource } from '../../loading/resource.ts';
 import { keepPrerenderedMap } from '../../map/prerendered-map.ts';
 import { storyQuery } from '../../story/story-query.ts';
+import { whenReadyReported } from '../../ui/report-resource.ts';
+import { useResourceIssues } from '../../ui/use-resource-issues.ts';
 import { PageErrorBoundary, ROOT_OPTIONS } from '../failure-page.tsx';
-import { loadStoryBehindPrerender } from '../load-behind-prerender.ts';
+import { STORY, STORY_PRERENDERED } from '../loading-issues.ts';
 import { StoryLoader } from '../story-loader.tsx';
 import { EmbedPage } from './embed-page.tsx';
 import type { HostLink } from './host-link/host-link.ts';
@@ -21,15 +25,16 @@ interface Woken {
 /** Puts the embed that moves in the place of the drawn one. */
 export async function wake(root: HTMLElement, { slug, link, asked, pressed }: Woken) {
   const client = new QueryClient();
-  const parsed = await loadStoryBehindPrerender(slug, root.dataset.poster === slug);
-  if (parsed) client.setQueryData(storyQuery(slug).queryKey, parsed);
-  if (root.dataset.poster === slug) keepPrerenderedMap(root);
+  if (root.dataset.poster === slug) {
+    await whenReadyReported(queryResource(client, storyQuery(slug)), STORY_PRERENDERED);
+    keepPrerenderedMap(root);
+  }
   const press = await Promise.race([pressed, null]);
   createRoot(root, ROOT_OPTIONS).render(
     <StrictMode>
       <PageErrorBoundary what="Something in this map broke." hint="Loading it again often helps.">
         <QueryClientProvider client={client}>
-          <StoryLoader slug={slug} loading={() => null}>
+          <StoryLoader slug={slug} loading={(resource) => <StoryLate {...{ resource }} />}>
             {(story, problems) => (
               <EmbedPage
                 key={slug}
@@ -45,4 +50,10 @@ export async function wake(root: HTMLElement, { slug, link, asked, pressed }: Wo
       </PageErrorBoundary>
     </StrictMode>,
   );
+}
+
+/** Nothing is drawn of a story that is not the site's own: only a notice where it is late. */
+function StoryLate({ resource }: { resource: Resource<unknown> }) {
+  useResourceIssues(resource, STORY);
+  return null;
 }

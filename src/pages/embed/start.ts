@@ -1,8 +1,10 @@
 import './styles.ts';
 import { readFromHost } from '../../embed-host/messages.ts';
+import { moduleResource } from '../../loading/load-module.ts';
 import { resolveStorySlug } from '../../story/story-folder.ts';
+import { whenReadyReported } from '../../ui/report-resource.ts';
 import { isUnsupportedBrowser } from '../browser-support.ts';
-import { loadCodeBehindPrerender } from '../code-behind-prerender.ts';
+import { PAGE_CODE } from '../loading-issues.ts';
 import { reportUncaughtErrors } from '../uncaught-errors.ts';
 import { attention } from './attention.ts';
 import { heightFor } from './host-link/height-for.ts';
@@ -56,6 +58,9 @@ async function start(root: HTMLElement): Promise<void> {
   );
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   await Promise.race([attention(root, connection?.saveData === true), called]);
-  const { wake } = await loadCodeBehindPrerender(() => import('./main.tsx'));
+  const { wake } = await whenReadyReported(
+    moduleResource(() => import('./main.tsx')),
+    PAGE_CODE,
+  );
   await wake(root, { slug, link, asked, pressed });
 }

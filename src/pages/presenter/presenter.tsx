@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { reloadPage } from '../../loading/reload.ts';
+import type { Resource } from '../../loading/resource.ts';
+import { useResource } from '../../loading/use-resource.ts';
 import { localize } from '../../story/localize.ts';
 import type { Problem, Story } from '../../story/model.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,7 +23,7 @@ export function Presenter() {
   const [url] = useState(() => location.href);
   const { slug } = slugFromUrl(url);
   return (
-    <StoryLoader slug={slug} loading={(again) => <Waiting again={again} />}>
+    <StoryLoader slug={slug} loading={(resource) => <Waiting resource={resource} />}>
       {(story, problems) => <Talk {...{ story, problems, url }} />}
     </StoryLoader>
   );
@@ -66,21 +68,14 @@ function Talk(props: { story: Story; problems: readonly Problem[]; url: string }
 /** An audience is not to look at it for long. */
 const passing = (fault: Issue): Issue => ({ ...fault, passing: true });
 
-/** After so long a presenter wants to know that something is wrong. Milliseconds. */
-const PATIENCE = 6000;
-
-function Waiting({ again }: { again: () => void }) {
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), PATIENCE);
-    return () => clearTimeout(timer);
-  }, []);
+function Waiting({ resource }: { resource: Resource<unknown> }) {
+  const late = useResource(resource).status === 'late';
   return (
     <main className="deck-waiting" lang="en">
       <p role="status">
-        {slow ? 'The story takes longer than usual to load.' : 'The story is being loaded.'}
+        {late ? 'The story takes longer than usual to load.' : 'The story is being loaded.'}
       </p>
-      {slow && <Button look="framed" label="Try again" onClick={again} />}
+      {late && <Button look="framed" label="Try again" onClick={resource.retry} />}
     </main>
   );
 }

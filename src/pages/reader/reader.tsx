@@ -9,7 +9,7 @@ export function Reader({ base }: { base?: string }) {
   const [url] = useState(() => location.href);
   const { slug } = slugFromUrl(url);
   return (
-    <StoryLoader slug={slug} base={base} loading={(again) => <Loading again={again} />}>
+    <StoryLoader slug={slug} base={base} loading={(resource) => <Loading story={resource} />}>
       {(story, problems) => <StoryPage key={slug} {...{ story, problems, url }} />}
     </StoryLoader>
   );

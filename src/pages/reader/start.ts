@@ -1,19 +1,21 @@
 import './styles.ts';
 import type { FeatureCollection } from 'geojson';
 import { fetchFile } from '../../loading/fetch-file.ts';
-import { loadModule } from '../../loading/load-module.ts';
+import { loadModule, moduleResource } from '../../loading/load-module.ts';
+import { createResource } from '../../loading/resource.ts';
 import { fetchBasemapFile } from '../../map/basemap-files.ts';
 import type { EarlyMap } from '../../map/early-map.ts';
 import { workerUrl } from '../../map/maplibre/worker-url.ts';
 import { mayUseWebgl } from '../../map/webgl-support.ts';
+import { loadStory, STORY_RETRY } from '../../story/load-story.ts';
 import type { Story } from '../../story/model.ts';
 import { storyFolder } from '../../story/story-folder.ts';
 import { buildJourney } from '../../timeline/build-journey.ts';
 import { firstInstant } from '../../timeline/steps.ts';
 import { reportIssue } from '../../ui/issues.ts';
+import { whenReadyReported } from '../../ui/report-resource.ts';
 import { isUnsupportedBrowser } from '../browser-support.ts';
-import { loadCodeBehindPrerender } from '../code-behind-prerender.ts';
-import { loadStoryBehindPrerender } from '../load-behind-prerender.ts';
+import { PAGE_CODE, STORY_PRERENDERED } from '../loading-issues.ts';
 import { reportUncaughtErrors } from '../uncaught-errors.ts';
 import { fromUrl, slugFromUrl, themeFromUrl } from '../url.ts';
 import { WIDE } from './wide.ts';
@@ -45,7 +47,7 @@ async function start(root: HTMLElement): Promise<void> {
   };
   root.addEventListener('click', press);
   if (root.dataset.poster !== slug) {
-    const page = await loadCodeBehindPrerender(() => import('./main.tsx'));
+    const page = await loadPage();
     page.mount(root, null);
     return;
   }
@@ -56,15 +58,22 @@ async function start(root: HTMLElement): Promise<void> {
   const files = mayUseWebgl()
     ? loadModule(() => import('../../map/early-map.ts')).catch(() => null)
     : Promise.resolve(null);
-  const parsed = await loadStoryBehindPrerender(slug, true);
-  const begun = parsed?.story ? begin(root, parsed.story, { basemap, world, files }) : null;
+  const story = createResource((attempt) => loadStory(slug, attempt), STORY_RETRY);
+  const parsed = await whenReadyReported(story, STORY_PRERENDERED);
+  const begun = parsed.story ? begin(root, parsed.story, { basemap, world, files }) : null;
   const settled = begun?.then((early) => early?.settled);
   await Promise.race([settled, touched, after(AHEAD)]);
-  const page = await loadCodeBehindPrerender(() => import('./main.tsx'));
+  const page = await loadPage();
   const early = begun && (await Promise.race([begun, touched, after(0)]));
   root.removeEventListener('click', press);
-  page.mount(root, parsed && { slug, parsed, early: early ?? null, pressed });
+  page.mount(root, { slug, parsed, early: early ?? null, pressed });
 }
+
+const loadPage = () =>
+  whenReadyReported(
+    moduleResource(() => import('./main.tsx')),
+    PAGE_CODE,
+  );
 
 interface MapParts {
   /** Address of the basemap's folder. */

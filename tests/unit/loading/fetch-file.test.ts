@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { asJson, asText, FileError, fetchFile } from '../../../src/loading/fetch-file.ts';
+import { asJson, asText, FileError, fetchFileWithRetry } from '../../../src/loading/fetch-file.ts';
 
 /** What the network answers, one after another; the last for ever. */
 let answers: (() => Response | Promise<Response>)[];
@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 async function load<T>(read: (bytes: Uint8Array<ArrayBuffer>) => T, signal?: AbortSignal) {
-  const loaded = fetchFile('x.json', { read, patience: 5000, ...(signal ? { signal } : {}) });
+  const loaded = fetchFileWithRetry('x.json', { read, timeout: 5000, signal });
   const ended = loaded.then(
     (value) => ({ value, error: null }),
     (error: unknown) => ({ value: null, error }),
@@ -67,14 +67,14 @@ describe('a file', () => {
     ['503', () => new Response('', { status: 503 }), 'server', 3],
     ['no network', () => Promise.reject(new TypeError('offline')), 'network', 3],
     ['half of it', () => body(['{"a'], 10, 'broken'), 'network', 3],
-    ['noise', () => new Response(new Uint8Array([0xff, 0xfe, 0x80])), 'garbled', 3],
-    ['another text', () => new Response('{"a'), 'garbled', 3],
-    ['no answer', () => new Promise<Response>(() => {}), 'silent', 1],
-  ] as const)('fails for a reason where there is %s', async (_, answer, why, tries) => {
+    ['noise', () => new Response(new Uint8Array([0xff, 0xfe, 0x80])), 'malformed', 3],
+    ['another text', () => new Response('{"a'), 'malformed', 3],
+    ['no answer', () => new Promise<Response>(() => {}), 'timeout', 1],
+  ] as const)('fails for a reason where there is %s', async (_, answer, reason, tries) => {
     answers = [answer];
     const { error } = await load(asJson);
     expect(error).toBeInstanceOf(FileError);
-    expect(error).toMatchObject({ why });
+    expect(error).toMatchObject({ reason });
     expect(asked).toHaveLength(tries);
     expect(vi.getTimerCount()).toBe(0);
   });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isForGood, loadModule } from '../../../src/loading/load-module.ts';
+import { loadModule, needsReload } from '../../../src/loading/load-module.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -18,8 +18,8 @@ const never = () => new Promise<string>(() => {});
 const here = async () => 'here';
 const offline = () => Promise.reject(new TypeError('Failed to fetch'));
 
-async function load(ask: () => Promise<string>, onLate = () => {}) {
-  const ended = loadModule(ask, { onLate, patience: 20_000 }).then(
+async function load(ask: () => Promise<string>) {
+  const ended = loadModule(ask, { timeout: 20_000 }).then(
     (value) => ({ value, error: null }),
     (error: unknown) => ({ value: null, error }),
   );
@@ -38,28 +38,20 @@ describe('code that is fetched when it is needed', () => {
     const ask = code(offline);
     const { error } = await load(ask);
     expect(error).toBeInstanceOf(TypeError);
-    expect(isForGood(error)).toBe(false);
+    expect(needsReload(error)).toBe(false);
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
   it('is not asked for twice where the browser keeps in mind that it is none', async () => {
     const ask = code(() => Promise.reject(new SyntaxError('Unexpected token')));
     const { error } = await load(ask);
-    expect(isForGood(error)).toBe(true);
+    expect(needsReload(error)).toBe(true);
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
-  it('says once that it is late, and is given up where it never comes', async () => {
-    const late = vi.fn();
-    const { error } = await load(code(never), late);
-    expect(late).toHaveBeenCalledTimes(1);
-    expect(isForGood(error)).toBe(true);
+  it('is given up after its timeout', async () => {
+    const { error } = await load(code(never));
+    expect(needsReload(error)).toBe(true);
     expect(vi.getTimerCount()).toBe(0);
-  });
-
-  it('says nothing where it is soon there', async () => {
-    const late = vi.fn();
-    await load(code(here), late);
-    expect(late).not.toHaveBeenCalled();
   });
 });

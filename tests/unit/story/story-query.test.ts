@@ -1,7 +1,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LIMITS } from '../../../src/story/limits.ts';
-import { StoryError } from '../../../src/story/load-story.ts';
+import { StoryError } from '../../../src/story/story-error.ts';
 import { storyQuery } from '../../../src/story/story-query.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
 
@@ -154,6 +154,28 @@ describe('storyQuery', () => {
     expect(story?.stops).toHaveLength(4);
     expect(problems.find((problem) => problem.path.startsWith(file))?.reason).toBe('is missing');
   });
+
+  it.each(['story.json', 'route.geojson', 'article.en.md'])(
+    'is loaded again, past the browser’s cache, where %s breaks off, and asks no more than three times',
+    async (broken) => {
+      const caches: unknown[] = [];
+      const answer = globalThis.fetch;
+      vi.stubGlobal('fetch', (url: string, options: RequestInit) => {
+        if (url.endsWith(broken)) caches.push(options.cache);
+        return answer(url, options);
+      });
+      const whole = files[broken];
+      let answers = 0;
+      files[broken] = () => {
+        answers += 1;
+        return answers < 3 || !whole ? Promise.reject(new TypeError('broke off')) : whole();
+      };
+      const { story, problems } = await load();
+      expect(story?.slug).toBe('sample');
+      expect(problems).toEqual([]);
+      expect(caches).toEqual(['default', 'reload', 'reload']);
+    },
+  );
 
   it('is let go by a page that has gone on to other stories, and not by one that tells it', async () => {
     vi.useFakeTimers();

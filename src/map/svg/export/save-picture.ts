@@ -2,7 +2,7 @@ import sansCyrillic from '@fontsource-variable/source-sans-3/files/source-sans-3
 import sansLatin from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import serifCyrillic from '@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2?url';
 import serifLatin from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
-import { fetchFile } from '../../../loading/fetch-file.ts';
+import { fetchFileWithRetry } from '../../../loading/fetch-file.ts';
 import { formatIso } from '../../../timeline/format/format-time.ts';
 import { positionAt } from '../../../timeline/position-at.ts';
 import { zoneAt } from '../../../timeline/zones.ts';
@@ -90,7 +90,7 @@ async function facesFor(text: string): Promise<string> {
   const rules = await Promise.all(
     files.map(async ([family, address, range]) => {
       try {
-        const face = await fetchFile(address, { read: (bytes) => new Blob([bytes]) });
+        const face = await fetchFileWithRetry(address, { read: (bytes) => new Blob([bytes]) });
         const data = await asDataUrl(face);
         return `@font-face{font-family:"${family}";font-weight:200 900;unicode-range:${range};src:url("${data}")}`;
       } catch (cause) {

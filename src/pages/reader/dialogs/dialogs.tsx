@@ -31,9 +31,9 @@ export function Dialogs({ open, share, embed, help }: DialogsProps) {
       hint="Map, timeline and article work as ever. Loading the page again may help."
       fallback={null}
     >
-      {open === 'share' && <LazyPart load={loadShare} with={share} onLost={share.onClose} />}
-      {open === 'embed' && <LazyPart load={loadEmbed} with={embed} onLost={embed.onClose} />}
-      {open === 'help' && <LazyPart load={loadHelp} with={help} onLost={help.onClose} />}
+      {open === 'share' && <LazyPart load={loadShare} with={share} onFail={share.onClose} />}
+      {open === 'embed' && <LazyPart load={loadEmbed} with={embed} onFail={embed.onClose} />}
+      {open === 'help' && <LazyPart load={loadHelp} with={help} onFail={help.onClose} />}
     </ErrorBoundary>
   );
 }
