@@ -47,7 +47,6 @@ export function reportResource<T>(
     const { status } = resource.getState();
     unsubscribe();
     if (reported && status !== 'failed') resolveIssue(reported.code);
-    reported = null;
   };
 }
 

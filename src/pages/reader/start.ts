@@ -69,11 +69,12 @@ async function start(root: HTMLElement): Promise<void> {
   page.mount(root, { slug, parsed, early: early ?? null, pressed });
 }
 
-const loadPage = () =>
-  whenReadyReported(
+function loadPage(): Promise<typeof import('./main.tsx')> {
+  return whenReadyReported(
     moduleResource(() => import('./main.tsx')),
     PAGE_CODE,
   );
+}
 
 interface MapParts {
   /** Address of the basemap's folder. */
