@@ -1,32 +1,75 @@
+import { enBoot } from './en-boot.ts';
+
 /**
  * Every word of the interface, in English. Braces hold parameters; a message with `one` and `other`
  * is chosen by the parameter `count`. Keys are `<area>.<element>`, sorted by area.
  */
 export const en = {
+  ...enBoot,
   // --- article ---
   // --- embed ---
   // --- embed host ---
   // --- loading and messages ---
   'loading.address-mistyped':
     'The address may be mistyped. <link>The story of this site</link> can be read.',
-  'loading.code-missing': 'Part of this page could not be fetched.',
-  'loading.late': 'This is taking longer than usual.',
+  'loading.browser-too-old': 'This browser is too old for the map that moves.',
+  'loading.browser-too-old-hint':
+    'What stands here can be read. A browser from 2023 or later shows the rest.',
   'loading.late-hint': 'The story may still arrive; nothing is lost by asking again.',
+  'loading.offline-not-kept': 'This page could not be kept for a time without a network.',
   'loading.part-late': 'This part of the page takes longer than usual to come.',
   'loading.part-late-hint': 'All else works as ever.',
   'loading.part-missing-hint':
     'All else works as ever. Loading the page again comes back to this moment.',
-  'loading.prerendered':
-    'What is here can be read already. Map and timeline do not move before it has come.',
   'loading.redeployed': 'This site has been renewed since the page was opened.',
   'loading.reload': 'Load again',
-  'loading.retry': 'Try again',
   'loading.story': 'The story is being loaded.',
   'loading.story-broke': 'The story could not be read: something broke.',
+  'loading.story-named-broke': 'The story “{slug}” could not be read: something broke.',
+  'loading.story-own-missing':
+    'Look whether you are online, then try again. If that does not help, the files of the story are missing on this site.',
+  'loading.story-unsound': 'The story “{slug}” cannot be told: its files are not sound.',
+  'loading.story-unsound-hint':
+    'This is what its author has to mend. Other stories of this site are not touched by it.',
+  'loading.story-too-large': 'Some of this story is too large to be shown: {path} {reason}.',
+  'loading.story-too-large-hint': 'The rest of it is told.',
+  'loading.unexpected': 'Something on this page went wrong.',
+  'loading.unexpected-hint':
+    'Most of it goes on working. If a part does not answer, loading the page again helps.',
   // --- map ---
   // --- presenter ---
   // --- print ---
   // --- reader ---
+  'reader.help-clock':
+    'One clock moves the map, the timeline and the article. Drag the timeline, press a place on the map, or read on: the other two follow. A dashed link in the text goes to its moment.',
+  'reader.help-letters': 'Single letters are shortcuts',
+  'reader.help-page-keys': 'Anywhere on the page',
+  'reader.help-present': 'Before an audience: <link>present this story</link>.',
+  'reader.help-timeline-keys': 'On the timeline',
+  'reader.help-title': 'How to read this',
+  'reader.help-touch':
+    'With a finger: drag sideways along the timeline to move the clock, tap it to go to a stop or an hour, and tap a place on the map to go there. Up and down scrolls the page.',
+  'reader.key-ends': 'the beginning, the end',
+  'reader.key-help': 'this help',
+  'reader.key-large-step': 'an hour; in chapters of years a month',
+  'reader.key-next': 'next stop',
+  'reader.key-play': 'play, pause',
+  'reader.key-previous': 'previous stop',
+  'reader.key-small-step': 'a minute back, on; in chapters of years a day',
+  'reader.key-stop': 'from stop to stop',
+  'reader.key-theme': 'theme: as the system, light, dark',
+  'address.clock-unknown': 'The clock {clock} is not known: times are local to the journey.',
+  'address.language-unknown': 'The story is not told in {language}: it is shown in “{shown}”.',
+  'address.not-updated': 'The address could not be updated.',
+  'address.stop-unknown': 'This story has no stop {stop}: it opens at its beginning.',
+  'address.stop-unknown-time': 'This story has no stop {stop}: it opens at the time given.',
+  'address.story-unknown': '{story} is no story that this site shows: this is the site’s own.',
+  'address.theme-unknown': 'The theme {theme} is not known: it is “auto”, “light” or “dark”.',
+  'address.time-outside':
+    'The time {time} lies outside this story: it opens at the nearest moment.',
+  'address.time-unknown':
+    '{time} is not a time like 2019-04-24T10:45+10:00: the story opens at its beginning.',
+  'address.unknown-hint': 'Everything else works as ever.',
   // --- scrubber ---
   // --- story checker ---
   'checker.problems': {
@@ -257,4 +300,5 @@ export const en = {
   'story-error.unanswered': 'The story could not be fetched: the network did not answer.',
   // --- time and place ---
   // --- ui ---
+  'ui.close': 'Close',
 } as const;

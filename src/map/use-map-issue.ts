@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import type { IssueCode } from '../ui/issue-codes.ts';
 import { reportIssue, resolveIssue } from '../ui/issues.ts';
 import type { FallbackReason, MapIssue } from './map-options.ts';
 
@@ -35,8 +36,8 @@ export function useMapIssue(
   }, [region, trouble]);
   const { bare, lack, sentence } = standIn ?? {};
   useEffect(() => {
-    if (!sentence) return;
-    const code = `map-${bare ? 'missing' : 'simpler'}-${lack}`;
+    if (!sentence || !lack) return;
+    const code: IssueCode = `map-${bare ? 'missing' : 'simpler'}-${lack}`;
     reportIssue({ code, what: sentence, level: 'info', shown: 'view' });
     return () => resolveIssue(code);
   }, [bare, lack, sentence]);

@@ -1,6 +1,7 @@
+import { t } from '../i18n/translate.ts';
 import { reportIssue } from '../ui/issues.ts';
 
-/** What the pages cannot do without; all else they can. See docs/reliability.md for what that means. */
+/** Features that the pages need. They do without all others: see docs/reliability.md. */
 const NEEDED: readonly (() => unknown)[] = [
   () => globalThis.ResizeObserver,
   () => globalThis.IntersectionObserver,
@@ -8,14 +9,15 @@ const NEEDED: readonly (() => unknown)[] = [
   () => Array.prototype.findLast,
 ];
 
-export const UNSUPPORTED_BROWSER = {
-  what: 'This browser is too old for the map that moves.',
-  hint: 'What stands here can be read. A browser from 2023 or later shows the rest.',
-};
+/** The sentences about a browser that cannot run the page. */
+export function unsupportedBrowser(): { readonly what: string; readonly hint: string } {
+  return { what: t('loading.browser-too-old'), hint: t('loading.browser-too-old-hint') };
+}
 
-/** Whether the browser cannot run the page; says so. What the build drew then stays. */
+/** Whether the browser cannot run the page, which is reported. The prerendered page then stays. */
 export function isUnsupportedBrowser(): boolean {
   if (NEEDED.every((feature) => feature())) return false;
-  reportIssue({ ...UNSUPPORTED_BROWSER, code: 'browser-too-old', level: 'info', shown: 'notice' });
+  const sentences = unsupportedBrowser();
+  reportIssue({ ...sentences, code: 'browser-too-old', level: 'info', shown: 'notice' });
   return true;
 }

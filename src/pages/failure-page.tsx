@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { t } from '../i18n/translate.ts';
 import { reloadPage } from '../loading/reload.ts';
 import type { Problem } from '../story/model.ts';
 import { problemSentence } from '../story/problems.ts';
@@ -7,7 +8,7 @@ import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import './failure-page.css';
 
 interface FailurePageProps {
-  /** One sentence: what happened. */
+  /** What happened, in one sentence. */
   what: string;
   /** What still works, or what can be done. */
   hint: ReactNode;
@@ -15,9 +16,9 @@ interface FailurePageProps {
   again?: () => void;
 }
 
-/** In place of the story, when there is none to tell. */
+/** In place of the story, where it cannot be shown. */
 export function FailurePage({ what, hint, problems = [], again }: FailurePageProps) {
-  // Who has many tabs open looks for the one that failed, too.
+  // So that the tab is found among many.
   useEffect(() => {
     document.title = `${what} · Whistlestop`;
   }, [what]);
@@ -27,19 +28,19 @@ export function FailurePage({ what, hint, problems = [], again }: FailurePagePro
       <h1>{what}</h1>
       <p>{hint}</p>
       {problems.length > 0 && <ProblemList problems={problems} />}
-      {again && <Button look="framed" label="Try again" onClick={again} />}
+      {again && <Button look="framed" label={t('loading.retry')} onClick={again} />}
     </main>
   );
 }
 
-interface BrokenPageProps {
+interface PageErrorBoundaryProps {
   what: string;
   hint: string;
   children: ReactNode;
 }
 
-/** The last catch of a page: what is broken beyond any one view. */
-export function PageErrorBoundary({ what, hint, children }: BrokenPageProps) {
+/** Catches the errors of a page that no view's own boundary has caught. */
+export function PageErrorBoundary({ what, hint, children }: PageErrorBoundaryProps) {
   const fallback = <FailurePage {...{ what, hint }} again={() => void reloadPage()} />;
   return (
     <ErrorBoundary code="page" {...{ what, hint, fallback }}>
@@ -48,10 +49,10 @@ export function PageErrorBoundary({ what, hint, children }: BrokenPageProps) {
   );
 }
 
-/** What a boundary has caught it has reported, too: React need not write it to the console again. */
+/** A boundary reports what it catches: React need not write it to the console again. */
 export const ROOT_OPTIONS = { onCaughtError: () => {} };
 
-/** For the story’s author: where, why, and how to mend it. */
+/** For the story's author: where each problem is, why it is one, and how to fix it. */
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   return (
     <ul className="failure-problems">

@@ -4,7 +4,7 @@ import type { Story } from '../story/model.ts';
 import { zoneAt } from '../timeline/zones.ts';
 import { toUrl } from './url.ts';
 
-/** The address of a moment that the article names, with nothing else in it but the language. */
+/** The address of a moment that the article names; it holds nothing else but the language. */
 export function momentUrl(story: Story, lang: string, { stop, t }: MomentRef): string {
   const at = t ? parseInstant(t) : null;
   return toUrl({

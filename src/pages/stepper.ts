@@ -4,17 +4,17 @@ import { type Step, stepAt } from '../timeline/steps.ts';
 export interface Stepper {
   next(): void;
   previous(): void;
-  /** Whether there is a step in that direction, for the place that the clock runs to. */
+  /** Whether there is a step in that direction from the moment that the clock goes to. */
   has(direction: 1 | -1): boolean;
 }
 
-/** Goes from step to step. A second press while the clock still runs counts from where it runs to. */
+/** Goes from step to step. A second press during a glide counts from the glide's end. */
 export function createStepper(steps: readonly Step[], playback: Playback): Stepper {
-  let goal: number | null = null;
+  let target: number | null = null;
 
-  function target(direction: 1 | -1): Step | undefined {
+  function stepIn(direction: 1 | -1): Step | undefined {
     const { t, by, settled } = playback.getState();
-    const from = goal !== null && by === 'keys' && !settled ? goal : t;
+    const from = target !== null && by === 'keys' && !settled ? target : t;
     const here = stepAt(steps, from);
     if (direction > 0) return steps[here + 1];
     let before = here;
@@ -23,15 +23,15 @@ export function createStepper(steps: readonly Step[], playback: Playback): Stepp
   }
 
   function go(direction: 1 | -1): void {
-    const step = target(direction);
+    const step = stepIn(direction);
     if (!step) return;
-    goal = step.t;
+    target = step.t;
     playback.glide(step.t, 'keys');
   }
 
   return {
     next: () => go(1),
     previous: () => go(-1),
-    has: (direction) => target(direction) !== undefined,
+    has: (direction) => stepIn(direction) !== undefined,
   };
 }

@@ -5,20 +5,24 @@ import { problemSentence } from '../story/problems.ts';
 import { type Issue, reportIssue, resolveIssue } from '../ui/issues.ts';
 import { RELOAD_ACTION } from './loading-issues.ts';
 
-/** Reports faults for as long as there are any. The list must be the same one in every render. */
-export function useIssues(faults: readonly Issue[]): void {
+/**
+ * Reports issues while the component is mounted.
+ *
+ * @param issues the same list in every render
+ */
+export function useIssues(issues: readonly Issue[]): void {
   useEffect(() => {
-    for (const fault of faults) reportIssue(fault);
+    for (const issue of issues) reportIssue(issue);
     return () => {
-      for (const { code } of faults) resolveIssue(code);
+      for (const { code } of issues) resolveIssue(code);
     };
-  }, [faults]);
+  }, [issues]);
 }
 
-/** What an address asks for and cannot have. */
+/** What an address asks for in vain. */
 export function urlIssues(sentences: readonly string[], shown: Issue['shown']): readonly Issue[] {
   if (sentences.length === 0) return [];
-  const hint = 'Everything else works as ever.';
+  const hint = t('address.unknown-hint');
   return [{ code: 'address-unknown', what: sentences.join(' '), hint, level: 'info', shown }];
 }
 
@@ -51,15 +55,15 @@ const MISSED: readonly (readonly [codes: readonly ProblemCode[], Issue])[] = [
   ],
 ];
 
-/** What a story has more of than is read. */
+/** Where a story has more of something than is read. */
 function tooLarge(problems: readonly Problem[]): readonly Issue[] {
   const first = problems.find(({ limit }) => limit);
   if (!first) return [];
-  const what = `Some of this story is too large to be shown: ${first.path} ${first.reason}.`;
+  const what = t('loading.story-too-large', { path: first.path, reason: first.reason });
   return [
     {
       ...{ code: 'story-too-large', level: 'warn', shown: 'notice' },
-      ...{ what, hint: 'The rest of it is told.' },
+      ...{ what, hint: t('loading.story-too-large-hint') },
     },
   ];
 }
@@ -72,7 +76,7 @@ export function problemIssues(problems: readonly Problem[]): readonly Issue[] {
   const what = t('checker.problems', { count: problems.length });
   return [
     { code: 'story-unsound', what, level: 'warn', shown: 'console', cause: sentences },
-    ...missed.map(([, fault]) => fault),
+    ...missed.map(([, issue]) => issue),
     ...tooLarge(problems),
   ];
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo } from 'react';
-import { rich } from '../i18n/translate.ts';
+import { rich, t } from '../i18n/translate.ts';
 import { queryResource } from '../loading/query-resource.ts';
 import type { Resource } from '../loading/resource.ts';
 import { useResource } from '../loading/use-resource.ts';
@@ -31,41 +31,41 @@ export function StoryLoader({ slug, base, loading, children }: StoryLoaderProps)
 
   if (state.status === 'failed') {
     const { error } = state;
-    const hint =
-      slug === DEFAULT_STORY
-        ? 'Look whether you are online, then try again. If that does not help, the files of the story are missing on this site.'
-        : rich('loading.address-mistyped', {
-            link: (text) => (
-              <a key={text} href="?">
-                {text}
-              </a>
-            ),
-          });
-    // An error of another kind is a fault of ours, and its words are for whoever mends it.
+    // The words of any other error are for whoever fixes it.
     const known = error instanceof StoryError;
-    const what = known ? error.message : `The story “${slug}” could not be read: something broke.`;
+    const what = known ? error.message : t('loading.story-named-broke', { slug });
     return (
       <Reported code={known ? CODES[error.kind] : 'story-broke'} {...{ what }} cause={error}>
-        <FailurePage {...{ what, hint }} again={resource.retry} />
+        <FailurePage {...{ what }} hint={hintFor(slug)} again={resource.retry} />
       </Reported>
     );
   }
   if (state.status !== 'ready') return loading(resource);
   const { story, problems } = state.value;
   if (!story) {
-    const what = `The story “${slug}” cannot be told: its files are not sound.`;
+    const what = t('loading.story-unsound', { slug });
     return (
       <Reported code="story-broken" {...{ what }} cause={problems.map(problemSentence)}>
         <FailurePage
-          what={what}
-          hint="This is what its author has to mend. Other stories of this site are not touched by it."
-          {...{ problems }}
+          {...{ what, problems }}
+          hint={t('loading.story-unsound-hint')}
           again={() => void client.refetchQueries(query)}
         />
       </Reported>
     );
   }
   return children(story, problems);
+}
+
+function hintFor(slug: string): ReactNode {
+  if (slug === DEFAULT_STORY) return t('loading.story-own-missing');
+  return rich('loading.address-mistyped', {
+    link: (text) => (
+      <a key={text} href="?">
+        {text}
+      </a>
+    ),
+  });
 }
 
 const CODES = {
@@ -78,7 +78,7 @@ interface ReportedProps extends Pick<Issue, 'code' | 'what' | 'cause'> {
   children: ReactNode;
 }
 
-/** A page that stands in place of the story is itself what the reader is shown. */
+/** Reports the issue that the page in the story's place shows. */
 function Reported({ code, what, cause, children }: ReportedProps) {
   useEffect(() => {
     const level = code === 'story-broke' ? 'error' : code === 'story-broken' ? 'warn' : 'info';

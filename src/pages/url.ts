@@ -1,3 +1,4 @@
+import { t } from '../i18n/translate.ts';
 import { parseInstant } from '../story/instant.ts';
 import type { Story } from '../story/model.ts';
 import { resolveStorySlug } from '../story/story-folder.ts';
@@ -9,7 +10,7 @@ import { DEFAULT_STORY } from './default-story.ts';
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What an address says. Of what it leaves out, the default stands here. */
+/** What an address says; the default where it says nothing. */
 export interface UrlState {
   readonly slug: string;
   /** Id of a stop or background moment; it wins over `t`. */
@@ -26,17 +27,17 @@ export interface UrlState {
 
 export interface ParsedUrl {
   readonly state: UrlState;
-  /** What could not be followed, in sentences. */
+  /** What the address asks for in vain, in sentences. */
   readonly problems: readonly string[];
 }
 
-/** The query of an address, `?stop=…`, or an empty string where all is as by default. */
+/** The query of an address, `?stop=…`, or an empty string where everything is the default. */
 export function toUrl(state: UrlState): string {
-  const { slug, stop, t, zone, clock, theme, lang } = state;
+  const { slug, stop, t: instant, zone, clock, theme, lang } = state;
   const parts: [string, string][] = [];
   if (slug !== DEFAULT_STORY) parts.push(['story', slug]);
   if (stop !== null) parts.push(['stop', stop]);
-  else if (t !== null) parts.push(['t', formatIso(t, zone)]);
+  else if (instant !== null) parts.push(['t', formatIso(instant, zone)]);
   if (clock !== 'local') parts.push(['clock', clock]);
   if (theme !== 'auto') parts.push(['theme', theme]);
   if (lang !== null) parts.push(['lang', lang]);
@@ -49,53 +50,52 @@ function encode(value: string): string {
   return encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2F', '/');
 }
 
-/** Which story an address asks for: see `askedStory`, which lets nothing else through. */
+/** The story that an address asks for. `resolveStorySlug` lets no other address through. */
 export function slugFromUrl(url: string): { slug: string; problems: readonly string[] } {
   const asked = new URL(url).searchParams.get('story') ?? DEFAULT_STORY;
   const slug = resolveStorySlug(asked, url);
   if (slug !== null) return { slug, problems: [] };
-  const problems = [`${quote(asked)} is no story that this site shows: this is the site’s own.`];
+  const problems = [t('address.story-unknown', { story: quote(asked) })];
   return { slug: DEFAULT_STORY, problems };
 }
 
-/** Known before any story is. */
+/** The theme is known before the story is loaded. */
 export function themeFromUrl(url: string): Theme {
   const theme = new URL(url).searchParams.get('theme');
   return THEMES.find((known) => known === theme) ?? 'auto';
 }
 
-/** Reads an address. What it says wrongly falls back to the default and is named. Never throws for a valid URL. */
+/**
+ * Reads an address. What is unknown or invalid falls back to the default and is reported in `problems`.
+ * Never throws for a valid URL.
+ */
 export function fromUrl(url: string, story: Story): ParsedUrl {
   const query = new URL(url).searchParams;
   const problems = [...slugFromUrl(url).problems];
-  const { stop, t } = momentOf(query, story, problems);
+  const moment = momentOf(query, story, problems);
 
   const clock = query.get('clock') ?? 'local';
   const isClock = clock === 'local' || clock === 'mine' || isZone(clock);
-  if (!isClock)
-    problems.push(`The clock ${quote(clock)} is not known: times are local to the journey.`);
+  if (!isClock) problems.push(t('address.clock-unknown', { clock: quote(clock) }));
 
   const theme = themeFromUrl(url);
   const asked = query.get('theme') ?? theme;
-  if (asked !== theme)
-    problems.push(`The theme ${quote(asked)} is not known: it is “auto”, “light” or “dark”.`);
+  if (asked !== theme) problems.push(t('address.theme-unknown', { theme: quote(asked) }));
 
   const lang = query.get('lang');
-  const spoken = lang === null ? undefined : languageOf(story, lang);
-  if (lang !== null && spoken === undefined) {
-    problems.push(
-      `The story is not told in ${quote(lang)}: it is shown in “${story.languages[0]}”.`,
-    );
+  const known = lang === null ? undefined : languageOf(story, lang);
+  if (lang !== null && known === undefined) {
+    const shown = story.languages[0] ?? '';
+    problems.push(t('address.language-unknown', { language: quote(lang), shown }));
   }
   return {
     state: {
       slug: story.slug,
-      stop,
-      t,
-      zone: zoneAt(story, t ?? 0),
+      ...moment,
+      zone: zoneAt(story, moment.t ?? 0),
       clock: isClock ? clock : 'local',
       theme,
-      lang: spoken === story.languages[0] ? null : (spoken ?? null),
+      lang: known === story.languages[0] ? null : (known ?? null),
     },
     problems,
   };
@@ -105,34 +105,27 @@ function momentOf(query: URLSearchParams, story: Story, problems: string[]) {
   const stop = query.get('stop');
   const step = stop === null ? undefined : stepsOf(story).find(({ id }) => id === stop);
   if (step) return { stop: step.id, t: step.t };
-  const written = query.get('t');
+  const time = query.get('t');
   // A plus sign typed into an address arrives as a space.
-  const t = written === null ? null : parseInstant(written.replace(' ', '+'));
+  const instant = time === null ? null : parseInstant(time.replace(' ', '+'));
   if (stop !== null) {
-    problems.push(
-      `This story has no stop ${quote(stop)}: it opens ${t === null ? 'at its beginning' : 'at the time given'}.`,
-    );
+    const key = instant === null ? 'address.stop-unknown' : 'address.stop-unknown-time';
+    problems.push(t(key, { stop: quote(stop) }));
   }
-  if (written !== null && t === null) {
-    problems.push(
-      `${quote(written)} is not a time like 2019-04-24T10:45+10:00: the story opens at its beginning.`,
-    );
-  }
-  if (t === null) return { stop: null, t: null };
-  const from = story.chapters[0]?.from ?? t;
-  const to = story.chapters.at(-1)?.to ?? t;
-  const within = Math.min(Math.max(t, from), to);
-  if (within !== t)
-    problems.push(
-      `The time ${quote(written ?? '')} lies outside this story: it opens at the nearest moment.`,
-    );
+  if (time !== null && instant === null)
+    problems.push(t('address.time-unknown', { time: quote(time) }));
+  if (time === null || instant === null) return { stop: null, t: null };
+  const from = story.chapters[0]?.from ?? instant;
+  const to = story.chapters.at(-1)?.to ?? instant;
+  const within = Math.min(Math.max(instant, from), to);
+  if (within !== instant) problems.push(t('address.time-outside', { time: quote(time) }));
   return { stop: null, t: within };
 }
 
 function isZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
-    // Offsets are zones to Intl, but no place keeps them all year.
+    // Offsets are zones for Intl, but not for a reader: a place may change its offset within a year.
     return !/^[+-]/.test(zone);
   } catch {
     return false;
@@ -147,7 +140,7 @@ function languageOf({ languages }: Story, lang: string): string | undefined {
   );
 }
 
-/** An address may hold anything: what is shown of it is short. */
+/** An address may hold anything, so only its beginning is shown. */
 function quote(text: string): string {
   return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
 }

@@ -5,23 +5,23 @@ import type { Story } from '../story/model.ts';
 import { firstInstant } from '../timeline/steps.ts';
 import { buildTimeScale } from '../timeline/time-scale.ts';
 
-/** The story's clock. Made in an effect, since one that was destroyed cannot be used again. */
+/** The story's clock. Created in an effect, since a destroyed one cannot be used again. */
 export function useStoryPlayback(story: Story, at: number | null): Playback | null {
   const [playback, setPlayback] = useState<Playback | null>(null);
   // Before the browser paints: the page must not be empty for a frame.
   useLayoutEffect(() => {
-    const calm = matchMedia('(prefers-reduced-motion: reduce)');
-    const made = createPlayback({
+    const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+    const created = createPlayback({
       scale: buildTimeScale(story),
       dwells: dwellsOf(story),
       at: at ?? firstInstant(story),
       now: () => performance.now(),
       requestFrame: (tick) => requestAnimationFrame(tick),
       cancelFrame: (handle) => cancelAnimationFrame(handle),
-      reducedMotion: () => calm.matches,
+      reducedMotion: () => reduced.matches,
     });
-    setPlayback(made);
-    return () => made.destroy();
+    setPlayback(created);
+    return () => created.destroy();
   }, [story, at]);
   return playback;
 }

@@ -1,25 +1,26 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { t } from '../i18n/translate.ts';
 import { Button } from './button.tsx';
 import './dialog.css';
 
 interface DialogProps {
   title: string;
-  /** Called when the reader closes it, by the button, Escape or a press outside. */
+  /** Called when the reader closes it: by the button, by Escape or by a press outside. */
   onClose: () => void;
-  /** With room for two columns. */
+  /** Wide enough for two columns. */
   wide?: boolean;
   children: ReactNode;
 }
 
 /**
  * A modal dialog that is open for as long as it is mounted. The native element keeps the focus
- * inside; the focus returns to where it was, which the browser does only on `close()`.
+ * inside. The focus returns to where it was, which browsers do only on `close()`.
  */
 export function Dialog({ title, onClose, wide, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const heading = useId();
 
-  // Not a plain effect: its cleanup comes when the element has left the page, and the focus with it.
+  // Not a passive effect: its cleanup would run when the element, and the focus with it, has left the page.
   useLayoutEffect(() => {
     const dialog = ref.current;
     if (!dialog) return;
@@ -28,24 +29,24 @@ export function Dialog({ title, onClose, wide, children }: DialogProps) {
   }, []);
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard's way is Escape, which the element gives.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the element closes on Escape by itself.
     <dialog
       ref={ref}
       className={wide ? 'ui-dialog ui-dialog-wide' : 'ui-dialog'}
       aria-labelledby={heading}
       onCancel={(event) => {
-        // Closing by itself would leave React believing that it is open.
+        // If the element closed by itself, React would still think that it is open.
         event.preventDefault();
         onClose();
       }}
       onClick={(event) => {
-        // The dialog's own box is covered by its children: a press on it is one on the backdrop.
+        // Children cover the dialog's own box: a press on the box is a press on the backdrop.
         if (event.target === event.currentTarget) onClose();
       }}
     >
       <div className="ui-dialog-head">
         <h2 id={heading}>{title}</h2>
-        <Button icon="close" label="Close" onClick={onClose} />
+        <Button icon="close" label={t('ui.close')} onClick={onClose} />
       </div>
       <div className="ui-dialog-body">{children}</div>
     </dialog>

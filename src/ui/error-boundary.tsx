@@ -1,26 +1,28 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { t } from '../i18n/translate.ts';
 import { Button } from './button.tsx';
+import type { BoundaryCode } from './issue-codes.ts';
 import { reportIssue, resolveIssue } from './issues.ts';
 
 interface ErrorBoundaryProps {
-  /** For programs: what is inside, e.g. `map`. */
-  code: string;
-  /** What a reader is told. */
+  /** What is inside. */
+  code: BoundaryCode;
+  /** The sentences that a reader sees where it fails. */
   what: string;
   hint: string;
-  /** What is inside has the page's heading, which its stand-in then is. */
+  /** What is inside has the page's heading, so `what` is a heading too. */
   heading?: boolean;
-  /** Left out: the sentence in its place, and a button that tries again. */
+  /** Left out: the sentences, and a button that tries again. */
   fallback?: ReactNode;
   children: ReactNode;
 }
 
-/** What breaks inside costs only what is inside. A class, since React has no other way to catch. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { broken: boolean }> {
-  override state = { broken: false };
+/** An error inside takes away only what is inside. A class, since React has no other way to catch. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boolean }> {
+  override state = { failed: false };
 
   static getDerivedStateFromError() {
-    return { broken: true };
+    return { failed: true };
   }
 
   override componentDidCatch(error: Error, { componentStack }: ErrorInfo) {
@@ -32,20 +34,20 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { broken: boole
     });
   }
 
-  readonly again = () => {
+  readonly retry = () => {
     resolveIssue(`${this.props.code}-broke`);
-    this.setState({ broken: false });
+    this.setState({ failed: false });
   };
 
   override render() {
     const { what, hint, heading, fallback, children } = this.props;
-    if (!this.state.broken) return children;
+    if (!this.state.failed) return children;
     if (fallback !== undefined) return fallback;
     return (
-      <div className="broken" lang="en">
+      <div className="failed-view" lang="en">
         {heading ? <h1>{what}</h1> : <p>{what}</p>}
         <p>{hint}</p>
-        <Button look="framed" label="Try again" onClick={this.again} />
+        <Button look="framed" label={t('loading.retry')} onClick={this.retry} />
       </div>
     );
   }

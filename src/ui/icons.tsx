@@ -1,4 +1,4 @@
-/** Line icons on a grid of 20, drawn for this site. They are ornaments: the button says the name. */
+/** Line icons on a grid of 20, drawn for this site. They are decorative: the button has the name. */
 const PATHS = {
   play: 'M6 3.8 16 10 6 16.2Z',
   pause: 'M6.5 4v12M13.5 4v12',
@@ -16,7 +16,7 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-/** Shapes that read better as a surface than as an outline. */
+/** Shapes that are easier to recognise filled than as an outline. */
 const FILLED: ReadonlySet<IconName> = new Set(['play', 'next', 'previous']);
 
 export function Icon({ name }: { name: IconName }) {

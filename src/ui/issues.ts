@@ -1,30 +1,32 @@
+import type { IssueCode } from './issue-codes.ts';
+
 /**
- * The one way that a fault goes, from any part of a page: to the notice area, to the console, and as
- * an event on `window`, where the embed's link to its host and a newsroom's own script hear it.
+ * Something that went wrong, wherever on a page. All issues go one way: to the notice area, to the
+ * console, and as an event on `window`, which the embed's link passes on to its host and which a
+ * newsroom's own script can hear.
  */
 export interface Issue {
-  /** For programs, e.g. `story-missing`. A page has no two faults of one code. */
-  readonly code: string;
+  readonly code: IssueCode;
   /** One sentence that any reader understands: what happened. */
   readonly what: string;
   /** What still works, or what can be done. */
   readonly hint?: string;
   /**
-   * As in the console: `error` where something of ours broke, `warn` where a file is not as it should
-   * be, `info` where browser, machine, network or address do not give what was asked.
+   * The console's level: `error` for an error of ours, `warn` for a file that is not as it should be,
+   * `info` where browser, machine, network or address do not allow what was asked for.
    */
   readonly level: 'info' | 'warn' | 'error';
   /**
-   * Where a reader finds it: as a `notice`; in the `view` that it befell, so that it is only read out;
-   * or nowhere, since it costs a reader nothing.
+   * Where a reader finds it: as a `notice`; in the `view` that it concerns, which shows it itself, so
+   * that it is only read out; or only in the `console`, where it costs a reader nothing.
    */
   readonly shown: 'notice' | 'view' | 'console';
-  /** Whether the story cannot be told for it. */
+  /** Whether the story cannot be shown because of it. */
   readonly fatal?: boolean;
-  /** Goes by itself after a while: for a screen that an audience looks at. */
+  /** The notice goes by itself after a while: for a screen that an audience looks at. */
   readonly passing?: boolean;
   readonly action?: IssueAction;
-  /** What was thrown, or the sentences in detail: for the console alone. */
+  /** What was thrown, or the sentences in detail: for the console only. */
   readonly cause?: unknown;
 }
 
@@ -34,10 +36,10 @@ export interface IssueAction {
   readonly act: () => void;
 }
 
-/** What a page may know of a fault: `event.detail` of `whistlestop:error`. */
+/** What other scripts learn of an issue: `event.detail` of `whistlestop:error`. */
 export interface IssueDetail {
-  readonly code: string;
-  /** What the reader is told. */
+  readonly code: IssueCode;
+  /** The sentences that the reader sees. */
   readonly message: string;
   readonly level: Issue['level'];
   readonly shown: Issue['shown'];
@@ -50,61 +52,63 @@ declare global {
   }
 }
 
-/** Faults that last, by code, and whether the reader has put them away. */
-const lasting = new Map<string, { readonly fault: Issue; readonly dismissed: boolean }>();
+/** The issues that are not resolved, by code, and whether the reader has dismissed them. */
+const open = new Map<IssueCode, { readonly issue: Issue; readonly dismissed: boolean }>();
 const listeners = new Set<() => void>();
 
-/** Makes a fault known, once for its code until it is settled: said again, only its words are renewed. */
-export function reportIssue(fault: Issue): void {
-  const known = lasting.get(fault.code);
-  const before = known?.fault;
-  lasting.set(fault.code, { fault, dismissed: known?.dismissed ?? false });
-  if (before?.what === fault.what && before.hint === fault.hint) return;
-  const { code, level, shown, fatal = false, cause } = fault;
-  const message = issueText(fault);
+/**
+ * Reports an issue, once for its code until it is resolved. Reported again with other words, it is
+ * renewed.
+ */
+export function reportIssue(issue: Issue): void {
+  const known = open.get(issue.code);
+  const before = known?.issue;
+  open.set(issue.code, { issue, dismissed: known?.dismissed ?? false });
+  if (before?.what === issue.what && before.hint === issue.hint) return;
+  const { code, level, shown, fatal = false, cause } = issue;
+  const message = issueText(issue);
   // biome-ignore lint/suspicious/noConsole: the only place that writes to the console.
   console[level](message, ...(cause === undefined ? [] : Array.isArray(cause) ? cause : [cause]));
   const detail: IssueDetail = { code, message, level, shown, fatal };
   globalThis.dispatchEvent?.(new CustomEvent('whistlestop:error', { detail }));
-  changed();
+  notify();
 }
 
-/** What was wrong is so no longer. */
-export function resolveIssue(code: string): void {
-  if (lasting.delete(code)) changed();
+export function resolveIssue(code: IssueCode): void {
+  if (open.delete(code)) notify();
 }
 
-/** The reader has read it. It does not come back before it has been settled. */
-export function dismissIssue(code: string): void {
-  const known = lasting.get(code);
+/** Hides an issue that the reader has read. It stays hidden until it is resolved and reported again. */
+export function dismissIssue(code: IssueCode): void {
+  const known = open.get(code);
   if (!known || known.dismissed) return;
-  lasting.set(code, { ...known, dismissed: true });
-  changed();
+  open.set(code, { ...known, dismissed: true });
+  notify();
 }
 
-/** Those that a reader is to know of, the latest last. */
+/** The issues to be shown to a reader, the latest last. */
 export function visibleIssues(): readonly Issue[] {
-  return [...lasting.values()]
-    .filter(({ fault, dismissed }) => !dismissed && fault.shown !== 'console')
-    .map(({ fault }) => fault);
+  return [...open.values()]
+    .filter(({ issue, dismissed }) => !dismissed && issue.shown !== 'console')
+    .map(({ issue }) => issue);
 }
 
-/** Does what a fault offers, as it was offered last. */
-export function runIssueAction(code: string): void {
-  lasting.get(code)?.fault.action?.act();
+/** Runs the action of an issue, as it was reported last. */
+export function runIssueAction(code: IssueCode): void {
+  open.get(code)?.issue.action?.act();
 }
 
-/** Returns what ends it. */
+/** Calls `listener` after each change. Returns a function that removes it. */
 export function onIssues(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** A fault in one line. */
+/** An issue in one line. */
 export function issueText({ what, hint }: Issue): string {
   return hint ? `${what} ${hint}` : what;
 }
 
-function changed(): void {
+function notify(): void {
   for (const listener of listeners) listener();
 }

@@ -1,12 +1,12 @@
 import './key-list.css';
 
 export interface KeyDescription {
-  /** Any of them. */
+  /** Each does the same. */
   readonly keys: readonly string[];
   readonly words: string;
 }
 
-/** What the keys of a page do. */
+/** The keys of a page and what they do. */
 export function KeyList({ list }: { readonly list: readonly KeyDescription[] }) {
   return (
     <dl className="ui-keys">

@@ -1,5 +1,6 @@
 import { t } from '../i18n/translate.ts';
 import { type Resource, whenReady } from '../loading/resource.ts';
+import type { IssueCode } from './issue-codes.ts';
 import { type Issue, type IssueAction, reportIssue, resolveIssue } from './issues.ts';
 
 /** What a resource is reported as. Both get the action that loads it again. */
@@ -23,7 +24,7 @@ export function reportResource<T>(
 ): () => void {
   const retry: IssueAction = { label: t('loading.retry'), act: resource.retry };
   /** What is reported of the present state; each change of state makes a new one. */
-  let reported: { readonly code: string } | null = null;
+  let reported: { readonly code: IssueCode } | null = null;
 
   function look(): void {
     const state = resource.getState();

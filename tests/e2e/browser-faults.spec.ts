@@ -73,7 +73,7 @@ for (const [view, selector] of [
     }, selector);
     const heard = await listen(page);
     await openReader(page, view === 'map' ? {} : { stop: 'khasan' });
-    const said = page.locator('.broken');
+    const said = page.locator('.failed-view');
     await expect(said).toContainText(`The ${view} broke.`, { timeout: 30_000 });
     await expect(page.locator('body')).not.toContainText('not a function');
     const standing = () =>

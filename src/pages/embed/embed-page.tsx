@@ -13,7 +13,7 @@ import { stepsOf } from '../../timeline/steps.ts';
 import { buildTimeScale } from '../../timeline/time-scale.ts';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { reportIssue } from '../../ui/issues.ts';
-import { NoticePlace } from '../../ui/notice-place.tsx';
+import { NoticePlace } from '../../ui/notices/notice-place.tsx';
 import { momentState, writeAddress } from '../address-bar.ts';
 import { momentUrl } from '../moment-url.ts';
 import { Announcer } from '../reader/announcer.tsx';
@@ -89,7 +89,7 @@ export function EmbedPage({ story, problems, link, press, onListening }: EmbedPa
     if (!params.keys || !playback || !stepper) return;
     const { next, previous } = stepper;
     const toggle = () => (playback.getState().playing ? playback.pause() : playback.play());
-    return listenForShortcuts({ ' ': toggle, j: next, n: next, k: previous, p: previous });
+    return listenForShortcuts({ play: toggle, next, previous });
   }, [params, playback, stepper]);
 
   useEffect(() => {

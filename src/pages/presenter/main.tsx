@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import '../../ui/tokens.css';
 import '../../ui/fonts.css';
 import '../../ui/base.css';
-import { isUnsupportedBrowser, UNSUPPORTED_BROWSER } from '../browser-support.ts';
+import { isUnsupportedBrowser, unsupportedBrowser } from '../browser-support.ts';
 import { FailurePage, PageErrorBoundary, ROOT_OPTIONS } from '../failure-page.tsx';
 import { reportUncaughtErrors } from '../uncaught-errors.ts';
 import { themeFromUrl } from '../url.ts';
@@ -31,7 +31,7 @@ void Promise.race([faces, late]).then(() =>
   page.render(
     <StrictMode>
       {old ? (
-        <FailurePage {...UNSUPPORTED_BROWSER} />
+        <FailurePage {...unsupportedBrowser()} />
       ) : (
         <PageErrorBoundary
           what="Something in this page broke."

@@ -10,7 +10,7 @@ import type { Step } from '../../timeline/steps.ts';
 import type { TimeScale } from '../../timeline/time-scale.ts';
 import type { Clock } from '../../timeline/zones.ts';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
-import { NoticePlace } from '../../ui/notice-place.tsx';
+import { NoticePlace } from '../../ui/notices/notice-place.tsx';
 import { momentUrl } from '../moment-url.ts';
 import { usePrint } from '../print/use-print.tsx';
 import { listenForShortcuts } from '../shortcuts.ts';
@@ -56,7 +56,7 @@ const BROKEN = {
     hint: 'Map and timeline still work.',
     heading: true,
   },
-};
+} as const;
 
 /** The reader's page: header, map, timeline, article. `reader.css` decides where they stand. */
 export function Layout(props: LayoutProps) {
@@ -87,16 +87,14 @@ export function Layout(props: LayoutProps) {
   });
   useEffect(() => {
     const toggle = () => (playback.getState().playing ? playback.pause() : playback.play());
-    const space = { ' ': toggle };
-    const letters = {
-      j: stepper.next,
-      n: stepper.next,
-      k: stepper.previous,
-      p: stepper.previous,
-      t: () => latest.current(),
-      '?': () => setDialog('help'),
+    const handlers = {
+      play: toggle,
+      next: stepper.next,
+      previous: stepper.previous,
+      theme: () => latest.current(),
+      help: () => setDialog('help'),
     };
-    return listenForShortcuts(keys ? { ...space, ...letters } : space);
+    return listenForShortcuts(handlers, keys);
   }, [playback, stepper, keys]);
 
   const hrefOf = useCallback((ref: MomentRef) => momentUrl(story, lang, ref), [story, lang]);

@@ -6,7 +6,7 @@ import '../../ui/tokens.css';
 import '../../ui/fonts.css';
 import '../../ui/base.css';
 import '../../ui/button.css';
-import '../../ui/notice.css';
+import '../../ui/notices/notice.css';
 import '../../map/controls.css';
 import '../../map/map.css';
 import '../../map/overlays/markers.css';

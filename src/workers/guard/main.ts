@@ -1,69 +1,70 @@
+import { bootText } from '../../i18n/boot-text.ts';
 import { reloadPage } from '../../loading/reload.ts';
 import { reportIssue, resolveIssue } from '../../ui/issues.ts';
-import { noticeArea } from '../../ui/notice-area.ts';
+import { noticeArea } from '../../ui/notices/notice-area.ts';
 
-/** After so long one wants to know why nothing moves yet, ms. */
-const PATIENCE_MS = 8000;
+// Stands in the head of each page and reports that the page's own code fails to load, or loads late.
 
-/** So long the first frame may wait for the first passage, ms: a page that stalls is shown as far as it has come. */
-const UNSEEN_MS = 1500;
+/** The page's code is late after this time, ms: more than for its parts, since everything comes at once. */
+const LATE_MS = 8000;
 
-const NEVER = 'page-code';
+/** The first frame waits for the first passage for this time, ms: a page that stalls is then shown as it is. */
+const FIRST_FRAME_MS = 1500;
+
+const CODE = 'page-code';
 let area: HTMLElement | null = null;
-const off = new AbortController();
-const { signal } = off;
-const timer = setTimeout(() => say('This is taking longer than usual.'), PATIENCE_MS);
+const stop = new AbortController();
+const { signal } = stop;
+const timer = setTimeout(() => report('loading.late'), LATE_MS);
 
-setTimeout(() => document.querySelector('link[rel="expect"]')?.remove(), UNSEEN_MS);
+setTimeout(() => document.querySelector('link[rel="expect"]')?.remove(), FIRST_FRAME_MS);
 
-// A script that does not come, or one of those that it needs. This event does not bubble.
-addEventListener('error', hear, { signal, capture: true });
-// The page itself may have been cut off before it named its script.
+// A script fails to load, or one that it imports. This event does not bubble.
+addEventListener('error', onError, { signal, capture: true });
+// The page may have been cut off before it named its script.
 addEventListener(
   'DOMContentLoaded',
   () => {
-    if (!document.querySelector('script[type="module"]')) broke();
+    if (!document.querySelector('script[type="module"]')) fail();
   },
   { signal },
 );
 addEventListener(
   'whistlestop:begun',
   () => {
-    off.abort();
+    stop.abort();
     clearTimeout(timer);
-    resolveIssue(NEVER);
-    // The page has one of its own.
+    resolveIssue(CODE);
+    // The page has a notice area of its own.
     area?.remove();
   },
   { signal },
 );
 
-function hear(event: Event): void {
+function onError(event: Event): void {
   const { target } = event;
-  // What came and is no script: the browser has said so in the console.
+  // The browser writes to the console that a file is not a script.
   if (target !== window && !(target instanceof HTMLScriptElement)) return;
-  // It is not uncaught: the reader is told.
+  // The reader sees a notice, so the error is not uncaught.
   event.preventDefault();
-  broke(event);
+  fail(event);
 }
 
-function broke(cause?: unknown): void {
+function fail(cause?: unknown): void {
   clearTimeout(timer);
-  say('Part of this page could not be fetched.', cause);
+  report('loading.code-missing', cause);
 }
 
-function say(what: string, cause?: unknown): void {
+function report(what: 'loading.late' | 'loading.code-missing', cause?: unknown): void {
   if (!document.body) {
-    addEventListener('DOMContentLoaded', () => say(what, cause), { signal });
+    addEventListener('DOMContentLoaded', () => report(what, cause), { signal });
     return;
   }
   area = noticeArea();
-  const talk = document.documentElement.dataset.page === 'presenter';
+  const isTalk = document.documentElement.dataset.page === 'presenter';
   reportIssue({
-    ...{ code: NEVER, what, level: 'info', shown: 'notice', fatal: true, cause },
-    hint: talk
-      ? 'The talk cannot begin before it has come.'
-      : 'What is here can be read already. Map and timeline do not move before it has come.',
-    action: { label: 'Try again', act: () => void reloadPage() },
+    ...{ code: CODE, what: bootText(what), level: 'info', shown: 'notice', fatal: true, cause },
+    hint: bootText(isTalk ? 'loading.talk-waits' : 'loading.prerendered'),
+    action: { label: bootText('loading.retry'), act: () => void reloadPage() },
   });
 }

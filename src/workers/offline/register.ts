@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { t } from '../../i18n/translate.ts';
 import { reportIssue } from '../../ui/issues.ts';
 import { answerSchema, type OfflineAnswer, type OfflineCommand } from './messages.ts';
 
@@ -105,6 +106,6 @@ export async function registerWhenIdle(slug: string): Promise<void> {
   if (answer?.kind === 'state') return;
   reportIssue({
     ...{ code: 'site-not-kept', level: 'info', shown: 'console', cause: answer ?? 'no worker' },
-    what: 'This page could not be kept for a time without a network.',
+    what: t('loading.offline-not-kept'),
   });
 }

@@ -10,7 +10,7 @@ async function page() {
   const space = vi.fn();
   const letter = vi.fn();
   const help = vi.fn();
-  stop = listenForShortcuts({ ' ': space, j: letter, '?': help });
+  stop = listenForShortcuts({ play: space, next: letter, help });
   const screen = await render(
     <>
       <p>Words</p>
@@ -76,6 +76,14 @@ describe('shortcuts', () => {
     dialog?.close();
     await userEvent.keyboard('j');
     expect(letter).toHaveBeenCalledTimes(1);
+  });
+
+  it('are only the space bar where single letters are switched off', async () => {
+    const { space, letter, help } = await page();
+    stop();
+    stop = listenForShortcuts({ play: space, next: letter, help }, false);
+    await userEvent.keyboard(' j?');
+    expect([space, letter, help].map((each) => each.mock.calls.length)).toEqual([1, 0, 0]);
   });
 
   it('leave a key alone that something else has used', async () => {

@@ -9,7 +9,7 @@ import {
   visibleIssues,
 } from '../../../src/ui/issues.ts';
 
-const fault: Issue = {
+const issue: Issue = {
   ...{ code: 'map-late', level: 'info', shown: 'notice' },
   what: 'The map is slow to load.',
   hint: 'What is there is shown already.',
@@ -24,7 +24,7 @@ beforeEach(() => {
   vi.stubGlobal('dispatchEvent', heard);
 });
 afterEach(() => {
-  for (const code of ['map-late', 'other', 'third']) resolveIssue(code);
+  for (const code of ['map-late', 'map-partly', 'route-missing'] as const) resolveIssue(code);
   for (const spy of [info, warn, error, heard]) spy.mockClear();
   vi.unstubAllGlobals();
 });
@@ -32,10 +32,10 @@ afterEach(() => {
 const codes = () => visibleIssues().map(({ code }) => code);
 const details = () => heard.mock.calls.map(([event]) => (event as CustomEvent).detail);
 
-describe('a fault', () => {
+describe('an issue', () => {
   it('goes to the notices, the console and the window, once', () => {
-    reportIssue(fault);
-    reportIssue({ ...fault });
+    reportIssue(issue);
+    reportIssue({ ...issue });
     expect(codes()).toEqual(['map-late']);
     const message = 'The map is slow to load. What is there is shown already.';
     expect(info.mock.calls).toEqual([[message]]);
@@ -44,24 +44,24 @@ describe('a fault', () => {
     ]);
   });
 
-  it('writes to the console what was thrown, and says nothing of it on the page', () => {
+  it('writes what was thrown to the console and not to the page', () => {
     const thrown = new Error('x is undefined');
-    reportIssue({ ...fault, level: 'error', cause: [thrown, 'in Article'] });
+    reportIssue({ ...issue, level: 'error', cause: [thrown, 'in Article'] });
     expect(error).toHaveBeenCalledWith(expect.any(String), thrown, 'in Article');
     expect(JSON.stringify(details())).not.toContain('undefined');
   });
 
-  it('is known to the console and the window alone where it costs the reader nothing', () => {
-    reportIssue({ ...fault, level: 'warn', shown: 'console' });
+  it('reaches only the console and the window where it costs the reader nothing', () => {
+    reportIssue({ ...issue, level: 'warn', shown: 'console' });
     expect(codes()).toEqual([]);
     expect(warn).toHaveBeenCalledTimes(1);
     expect(details()).toHaveLength(1);
   });
 
-  it('takes new words in the place of the old', () => {
-    reportIssue(fault);
-    reportIssue({ ...fault, code: 'other' });
-    reportIssue({ ...fault, what: 'The map is very slow to load.' });
+  it('is renewed with other words', () => {
+    reportIssue(issue);
+    reportIssue({ ...issue, code: 'map-partly' });
+    reportIssue({ ...issue, what: 'The map is very slow to load.' });
     expect(visibleIssues().map(({ what }) => what)).toEqual([
       'The map is very slow to load.',
       'The map is slow to load.',
@@ -69,42 +69,42 @@ describe('a fault', () => {
     expect(details()).toHaveLength(3);
   });
 
-  it('does not come back after it was dismissed, until it has been settled', () => {
-    reportIssue(fault);
+  it('stays dismissed until it is resolved', () => {
+    reportIssue(issue);
     dismissIssue('map-late');
-    reportIssue(fault);
-    reportIssue({ ...fault, what: 'The map is very slow to load.' });
+    reportIssue(issue);
+    reportIssue({ ...issue, what: 'The map is very slow to load.' });
     expect(codes()).toEqual([]);
     resolveIssue('map-late');
-    reportIssue(fault);
+    reportIssue(issue);
     expect(codes()).toEqual(['map-late']);
     expect(info).toHaveBeenCalledTimes(3);
   });
 
-  it('offers what was offered last', () => {
+  it('runs the action that was reported last', () => {
     const [first, last] = [vi.fn(), vi.fn()];
-    reportIssue({ ...fault, action: { label: 'Try again', act: first } });
-    reportIssue({ ...fault, action: { label: 'Try again', act: last } });
+    reportIssue({ ...issue, action: { label: 'Try again', act: first } });
+    reportIssue({ ...issue, action: { label: 'Try again', act: last } });
     runIssueAction('map-late');
-    runIssueAction('unknown');
+    runIssueAction('zone-unknown');
     expect(first).not.toHaveBeenCalled();
     expect(last).toHaveBeenCalledTimes(1);
   });
 });
 
 describe('a listener', () => {
-  it('hears of each change, and of none after its end', () => {
+  it('is called after each change until it is removed', () => {
     const listener = vi.fn();
     const end = onIssues(listener);
-    reportIssue(fault);
-    reportIssue(fault);
+    reportIssue(issue);
+    reportIssue(issue);
     dismissIssue('map-late');
     dismissIssue('map-late');
     resolveIssue('map-late');
     resolveIssue('map-late');
     expect(listener).toHaveBeenCalledTimes(3);
     end();
-    reportIssue(fault);
+    reportIssue(issue);
     expect(listener).toHaveBeenCalledTimes(3);
   });
 });

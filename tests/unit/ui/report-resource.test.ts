@@ -7,7 +7,7 @@ vi.spyOn(console, 'info').mockImplementation(() => {});
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
-  for (const code of ['story-late', 'story-unreachable']) resolveIssue(code);
+  for (const code of ['story-late', 'story-unreachable'] as const) resolveIssue(code);
   vi.useRealTimers();
 });
 

@@ -10,7 +10,7 @@ import type { TimeScale } from '../../../timeline/time-scale.ts';
 import type { Clock } from '../../../timeline/zones.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorBoundary } from '../../../ui/error-boundary.tsx';
-import { NoticePlace } from '../../../ui/notice-place.tsx';
+import { NoticePlace } from '../../../ui/notices/notice-place.tsx';
 import { DeckDialogs } from './deck-dialogs.tsx';
 import './deck.css';
 import './spotlight.css';

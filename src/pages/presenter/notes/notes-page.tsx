@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { reportIssue, resolveIssue } from '../../../ui/issues.ts';
-import { NoticePlace } from '../../../ui/notice-place.tsx';
+import { NoticePlace } from '../../../ui/notices/notice-place.tsx';
 import { addressOf, HEARTBEAT_MS, minutesFrom, type TalkPageProps } from '../deck/deck-page.tsx';
 import './notes.css';
 import { titleOf, whereAndWhen } from '../deck/slide-view.tsx';

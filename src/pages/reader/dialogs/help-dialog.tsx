@@ -1,46 +1,44 @@
+import { rich, t } from '../../../i18n/translate.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { KeyList } from '../../../ui/key-list.tsx';
+import { keyLabel, SHORTCUTS } from '../../shortcuts.ts';
 import './dialogs.css';
 
 interface HelpDialogProps {
+  /** Whether single letters are shortcuts. */
   keys: boolean;
   onKeys: (on: boolean) => void;
   onClose: () => void;
 }
 
-const KEYS = [
-  { keys: ['Space'], words: 'play, pause' },
-  { keys: ['J', 'N'], words: 'next stop' },
-  { keys: ['K', 'P'], words: 'previous stop' },
-  { keys: ['T'], words: 'theme: as the system, light, dark' },
-  { keys: ['?'], words: 'this help' },
-];
-
+/** The keys of the timeline, which handles them itself as a slider does. */
 const TIMELINE_KEYS = [
-  { keys: ['←', '→'], words: 'a minute back, on; in chapters of years a day' },
-  { keys: ['Shift + ←', 'Shift + →'], words: 'an hour; in chapters of years a month' },
-  { keys: ['Page Up', 'Page Down'], words: 'from stop to stop' },
-  { keys: ['Home', 'End'], words: 'the beginning, the end' },
-];
+  { keys: ['←', '→'], help: 'reader.key-small-step' },
+  { keys: ['Shift + ←', 'Shift + →'], help: 'reader.key-large-step' },
+  { keys: ['Page Up', 'Page Down'], help: 'reader.key-stop' },
+  { keys: ['Home', 'End'], help: 'reader.key-ends' },
+] as const;
 
 export function HelpDialog({ keys, onKeys, onClose }: HelpDialogProps) {
+  const onPage = SHORTCUTS.map((each) => ({ keys: each.keys.map(keyLabel), words: t(each.help) }));
+  const onTimeline = TIMELINE_KEYS.map((each) => ({ keys: each.keys, words: t(each.help) }));
   return (
-    <Dialog title="How to read this" onClose={onClose}>
+    <Dialog title={t('reader.help-title')} onClose={onClose}>
       <div className="reader-dialog" lang="en">
+        <p>{t('reader.help-clock')}</p>
+        <p className="reader-touch">{t('reader.help-touch')}</p>
+        <h3>{t('reader.help-page-keys')}</h3>
+        <KeyList list={onPage} />
+        <h3>{t('reader.help-timeline-keys')}</h3>
+        <KeyList list={onTimeline} />
         <p>
-          One clock moves the map, the timeline and the article. Drag the timeline, press a place on
-          the map, or read on: the other two follow. A dashed link in the text goes to its moment.
-        </p>
-        <p className="reader-touch">
-          With a finger: drag sideways along the timeline to move the clock, tap it to go to a stop
-          or an hour, and tap a place on the map to go there. Up and down scrolls the page.
-        </p>
-        <h3>Anywhere on the page</h3>
-        <KeyList list={KEYS} />
-        <h3>On the timeline</h3>
-        <KeyList list={TIMELINE_KEYS} />
-        <p>
-          Before an audience: <a href={`present.html${location.search}`}>present this story</a>.
+          {rich('reader.help-present', {
+            link: (text) => (
+              <a key={text} href={`present.html${location.search}`}>
+                {text}
+              </a>
+            ),
+          })}
         </p>
         <label className="reader-check-box">
           {/* Speech input and shaky hands press single letters by mistake: WCAG 2.1.4. */}
@@ -49,7 +47,7 @@ export function HelpDialog({ keys, onKeys, onClose }: HelpDialogProps) {
             checked={keys}
             onChange={(event) => onKeys(event.target.checked)}
           />
-          Single letters are shortcuts
+          {t('reader.help-letters')}
         </label>
       </div>
     </Dialog>

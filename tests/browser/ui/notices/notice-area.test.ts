@@ -1,25 +1,25 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../../src/ui/tokens.css';
-import '../../../src/ui/base.css';
-import '../../../src/ui/button.css';
-import { type Issue, reportIssue, resolveIssue } from '../../../src/ui/issues.ts';
-import { noticeArea } from '../../../src/ui/notice-area.ts';
+import '../../../../src/ui/tokens.css';
+import '../../../../src/ui/base.css';
+import '../../../../src/ui/button.css';
+import { type Issue, reportIssue, resolveIssue } from '../../../../src/ui/issues.ts';
+import { noticeArea } from '../../../../src/ui/notices/notice-area.ts';
 
 vi.spyOn(console, 'info').mockImplementation(() => {});
 
-const fault: Issue = {
-  ...{ code: 'one', level: 'info', shown: 'notice' },
+const issue: Issue = {
+  ...{ code: 'map-partly', level: 'info', shown: 'notice' },
   what: 'The first thing is missing.',
 };
-const other: Issue = { ...fault, code: 'two', what: 'The second thing is missing.' };
+const other: Issue = { ...issue, code: 'route-missing', what: 'The second thing is missing.' };
 
 const area = noticeArea();
 const notices = () => [...area.querySelectorAll('.ui-notice')].map((each) => each.textContent);
 
 afterEach(() => {
-  resolveIssue('one');
-  resolveIssue('two');
+  resolveIssue('map-partly');
+  resolveIssue('route-missing');
   for (const each of document.querySelectorAll('main, .before')) each.remove();
   vi.useRealTimers();
 });
@@ -29,24 +29,24 @@ describe('the notice area', () => {
     expect(noticeArea()).toBe(area);
     expect(area.getAttribute('role')).toBe('status');
     expect(area.isConnected).toBe(true);
-    reportIssue(fault);
-    reportIssue({ ...fault });
+    reportIssue(issue);
+    reportIssue({ ...issue });
     reportIssue(other);
     expect(notices()).toEqual(['The first thing is missing.×', 'The second thing is missing.×']);
     expect(document.querySelectorAll('[role="status"]')).toHaveLength(1);
   });
 
   it('leaves the notice that stands alone when another comes', () => {
-    reportIssue(fault);
+    reportIssue(issue);
     const [first] = area.children;
     reportIssue(other);
-    reportIssue({ ...fault, cause: 'again' });
+    reportIssue({ ...issue, cause: 'again' });
     expect(area.firstElementChild).toBe(first);
   });
 
   it('only reads out what a view says itself, and forgets it', () => {
     vi.useFakeTimers();
-    reportIssue({ ...fault, shown: 'view' });
+    reportIssue({ ...issue, shown: 'view' });
     expect(area.textContent).toBe('The first thing is missing.');
     expect(notices()).toEqual([]);
     vi.advanceTimersByTime(10_000);
@@ -55,7 +55,7 @@ describe('the notice area', () => {
 
   it('lets go by itself of what only passes', () => {
     vi.useFakeTimers();
-    reportIssue({ ...fault, passing: true });
+    reportIssue({ ...issue, passing: true });
     reportIssue(other);
     vi.advanceTimersByTime(10_000);
     expect(notices()).toEqual(['The second thing is missing.×']);
@@ -63,7 +63,7 @@ describe('the notice area', () => {
 
   it('does what a notice offers', async () => {
     const act = vi.fn();
-    reportIssue({ ...fault, action: { label: 'Try again', act } });
+    reportIssue({ ...issue, action: { label: 'Try again', act } });
     await page.getByRole('button', { name: 'Try again' }).click();
     expect(act).toHaveBeenCalledTimes(1);
   });
@@ -74,7 +74,7 @@ describe('the notice area', () => {
     before.textContent = 'Before';
     document.body.prepend(before);
     before.focus();
-    reportIssue(fault);
+    reportIssue(issue);
     reportIssue(other);
     expect(document.activeElement).toBe(before);
     await userEvent.tab();
@@ -90,9 +90,9 @@ describe('the notice area', () => {
   it('gives the focus to the page’s text where there is nowhere to go back to', async () => {
     const main = document.createElement('main');
     document.body.append(main);
-    reportIssue(fault);
+    reportIssue(issue);
     (area.querySelector('.ui-notice-close') as HTMLElement).focus();
-    resolveIssue('one');
+    resolveIssue('map-partly');
     expect(document.activeElement).toBe(main);
   });
 });

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { noticeArea } from './notice-area.ts';
 
-/** Where a page would like its notices. Without one they lie along the window's lower edge. */
+/** Where a page wants its notices. Without one they lie along the window's lower edge. */
 export function NoticePlace({ className }: { className: string }) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -11,7 +11,7 @@ export function NoticePlace({ className }: { className: string }) {
   return <div ref={place} className={`notices-place ${className}`} />;
 }
 
-/** Without losing the focus that is within. */
+/** Moves the area and keeps the focus that is within it. */
 function move(area: HTMLElement, to: HTMLElement | null): void {
   const focused = document.activeElement;
   to?.append(area);

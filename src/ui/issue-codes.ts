@@ -1,0 +1,56 @@
+/**
+ * The codes of all issues. Pages that embed a map, and a newsroom's own scripts, hear them in
+ * `whistlestop:error` (docs/embedding.md): a code keeps its meaning. A page never has two issues of one
+ * code.
+ */
+export type IssueCode =
+  // The page and its code.
+  | 'browser-too-old'
+  | 'code-late'
+  | 'code-missing'
+  | 'page-code'
+  | 'part-late'
+  | 'part-missing'
+  | 'site-not-kept'
+  | 'unexpected'
+  | `${BoundaryCode}-broke`
+  // The address.
+  | 'address-refused'
+  | 'address-unknown'
+  | 'step-unknown'
+  // The story and its files.
+  | 'article-missing'
+  | 'route-missing'
+  | 'story-broke'
+  | 'story-broken'
+  | 'story-late'
+  | 'story-missing'
+  | 'story-too-large'
+  | 'story-unreachable'
+  | 'story-unsound'
+  | 'zone-unknown'
+  // The map.
+  | 'map-late'
+  | 'map-no-land'
+  | 'map-not-begun'
+  | 'map-own'
+  | 'map-own-uncredited'
+  | `map-own-source-${string}`
+  | 'map-partly'
+  | `map-${'missing' | 'simpler'}-${'browser' | 'files'}`
+  // What is asked for beside the story: pictures, paper, the full screen, a talk.
+  | 'deck-silent'
+  | 'full-screen-refused'
+  | 'handout-bare'
+  | 'handout-missing'
+  | 'notes-gone'
+  | 'picture-failed'
+  | 'picture-partly'
+  | 'print-missing'
+  | 'store-refused'
+  | 'tabs-apart'
+  | 'talk-not-kept'
+  | 'wake-lock-refused';
+
+/** What an error boundary is around. */
+export type BoundaryCode = 'article' | 'dialog' | 'map' | 'page' | 'timeline';
