@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson';
-import type { LineBasis, Story } from '../../story/model.ts';
+import type { LineBasis } from '../../story/basis.ts';
+import type { Story } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
 
 const EARTH = 6371008.8;

@@ -1,5 +1,5 @@
+import type { LineBasis } from '../../story/basis.ts';
 import { localize } from '../../story/localize.ts';
-import type { LineBasis } from '../../story/model.ts';
 import type { ChartContext } from '../chart-context.ts';
 import { type Axis, breakPx, buildAxis, firstChapter } from './axis.ts';
 import { type ChartMark, placeMarks, WORDS } from './chart-marks.ts';

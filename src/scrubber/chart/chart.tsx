@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { BasisLines } from './basis-lines.tsx';
 import type { ChartLayout } from './chart-layout.ts';
 import { type ChartMark, WORDS } from './chart-marks.ts';
 
@@ -78,7 +79,7 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: ChartLayout
         d={layout.breaks.map((x) => `M${x - 5} ${plot.y1 + 5}l4 -10m3 0l-4 10`).join('')}
       />
       <path className="scrubber-band" d={layout.band} clipPath={`url(#${clip})`} />
-      <Lines layout={layout} />
+      <BasisLines paths={layout.lines} />
       <Words layout={layout} />
       <Signs layout={layout} />
     </svg>
@@ -94,22 +95,11 @@ export const Travelled = memo(function Travelled({ layout }: { layout: ChartLayo
       height={layout.height}
       aria-hidden="true"
     >
-      <Lines layout={layout} />
+      <BasisLines paths={layout.lines} />
       <Signs layout={layout} />
     </svg>
   );
 });
-
-function Lines({ layout }: { layout: ChartLayout }) {
-  const { reported, inferred, sketched } = layout.lines;
-  return (
-    <>
-      <path className="scrubber-line scrubber-line-inferred" d={inferred} />
-      <path className="scrubber-line scrubber-line-sketched" d={sketched} />
-      <path className="scrubber-line scrubber-line-reported" d={reported} />
-    </>
-  );
-}
 
 function Guides({ layout }: { layout: ChartLayout }) {
   const { axis, em, names, namesX, namesEnd, ridden } = layout;
