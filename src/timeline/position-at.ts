@@ -1,9 +1,9 @@
 import { lastAtMost, lastBelow } from '../geo/binary-search.ts';
+import { RAD } from '../geo/great-circle.ts';
 import { TIME_BASIS, type TimeBasis } from '../story/basis.ts';
 import type { Stop } from '../story/model.ts';
 import type { Journey, Position, RoutePoint } from './journey.ts';
 
-const RAD = Math.PI / 180;
 const spot = (): RoutePoint => ({ lon: 0, lat: 0, bearing: 0, s: 0, y: 0 });
 
 /** An empty answer, to be filled again and again by `placeAt`. */
