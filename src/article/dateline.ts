@@ -1,14 +1,14 @@
+import { TIME_BASIS } from '../story/basis.ts';
 import { localize } from '../story/localize.ts';
 import type { Passage, Place, Stop, Story, Time } from '../story/model.ts';
 import {
-  formatClock,
   formatDate,
   formatInstant,
   formatMoment,
   formatPlainDate,
-  formatZone,
   formatTime as hourWords,
 } from '../timeline/format/format-time.ts';
+import { formatClock, formatZone } from '../timeline/format/format-zone.ts';
 import { type Clock, zoneOf } from '../timeline/zones.ts';
 import { isUndated, passageTimeText, timeOfPassage } from './passage-text.ts';
 
@@ -62,7 +62,7 @@ function endOf(
 ): Omit<End, 'place'> {
   if (precision === 'range') return { from: earliest, to: latest, zone, say: 'between' };
   if (precision === 'day') return { from: best, to: best, zone, say: 'by day' };
-  return { from: best, to: best, zone, say: basis === 'reported' ? 'exactly' : 'about' };
+  return { from: best, to: best, zone, say: TIME_BASIS[basis].about ? 'about' : 'exactly' };
 }
 
 /** "Singapore – Hanoi"; of more than two places the first and the last. */
@@ -90,7 +90,7 @@ function spanWords(ends: readonly End[], lang: string): string {
   const from = hourWords(first.from, first.zone, lang);
   const fromZone = first.zone === last.zone ? '' : ` ${formatClock(first.zone)}`;
   const hours = `${from}${fromZone} ${between ? 'and' : 'to'} ${hourWords(last.to, last.zone, lang)}`;
-  return `${day}, ${about} ${hours}, ${formatZone(last.zone, last.to, lang)}`.replace(',  ', ', ');
+  return `${day}, ${about} ${hours}, ${formatZone(last.zone, last.to)}`.replace(',  ', ', ');
 }
 
 function undated(story: Story, { start, place }: Passage, clock: Clock, lang: string): Dateline {
@@ -124,5 +124,5 @@ function stayWords({ from, to }: Stop, zone: string, lang: string): string {
   }
   const about = a.say === 'exactly' && b.say === 'exactly' ? '' : 'about ';
   const hours = `${about}${hourWords(a.from, zone, lang)} to ${hourWords(b.to, zone, lang)}`;
-  return `${day}, during the stop, ${hours}, ${formatZone(zone, a.from, lang)}`;
+  return `${day}, during the stop, ${hours}, ${formatZone(zone, a.from)}`;
 }

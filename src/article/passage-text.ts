@@ -1,16 +1,18 @@
+import { t } from '../i18n/translate.ts';
+import { TIME_BASIS } from '../story/basis.ts';
 import { localize } from '../story/localize.ts';
 import type { Conflict, LocalText, Passage, Stop, Story, Time } from '../story/model.ts';
-import { datedTimeOf, formatZone } from '../timeline/format/format-time.ts';
+import { formatDatedTime, withBasis } from '../timeline/format/format-uncertain-time.ts';
+import { formatZone } from '../timeline/format/format-zone.ts';
 import { type Clock, zoneOf } from '../timeline/zones.ts';
 
 /** A time with its date, its zone and how sure it is: "Wed 24 April 2019, about 10:45, Vladivostok time (UTC+10)". */
 export function passageTimeText(story: Story, time: Time, clock: Clock, lang: string): string {
   const zone = zoneOf(story, clock, time.best);
-  if (time.precision === 'day') return datedTimeOf(time, zone, lang);
-  // "inferred" after the zone: before it, the words would call the zone inferred.
-  const inferred = time.basis === 'inferred';
-  const words = datedTimeOf(inferred ? { ...time, basis: 'approximate' } : time, zone, lang);
-  return `${words}, ${formatZone(zone, time.best, lang)}${inferred ? ', inferred' : ''}`;
+  const words = formatDatedTime(time, zone, lang);
+  if (time.precision === 'day') return words;
+  // The basis after the clock: before it, the words would call the zone inferred.
+  return withBasis(t('time.with-clock', { time: words, clock: formatZone(zone, time.best) }), time);
 }
 
 /** How sure a passage's time and place are, in sentences; empty where there is nothing to say. */
@@ -21,18 +23,12 @@ export function basisText(story: Story, passage: Passage): readonly string[] {
   const bases = new Set(passage.stops.map(({ from }) => from.basis));
   const basis = timeOfPassage(story, passage)?.basis;
   if (bases.size > 1) words.push('Some of the times are approximate or inferred.');
-  else if (basis) words.push(BASIS[basis]);
+  else if (basis) words.push(t(TIME_BASIS[basis].sentence));
   if (passage.place.accuracy > 0) {
     words.push(`Place known to within ${distanceWords(passage.place.accuracy)}.`);
   }
   return words;
 }
-
-const BASIS = {
-  reported: 'Time as reported.',
-  approximate: 'Time approximate: sources give it roughly, or differ a little.',
-  inferred: 'Time inferred: worked out, and given by no source.',
-} as const;
 
 function distanceWords(metres: number): string {
   return metres < 1000 ? `${Math.round(metres)} m` : `${Math.round(metres / 100) / 10} km`;

@@ -1,5 +1,5 @@
 import type { Story } from '../story/model.ts';
-import { offsetMinutes } from '../timeline/format/format-time.ts';
+import { offsetMinutes } from '../timeline/format/zone-offset.ts';
 import type { Journey } from '../timeline/journey.ts';
 import type { TimeScale } from '../timeline/time-scale.ts';
 import type { Clock } from '../timeline/zones.ts';

@@ -1,5 +1,6 @@
 import type { Line } from '../geo/line.ts';
 import type { MessageKey } from '../i18n/translate.ts';
+import type { LineBasis, TimeBasis } from './basis.ts';
 
 /**
  * The story as the rest of the site sees it: proven sound, every id resolved, every time an
@@ -8,12 +9,6 @@ import type { MessageKey } from '../i18n/translate.ts';
 
 /** A text in one or more languages, by BCP 47 tag. Never empty; read it with `say`. */
 export type LocalText = Readonly<Record<string, string>>;
-
-/** How sure a time is. `approximate`: sources say it roughly or differ a little; `inferred`: worked out. */
-export type TimeBasis = 'reported' | 'approximate' | 'inferred';
-
-/** How a stretch is drawn: solid, dashed, dotted. */
-export type LineBasis = 'reported' | 'inferred' | 'sketched';
 
 export type Mode = 'train' | 'car' | 'foot' | 'ship' | 'plane';
 

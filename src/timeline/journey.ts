@@ -1,5 +1,6 @@
 import type { Line } from '../geo/line.ts';
-import type { LineBasis, Mode, Stop, Story, TimeBasis } from '../story/model.ts';
+import type { LineBasis, TimeBasis } from '../story/basis.ts';
+import type { Mode, Stop, Story } from '../story/model.ts';
 
 /** A stretch of the path with one basis and one mode. */
 export interface Stretch {

@@ -1,8 +1,9 @@
 import { lastAtMost, lastBelow } from '../geo/binary-search.ts';
-import type { Stop, TimeBasis } from '../story/model.ts';
+import { RAD } from '../geo/great-circle.ts';
+import { TIME_BASIS, type TimeBasis } from '../story/basis.ts';
+import type { Stop } from '../story/model.ts';
 import type { Journey, Position, RoutePoint } from './journey.ts';
 
-const RAD = Math.PI / 180;
 const spot = (): RoutePoint => ({ lon: 0, lat: 0, bearing: 0, s: 0, y: 0 });
 
 /** An empty answer, to be filled again and again by `placeAt`. */
@@ -53,11 +54,9 @@ function distanceAt({ from, to }: Journey['best'], haltS: Float64Array, t: numbe
   return s + ((t - left) / (next - left)) * ((haltS[i + 1] as number) - s);
 }
 
-const SURE: readonly TimeBasis[] = ['reported', 'approximate', 'inferred'];
-
-/** A halt is as sure as the less sure of its two times. */
+/** A halt is as certain as the less certain of its two times. */
 function basisAt({ from, to }: Stop): TimeBasis {
-  return SURE.indexOf(from.basis) > SURE.indexOf(to.basis) ? from.basis : to.basis;
+  return TIME_BASIS[from.basis].certainty < TIME_BASIS[to.basis].certainty ? from.basis : to.basis;
 }
 
 /** The place at a distance travelled (km), facing the way it was reached. Clamped to the journey's ends. */

@@ -1,3 +1,4 @@
+import { countLeading } from '../geo/binary-search.ts';
 import type { LocalText, Moment, Place, Stop, Story } from '../story/model.ts';
 
 /** A point of the story that one can go to: "next stop" goes from step to step. */
@@ -33,12 +34,5 @@ export function firstInstant(story: Story): number {
 
 /** Index of the last step at or before an instant; -1 before the first. */
 export function stepAt(steps: readonly Step[], t: number): number {
-  let low = 0;
-  let high = steps.length;
-  while (low < high) {
-    const mid = (low + high) >>> 1;
-    if ((steps[mid] as Step).t <= t) low = mid + 1;
-    else high = mid;
-  }
-  return low - 1;
+  return countLeading(steps.length, (i) => (steps[i] as Step).t <= t) - 1;
 }

@@ -1,6 +1,8 @@
 import { lastAtMost } from '../geo/binary-search.ts';
+import { t as message } from '../i18n/translate.ts';
 import type { Stop, Story } from '../story/model.ts';
-import { cityOf, offsetMinutes } from './format/format-time.ts';
+import { zoneCity } from './format/format-zone.ts';
+import { offsetMinutes } from './format/zone-offset.ts';
 
 /** Whose clock is read: the traveller's, the reader's own, or that of an IANA zone. */
 export type Clock = 'local' | 'mine' | (string & {});
@@ -22,7 +24,7 @@ interface Table {
 
 const tables = new WeakMap<Story, Table>();
 
-/** IANA zone of the traveller's clock; before the journey that of the moment being told, if one is. */
+/** IANA zone of the traveller's clock; before the journey that of the moment under way, if there is one. */
 export function zoneAt(story: Story, t: number): string {
   const { starts, zones } = tableOf(story);
   const i = lastAtMost(starts, t);
@@ -31,20 +33,21 @@ export function zoneAt(story: Story, t: number): string {
   return moment?.place.zone ?? (zones[0] as string);
 }
 
+/** IANA zone of a clock at an instant. */
 export function zoneOf(story: Story, clock: Clock, t: number): string {
   if (clock === 'local') return zoneAt(story, t);
-  return clock === 'mine' ? mine() : clock;
+  return clock === 'mine' ? ownZone() : clock;
 }
 
 let own = '';
 
-/** Asked once: each frame needs it, and to ask is slow. */
-function mine(): string {
+/** The reader's zone. Read once: each frame needs it, and reading it is slow. */
+function ownZone(): string {
   own ||= new Intl.DateTimeFormat().resolvedOptions().timeZone;
   return own;
 }
 
-/** Where the journey moves from one clock to another. */
+/** The halts at which the traveller's clock changes. */
 export function clockShifts(story: Story): readonly ClockShift[] {
   const halts = story.stops.filter((stop) => stop.kind !== 'call');
   return halts.flatMap((stop, i) => {
@@ -62,13 +65,13 @@ export function clockChoices(
 ): readonly { readonly clock: Clock; readonly label: string }[] {
   const zones = new Set([...story.stops.map((stop) => stop.zone), ...story.clocks]);
   zones.delete('UTC');
-  // What stands for a zone that the browser does not know: an address could not name it.
+  // Offsets that replace zones which the browser does not know: an address could not name them.
   for (const zone of zones) if (/^[+-]/.test(zone)) zones.delete(zone);
   return [
-    { clock: 'local', label: 'Local' },
-    ...[...zones].map((zone) => ({ clock: zone, label: cityOf(zone) })),
+    { clock: 'local', label: message('clock.local') },
+    ...[...zones].map((zone) => ({ clock: zone, label: zoneCity(zone) })),
     { clock: 'UTC', label: 'UTC' },
-    { clock: 'mine', label: 'My own time' },
+    { clock: 'mine', label: message('clock.mine') },
   ];
 }
 

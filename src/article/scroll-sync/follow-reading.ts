@@ -1,3 +1,4 @@
+import { countLeading } from '../../geo/binary-search.ts';
 import type { Playback } from '../../playback/playback.ts';
 import type { Story } from '../../story/model.ts';
 import type { ActivePassage } from '../active-passage.ts';
@@ -59,14 +60,11 @@ export function followReading(
   /** The last passage that begins at or above the reading line; the first at least. */
   function lineId(area: ScrollArea = measure(scroller(), article)): string | null {
     const y = area.edge - area.scroll + readAt(area.scroll, area.max, area.height);
-    let low = 0;
-    let high = sections.length;
-    while (low < high) {
-      const mid = (low + high) >>> 1;
-      if ((sections[mid]?.getBoundingClientRect().top ?? 0) <= y) low = mid + 1;
-      else high = mid;
-    }
-    return idOf(sections[Math.max(0, low - 1)]);
+    const begun = countLeading(
+      sections.length,
+      (i) => (sections[i]?.getBoundingClientRect().top ?? 0) <= y,
+    );
+    return idOf(sections[Math.max(0, begun - 1)]);
   }
 
   function read(): void {

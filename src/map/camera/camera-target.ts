@@ -1,11 +1,9 @@
 import { lastAtMost } from '../../geo/binary-search.ts';
 import { fromMercator, toMercator, WORLD_PX } from '../../geo/mercator.ts';
+import type { Bounds } from '../../geo/rect.ts';
 import type { Camera, Place } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import type { Scene } from '../scene.ts';
-
-/** West, south, east, north, in degrees. */
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 type Point = readonly [lon: number, lat: number];
 

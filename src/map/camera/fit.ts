@@ -1,7 +1,7 @@
 import { fromMercator, toMercator, WORLD_PX } from '../../geo/mercator.ts';
+import type { Bounds } from '../../geo/rect.ts';
 import type { Padding } from '../map-options.ts';
 import {
-  type Bounds,
   type CameraPosition,
   type CameraTarget,
   fitPadding,

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { WORLD_PX } from '../../geo/mercator.ts';
 import type { Journey, Position } from '../../timeline/journey.ts';
 import type { Scene } from '../scene.ts';
 import { doneGradient, rangeGradient } from '../style/gradients.ts';
@@ -6,8 +7,6 @@ import { drawnLength, progressAt, progressOf } from '../style/line-progress.ts';
 import type { Palette } from '../style/palette.ts';
 import { RANGE_OPACITY } from '../style/route-layers.ts';
 
-/** MapLibre's world is this many pixels wide at zoom 0. */
-const WORLD = 512;
 /** A gradient that would move by less is left as it is: its end is as soft, and under the marker. */
 const LEAST_PX = 1;
 /** Width of a gradient's end: about one of the 256 samples that MapLibre takes per tile. */
@@ -47,7 +46,7 @@ export class RouteProgress {
     const from = progressAt(journey, this.#progress, where.from.s);
     const to = progressAt(journey, this.#progress, where.to.s);
     const zoom = this.#map.getZoom();
-    const px = this.#length * WORLD * 2 ** zoom;
+    const px = this.#length * WORLD_PX * 2 ** zoom;
     const edge = Math.min(0.01, EDGE_PX / Math.max(px, 1));
     const { drawn, map } = { drawn: this.#drawn, map: this.#map };
     const rescaled = Math.abs(zoom - drawn.zoom) > 0.5;

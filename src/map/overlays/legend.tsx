@@ -1,4 +1,6 @@
 import { type ReactNode, useState } from 'react';
+import { t } from '../../i18n/translate.ts';
+import { LINE_BASES, LINE_BASIS } from '../../story/basis.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import { hasTwoLanes } from '../style/lanes.ts';
 import './legend.css';
@@ -19,9 +21,11 @@ export function Legend({ journey, open: wanted }: LegendProps) {
     <details className="map-legend" data-map-overlay open={wanted ?? room}>
       <summary>Legend</summary>
       <ul>
-        {bases.has('reported') && <Row sample={<Line kind="reported" />}>way as reported</Row>}
-        {bases.has('inferred') && <Row sample={<Line kind="inferred" />}>way inferred</Row>}
-        {bases.has('sketched') && <Row sample={<Line kind="sketched" />}>way sketched</Row>}
+        {LINE_BASES.filter((basis) => bases.has(basis)).map((basis) => (
+          <Row key={basis} sample={<Line kind={basis} />}>
+            {t(LINE_BASIS[basis].legend)}
+          </Row>
+        ))}
         <Row sample={<Line kind="done" />}>thick: travelled</Row>
         <Row sample={<Line kind="ahead" />}>thin: still ahead</Row>
         {hasTwoLanes(journey) && <Row sample={<Lanes />}>there and back, each on its right</Row>}

@@ -1,3 +1,5 @@
+import { overlaps, type Rect } from '../../geo/rect.ts';
+
 /** A marker that asks for room, in pixels of the map's pane. */
 export interface Candidate {
   /** Middle of its badge. */
@@ -19,13 +21,6 @@ export type Side = 'right' | 'left' | 'top' | 'bottom';
 /** Hidden, badge alone, or badge with its label on a side. */
 export type Placing = 'hidden' | 'bare' | Side;
 
-export interface Rect {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 const GAP = 4;
 const SIDES: readonly Side[] = ['right', 'left', 'top', 'bottom'];
 
@@ -42,10 +37,6 @@ export function labelRect(c: Candidate, side: Side): Rect {
   }
   const top = side === 'bottom' ? c.y + c.height / 2 + 1 : c.y - c.height / 2 - 1 - h;
   return { left: c.x - w / 2, top, right: c.x + w / 2, bottom: top + h };
-}
-
-export function meet(a: Rect, b: Rect): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /**
@@ -80,7 +71,7 @@ export function layOutPlaces(
     // The most important may sit on another: hiding where the story stands would be worse.
     const { unmarked = false } = candidate;
     const yields = candidate.rank > 0 && !unmarked;
-    if (yields && [...kept, ...badges.values()].some((other) => meet(rect, other))) continue;
+    if (yields && [...kept, ...badges.values()].some((other) => overlaps(rect, other))) continue;
     if (!unmarked) badges.set(i, badgeRect(candidate, 1));
     shown.push(i);
     placings[i] = 'bare';
@@ -93,9 +84,9 @@ export function layOutPlaces(
       const rect = labelRect(candidate, side);
       if (rect.left < 2 || rect.top < 2 || rect.right > pane.width - 2) continue;
       if (rect.bottom > pane.height - 2) continue;
-      if ([...badges].some(([of, badge]) => of !== i && meet(rect, badge))) continue;
-      if (labels.some((other) => meet(rect, other))) continue;
-      if (taken.some((other) => meet(rect, other))) continue;
+      if ([...badges].some(([of, badge]) => of !== i && overlaps(rect, badge))) continue;
+      if (labels.some((other) => overlaps(rect, other))) continue;
+      if (taken.some((other) => overlaps(rect, other))) continue;
       const hidden = covered(rect, route);
       if (hidden >= least) continue;
       least = hidden;

@@ -1,6 +1,7 @@
 import { localize } from '../../story/localize.ts';
 import type { Moment, Stop, Story } from '../../story/model.ts';
-import { formatMoment, formatPlainDate, timeOf } from '../../timeline/format/format-time.ts';
+import { formatMoment, formatPlainDate } from '../../timeline/format/format-time.ts';
+import { formatUncertainTime, withBasis } from '../../timeline/format/format-uncertain-time.ts';
 import { type Clock, zoneOf } from '../../timeline/zones.ts';
 import type { OverlayHost, OverlayMarker } from './overlay-host.ts';
 import type { PlaceGroup, PlaceState, Visit } from './place-groups.ts';
@@ -137,6 +138,7 @@ function visitWords(visit: Visit, story: Story, clock: Clock, lang: string): str
   const { from } = visit.of as Stop;
   const zone = zoneOf(story, clock, visit.t);
   const date = formatPlainDate(visit.t, zone, lang);
-  const time = from.precision === 'day' ? '' : `, ${timeOf(from, zone, lang)}`;
+  const time =
+    from.precision === 'day' ? '' : `, ${withBasis(formatUncertainTime(from, zone, lang), from)}`;
   return `${visit.number}. ${name}, ${date}${time}${also}`;
 }

@@ -1,16 +1,6 @@
 import { lastAtMost } from '../../geo/binary-search.ts';
+import { mercatorX, mercatorY } from '../../geo/mercator.ts';
 import type { Journey } from '../../timeline/journey.ts';
-
-/** Web Mercator, world 0 to 1: the plane in which MapLibre measures `line-progress`. */
-function mercatorX(lon: number): number {
-  return lon / 360 + 0.5;
-}
-
-function mercatorY(lat: number): number {
-  const sin = Math.sin((lat * Math.PI) / 180);
-  const y = 0.5 - (0.25 * Math.log((1 + sin) / (1 - sin))) / Math.PI;
-  return Math.min(1, Math.max(0, y));
-}
 
 /** Length of the drawn line in worlds: times 512 and 2 to the zoom, it is its length in pixels. */
 export function drawnLength(journey: Journey): number {
@@ -32,10 +22,15 @@ function lengths({ path: { lon, lat } }: Journey): Float64Array {
   const sums = new Float64Array(lon.length);
   for (let i = 1; i < lon.length; i += 1) {
     const dx = mercatorX(lon[i] as number) - mercatorX(lon[i - 1] as number);
-    const dy = mercatorY(lat[i] as number) - mercatorY(lat[i - 1] as number);
+    const dy = drawnY(lat[i] as number) - drawnY(lat[i - 1] as number);
     sums[i] = (sums[i - 1] as number) + Math.hypot(dx, dy);
   }
   return sums;
+}
+
+/** As MapLibre draws it: what lies nearer to a pole is drawn at the world's edge. */
+function drawnY(lat: number): number {
+  return Math.min(1, Math.max(0, mercatorY(lat)));
 }
 
 /** Share of the drawn line that lies behind kilometre `s`; held within 0 and 1. */

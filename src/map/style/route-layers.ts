@@ -3,6 +3,7 @@ import type {
   GeoJSONSourceSpecification,
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { DOT, LINE_BASES, LINE_BASIS } from '../../story/basis.ts';
 import type { Story } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import { doneGradient, rangeGradient } from './gradients.ts';
@@ -39,22 +40,24 @@ export const RANGE_OPACITY = 0.28;
 
 const done = (lane: number) => 2 * lane - 0.4;
 
-/** Length of a dot on a sketched way, in widths of the gaps between them. */
-const DOT = 0.5;
-
 /** How wide the journey's lines are beside a lane, pixels. */
 export const WIDTH = {
   range: (lane: number) => 4 * lane + 9,
   casing: (lane: number) => done(lane) + 2.2,
   ahead: (lane: number) => 0.5 + lane / 2,
-  /** Of a sketched way it shows pieces only: as wide as long, they are dots. */
-  aheadSketched: (lane: number) => Math.min(done(lane), 0.9 * DOT * (done(lane) + 1)),
+  /** Where only pieces of it show that are dots, which are as wide as they are long. */
+  aheadDots: (lane: number) => Math.min(done(lane), 0.9 * DOT * (done(lane) + 1)),
   done,
   gaps: (lane: number) => done(lane) + 1,
 };
 
-/** Gap and piece of a way that is not reported, in widths of the gaps. */
-export const GAPS = { inferred: [0.55, 1.9], sketched: [1 - DOT, DOT] };
+/** The bases whose lines have gaps, with the lengths of gap and piece in widths of the line of gaps. */
+export const DASHED = LINE_BASES.flatMap((basis) => {
+  const pattern = LINE_BASIS[basis].mapGaps;
+  return pattern ? [{ basis, pattern }] : [];
+});
+
+const DOTTED = LINE_BASES.filter((basis) => LINE_BASIS[basis].dots);
 
 export function routeSources(
   story: Story,
@@ -117,8 +120,8 @@ export function routeLayers(palette: Palette, journey: Journey): LineLayerSpecif
         'line-color': palette.inkSoft,
         'line-width': byZoom((px) => [
           'case',
-          ['==', ['get', 'basis'], 'sketched'],
-          WIDTH.aheadSketched(px),
+          ['in', ['get', 'basis'], ['literal', DOTTED]],
+          WIDTH.aheadDots(px),
           WIDTH.ahead(px),
         ]),
       },
@@ -134,31 +137,20 @@ export function routeLayers(palette: Palette, journey: Journey): LineLayerSpecif
         'line-gradient': doneGradient(palette.signal, 0, 0),
       },
     },
-    {
-      id: 'route-gaps-inferred',
-      type: 'line',
-      source: 'stretches',
-      filter: ['==', ['get', 'basis'], 'inferred'],
-      layout,
-      paint: {
-        ...along,
-        'line-color': palette.paper,
-        'line-width': byZoom(WIDTH.gaps),
-        'line-dasharray': GAPS.inferred,
-      },
-    },
-    {
-      id: 'route-gaps-sketched',
-      type: 'line',
-      source: 'stretches',
-      filter: ['==', ['get', 'basis'], 'sketched'],
-      layout,
-      paint: {
-        ...along,
-        'line-color': palette.paper,
-        'line-width': byZoom(WIDTH.gaps),
-        'line-dasharray': GAPS.sketched,
-      },
-    },
+    ...DASHED.map(
+      ({ basis, pattern }): LineLayerSpecification => ({
+        id: `route-gaps-${basis}`,
+        type: 'line',
+        source: 'stretches',
+        filter: ['==', ['get', 'basis'], basis],
+        layout,
+        paint: {
+          ...along,
+          'line-color': palette.paper,
+          'line-width': byZoom(WIDTH.gaps),
+          'line-dasharray': [...pattern],
+        },
+      }),
+    ),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson';
-import type { LineBasis, Story } from '../../story/model.ts';
+import { circle } from '../../geo/great-circle.ts';
+import type { LineBasis } from '../../story/basis.ts';
+import type { Story } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
-
-const EARTH = 6371008.8;
 
 function vertices(journey: Journey, from: number, to: number): [number, number][] {
   const { lon, lat } = journey.path;
@@ -39,23 +39,6 @@ export function stretchLines(
   };
 }
 
-/** A circle on the globe, `radius` in metres, as a closed ring. Source: the direct formula on a sphere. */
-export function circle(lon: number, lat: number, radius: number, corners = 64): [number, number][] {
-  const arc = radius / EARTH;
-  const phi = (lat * Math.PI) / 180;
-  const ring: [number, number][] = [];
-  for (let i = 0; i <= corners; i += 1) {
-    const theta = (2 * Math.PI * (i % corners)) / corners;
-    const sin = Math.sin(phi) * Math.cos(arc) + Math.cos(phi) * Math.sin(arc) * Math.cos(theta);
-    const turn = Math.atan2(
-      Math.sin(theta) * Math.sin(arc) * Math.cos(phi),
-      Math.cos(arc) - Math.sin(phi) * sin,
-    );
-    ring.push([lon + (turn * 180) / Math.PI, (Math.asin(sin) * 180) / Math.PI]);
-  }
-  return ring;
-}
-
 /** Round each place that is not exact, the area in which it lies. */
 export function accuracyRings(story: Story): FeatureCollection<Polygon, { place: string }> {
   const places = [...story.places.values()].filter((place) => place.accuracy > 0);
@@ -64,7 +47,10 @@ export function accuracyRings(story: Story): FeatureCollection<Polygon, { place:
     features: places.map((place) => ({
       type: 'Feature',
       properties: { place: place.id },
-      geometry: { type: 'Polygon', coordinates: [circle(place.lon, place.lat, place.accuracy)] },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [circle(place.lon, place.lat, place.accuracy / 1000)],
+      },
     })),
   };
 }

@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import type { Rect } from '../../geo/rect.ts';
 import { localize } from '../../story/localize.ts';
 import type { Story } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
@@ -10,7 +11,6 @@ import { CameraController } from '../camera/camera-controller.ts';
 import { placeTarget } from '../camera/camera-target.ts';
 import { type MapOptions, NO_LAND, PARTLY, type Padding } from '../map-options.ts';
 import type { CollisionBox } from '../maplibre/basemap-layers.ts';
-import type { Rect } from '../overlays/place-layout.ts';
 import { PlaceMarkers } from '../overlays/place-markers.ts';
 import { VehicleMarker } from '../overlays/vehicle-marker.ts';
 import type { Renderer } from '../renderer.ts';

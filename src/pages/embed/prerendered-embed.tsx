@@ -33,7 +33,7 @@ export function PrerenderedEmbed(props: EmbedPosterProps) {
   const { journey, scale, steps, playback, lang, measure } = props;
   const { story } = journey;
   const words = statusLine(journey, playback.getState().t, 'local', lang);
-  const where = words.sure ? `${words.where}, ${words.sure}` : words.where;
+  const where = words.certainty ? `${words.where}, ${words.certainty}` : words.where;
   const setting = { story, journey, scale, clock: 'local', lang, measure } as const;
   return (
     <main className="embed">

@@ -1,5 +1,5 @@
 import type { Story } from '../../story/model.ts';
-import { cityOf } from '../../timeline/format/format-time.ts';
+import { zoneCity } from '../../timeline/format/format-zone.ts';
 import { type Clock, clockChoices } from '../../timeline/zones.ts';
 
 interface ClockMenuProps {
@@ -22,7 +22,7 @@ export function ClockMenu({ story, clock, onClock }: ClockMenuProps) {
             {choice.label}
           </option>
         ))}
-        {!known && <option value={clock}>{cityOf(clock)}</option>}
+        {!known && <option value={clock}>{zoneCity(clock)}</option>}
       </select>
     </label>
   );

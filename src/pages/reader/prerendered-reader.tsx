@@ -48,7 +48,7 @@ export function PrerenderedReader({
   const { story } = journey;
   const stepper = createStepper(steps, playback);
   const words = statusLine(journey, playback.getState().t, 'local', lang);
-  const where = words.sure ? `${words.where}, ${words.sure}` : words.where;
+  const where = words.certainty ? `${words.where}, ${words.certainty}` : words.where;
   const setting = { story, journey, scale, clock: 'local', lang, measure } as const;
   const clockMenu = <ClockMenu story={story} clock="local" onClock={nothing} />;
   return (

@@ -78,7 +78,9 @@ function Readout({
       const words = statusLine(journey, t, clock, lang);
       if (when.current) when.current.textContent = words.when;
       if (where.current)
-        where.current.textContent = words.sure ? `${words.where}, ${words.sure}` : words.where;
+        where.current.textContent = words.certainty
+          ? `${words.where}, ${words.certainty}`
+          : words.where;
     }
     write();
     return playback.subscribe(write);

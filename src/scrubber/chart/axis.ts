@@ -1,3 +1,4 @@
+import { countLeading } from '../../geo/binary-search.ts';
 import type { Chapter } from '../../story/model.ts';
 import type { TimeScale } from '../../timeline/time-scale.ts';
 
@@ -58,7 +59,7 @@ export function buildAxis(scale: TimeScale, size: AxisSize): Axis {
   });
 
   const toPx = (t: number): number => {
-    const i = lastIndex(panels, (panel) => panel.t0 <= t);
+    const i = countLeading(panels.length, (n) => (panels[n] as Panel).t0 <= t) - 1;
     const panel = panels[i];
     const span = scale.spans[i];
     if (!panel || !span) return panels[0]?.x0 ?? size.left;
@@ -71,7 +72,7 @@ export function buildAxis(scale: TimeScale, size: AxisSize): Axis {
   };
 
   const toTime = (px: number): number => {
-    const i = lastIndex(panels, (panel) => panel.x0 <= px);
+    const i = countLeading(panels.length, (n) => (panels[n] as Panel).x0 <= px) - 1;
     const panel = panels[i];
     const span = scale.spans[i];
     if (!panel || !span) return panels[0]?.t0 ?? scale.start;
@@ -95,18 +96,6 @@ export function breakPx(panel: Panel, next: Panel, gutter: number): number {
 export function firstChapter(scale: TimeScale, from: number, to: number): number {
   const i = scale.spans.findIndex(({ chapter }) => chapter.to >= from && chapter.from <= to);
   return Math.max(0, i);
-}
-
-/** Index of the last item that passes a test which holds up to some item and for none after it; -1 for none. */
-function lastIndex<T>(items: readonly T[], test: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (test(items[middle] as T)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function sum(values: readonly number[]): number {

@@ -1,10 +1,10 @@
+import type { Rect } from '../../geo/rect.ts';
+import type { LineBasis } from '../../story/basis.ts';
 import { localize } from '../../story/localize.ts';
-import type { LineBasis } from '../../story/model.ts';
 import type { ChartContext } from '../chart-context.ts';
 import { type Axis, breakPx, buildAxis, firstChapter } from './axis.ts';
 import { type ChartMark, placeMarks, WORDS } from './chart-marks.ts';
 import { shorten, wordings } from './fit-text.ts';
-import type { LabelBox } from './labels.ts';
 import { type Name, placeNames } from './place-names.ts';
 import { bandRing, byBasis, kmRange, type Node, type Run, runs, toPath } from './string-line.ts';
 import { clockName, type TimeAxis, timeAxis } from './time-axis.ts';
@@ -18,7 +18,7 @@ export interface ChartLayout {
   /** The rule above the chapters' titles. The row over it belongs to the playhead's readout. */
   readonly head: number;
   /** Where the line can lie; the time axis runs along its lower edge. */
-  readonly plot: LabelBox;
+  readonly plot: Rect;
   readonly yOf: (km: number) => number;
   /** The chapters that the journey runs through: index of the first and the last. */
   readonly ridden: readonly [first: number, last: number];
@@ -59,15 +59,15 @@ export function layOutChart(setting: ChartContext): ChartLayout {
 
   const head = Math.round(1.6 * em);
   const plot = {
-    x0: em,
-    x1: width - em,
-    y0: head + 1.75 * em,
-    y1: Math.round(Math.max(8 * em, height - 2.9 * em)),
+    left: em,
+    right: width - em,
+    top: head + 1.75 * em,
+    bottom: Math.round(Math.max(8 * em, height - 2.9 * em)),
   };
   const [least, most] = kmRange(journey);
   // Over the line there is room for one row of words.
-  const top = plot.y0 + WORDS.row * em + WORDS.stem * em;
-  const floor = plot.y1 - 0.9 * em;
+  const top = plot.top + WORDS.row * em + WORDS.stem * em;
+  const floor = plot.bottom - 0.9 * em;
   const yOf = (km: number) =>
     most > least ? floor - ((km - least) / (most - least)) * (floor - top) : (top + floor) / 2;
   const px = ({ t, y }: Node) => [axis.toPx(t), yOf(y)] as const;
@@ -80,7 +80,14 @@ export function layOutChart(setting: ChartContext): ChartLayout {
   const marks = placeMarks(setting, axis, titles, yOf, plot, shade(drawn, px, width, 0.3 * em));
   const namesEnd = (axis.panels[first]?.x0 ?? 0) - 0.3 * em;
   const namesX = namesEnd - 1.3 * em;
-  const names = placeNames(journey, lang, yOf, 1.12 * em, plot.y0 + 0.4 * em, plot.y1 - 0.6 * em);
+  const names = placeNames(
+    journey,
+    lang,
+    yOf,
+    1.12 * em,
+    plot.top + 0.4 * em,
+    plot.bottom - 0.6 * em,
+  );
   const room = namesWidth - 2.2 * em;
   return {
     width,
@@ -123,7 +130,7 @@ function shade(
   px: (node: Node) => readonly [x: number, y: number],
   width: number,
   margin: number,
-): (box: LabelBox) => boolean {
+): (box: Rect) => boolean {
   const columns = Math.ceil(width) + 1;
   const low = new Float64Array(columns).fill(Number.POSITIVE_INFINITY);
   const high = new Float64Array(columns).fill(Number.NEGATIVE_INFINITY);
@@ -139,7 +146,7 @@ function shade(
       }
     }
   }
-  return ({ x0, x1, y0, y1 }) => {
+  return ({ left: x0, right: x1, top: y0, bottom: y1 }) => {
     for (
       let x = Math.max(0, Math.floor(x0 - margin));
       x <= Math.min(columns - 1, x1 + margin);

@@ -1,3 +1,4 @@
+import { overlaps, type Rect } from '../../geo/rect.ts';
 import { localize } from '../../story/localize.ts';
 import type { Moment, Stop } from '../../story/model.ts';
 import { positionAt } from '../../timeline/position-at.ts';
@@ -6,7 +7,7 @@ import type { ChartContext } from '../chart-context.ts';
 import type { Axis } from './axis.ts';
 import { beforeComma, wordings } from './fit-text.ts';
 import { type Flag, type Placed, placeFlags } from './flags.ts';
-import { type LabelBox, overlap, thin } from './labels.ts';
+import { thin } from './labels.ts';
 
 /** A point of the story on the drawing, px. */
 export interface ChartMark {
@@ -34,8 +35,8 @@ export function placeMarks(
   axis: Axis,
   titles: readonly { readonly lines: readonly string[] }[],
   yOf: (km: number) => number,
-  plot: LabelBox,
-  taken: (box: LabelBox) => boolean,
+  plot: Rect,
+  taken: (box: Rect) => boolean,
 ): ChartMark[] {
   const { story, journey, em, measure, lang } = setting;
   const out: ChartMark[] = [];
@@ -51,7 +52,7 @@ export function placeMarks(
       const last = flags.at(-1);
       if (here.length > MANY && last && x - last.x < LEAST_PX) continue;
       const background = step.kind === 'moment';
-      const y = background ? plot.y1 - 0.8 * em : yOf(positionAt(journey, step.t).best.y);
+      const y = background ? plot.bottom - 0.8 * em : yOf(positionAt(journey, step.t).best.y);
       const title = wordings(localize(step.title, lang), measure);
       const place = wordings(beforeComma(localize(step.place.name, lang)), measure).slice(0, 1);
       flags.push({
@@ -70,10 +71,10 @@ export function placeMarks(
     );
     const worded = flags.filter((_, i) => apart[i]);
     const signs = flags.map(({ x, y }) => ({
-      x0: x - SIGN_PX,
-      x1: x + SIGN_PX,
-      y0: y - SIGN_PX,
-      y1: y + SIGN_PX,
+      left: x - SIGN_PX,
+      right: x + SIGN_PX,
+      top: y - SIGN_PX,
+      bottom: y + SIGN_PX,
     }));
     const heads = (titles[index]?.lines.length ?? 1) - 1;
     // Words may reach a little into the breaks on both sides; where chapters adjoin, each keeps its own.
@@ -83,18 +84,18 @@ export function placeMarks(
     const stem = WORDS.stem * em;
     // The rows lie so that one ends right above the uppermost sign.
     const first = Math.min(...flags.map(({ y }) => y)) - stem - 0.01;
-    const below = Math.max(0, Math.floor((plot.y1 - 0.2 * em - first) / row));
+    const below = Math.max(0, Math.floor((plot.bottom - 0.2 * em - first) / row));
     const placed = placeFlags(worded, {
       bounds: {
-        x0: panel.x0 - reach(before && panel.x0 - before.x1),
-        x1: panel.x1 + reach(next && next.x0 - panel.x1),
-        y0: plot.y0 + heads * row,
-        y1: first + below * row,
+        left: panel.x0 - reach(before && panel.x0 - before.x1),
+        right: panel.x1 + reach(next && next.x0 - panel.x1),
+        top: plot.top + heads * row,
+        bottom: first + below * row,
       },
       row,
       gap: 0.35 * em,
       stem,
-      taken: (box) => taken(box) || signs.some((sign) => overlap(sign, box)),
+      taken: (box) => taken(box) || signs.some((sign) => overlaps(sign, box)),
     });
     const words = new Map(worded.map(({ step }, i) => [step.id, placed[i] ?? null]));
     flags.forEach(({ step, x, y }) => {

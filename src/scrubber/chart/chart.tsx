@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { BasisLines } from './basis-lines.tsx';
 import type { ChartLayout } from './chart-layout.ts';
 import { type ChartMark, WORDS } from './chart-marks.ts';
 
@@ -8,8 +9,8 @@ import { type ChartMark, WORDS } from './chart-marks.ts';
  */
 export const Chart = memo(function Chart({ layout, clip }: { layout: ChartLayout; clip: string }) {
   const { width, height, em, axis, head, plot, time } = layout;
-  const upper = plot.y1 + 1.3 * em;
-  const lower = plot.y1 + 2.5 * em;
+  const upper = plot.bottom + 1.3 * em;
+  const lower = plot.bottom + 2.5 * em;
   return (
     <svg className="scrubber-chart" width={width} height={height} aria-hidden="true">
       <clipPath id={clip}>
@@ -26,7 +27,7 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: ChartLayout
           {i > 0 && !breakBefore ? (
             <path
               className="scrubber-axis scrubber-axis-on"
-              d={`M${axis.panels[i - 1]?.x1} ${plot.y1 + 0.5 - time.level(x0)}H${x0}`}
+              d={`M${axis.panels[i - 1]?.x1} ${plot.bottom + 0.5 - time.level(x0)}H${x0}`}
             />
           ) : null}
         </g>
@@ -35,17 +36,17 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: ChartLayout
       <path className="scrubber-axis" d={axisPath(layout)} />
       <path
         className="scrubber-tick"
-        d={time.ticks.map((x) => `M${px(x)} ${plot.y1 - time.level(x)}v4`).join('')}
+        d={time.ticks.map((x) => `M${px(x)} ${plot.bottom - time.level(x)}v4`).join('')}
       />
       <path
         className="scrubber-day"
-        d={time.days.map((x) => `M${px(x)} ${plot.y0}V${plot.y1 + 2.6 * em}`).join('')}
+        d={time.days.map((x) => `M${px(x)} ${plot.top}V${plot.bottom + 2.6 * em}`).join('')}
       />
       {time.notches.map(({ x, before, after, step }) => (
         <g key={x} className="scrubber-notch">
-          <path d={`M${px(x)} ${plot.y0 + 4}V${plot.y1}`} className="scrubber-border" />
+          <path d={`M${px(x)} ${plot.top + 4}V${plot.bottom}`} className="scrubber-border" />
           <path
-            d={`M${px(x)} ${plot.y1 - Math.max(time.level(x), time.level(x) - step)}V${upper + 0.2 * em}`}
+            d={`M${px(x)} ${plot.bottom - Math.max(time.level(x), time.level(x) - step)}V${upper + 0.2 * em}`}
           />
           <text x={x - 0.3 * em} y={upper} textAnchor="end">
             {before}
@@ -75,10 +76,10 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: ChartLayout
       ))}
       <path
         className="scrubber-break"
-        d={layout.breaks.map((x) => `M${x - 5} ${plot.y1 + 5}l4 -10m3 0l-4 10`).join('')}
+        d={layout.breaks.map((x) => `M${x - 5} ${plot.bottom + 5}l4 -10m3 0l-4 10`).join('')}
       />
       <path className="scrubber-band" d={layout.band} clipPath={`url(#${clip})`} />
-      <Lines layout={layout} />
+      <BasisLines paths={layout.lines} />
       <Words layout={layout} />
       <Signs layout={layout} />
     </svg>
@@ -94,22 +95,11 @@ export const Travelled = memo(function Travelled({ layout }: { layout: ChartLayo
       height={layout.height}
       aria-hidden="true"
     >
-      <Lines layout={layout} />
+      <BasisLines paths={layout.lines} />
       <Signs layout={layout} />
     </svg>
   );
 });
-
-function Lines({ layout }: { layout: ChartLayout }) {
-  const { reported, inferred, sketched } = layout.lines;
-  return (
-    <>
-      <path className="scrubber-line scrubber-line-inferred" d={inferred} />
-      <path className="scrubber-line scrubber-line-sketched" d={sketched} />
-      <path className="scrubber-line scrubber-line-reported" d={reported} />
-    </>
-  );
-}
 
 function Guides({ layout }: { layout: ChartLayout }) {
   const { axis, em, names, namesX, namesEnd, ridden } = layout;
@@ -145,10 +135,10 @@ function Words({ layout }: { layout: ChartLayout }) {
   const words = flagged.map(({ step, words }) =>
     words ? (
       <g key={step.id} className="scrubber-flag">
-        {rowsOf(words.lines, words.box.y0 + 0.9 * em, em).map(({ line, y: base }) => (
+        {rowsOf(words.lines, words.box.top + 0.9 * em, em).map(({ line, y: base }) => (
           <text
             key={base}
-            x={words.side === 'right' ? words.box.x0 : words.box.x1}
+            x={words.side === 'right' ? words.box.left : words.box.right}
             y={base}
             textAnchor={words.side === 'right' ? 'start' : 'end'}
           >
@@ -184,8 +174,8 @@ function axisPath({ axis, plot, time }: ChartLayout): string {
   return axis.panels
     .map(({ x0, x1 }) => {
       const inner = time.notches.filter(({ x }) => x > x0 && x < x1);
-      const steps = inner.map(({ x }) => `H${px(x)}V${plot.y1 + 0.5 - time.level(x)}`);
-      return `M${x0} ${plot.y1 + 0.5 - time.level(x0)}${steps.join('')}H${x1}`;
+      const steps = inner.map(({ x }) => `H${px(x)}V${plot.bottom + 0.5 - time.level(x)}`);
+      return `M${x0} ${plot.bottom + 0.5 - time.level(x0)}${steps.join('')}H${x1}`;
     })
     .join('');
 }

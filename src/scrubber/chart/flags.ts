@@ -1,4 +1,4 @@
-import { type LabelBox, overlap } from './labels.ts';
+import { overlaps, type Rect } from '../../geo/rect.ts';
 
 /** Words of a flag, on one line or two, and the width of the longer one in px. */
 export interface Wording {
@@ -18,7 +18,7 @@ export interface Flag {
 
 /** Where a flag's words stand: their box, and the stem's far end. */
 export interface Placed {
-  readonly box: LabelBox;
+  readonly box: Rect;
   readonly lines: readonly string[];
   /** The words stand to the right of the stem, or to the left. */
   readonly side: 'right' | 'left';
@@ -27,7 +27,7 @@ export interface Placed {
 
 export interface Field {
   /** All words stay inside. */
-  readonly bounds: LabelBox;
+  readonly bounds: Rect;
   /** Height of one row of words. */
   readonly row: number;
   /** Space between a stem and its words, and around words. */
@@ -35,7 +35,7 @@ export interface Field {
   /** Shortest stem. */
   readonly stem: number;
   /** Whether words may not stand here, because something is drawn. */
-  readonly taken?: (box: LabelBox) => boolean;
+  readonly taken?: (box: Rect) => boolean;
 }
 
 /** Steps of the search before it gives a flag up, and flags in a row before it gives the rest up. */
@@ -101,8 +101,8 @@ function search(
   ways: readonly (readonly (readonly Placed[])[])[],
   gap: number,
 ): Map<number, Placed> | null {
-  const boxes: LabelBox[] = [];
-  const stems: LabelBox[] = [];
+  const boxes: Rect[] = [];
+  const stems: Rect[] = [];
   const result = new Map<number, Placed>();
   let patience = PATIENCE;
 
@@ -114,9 +114,9 @@ function search(
       patience -= 1;
       if (patience < 0) return false;
       const stem = stemBox(flag, placed.stemY);
-      if (boxes.some((box) => overlap(box, placed.box) || overlap(box, stem))) continue;
+      if (boxes.some((box) => overlaps(box, placed.box) || overlaps(box, stem))) continue;
       const roomy = grow(placed.box, gap / 2);
-      if (stems.some((other) => overlap(other, roomy))) continue;
+      if (stems.some((other) => overlaps(other, roomy))) continue;
       boxes.push(roomy);
       stems.push(stem);
       result.set(choice.flag, placed);
@@ -136,17 +136,17 @@ function places(flag: Flag, { lines, width }: Wording, field: Field): Placed[] {
   const { bounds, row, gap, stem, taken } = field;
   const out: Placed[] = [];
   // A hair's breadth for what rounding takes away.
-  const rows = Math.floor((bounds.y1 - bounds.y0) / row + 1e-3);
+  const rows = Math.floor((bounds.bottom - bounds.top) / row + 1e-3);
   for (let i = lines.length; i <= rows; i += 1) {
-    const y0 = bounds.y1 - i * row;
-    const y1 = y0 + lines.length * row;
-    if (y0 < flag.y + stem && y1 > flag.y - stem) continue;
+    const top = bounds.bottom - i * row;
+    const bottom = top + lines.length * row;
+    if (top < flag.y + stem && bottom > flag.y - stem) continue;
     // The stem ends beside the line of words that is farther from the point.
-    const stemY = y0 > flag.y ? y1 - row / 2 : y0 + row / 2;
+    const stemY = top > flag.y ? bottom - row / 2 : top + row / 2;
     for (const side of ['right', 'left'] as const) {
-      const x0 = side === 'right' ? flag.x + gap : flag.x - gap - width;
-      const box = { x0, x1: x0 + width, y0, y1 };
-      if (box.x0 < bounds.x0 || box.x1 > bounds.x1 || taken?.(box)) continue;
+      const left = side === 'right' ? flag.x + gap : flag.x - gap - width;
+      const box = { left, right: left + width, top, bottom };
+      if (left < bounds.left || box.right > bounds.right || taken?.(box)) continue;
       out.push({ box, lines, side, stemY });
     }
   }
@@ -155,15 +155,15 @@ function places(flag: Flag, { lines, width }: Wording, field: Field): Placed[] {
   return out.sort((a, b) => far(a) - far(b));
 }
 
-function stemBox(flag: Flag, stemY: number): LabelBox {
+function stemBox(flag: Flag, stemY: number): Rect {
   return {
-    x0: flag.x - 1,
-    x1: flag.x + 1,
-    y0: Math.min(flag.y, stemY),
-    y1: Math.max(flag.y, stemY),
+    left: flag.x - 1,
+    right: flag.x + 1,
+    top: Math.min(flag.y, stemY),
+    bottom: Math.max(flag.y, stemY),
   };
 }
 
-function grow(box: LabelBox, by: number): LabelBox {
-  return { x0: box.x0 - by, x1: box.x1 + by, y0: box.y0, y1: box.y1 };
+function grow(box: Rect, by: number): Rect {
+  return { left: box.left - by, right: box.right + by, top: box.top, bottom: box.bottom };
 }

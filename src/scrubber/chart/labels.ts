@@ -1,15 +1,6 @@
+import { countLeading } from '../../geo/binary-search.ts';
+
 /** Keeps labels apart. All figures are px; y grows downwards. */
-
-export interface LabelBox {
-  readonly x0: number;
-  readonly x1: number;
-  readonly y0: number;
-  readonly y1: number;
-}
-
-export function overlap(a: LabelBox, b: LabelBox): boolean {
-  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
-}
 
 /**
  * Moves centres apart until they stand at least `gap` from one another and inside `low` to `high`,
@@ -62,7 +53,7 @@ export function thin(labels: readonly Along[], gap: number, low: number, high: n
   for (const i of order) {
     const label = labels[i];
     if (!label || label.x0 < low || label.x1 > high) continue;
-    const at = firstAfter(kept, label.x0);
+    const at = countLeading(kept.length, (n) => (kept[n]?.x0 ?? 0) <= label.x0);
     const before = kept[at - 1];
     const after = kept[at];
     if (before && before.x1 + gap > label.x0) continue;
@@ -75,16 +66,4 @@ export function thin(labels: readonly Along[], gap: number, low: number, high: n
 
 function rankOf(labels: readonly Along[], i: number): number {
   return labels[i]?.rank ?? 0;
-}
-
-/** Index of the first of `kept` (by x0) that begins after `x`. */
-function firstAfter(kept: readonly Along[], x: number): number {
-  let low = 0;
-  let high = kept.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((kept[middle]?.x0 ?? 0) <= x) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

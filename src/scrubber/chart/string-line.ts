@@ -1,4 +1,4 @@
-import type { LineBasis } from '../../story/model.ts';
+import { LINE_BASES, type LineBasis } from '../../story/basis.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import type { Panel } from './axis.ts';
 
@@ -203,7 +203,10 @@ export function toPath(
 export function byBasis(
   pieces: readonly { readonly basis: LineBasis; readonly d: string }[],
 ): Record<LineBasis, string> {
-  const paths: Record<LineBasis, string> = { reported: '', inferred: '', sketched: '' };
+  const paths = Object.fromEntries(LINE_BASES.map((basis) => [basis, ''])) as Record<
+    LineBasis,
+    string
+  >;
   for (const { basis, d } of pieces) paths[basis] += d;
   return paths;
 }

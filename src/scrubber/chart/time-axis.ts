@@ -1,4 +1,5 @@
-import { formatClock, formatTime } from '../../timeline/format/format-time.ts';
+import { formatTime } from '../../timeline/format/format-time.ts';
+import { formatClock } from '../../timeline/format/format-zone.ts';
 import { type ClockShift, clockShifts, zoneOf } from '../../timeline/zones.ts';
 import { type ChartContext, isLong } from '../chart-context.ts';
 import type { Axis, Panel } from './axis.ts';

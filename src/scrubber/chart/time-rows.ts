@@ -1,4 +1,5 @@
-import { formatIn, formatTime } from '../../timeline/format/format-time.ts';
+import { formatIn } from '../../timeline/format/date-formats.ts';
+import { formatTime } from '../../timeline/format/format-time.ts';
 import { zoneOf } from '../../timeline/zones.ts';
 import { type ChartContext, wallOf } from '../chart-context.ts';
 import type { Axis, Panel } from './axis.ts';

@@ -1,12 +1,12 @@
+import type { Rect } from '../../geo/rect.ts';
 import type { Step } from '../../timeline/steps.ts';
-import type { LabelBox } from '../chart/labels.ts';
 
 /** A step as it can be hit: its sign's point and its words' box, px. */
 export interface HitTarget {
   readonly step: Step;
   readonly x: number;
   readonly y: number;
-  readonly words: { readonly box: LabelBox } | null;
+  readonly words: { readonly box: Rect } | null;
 }
 
 /** A click this near to a sign, sideways, means it. */
@@ -26,6 +26,6 @@ export function hitTest(targets: readonly HitTarget[], x: number, y: number): St
   return nearest?.step ?? null;
 }
 
-function holds({ x0, x1, y0, y1 }: LabelBox, x: number, y: number): boolean {
+function holds({ left: x0, right: x1, top: y0, bottom: y1 }: Rect, x: number, y: number): boolean {
   return x >= x0 && x <= x1 && y >= y0 && y <= y1;
 }

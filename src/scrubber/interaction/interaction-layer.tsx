@@ -76,7 +76,7 @@ export function InteractionLayer(props: InteractionLayerProps) {
         if (!time || !where) return;
         const words = statusLine(journey, t, clock, lang);
         time.textContent = words.when;
-        where.textContent = words.sure ? `${words.where}, ${words.sure}` : words.where;
+        where.textContent = words.certainty ? `${words.where}, ${words.certainty}` : words.where;
       },
     });
   }, [slider, size, axis, line, journey, scale, playback, clock, lang]);

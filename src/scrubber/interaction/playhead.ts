@@ -1,4 +1,6 @@
+import { t as message } from '../../i18n/translate.ts';
 import type { Playback } from '../../playback/playback.ts';
+import { TIME_BASIS } from '../../story/basis.ts';
 import { formatPlainDate, formatTime } from '../../timeline/format/format-time.ts';
 import { valueText } from '../../timeline/format/position-text.ts';
 import type { Journey } from '../../timeline/journey.ts';
@@ -133,6 +135,6 @@ function readoutWords(
   if (from?.precision === 'range') {
     return `${formatTime(from.earliest, zone, lang)}–${formatTime(from.latest, zone, lang)}`;
   }
-  const about = from && from.basis !== 'reported' ? 'about ' : '';
-  return `${about}${formatTime(t, zone, lang)}`;
+  const time = formatTime(t, zone, lang);
+  return from && TIME_BASIS[from.basis].about ? message('time.about', { time }) : time;
 }

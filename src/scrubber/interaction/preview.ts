@@ -1,12 +1,10 @@
+import { t as message } from '../../i18n/translate.ts';
+import { TIME_BASIS } from '../../story/basis.ts';
 import { localize } from '../../story/localize.ts';
 import type { Moment, Stop } from '../../story/model.ts';
-import {
-  datedTimeOf,
-  formatClock,
-  formatDate,
-  formatDateTime,
-  formatMoment,
-} from '../../timeline/format/format-time.ts';
+import { formatDate, formatDateTime, formatMoment } from '../../timeline/format/format-time.ts';
+import { formatDatedTime, withBasis } from '../../timeline/format/format-uncertain-time.ts';
+import { formatClock } from '../../timeline/format/format-zone.ts';
 import { positionText } from '../../timeline/format/position-text.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import { positionAt } from '../../timeline/position-at.ts';
@@ -35,12 +33,12 @@ export function previewText(
     ? formatDate(t, zone, lang)
     : `${formatDateTime(t, zone, lang)} ${formatClock(zone)}`;
   const where = positionAt(journey, t);
-  const basis = where.phase === 'before' ? '' : `, ${where.basis}`;
+  const basis = where.phase === 'before' ? '' : `, ${message(TIME_BASIS[where.basis].word)}`;
   return [time, `${positionText(journey, t, lang)}${basis}`];
 }
 
 function stopTime({ from }: Stop, zone: string, lang: string): string {
-  return `${datedTimeOf(from, zone, lang)}, ${formatClock(zone)}`;
+  return `${withBasis(formatDatedTime(from, zone, lang), from)}, ${formatClock(zone)}`;
 }
 
 /** A moment is told in its own place's clock; a day needs none. */

@@ -1,4 +1,4 @@
-import type { LineBasis } from '../../story/model.ts';
+import type { LineBasis } from '../../story/basis.ts';
 import { stepsOf } from '../../timeline/steps.ts';
 import { type Axis, buildAxis } from '../chart/axis.ts';
 import { byBasis, type Leap, leaps } from '../chart/string-line.ts';

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { BasisLines } from '../chart/basis-lines.tsx';
 import type { TrackLayout } from './track-layout.ts';
 
 /** The folded string line as it looks with the whole journey still ahead. Drawn once per size. */
@@ -65,9 +66,7 @@ function Rail({ layout }: { layout: TrackLayout }) {
   return (
     <>
       <path className="scrubber-rail" d={layout.rail} />
-      <path className="scrubber-line scrubber-line-inferred" d={rides.inferred} />
-      <path className="scrubber-line scrubber-line-sketched" d={rides.sketched} />
-      <path className="scrubber-line scrubber-line-reported" d={rides.reported} />
+      <BasisLines paths={rides} />
       {targets.map(({ step, x }) =>
         step.kind === 'moment' ? (
           <path key={step.id} className="scrubber-sign" d={`M${x} ${y - 4}l4 4l-4 4l-4 -4z`} />

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { TIME_BASIS } from '../basis.ts';
 import { parseInstant } from '../instant.ts';
 import type { Leg, Mode, Stop, Time } from '../model.ts';
 import type * as schema from '../schema/entries.ts';
@@ -119,7 +120,7 @@ function toTime(value: WrittenTime, path: string, context: ParseContext): Time {
     latest = Math.max(latest, best);
   }
   const { basis } = value;
-  const open = basis === 'inferred' && latest > earliest;
+  const open = TIME_BASIS[basis].estimated && latest > earliest;
   return {
     best,
     earliest,

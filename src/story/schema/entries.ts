@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LINE_BASES, TIME_BASES } from '../basis.ts';
 import { LIMITS } from '../limits.ts';
 import { id, instant, message, name, oneOf, point, positive, text, words, zone } from './values.ts';
 
@@ -24,7 +25,7 @@ const uncertainTime = v.object({
   best: instant,
   earliest: v.optional(instant),
   latest: v.optional(instant),
-  basis: oneOf(['reported', 'approximate', 'inferred']),
+  basis: oneOf(TIME_BASES),
   precision: v.optional(oneOf(['minute', 'range', 'day'])),
   claims: v.optional(v.array(claim, message('problem.value.claims'))),
 });
@@ -90,7 +91,7 @@ export const ride = v.union(
     v.object({
       leg: id,
       until: v.optional(id),
-      basis: v.optional(oneOf(['reported', 'inferred', 'sketched'])),
+      basis: v.optional(oneOf(LINE_BASES)),
     }),
   ],
   message('problem.value.ride', { example: '{ "leg", "until"?, "basis"? }' }),

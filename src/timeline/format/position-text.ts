@@ -1,50 +1,62 @@
+import { t as message } from '../../i18n/translate.ts';
+import { TIME_BASIS } from '../../story/basis.ts';
 import { localize } from '../../story/localize.ts';
 import type { Moment, Story } from '../../story/model.ts';
 import type { Journey, Position } from '../journey.ts';
 import { newPosition, positionAt } from '../position-at.ts';
 import { type Clock, zoneOf } from '../zones.ts';
-import { formatClock, formatPlainDate, formatTime } from './format-time.ts';
+import { formatPlainDate, formatTime } from './format-time.ts';
+import { formatClock } from './format-zone.ts';
 
 const scratch = newPosition();
 
 /**
- * "at Khasan", "between Khasan and Ussuriysk", "in Hanoi" (a moment told before the journey).
- * `where` is what `placeAt` says of `t`, for who has asked already.
+ * "at Khasan", "between Khasan and Ussuriysk", "before the journey: Hanoi summit" (at a moment).
+ *
+ * @param position the result of `positionAt` for `t`, where the caller has it already
  */
 export function positionText(
   journey: Journey,
   t: number,
   lang: string,
-  where: Position = positionAt(journey, t, scratch),
+  position: Position = positionAt(journey, t, scratch),
 ): string {
   const { halts, story } = journey;
-  const halt = halts[where.halt];
-  const next = halts[where.halt + 1];
+  const halt = halts[position.halt];
+  const next = halts[position.halt + 1];
   if (!halt) return '';
-  if (where.moving && next) {
-    return `between ${localize(halt.place.name, lang)} and ${localize(next.place.name, lang)}`;
+  const place = localize(halt.place.name, lang);
+  if (position.moving && next) {
+    return message('position.between', { from: place, to: localize(next.place.name, lang) });
   }
-  if (where.phase === 'before' && t < halt.from.best) {
+  if (position.phase === 'before' && t < halt.from.best) {
     const moment = momentAt(story, t);
-    return moment ? `before the journey: ${localize(moment.title, lang)}` : 'before the journey';
+    if (!moment) return message('position.before');
+    return message('position.before-at', { moment: localize(moment.title, lang) });
   }
-  return `at ${localize(halt.place.name, lang)}`;
+  return message('position.at', { place });
 }
 
-/** "24 April 2019, 10:40 Vladivostok time, at Khasan, reported": what the timeline's slider says. */
+/** "24 April 2019, 10:40 Vladivostok time, at Khasan, reported": the text of the timeline's slider. */
 export function valueText(journey: Journey, t: number, clock: Clock, lang: string): string {
-  const zone = zoneOf(journey.story, clock, t);
-  const where = positionAt(journey, t, scratch);
-  // A moment known by its day has no hour to say.
-  const byDay = journey.story.moments.some(
-    ({ from, precision }) => from === t && precision === 'day',
-  );
-  const hour = byDay ? '' : `${formatTime(t, zone, lang)} `;
-  const time = `${formatPlainDate(t, zone, lang)}, ${hour}${formatClock(zone)}`;
-  // At its own instant a stop is as sure as that instant, however sure its end is.
-  const own = journey.story.stops.find(({ from }) => from.best === t)?.from.basis;
-  const basis = where.phase === 'before' && !own ? '' : `, ${own ?? where.basis}`;
-  return `${time}, ${positionText(journey, t, lang, where)}${basis}`;
+  const { story } = journey;
+  const zone = zoneOf(story, clock, t);
+  const position = positionAt(journey, t, scratch);
+  // A moment known by its day has no time of day.
+  const byDay = story.moments.some(({ from, precision }) => from === t && precision === 'day');
+  const date = formatPlainDate(t, zone, lang);
+  const time = byDay
+    ? formatClock(zone)
+    : message('time.on-clock', { time: formatTime(t, zone, lang), clock: formatClock(zone) });
+  const parts = {
+    time: message('time.date-time', { date, time }),
+    position: positionText(journey, t, lang, position),
+  };
+  // At its own instant a stop is as certain as that instant, whatever its end is.
+  const own = story.stops.find(({ from }) => from.best === t)?.from.basis;
+  if (position.phase === 'before' && !own) return message('position.value', parts);
+  const basis = message(TIME_BASIS[own ?? position.basis].word);
+  return message('position.value-basis', { ...parts, basis });
 }
 
 /** The background moment under way at an instant. */

@@ -1,50 +1,55 @@
-import type { Moment, Stop, TimeBasis } from '../../story/model.ts';
+import { t as message } from '../../i18n/translate.ts';
+import { TIME_BASIS } from '../../story/basis.ts';
+import type { Moment, Stop } from '../../story/model.ts';
 import type { Journey } from '../journey.ts';
 import { newPosition, positionAt } from '../position-at.ts';
 import { type Clock, zoneOf } from '../zones.ts';
-import { datedTimeOf, formatInstant, formatMoment, formatZone } from './format-time.ts';
+import { formatInstant, formatMoment } from './format-time.ts';
+import { formatDatedTime } from './format-uncertain-time.ts';
+import { formatZone } from './format-zone.ts';
 import { positionText } from './position-text.ts';
 
-/** What the clock says in view of how sure it is. */
-interface NowWords {
+/** Time and position as text, with how certain they are. */
+interface StatusLine {
   /** "Wed 24 April 2019, about 10:45, Vladivostok time (UTC+10)" */
   readonly when: string;
   /** "at Khasan" */
   readonly where: string;
-  /** How sure the place is at this instant; empty where nothing is claimed. */
-  readonly sure: '' | TimeBasis;
+  /** "approximate"; empty where nothing is claimed. */
+  readonly certainty: string;
 }
 
 const scratch = newPosition();
 
 /**
- * The instant in words, no surer than the story is: at a stop its own uncertain time, at a moment
- * known by its day the day, and anywhere else the clock as it stands, since nothing is claimed of it.
+ * The instant as text, no more certain than the story is: the uncertain time of a stop at its own
+ * instant, the day of a moment that is known by its day, and the clock at any other instant, since
+ * nothing is claimed of it.
  */
-export function statusLine(journey: Journey, t: number, clock: Clock, lang: string): NowWords {
+export function statusLine(journey: Journey, t: number, clock: Clock, lang: string): StatusLine {
   const { story } = journey;
   const zone = zoneOf(story, clock, t);
   const { phase, basis } = positionAt(journey, t, scratch);
   const where = positionText(journey, t, lang, scratch);
   const stop = stopAt(story.stops, t);
   if (stop) {
-    const { from } = stop;
-    const dated = datedTimeOf(from, zone, lang).replace(/, inferred$/, '');
-    return { when: `${dated}, ${formatZone(zone, t, lang)}`, where, sure: from.basis };
+    const time = formatDatedTime(stop.from, zone, lang);
+    const when = message('time.with-clock', { time, clock: formatZone(zone, t) });
+    return { when, where, certainty: message(TIME_BASIS[stop.from.basis].word) };
   }
   const moment = story.moments.find(({ from }) => from === t);
-  if (moment) return { when: whenOf(moment, zone, lang), where, sure: '' };
-  return { when: formatInstant(t, zone, lang), where, sure: phase === 'before' ? '' : basis };
+  if (moment) return { when: momentText(moment, zone, lang), where, certainty: '' };
+  const certainty = phase === 'before' ? '' : message(TIME_BASIS[basis].word);
+  return { when: formatInstant(t, zone, lang), where, certainty };
 }
 
-/** The stop, pass or call that begins at just this instant. */
+/** The stop, pass or call that begins at exactly this instant. */
 function stopAt(stops: readonly Stop[], t: number): Stop | undefined {
   return stops.find(({ from }) => from.best === t);
 }
 
-function whenOf(moment: Moment, zone: string, lang: string): string {
-  const words = formatMoment(moment, lang);
+function momentText(moment: Moment, zone: string, lang: string): string {
   // A day is a day on the clock of its place, whichever clock is read.
-  if (moment.precision === 'day') return words;
+  if (moment.precision === 'day') return formatMoment(moment, lang);
   return formatInstant(moment.from, zone, lang);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Leg, LineBasis, Place, Ride, Stop, Story, Time } from '../../../src/story/model.ts';
+import type { LineBasis } from '../../../src/story/basis.ts';
+import type { Leg, Place, Ride, Stop, Story, Time } from '../../../src/story/model.ts';
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;

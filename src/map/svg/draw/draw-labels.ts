@@ -1,7 +1,8 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { greatCircleKm } from '../../../geo/great-circle.ts';
+import { overlaps, type Rect } from '../../../geo/rect.ts';
 import type { Place } from '../../../story/model.ts';
-import { covered, meet, type Rect } from '../../overlays/place-layout.ts';
+import { covered } from '../../overlays/place-layout.ts';
 import { RANK_ZOOM, SAME_PLACE_M } from '../../style/label-layers.ts';
 import type { Palette } from '../../style/palette.ts';
 import { type Frame, toPixel } from '../projection.ts';
@@ -192,7 +193,7 @@ function draw(
     const rect = { left, top: ty - high / 2, right: left + wide, bottom: ty + high / 2 };
     if (rect.left < 1 || rect.top < 1) continue;
     if (rect.right > frame.width - 1 || rect.bottom > frame.height - 1) continue;
-    if (held.some((other) => meet(grown(rect, manner.room), grown(other.rect, other.room))))
+    if (held.some((other) => overlaps(grown(rect, manner.room), grown(other.rect, other.room))))
       continue;
     if (covered(grown(rect, manner.room), route) > 0) continue;
     held.push({ rect, room: manner.room });

@@ -1,9 +1,9 @@
+import { circle } from '../../../geo/great-circle.ts';
+import type { Rect } from '../../../geo/rect.ts';
 import type { Journey, Position } from '../../../timeline/journey.ts';
 import { positionAt } from '../../../timeline/position-at.ts';
-import type { Rect } from '../../overlays/place-layout.ts';
 import { type Scene, sceneAt } from '../../scene.ts';
 import type { Palette } from '../../style/palette.ts';
-import { circle } from '../../style/route-sources.ts';
 import { type Frame, toPixel } from '../projection.ts';
 import { type Basemap, drawBasemap } from './draw-basemap.ts';
 import { type BasemapLabels, drawLabels } from './draw-labels.ts';
@@ -122,7 +122,7 @@ export function drawAccuracy(scene: Scene, frame: Frame, palette: Palette): SvgN
   const told = scene.kind === 'stop' ? scene.stop : scene.kind === 'moment' ? scene.moment : null;
   if (!told || told.place.accuracy <= 0) return [];
   const { lon, lat, accuracy } = told.place;
-  const points = circle(lon, lat, accuracy).map((point) => toPixel(frame, ...point));
+  const points = circle(lon, lat, accuracy / 1000).map((point) => toPixel(frame, ...point));
   return [
     node('path', {
       class: 'accuracy',

@@ -1,3 +1,4 @@
+import type { Rect } from '../../../geo/rect.ts';
 import { localize } from '../../../story/localize.ts';
 import type { Journey, Position } from '../../../timeline/journey.ts';
 import {
@@ -11,7 +12,6 @@ import {
   labelRect,
   layOutPlaces,
   type Placing,
-  type Rect,
 } from '../../overlays/place-layout.ts';
 import { SHAPE } from '../../overlays/vehicle-marker.ts';
 import type { Scene } from '../../scene.ts';

@@ -1,8 +1,8 @@
-import type { LineBasis } from '../../../story/model.ts';
+import { LINE_BASES, LINE_BASIS, type LineBasis } from '../../../story/basis.ts';
 import type { Journey, Position } from '../../../timeline/journey.ts';
 import { progressAt, progressOf } from '../../style/line-progress.ts';
 import type { Palette } from '../../style/palette.ts';
-import { GAPS, laneAt, RANGE_OPACITY, WIDTH } from '../../style/route-layers.ts';
+import { DASHED, laneAt, RANGE_OPACITY, WIDTH } from '../../style/route-layers.ts';
 import { dashes, dashUnit, px } from './scaled.ts';
 import { lengthOf, linePath, pixelsAt, type ScreenRoute } from './screen-route.ts';
 import { node, type SvgAttrs, type SvgNode } from './svg-node.ts';
@@ -57,10 +57,10 @@ export function drawRoute(
   const line = (name: string, d: string, color: string, width: number, rest: SvgAttrs = {}) =>
     node('path', { class: name, d, stroke: color, 'stroke-width': px(width), ...rest });
   const along = (...bases: readonly LineBasis[]) => stretchPath(journey, track, bases);
-  const gaps = (basis: keyof typeof GAPS) => {
+  const gaps = ({ basis, pattern }: (typeof DASHED)[number]) => {
     const unit = dashUnit(zoom, (at) => WIDTH.gaps(laneAt(at)));
     return line(`route-gaps-${basis}`, along(basis), palette.paper, WIDTH.gaps(lane), {
-      'stroke-dasharray': dashes(GAPS[basis], unit),
+      'stroke-dasharray': dashes(pattern, unit),
     });
   };
   const ahead = (bases: readonly LineBasis[], width: number) =>
@@ -70,18 +70,19 @@ export function drawRoute(
       opacity: RANGE_OPACITY,
       ...range,
     }),
-    line(
-      'route-casing',
-      along('reported', 'inferred', 'sketched'),
-      palette.paper,
-      WIDTH.casing(lane),
-      { 'stroke-linecap': 'round' },
+    line('route-casing', along(...LINE_BASES), palette.paper, WIDTH.casing(lane), {
+      'stroke-linecap': 'round',
+    }),
+    ahead(
+      LINE_BASES.filter((basis) => !LINE_BASIS[basis].dots),
+      WIDTH.ahead(lane),
     ),
-    ahead(['reported', 'inferred'], WIDTH.ahead(lane)),
-    ahead(['sketched'], WIDTH.aheadSketched(lane)),
+    ahead(
+      LINE_BASES.filter((basis) => LINE_BASIS[basis].dots),
+      WIDTH.aheadDots(lane),
+    ),
     line('route-done', whole, palette.signal, WIDTH.done(lane), { ...done }),
-    gaps('inferred'),
-    gaps('sketched'),
+    ...DASHED.map(gaps),
   ].filter(({ attrs }) => attrs.d);
 }
 

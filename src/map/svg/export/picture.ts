@@ -38,8 +38,8 @@ export function pictureOf(picture: Picture): SvgNode {
   const { story } = journey;
   const { width, height } = PICTURE;
   const wide = width - 2 * EDGE;
-  const { when, where, sure } = statusLine(journey, t, clock, lang);
-  const words = [when, where, sure].filter(Boolean).join(', ');
+  const { when, where, certainty } = statusLine(journey, t, clock, lang);
+  const words = [when, where, certainty].filter(Boolean).join(', ');
   const titleLines = linesOf(localize(story.title, lang), TITLE, wide);
   const whenLines = linesOf(words, WHEN, wide);
   const titleHeight = titleLines.length * TITLE.leading * TITLE.size;

@@ -36,11 +36,11 @@ export function ShareDialog({
 }: ShareDialogProps) {
   const [{ t, link, when, today }] = useState(() => {
     const { t } = playback.getState();
-    const { when, where, sure } = statusLine(journey, t, clock, lang);
+    const { when, where, certainty } = statusLine(journey, t, clock, lang);
     return {
       t,
       link: `${location.origin}${location.pathname}${linkTo(t)}`,
-      when: [when, where, sure].filter(Boolean).join(', '),
+      when: [when, where, certainty].filter(Boolean).join(', '),
       today: formatPlainDate(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone, lang),
     };
   });

@@ -3,8 +3,9 @@ import { lastAtMost } from '../../../geo/binary-search.ts';
 import { greatCircleKm } from '../../../geo/great-circle.ts';
 import type { Line } from '../../../geo/line.ts';
 import { type NearestPoint, nearestOnLine, pointAt, straightLine } from '../../../geo/line.ts';
+import { type LineBasis, TIME_BASIS } from '../../basis.ts';
 import { LIMITS } from '../../limits.ts';
-import type { Leg, LineBasis, Place, Ride, Stop, Time } from '../../model.ts';
+import type { Leg, Place, Ride, Stop, Time } from '../../model.ts';
 import type { Problems } from '../../problems.ts';
 import type * as schema from '../../schema/entries.ts';
 
@@ -65,7 +66,7 @@ export function resolveRides(
 ): Ride[] {
   const { problems, budget } = context;
   const rides: Ride[] = [];
-  const timesKnown = halt.to.basis !== 'inferred' && arriving.time.basis !== 'inferred';
+  const timesKnown = [halt.to, arriving.time].every(({ basis }) => !TIME_BASIS[basis].estimated);
   let here = endOf(halt);
   for (const [i, input] of inputs.entries()) {
     if (budget.exceeded) break;

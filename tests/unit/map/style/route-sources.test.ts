@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { greatCircleKm } from '../../../../src/geo/great-circle.ts';
-import { circle, routeLine, stretchLines } from '../../../../src/map/style/route-sources.ts';
+import { routeLine, stretchLines } from '../../../../src/map/style/route-sources.ts';
 import { sampleJourney } from '../journeys.ts';
 
 describe('the journey as GeoJSON', () => {
@@ -23,13 +22,5 @@ describe('the journey as GeoJSON', () => {
       const before = features[i - 1]?.geometry.coordinates.at(-1);
       expect(features[i]?.geometry.coordinates[0]).toEqual(before);
     }
-  });
-});
-
-describe('circle', () => {
-  it('is closed and has its radius all round, also far north', () => {
-    const ring = circle(25, 70, 5000);
-    expect(ring.at(-1)).toEqual(ring[0]);
-    for (const [lon, lat] of ring) expect(greatCircleKm(25, 70, lon, lat)).toBeCloseTo(5, 6);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { overlaps } from '../../../../src/geo/rect.ts';
 import { layOutChart } from '../../../../src/scrubber/chart/chart-layout.ts';
-import { overlap } from '../../../../src/scrubber/chart/labels.ts';
 import type { ChartContext } from '../../../../src/scrubber/chart-context.ts';
 import { hitTest } from '../../../../src/scrubber/interaction/hit-test.ts';
 import { layOutTrack } from '../../../../src/scrubber/track/track-layout.ts';
@@ -91,8 +91,8 @@ describe('layOut', () => {
         const { width, em } = setting;
         const { names, time: axis, marks, plot } = layOutChart(setting);
         names.forEach((name, i) => {
-          expect(name.y).toBeGreaterThanOrEqual(plot.y0);
-          expect(name.y).toBeLessThanOrEqual(plot.y1);
+          expect(name.y).toBeGreaterThanOrEqual(plot.top);
+          expect(name.y).toBeLessThanOrEqual(plot.bottom);
           const above = names[i - 1];
           if (above) {
             expect(name.y - above.y).toBeGreaterThanOrEqual(1.1 * em);
@@ -113,9 +113,9 @@ describe('layOut', () => {
         });
         const boxes = marks.flatMap(({ words }) => (words ? [words.box] : []));
         boxes.forEach((box, i) => {
-          expect(box.x0).toBeGreaterThanOrEqual(0);
-          expect(box.x1).toBeLessThanOrEqual(width);
-          for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBe(false);
+          expect(box.left).toBeGreaterThanOrEqual(0);
+          expect(box.right).toBeLessThanOrEqual(width);
+          for (const other of boxes.slice(i + 1)) expect(overlaps(box, other)).toBe(false);
         });
       }),
       { numRuns: 200, examples: [[crowd()]] },
@@ -131,8 +131,8 @@ describe('layOut', () => {
             const [x, y] = point.split(' ').map(Number);
             expect(x).toBeGreaterThanOrEqual(0);
             expect(x).toBeLessThanOrEqual(width);
-            expect(y).toBeGreaterThanOrEqual(plot.y0);
-            expect(y).toBeLessThanOrEqual(plot.y1);
+            expect(y).toBeGreaterThanOrEqual(plot.top);
+            expect(y).toBeLessThanOrEqual(plot.bottom);
           }
         }
       }),
@@ -209,8 +209,8 @@ describe('hitAt', () => {
 
   test('a click near a sign or on its words means it', () => {
     expect(hitTest(steps, west.x + 5, 190)?.id).toBe('west');
-    const box = west.words?.box ?? { x0: 0, x1: 0, y0: 0, y1: 0 };
-    expect(hitTest(steps, box.x1 - 1, (box.y0 + box.y1) / 2)?.id).toBe('west');
+    const box = west.words?.box ?? { left: 0, right: 0, top: 0, bottom: 0 };
+    expect(hitTest(steps, box.right - 1, (box.top + box.bottom) / 2)?.id).toBe('west');
   });
 
   test('elsewhere it means the time', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { overlaps, type Rect } from '../../../../src/geo/rect.ts';
 import { type Flag, placeFlags } from '../../../../src/scrubber/chart/flags.ts';
-import { type LabelBox, overlap, spread, thin } from '../../../../src/scrubber/chart/labels.ts';
+import { spread, thin } from '../../../../src/scrubber/chart/labels.ts';
 
 const EPS = 1e-6;
 
@@ -66,7 +67,7 @@ describe('thin', () => {
 });
 
 describe('placeFlags', () => {
-  const bounds: LabelBox = { x0: 0, x1: 400, y0: 0, y1: 120 };
+  const bounds: Rect = { left: 0, right: 400, top: 0, bottom: 120 };
   const field = { bounds, row: 14, gap: 4, stem: 6 };
   const flags = fc
     .array(
@@ -92,20 +93,20 @@ describe('placeFlags', () => {
         const placed = placeFlags(list, field);
         const worded = list.flatMap((flag, i) => (placed[i] ? [{ flag, ...placed[i] }] : []));
         for (const { box, flag, stemY } of worded) {
-          expect(box.x0).toBeGreaterThanOrEqual(bounds.x0);
-          expect(box.x1).toBeLessThanOrEqual(bounds.x1);
-          expect(box.y0).toBeGreaterThanOrEqual(bounds.y0);
-          expect(box.y1).toBeLessThanOrEqual(bounds.y1);
+          expect(box.left).toBeGreaterThanOrEqual(bounds.left);
+          expect(box.right).toBeLessThanOrEqual(bounds.right);
+          expect(box.top).toBeGreaterThanOrEqual(bounds.top);
+          expect(box.bottom).toBeLessThanOrEqual(bounds.bottom);
           for (const other of worded) {
             if (other.flag === flag) continue;
-            expect(overlap(box, other.box)).toBe(false);
+            expect(overlaps(box, other.box)).toBe(false);
             const stem = {
-              x0: flag.x - 0.5,
-              x1: flag.x + 0.5,
-              y0: Math.min(flag.y, stemY),
-              y1: Math.max(flag.y, stemY),
+              left: flag.x - 0.5,
+              right: flag.x + 0.5,
+              top: Math.min(flag.y, stemY),
+              bottom: Math.max(flag.y, stemY),
             };
-            expect(overlap(stem, other.box)).toBe(false);
+            expect(overlaps(stem, other.box)).toBe(false);
           }
         }
       }),
@@ -113,18 +114,18 @@ describe('placeFlags', () => {
   });
 
   test('words keep off what is drawn', () => {
-    const line: LabelBox = { x0: 0, x1: 400, y0: 50, y1: 60 };
+    const line: Rect = { left: 0, right: 400, top: 50, bottom: 60 };
     fc.assert(
       fc.property(flags, (list) => {
-        const placed = placeFlags(list, { ...field, taken: (box) => overlap(box, line) });
-        for (const flag of placed) if (flag) expect(overlap(flag.box, line)).toBe(false);
+        const placed = placeFlags(list, { ...field, taken: (box) => overlaps(box, line) });
+        for (const flag of placed) if (flag) expect(overlaps(flag.box, line)).toBe(false);
       }),
     );
   });
 
   test('the higher rank has the only place', () => {
     const wordings = [{ width: 300, lines: ['word'] }];
-    const tight = { ...field, bounds: { ...bounds, y1: 34 } };
+    const tight = { ...field, bounds: { ...bounds, bottom: 34 } };
     const placed = placeFlags(
       [
         { x: 20, y: 10, rank: 0, wordings },
@@ -145,6 +146,6 @@ describe('placeFlags', () => {
       ],
       field,
     );
-    expect(first && second && first.box.y1 <= second.box.y0).toBe(true);
+    expect(first && second && first.box.bottom <= second.box.top).toBe(true);
   });
 });

@@ -2,22 +2,24 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parseStory } from '../../../../src/story/parse/parse-story.ts';
 import { buildJourney } from '../../../../src/timeline/build-journey.ts';
+import { formatIn } from '../../../../src/timeline/format/date-formats.ts';
 import {
-  datedTimeOf,
-  formatClock,
   formatDate,
   formatDateTime,
-  formatIn,
   formatInstant,
   formatIso,
   formatMoment,
-  formatOffset,
   formatTime,
-  offsetMinutes,
-  timeOf,
 } from '../../../../src/timeline/format/format-time.ts';
+import {
+  formatDatedTime,
+  formatUncertainTime,
+  withBasis,
+} from '../../../../src/timeline/format/format-uncertain-time.ts';
+import { formatClock, formatOffset } from '../../../../src/timeline/format/format-zone.ts';
 import { positionText, valueText } from '../../../../src/timeline/format/position-text.ts';
 import { statusLine } from '../../../../src/timeline/format/status-line.ts';
+import { offsetMinutes } from '../../../../src/timeline/format/zone-offset.ts';
 import type { Journey } from '../../../../src/timeline/journey.ts';
 import { passageAt } from '../../../../src/timeline/passage-at.ts';
 import { stepAt, stepsOf } from '../../../../src/timeline/steps.ts';
@@ -152,8 +154,11 @@ describe('words of an uncertain time', () => {
     [{ basis: 'inferred', precision: 'range' }, 'between 10:35 and 10:45, inferred'],
     [{ basis: 'approximate', precision: 'range' }, 'between 10:35 and 10:45'],
     [{ basis: 'reported', precision: 'day' }, 'Wed 24 April 2019'],
-  ] as const)('%j', (sure, words) => {
-    expect(timeOf({ ...time, ...sure }, 'Asia/Vladivostok', 'en')).toBe(words);
+    [{ basis: 'inferred', precision: 'day' }, 'Wed 24 April 2019'],
+  ] as const)('%j', (known, words) => {
+    const uncertain = { ...time, ...known };
+    const text = formatUncertainTime(uncertain, 'Asia/Vladivostok', 'en');
+    expect(withBasis(text, uncertain)).toBe(words);
   });
 
   it('name both days where a range runs over midnight', () => {
@@ -163,15 +168,18 @@ describe('words of an uncertain time', () => {
       basis: 'inferred',
       precision: 'range',
     } as const;
-    expect(timeOf(wide, 'Asia/Vladivostok', 'en')).toBe(
-      'between Wed 24 April 2019, 10:35 and Thu 25 April 2019, 10:40, inferred',
-    );
-    expect(datedTimeOf(wide, 'Asia/Vladivostok', 'en')).toBe(
-      timeOf(wide, 'Asia/Vladivostok', 'en'),
-    );
-    expect(
-      datedTimeOf({ ...time, basis: 'approximate', precision: 'minute' }, 'Asia/Vladivostok', 'en'),
-    ).toBe('Wed 24 April 2019, about 10:40');
+    const words = 'between Wed 24 April 2019, 10:35 and Thu 25 April 2019, 10:40';
+    expect(formatUncertainTime(wide, 'Asia/Vladivostok', 'en')).toBe(words);
+    expect(formatDatedTime(wide, 'Asia/Vladivostok', 'en')).toBe(words);
+  });
+
+  it.each([
+    [{ basis: 'approximate', precision: 'minute' }, 'Wed 24 April 2019, about 10:40'],
+    [{ basis: 'inferred', precision: 'minute' }, 'Wed 24 April 2019, about 10:40'],
+    [{ basis: 'inferred', precision: 'range' }, 'Wed 24 April 2019, between 10:35 and 10:45'],
+    [{ basis: 'reported', precision: 'day' }, 'Wed 24 April 2019'],
+  ] as const)('%j with its date', (known, words) => {
+    expect(formatDatedTime({ ...time, ...known }, 'Asia/Vladivostok', 'en')).toBe(words);
   });
 
   it('give a span of days once what it shares', () => {
@@ -185,11 +193,6 @@ describe('words of an uncertain time', () => {
     expect(formatMoment({ ...moment, from, to: from, precision: 'minute' }, 'en')).toBe(
       '20 August 2002, 00:00',
     );
-  });
-
-  it('is a day’s, once', () => {
-    const day = { ...time, basis: 'reported', precision: 'day' } as const;
-    expect(datedTimeOf(day, 'Asia/Vladivostok', 'en')).toBe('Wed 24 April 2019');
   });
 });
 
@@ -277,17 +280,17 @@ describe('the clock in view', () => {
     expect(statusLine(journey, at('2020-06-01T08:00Z'), 'local', 'en')).toEqual({
       when: 'Mon 1 June 2020, about 11:00, Helsinki time (UTC+3)',
       where: 'at Beta',
-      sure: 'approximate',
+      certainty: 'approximate',
     });
     expect(statusLine(journey, at('2020-06-01T07:00Z'), 'local', 'en')).toEqual({
       when: 'Mon 1 June 2020, 09:00, Paris time (UTC+2)',
       where: 'between Alpha and Beta',
-      sure: 'inferred',
+      certainty: 'inferred',
     });
     expect(statusLine(journey, at('2009-12-31T21:00Z'), 'UTC', 'en')).toEqual({
       when: '1 January 2010',
       where: 'before the journey: Once before',
-      sure: '',
+      certainty: '',
     });
   });
 
@@ -295,7 +298,7 @@ describe('the clock in view', () => {
     expect(statusLine(journey, at('2012-01-01T00:00Z'), 'local', 'en')).toEqual({
       when: 'Sun 1 January 2012, 01:00, Paris time (UTC+1)',
       where: 'before the journey',
-      sure: '',
+      certainty: '',
     });
     const moments = story.moments.map((moment) => ({ ...moment, precision: 'minute' as const }));
     const known = buildJourney({ ...story, moments });
@@ -317,8 +320,13 @@ describe('the clock in view', () => {
     });
     const unsure = parseStory(raw).story;
     if (!unsure) throw new Error('not sound');
-    const { when, sure } = statusLine(buildJourney(unsure), at('2020-06-01T15:00Z'), 'local', 'en');
+    const { when, certainty } = statusLine(
+      buildJourney(unsure),
+      at('2020-06-01T15:00Z'),
+      'local',
+      'en',
+    );
     expect(when).toBe('Mon 1 June 2020, between 17:00 and 19:00, Helsinki time (UTC+3)');
-    expect(sure).toBe('inferred');
+    expect(certainty).toBe('inferred');
   });
 });

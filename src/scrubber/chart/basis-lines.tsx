@@ -1,0 +1,17 @@
+import { LINE_BASES, LINE_BASIS, type LineBasis } from '../../story/basis.ts';
+
+/** The journey's line, one path for each basis, dashed as the basis says. */
+export function BasisLines({ paths }: { readonly paths: Readonly<Record<LineBasis, string>> }) {
+  return LINE_BASES.map((basis) => {
+    const { chartDash, dots } = LINE_BASIS[basis];
+    const kind = dots ? ' scrubber-line-dots' : chartDash ? '' : ' scrubber-line-solid';
+    return (
+      <path
+        key={basis}
+        className={`scrubber-line${kind}`}
+        strokeDasharray={chartDash?.join(' ')}
+        d={paths[basis]}
+      />
+    );
+  });
+}

@@ -1,0 +1,86 @@
+import type { MessageKey } from '../i18n/translate.ts';
+
+/**
+ * The basis of knowledge: how well a time or a stretch of the route is known, and all that follows
+ * from it. A new basis is a new row here, a sample in the map's legend, and words in the docs.
+ */
+
+type BasisKey = Extract<MessageKey, `basis.${string}`>;
+
+export type TimeBasis = 'reported' | 'approximate' | 'inferred';
+
+interface TimeBasisRow {
+  /** Greater is more certain. A stay is as certain as the less certain of its two times. */
+  readonly certainty: number;
+  /** The time is given as "about 10:45". */
+  readonly about: boolean;
+  /** No source gives the time: that is said beside it, and an uncertain time is given as a range. */
+  readonly estimated: boolean;
+  /** One word. */
+  readonly word: BasisKey;
+  /** A sentence about a time. */
+  readonly sentence: BasisKey;
+}
+
+export const TIME_BASIS: Readonly<Record<TimeBasis, TimeBasisRow>> = {
+  reported: {
+    certainty: 2,
+    about: false,
+    estimated: false,
+    word: 'basis.reported',
+    sentence: 'basis.time-reported',
+  },
+  /** Sources give the time roughly or differ a little. */
+  approximate: {
+    certainty: 1,
+    about: true,
+    estimated: false,
+    word: 'basis.approximate',
+    sentence: 'basis.time-approximate',
+  },
+  inferred: {
+    certainty: 0,
+    about: true,
+    estimated: true,
+    word: 'basis.inferred',
+    sentence: 'basis.time-inferred',
+  },
+};
+
+export const TIME_BASES = Object.keys(TIME_BASIS) as readonly TimeBasis[];
+
+export type LineBasis = 'reported' | 'inferred' | 'sketched';
+
+/** Length of a dot on the map, in widths of the line of gaps. */
+export const DOT = 0.5;
+
+interface LineBasisRow {
+  /** What the map's legend says. */
+  readonly legend: BasisKey;
+  /** On the map: lengths of a gap and of the piece after it, in widths of the line of gaps; null for none. */
+  readonly mapGaps: readonly [gap: number, piece: number] | null;
+  /** On the map: the pieces are dots, as wide as they are long. */
+  readonly dots: boolean;
+  /** In the scrubber's chart: lengths of a piece and of the gap after it, px; null for a solid line. */
+  readonly chartDash: readonly [piece: number, gap: number] | null;
+}
+
+/** Rows in the order of the legend. */
+export const LINE_BASIS: Readonly<Record<LineBasis, LineBasisRow>> = {
+  reported: { legend: 'basis.line-reported', mapGaps: null, dots: false, chartDash: null },
+  inferred: {
+    legend: 'basis.line-inferred',
+    mapGaps: [0.55, 1.9],
+    dots: false,
+    chartDash: [6, 4],
+  },
+  /** Drawn without a survey of the line. */
+  sketched: {
+    legend: 'basis.line-sketched',
+    mapGaps: [1 - DOT, DOT],
+    dots: true,
+    chartDash: [0, 4.5],
+  },
+};
+
+export const LINE_BASES = Object.keys(LINE_BASIS) as readonly LineBasis[];

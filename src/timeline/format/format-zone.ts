@@ -1,0 +1,33 @@
+import { t as message } from '../../i18n/translate.ts';
+import { fixedOffset } from './date-formats.ts';
+import { offsetMinutes } from './zone-offset.ts';
+
+/** "Vladivostok time (UTC+10)"; "UTC" for UTC, and "UTC+9" for a zone that is an offset. */
+export function formatZone(zone: string, t: number): string {
+  if (isOffset(zone)) return formatOffset(zone, t);
+  return message('time.clock-offset', { clock: formatClock(zone), offset: formatOffset(zone, t) });
+}
+
+/** "Vladivostok time" */
+export function formatClock(zone: string): string {
+  if (isOffset(zone)) return formatOffset(zone, 0);
+  return message('time.clock', { city: zoneCity(zone) });
+}
+
+/** The city that an IANA zone is named after: "Ho Chi Minh" of "Asia/Ho_Chi_Minh". */
+export function zoneCity(zone: string): string {
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
+
+/** "UTC+10", "UTC+8:30", "UTC" */
+export function formatOffset(zone: string, t: number): string {
+  const minutes = offsetMinutes(zone, t);
+  if (minutes === 0) return 'UTC';
+  const hours = Math.floor(Math.abs(minutes) / 60);
+  const rest = Math.abs(minutes) % 60;
+  return `UTC${minutes < 0 ? '−' : '+'}${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
+}
+
+function isOffset(zone: string): boolean {
+  return zone === 'UTC' || fixedOffset(zone) !== null;
+}
