@@ -1,15 +1,23 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { browserFlags, findBrowser } from './tools/browser.mjs';
+import { browserFlags, browserFlagsWithoutWebGl, findBrowser } from './tools/browser.mjs';
 
 const executablePath = findBrowser();
 const port = Number(process.env.PORT ?? 4173);
 /** Deep under a host, because that is where newsrooms put it: every test proves that it works there. */
 const base = '/some/path/';
+/** `FULL=1` also runs the tests tagged @full: see CONTRIBUTING.md. */
+const full = process.env.FULL === '1';
+
+const launch = (args: string[]) => ({
+  launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
+});
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  // A map drawn in software needs most of a core.
-  workers: 1,
+  fullyParallel: true,
+  // Pages wait for timers and for one another: one worker more than there are cores keeps them busy.
+  workers: Number(process.env.WORKERS ?? availableParallelism() + 1),
   retries: 0,
   forbidOnly: true,
   // A broken page fails every test, each after its full time: no need to see them all.
@@ -26,8 +34,23 @@ export default defineConfig({
     // What a worker answers no test could answer instead; offline.spec.ts is about the worker.
     serviceWorkers: 'block',
     trace: 'retain-on-failure',
-    launchOptions: { args: browserFlags, ...(executablePath ? { executablePath } : {}) },
   },
+  projects: [
+    {
+      name: 'webgl',
+      grep: /@webgl/,
+      ...(full ? {} : { grepInvert: /@full/ }),
+      // MapLibre drawn in software needs most of a core.
+      workers: 1,
+      use: launch(browserFlags),
+    },
+    {
+      // Without WebGL the site draws its SVG map, which costs a fraction.
+      name: 'svg',
+      grepInvert: full ? /@webgl/ : /@webgl|@full/,
+      use: launch(browserFlagsWithoutWebGl),
+    },
+  ],
   webServer: {
     command: `npx vite preview --port ${port} --base ${base} --logLevel warn`,
     url: `http://localhost:${port}${base}`,

@@ -3,13 +3,27 @@ import { defineConfig, mergeConfig } from 'vitest/config';
 import { browserFlags, findBrowser } from './tools/browser.mjs';
 import viteConfig from './vite.config.ts';
 
-/** The clock of the machine must not change any answer, so the unit tests run under two. */
-const unit = (name: string, zone: string) => ({
+/** What computes with time or writes it: the clock of the machine must not change any answer there. */
+const TIME = [
+  'timeline/**/*',
+  'playback/**/*',
+  'article/dateline',
+  'scrubber/chart/{axis,calendar,labels}',
+  'scrubber/interaction/keys',
+  'story/instant',
+  'story/parse/{parse-story,unknown-zone}',
+  'story/whole-story',
+  'stories/{sample,vladivostok}',
+  'pages/{address-bar,stepper,url}',
+  'pages/presenter/{slides,steady-clock,talk-clock}',
+].map((path) => `tests/unit/${path}.test.ts`);
+
+const unit = (name: string, zone: string, include: string[]) => ({
   extends: true as const,
   test: {
     name,
     environment: 'node' as const,
-    include: ['tests/unit/**/*.test.ts'],
+    include,
     setupFiles: ['tests/setup/expect-zone.ts'],
     // For a busy machine; what must be fast is measured by tests/bench.
     testTimeout: 30_000,
@@ -45,8 +59,8 @@ export default mergeConfig(
     },
     test: {
       projects: [
-        unit('unit', 'UTC'),
-        unit('unit-tz', 'America/Los_Angeles'),
+        unit('unit', 'UTC', ['tests/unit/**/*.test.ts']),
+        unit('unit-tz', 'America/Los_Angeles', TIME),
         {
           extends: true,
           test: {

@@ -5,17 +5,30 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 
-/** WebGL 2 in software, so that the map draws alike with and without a graphics card; no calls home. */
-export const browserFlags = [
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
+/** No calls home. */
+const quietFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
   // Chromium's sandbox refuses to start as root, which containers and CI often are.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** WebGL 2 in software, so that the map draws alike with and without a graphics card. */
+export const browserFlags = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  ...quietFlags,
+];
+
+/** No WebGL, as on an old or locked-down machine. */
+export const browserFlagsWithoutWebGl = [
+  '--disable-gpu',
+  '--disable-3d-apis',
+  '--disable-software-rasterizer',
+  ...quietFlags,
 ];
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];

@@ -1,13 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import {
-  isAccessible,
-  mapIsReady,
-  openReader,
-  tellsNow,
-  test,
-  theMap,
-  withoutWebGl,
-} from './driver.ts';
+import { isAccessible, mapIsReady, openReader, test, theMap, webgl } from './driver.ts';
 import { openDeck } from './presenter-driver.ts';
 
 /** One screen as someone may meet it. */
@@ -18,6 +10,8 @@ interface Screen {
   readonly size?: readonly [width: number, height: number];
   /** The frame in it is a screen of its own. */
   readonly frames?: false;
+  /** Its map is MapLibre's. */
+  readonly webgl?: true;
   open(page: Page): Promise<void>;
 }
 
@@ -27,40 +21,27 @@ const PHONE = [390, 844] as const;
 const press = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).first().click();
 
-/** The reader with the map that costs least, for what does not lie in the map. */
-async function openQuickly(page: Page): Promise<void> {
-  await withoutWebGl(page);
+async function openAtKhasan(page: Page): Promise<void> {
   await openReader(page, { stop: 'khasan' });
-  await tellsNow(page, 'khasan');
+  await mapIsReady(page);
 }
 
 const reader: readonly Screen[] = [
   {
-    name: 'the reader on a desk',
+    name: 'the reader on a desk, with MapLibre’s map',
     title: STORY,
-    async open(page) {
-      await openReader(page, { stop: 'khasan' });
-      await mapIsReady(page);
-    },
+    webgl: true,
+    open: openAtKhasan,
   },
   {
-    name: 'the reader on a phone, with the legend open',
+    name: 'the reader on a phone, with the simpler map and the legend open',
     title: STORY,
     size: PHONE,
     async open(page) {
-      await openReader(page, { stop: 'khasan' });
-      await mapIsReady(page);
+      await openAtKhasan(page);
+      await expect(theMap(page)).toHaveAttribute('data-state', 'fallback');
       await theMap(page).getByText('Legend').click();
       await expect(theMap(page).getByText('way as reported')).toBeVisible();
-    },
-  },
-  {
-    name: 'the simpler map, on a phone',
-    title: STORY,
-    size: PHONE,
-    async open(page) {
-      await openQuickly(page);
-      await expect(theMap(page)).toHaveAttribute('data-state', 'fallback');
     },
   },
   ...(['Share', 'Help', 'Embed in a page'] as const).map(
@@ -69,7 +50,7 @@ const reader: readonly Screen[] = [
       title: STORY,
       frames: false,
       async open(page) {
-        await openQuickly(page);
+        await openAtKhasan(page);
         await press(page, name);
         await expect(page.getByRole('dialog')).toBeVisible();
       },
@@ -85,7 +66,7 @@ const rest: readonly Screen[] = [
       await page.addInitScript(() => {
         window.print = () => void Object.assign(window, { printed: true });
       });
-      await openQuickly(page);
+      await openAtKhasan(page);
       await page.keyboard.press('Control+p');
       await expect.poll(() => page.evaluate(() => Reflect.get(window, 'printed'))).toBe(true);
       await page.emulateMedia({ media: 'print' });
@@ -117,7 +98,8 @@ const rest: readonly Screen[] = [
 test.use({ reducedMotion: 'reduce' });
 
 for (const screen of [...reader, ...rest]) {
-  test(`accessible in both themes: ${screen.name}`, async ({ page }) => {
+  const kind = screen.webgl ? webgl : {};
+  test(`accessible in both themes: ${screen.name}`, kind, async ({ page }) => {
     const { title, size, frames = true } = screen;
     if (size) await page.setViewportSize({ width: size[0], height: size[1] });
     await screen.open(page);

@@ -1,6 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import { browserFlags, findBrowser } from '../../tools/browser.mjs';
-import { mapIsReady, openReader, tellsNow, test, theMap, timelineStandsAt } from './driver.ts';
+import {
+  mapIsReady,
+  openReader,
+  tellsNow,
+  test,
+  theMap,
+  timelineStandsAt,
+  webgl,
+} from './driver.ts';
 
 const executablePath = findBrowser();
 test.use({
@@ -34,22 +42,24 @@ test.beforeEach(async ({ page }) => {
   test.skip(!(await comesBack(page)), 'this browser keeps no page that was left');
 });
 
-test('[back-forward] a page taken from the browser’s memory goes on from where it was', async ({
-  page,
-}) => {
-  await openReader(page, { stop: 'khasan' });
-  await mapIsReady(page);
-  await page.getByRole('button', { name: 'Play' }).click();
-  const before = await timelineStandsAt(page);
-  expect(await comesBack(page)).toBe(true);
-  await page.getByRole('button', { name: 'Pause' }).click();
-  expect((await timelineStandsAt(page)) - before).toBeLessThan(12 * 3_600_000);
-  await page.getByRole('button', { name: 'Next stop' }).click();
-  await tellsNow(page, 'ussuriysk');
-  await expect(theMap(page)).toHaveAttribute('data-state', 'ready');
-});
+test(
+  '[back-forward] a page taken from the browser’s memory goes on from where it was',
+  webgl,
+  async ({ page }) => {
+    await openReader(page, { stop: 'khasan' });
+    await mapIsReady(page);
+    await page.getByRole('button', { name: 'Play' }).click();
+    const before = await timelineStandsAt(page);
+    expect(await comesBack(page)).toBe(true);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    expect((await timelineStandsAt(page)) - before).toBeLessThan(12 * 3_600_000);
+    await page.getByRole('button', { name: 'Next stop' }).click();
+    await tellsNow(page, 'ussuriysk');
+    await expect(theMap(page)).toHaveAttribute('data-state', 'ready');
+  },
+);
 
-test('[back-forward] the notes find their deck again', async ({ page, context }) => {
+test('[back-forward] the notes find their deck again', webgl, async ({ page, context }) => {
   await page.goto('present.html?step=khasan');
   const notes = await context.newPage();
   await notes.goto('present.html?notes');

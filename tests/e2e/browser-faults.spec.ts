@@ -12,7 +12,7 @@ import {
   theNotices,
   theTimeline,
   timelineStandsAt,
-  withoutWebGl,
+  webgl,
 } from './driver.ts';
 import { openDeck } from './presenter-driver.ts';
 
@@ -56,7 +56,8 @@ for (const [view, selector] of [
   ['timeline', '.scrubber-slider'],
   ['article', 'article.article'],
 ] as const) {
-  test(`[view-breaks] where the ${view} breaks, the others work`, async ({ page, noise }) => {
+  const kind = view === 'map' ? webgl : {};
+  test(`[view-breaks] where the ${view} breaks, the others work`, kind, async ({ page, noise }) => {
     noise.allow(/broke/);
     // The view's own element refuses to be worked with, until it is asked a second time.
     await page.addInitScript((broken) => {
@@ -110,7 +111,6 @@ async function loseWebGl(page: Page, { restored }: { restored: boolean }): Promi
 }
 
 test('[webgl-missing] without WebGL each page draws a simpler map', async ({ page }) => {
-  await withoutWebGl(page);
   const heard = await listen(page);
   for (const address of ['./?stop=khasan', 'embed.html?stop=khasan', 'present.html?step=khasan']) {
     await page.goto(address);
@@ -122,85 +122,90 @@ test('[webgl-missing] without WebGL each page draws a simpler map', async ({ pag
   }
 });
 
-test('[webgl-restored] a map whose WebGL is lost and given back goes on', async ({
-  page,
-  noise,
-}) => {
-  noise.allow(/WebGL|context/i);
-  await openReader(page, { stop: 'khasan' });
-  await mapIsReady(page);
-  await loseWebGl(page, { restored: true });
-  await page.getByRole('button', { name: 'Next stop' }).click();
-  await tellsNow(page, 'ussuriysk');
-  await expect(theMap(page)).toHaveAttribute('data-state', 'ready');
-  // A canvas of one colour would be drawn by nobody.
-  const colours = () =>
-    page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
-          requestAnimationFrame(() => {
-            const copy = document.createElement('canvas');
-            [copy.width, copy.height] = [64, 64];
-            const context = copy.getContext('2d');
-            if (!canvas || !context) return done(0);
-            context.drawImage(canvas, 0, 0, 64, 64);
-            done(new Set(new Uint32Array(context.getImageData(0, 0, 64, 64).data.buffer)).size);
-          });
-          canvas?.dispatchEvent(new WheelEvent('wheel', { deltaY: 1, bubbles: true }));
-        }),
-    );
-  await expect.poll(colours, { timeout: 30_000 }).toBeGreaterThan(5);
-  await expect(theNotices(page)).toBeEmpty();
-});
+test(
+  '[webgl-restored] a map whose WebGL is lost and given back goes on',
+  webgl,
+  async ({ page, noise }) => {
+    noise.allow(/WebGL|context/i);
+    await openReader(page, { stop: 'khasan' });
+    await mapIsReady(page);
+    await loseWebGl(page, { restored: true });
+    await page.getByRole('button', { name: 'Next stop' }).click();
+    await tellsNow(page, 'ussuriysk');
+    await expect(theMap(page)).toHaveAttribute('data-state', 'ready');
+    // A canvas of one colour would be drawn by nobody.
+    const colours = () =>
+      page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
+            requestAnimationFrame(() => {
+              const copy = document.createElement('canvas');
+              [copy.width, copy.height] = [64, 64];
+              const context = copy.getContext('2d');
+              if (!canvas || !context) return done(0);
+              context.drawImage(canvas, 0, 0, 64, 64);
+              done(new Set(new Uint32Array(context.getImageData(0, 0, 64, 64).data.buffer)).size);
+            });
+            canvas?.dispatchEvent(new WheelEvent('wheel', { deltaY: 1, bubbles: true }));
+          }),
+      );
+    await expect.poll(colours, { timeout: 30_000 }).toBeGreaterThan(5);
+    await expect(theNotices(page)).toBeEmpty();
+  },
+);
 
-test('[webgl-lost] a map whose WebGL does not come back is drawn simpler', async ({
-  page,
-  noise,
-}) => {
-  noise.allow(/WebGL|context/i);
-  await openReader(page, { stop: 'khasan' });
-  await mapIsReady(page);
-  await loseWebGl(page, { restored: false });
-  await expect(theMap(page)).toHaveAttribute('data-state', 'fallback', { timeout: 20_000 });
-  await expect(theMap(page)).toContainText('A simpler one is shown');
-  await theMap(page)
-    .getByRole('button', { name: /Friendship Bridge/ })
-    .first()
-    .click();
-  await tellsNow(page, 'home');
-});
+test(
+  '[webgl-lost] a map whose WebGL does not come back is drawn simpler',
+  webgl,
+  async ({ page, noise }) => {
+    noise.allow(/WebGL|context/i);
+    await openReader(page, { stop: 'khasan' });
+    await mapIsReady(page);
+    await loseWebGl(page, { restored: false });
+    await expect(theMap(page)).toHaveAttribute('data-state', 'fallback', { timeout: 20_000 });
+    await expect(theMap(page)).toContainText('A simpler one is shown');
+    await theMap(page)
+      .getByRole('button', { name: /Friendship Bridge/ })
+      .first()
+      .click();
+    await tellsNow(page, 'home');
+  },
+);
 
-test('[worker-blocked] where workers are refused the map is drawn without', async ({
-  page,
-  noise,
-}) => {
-  noise.allow(/Worker|worker|map could not|went wrong/);
-  await page.addInitScript(() => {
-    window.Worker = class {
-      constructor() {
-        throw new DOMException('Workers are refused.', 'SecurityError');
-      }
-    } as unknown as typeof Worker;
-  });
-  await openReader(page, { stop: 'khasan' });
-  await expect(theMap(page)).toHaveAttribute('data-state', 'fallback', { timeout: 20_000 });
-  await expect(theMap(page)).toContainText('A simpler one is shown');
-  await page.getByRole('button', { name: 'Next stop' }).click();
-  await tellsNow(page, 'ussuriysk');
-});
+test(
+  '[worker-blocked] where workers are refused the map is drawn without',
+  webgl,
+  async ({ page, noise }) => {
+    noise.allow(/Worker|worker|map could not|went wrong/);
+    await page.addInitScript(() => {
+      window.Worker = class {
+        constructor() {
+          throw new DOMException('Workers are refused.', 'SecurityError');
+        }
+      } as unknown as typeof Worker;
+    });
+    await openReader(page, { stop: 'khasan' });
+    await expect(theMap(page)).toHaveAttribute('data-state', 'fallback', { timeout: 20_000 });
+    await expect(theMap(page)).toContainText('A simpler one is shown');
+    await page.getByRole('button', { name: 'Next stop' }).click();
+    await tellsNow(page, 'ussuriysk');
+  },
+);
 
-test('[worker-blocked] where there are no workers at all the map is drawn without, and that is said once', async ({
-  page,
-}) => {
-  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
-  await openReader(page, { stop: 'khasan' });
-  await expect(theMap(page)).toHaveAttribute('data-state', 'fallback', { timeout: 20_000 });
-  await expect(theMap(page)).toContainText('A simpler one is shown');
-  await page.getByRole('button', { name: 'Next stop' }).click();
-  await tellsNow(page, 'ussuriysk');
-  await expect(theNotices(page)).not.toContainText('went wrong');
-});
+test(
+  '[worker-blocked] where there are no workers at all the map is drawn without, and that is said once',
+  webgl,
+  async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+    await openReader(page, { stop: 'khasan' });
+    await expect(theMap(page)).toHaveAttribute('data-state', 'fallback', { timeout: 20_000 });
+    await expect(theMap(page)).toContainText('A simpler one is shown');
+    await page.getByRole('button', { name: 'Next stop' }).click();
+    await tellsNow(page, 'ussuriysk');
+    await expect(theNotices(page)).not.toContainText('went wrong');
+  },
+);
 
 test('[storage-refused] the reader asks for no store and misses none', async ({ page }) => {
   await page.addInitScript(() => {
@@ -296,7 +301,7 @@ test('[zone-unknown] a zone that the browser does not know is told by its offset
   await expect(page.locator('body')).not.toContainText('NaN');
 });
 
-for (const name of [
+const NOT_EVERYWHERE = [
   'requestIdleCallback',
   'BroadcastChannel',
   'structuredClone',
@@ -304,25 +309,41 @@ for (const name of [
   'AbortSignal.any',
   'AbortSignal.timeout',
   'HTMLElement.prototype.togglePopover',
-] as const) {
-  test(`[apis-missing] without ${name} every page works`, async ({ page }) => {
-    await page.addInitScript((name) => {
+];
+
+async function worksWithout(page: Page, names: readonly string[]): Promise<void> {
+  await page.addInitScript((names) => {
+    for (const name of names) {
       const path = name.split('.');
       const last = path.pop() ?? '';
       const owner = path.reduce<object>((from, key) => Reflect.get(from, key), window);
       Reflect.deleteProperty(owner, last);
-    }, name);
-    await openReader(page, { stop: 'khasan' });
-    await mapIsReady(page);
-    await theTimeline(page).hover();
-    await page.getByRole('button', { name: 'Next stop' }).click();
-    await tellsNow(page, 'ussuriysk');
-    await expect(theNotices(page)).toBeEmpty();
-    await openDeck(page, 'step=khasan');
-    await page.keyboard.press('PageDown');
-    await expect(page.locator('.deck')).toHaveAttribute('data-step', 'karavai');
-    await expect(theNotices(page)).not.toContainText('went wrong');
-  });
+    }
+  }, names);
+  await openReader(page, { stop: 'khasan' });
+  await mapIsReady(page);
+  await theTimeline(page).hover();
+  await page.getByRole('button', { name: 'Next stop' }).click();
+  await tellsNow(page, 'ussuriysk');
+  await expect(theNotices(page)).toBeEmpty();
+  await openDeck(page, 'step=khasan');
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('.deck')).toHaveAttribute('data-step', 'karavai');
+  await expect(theNotices(page)).not.toContainText('went wrong');
+}
+
+test(
+  '[apis-missing] without what no browser of 2023 has to have every page works',
+  webgl,
+  ({ page }) => worksWithout(page, NOT_EVERYWHERE),
+);
+
+for (const name of NOT_EVERYWHERE) {
+  test(
+    `[apis-missing] without ${name} every page works`,
+    { tag: ['@full', '@webgl'] },
+    ({ page }) => worksWithout(page, [name]),
+  );
 }
 
 test('[browser-too-old] the drawn page stays, with one sentence', async ({ page }) => {
@@ -337,48 +358,52 @@ test('[browser-too-old] the drawn page stays, with one sentence', async ({ page 
   await expect(page.getByRole('heading')).toContainText('too old');
 });
 
-test('[data-saved] where data is to be saved an embed stays drawn until it is touched', async ({
-  page,
-}) => {
-  await page.addInitScript(() =>
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
-  );
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page.clock.install();
-  await page.goto('embed.html?stop=khasan');
-  await expect(page.locator('.embed')).toBeVisible();
-  // Longer than it takes to be read.
-  await page.clock.runFor(10_000);
-  expect(asked.filter((url) => /maplibre-(?!gl-worker).*\.js/.test(url))).toEqual([]);
-  await page.clock.resume();
-  await page.getByRole('button', { name: 'Play' }).click();
-  await mapIsReady(page);
-});
-
-test('[forced-colours] route, train, playhead, passage and focus are seen in the system’s colours', async ({
-  page,
-}) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await openReader(page, { stop: 'khasan' });
-  await mapIsReady(page);
-  const marks = await theArticle(page)
-    .locator('[data-passage]')
-    .evaluateAll((all) =>
-      all.map((each) => [
-        each.getAttribute('aria-current') === 'true',
-        getComputedStyle(each, '::before').borderInlineStartColor,
-      ]),
+test(
+  '[data-saved] where data is to be saved an embed stays drawn until it is touched',
+  webgl,
+  async ({ page }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
     );
-  const colours = (current: boolean) =>
-    new Set(marks.filter(([is]) => is === current).map(([, colour]) => colour));
-  const others = colours(false);
-  expect([...colours(true)].filter((colour) => others.has(colour))).toEqual([]);
-  await expect(theMap(page).locator('.map-train')).toBeVisible();
-  await theTimeline(page).focus();
-  const ring = await theTimeline(page).evaluate((each) => getComputedStyle(each).outlineStyle);
-  expect(ring).not.toBe('none');
-});
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.clock.install();
+    await page.goto('embed.html?stop=khasan');
+    await expect(page.locator('.embed')).toBeVisible();
+    // Longer than it takes to be read.
+    await page.clock.runFor(10_000);
+    expect(asked.filter((url) => /maplibre-(?!gl-worker).*\.js/.test(url))).toEqual([]);
+    await page.clock.resume();
+    await page.getByRole('button', { name: 'Play' }).click();
+    await mapIsReady(page);
+  },
+);
+
+test(
+  '[forced-colours] route, train, playhead, passage and focus are seen in the system’s colours',
+  webgl,
+  async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await openReader(page, { stop: 'khasan' });
+    await mapIsReady(page);
+    const marks = await theArticle(page)
+      .locator('[data-passage]')
+      .evaluateAll((all) =>
+        all.map((each) => [
+          each.getAttribute('aria-current') === 'true',
+          getComputedStyle(each, '::before').borderInlineStartColor,
+        ]),
+      );
+    const colours = (current: boolean) =>
+      new Set(marks.filter(([is]) => is === current).map(([, colour]) => colour));
+    const others = colours(false);
+    expect([...colours(true)].filter((colour) => others.has(colour))).toEqual([]);
+    await expect(theMap(page).locator('.map-train')).toBeVisible();
+    await theTimeline(page).focus();
+    const ring = await theTimeline(page).evaluate((each) => getComputedStyle(each).outlineStyle);
+    expect(ring).not.toBe('none');
+  },
+);
 
 for (const [id, width, height] of [
   ['[zoom-200]', 720, 450],

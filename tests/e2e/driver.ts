@@ -1,5 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+
+/** For what needs MapLibre: runs in the project `webgl`, all else in `svg`, whose browser has no WebGL. */
+export const webgl = { tag: '@webgl' };
+/** For what `npm run test:full` alone runs: the whole walk, of which `npm test` takes one representative. */
+export const full = { tag: '@full' };
 
 /** What a page said or asked for that no reader's page should. */
 interface Noise {
@@ -51,13 +56,23 @@ export async function openReader(page: Page, address: Address = {}): Promise<voi
 }
 
 export const theArticle = (page: Page): Locator => page.getByRole('article');
-export const theMap = (page: Page): Locator =>
+export const theMap = (page: Page | FrameLocator): Locator =>
   page.getByRole('region', { name: 'Map', exact: true });
-export const theTimeline = (page: Page): Locator =>
+export const theTimeline = (page: Page | FrameLocator): Locator =>
   page.getByRole('slider', { name: 'Timeline', exact: true });
 
-export async function mapIsReady(page: Page): Promise<void> {
-  await expect(theMap(page)).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
+/**
+ * The map of this project's browser is drawn: MapLibre's in the project `webgl`, the SVG map, with its
+ * line that says so, in the project `svg`. `hidden`: it may lie under a dialog or a dark screen.
+ */
+export async function mapIsReady(
+  page: Page | FrameLocator,
+  { hidden = false } = {},
+): Promise<void> {
+  const map = page.getByRole('region', { name: 'Map', exact: true, includeHidden: hidden });
+  const state = base.info().project.name === 'webgl' ? 'ready' : 'fallback';
+  await expect(map).toHaveAttribute('data-state', state, { timeout: 30_000 });
+  if (state === 'fallback') await expect(map.locator('.map-svg')).toBeAttached();
 }
 
 /**

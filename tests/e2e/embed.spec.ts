@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { isAccessible, mapIsReady, test } from './driver.ts';
+import { isAccessible, mapIsReady, test, webgl } from './driver.ts';
 
 const open = (page: Page, query = '') => page.goto(`./embed.html${query}`);
 const theCard = (page: Page) => page.getByRole('article');
@@ -17,7 +17,7 @@ test('stands at once, with its first passage, and fetches nothing heavy unasked'
   await isAccessible(page);
 });
 
-test('wakes in view, and plays from stop to stop', async ({ page }) => {
+test('wakes in view, and plays from stop to stop', webgl, async ({ page }) => {
   await open(page);
   await mapIsReady(page);
   await page.getByRole('button', { name: 'Next stop' }).click();

@@ -9,7 +9,7 @@ import {
   test,
   theArticle,
   theMap,
-  withoutWebGl,
+  webgl,
 } from './driver.ts';
 
 test('while the story is slow its first view can be read, and trying again is offered', async ({
@@ -87,21 +87,21 @@ test('where the page’s own code does not come, the article stays, and trying a
   await mapIsReady(page);
 });
 
-test('where the map’s own files do not come, a sentence says so and the rest works', async ({
-  page,
-  noise,
-}) => {
-  noise.allow(/net::ERR|Failed to load/);
-  await page.route(/\/assets\/maplibre-(?!gl-worker)[^/]*\.js$/, (route) => route.abort());
-  await openReader(page, { stop: 'khasan' });
-  await expect(theMap(page)).toHaveAttribute('data-state', 'fallback');
-  await expect(theMap(page)).toContainText('could not be loaded');
-  await page.getByRole('button', { name: 'Next stop' }).click();
-  await tellsNow(page, 'ussuriysk');
-});
+test(
+  'where the map’s own files do not come, a sentence says so and the rest works',
+  webgl,
+  async ({ page, noise }) => {
+    noise.allow(/net::ERR|Failed to load/);
+    await page.route(/\/assets\/maplibre-(?!gl-worker)[^/]*\.js$/, (route) => route.abort());
+    await openReader(page, { stop: 'khasan' });
+    await expect(theMap(page)).toHaveAttribute('data-state', 'fallback');
+    await expect(theMap(page)).toContainText('could not be loaded');
+    await page.getByRole('button', { name: 'Next stop' }).click();
+    await tellsNow(page, 'ussuriysk');
+  },
+);
 
 test('without WebGL a simpler map tells the same story', async ({ page }) => {
-  await withoutWebGl(page);
   await openReader(page, { stop: 'khasan' });
   await expect(theMap(page)).toHaveAttribute('data-state', 'fallback');
   await expect(theMap(page)).toContainText('A simpler one is shown');

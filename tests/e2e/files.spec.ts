@@ -1,9 +1,9 @@
-import { expect } from '@playwright/test';
-import { test } from './driver.ts';
+import { type Browser, expect } from '@playwright/test';
+import { test, webgl } from './driver.ts';
 import { type FaultySite, faultySite, WIRE_FAULTS, type WireFault } from './faulty-site.ts';
 import { look, open, type Visit, waitFor } from './files-driver.ts';
 
-/** FILES=all walks every file of every visit through every fault: an hour. Else each takes its turn. */
+/** FILES=all walks every file of every visit through every fault: an hour. Else they take turns. */
 const ALL = process.env.FILES === 'all';
 
 const VISITS = {
@@ -31,30 +31,94 @@ const PATIENCE = 60;
 /** So soon the first sentence is there, seconds: the map has the line to itself for five, its pane waits for six. */
 const FIRST_WORD = 13;
 
-let site: FaultySite;
-/** What each visit asks for when all is well. */
-const asked = new Map<VisitName, readonly string[]>();
+/** For each fault, whose visit and which of its files `npm test` takes. */
+const REPRESENTATIVES: Readonly<Record<WireFault, readonly [VisitName, RegExp]>> = {
+  404: ['reader', /route\.geojson$/],
+  500: ['reader', /story\.json$/],
+  noise: ['presenter', /world\.json$/],
+  page: ['reader', /article\.en\.md$/],
+  half: ['embed', /assets\/.*\.css$/],
+  cut: ['presenter', /assets\/presenter-.*\.js$/],
+  silence: ['map', /assets\/maplibre-(?!gl).*\.js$/],
+  stall: ['embed', /world\.json$/],
+};
 
-test.beforeAll(async ({ browser }) => {
+let site: FaultySite;
+test.beforeAll(async () => {
   site = await faultySite();
-  for (const name of names) {
-    site.forget();
-    const { page, close } = await open(browser, site, VISITS[name]);
-    const sight = await waitFor(page, 40, ({ whole }) => whole);
-    expect(sight.whole, name).toBe(true);
-    await expect.poll(() => look(page)).toMatchObject({ sentences: expect.anything() });
-    await close();
-    asked.set(
-      name,
-      [...site.asked].filter((file) => file !== '' && !file.endsWith('.html')).sort(),
-    );
-  }
 });
 test.afterAll(() => site.close());
+test.beforeEach(({ noise }) =>
+  noise.allow(/request to |Failed to load resource|net::ERR|MIME|MapLibre|Worker failed/),
+);
+
+const asked = new Map<VisitName, readonly string[]>();
+
+/** What a visit asks for when all is well, without its page. */
+async function askedBy(browser: Browser, name: VisitName): Promise<readonly string[]> {
+  const before = asked.get(name);
+  if (before) return before;
+  site.fix();
+  site.forget();
+  const { page, close } = await open(browser, site, VISITS[name]);
+  const sight = await waitFor(page, 40, ({ whole }) => whole);
+  expect(sight.whole, name).toBe(true);
+  await expect.poll(() => look(page)).toMatchObject({ sentences: expect.anything() });
+  await close();
+  const files = [...site.asked].filter((file) => file !== '' && !file.endsWith('.html')).sort();
+  asked.set(name, files);
+  return files;
+}
+
+/** One visit that meets the fault in one file: what it says, what stays, and that it heals. */
+async function meets(
+  browser: Browser,
+  name: VisitName,
+  file: string,
+  fault: WireFault,
+): Promise<void> {
+  const visit = VISITS[name];
+  site.fix();
+  site.fail(file, fault);
+  const { page, errors, close } = await open(browser, site, visit);
+  const quiet = harmless(file);
+  const first = await waitFor(page, PATIENCE, ({ whole, sentences }) =>
+    quiet ? whole : sentences.length > 0,
+  );
+  const where = `${fault} ${name} ${file}`;
+  if (!quiet) {
+    expect.soft(first.sentences, `${where}: says so`).not.toEqual([]);
+    expect.soft(first.seconds, `${where}: says so soon`).toBeLessThanOrEqual(FIRST_WORD);
+  }
+  // In two leaps: what is begun after the first has its time in the second.
+  for (const share of [0.75, 0.25]) {
+    await page.clock.fastForward(share * PATIENCE * 1000);
+    await look(page);
+  }
+  const last = await waitFor(page, 5, () => false);
+  expect.soft(last.title, `${where}: title`).toMatch(/The train to Vladivostok|Talk/);
+  if (visit.text) expect.soft(last.text, `${where}: text`).toMatch(visit.text);
+  if (!quiet) expect.soft(last.sentences, `${where}: still says so`).not.toEqual([]);
+  if (last.busy) expect.soft(last.sentences, `${where}: no endless spinner`).not.toEqual([]);
+  expect.soft(errors, `${where}: uncaught`).toEqual([]);
+
+  site.fix();
+  if (last.wayOut) await page.getByRole('button', { name: last.wayOut }).first().click();
+  else await page.reload({ waitUntil: 'commit' });
+  const healed = await waitFor(page, 40, ({ whole, sentences }) => whole && sentences.length === 0);
+  expect.soft(healed.whole, `${where}: heals by ${last.wayOut ?? 'loading again'}`).toBe(true);
+  expect.soft(healed.sentences, `${where}: heals`).toEqual([]);
+  await close();
+}
 
 /** The files that are this visit's and this fault's turn: each file once, and each visit and fault often. */
-function turnOf(name: VisitName, fault: WireFault): readonly string[] {
-  if (ALL) return asked.get(name) ?? [];
+async function turnOf(
+  browser: Browser,
+  name: VisitName,
+  fault: WireFault,
+): Promise<readonly string[]> {
+  if (ALL) return askedBy(browser, name);
+  for (const each of names) await askedBy(browser, each);
   const every = [...new Set(names.flatMap((each) => asked.get(each) ?? []))].sort();
   const having = (file: string) =>
     names.filter(
@@ -85,55 +149,25 @@ const ROWS: Readonly<Record<WireFault, string>> = {
 };
 
 for (const fault of faults) {
-  for (const name of names) {
-    test(`${ROWS[fault]} every file in turn: ${name}`, async ({ browser, noise }) => {
-      test.setTimeout(ALL ? 1_800_000 : 120_000);
-      noise.allow(/request to |Failed to load resource|net::ERR|MIME|MapLibre|Worker failed/);
-      const turn = turnOf(name, fault);
-      expect(turn).not.toEqual([]);
-      for (const file of turn) {
-        await test.step(file, async () => {
-          site.fix();
-          site.fail(file, fault);
-          const visit = VISITS[name];
-          const { page, errors, close } = await open(browser, site, visit);
-          const quiet = harmless(file);
-          const first = await waitFor(page, PATIENCE, ({ whole, sentences }) =>
-            quiet ? whole : sentences.length > 0,
-          );
-          const where = `${fault} ${name} ${file}`;
-          if (!quiet) {
-            expect.soft(first.sentences, `${where}: says so`).not.toEqual([]);
-            expect.soft(first.seconds, `${where}: says so soon`).toBeLessThanOrEqual(FIRST_WORD);
-          }
-          // In two leaps: what is begun after the first has its time in the second.
-          for (const share of [0.75, 0.25]) {
-            await page.clock.fastForward(share * PATIENCE * 1000);
-            await look(page);
-          }
-          const last = await waitFor(page, 5, () => false);
-          expect.soft(last.title, `${where}: title`).toMatch(/The train to Vladivostok|Talk/);
-          if (visit.text) expect.soft(last.text, `${where}: text`).toMatch(visit.text);
-          if (!quiet) expect.soft(last.sentences, `${where}: still says so`).not.toEqual([]);
-          if (last.busy)
-            expect.soft(last.sentences, `${where}: no endless spinner`).not.toEqual([]);
-          expect.soft(errors, `${where}: uncaught`).toEqual([]);
+  const [name, pattern] = REPRESENTATIVES[fault];
+  const kind = VISITS[name].webGl ? webgl : {};
+  test(`${ROWS[fault]} one file: ${name}`, kind, async ({ browser }) => {
+    test.setTimeout(120_000);
+    const file = (await askedBy(browser, name)).find((each) => pattern.test(each));
+    if (!file) throw new Error(`The visit “${name}” asks for no file like ${pattern}.`);
+    await meets(browser, name, file, fault);
+  });
+}
 
-          site.fix();
-          if (last.wayOut) await page.getByRole('button', { name: last.wayOut }).first().click();
-          else await page.reload({ waitUntil: 'commit' });
-          const healed = await waitFor(
-            page,
-            40,
-            ({ whole, sentences }) => whole && sentences.length === 0,
-          );
-          expect
-            .soft(healed.whole, `${where}: heals by ${last.wayOut ?? 'loading again'}`)
-            .toBe(true);
-          expect.soft(healed.sentences, `${where}: heals`).toEqual([]);
-          await close();
-        });
-      }
+for (const fault of faults) {
+  for (const name of names) {
+    // All four visits in one browser, which takes WebGL away where a visit has none.
+    const tag = ['@full', '@webgl'];
+    test(`${ROWS[fault]} every file in turn: ${name}`, { tag }, async ({ browser }) => {
+      test.setTimeout(ALL ? 1_800_000 : 240_000);
+      const turn = await turnOf(browser, name, fault);
+      expect(turn).not.toEqual([]);
+      for (const file of turn) await test.step(file, () => meets(browser, name, file, fault));
     });
   }
 }

@@ -9,6 +9,7 @@ import {
   test,
   theArticle,
   theMap,
+  webgl,
 } from './driver.ts';
 
 const article = readFileSync('public/stories/vladivostok-2019/article.en.md', 'utf8');
@@ -84,77 +85,80 @@ test('the first frame has what is read first, and the map’s ground may come af
 });
 
 for (const size of SIZES) {
-  test(`at ${size.width} px the map comes where its drawing stood, and nothing shifts`, async ({
-    page,
-    noise,
-  }) => {
-    noise.allow(/ERR_FAILED/);
-    await page.setViewportSize(size);
-    const allow = await withoutScripts(page);
-    await openReader(page);
-    const drawn = await page.evaluate(() =>
-      [...document.querySelectorAll('.map-poster-frame .place rect:last-of-type')]
-        .map((each) => each.getBoundingClientRect())
-        .filter(({ width }) => width > 0)
-        .map(({ x, y, width, height }) => [x + width / 2, y + height / 2]),
-    );
-    await allow();
-    await page.addInitScript(() => {
-      const shifts: string[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { value, sources } = entry as PerformanceEntry & {
-            value: number;
-            sources: { node?: Node }[];
-          };
-          const of = sources.map(({ node }) => (node as Element)?.className ?? node?.nodeName);
-          shifts.push(`${value}: ${of.join(', ')}`);
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await openReader(page);
-    await mapIsReady(page);
-    await expect(page.locator('.map-poster')).toHaveCount(0);
-    const live = await page.evaluate(() =>
-      [...document.querySelectorAll('.map-place-stop .map-place-badge')]
-        .map((each) => each.getBoundingClientRect())
-        .filter(({ width }) => width > 0)
-        .map(({ x, y, width, height }) => [x + width / 2, y + height / 2]),
-    );
-    expect(live.length).toBeGreaterThan(2);
-    expect(drawn).toHaveLength(live.length);
-    for (const [x = 0, y = 0] of live) {
-      const away = drawn.map(([dx = 0, dy = 0]) => Math.hypot(dx - x, dy - y));
-      expect(Math.min(...away)).toBeLessThan(3);
-    }
-    expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([]);
-  });
+  test(
+    `at ${size.width} px the map comes where its drawing stood, and nothing shifts`,
+    webgl,
+    async ({ page, noise }) => {
+      noise.allow(/ERR_FAILED/);
+      await page.setViewportSize(size);
+      const allow = await withoutScripts(page);
+      await openReader(page);
+      const drawn = await page.evaluate(() =>
+        [...document.querySelectorAll('.map-poster-frame .place rect:last-of-type')]
+          .map((each) => each.getBoundingClientRect())
+          .filter(({ width }) => width > 0)
+          .map(({ x, y, width, height }) => [x + width / 2, y + height / 2]),
+      );
+      await allow();
+      await page.addInitScript(() => {
+        const shifts: string[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { value, sources } = entry as PerformanceEntry & {
+              value: number;
+              sources: { node?: Node }[];
+            };
+            const of = sources.map(({ node }) => (node as Element)?.className ?? node?.nodeName);
+            shifts.push(`${value}: ${of.join(', ')}`);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await openReader(page);
+      await mapIsReady(page);
+      await expect(page.locator('.map-poster')).toHaveCount(0);
+      const live = await page.evaluate(() =>
+        [...document.querySelectorAll('.map-place-stop .map-place-badge')]
+          .map((each) => each.getBoundingClientRect())
+          .filter(({ width }) => width > 0)
+          .map(({ x, y, width, height }) => [x + width / 2, y + height / 2]),
+      );
+      expect(live.length).toBeGreaterThan(2);
+      expect(drawn).toHaveLength(live.length);
+      for (const [x = 0, y = 0] of live) {
+        const away = drawn.map(([dx = 0, dy = 0]) => Math.hypot(dx - x, dy - y));
+        expect(Math.min(...away)).toBeLessThan(3);
+      }
+      expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([]);
+    },
+  );
 }
 
-test('the map is there and moves by hand before the rest of the page has come', async ({
-  page,
-}) => {
-  let release = (): void => undefined;
-  const gate = new Promise<void>((open) => {
-    release = open;
-  });
-  await page.route('**/assets/main-*.js', async (route) => {
-    await gate;
-    await route.continue();
-  });
-  await openReader(page);
-  await expect(page.locator('.map-pane[data-state="drawn"]')).toBeVisible();
-  const canvas = page.locator('canvas.maplibregl-canvas');
-  await canvas.evaluate((element) => element.setAttribute('data-same', ''));
-  await canvas.focus();
-  await page.keyboard.press('+');
-  release();
-  await mapIsReady(page);
-  // The same map goes on: what the reader did to it stays, and so does the focus.
-  await expect(page.locator('canvas[data-same]')).toBeFocused();
-  await expect(page.getByRole('button', { name: 'Back to the story' })).toBeVisible();
-});
+test(
+  'the map is there and moves by hand before the rest of the page has come',
+  webgl,
+  async ({ page }) => {
+    let release = (): void => undefined;
+    const gate = new Promise<void>((open) => {
+      release = open;
+    });
+    await page.route('**/assets/main-*.js', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await openReader(page);
+    await expect(page.locator('.map-pane[data-state="drawn"]')).toBeVisible();
+    const canvas = page.locator('canvas.maplibregl-canvas');
+    await canvas.evaluate((element) => element.setAttribute('data-same', ''));
+    await canvas.focus();
+    await page.keyboard.press('+');
+    release();
+    await mapIsReady(page);
+    // The same map goes on: what the reader did to it stays, and so does the focus.
+    await expect(page.locator('canvas[data-same]')).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Back to the story' })).toBeVisible();
+  },
+);
 
 test('who has scrolled in the drawn page stays at that place', async ({ page }) => {
   let release = (): void => undefined;

@@ -3,7 +3,7 @@ import { type Browser, chromium, expect, test } from '@playwright/test';
 import { browserFlags, findBrowser } from '../../tools/browser.mjs';
 import { serveSite } from '../bench/site-server.ts';
 import { serveHosts } from '../fixtures/hosts/server.mjs';
-import { mapIsReady } from './driver.ts';
+import { mapIsReady, webgl } from './driver.ts';
 
 // The driver sees what pages ask for. Here every name but this machine's leads to one door, and whoever
 // knocks is written down: pages, frames, workers and the service worker.
@@ -55,30 +55,34 @@ function nameInTls(hello: Buffer): string | undefined {
   return undefined;
 }
 
-test('no page, frame, worker or service worker opens a connection to anyone else', async () => {
-  test.setTimeout(120_000);
-  const site = await serveSite('dist');
-  const hosts = await serveHosts(site.url);
-  try {
-    const page = await browser.newPage();
-    await page.goto(`${site.url}present.html`);
-    await expect(page.getByText(/^Ready offline · /)).toBeVisible({ timeout: 60_000 });
-    await page.goto(site.url);
-    await mapIsReady(page);
-    for (const name of ['article', 'sandbox']) {
-      await page.goto(`${hosts.url}${name}.html`);
-      const frame = page.frameLocator('iframe').first();
-      await frame.getByRole('button', { name: 'Next stop' }).click();
-      await expect(frame.getByRole('slider', { name: 'Timeline' })).toBeVisible({
-        timeout: 30_000,
-      });
+test(
+  'no page, frame, worker or service worker opens a connection to anyone else',
+  webgl,
+  async () => {
+    test.setTimeout(120_000);
+    const site = await serveSite('dist');
+    const hosts = await serveHosts(site.url);
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${site.url}present.html`);
+      await expect(page.getByText(/^Ready offline · /)).toBeVisible({ timeout: 60_000 });
+      await page.goto(site.url);
+      await mapIsReady(page);
+      for (const name of ['article', 'sandbox']) {
+        await page.goto(`${hosts.url}${name}.html`);
+        const frame = page.frameLocator('iframe').first();
+        await frame.getByRole('button', { name: 'Next stop' }).click();
+        await expect(frame.getByRole('slider', { name: 'Timeline' })).toBeVisible({
+          timeout: 30_000,
+        });
+      }
+      expect(knocked).toEqual([]);
+    } finally {
+      hosts.close();
+      await site.close();
     }
-    expect(knocked).toEqual([]);
-  } finally {
-    hosts.close();
-    await site.close();
-  }
-});
+  },
+);
 
 test('the door is watched: what a page asks of others is seen', async () => {
   const site = await serveSite('dist');

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { countHeld } from '../fixtures/held.ts';
-import { mapIsReady, openReader, test } from './driver.ts';
+import { mapIsReady, openReader, test, webgl } from './driver.ts';
 
 /** Nothing is asked for any more, so nothing can come: only a hand or the network wakes the page. */
 async function rests(page: Page): Promise<void> {
@@ -12,7 +12,7 @@ async function rests(page: Page): Promise<void> {
   await expect.poll(wakes, { timeout: 30_000 }).toEqual([]);
 }
 
-test('a reader that nobody touches asks for no frame and no timer', async ({ page }) => {
+test('a reader that nobody touches asks for no frame and no timer', webgl, async ({ page }) => {
   await countHeld(page);
   await openReader(page, { stop: 'khasan' });
   await mapIsReady(page);

@@ -9,7 +9,7 @@ import {
   theArticle,
   theMap,
   theTimeline,
-  withoutWebGl,
+  webgl,
 } from './driver.ts';
 
 /** What has the focus, as one who sees only the ring would find it. */
@@ -90,22 +90,23 @@ const focused = (page: Page) => page.locator(':focus');
 
 test.use({ reducedMotion: 'reduce' });
 
-test('Tab goes once through all of the page, each stop is ringed, in view and large enough', async ({
-  page,
-}) => {
-  await openReader(page, { stop: 'khasan' });
-  await mapIsReady(page);
-  const way = await goRound(page);
-  expect(faults(way, 24)).toEqual([]);
-  expect(way[0]?.name).toBe('Skip to the article');
-  const parts = way.map(({ part }) => part).filter((part, i, all) => part !== all[i - 1]);
-  expect(parts).toEqual(['else', 'header', 'map', 'timeline', 'article']);
-});
+test(
+  'Tab goes once through all of the page, each stop is ringed, in view and large enough',
+  webgl,
+  async ({ page }) => {
+    await openReader(page, { stop: 'khasan' });
+    await mapIsReady(page);
+    const way = await goRound(page);
+    expect(faults(way, 24)).toEqual([]);
+    expect(way[0]?.name).toBe('Skip to the article');
+    const parts = way.map(({ part }) => part).filter((part, i, all) => part !== all[i - 1]);
+    expect(parts).toEqual(['else', 'header', 'map', 'timeline', 'article']);
+  },
+);
 
 test('a dialog opens, keeps the focus inside, closes, and gives the focus back', async ({
   page,
 }) => {
-  await withoutWebGl(page);
   await openReader(page, { stop: 'khasan' });
   await tellsNow(page, 'khasan');
   const button = page.getByRole('button', { name: 'Share', exact: true });

@@ -11,12 +11,13 @@ import {
   theArticle,
   theMap,
   theTimeline,
+  webgl,
 } from './driver.ts';
 
 const backToTheStory = (page: Page) => page.getByRole('button', { name: 'Back to the story' });
 
 test.describe('the map', () => {
-  test('a press on a stop goes to it', async ({ page }) => {
+  test('a press on a stop goes to it', webgl, async ({ page }) => {
     await openReader(page);
     await mapIsReady(page);
     await theMap(page)
@@ -26,7 +27,7 @@ test.describe('the map', () => {
     await saysTime(page, 'at Ussuriysk');
   });
 
-  test('lets the reader wander, and brings the reader back', async ({ page }) => {
+  test('lets the reader wander, and brings the reader back', webgl, async ({ page }) => {
     await openReader(page, { stop: 'khasan' });
     await mapIsReady(page);
     await expect(backToTheStory(page)).toHaveCount(0);
@@ -59,22 +60,24 @@ test.describe('on a phone', () => {
 
   const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
-  test('map and timeline stay in view above the text, and neither traps the finger', async ({
-    page,
-  }) => {
-    await openReader(page);
-    await mapIsReady(page);
-    const text = theArticle(page);
-    for (const part of [theMap(page), theTimeline(page), text]) {
-      const before = await scrolled(page);
-      const box = await part.boundingBox();
-      if (!box) throw new Error('It is not on the page.');
-      await swipeUp(page, part === text ? { ...box, y: 500, height: 300 } : box);
-      await expect.poll(() => scrolled(page)).toBeGreaterThan(before + 50);
-      await expect(theMap(page)).toBeInViewport({ ratio: 0.9 });
-      await expect(theTimeline(page)).toBeInViewport({ ratio: 0.9 });
-    }
-  });
+  test(
+    'map and timeline stay in view above the text, and neither traps the finger',
+    webgl,
+    async ({ page }) => {
+      await openReader(page);
+      await mapIsReady(page);
+      const text = theArticle(page);
+      for (const part of [theMap(page), theTimeline(page), text]) {
+        const before = await scrolled(page);
+        const box = await part.boundingBox();
+        if (!box) throw new Error('It is not on the page.');
+        await swipeUp(page, part === text ? { ...box, y: 500, height: 300 } : box);
+        await expect.poll(() => scrolled(page)).toBeGreaterThan(before + 50);
+        await expect(theMap(page)).toBeInViewport({ ratio: 0.9 });
+        await expect(theTimeline(page)).toBeInViewport({ ratio: 0.9 });
+      }
+    },
+  );
 
   test('steps from stop to stop, and the passage comes into view', async ({ page }) => {
     await openReader(page, { stop: 'khasan' });

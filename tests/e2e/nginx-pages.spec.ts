@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { serveHosts } from '../fixtures/hosts/server.mjs';
 import { type NginxSite, noNginx, serveWithNginx } from '../fixtures/nginx.ts';
-import { mapIsReady, test } from './driver.ts';
+import { mapIsReady, test, webgl } from './driver.ts';
 
 test.skip(noNginx !== null, noNginx ?? '');
 
@@ -15,38 +15,36 @@ test.afterAll(() => site?.close());
 
 test.beforeEach(({ noise }) => noise.allow(new RegExp(`request to ${site.url}`)));
 
-test('reader and deck open without a word in the console', async ({ page }) => {
+test('reader and deck open without a word in the console', webgl, async ({ page }) => {
   await page.goto(`${site.url}?stop=khasan`);
   await mapIsReady(page);
   await page.goto(`${site.url}present.html?step=khasan`);
   await mapIsReady(page);
 });
 
-test('the embed stands in pages of others, sandboxed or not, without a word', async ({
-  page,
-  noise,
-}) => {
-  const hosts = await serveHosts(site.url);
-  noise.allow(new RegExp(`request to ${hosts.url}`));
-  try {
-    await page.goto(`${hosts.url}sandbox.html`);
-    for (const [id, state] of [
-      ['scripts', 'fallback'],
-      ['origin', 'ready'],
-    ]) {
-      await page.locator(`#${id}`).scrollIntoViewIfNeeded();
-      const map = page.frameLocator(`#${id}`).getByRole('region', { name: 'Map', exact: true });
-      await expect(map).toHaveAttribute('data-state', state ?? '', { timeout: 30_000 });
+test(
+  'the embed stands in pages of others, sandboxed or not, without a word',
+  webgl,
+  async ({ page, noise }) => {
+    const hosts = await serveHosts(site.url);
+    noise.allow(new RegExp(`request to ${hosts.url}`));
+    try {
+      await page.goto(`${hosts.url}sandbox.html`);
+      for (const [id, state] of [
+        ['scripts', 'fallback'],
+        ['origin', 'ready'],
+      ]) {
+        await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+        const map = page.frameLocator(`#${id}`).getByRole('region', { name: 'Map', exact: true });
+        await expect(map).toHaveAttribute('data-state', state ?? '', { timeout: 30_000 });
+      }
+      await page.goto(`${hosts.url}strict.html`);
+      await mapIsReady(page.frameLocator('whistle-stop iframe'));
+    } finally {
+      hosts.close();
     }
-    await page.goto(`${hosts.url}strict.html`);
-    const map = page
-      .frameLocator('whistle-stop iframe')
-      .getByRole('region', { name: 'Map', exact: true });
-    await expect(map).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
-  } finally {
-    hosts.close();
-  }
-});
+  },
+);
 
 test('reader and deck stand in no page of others', async ({ page, noise }) => {
   const hosts = await serveHosts(site.url);

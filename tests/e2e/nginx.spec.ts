@@ -10,6 +10,9 @@ import { type NginxSite, noNginx, serveWithNginx } from '../fixtures/nginx.ts';
 test.skip(noNginx !== null, noNginx ?? '');
 
 const STORY = 'stories/vladivostok-2019';
+// In one worker: they share a server.
+test.describe.configure({ mode: 'default' });
+
 let site: NginxSite;
 
 test.beforeAll(async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { type SiteServer, serveSite } from '../bench/site-server.ts';
-import { mapIsReady, test, theArticle } from './driver.ts';
+import { mapIsReady, test, theArticle, webgl } from './driver.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -19,32 +19,32 @@ test.afterEach(() => site.close());
 const isReady = (page: Page) =>
   expect(page.getByText(/^Ready offline · \d+\.\d MB$/)).toBeVisible({ timeout: 40_000 });
 
-test('a talk that says it is ready starts and runs with no server, and so does the reader', async ({
-  page,
-  context,
-  noise,
-}) => {
-  noise.allow(/ERR_CONNECTION_REFUSED/);
-  await page.goto(`${site.url}present.html`);
-  await isReady(page);
-  await page.close();
-  await site.close();
+test(
+  'a talk that says it is ready starts and runs with no server, and so does the reader',
+  webgl,
+  async ({ page, context, noise }) => {
+    noise.allow(/ERR_CONNECTION_REFUSED/);
+    await page.goto(`${site.url}present.html`);
+    await isReady(page);
+    await page.close();
+    await site.close();
 
-  const talk = await context.newPage();
-  await talk.goto(`${site.url}present.html?step=khasan`);
-  await mapIsReady(talk);
-  await expect(talk.getByRole('heading', { name: 'Red carpet at Khasan' })).toBeVisible();
-  await talk.keyboard.press('PageDown');
-  await expect(talk.getByRole('heading', { name: 'Red carpet at Khasan' })).toBeHidden();
+    const talk = await context.newPage();
+    await talk.goto(`${site.url}present.html?step=khasan`);
+    await mapIsReady(talk);
+    await expect(talk.getByRole('heading', { name: 'Red carpet at Khasan' })).toBeVisible();
+    await talk.keyboard.press('PageDown');
+    await expect(talk.getByRole('heading', { name: 'Red carpet at Khasan' })).toBeHidden();
 
-  const reader = await context.newPage();
-  await reader.goto(`${site.url}?stop=khasan`);
-  await mapIsReady(reader);
-  await expect(theArticle(reader)).toContainText('Who stood at Khasan');
+    const reader = await context.newPage();
+    await reader.goto(`${site.url}?stop=khasan`);
+    await mapIsReady(reader);
+    await expect(theArticle(reader)).toContainText('Who stood at Khasan');
 
-  const embed = await context.newPage();
-  await expect(embed.goto(`${site.url}embed.html`)).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
-});
+    const embed = await context.newPage();
+    await expect(embed.goto(`${site.url}embed.html`)).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
+  },
+);
 
 test('“Make this talk safe” repairs what was half written', async ({ page, context }) => {
   await page.goto(`${site.url}present.html`);

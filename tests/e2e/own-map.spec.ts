@@ -8,6 +8,7 @@ import {
   test,
   theMap,
   theNotices,
+  webgl,
 } from './driver.ts';
 
 const FAILED = 'The newsroom’s own map could not be loaded.';
@@ -36,7 +37,7 @@ async function sendRange(route: Route): Promise<void> {
   await route.fulfill({ status: 206, body, contentType: 'application/octet-stream' });
 }
 
-test('a story’s own style is shown under the journey', async ({ page }) => {
+test('a story’s own style is shown under the journey', webgl, async ({ page }) => {
   await serveStyle(page);
   await withBasemap(page, { style: 'map/style.json', attribution: 'Map: the newsroom' });
   await openReader(page, { stop: 'khasan' });
@@ -46,44 +47,49 @@ test('a story’s own style is shown under the journey', async ({ page }) => {
   await expect(theNotices(page)).not.toContainText('could not be loaded');
 });
 
-test('a story’s own archive is shown, and what draws it comes only then', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await openReader(page, { stop: 'khasan' });
-  await mapIsReady(page);
-  expect(asked.filter((url) => /pmtiles|\/own-/.test(url))).toEqual([]);
+test(
+  'a story’s own archive is shown, and what draws it comes only then',
+  webgl,
+  async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await openReader(page, { stop: 'khasan' });
+    await mapIsReady(page);
+    expect(asked.filter((url) => /pmtiles|\/own-/.test(url))).toEqual([]);
 
-  await page.route('**/area.pmtiles', sendRange);
-  await withBasemap(page, { pmtiles: 'area.pmtiles' });
-  await openReader(page, { stop: 'khasan' });
-  await mapIsReady(page);
-  await expect(theMap(page)).toContainText('The archive’s own credit');
-  expect(asked.some((url) => /assets\/pmtiles-/.test(url))).toBe(true);
-});
+    await page.route('**/area.pmtiles', sendRange);
+    await withBasemap(page, { pmtiles: 'area.pmtiles' });
+    await openReader(page, { stop: 'khasan' });
+    await mapIsReady(page);
+    await expect(theMap(page)).toContainText('The archive’s own credit');
+    expect(asked.some((url) => /assets\/pmtiles-/.test(url))).toBe(true);
+  },
+);
 
-test('a map cut off on its way leaves the built-in one, and trying again helps', async ({
-  page,
-  noise,
-}) => {
-  noise.allow(/net::ERR_/);
-  await serveStyle(page);
-  await page.route('**/map/tiles/**', (route) => route.abort('connectionreset'));
-  await withBasemap(page, { style: 'map/style.json' });
-  await openReader(page, { stop: 'khasan' });
-  await mapIsReady(page);
-  await expect(theNotices(page)).toContainText(FAILED);
-  await saysTime(page, 'at Khasan');
-  await isAccessible(page);
+test(
+  'a map cut off on its way leaves the built-in one, and trying again helps',
+  webgl,
+  async ({ page, noise }) => {
+    noise.allow(/net::ERR_/);
+    await serveStyle(page);
+    await page.route('**/map/tiles/**', (route) => route.abort('connectionreset'));
+    await withBasemap(page, { style: 'map/style.json' });
+    await openReader(page, { stop: 'khasan' });
+    await mapIsReady(page);
+    await expect(theNotices(page)).toContainText(FAILED);
+    await saysTime(page, 'at Khasan');
+    await isAccessible(page);
 
-  await page.unroute('**/map/tiles/**');
-  await serveStyle(page);
-  await theNotices(page).getByRole('button', { name: 'Try again' }).click();
-  await expect(theMap(page)).toBeFocused();
-  await expect(theNotices(page)).not.toContainText('could not be loaded');
-  await expect(theMap(page)).toContainText('The style’s own credit');
-});
+    await page.unroute('**/map/tiles/**');
+    await serveStyle(page);
+    await theNotices(page).getByRole('button', { name: 'Try again' }).click();
+    await expect(theMap(page)).toBeFocused();
+    await expect(theNotices(page)).not.toContainText('could not be loaded');
+    await expect(theMap(page)).toContainText('The style’s own credit');
+  },
+);
 
-test('a host that the site’s policy does not name is not asked', async ({ page, noise }) => {
+test('a host that the site’s policy does not name is not asked', webgl, async ({ page, noise }) => {
   noise.allow(/Content Security Policy|tiles\.example\.org/);
   let asked = false;
   await page.route('https://tiles.example.org/**', (route) => {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { expect } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { mapIsReady, test, theArticle } from './driver.ts';
+import { full, mapIsReady, test, theArticle } from './driver.ts';
 import { howMany, isAt } from './presenter-driver.ts';
 
 // Each packs, that is builds, for some quarter of a minute.
@@ -66,13 +66,14 @@ function pack(...words: string[]) {
   return { status, stdout, stderr };
 }
 
-for (const { story, slug, title, passage, last } of [
+for (const { story, slug, title, passage, last, kind } of [
   {
     story: 'vladivostok-2019',
     slug: 'vladivostok-2019',
     title: 'The train to Vladivostok',
     passage: 'Who stood at Khasan',
     last: 34,
+    kind: full,
   },
   {
     story: 'tests/fixtures/stories/titicaca-sample',
@@ -80,40 +81,42 @@ for (const { story, slug, title, passage, last } of [
     title: 'A sample journey: across Lake Titicaca',
     passage: 'Titicaca',
     last: 8,
+    kind: {},
   },
 ]) {
-  test(`${slug}, packed, opens from any server: talk, reader and embed`, async ({
-    page,
-    noise,
-  }) => {
-    const site = packAndUnzip(story, slug);
-    noise.allow(new RegExp(`request to ${new URL(site).origin}`));
+  test(
+    `${slug}, packed, opens from any server: talk, reader and embed`,
+    kind,
+    async ({ page, noise }) => {
+      const site = packAndUnzip(story, slug);
+      noise.allow(new RegExp(`request to ${new URL(site).origin}`));
 
-    await page.goto(`${site}present.html`);
-    await mapIsReady(page);
-    await isAt(page, 'title');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-    const count = await howMany(page);
-    expect(count).toBe(last);
-    for (let i = 1; i < count; i += 1) {
-      await page.keyboard.press('PageDown');
-      await expect(page.locator('.deck-count')).toContainText(`${i + 1} / ${count}`);
-    }
-    await isAt(page, 'end');
-    await expect(page.locator('.deck-address')).toHaveText(site);
-    await expect(page).toHaveURL(`${site}present.html?step=end`);
+      await page.goto(`${site}present.html`);
+      await mapIsReady(page);
+      await isAt(page, 'title');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      const count = await howMany(page);
+      expect(count).toBe(last);
+      for (let i = 1; i < count; i += 1) {
+        await page.keyboard.press('PageDown');
+        await expect(page.locator('.deck-count')).toContainText(`${i + 1} / ${count}`);
+      }
+      await isAt(page, 'end');
+      await expect(page.locator('.deck-address')).toHaveText(site);
+      await expect(page).toHaveURL(`${site}present.html?step=end`);
 
-    await page.goto(site);
-    // The build has drawn this story's first view, not the site's.
-    await expect(page.locator('[data-poster]')).toHaveAttribute('data-poster', slug);
-    await mapIsReady(page);
-    await expect(page).toHaveTitle(`${title} · Whistlestop`);
-    await expect(theArticle(page)).toContainText(passage);
+      await page.goto(site);
+      // The build has drawn this story's first view, not the site's.
+      await expect(page.locator('[data-poster]')).toHaveAttribute('data-poster', slug);
+      await mapIsReady(page);
+      await expect(page).toHaveTitle(`${title} · Whistlestop`);
+      await expect(theArticle(page)).toContainText(passage);
 
-    await page.goto(`${site}embed.html`);
-    await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible();
-    await expect(page).toHaveTitle(title);
-  });
+      await page.goto(`${site}embed.html`);
+      await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible();
+      await expect(page).toHaveTitle(title);
+    },
+  );
 }
 
 test('what cannot be packed is said in a sentence', () => {

@@ -31,9 +31,3 @@ export async function openNotes(context: BrowserContext): Promise<Page> {
   await expect(theNotes(page)).toBeVisible();
   return page;
 }
-
-/** The map shows the story's step and has come to rest: its train stands where the timeline does. */
-export async function mapOfDeckIsReady(page: Page): Promise<void> {
-  const map = page.getByRole('region', { name: 'Map', exact: true, includeHidden: true });
-  await expect(map).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
-}

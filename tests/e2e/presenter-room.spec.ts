@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from './driver.ts';
+import { full, test } from './driver.ts';
 import { howMany, isAt, openDeck, theDeck } from './presenter-driver.ts';
 
 test.use({ reducedMotion: 'reduce' });
@@ -24,7 +24,7 @@ const KEYS = [
   { key: 'End', to: 'end' },
 ];
 
-test('each key that goes on or back, of keyboards and of clickers', async ({ page }) => {
+test('each key that goes on or back, of keyboards and of clickers', full, async ({ page }) => {
   await openDeck(page, 'step=khasan');
   for (const { key, to } of KEYS) {
     await page.keyboard.press(key);
@@ -34,7 +34,7 @@ test('each key that goes on or back, of keyboards and of clickers', async ({ pag
   }
 });
 
-test('each key for a dark or white screen, and each that lights it up', async ({ page }) => {
+test('each key for a dark or white screen, and each that lights it up', full, async ({ page }) => {
   await openDeck(page, 'step=khasan');
   // A full stop from Logitech, a B from Kensington and others. The same again, or on, lights up.
   for (const [key, as] of [

@@ -1,16 +1,7 @@
 import { expect } from '@playwright/test';
-import { isAccessible, saysTime, test, theMap } from './driver.ts';
-import {
-  howMany,
-  isAt,
-  mapOfDeckIsReady,
-  openDeck,
-  openNotes,
-  stepOf,
-  theDeck,
-} from './presenter-driver.ts';
+import { full, isAccessible, mapIsReady, saysTime, test, theMap, webgl } from './driver.ts';
+import { howMany, isAt, openDeck, openNotes, stepOf, theDeck } from './presenter-driver.ts';
 
-// A tab without WebGL in software would take most of the machine for what is not looked at here.
 test.use({ reducedMotion: 'reduce' });
 
 test('the whole talk goes by Page Down alone, from the title to the end, and back', async ({
@@ -40,19 +31,9 @@ test('the whole talk goes by Page Down alone, from the title to the end, and bac
   await isAt(page, 'title');
 });
 
-test('each step has an address, and a reload stays there', async ({ page }) => {
-  // Some forty pages, each with a map.
-  test.slow();
-  await openDeck(page);
-  await page.keyboard.press('o');
-  const titles = await page.locator('.deck-overview button').allInnerTexts();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('End');
-  await expect(page).toHaveURL(/step=end/);
-  for (let i = titles.length; i >= 1; i -= 1) {
-    await page.goto(`./present.html?step=${i}`);
-    await expect(page.locator('.deck-count')).toContainText(`${i} /`);
-  }
+test('a step has an address, and a reload stays there', async ({ page }) => {
+  await openDeck(page, 'step=3');
+  await expect(page.locator('.deck-count')).toContainText('3 /');
   await openDeck(page, 'step=khasan');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Red carpet at Khasan');
   await saysTime(page, 'at Khasan');
@@ -64,6 +45,18 @@ test('each step has an address, and a reload stays there', async ({ page }) => {
   // At once: the address is not written yet.
   await page.reload();
   await isAt(page, 'single-track');
+  await page.keyboard.press('End');
+  await expect(page).toHaveURL(/step=end/);
+});
+
+test('each step has an address', full, async ({ page }) => {
+  // Some forty pages.
+  test.slow();
+  await openDeck(page);
+  for (let i = await howMany(page); i >= 1; i -= 1) {
+    await page.goto(`./present.html?step=${i}`);
+    await expect(page.locator('.deck-count')).toContainText(`${i} /`);
+  }
 });
 
 test('the talk’s clock starts with the first click and survives a reload', async ({ page }) => {
@@ -87,7 +80,7 @@ test('the talk’s clock starts with the first click and survives a reload', asy
 
 test('five hundred fast clicks end on the right step, and nothing is queued', async ({ page }) => {
   await openDeck(page);
-  await mapOfDeckIsReady(page);
+  await mapIsReady(page, { hidden: true });
   const count = await howMany(page);
   await page.evaluate(() => {
     const press = (key: string) =>
@@ -109,9 +102,9 @@ test('five hundred fast clicks end on the right step, and nothing is queued', as
 
 test.describe('with motion', () => {
   test.use({ reducedMotion: 'no-preference' });
-  test('the next click cuts a flight short', async ({ page }) => {
+  test('the next click cuts a flight short', webgl, async ({ page }) => {
     await openDeck(page, 'step=pyongyang');
-    await mapOfDeckIsReady(page);
+    await mapIsReady(page, { hidden: true });
     for (let i = 0; i < 5; i += 1) await page.keyboard.press('PageDown');
     await isAt(page, 'khasan');
     // One flight of the train, not five.
@@ -163,27 +156,31 @@ test('a dialog keeps its keys, and so does a button under the focus', async ({ p
   await isAt(page, 'khasan');
 });
 
-test('who explores the map or the timeline comes back with the next click', async ({ page }) => {
-  await openDeck(page, 'step=khasan');
-  await mapOfDeckIsReady(page);
-  const box = await theMap(page).boundingBox();
-  if (!box) throw new Error('There is no map.');
-  await page.mouse.move(box.x + 400, box.y + 300);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 250, box.y + 260, { steps: 5 });
-  await page.mouse.up();
-  await expect(page.getByRole('button', { name: 'Back to the story' }).first()).toBeVisible();
-  await page.keyboard.press('ArrowRight');
-  await isAt(page, 'khasan');
-  await expect(page.getByRole('button', { name: 'Back to the story' })).toHaveCount(0);
-  const line = await page.getByRole('slider', { name: 'Timeline' }).boundingBox();
-  if (!line) throw new Error('There is no timeline.');
-  await page.mouse.click(line.x + 0.75 * line.width, line.y + 0.9 * line.height);
-  await page.getByRole('button', { name: 'Back to the story' }).click();
-  await saysTime(page, 'at Khasan');
-  await page.keyboard.press('PageDown');
-  await isAt(page, 'karavai');
-});
+test(
+  'who explores the map or the timeline comes back with the next click',
+  webgl,
+  async ({ page }) => {
+    await openDeck(page, 'step=khasan');
+    await mapIsReady(page, { hidden: true });
+    const box = await theMap(page).boundingBox();
+    if (!box) throw new Error('There is no map.');
+    await page.mouse.move(box.x + 400, box.y + 300);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 250, box.y + 260, { steps: 5 });
+    await page.mouse.up();
+    await expect(page.getByRole('button', { name: 'Back to the story' }).first()).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await isAt(page, 'khasan');
+    await expect(page.getByRole('button', { name: 'Back to the story' })).toHaveCount(0);
+    const line = await page.getByRole('slider', { name: 'Timeline' }).boundingBox();
+    if (!line) throw new Error('There is no timeline.');
+    await page.mouse.click(line.x + 0.75 * line.width, line.y + 0.9 * line.height);
+    await page.getByRole('button', { name: 'Back to the story' }).click();
+    await saysTime(page, 'at Khasan');
+    await page.keyboard.press('PageDown');
+    await isAt(page, 'karavai');
+  },
+);
 
 test('a finger taps and swipes', async ({ page }) => {
   await openDeck(page, 'step=khasan');
@@ -221,7 +218,7 @@ test('deck, overview, help, notes strip and notes page are accessible', async ({
   context,
 }) => {
   await openDeck(page, 'step=khasan');
-  await mapOfDeckIsReady(page);
+  await mapIsReady(page, { hidden: true });
   await isAccessible(page);
   await page.keyboard.press('s');
   await expect(page.getByRole('complementary', { name: 'Notes' })).toContainText('Three men');
@@ -241,30 +238,6 @@ test('deck, overview, help, notes strip and notes page are accessible', async ({
   await isAccessible(notes);
 });
 
-for (const size of [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 768 },
-]) {
-  test(`at ${size.width} px no word of any step is out of sight, also with the notes beneath`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(size);
-    await openDeck(page);
-    const hidden = () =>
-      page.locator('.deck-words').evaluate((box) => box.scrollHeight - box.clientHeight);
-    const count = await howMany(page);
-    for (const strip of [false, true]) {
-      if (strip) await page.keyboard.press('s');
-      await page.keyboard.press('Home');
-      for (let i = 1; i < count; i += 1) {
-        await page.keyboard.press('PageDown');
-        await expect(page.locator('.deck-count')).toContainText(`${i + 1} /`);
-        expect.soft(await hidden(), `step ${i + 1}`).toBe(0);
-      }
-    }
-  });
-}
-
 test('each step is told to listeners once, and short', async ({ page }) => {
   await openDeck(page, 'step=khasan');
   const told = theDeck(page).locator('[role="status"][lang="en"].ui-hidden');
@@ -273,23 +246,33 @@ test('each step is told to listeners once, and short', async ({ page }) => {
   await expect(told).toHaveText('15: Bread, salt and Instagram');
 });
 
-for (const [width, height] of [
-  [1280, 720],
-  [1920, 1080],
-  [1024, 768],
-  [3840, 2160],
+/** The least room for words is left by the notes, beneath the deck of a small window. */
+for (const [width, height, kind] of [
+  [1024, 768, {}],
+  [1280, 720, full],
+  [1440, 900, full],
+  [1920, 1080, full],
+  [3840, 2160, full],
 ] as const) {
-  test(`at ${width} × ${height} no step’s words are cut`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await openDeck(page);
-    const count = await howMany(page);
-    for (let i = 1; i <= count; i += 1) {
-      await expect(page.locator('.deck-count')).toContainText(`${i} / ${count}`);
-      const hidden = await page
-        .locator('.deck-words')
-        .evaluate((words) => words.scrollHeight - words.clientHeight);
-      expect(hidden, await stepOf(page)).toBeLessThanOrEqual(0);
-      await page.keyboard.press('PageDown');
-    }
-  });
+  test(
+    `at ${width} × ${height} no step’s words are cut, also with the notes beneath`,
+    kind,
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await openDeck(page);
+      const count = await howMany(page);
+      for (const notes of [false, true]) {
+        if (notes) await page.keyboard.press('s');
+        await page.keyboard.press('Home');
+        for (let i = 1; i <= count; i += 1) {
+          await expect(page.locator('.deck-count')).toContainText(`${i} / ${count}`);
+          const hidden = await page
+            .locator('.deck-words')
+            .evaluate((words) => words.scrollHeight - words.clientHeight);
+          expect.soft(hidden, await stepOf(page)).toBeLessThanOrEqual(0);
+          await page.keyboard.press('PageDown');
+        }
+      }
+    },
+  );
 }

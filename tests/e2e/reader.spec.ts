@@ -14,10 +14,10 @@ import {
   theNotices,
   theTimeline,
   timelineStandsAt,
-  withoutWebGl,
+  webgl,
 } from './driver.ts';
 
-test('opens on a map, a timeline and an article', async ({ page }) => {
+test('opens on a map, a timeline and an article', webgl, async ({ page }) => {
   await openReader(page);
   await mapIsReady(page);
   await expect(page).toHaveTitle(/Vladivostok/);
@@ -152,7 +152,6 @@ test.describe('an address', () => {
 
 test.describe('bad luck', () => {
   test('without WebGL the article and the timeline work', async ({ page }) => {
-    await withoutWebGl(page);
     await openReader(page, { stop: 'khasan' });
     await expect(theMap(page)).toHaveAttribute('data-state', 'fallback');
     await tellsNow(page, 'khasan');

@@ -8,7 +8,6 @@ import {
   test,
   theTimeline,
   timelineStandsAt,
-  withoutWebGl,
 } from './driver.ts';
 import { openDeck } from './presenter-driver.ts';
 
@@ -20,8 +19,6 @@ import { openDeck } from './presenter-driver.ts';
 test.use({ reducedMotion: 'reduce' });
 
 test.describe('the reader', () => {
-  test.beforeEach(async ({ page }) => withoutWebGl(page));
-
   test('is a banner, a map, playback, a timeline and an article under one heading', async ({
     page,
   }) => {
@@ -112,7 +109,6 @@ test.describe('the reader', () => {
 test('the embed is a heading, a map, one passage, its buttons, a timeline, and whose it is', async ({
   page,
 }) => {
-  await withoutWebGl(page);
   await page.goto('./embed.html?stop=khasan');
   await saysTime(page, 'at Khasan');
   await expect(page.locator('body')).toMatchAriaSnapshot(`
@@ -135,7 +131,6 @@ test('the embed is a heading, a map, one passage, its buttons, a timeline, and w
 });
 
 test('the deck is a step under one heading, a map, a timeline and its tools', async ({ page }) => {
-  await withoutWebGl(page);
   await openDeck(page, 'step=khasan');
   await saysTime(page, 'at Khasan');
   await expect(page.locator('body')).toMatchAriaSnapshot(`
