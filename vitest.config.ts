@@ -64,6 +64,19 @@ export default mergeConfig(
         {
           extends: true,
           test: {
+            // By `npm run test:browsers`, which installs them.
+            name: 'other-browsers',
+            environment: 'node',
+            include: ['tests/browsers/**/*.test.ts'],
+            // One after another: each draws maps in software.
+            fileParallelism: false,
+            testTimeout: 120_000,
+            hookTimeout: 60_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
             name: 'browser',
             include: ['tests/browser/**/*.test.{ts,tsx}'],
             globalSetup: ['tests/setup/tile-server.ts'],

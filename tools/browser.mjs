@@ -81,11 +81,15 @@ function run(command, args) {
   return status === 0;
 }
 
-function installFromDebian() {
+/**
+ * Does nothing where this is not root on Debian. Says on the console what did not work.
+ * @param {...string} packages
+ */
+export function installFromDebian(...packages) {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
   const options = ['-qq', '-o', 'DPkg::Lock::Timeout=120'];
   run('apt-get', ['update', ...options]);
-  run('apt-get', ['install', '-y', '--no-install-recommends', ...options, 'chromium']);
+  run('apt-get', ['install', '-y', '--no-install-recommends', ...options, ...packages]);
 }
 
 /**
@@ -99,7 +103,7 @@ export function ensureBrowser() {
   console.log('No Chromium or Chrome here yet; installing one.');
   const playwright = fileURLToPath(new URL('../node_modules/playwright/cli.js', import.meta.url));
   run(process.execPath, [playwright, 'install', 'chromium']);
-  if (!findWorkingBrowser()) installFromDebian();
+  if (!findWorkingBrowser()) installFromDebian('chromium');
   const installed = findWorkingBrowser();
   if (installed) return installed;
   throw new Error(

@@ -1,6 +1,7 @@
 import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import { workerUrl } from './worker-url.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import './map-fonts.css';
 import { noteWebglRefused } from '../webgl-support.ts';
 import { addControls, LOCALE } from './controls.ts';
 

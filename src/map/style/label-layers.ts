@@ -5,8 +5,8 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from './palette.ts';
 
-/** The face of the map's names, as CSS writes it. */
-export const FACE = '"Source Sans 3 Variable"';
+/** The face of the map's names, as CSS writes it: see maplibre/map-fonts.css. */
+export const FACE = '"Map Sans"';
 
 /** Side of the invisible square that keeps names clear of the story's own, pixels. */
 export const COLLISION_BOX = 4;
@@ -14,7 +14,7 @@ export const COLLISION_BOX = 4;
 /**
  * Fonts by CSS name. The style names no `glyphs`, so MapLibre draws labels from the page's own
  * fonts. It passes a name on as it is, and CSS does not allow a bare word that begins with a digit:
- * without its quotes "Source Sans 3 Variable" would make the whole list void.
+ * without its quotes "Source Sans 3" would make the whole list void.
  */
 export const FONTS = [
   FACE,

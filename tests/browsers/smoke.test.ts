@@ -1,0 +1,148 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { whyNot } from '../../tools/other-browsers.mjs';
+import { type Display, openDisplay } from './display.ts';
+import {
+  choosePassage,
+  complainsOfNothing,
+  dragPlayheadTo,
+  hasFace,
+  isAtPlace,
+  isAtStep,
+  isPassage,
+  isThere,
+  mapIsReady,
+  movesOn,
+  press,
+  pressOnTimeline,
+  saysTime,
+  timeOf,
+} from './driver.ts';
+import { openFirefox } from './firefox.ts';
+import { type Site, serveSite } from './site.ts';
+import type { Browser, Tab } from './tab.ts';
+import { openWebKit } from './webkit.ts';
+
+const BROWSERS = [
+  { name: 'Firefox', open: openFirefox },
+  { name: 'WebKit', open: openWebKit },
+] as const;
+
+/** Longer than Firefox waits for a face that is `optional`, shorter than a talk waits for its own. */
+const LATE_MS = 300;
+
+describe.each(BROWSERS)('$name', ({ name, open }) => {
+  const reason = whyNot(name);
+  if (reason) {
+    test.skip(reason);
+    return;
+  }
+
+  let display: Display;
+  let site: Site;
+  let browser: Browser;
+  const tabs: Tab[] = [];
+
+  beforeAll(async () => {
+    display = await openDisplay();
+    site = await serveSite();
+  });
+  afterAll(async () => {
+    await site?.close();
+    await display?.close();
+  });
+
+  // Each test has a browser of its own: a first visit, with nothing cached.
+  beforeEach(async () => {
+    tabs.length = 0;
+    site.fontDelay = 0;
+    browser = await open(display.name);
+  });
+  afterEach(async () => {
+    try {
+      for (const tab of tabs) await complainsOfNothing(tab);
+      expect(site.missing).toEqual([]);
+    } finally {
+      await browser?.close();
+    }
+  });
+
+  async function visit(address: string): Promise<Tab> {
+    const tab = await browser.newWindow();
+    await tab.goto(`${site.url}${address}`);
+    tabs.push(tab);
+    return tab;
+  }
+
+  test.each([
+    ['the reader', ''],
+    ['the embed', 'embed.html'],
+    ['the deck', 'present.html'],
+  ])('%s opens with a map', async (_, address) => {
+    await mapIsReady(await visit(address));
+  });
+
+  test('the map draws its names in its own face when the font comes late', async () => {
+    site.fontDelay = LATE_MS;
+    const tab = await visit('');
+    await mapIsReady(tab);
+    await hasFace(tab, 'Map Sans');
+  });
+
+  test('a talk is set in its own faces when the fonts come late', async () => {
+    site.fontDelay = LATE_MS;
+    const tab = await visit('present.html');
+    await mapIsReady(tab);
+    await hasFace(tab, 'Source Serif 4 Variable');
+    await hasFace(tab, 'Source Sans 3 Variable');
+  });
+
+  test('keys on the timeline move the clock', async () => {
+    const tab = await visit('?t=2019-04-24T13:00%2B10:00');
+    await mapIsReady(tab);
+    await saysTime(tab, '13:00 Vladivostok time');
+    await pressOnTimeline(tab, 'ArrowRight', 'ArrowRight');
+    await saysTime(tab, '13:02 Vladivostok time');
+    await pressOnTimeline(tab, 'End');
+    await isPassage(tab, 'home');
+  });
+
+  test('dragging the playhead moves the clock and the article', async () => {
+    const tab = await visit('?stop=khasan');
+    await mapIsReady(tab);
+    await dragPlayheadTo(tab, 0.98);
+    await isPassage(tab, 'home');
+    await dragPlayheadTo(tab, 0);
+    await isPassage(tab, 'father');
+  });
+
+  test('plays and pauses', async () => {
+    const tab = await visit('?stop=ussuriysk');
+    await mapIsReady(tab);
+    const before = await timeOf(tab);
+    await press(tab, { role: 'button', name: 'Play' });
+    await movesOn(tab, before);
+    await press(tab, { role: 'button', name: 'Pause' });
+    await isThere(tab, { role: 'button', name: 'Play' });
+  });
+
+  test('article and map follow each other', async () => {
+    const tab = await visit('');
+    await mapIsReady(tab);
+    await press(tab, { role: 'button', name: /, Red carpet at Khasan$/ });
+    await isPassage(tab, 'khasan');
+    await isAtPlace(tab, /Khasan/);
+    await choosePassage(tab, 'ussuriysk');
+    await saysTime(tab, 'at Ussuriysk');
+    await isAtPlace(tab, /Ussuriysk/);
+  });
+
+  test('notes in a second window follow the deck and lead it', async () => {
+    const deck = await visit('present.html?step=khasan');
+    const notes = await visit('present.html?notes');
+    await isAtStep(notes, 'khasan');
+    await deck.press('PageDown');
+    await isAtStep(notes, 'karavai');
+    await notes.press('PageUp');
+    await isAtStep(deck, 'khasan');
+  });
+});
