@@ -102,9 +102,9 @@ describe('playing', () => {
     const c = crank({ rests: [{ t: 100_000, ms: 5000 }] });
     c.playback.play();
     c.run(TRAVEL_MS * 0.05 + 2000);
-    expect(c.playback.getState()).toMatchObject({ t: 100_000, resting: true, playing: true });
+    expect(c.playback.getState()).toMatchObject({ t: 100_000, dwelling: true, playing: true });
     c.run(5000);
-    expect(c.playback.getState().resting).toBe(false);
+    expect(c.playback.getState().dwelling).toBe(false);
     expect(c.t).toBeGreaterThan(100_000);
   });
 
@@ -119,7 +119,7 @@ describe('playing', () => {
           const c = crank({ rests: sorted.map((t) => ({ t, ms: 500 })) });
           const seen = new Set<number>();
           c.playback.subscribe(() => {
-            if (c.playback.getState().resting) seen.add(c.t);
+            if (c.playback.getState().dwelling) seen.add(c.t);
           });
           c.playback.setRate(rate);
           c.playback.play();
@@ -264,7 +264,7 @@ describe('what a playback says of itself', () => {
   it('begins as a link has set it, at rest', () => {
     const { playback } = crank({ at: 7 });
     expect(playback.getState()).toEqual({
-      ...{ t: 7, playing: false, resting: false, rate: 1, by: 'link', settled: true },
+      ...{ t: 7, playing: false, dwelling: false, rate: 1, by: 'url', settled: true },
     });
   });
 
@@ -279,7 +279,7 @@ describe('what a playback says of itself', () => {
     c.playback.seek(9_999, 'keys');
     c.run(20);
     // A rest of no length stops at its instant and is none.
-    expect(c.playback.getState()).toMatchObject({ t: 10_000, by: 'play', resting: false });
+    expect(c.playback.getState()).toMatchObject({ t: 10_000, by: 'play', dwelling: false });
   });
 
   it('pauses where it is, also in a rest, and asks for no more frames', () => {
@@ -287,9 +287,9 @@ describe('what a playback says of itself', () => {
     c.playback.seek(9_990, 'keys');
     c.playback.play();
     c.run(40);
-    expect(c.playback.getState().resting).toBe(true);
+    expect(c.playback.getState().dwelling).toBe(true);
     c.playback.pause();
-    expect(c.playback.getState()).toMatchObject({ t: 10_000, playing: false, resting: false });
+    expect(c.playback.getState()).toMatchObject({ t: 10_000, playing: false, dwelling: false });
     expect(c.idle).toBe(true);
     // What was left of the rest is over: playing on moves at once.
     c.playback.play();

@@ -4,10 +4,10 @@ import { LIMITS } from '../../../src/story/limits.ts';
 import { localize } from '../../../src/story/localize.ts';
 import { escapeMarks } from '../../../src/story/markdown/escape-marks.ts';
 import { parseArticle } from '../../../src/story/parse/passages/parse-article.ts';
-import { anyArticle, anyFiles, changedStory, storyWithAnyArticle } from '../../fixtures/hostile.ts';
+import { anyArticle, anyFiles, changedStory, storyWithAnyArticle } from '../../fixtures/hostile-arbitraries.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
-import { drawn, isTame, parseAnything, tellWhole } from '../../fixtures/survives.ts';
-import { ARTICLES } from '../../fixtures/tangles.ts';
+import { renderText, checkSafety, parseAndCheck, exerciseStory } from '../../fixtures/exercise-story.ts';
+import { HOSTILE_ARTICLES } from '../../fixtures/hostile-stories.ts';
 
 /** A quick share; tests/bench/hell.bench.ts runs a hundred thousand. */
 const numRuns = 40;
@@ -24,8 +24,8 @@ describe('any files', () => {
     (_, files) => {
       fc.assert(
         fc.property(files, (raw) => {
-          const { story } = parseAnything(raw);
-          if (story) tellWhole(story);
+          const { story } = parseAndCheck(raw);
+          if (story) exerciseStory(story);
         }),
         { numRuns },
       );
@@ -38,7 +38,7 @@ describe('any files', () => {
     // "valueOf" has the shape of a language tag.
     const languages = ['__proto__', 'valueOf', 'en'];
     const story = { ...raw.story, languages, title: JSON.parse('{"__proto__":"x","en":"T"}') };
-    const { story: told } = parseAnything({ ...raw, story });
+    const { story: told } = parseAndCheck({ ...raw, story });
     expect(told?.languages).toEqual(['valueOf', 'en']);
     expect(localize(told?.title ?? {}, 'valueOf')).toBe('T');
     expect(Object.keys(Object.prototype)).toEqual([]);
@@ -48,7 +48,7 @@ describe('any files', () => {
 describe('too much of a thing', () => {
   const swollen = (change: Record<string, unknown>) => {
     const raw = rawStory();
-    return parseAnything({ ...raw, story: { ...raw.story, ...change } });
+    return parseAndCheck({ ...raw, story: { ...raw.story, ...change } });
   };
 
   it('of stops is left out, and said', () => {
@@ -92,7 +92,7 @@ describe('too much of a thing', () => {
     const raw = rawStory();
     const [one] = raw.route.features as { geometry: { coordinates: number[][] } }[];
     if (one) one.geometry.coordinates = Array(LIMITS.points + 1).fill([10, 30]);
-    const { story, problems } = parseAnything(raw);
+    const { story, problems } = parseAndCheck(raw);
     expect(problems.find(({ limit }) => limit)?.reason).toMatch(/^has 100004 points/);
     expect(story?.stops[1]?.rides.map(({ basis }) => basis)).toEqual(['sketched']);
   });
@@ -100,7 +100,7 @@ describe('too much of a thing', () => {
   it('of an article is left out from a line on, and said', () => {
     const raw = rawStory();
     const en = `${raw.articles.en}\n\n${'Some words.\n\n'.repeat(LIMITS.article.lines)}`;
-    const { story, problems } = parseAnything({ ...raw, articles: { en } });
+    const { story, problems } = parseAndCheck({ ...raw, articles: { en } });
     expect(story?.passages).toHaveLength(4);
     expect(problems.find(({ limit }) => limit)?.path).toBe(
       `article.en.md:${LIMITS.article.lines + 1}`,
@@ -109,17 +109,17 @@ describe('too much of a thing', () => {
 });
 
 describe('tangled marks', () => {
-  it.each(Object.keys(ARTICLES))('%s: shown as they are written', (name) => {
-    const text = (ARTICLES[name] ?? '').slice(0, 4000);
+  it.each(Object.keys(HOSTILE_ARTICLES))('%s: shown as they are written', (name) => {
+    const text = (HOSTILE_ARTICLES[name] ?? '').slice(0, 4000);
     expect(escapeMarks(text).text).toHaveLength(text.length);
-    const { story } = parseAnything(rawStory());
-    if (story) isTame(drawn(story, text));
+    const { story } = parseAndCheck(rawStory());
+    if (story) checkSafety(renderText(story, text));
   });
 
   it('stand for themselves', () => {
-    const { story } = parseAnything(rawStory());
+    const { story } = parseAndCheck(rawStory());
     const marks = '[*_ '.repeat(200).trim();
-    expect(story && drawn(story, `Before.\n\n${marks}\n\n*After.*`)).toBe(
+    expect(story && renderText(story, `Before.\n\n${marks}\n\n*After.*`)).toBe(
       `<p>Before.</p><p>${marks}</p><p><em>After.</em></p>`,
     );
   });
@@ -150,8 +150,8 @@ describe('tangled marks', () => {
 
 describe('a link that leads away', () => {
   const draw = (markdown: string) => {
-    const { story } = parseAnything(rawStory());
-    return story ? drawn(story, markdown) : null;
+    const { story } = parseAndCheck(rawStory());
+    return story ? renderText(story, markdown) : null;
   };
   it.each([
     ['[bank](https://evil.example/x)', '(evil.example)'],

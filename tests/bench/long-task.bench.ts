@@ -6,7 +6,7 @@ import { build } from 'vite';
 import type { RawStory } from '../../src/story/parse/parse-story.ts';
 import { browserFlags, ensureBrowser } from '../../tools/browser.mjs';
 import { rawStory } from '../fixtures/raw-story.ts';
-import { TANGLES } from '../fixtures/tangles.ts';
+import { HOSTILE_STORIES } from '../fixtures/hostile-stories.ts';
 import { serveSite } from './site-server.ts';
 
 /** No page may stand still for longer, ms. */
@@ -24,7 +24,7 @@ export async function bench(): Promise<void> {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
   const frozen: string[] = [];
   try {
-    const tangles = TANGLES.filter(({ name }) => part.test(name));
+    const tangles = HOSTILE_STORIES.filter(({ name }) => part.test(name));
     // First what an ordinary story costs here, in a browser that has just been started.
     for (const { name, raw } of [{ name: 'an ordinary story', raw: rawStory() }, ...tangles]) {
       const { opening, going, end } = await longestTasks(browser, site.url, raw);

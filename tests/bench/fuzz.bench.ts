@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Story } from '../../src/story/model.ts';
 import type { RawStory } from '../../src/story/parse/parse-story.ts';
-import { anyFiles, changedStory, storyWithAnyArticle } from '../fixtures/hostile.ts';
-import { parseAnything, tellWhole } from '../fixtures/survives.ts';
-import { TANGLES } from '../fixtures/tangles.ts';
+import { anyFiles, changedStory, storyWithAnyArticle } from '../fixtures/hostile-arbitraries.ts';
+import { parseAndCheck, exerciseStory } from '../fixtures/exercise-story.ts';
+import { HOSTILE_STORIES } from '../fixtures/hostile-stories.ts';
 
 const CASES = Number(process.env.HELL_CASES ?? 100_000);
 const SEED = Number(process.env.HELL_SEED ?? Date.now() % 2 ** 31);
@@ -17,13 +17,13 @@ const TOLD = 10;
 export function bench(): void {
   console.log(`seed ${SEED} (HELL_SEED=${SEED} HELL_CASES=${CASES} npm run bench -- hell)`);
   const untouched = prototypes();
-  many('any JSON', anyFiles, CASES * 0.4);
-  many('changed stories', changedStory, CASES * 0.4);
-  many('any articles', storyWithAnyArticle, CASES * 0.2);
-  for (const { name, raw, perMb } of TANGLES) {
+  runCases('any JSON', anyFiles, CASES * 0.4);
+  runCases('changed stories', changedStory, CASES * 0.4);
+  runCases('any articles', storyWithAnyArticle, CASES * 0.2);
+  for (const { name, raw, perMb } of HOSTILE_STORIES) {
     const megabytes = bytesOf(raw) / 1e6;
     const limit = perMb ? LIMIT_MS_PER_MB * Math.max(1, megabytes) : LIMIT_MS;
-    const ms = leastOf(3, limit, () => parseAnything(raw));
+    const ms = leastOf(3, limit, () => parseAndCheck(raw));
     console.log(
       `${name}: ${megabytes.toFixed(1)} MB, ${ms.toFixed(0)} ms (at most ${limit.toFixed(0)})`,
     );
@@ -32,13 +32,13 @@ export function bench(): void {
   if (prototypes() !== untouched) throw new Error('a prototype was touched');
 }
 
-function many(name: string, arbitrary: fc.Arbitrary<RawStory>, numRuns: number): void {
+function runCases(name: string, arbitrary: fc.Arbitrary<RawStory>, numRuns: number): void {
   let [worst, sound, told, parsed] = [0, 0, 0, 0];
   fc.assert(
     fc.property(arbitrary, (raw) => {
       let story: Story | null = null;
       const ms = leastOf(3, LIMIT_MS_PER_MB, () => {
-        story = parseAnything(raw).story;
+        story = parseAndCheck(raw).story;
       });
       worst = Math.max(worst, ms);
       if (ms > LIMIT_MS_PER_MB * Math.max(1, bytesOf(raw) / 1e6)) throw new Error(`took ${ms} ms`);
@@ -47,7 +47,7 @@ function many(name: string, arbitrary: fc.Arbitrary<RawStory>, numRuns: number):
       sound += 1;
       if (sound % TOLD !== 0) return;
       told += 1;
-      tellWhole(story);
+      exerciseStory(story);
     }),
     { numRuns, seed: SEED },
   );
