@@ -1,6 +1,5 @@
 // @ts-check
-// Writes public/story.schema.json, which editors check story.json with, from the schema that the
-// site itself reads with.
+// Writes public/story.schema.json, with which editors check story.json, from the site's own schema.
 import { writeFile } from 'node:fs/promises';
 import { importTs } from './import-ts.mjs';
 

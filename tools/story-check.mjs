@@ -1,7 +1,7 @@
 // @ts-check
-// Checks story folders and says what is wrong in words for their author:
+// Checks story folders and lists their problems:
 //   npm run story -- public/stories/<slug> …
-// Without a folder it checks all that are shipped. Ends with exit code 1 where an item is left out or the story can't be told; hints don't fail.
+// Without a folder, checks all shipped stories. Exits with code 1 if an item is left out or a story can't be shown; hints don't fail.
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { importTs } from './import-ts.mjs';
@@ -18,7 +18,7 @@ const folders =
 const { parseStory } = await importTs('src/story/parse/parse-story.ts');
 
 /**
- * Reads a folder as the site would; a file that can't be read is a problem and undefined.
+ * Reads a folder as the site would. A file that can't be read is a problem, and its content undefined.
  * @param {string} folder
  */
 async function readStory(folder) {
@@ -60,12 +60,12 @@ async function readStory(folder) {
 
 const words = { fatal: 'can’t be told', dropped: 'left out', hint: 'hint' };
 
-/** @param {string} folder @returns {Promise<boolean>} whether it is sound */
+/** @param {string} folder @returns {Promise<boolean>} whether it is valid */
 async function check(folder) {
   const { raw, problems } = await readStory(folder);
   const unread = new Set(problems.map((one) => one.path));
   const { story, problems: found } = parseStory(raw);
-  // A file that can't be read is reported once, with the reason that only the reader of it knows.
+  // A file that can't be read is reported once, with the reason found here.
   problems.push(...found.filter((one) => !unread.has(one.path)));
   for (const { path, reason, fix, severity } of problems)
     console.log(`${join(folder, path)} (${words[severity]}): ${reason}\n    ${fix}`);

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import * as schema from '../src/story/schema/entries.ts';
 import { id, language, text, zone } from '../src/story/schema/values.ts';
 
-/** story.json as a whole. The site reads it item by item, so that one unsound item costs only itself. */
+/** story.json as a whole. The site reads it item by item instead, so that an invalid item does not cost the others. */
 const storyFile = v.object({
   $schema: v.optional(v.string()),
   whistlestop: v.literal(1),
@@ -23,7 +23,7 @@ const storyFile = v.object({
   talk: v.optional(schema.talk),
 } satisfies Record<(typeof schema.STORY_KEYS)[number], v.GenericSchema>);
 
-/** JSON Schema (draft 7) of story.json, for editors. Whether a date or a zone exists only the site checks. */
+/** JSON Schema (draft 7) of story.json, for editors. Only the site checks whether a date or a zone exists. */
 export function storyJsonSchema(): object {
   return {
     ...toJsonSchema(storyFile, { errorMode: 'ignore', target: 'draft-07' }),

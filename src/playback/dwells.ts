@@ -5,7 +5,7 @@ import type { Dwell } from './playback.ts';
 const WORDS_PER_MINUTE = 238;
 const SHORTEST_MS = 2000;
 
-/** Playing rests where a passage begins, long enough to read it. */
+/** While playing, the clock waits at the start of each passage for as long as it takes to read it. */
 export function dwellsOf(story: Story): readonly Dwell[] {
   return story.passages
     .map(({ start, words }) => ({

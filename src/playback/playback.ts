@@ -1,23 +1,23 @@
 import type { TimeScale } from '../timeline/time-scale.ts';
 
 /** Who moved the clock last. Views ignore what they did themselves, so that they never chase each other. */
-type By = 'scrub' | 'article' | 'map' | 'link' | 'host' | 'keys' | 'play';
+type By = 'scrub' | 'article' | 'map' | 'url' | 'host' | 'keys' | 'play';
 
-/** A snapshot; a new one for each change, so that `===` tells whether anything changed. */
+/** A snapshot, a new object for each change, so that `===` detects changes. */
 export interface PlaybackState {
   /** Epoch ms. */
   readonly t: number;
   readonly playing: boolean;
-  /** Playing, and standing still for a passage to be read. */
-  readonly resting: boolean;
-  /** 1 is the pace at which the whole timeline takes `TRAVEL_MS`, rests apart. */
+  /** Playing, and waiting while a passage is read. */
+  readonly dwelling: boolean;
+  /** At 1 the whole timeline takes `TRAVEL_MS`, dwells not counted. */
   readonly rate: number;
   readonly by: By;
-  /** False while a hand drags the clock or a glide is under way. */
+  /** False while the reader drags the clock or a glide is under way. */
   readonly settled: boolean;
 }
 
-/** A place in time where playing rests, for `ms` at rate 1. */
+/** An instant at which playing waits, for `ms` at rate 1. */
 export interface Dwell {
   readonly t: number;
   readonly ms: number;
@@ -26,12 +26,12 @@ export interface Dwell {
 export interface Playback {
   getState(): PlaybackState;
   subscribe(listener: () => void): () => void;
-  /** Runs on from here; from the start where it stands at the end. */
+  /** Plays from here; from the start if the clock is at the end. */
   play(): void;
   pause(): void;
-  /** Sets the clock. Repeat with `settled: false` while a hand drags it, and once without at the end. */
+  /** Sets the clock. Call with `settled: false` during a drag, and once without it at the end. */
   seek(t: number, by: By, options?: { readonly settled?: boolean }): void;
-  /** Runs the clock to an instant within `ms`, so that the eye can follow; jumps under reduced motion. */
+  /** Moves the clock to an instant within `ms`, so that the eye can follow; jumps under reduced motion. */
   glide(t: number, by: By, ms?: number): void;
   setRate(rate: number): void;
   destroy(): void;
@@ -41,39 +41,40 @@ export interface PlaybackOptions {
   readonly scale: TimeScale;
   /** By `t`. */
   readonly dwells: readonly Dwell[];
-  /** Epoch ms to begin with; the scale's start where left out. */
+  /** Epoch ms to start at; by default the scale's start. */
   readonly at?: number;
-  /** Milliseconds of a clock that never goes back, e.g. `performance.now`. */
+  /** Milliseconds of a monotonic clock, e.g. `performance.now`. */
   readonly now: () => number;
   readonly requestFrame: (tick: () => void) => number;
   readonly cancelFrame: (handle: number) => void;
   readonly reducedMotion?: () => boolean;
 }
 
-/** Playing time of the whole timeline at rate 1, without rests. */
+/** Playing time of the whole timeline at rate 1, without dwells. */
 export const TRAVEL_MS = 120_000;
 export const GLIDE_MS = 800;
-/** A frame counts for no more than this, so that a tab that slept does not jump. */
+/** A frame counts for no more than this, so that a tab that was suspended does not jump. */
 const LONGEST_FRAME_MS = 100;
 
 /**
- * The one moving thing. It moves evenly over the timeline's width and not over time, since the
- * timeline gives years and hours their due share. Asks for frames only while something moves.
+ * The clock that map, timeline and article follow. It moves evenly over the timeline's width and not over
+ * time, since the timeline gives each chapter its share, whether it lasts hours or years. Requests frames
+ * only while something moves.
  */
 export function createPlayback(options: PlaybackOptions): Playback {
-  const { scale, dwells: rests, now, requestFrame, cancelFrame } = options;
+  const { scale, dwells, now, requestFrame, cancelFrame } = options;
   const listeners = new Set<() => void>();
   let state: PlaybackState = {
     t: clamp(options.at ?? scale.start),
     playing: false,
-    resting: false,
+    dwelling: false,
     rate: 1,
-    by: 'link',
+    by: 'url',
     settled: true,
   };
   let frame: number | null = null;
   let last = 0;
-  let restLeft = 0;
+  let dwellLeft = 0;
   let gliding: {
     readonly x0: number;
     readonly t1: number;
@@ -95,10 +96,10 @@ export function createPlayback(options: PlaybackOptions): Playback {
     for (const listener of [...listeners]) listener();
   }
 
-  const held = () => !state.settled && gliding === null;
+  const dragged = () => !state.settled && gliding === null;
 
   function run(): void {
-    const wanted = !destroyed && (gliding !== null || (state.playing && !held()));
+    const wanted = !destroyed && (gliding !== null || (state.playing && !dragged()));
     if (wanted && frame === null) {
       last = now();
       frame = requestFrame(tick);
@@ -115,8 +116,8 @@ export function createPlayback(options: PlaybackOptions): Playback {
     last = time;
     if (gliding) glideOn(elapsed);
     else if (state.playing) playOn(elapsed * state.rate);
-    // A listener may have paused, sought or destroyed in the meantime.
-    const wanted = !destroyed && (gliding !== null || (state.playing && !held()));
+    // A listener may have called pause, seek or destroy in the meantime.
+    const wanted = !destroyed && (gliding !== null || (state.playing && !dragged()));
     if (wanted && frame === null) frame = requestFrame(tick);
   }
 
@@ -129,38 +130,38 @@ export function createPlayback(options: PlaybackOptions): Playback {
       gliding = null;
       set({ t: t1, settled: true });
     } else {
-      // Smoothstep: starts and ends at rest.
+      // Smoothstep: speed is 0 at both ends.
       set({ t: scale.fromX(x0 + (x1 - x0) * f * f * (3 - 2 * f)) });
     }
   }
 
   function playOn(elapsed: number): void {
-    if (restLeft > 0) {
-      restLeft -= elapsed;
-      if (restLeft > 0) return;
-      restLeft = 0;
-      set({ resting: false });
+    if (dwellLeft > 0) {
+      dwellLeft -= elapsed;
+      if (dwellLeft > 0) return;
+      dwellLeft = 0;
+      set({ dwelling: false });
       return;
     }
     const t = scale.fromX(scale.toX(state.t) + elapsed / TRAVEL_MS);
-    // At a break of the axis one x stands for two instants; the later one is the way on.
+    // At a break in the axis one x means two instants; playing continues from the later one.
     const next = Math.max(t, state.t);
-    const rest = rests.find((candidate) => candidate.t > state.t && candidate.t <= next);
-    if (rest) {
-      restLeft = rest.ms;
-      set({ t: rest.t, by: 'play', resting: rest.ms > 0 });
+    const dwell = dwells.find((candidate) => candidate.t > state.t && candidate.t <= next);
+    if (dwell) {
+      dwellLeft = dwell.ms;
+      set({ t: dwell.t, by: 'play', dwelling: dwell.ms > 0 });
     } else {
       set({ t: next, by: 'play' });
     }
-    if (state.t >= scale.end) set({ playing: false, resting: false });
+    if (state.t >= scale.end) set({ playing: false, dwelling: false });
   }
 
   const seek: Playback['seek'] = (t, by, { settled = true } = {}) => {
     gliding = null;
-    restLeft = 0;
-    // Who reads on has taken over from the player.
+    dwellLeft = 0;
+    // Scrolling the article takes over from playing.
     const playing = state.playing && by !== 'article';
-    set({ t: clamp(t), by, settled, playing, resting: false });
+    set({ t: clamp(t), by, settled, playing, dwelling: false });
     run();
   };
 
@@ -177,8 +178,8 @@ export function createPlayback(options: PlaybackOptions): Playback {
       run();
     },
     pause() {
-      restLeft = 0;
-      set({ playing: false, resting: false });
+      dwellLeft = 0;
+      set({ playing: false, dwelling: false });
       run();
     },
     seek,
@@ -191,9 +192,9 @@ export function createPlayback(options: PlaybackOptions): Playback {
         seek(goal, by);
         return;
       }
-      restLeft = 0;
+      dwellLeft = 0;
       gliding = { x0, x1, t1: goal, ms, elapsed: 0 };
-      set({ by, settled: false, resting: false, playing: state.playing && by !== 'article' });
+      set({ by, settled: false, dwelling: false, playing: state.playing && by !== 'article' });
       run();
     },
     setRate(rate) {

@@ -1,8 +1,8 @@
 import type { MessageKey } from '../i18n/translate.ts';
 
 /**
- * The basis of knowledge: how well a time or a stretch of the route is known, and all that follows
- * from it. A new basis is a new row here, a sample in the map's legend, and words in the docs.
+ * The basis of knowledge: how well a time or a stretch of the route is known, and how it is shown. To add
+ * a basis, add a row here, a sample to the map's legend and a line to the docs.
  */
 
 type BasisKey = Extract<MessageKey, `basis.${string}`>;
@@ -14,7 +14,7 @@ interface TimeBasisRow {
   readonly certainty: number;
   /** The time is given as "about 10:45". */
   readonly about: boolean;
-  /** No source gives the time: that is said beside it, and an uncertain time is given as a range. */
+  /** No source gives the time. The basis is shown next to it, and an uncertain time is given as a range. */
   readonly estimated: boolean;
   /** One word. */
   readonly word: BasisKey;
@@ -55,7 +55,7 @@ export type LineBasis = 'reported' | 'inferred' | 'sketched';
 export const DOT = 0.5;
 
 interface LineBasisRow {
-  /** What the map's legend says. */
+  /** Text of the map's legend. */
   readonly legend: BasisKey;
   /** On the map: lengths of a gap and of the piece after it, in widths of the line of gaps; null for none. */
   readonly mapGaps: readonly [gap: number, piece: number] | null;

@@ -1,6 +1,6 @@
 /**
- * How much of a story's files is read. Far above what a journey needs, and low enough that no file
- * can keep a page from answering; docs/story-format.md has them in words.
+ * How much of a story's files is read: far above what a journey needs, and low enough that no file can
+ * block a page for long. docs/story-format.md lists them for authors.
  */
 export const LIMITS = {
   /** Bytes of story.json, and of route.geojson. */
@@ -17,11 +17,11 @@ export const LIMITS = {
     clocks: 50,
     countries: 250,
   },
-  /** Values in one entry, all that it holds counted. */
+  /** Values in one entry, nested ones included. */
   values: 2000,
-  /** Lists and objects inside one another in one entry. */
+  /** Nested lists and objects in one entry. */
   depth: 20,
-  /** Characters of a text, of all of a language's in story.json but its names, of a name, of an id. */
+  /** Characters of a text, of all texts of one language in story.json except names, of a name, of an id. */
   text: 10_000,
   texts: 40_000,
   name: 150,
@@ -42,19 +42,19 @@ export const LIMITS = {
     lines: 3000,
     /** Characters of a paragraph, a heading or a block of code. */
     block: 10_000,
-    /** Marks of Markdown in all, and in one block without a blank line. */
+    /** Markdown marks in total, and in one block without a blank line. */
     marks: 15_000,
     blockMarks: 300,
-    /** Quotations and lists inside one another; containers of colons. */
+    /** Nested quotations and lists; nested containers of colons. */
     depth: 10,
     containers: 4,
   },
-  /** Problems that are kept one by one, and characters of their path and reason. */
+  /** Problems that are kept; characters of a problem's path and of its reason. */
   problems: 1000,
   sentence: 300,
 } as const;
 
-/** True for a value that holds more than an entry may. Looks at no more than it must to know. */
+/** Whether a value exceeds what an entry may hold. Stops as soon as that is certain. */
 export function isTooLarge(value: unknown): boolean {
   const open: [value: unknown, depth: number][] = [[value, 0]];
   let count = 0;

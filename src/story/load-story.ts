@@ -39,7 +39,7 @@ export async function loadStory(
     });
 
   async function loadText() {
-    const story = await fetchFile(`${folder}story.json`, { ...attempt, read: bounded }).catch(
+    const story = await fetchFile(`${folder}story.json`, { ...attempt, read: asBoundedJson }).catch(
       (error: unknown) => {
         throw error instanceof FileError ? storyError(slug, error) : error;
       },
@@ -53,7 +53,7 @@ export async function loadStory(
 
   // The route has the same name in every story, so it need not wait for story.json.
   const [route, { story, articles }] = await Promise.all([
-    optional('route.geojson', bounded),
+    optional('route.geojson', asBoundedJson),
     loadText(),
   ]);
   signal?.throwIfAborted();
@@ -71,7 +71,7 @@ function languagesOf(story: unknown): readonly string[] {
 }
 
 /** Larger than any story: to read it could take a page minutes. */
-function bounded(bytes: Uint8Array<ArrayBuffer>): unknown {
+function asBoundedJson(bytes: Uint8Array<ArrayBuffer>): unknown {
   if (bytes.length > LIMITS.file) throw new RangeError('too large');
   return asJson(bytes);
 }

@@ -7,7 +7,7 @@ export function localize(text: LocalText, lang: string): string {
   );
 }
 
-/** What an object has of its own: every object has a `constructor`, and no text is meant by it. */
+/** Own properties only: every object inherits a `constructor`. */
 function textIn(text: LocalText, lang: string): string | undefined {
   return Object.hasOwn(text, lang) ? text[lang] : undefined;
 }

@@ -3,11 +3,11 @@ import type { MessageKey } from '../i18n/translate.ts';
 import type { LineBasis, TimeBasis } from './basis.ts';
 
 /**
- * The story as the rest of the site sees it: proven sound, every id resolved, every time an
- * instant in epoch milliseconds. How the files spell it is known only to this folder.
+ * The story as the rest of the site sees it: valid, every id resolved, every time an instant in epoch
+ * milliseconds. Only this folder knows the format of the files.
  */
 
-/** A text in one or more languages, by BCP 47 tag. Never empty; read it with `say`. */
+/** A text in one or more languages, by BCP 47 tag. Never empty; read it with `localize`. */
 export type LocalText = Readonly<Record<string, string>>;
 
 export type Mode = 'train' | 'car' | 'foot' | 'ship' | 'plane';
@@ -21,7 +21,7 @@ export interface Source {
   readonly date: string | null;
 }
 
-/** What one source says. */
+/** The account of one source. */
 export interface Claim {
   readonly text: LocalText;
   readonly source: Source;
@@ -29,19 +29,19 @@ export interface Claim {
   readonly at: number | null;
 }
 
-/** Claims that disagree, side by side, and what they disagree about. */
+/** Claims that contradict each other, and what they are about. */
 export interface Conflict {
   readonly about: LocalText;
   readonly claims: readonly Claim[];
 }
 
-/** An instant, epoch ms, with how sure it is: earliest <= best <= latest. */
+/** An uncertain instant, epoch ms: earliest <= best <= latest. */
 export interface Time {
   readonly best: number;
   readonly earliest: number;
   readonly latest: number;
   readonly basis: TimeBasis;
-  /** `minute`: say the clock time. `range`: say the earliest and latest, never `best`. `day`: say the date. */
+  /** `minute`: shown as a clock time; `range`: as earliest and latest, never as `best`; `day`: as a date. */
   readonly precision: 'minute' | 'range' | 'day';
   readonly claims: readonly Claim[];
 }
@@ -49,7 +49,7 @@ export interface Time {
 export interface Place {
   readonly id: string;
   readonly name: LocalText;
-  /** Other names, shown beside the name. */
+  /** Other names, shown next to the name. */
   readonly also: readonly string[];
   /** WGS 84, degrees. */
   readonly lon: number;
@@ -69,7 +69,7 @@ export interface Leg {
   readonly official: boolean;
 }
 
-/** A ride along part of a leg, either way: from km `from` to km `to` of the leg's line. */
+/** A ride along part of a leg, in either direction: from km `from` to km `to` of the leg's line. */
 export interface Ride {
   readonly leg: Leg;
   readonly from: number;
@@ -83,20 +83,20 @@ export interface Camera {
 }
 
 /**
- * A point of the journey, in travel order. `stop`: the traveller stands here from `from` to `to`.
- * `pass`: goes through without standing. `call`: something happens here; it does not move the traveller.
+ * A point of the journey, in travel order. `stop`: the traveller stays from `from` to `to`. `pass`: the
+ * traveller goes through. `call`: something happens here, and it does not move the traveller.
  */
 export interface Stop {
   readonly id: string;
   readonly kind: 'stop' | 'pass' | 'call';
   readonly title: LocalText;
   readonly place: Place;
-  /** IANA zone that the traveller's clock keeps from here on; the place's own unless the story says otherwise. */
+  /** IANA zone that the traveller's clock keeps from here on; the place's own unless the file names another. */
   readonly zone: string;
-  /** As the story tells them; null where there is none (the first arrival, the last departure). */
+  /** As in the file; null where there is none (the first arrival, the last departure). */
   readonly arrival: Time | null;
   readonly departure: Time | null;
-  /** Begin and end of being here: arrival and departure where known, else the other of the two. */
+  /** Start and end of the stay: arrival and departure, or the one of the two that is known. */
   readonly from: Time;
   readonly to: Time;
   /** The rides that led here from the last `stop` or `pass`; empty for the first and for a `call`. */
@@ -107,7 +107,7 @@ export interface Stop {
   readonly notes: LocalText | null;
 }
 
-/** Background: off the route, on the timeline. */
+/** Background: on the timeline, away from the route. */
 export interface Moment {
   readonly id: string;
   readonly title: LocalText;
@@ -131,10 +131,10 @@ export interface Chapter {
   readonly share: number;
 }
 
-/** One paragraph or a few of the article, told from the instant `start` on. */
+/** A section of the article, active from the instant `start` on. */
 export interface Passage {
   readonly id: string;
-  /** Epoch ms: the first stop or moment that names the passage, or its own `t`. */
+  /** Epoch ms: its own `t`, else that of the first stop or moment that names the passage. */
   readonly start: number;
   readonly place: Place;
   /** Markdown by language; the story's first language is always there. */
@@ -143,31 +143,31 @@ export interface Passage {
   /** The stops and moments that name this passage. */
   readonly stops: readonly Stop[];
   readonly moments: readonly Moment[];
-  /** Words in the first language, for how long a reader needs. */
+  /** Number of words in the first language, from which the reading time follows. */
   readonly words: number;
 }
 
-/** A map that a newsroom draws the story on in place of the built-in one. */
+/** A newsroom's own map in place of the built-in one. */
 export interface Basemap {
-  /** A MapLibre style, or an archive of Protomaps' vector tiles. */
+  /** A MapLibre style, or a PMTiles archive of Protomaps vector tiles. */
   readonly kind: 'style' | 'pmtiles';
-  /** https, or relative to the story's folder, as it is written. */
+  /** https, or relative to the story's folder, as in the file. */
   readonly url: string;
-  /** Whom the map comes from, beside what the map itself says; null where the story says nothing. */
+  /** Attribution in addition to the map's own; null where the file has none. */
   readonly attribution: LocalText | null;
 }
 
-/** What only a presenter sees. */
+/** For the presenter only. */
 export interface Talk {
-  /** Planned length; null where the story names none. */
+  /** Planned length in minutes; null where the file has none. */
   readonly minutes: number | null;
-  /** Notes to what is no stop or moment: `title`, `conflicts`, `sources`, `end`, or a passage by its id. */
+  /** Notes by slide, for slides other than stops and moments: `title`, `conflicts`, `sources`, `end`, or a passage's id. */
   readonly notes: ReadonlyMap<string, LocalText>;
 }
 
 export interface Story {
   readonly slug: string;
-  /** BCP 47 tags, the fallback first. */
+  /** BCP 47 tags; the first is the fallback. */
   readonly languages: readonly string[];
   readonly title: LocalText;
   readonly summary: LocalText;
@@ -177,13 +177,13 @@ export interface Story {
   readonly stops: readonly Stop[];
   /** By `from`. */
   readonly moments: readonly Moment[];
-  /** By `from`, never overlapping; gaps between them are breaks of the axis. At least one. */
+  /** By `from`, without overlap; a gap between two is a break in the axis. At least one. */
   readonly chapters: readonly Chapter[];
   /** In reading order; empty where the article is missing. */
   readonly passages: readonly Passage[];
-  /** Article text outside of passages, Markdown by language, and the passage that it follows (null: before all). */
+  /** Article text outside passages, Markdown by language, with the passage that it follows (null: before all). */
   readonly interludes: readonly { readonly after: string | null; readonly text: LocalText }[];
-  /** Zones beside the journey's own that the clock menu offers, e.g. `Europe/Moscow`. */
+  /** Zones that the clock menu offers in addition to the journey's own, e.g. `Europe/Moscow`. */
   readonly clocks: readonly string[];
   /** ISO 3166-1 alpha-2 codes of the countries that the story is about: the map tints them. */
   readonly countries: readonly string[];
@@ -196,7 +196,7 @@ export interface Story {
 
 type CodeOf<Key> = Key extends `problem.${infer Code}.reason` ? Code : never;
 
-/** What is wrong, for code to match: each has its messages, but for those that a schema words. */
+/** What kind of problem it is, for code to match. Each has its messages, except the two of a schema's issues. */
 export type ProblemCode = CodeOf<MessageKey> | 'value-invalid' | 'value-missing';
 
 /** What is wrong in a story's files, in words for its author. */

@@ -2,16 +2,16 @@ import { type MessageKey, type Params, t } from '../i18n/translate.ts';
 import { LIMITS } from './limits.ts';
 import type { Problem, ProblemCode } from './model.ts';
 
-/** Codes whose reason and fix are messages of their own: all but those of a schema's issues. */
+/** Codes that have a reason and a fix of their own: all but those of a schema's issues. */
 type MessageCode = Exclude<ProblemCode, 'value-invalid' | 'value-missing'>;
 
 type Values<K extends MessageKey> = Params<K> extends [infer V] ? V : unknown;
 type ValuesOf<C extends MessageCode> = Values<`problem.${C}.reason`> & Values<`problem.${C}.fix`>;
-/** What the sentences of a problem need to be given. */
+/** The parameters of a problem's reason and fix. */
 export type ProblemParams<C extends MessageCode> =
   unknown extends ValuesOf<C> ? [] : [values: ValuesOf<C>];
 
-/** What to do about a value that a schema does not accept. */
+/** The fix for a value that a schema rejects. */
 type ValueFix = 'problem.value.fix-id' | 'problem.value.fix-item' | 'problem.value.fix-text';
 
 /** The part of a schema's issue that a problem needs. */

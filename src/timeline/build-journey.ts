@@ -6,7 +6,7 @@ import type { Journey, Stretch } from './journey.ts';
 
 const built = new WeakMap<Story, Journey>();
 
-/** Works the journey out as figures, once per story: O(vertices). The same story gives the same one. */
+/** Builds a story's journey, O(vertices), or returns the one built before for the same story. */
 export function buildJourney(story: Story): Journey {
   const journey = built.get(story) ?? build(story);
   built.set(story, journey);
@@ -15,10 +15,10 @@ export function buildJourney(story: Story): Journey {
 
 function build(story: Story): Journey {
   const halts = story.stops.filter((stop) => stop.kind !== 'call');
-  // A story of calls alone still has a place to show: where the first one happened.
+  // A story of calls alone still has a place to show: that of the first.
   if (halts.length === 0) halts.push(...story.stops.slice(0, 1));
   const first = halts[0] as Stop;
-  const path = new Path(first.place.lon, first.place.lat);
+  const path = new PathBuilder(first.place.lon, first.place.lat);
   const haltS = new Float64Array(halts.length);
   const stretches: Stretch[] = [];
   halts.forEach((halt, index) => {
@@ -33,28 +33,28 @@ function build(story: Story): Journey {
     story,
     halts,
     haltS,
-    best: knots(halts, 'best'),
-    earliest: rising(knots(halts, 'earliest')),
-    latest: notAfterNext(knots(halts, 'latest')),
+    best: timesOf(halts, 'best'),
+    earliest: neverEarlier(timesOf(halts, 'earliest')),
+    latest: neverLater(timesOf(halts, 'latest')),
     stretches,
     ...path.finish(),
   };
 }
 
-interface Knots {
+interface HaltTimes {
   readonly from: Float64Array;
   readonly to: Float64Array;
 }
 
-function knots(halts: readonly Stop[], key: 'best' | 'earliest' | 'latest'): Knots {
+function timesOf(halts: readonly Stop[], key: 'best' | 'earliest' | 'latest'): HaltTimes {
   return {
     from: Float64Array.from(halts, (halt) => halt.from[key]),
     to: Float64Array.from(halts, (halt) => halt.to[key]),
   };
 }
 
-/** The earliest that a halt can be reached is not before the earliest at the one before it. */
-function rising({ from, to }: Knots): Knots {
+/** A halt cannot be reached before the earliest time at the one before it. */
+function neverEarlier({ from, to }: HaltTimes): HaltTimes {
   let least = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < from.length; i++) {
     least = from[i] = Math.max(from[i] as number, least);
@@ -63,8 +63,8 @@ function rising({ from, to }: Knots): Knots {
   return { from, to };
 }
 
-/** The latest that a halt can be left is not after the latest at the one after it. */
-function notAfterNext({ from, to }: Knots): Knots {
+/** A halt cannot be left after the latest time at the one after it. */
+function neverLater({ from, to }: HaltTimes): HaltTimes {
   let most = Number.POSITIVE_INFINITY;
   for (let i = from.length - 1; i >= 0; i--) {
     most = to[i] = Math.min(to[i] as number, most);
@@ -73,17 +73,17 @@ function notAfterNext({ from, to }: Knots): Knots {
   return { from, to };
 }
 
-/** Strings the rides together to one line, in travel order. */
-class Path {
+/** Joins the rides into one line, in travel order. */
+class PathBuilder {
   s = 0;
   private y = 0;
   private readonly lon: number[];
   private readonly lat: number[];
   private readonly km: number[] = [0];
   private readonly chart: number[] = [0];
-  /** Chart km of each leg's km 0, and chart km per km: fixed when it is first ridden. */
+  /** Chart km of each leg's km 0, and chart km per km: fixed by its first ride. */
   private readonly legs = new Map<string, { base: number; scale: number }>();
-  /** Chart km of the places where it has been: each has one height, by whatever way it is reached. */
+  /** Chart km of the places visited: each has one height, whichever route leads there. */
   private readonly places = new Map<string, number>();
 
   constructor(lon: number, lat: number) {
@@ -91,7 +91,7 @@ class Path {
     this.lat = [lat];
   }
 
-  /** Notes that a place has been reached. */
+  /** Records the height of a place that has been reached. */
   arrive(place: string): void {
     if (!this.places.has(place)) this.places.set(place, this.y);
   }
@@ -136,7 +136,7 @@ class Path {
     });
   }
 
-  /** A new leg climbs the chart; one that comes back to a known place runs to that place's height. */
+  /** A new leg rises on the chart; one that returns to a known place leads to that place's height. */
   private anchor(leg: string, from: number, to: number, goal: string | null) {
     let anchor = this.legs.get(leg);
     if (!anchor) {
@@ -173,7 +173,7 @@ class Path {
       this.chart[last] = y;
       return;
     }
-    // The very first vertex is a place's point; the line's own start, beside it, takes its place.
+    // The first vertex is the place's own point; the start of the line, next to it, replaces it.
     if (last === 0 && s === 0) {
       this.lon[0] = lon;
       this.lat[0] = lat;

@@ -11,7 +11,7 @@ export interface Stretch {
   /** Kilometres travelled since the start, at both ends. */
   readonly s0: number;
   readonly s1: number;
-  /** Chart kilometres (the string line's upward axis) at both ends; y1 < y0 on the way back. */
+  /** Chart kilometres (the string line's upward axis) at both ends; y1 < y0 on the return. */
   readonly y0: number;
   readonly y1: number;
   /** Range of vertices in `path`, both inclusive; neighbours share one. */
@@ -20,8 +20,8 @@ export interface Stretch {
 }
 
 /**
- * The journey as figures, built once per story. `s` is the distance travelled since the start in
- * official km and only grows; `y` is the place on the line in km, so a way back runs down again.
+ * The journey as numbers, built once per story. `s` is the distance travelled since the start in official
+ * km and never falls; `y` is the place on the line in km, so it falls on the return.
  */
 export interface Journey {
   readonly story: Story;
@@ -29,7 +29,7 @@ export interface Journey {
   readonly halts: readonly Stop[];
   /** Distance `s` of each halt. */
   readonly haltS: Float64Array;
-  /** Begin and end of each halt, epoch ms, never falling: fastest, best and slowest reading. */
+  /** Start and end of each halt, epoch ms, never falling: fastest, best and slowest reading of the times. */
   readonly earliest: { readonly from: Float64Array; readonly to: Float64Array };
   readonly best: { readonly from: Float64Array; readonly to: Float64Array };
   readonly latest: { readonly from: Float64Array; readonly to: Float64Array };
@@ -56,7 +56,7 @@ export interface RoutePoint {
 /** Where the traveller is at an instant. */
 export interface Position {
   readonly best: RoutePoint;
-  /** The stretch where it could be: the least and the most it can have travelled. */
+  /** Ends of the stretch where it could be: the least and the most that it can have travelled. */
   readonly from: RoutePoint;
   readonly to: RoutePoint;
   moving: boolean;

@@ -4,14 +4,14 @@ import { TIME_BASIS, type TimeBasis } from '../story/basis.ts';
 import type { Stop } from '../story/model.ts';
 import type { Journey, Position, RoutePoint } from './journey.ts';
 
-const spot = (): RoutePoint => ({ lon: 0, lat: 0, bearing: 0, s: 0, y: 0 });
+const newRoutePoint = (): RoutePoint => ({ lon: 0, lat: 0, bearing: 0, s: 0, y: 0 });
 
-/** An empty answer, to be filled again and again by `placeAt`. */
+/** An empty position, to pass to `positionAt` as `out` again and again. */
 export function newPosition(): Position {
   return {
-    best: spot(),
-    from: spot(),
-    to: spot(),
+    best: newRoutePoint(),
+    from: newRoutePoint(),
+    to: newRoutePoint(),
     moving: false,
     phase: 'before',
     halt: 0,
@@ -21,8 +21,9 @@ export function newPosition(): Position {
 
 /**
  * Where the traveller is at an instant (epoch ms): the best guess, and the stretch where it could be
- * between the slowest and the fastest reading of the times. Between two halts the speed is taken as
- * even, since nothing tells it. Three binary searches; allocates nothing where `out` is given.
+ * between the slowest and the fastest reading of the times. Speed between two halts is assumed to be
+ * constant, since nothing is known of it. A few binary searches; fills and returns `out` if given, so
+ * that a call per frame creates no garbage.
  */
 export function positionAt(journey: Journey, t: number, out: Position = newPosition()): Position {
   const { best, earliest, latest, haltS, halts } = journey;
@@ -59,16 +60,16 @@ function basisAt({ from, to }: Stop): TimeBasis {
   return TIME_BASIS[from.basis].certainty < TIME_BASIS[to.basis].certainty ? from.basis : to.basis;
 }
 
-/** The place at a distance travelled (km), facing the way it was reached. Clamped to the journey's ends. */
+/** The point at a distance travelled (km), with the direction of travel up to it. Clamped to the journey's ends. */
 export function routePointAt(
   { path, chart }: Journey,
   s: number,
-  out: RoutePoint = spot(),
+  out: RoutePoint = newRoutePoint(),
 ): RoutePoint {
   const { lon, lat, km } = path;
   const last = km.length - 1;
   const clamped = Math.min(Math.max(s, 0), km[last] as number);
-  // The segment that ends at or after s, so that at a turning point the traveller still faces the way it came.
+  // The segment that ends at or after s, so that the bearing changes only after a turning point.
   let i = Math.max(0, lastBelow(km, clamped));
   if (i >= last) i = last - 1;
   const k0 = km[i] as number;

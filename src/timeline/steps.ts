@@ -1,7 +1,7 @@
 import { countLeading } from '../geo/binary-search.ts';
 import type { LocalText, Moment, Place, Stop, Story } from '../story/model.ts';
 
-/** A point of the story that one can go to: "next stop" goes from step to step. */
+/** A point of the story to go to: "next stop" goes to the next step. */
 export interface Step {
   readonly id: string;
   /** Epoch ms. */
@@ -10,11 +10,11 @@ export interface Step {
   readonly place: Place;
   readonly kind: 'moment' | Stop['kind'];
   readonly passage: string | null;
-  /** What the step is made of. */
+  /** The stop or moment itself. */
   readonly of: Stop | Moment;
 }
 
-/** Moments, stops, passes and calls by time; of those at one time, in the order of the story. */
+/** Moments, stops, passes and calls by time; those at the same time in the story's order, moments first. */
 export function stepsOf(story: Story): readonly Step[] {
   const moments = story.moments.map((moment): Step => {
     const { id, from, title, place, passage } = moment;
@@ -27,7 +27,7 @@ export function stepsOf(story: Story): readonly Step[] {
   return [...moments, ...stops].sort((a, b) => a.t - b.t);
 }
 
-/** The instant at which a story opens that is asked for no other. Epoch ms. */
+/** The instant at which a story opens by default. Epoch ms. */
 export function firstInstant(story: Story): number {
   return story.passages[0]?.start ?? stepsOf(story)[0]?.t ?? 0;
 }

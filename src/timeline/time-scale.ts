@@ -10,8 +10,9 @@ interface Span {
 }
 
 /**
- * Instant ↔ place on the timeline, 0 to 1. Linear inside a chapter, so that hours may stand beside
- * years; never decreasing either way. An instant in a gap between chapters lies at the break.
+ * Instant ↔ position on the timeline, 0 to 1. Linear inside a chapter, so that one chapter may last hours
+ * and the next years; neither function ever decreases. An instant in a gap between chapters lies at the
+ * break.
  */
 export interface TimeScale {
   readonly start: number;

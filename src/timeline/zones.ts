@@ -4,7 +4,7 @@ import type { Stop, Story } from '../story/model.ts';
 import { zoneCity } from './format/format-zone.ts';
 import { offsetMinutes } from './format/zone-offset.ts';
 
-/** Whose clock is read: the traveller's, the reader's own, or that of an IANA zone. */
+/** Which clock is shown: the traveller's, the reader's own, or that of an IANA zone. */
 export type Clock = 'local' | 'mine' | (string & {});
 
 /** The traveller's clock changes at a halt. */
@@ -12,7 +12,7 @@ export interface ClockShift {
   readonly t: number;
   readonly from: string;
   readonly to: string;
-  /** Hours that the hands jump: +1 where an hour is lost. */
+  /** By how much the clock moves, hours: +1 where an hour is lost. */
   readonly hours: number;
   readonly stop: Stop;
 }

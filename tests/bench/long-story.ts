@@ -2,7 +2,7 @@ import type { RawStory } from '../../src/story/parse/parse-story.ts';
 
 const iso = (minute: number) => new Date(Date.UTC(2020, 0, 1, 0, minute)).toISOString();
 
-/** A sound story of any length: one line around the world with even halts, a passage for each. */
+/** A valid story of any length: one line around the world, halts at equal distances, a passage for each. */
 export function longStory(
   vertices: number,
   halts: number,

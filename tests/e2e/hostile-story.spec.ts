@@ -18,7 +18,7 @@ async function serve(page: Page, { story, route, articles }: RawStory): Promise<
     'route.geojson': JSON.stringify(route),
     'article.en.md': articles.en ?? '',
   };
-  await page.route('**/stories/hell/*', (request) => {
+  await page.route('**/stories/hostile/*', (request) => {
     const body = answers[new URL(request.request().url()).pathname.split('/').at(-1) ?? ''];
     return request.fulfill(
       body === undefined ? { status: 404 } : { body, contentType: 'text/plain' },
@@ -51,7 +51,7 @@ test('a story full of scripts runs none, and its links show whom they lead to', 
   ].join('\n\n');
   const story = { ...raw.story, title: `\u202eelif ${SCRIPT}`, summary: '<svg onload=alert(1)>' };
   await serve(page, { ...raw, story, articles: { en } });
-  await openReader(page, { story: 'hell' });
+  await openReader(page, { story: 'hostile' });
   await expect(theArticle(page)).toContainText('<script>alert(1)</script>');
   for (const words of ['one', 'two', 'three'])
     await expect(theArticle(page).getByRole('link', { name: words, exact: true })).toHaveCount(0);
@@ -72,7 +72,7 @@ test('a story of 10,000 stops and 10 MB of tangled marks is told as far as it ca
   const raw = longStory(2000, 10_000);
   const en = `${raw.articles.en?.slice(0, 20_000)}\n\n${'[*_> - '.repeat(1_500_000)}`;
   await serve(page, { ...raw, articles: { en } });
-  await openReader(page, { story: 'hell' });
+  await openReader(page, { story: 'hostile' });
   await expect(page.getByText(/Some of this story is too large to be shown/)).toBeVisible();
   await isUsable(page);
 });
@@ -86,7 +86,7 @@ test('a story whose names are sentences keeps everything within the window', asy
   const raw = rawStory();
   const stops = (raw.story.stops as object[]).map((stop) => ({ ...stop, title: name }));
   await serve(page, { ...raw, story: { ...raw.story, title: name, stops } });
-  await openReader(page, { story: 'hell' });
+  await openReader(page, { story: 'hostile' });
   for (const [width, height] of [
     [1440, 900],
     [1024, 768],

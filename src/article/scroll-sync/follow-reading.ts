@@ -118,9 +118,9 @@ export function followReading(
   function follow(): void {
     const { by } = playback.getState();
     if (by === 'article') return;
-    if (by === 'keys' || by === 'link') hand.letGo();
+    if (by === 'keys' || by === 'url') hand.letGo();
     // A key or an address moves the clock on purpose; all else may happen to a reader.
-    if (hand.isReading() && by !== 'keys' && by !== 'link') return;
+    if (hand.isReading() && by !== 'keys' && by !== 'url') return;
     const id = told.getId();
     if (own.isUnderWay() || lineId() !== id) show(id, 'smooth');
   }

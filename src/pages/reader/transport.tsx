@@ -69,9 +69,9 @@ function Readout({
   useEffect(() => {
     let minute = Number.NaN;
     function write(): void {
-      const { t, playing, resting, settled } = playback.getState();
+      const { t, playing, dwelling, settled } = playback.getState();
       // At rest always: a stop's own words hold at its very instant only, not for its minute.
-      const still = settled && (!playing || resting);
+      const still = settled && (!playing || dwelling);
       const now = Math.floor(t / 60_000);
       if (now === minute && !still) return;
       minute = still ? Number.NaN : now;

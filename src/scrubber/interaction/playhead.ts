@@ -68,7 +68,7 @@ export function attachPlayhead(options: PlayheadOptions): () => void {
   let spoken = Number.NEGATIVE_INFINITY;
 
   const draw = () => {
-    const { t, playing, resting, settled } = playback.getState();
+    const { t, playing, dwelling, settled } = playback.getState();
     // On whole device px the upright stays sharp.
     const x = Math.round(axis.toPx(t) * ratio) / ratio;
     upright.style.transform = `translateX(${x}px)`;
@@ -88,7 +88,7 @@ export function attachPlayhead(options: PlayheadOptions): () => void {
       }
     }
     // At rest always: a stop's own words hold at its very instant only, not for its minute.
-    const still = settled && (!playing || resting);
+    const still = settled && (!playing || dwelling);
     if (still || Math.floor(t / MINUTE) !== minute) {
       minute = still ? Number.NaN : Math.floor(t / MINUTE);
       const text = readoutWords(t, axis, journey, clock, lang);

@@ -1,29 +1,29 @@
-/** Characters without white space after which a line may break. Hardly a word of any language is as long. */
+/** Characters without white space after which a line may break. Hardly any word is as long. */
 const WORD = 100;
-/** Marks on one letter: Vietnamese needs two, Hebrew with cantillation four. */
+/** Combining marks on one letter: Vietnamese needs two, Hebrew with cantillation four. */
 const MARKS = 8;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant
 const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]+/g;
-const PILES = new RegExp(`(\\p{M}{${MARKS}})\\p{M}+`, 'gu');
-/** Chinese and Japanese, which may break after any sign but for rules that a browser knows. */
-const BREAKING = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u{20000}-\\u{3ffff}';
-const LETTER = `[^\\s${BREAKING}]`;
+const STACKED_MARKS = new RegExp(`(\\p{M}{${MARKS}})\\p{M}+`, 'gu');
+/** Chinese and Japanese, where the browser knows where lines may break. */
+const BREAKABLE = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u{20000}-\\u{3ffff}';
+const LETTER = `[^\\s${BREAKABLE}]`;
 const LONG_WORDS = new RegExp(`${LETTER}{${WORD}}(?=${LETTER})`, 'gu');
 const PLAIN = /^[\t\n\r -~]*$/;
 
-/** A text without the control characters that mean nothing to readers: a parser of Markdown shows each as �. */
+/** Removes control characters, which a Markdown parser would show as �; tabs and line ends stay. */
 export function removeControls(text: string): string {
   return text.replace(CONTROLS, '');
 }
 
 /**
- * A text that a browser lays out in time: towers of marks are cut, and words longer than any may break
- * (U+200B), since finding where a line ends in them costs the square of their length: 100,000 Arabic
- * letters without a space took Chromium 23 s, and with such breaks half a second (tests/bench/freeze).
+ * Makes a text safe to lay out: stacked combining marks are cut, and very long words get places to break
+ * (U+200B). Finding a line's end inside a word takes time in the square of its length: 100,000 Arabic
+ * letters without a space took Chromium 23 s, and half a second with breaks (tests/bench/long-task).
  */
 export function breakLongWords(text: string): string {
   const clean = removeControls(text);
   if (clean.length <= WORD && PLAIN.test(clean)) return clean;
-  return clean.replace(PILES, '$1').replace(LONG_WORDS, '$&\u200b');
+  return clean.replace(STACKED_MARKS, '$1').replace(LONG_WORDS, '$&\u200b');
 }

@@ -1,30 +1,30 @@
 import { LIMITS } from '../limits.ts';
 
-/** A text that a parser of Markdown is done with in time. */
+/** A text that a Markdown parser can read without a pause. */
 export interface EscapedMarkdown {
-  /** As long as what was written: positions in it are positions there. */
+  /** As long as the original, so that positions are the same in both. */
   readonly text: string;
-  /** Lines, from 1, at which blocks begin in which marks were replaced. */
+  /** First lines, from 1, of the blocks in which marks were escaped. */
   readonly lines: readonly number[];
 }
 
 const MARKS = '*_[]<>!`&\\:{}()-+#=~|".';
-/** Unicode keeps 32 code points from U+FDD0 for a program's own use: no text has them. */
-const FIRST = 0xfdd0;
-const STAND_IN = /[\ufdd0-\ufdef]/g;
-/** Marks that the parser looks ahead or back for, so that many of them cost their square. */
+/** Unicode reserves 32 code points from U+FDD0 for internal use: no text has them. */
+const FIRST_PLACEHOLDER = 0xfdd0;
+const PLACEHOLDER = /[\ufdd0-\ufdef]/g;
+/** Marks for which the parser looks ahead or back: time grows with the square of their number. */
 const COSTLY = /[*_[\]<!`&\\:{}]/g;
 const ANY = /[*_[\]<>!`&\\:{}()\-+#=~|".]/g;
-/** A quotation's or a list's mark before what it contains. */
+/** The mark of a quotation or a list item before its content. */
 const CONTAINER = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))/y;
 /** A line that opens or closes a container of colons, also in a quotation or a list. */
 const FENCE = /^[\s>]*(:{3,})(.*)$/;
 const FENCE_MARKS = 60;
 
 /**
- * Replaces marks by characters that are no marks, one for one, where they are nested deeper or stand
- * closer than anyone writes by hand: a parser of Markdown takes minutes or its whole stack for them.
- * `wild` gives them back. O(length).
+ * Replaces marks by placeholders, one for one, where they are nested deeper or more numerous than anyone
+ * writes by hand: a Markdown parser would take minutes or overflow its stack. `unescapeMarks` restores
+ * them. O(length).
  */
 export function escapeMarks(markdown: string): EscapedMarkdown {
   const { article } = LIMITS;
@@ -38,7 +38,7 @@ export function escapeMarks(markdown: string): EscapedMarkdown {
   function endBlock(): void {
     const tooMany = blockMarks > article.blockMarks || marks > article.marks;
     if (tooMany || touched) found.push(out.length + 1);
-    for (const { text, kept } of block) out.push(tooMany && !kept ? tame(text) : text);
+    for (const { text, kept } of block) out.push(tooMany && !kept ? escapeAll(text) : text);
     block = [];
     [blockMarks, touched] = [0, false];
   }
@@ -48,7 +48,7 @@ export function escapeMarks(markdown: string): EscapedMarkdown {
     const isFence = count <= FENCE_MARKS && FENCE.test(line);
     const bounded = boundDepth(line);
     const kept = isFence && bounded === line && containers.take(line);
-    const text = isFence && !kept ? tame(line) : bounded;
+    const text = isFence && !kept ? escapeAll(line) : bounded;
     block.push({ text, kept });
     touched ||= text !== line;
     blockMarks += count;
@@ -59,16 +59,16 @@ export function escapeMarks(markdown: string): EscapedMarkdown {
   return { text: out.join('\n'), lines: found };
 }
 
-/** A text with the marks that stand-ins stand for. */
+/** Restores the marks of an escaped text. */
 export function unescapeMarks(text: string): string {
-  return text.replace(STAND_IN, (one) => MARKS[one.charCodeAt(0) - FIRST] ?? one);
+  return text.replace(PLACEHOLDER, (one) => MARKS[one.charCodeAt(0) - FIRST_PLACEHOLDER] ?? one);
 }
 
-function tame(line: string): string {
-  return line.replace(ANY, (mark) => String.fromCharCode(FIRST + MARKS.indexOf(mark)));
+function escapeAll(line: string): string {
+  return line.replace(ANY, (mark) => String.fromCharCode(FIRST_PLACEHOLDER + MARKS.indexOf(mark)));
 }
 
-/** A line in no more quotations and lists than are allowed, by its own marks or by how far it is indented. */
+/** A line with no more nested quotations and lists than are allowed, counted by marks and by indentation. */
 function boundDepth(line: string): string {
   const { depth } = LIMITS.article;
   let [at, column] = [0, 0];
@@ -77,20 +77,20 @@ function boundDepth(line: string): string {
     const [prefix] = CONTAINER.exec(line) ?? [];
     if (prefix === undefined) return line;
     column += prefix.replaceAll('\t', '    ').length;
-    if (n === depth || column > 4 * depth) return line.slice(0, at) + tame(line.slice(at));
+    if (n === depth || column > 4 * depth) return line.slice(0, at) + escapeAll(line.slice(at));
     at += prefix.length;
   }
 }
 
-/** Containers of colons that are open, by their number of colons. */
+/** The containers of colons that are open, by their number of colons. */
 class OpenContainers {
   #open: number[] = [];
 
-  /** Whether a fence may stand; it then opens or closes a container. */
+  /** Whether a fence is allowed; if so, it opens or closes a container. */
   take(line: string): boolean {
     const [, { length } = '', rest = ''] = FENCE.exec(line) ?? [];
     if (rest.trim() === '') {
-      // They are closed from the outside: the first that so many colons end, with all in it.
+      // The outermost container that this many colons can close is closed, with all inside it.
       const closed = this.#open.findIndex((colons) => colons <= length);
       if (closed >= 0) this.#open.length = closed;
       return true;

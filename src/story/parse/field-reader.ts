@@ -12,7 +12,7 @@ export const FILE = 'story.json';
 const MOST: Readonly<Record<string, number>> = LIMITS.entries;
 const OPTIONAL = ['moments', 'chapters', 'clocks', 'countries'];
 
-/** Reads story.json item by item, so that one unsound item costs only itself. */
+/** Reads story.json item by item, so that an invalid item does not cost the others. */
 export class FieldReader {
   private readonly file: Record<string, unknown>;
   private readonly problems: Problems;
@@ -35,7 +35,7 @@ export class FieldReader {
 
   list(key: string, optional = false): unknown[] {
     const value = this.file[key];
-    if (Array.isArray(value)) return this.within(key, value);
+    if (Array.isArray(value)) return this.withinLimit(key, value);
     if (value !== undefined || !optional) {
       const code = value === undefined ? 'list-missing' : 'list-expected';
       this.problems.add('hint', code, `${FILE}: ${key}`);
@@ -50,8 +50,8 @@ export class FieldReader {
     );
   }
 
-  /** An object of its own; null where there is none, or none that is sound. */
-  one<T extends v.GenericSchema>(key: string, type: T): v.InferOutput<T> | null {
+  /** The object at a key; null where there is none or it is not valid. */
+  object<T extends v.GenericSchema>(key: string, type: T): v.InferOutput<T> | null {
     const value = this.file[key];
     if (value === undefined) return null;
     const [found] = this.item(`${FILE}: ${key}`, value, type);
@@ -65,7 +65,7 @@ export class FieldReader {
       this.problems.add('hint', 'object-expected', `${FILE}: ${key}`);
       return [];
     }
-    return this.within(key, Object.keys(value)).flatMap((id) => {
+    return this.withinLimit(key, Object.keys(value)).flatMap((id) => {
       const item = value[id];
       const path = `${FILE}: ${key}.${id}`;
       const named = v.safeParse(idSchema, id);
@@ -73,15 +73,15 @@ export class FieldReader {
         this.problems.addIssues('dropped', path, named.issues, 'problem.value.fix-id');
         return [];
       }
-      return this.item(path, item, type).map(([, sound]): [string, v.InferOutput<T>] => [
+      return this.item(path, item, type).map(([, valid]): [string, v.InferOutput<T>] => [
         id,
-        sound,
+        valid,
       ]);
     });
   }
 
-  /** The first entries, as many as are read; said where there are more. */
-  private within<T>(key: string, entries: T[]): T[] {
+  /** The first entries, up to the limit; reports it if there are more. */
+  private withinLimit<T>(key: string, entries: T[]): T[] {
     const most = MOST[key] ?? LIMITS.values;
     if (entries.length <= most) return entries;
     const counts = { count: entries.length, limit: most };
@@ -109,7 +109,7 @@ export class FieldReader {
     return [[path, result.output as v.InferOutput<T>]];
   }
 
-  /** A misspelt optional key would otherwise be lost in silence. */
+  /** Reports unknown keys, since a misspelt optional key would have no effect. */
   private unknownKeys(
     value: Record<string, unknown>,
     known: readonly string[],

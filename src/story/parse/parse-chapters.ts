@@ -5,7 +5,7 @@ import type * as schema from '../schema/entries.ts';
 import { FILE } from './field-reader.ts';
 import type { ParseContext } from './parse-context.ts';
 
-/** The sound chapters, by time, their shares scaled to 1; where there are none, one that holds all. */
+/** The valid chapters by time, with shares that add up to 1; if there are none, one for the whole story. */
 export function parseChapters(
   items: readonly [path: string, item: v.InferOutput<typeof schema.chapter>][],
   story: {
@@ -16,14 +16,14 @@ export function parseChapters(
   context: ParseContext,
 ): Chapter[] {
   const { problems } = context;
-  const sound = items
+  const sorted = items
     .map(([path, item]) => {
       const from = parseInstant(item.from) ?? 0;
       return { path, item, from, to: parseInstant(item.to) ?? 0 };
     })
     .sort((a, b) => a.from - b.from);
   const chapters: Chapter[] = [];
-  for (const { path, item, from, to } of sound) {
+  for (const { path, item, from, to } of sorted) {
     if (to <= from || from < (chapters.at(-1)?.to ?? Number.NEGATIVE_INFINITY)) {
       problems.add('dropped', to <= from ? 'chapter-reversed' : 'chapter-overlap', path);
     } else {
@@ -47,6 +47,6 @@ export function parseChapters(
 function whole(instants: readonly number[], title: LocalText): Chapter {
   const from = instants.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const to = instants.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  // A story of a single instant still needs a timeline with a length.
+  // The timeline of a single instant still needs a length.
   return { id: 'all', title, from, to: Math.max(to, from + 60_000), share: 1 };
 }

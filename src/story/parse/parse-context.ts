@@ -9,26 +9,26 @@ import { isZone, type text as textSchema } from '../schema/values.ts';
 
 const OFFSET = /[+-]\d{2}:\d{2}$/;
 
-/** What the parts of a story need to know of each other while they are read. */
+/** What the parsers of a story's parts share. */
 export class ParseContext {
-  readonly first: string;
+  readonly language: string;
   readonly problems: Problems;
   readonly sources = new Map<string, Source>();
   readonly places = new Map<string, Place>();
-  /** Ids of stops and moments: one set, since addresses name either. */
-  readonly taken = new Set<string>();
+  /** Ids of stops and moments: one set, since an address may name either. */
+  readonly takenIds = new Set<string>();
   readonly #unknown = new Set<string>();
   /** Characters of all texts so far, by language. */
   readonly #length = new Map<string, number>();
-  /** Places of unknown zones, by id and the offset that stands for it: each is one object. */
+  /** Places with unknown zones, by id and the offset that replaces the zone, so that each is one object. */
   readonly #places = new Map<string, Place>();
 
   constructor(first: string, problems: Problems) {
-    this.first = first;
+    this.language = first;
     this.problems = problems;
   }
 
-  /** By language, the story's first in front; a bare string is in the first. Beyond what a page can show, “…”. */
+  /** A text by language, the story's first language first. A plain string is in that. “…” beyond the limit. */
   text(value: v.InferOutput<typeof textSchema>): LocalText {
     return this.#local(value, (words, lang) => {
       const before = this.#length.get(lang) ?? 0;
@@ -42,7 +42,7 @@ export class ParseContext {
     });
   }
 
-  /** A title or a name, by language. It stands on one line or two, so one that is as long as a page is cut. */
+  /** A title or a name by language, cut at the limit: it is shown on one or two lines. */
   name(value: v.InferOutput<typeof textSchema>, path: string): LocalText {
     return this.#local(value, (words) => {
       if (words.length <= LIMITS.name) return words;
@@ -60,22 +60,23 @@ export class ParseContext {
     value: v.InferOutput<typeof textSchema>,
     show: (words: string, lang: string) => string,
   ): LocalText {
-    if (typeof value === 'string') return { [this.first]: breakLongWords(show(value, this.first)) };
+    if (typeof value === 'string')
+      return { [this.language]: breakLongWords(show(value, this.language)) };
     const shown = Object.entries(value).map(([lang, words]) => [
       lang,
       breakLongWords(show(words, lang)),
     ]);
     const rest: LocalText = Object.fromEntries(shown);
-    // Not what every object has: a language may be called "valueOf".
-    if (!Object.hasOwn(rest, this.first)) return rest;
-    const { [this.first]: head = '', ...others } = rest;
-    return { [this.first]: head, ...others };
+    // Own properties only: a language may be called "valueOf".
+    if (!Object.hasOwn(rest, this.language)) return rest;
+    const { [this.language]: head = '', ...others } = rest;
+    return { [this.language]: head, ...others };
   }
 
   /**
-   * A place by id, with a zone whose time can be told; said where there is none.
+   * A place by id, with a zone that this browser knows; null, and reported, for an unknown id.
    *
-   * @param iso an instant there, as it is written
+   * @param iso an instant there, as in the file
    */
   place(id: string, path: string, iso: string): Place | null {
     const place = this.places.get(id);
@@ -93,8 +94,8 @@ export class ParseContext {
   }
 
   /**
-   * A zone whose time can be told: its own where this browser knows it, else the offset that an
-   * instant there is written with, `+09:00`. An hour of another zone would be a lie.
+   * The zone if this browser knows it, else the offset of an instant there, `+09:00`. The time of any
+   * other zone would be wrong.
    */
   zone(name: string, iso: string): string {
     if (isZone(name)) return name;
@@ -105,9 +106,9 @@ export class ParseContext {
     return OFFSET.exec(iso)?.[0] ?? 'UTC';
   }
 
-  /** Whether an id is still free; said where it is not. */
+  /** Whether an id is free; reports it if it is not. */
   isFree(id: string, path: string): boolean {
-    if (!this.taken.has(id)) return true;
+    if (!this.takenIds.has(id)) return true;
     this.problems.add('dropped', 'id-taken', `${path}.id`, { id });
     return false;
   }
@@ -125,9 +126,9 @@ export class ParseContext {
     });
   }
 
-  /** What stops and moments have in common: how they are told and shown. */
-  told(
-    item: Told,
+  /** The fields that stops and moments have in common. */
+  shared(
+    item: SharedInput,
     path: string,
   ): {
     passage: string | null;
@@ -140,12 +141,15 @@ export class ParseContext {
       passage: item.passage ?? null,
       camera: item.camera ? { center, zoom } : null,
       conflicts: (item.conflicts ?? []).flatMap(({ about, claims }, i) => {
-        const sound = this.claims(claims, `${path}.conflicts[${i}].claims`);
-        return sound.length > 1 ? [{ about: this.text(about), claims: sound }] : [];
+        const valid = this.claims(claims, `${path}.conflicts[${i}].claims`);
+        return valid.length > 1 ? [{ about: this.text(about), claims: valid }] : [];
       }),
       notes: item.notes === undefined ? null : this.text(item.notes),
     };
   }
 }
 
-type Told = Pick<v.InferOutput<typeof schema.stop>, 'passage' | 'camera' | 'conflicts' | 'notes'>;
+type SharedInput = Pick<
+  v.InferOutput<typeof schema.stop>,
+  'passage' | 'camera' | 'conflicts' | 'notes'
+>;

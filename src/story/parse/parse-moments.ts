@@ -4,7 +4,7 @@ import type { Moment } from '../model.ts';
 import type * as schema from '../schema/entries.ts';
 import type { ParseContext } from './parse-context.ts';
 
-/** The sound moments, by time. */
+/** The valid moments, by time. */
 export function parseMoments(
   items: readonly [path: string, item: v.InferOutput<typeof schema.moment>][],
   context: ParseContext,
@@ -19,10 +19,10 @@ export function parseMoments(
       context.problems.add('dropped', 'moment-reversed', `${path}.to`);
       continue;
     }
-    context.taken.add(item.id);
+    context.takenIds.add(item.id);
     const { id, precision = 'day' } = item;
     const title = context.name(item.title, path);
-    moments.push({ id, title, place, from, to, precision, ...context.told(item, path) });
+    moments.push({ id, title, place, from, to, precision, ...context.shared(item, path) });
   }
   return moments.sort((a, b) => a.from - b.from);
 }

@@ -6,15 +6,15 @@ import type * as schema from '../schema/entries.ts';
 import type { ParseContext } from './parse-context.ts';
 import { RideBudget, resolveRides } from './route/parse-rides.ts';
 
-type Written = v.InferOutput<typeof schema.stop>;
-type WrittenTime = v.InferOutput<typeof schema.time>;
+type StopInput = v.InferOutput<typeof schema.stop>;
+type TimeInput = v.InferOutput<typeof schema.time>;
 
-/** Faster than this, km/h, and a time or a place must be wrong. */
+/** km/h. Above, a time or a place must be wrong. */
 const FASTEST: Record<Mode, number> = { train: 400, car: 200, foot: 15, ship: 100, plane: 1200 };
 
-/** The sound stops in travel order, each with the rides that led to it. */
+/** The valid stops in travel order, each with the rides that lead to it. */
 export function parseStops(
-  items: readonly [path: string, item: Written][],
+  items: readonly [path: string, item: StopInput][],
   legs: ReadonlyMap<string, Leg>,
   context: ParseContext,
 ): Stop[] {
@@ -22,7 +22,7 @@ export function parseStops(
   const budget = new RideBudget();
   let halt: Stop | null = null;
   for (const [path, item] of items) {
-    const iso = writtenTime(item);
+    const iso = timeInput(item);
     const place = context.place(item.place, path, iso);
     const times = timesOf(item, path, context);
     if (!place || !times || !context.isFree(item.id, path)) continue;
@@ -44,10 +44,10 @@ export function parseStops(
             budget,
           })
         : [],
-      ...context.told(item, path),
+      ...context.shared(item, path),
     };
     if (halt) warnOfSpeed(halt, stop, path, context);
-    context.taken.add(stop.id);
+    context.takenIds.add(stop.id);
     stops.push(stop);
     if (kind !== 'call') halt = stop;
   }
@@ -55,7 +55,7 @@ export function parseStops(
   return stops;
 }
 
-/** Whether a stop's times follow those before it; said where they do not. */
+/** Whether a stop's times follow those before it; reports it if they do not. */
 function isInOrder(
   { from, to }: Times,
   kind: Stop['kind'],
@@ -78,7 +78,7 @@ function isInOrder(
 
 type Times = Pick<Stop, 'arrival' | 'departure' | 'from' | 'to'>;
 
-function timesOf(item: Written, path: string, context: ParseContext): Times | null {
+function timesOf(item: StopInput, path: string, context: ParseContext): Times | null {
   const read = (key: 'arrival' | 'departure' | 'at') => {
     const value = item[key];
     return value === undefined ? null : toTime(value, `${path}.${key}`, context);
@@ -93,13 +93,13 @@ function timesOf(item: Written, path: string, context: ParseContext): Times | nu
   return null;
 }
 
-/** The first of a stop's times, as it is written; empty where it has none. */
-function writtenTime({ arrival, departure, at }: Written): string {
+/** The first of a stop's times as in the file; empty where it has none. */
+function timeInput({ arrival, departure, at }: StopInput): string {
   const time = arrival ?? at ?? departure ?? '';
   return typeof time === 'string' ? time : time.best;
 }
 
-function toTime(value: WrittenTime, path: string, context: ParseContext): Time {
+function toTime(value: TimeInput, path: string, context: ParseContext): Time {
   if (typeof value === 'string') {
     const best = parseInstant(value) ?? 0;
     return {

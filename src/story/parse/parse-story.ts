@@ -13,7 +13,7 @@ import { parsePassages } from './passages/parse-passages.ts';
 import { toLegs } from './route/parse-legs.ts';
 import { parseRoute } from './route/parse-route.ts';
 
-/** A story's files as they were read: parsed JSON, Markdown by language; null where a file is missing. */
+/** The files of a story: parsed JSON, Markdown by language; null where a file is missing. */
 export interface RawStory {
   readonly slug: string;
   readonly story: unknown;
@@ -27,14 +27,14 @@ export interface ParsedStory {
   readonly problems: readonly Problem[];
 }
 
-/** Proves a story's files sound. Never throws: what is not sound is left out and reported. */
+/** Checks a story's files and resolves all ids. Never throws: what is not valid is left out and reported. */
 export function parseStory(raw: RawStory): ParsedStory {
   const problems = new Problems();
   const story = read(raw, problems);
   return { story, problems: problems.list };
 }
 
-/** Null, and a fatal problem, where there is nothing to tell. */
+/** Null, with a fatal problem, where there is no story to show. */
 function read(raw: RawStory, problems: Problems): Story | null {
   const file = raw.story;
   if (!isObject(file)) {
@@ -63,7 +63,7 @@ function read(raw: RawStory, problems: Problems): Story | null {
     [first]: raw.slug,
   };
   const chapters = reader.items('chapters', schema.chapter);
-  const told = parsePassages(raw.articles, { stops, moments }, context);
+  const article = parsePassages(raw.articles, { stops, moments }, context);
   return {
     slug: raw.slug,
     languages: languages.length > 0 ? languages : [first],
@@ -75,11 +75,11 @@ function read(raw: RawStory, problems: Problems): Story | null {
     stops,
     moments,
     chapters: parseChapters(chapters, { stops, moments, title }, context),
-    ...told,
+    ...article,
     clocks: reader.items('clocks', zone).map(([, name]) => name),
     countries: [...new Set(reader.items('countries', schema.country).map(([, code]) => code))],
     basemap: readBasemap(reader, context),
-    talk: readTalk(reader, told.passages, context),
+    talk: readTalk(reader, article.passages, context),
   };
 }
 
@@ -88,15 +88,15 @@ function versionWords(version: unknown): string {
   return typeof version === 'object' ? t('problem.version.not-number') : JSON.stringify(version);
 }
 
-/** Steps of a talk that are neither stop nor moment, and have notes of their own. */
+/** Slides other than stops, moments and passages that may have notes. */
 const TALK_STEPS = ['title', 'conflicts', 'sources', 'end'];
 
 function readTalk(reader: FieldReader, passages: Story['passages'], context: ParseContext): Talk {
-  const file = reader.one('talk', schema.talk);
+  const file = reader.object('talk', schema.talk);
   const known = new Set([...TALK_STEPS, ...passages.map(({ id }) => id)]);
   const notes = new Map<string, LocalText>();
   for (const [step, text] of Object.entries(file?.notes ?? {})) {
-    // Where the article did not come, that is said already.
+    // Where the article is missing, that is reported already.
     if (known.has(step) || passages.length === 0) notes.set(step, context.text(text));
     else {
       const steps = TALK_STEPS.join(', ');
@@ -107,7 +107,7 @@ function readTalk(reader: FieldReader, passages: Story['passages'], context: Par
 }
 
 function readBasemap(reader: FieldReader, context: ParseContext): Basemap | null {
-  const file = reader.one('basemap', schema.basemap);
+  const file = reader.object('basemap', schema.basemap);
   const url = file?.style ?? file?.pmtiles;
   if (!file || url === undefined) return null;
   const kind = file.style === undefined ? 'pmtiles' : 'style';
@@ -115,7 +115,7 @@ function readBasemap(reader: FieldReader, context: ParseContext): Basemap | null
   return { kind, url, attribution };
 }
 
-/** Sources and places come first: everything else names them. */
+/** Reads sources and places, which everything else refers to. */
 function readNames(reader: FieldReader, context: ParseContext): void {
   for (const [id, item] of reader.byId('sources', schema.source)) {
     const { publisher, url = null, date = null } = item;

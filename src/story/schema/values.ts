@@ -3,7 +3,7 @@ import { list, type MessageKey, type Params, t } from '../../i18n/translate.ts';
 import { ISO_INSTANT, parseInstant } from '../instant.ts';
 import { LIMITS } from '../limits.ts';
 
-/** Keys of what a schema says of a value: the end of a sentence that begins with the value's path. */
+/** Keys of a schema's messages. Each ends a sentence that begins with the value's path. */
 type ValueKey = Extract<MessageKey, `problem.value.${string}`>;
 
 /** A schema's message. A function, since the interface's language may be set after this module has loaded. */
@@ -91,12 +91,12 @@ export const zone = v.pipe(
   v.check((name) => isZone(name) || ZONE_NAME.test(name), message('problem.value.zone-name')),
 );
 
-const asked = new Map<string, boolean>();
+const knownZones = new Map<string, boolean>();
 
 /** Whether this browser knows the clock of a zone. Remembers the answer, since asking is slow. */
 export function isZone(name: string): boolean {
-  const known = asked.get(name) ?? isKnown(name);
-  asked.set(name, known);
+  const known = knownZones.get(name) ?? isKnown(name);
+  knownZones.set(name, known);
   return known;
 }
 

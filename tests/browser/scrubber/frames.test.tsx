@@ -6,7 +6,7 @@ const ALPHA = at('2020-06-01T08:00+02:00');
 describe('playing', () => {
   it('moves the playhead through 600 frames without a React render', async () => {
     const { element, playback, commits, frame } = await showScrubber();
-    playback.seek(ALPHA, 'link');
+    playback.seek(ALPHA, 'url');
     const before = commits.count;
     const start = playheadX(element);
     playback.play();
@@ -41,7 +41,7 @@ describe('playing', () => {
       },
     });
     try {
-      playback.seek(ALPHA, 'link');
+      playback.seek(ALPHA, 'url');
       playback.play();
       for (let i = 0; i < 60; i += 1) frame();
     } finally {
@@ -54,7 +54,7 @@ describe('playing', () => {
 
   it('does not flood a screen reader: few changes while it moves, the last word at its end', async () => {
     const { slider, element, playback } = await showScrubber();
-    playback.seek(ALPHA, 'link');
+    playback.seek(ALPHA, 'url');
     let changes = 0;
     const observer = new MutationObserver((records) => {
       changes += records.length;
@@ -77,7 +77,7 @@ describe('playing', () => {
 
   it('tells the travelled part by a copy that ends at the playhead', async () => {
     const { element, playback } = await showScrubber();
-    playback.seek(at('2020-06-01T14:00+03:00'), 'link');
+    playback.seek(at('2020-06-01T14:00+03:00'), 'url');
     const strip = element.getBoundingClientRect();
     const pane = element.querySelector('.scrubber-pane')?.getBoundingClientRect();
     const copy = element.querySelector('.scrubber-copy')?.getBoundingClientRect();
@@ -96,7 +96,7 @@ describe('taking it away', () => {
       expect(listeners()).toBe(0);
       element.dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
       element.dispatchEvent(new PointerEvent('pointermove', { clientX: 10, pointerType: 'mouse' }));
-      playback.seek(ALPHA, 'link');
+      playback.seek(ALPHA, 'url');
       expect(seeks).toHaveLength(1);
     },
   );

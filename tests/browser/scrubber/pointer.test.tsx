@@ -65,7 +65,7 @@ describe('pointer events', () => {
 
   it('that make a click near a stop mean that stop; a drag does not', async () => {
     const { element, seeks, playback } = await showScrubber();
-    playback.seek(BETA, 'link');
+    playback.seek(BETA, 'url');
     const x = playheadX(element);
     point(element, 'pointerdown', x + 5, 195);
     point(element, 'pointerup', x + 5, 195);
@@ -108,7 +108,7 @@ describe('pointer events', () => {
 
   it('of a mouse show what is there, beside the strip and inside the window', async () => {
     const { element, playback, screen } = await showScrubber();
-    playback.seek(BETA + HOUR / 2, 'link');
+    playback.seek(BETA + HOUR / 2, 'url');
     const x = playheadX(element);
     point(element, 'pointerenter', x, 195);
     point(element, 'pointermove', x, 195);

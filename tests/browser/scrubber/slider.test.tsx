@@ -10,7 +10,7 @@ const MINUTE = 60_000;
 describe('the slider', () => {
   it('is one, with a name, ends, and a value in words', async () => {
     const { slider, playback } = await showScrubber();
-    playback.seek(BETA, 'link');
+    playback.seek(BETA, 'url');
     await expect.element(slider).toHaveAttribute('aria-orientation', 'horizontal');
     await expect.element(slider).toHaveAttribute('aria-valuemin', '0');
     await expect.element(slider).toHaveAttribute('aria-valuemax', '1000');
@@ -24,7 +24,7 @@ describe('the slider', () => {
 
   it('tells the time of the clock that is chosen', async () => {
     const { slider, playback } = await showScrubber({ clock: 'UTC' });
-    playback.seek(BETA, 'link');
+    playback.seek(BETA, 'url');
     await expect
       .element(slider)
       .toHaveAttribute('aria-valuetext', '1 June 2020, 08:00 UTC, at Beta, approximate');
@@ -43,24 +43,24 @@ describe('the slider', () => {
     ['{End}', at('2020-06-01T17:00Z')],
   ])('%s', async (key, goal) => {
     const { slider, element, playback, seeks } = await showScrubber();
-    playback.seek(TOAST, 'link');
+    playback.seek(TOAST, 'url');
     seeks.length = 0;
     element.focus();
     await userEvent.keyboard(key);
     expect(seeks).toEqual([{ t: goal, by: 'keys', settled: true }]);
     const words = slider.element().getAttribute('aria-valuetext');
-    playback.seek(TOAST, 'link');
+    playback.seek(TOAST, 'url');
     expect(slider.element().getAttribute('aria-valuetext')).not.toBe(words);
   });
 
   it('goes by days where a chapter is years long, and across the break', async () => {
     const { element, playback, seeks } = await showScrubber();
     const then = at('2010-01-01T00:00+03:00');
-    playback.seek(then, 'link');
+    playback.seek(then, 'url');
     element.focus();
     await userEvent.keyboard('{ArrowRight}');
     expect(seeks.at(-1)?.t).toBe(then + 24 * HOUR);
-    playback.seek(at('2011-06-01T00:00Z'), 'link');
+    playback.seek(at('2011-06-01T00:00Z'), 'url');
     await userEvent.keyboard('{ArrowRight}');
     expect(seeks.at(-1)?.t).toBe(at('2020-06-01T05:00Z'));
   });
@@ -91,7 +91,7 @@ describe('the slider', () => {
     expect(element.closest('[data-folded]')).toHaveAttribute('data-folded', 'true');
     expect(element.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
     expect(element.getBoundingClientRect().height).toBeLessThanOrEqual(72);
-    playback.seek(BETA, 'link');
+    playback.seek(BETA, 'url');
     await expect
       .element(slider)
       .toHaveAttribute('aria-valuetext', '1 June 2020, 11:00 Helsinki time, at Beta, approximate');

@@ -5,17 +5,17 @@ import type { Story } from '../../../src/story/model.ts';
 const story = (...passages: { start: number; words: number }[]) =>
   ({ passages }) as unknown as Story;
 
-describe('the rests of a story', () => {
-  it('are as long as a passage takes to read: 238 words a minute', () => {
+describe('dwellsOf', () => {
+  it('is as long as a passage takes to read: 238 words per minute', () => {
     expect(dwellsOf(story({ start: 5, words: 476 }))).toEqual([{ t: 5, ms: 120_000 }]);
     expect(dwellsOf(story({ start: 5, words: 50 }))).toEqual([{ t: 5, ms: 12_605 }]);
   });
 
-  it('are never so short that a rest is not seen', () => {
+  it('is never too short to be noticed', () => {
     expect(dwellsOf(story({ start: 5, words: 1 }))).toEqual([{ t: 5, ms: 2000 }]);
   });
 
-  it('come by time, whatever the order of telling', () => {
+  it('is sorted by time, whatever the order of passages', () => {
     const some = dwellsOf(
       story({ start: 9, words: 1 }, { start: -3, words: 1 }, { start: 4, words: 1 }),
     );

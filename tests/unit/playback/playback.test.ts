@@ -61,14 +61,14 @@ function crank({ rests = [] as readonly Dwell[], at = 0, reduced = false } = {})
 }
 
 describe('playing', () => {
-  it('asks for no frame when idle', () => {
+  it('requests no frame when idle', () => {
     const { playback, idle } = crank();
     expect(idle).toBe(true);
     playback.seek(5, 'keys');
     expect(idle).toBe(true);
   });
 
-  it('runs evenly over the width, and jumps over what the timeline leaves out', () => {
+  it('runs evenly over the width, and jumps over breaks', () => {
     const c = crank();
     c.playback.play();
     c.run(TRAVEL_MS / 4);
@@ -87,7 +87,7 @@ describe('playing', () => {
     expect(c.t).toBe(0);
   });
 
-  it('goes as fast as it is told', () => {
+  it('follows the rate', () => {
     const c = crank();
     c.playback.setRate(4);
     c.playback.play();
@@ -98,17 +98,17 @@ describe('playing', () => {
     expect(c.playback.getState().rate).toBe(4);
   });
 
-  it('rests where a passage begins, and goes on by itself', () => {
+  it('waits where a passage starts, and continues by itself', () => {
     const c = crank({ rests: [{ t: 100_000, ms: 5000 }] });
     c.playback.play();
     c.run(TRAVEL_MS * 0.05 + 2000);
-    expect(c.playback.getState()).toMatchObject({ t: 100_000, resting: true, playing: true });
+    expect(c.playback.getState()).toMatchObject({ t: 100_000, dwelling: true, playing: true });
     c.run(5000);
-    expect(c.playback.getState().resting).toBe(false);
+    expect(c.playback.getState().dwelling).toBe(false);
     expect(c.t).toBeGreaterThan(100_000);
   });
 
-  it('never passes a rest, however fast and however coarse the frames', () => {
+  it('never skips a dwell, however fast it plays and however long the frames', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 1, max: 999_999 }), { minLength: 1, maxLength: 8 }),
@@ -119,7 +119,7 @@ describe('playing', () => {
           const c = crank({ rests: sorted.map((t) => ({ t, ms: 500 })) });
           const seen = new Set<number>();
           c.playback.subscribe(() => {
-            if (c.playback.getState().resting) seen.add(c.t);
+            if (c.playback.getState().dwelling) seen.add(c.t);
           });
           c.playback.setRate(rate);
           c.playback.play();
@@ -131,7 +131,7 @@ describe('playing', () => {
     );
   });
 
-  it('does not jump after the tab slept', () => {
+  it('does not jump after the tab was suspended', () => {
     const c = crank();
     c.playback.play();
     c.run(100);
@@ -140,7 +140,7 @@ describe('playing', () => {
     expect(c.t - before).toBeLessThan((0.2 / (TRAVEL_MS / 1000)) * 2_000_000);
   });
 
-  it('goes on from where it was sought', () => {
+  it('continues from where it was sought', () => {
     const c = crank();
     c.playback.play();
     c.playback.seek(9_500_000, 'keys');
@@ -151,7 +151,7 @@ describe('playing', () => {
 });
 
 describe('seeking', () => {
-  it('says who moved the clock, and keeps it inside the story', () => {
+  it('records who moved the clock, and keeps it inside the story', () => {
     const { playback } = crank();
     playback.seek(500, 'map');
     expect(playback.getState()).toMatchObject({ t: 500, by: 'map', settled: true });
@@ -163,7 +163,7 @@ describe('seeking', () => {
     expect(playback.getState().t).toBe(10_000_000);
   });
 
-  it('tells nobody where nothing changed', () => {
+  it('calls no listener where nothing changed', () => {
     const { playback } = crank();
     playback.seek(500, 'map');
     let calls = 0;
@@ -177,7 +177,7 @@ describe('seeking', () => {
     expect(playback.getState()).toBe(before);
   });
 
-  it('holds the player while a hand drags, and lets it go on afterwards', () => {
+  it('holds playing during a drag, and continues afterwards', () => {
     const c = crank();
     c.playback.play();
     c.playback.seek(1000, 'scrub', { settled: false });
@@ -189,7 +189,7 @@ describe('seeking', () => {
     expect(c.t).toBeGreaterThan(1000);
   });
 
-  it('stops playing when the reader reads on', () => {
+  it('stops playing when the article is scrolled', () => {
     const c = crank();
     c.playback.play();
     c.playback.seek(1000, 'article');
@@ -209,14 +209,14 @@ describe('gliding', () => {
     expect(c.idle).toBe(true);
   });
 
-  it('jumps where motion is unwelcome', () => {
+  it('jumps under reduced motion', () => {
     const c = crank({ reduced: true });
     c.playback.glide(9_250_000, 'article');
     expect(c.t).toBe(9_250_000);
     expect(c.idle).toBe(true);
   });
 
-  it('gives way to a hand', () => {
+  it('is ended by a seek', () => {
     const c = crank();
     c.playback.glide(9_250_000, 'article');
     c.run(100);
@@ -225,7 +225,7 @@ describe('gliding', () => {
     expect(c.t).toBe(42);
   });
 
-  it('does not begin again when asked for the same', () => {
+  it('does not restart for the same instant', () => {
     const c = crank();
     c.playback.glide(1_000_000, 'article');
     c.run(GLIDE_MS - 100);
@@ -234,7 +234,7 @@ describe('gliding', () => {
     expect(c.t).toBe(1_000_000);
   });
 
-  it('goes on playing where it was playing', () => {
+  it('continues playing afterwards', () => {
     const c = crank();
     c.playback.play();
     c.playback.glide(500_000, 'keys');
@@ -260,15 +260,15 @@ it('is silent after destroy', () => {
   expect(c.idle).toBe(true);
 });
 
-describe('what a playback says of itself', () => {
-  it('begins as a link has set it, at rest', () => {
+describe('the state', () => {
+  it('starts at the instant given, paused', () => {
     const { playback } = crank({ at: 7 });
     expect(playback.getState()).toEqual({
-      ...{ t: 7, playing: false, resting: false, rate: 1, by: 'link', settled: true },
+      ...{ t: 7, playing: false, dwelling: false, rate: 1, by: 'url', settled: true },
     });
   });
 
-  it('names the player, from the press on and at each rest', () => {
+  it('names playing as the mover, from the press on and at each dwell', () => {
     const c = crank({ rests: [{ t: 10_000, ms: 0 }] });
     c.playback.seek(0, 'scrub', { settled: false });
     c.playback.play();
@@ -279,17 +279,17 @@ describe('what a playback says of itself', () => {
     c.playback.seek(9_999, 'keys');
     c.run(20);
     // A rest of no length stops at its instant and is none.
-    expect(c.playback.getState()).toMatchObject({ t: 10_000, by: 'play', resting: false });
+    expect(c.playback.getState()).toMatchObject({ t: 10_000, by: 'play', dwelling: false });
   });
 
-  it('pauses where it is, also in a rest, and asks for no more frames', () => {
+  it('pauses where it is, also in a dwell, and requests no more frames', () => {
     const c = crank({ rests: [{ t: 10_000, ms: 5000 }] });
     c.playback.seek(9_990, 'keys');
     c.playback.play();
     c.run(40);
-    expect(c.playback.getState().resting).toBe(true);
+    expect(c.playback.getState().dwelling).toBe(true);
     c.playback.pause();
-    expect(c.playback.getState()).toMatchObject({ t: 10_000, playing: false, resting: false });
+    expect(c.playback.getState()).toMatchObject({ t: 10_000, playing: false, dwelling: false });
     expect(c.idle).toBe(true);
     // What was left of the rest is over: playing on moves at once.
     c.playback.play();
@@ -297,14 +297,14 @@ describe('what a playback says of itself', () => {
     expect(c.t).toBeGreaterThan(10_000);
   });
 
-  it('keeps its pace when told a pace that is none', () => {
+  it('keeps its rate when given an invalid one', () => {
     const { playback } = crank();
     playback.setRate(2);
     for (const rate of [0, -1, Number.NaN, Number.POSITIVE_INFINITY]) playback.setRate(rate);
     expect(playback.getState().rate).toBe(2);
   });
 
-  it('tells a listener nothing after it has gone, nor anyone after its end', () => {
+  it('calls no listener after it has unsubscribed, and none after destroy', () => {
     const { playback } = crank();
     let heard = 0;
     const leave = playback.subscribe(() => {
@@ -325,7 +325,7 @@ describe('what a playback says of itself', () => {
 });
 
 describe('a glide', () => {
-  it('starts and ends at rest: a quarter of the time is 5/32 of the way', () => {
+  it('starts and ends slowly: a quarter of the time is 5/32 of the distance', () => {
     const c = crank();
     c.playback.glide(400_000, 'map', 1000);
     c.run(250);
@@ -339,14 +339,14 @@ describe('a glide', () => {
     expect(c.idle).toBe(true);
   });
 
-  it('runs backwards, and from elsewhere than the start', () => {
+  it('runs backwards, and from anywhere', () => {
     const c = crank({ at: 400_000 });
     c.playback.glide(200_000, 'keys', 1000);
     c.run(250);
     expect(c.t).toBeCloseTo(400_000 - 200_000 * (5 / 32), 3);
   });
 
-  it('stops the player for who reads on, and for no one else', () => {
+  it('stops playing for the article only', () => {
     for (const [by, playing] of [
       ['article', false],
       ['map', true],
@@ -361,7 +361,7 @@ describe('a glide', () => {
     expect(still.playback.getState().playing).toBe(false);
   });
 
-  it('to where one is already is done at once', () => {
+  it('to the current instant ends at once', () => {
     const c = crank({ at: 5 });
     c.playback.glide(5, 'map');
     expect(c.playback.getState()).toMatchObject({ settled: true, by: 'map' });

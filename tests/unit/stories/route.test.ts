@@ -21,12 +21,12 @@ const JUNCTION = '131.9349,43.6402';
 const BARANOVSKY: [number, number] = [131.92551, 43.64679];
 
 describe('the route of the Vladivostok story', () => {
-  it('is what the tool makes of its figures, byte for byte', () => {
+  it('is what the tool generates, byte for byte', () => {
     const made = execFileSync(process.execPath, ['tools/route/build.mjs', '--print']);
     expect(made.equals(readFileSync(FILE))).toBe(true);
   });
 
-  it('has four lines, each beginning where the one before it ends', () => {
+  it('has four lines, each starting where the one before ends', () => {
     expect([...features.keys()]).toEqual([
       'pyongyang-khasan',
       'khasan-ussuriysk',
@@ -92,7 +92,7 @@ describe('the route of the Vladivostok story', () => {
     }
   });
 
-  it('never turns back on itself: trains take no corner sharper than a right angle', () => {
+  it('has no corner sharper than a right angle, which no train takes', () => {
     for (const id of ['pyongyang-khasan', 'khasan-ussuriysk', 'ussuriysk-vladivostok']) {
       expect(sharpestTurn(line(id)), id).toBeLessThan(90);
     }

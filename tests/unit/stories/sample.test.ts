@@ -8,13 +8,13 @@ const { story, problems } = parseStory(raw);
 if (!story) throw new Error(JSON.stringify(problems));
 
 describe('a small story of another journey', () => {
-  it('is sound, and says that it is made up', () => {
+  it('is valid, and says that it is made up', () => {
     expect(problems).toEqual([]);
     expect(localize(story.title, 'en')).toMatch(/sample journey/);
     expect(localize(story.summary, 'es')).toMatch(/inventada/);
   });
 
-  it('goes by ship and by rail, over a border, and does not come back', () => {
+  it('goes by ship and by rail, over a border, one way', () => {
     expect(story.stops.map(({ id }) => id)).toEqual(['puno', 'border', 'guaqui', 'viacha']);
     const rides = story.stops.flatMap((stop) => stop.rides);
     expect(rides.map(({ leg }) => leg.mode)).toEqual(['ship', 'ship', 'train']);
@@ -37,7 +37,7 @@ describe('a small story of another journey', () => {
     for (const { text } of story.passages) expect(Object.keys(text)).toEqual(['en', 'es']);
   });
 
-  it('makes one chapter of its own, as it names none', () => {
+  it('gets one chapter, since it has none', () => {
     expect(story.chapters).toHaveLength(1);
     expect(story.moments).toEqual([]);
   });

@@ -69,7 +69,7 @@ const passage = (id: string) => {
 };
 
 describe('the Vladivostok story', () => {
-  it('is sound: nothing is reported', () => {
+  it('has no problems', () => {
     expect(problems).toEqual([]);
   });
 
@@ -90,7 +90,7 @@ describe('the Vladivostok story', () => {
     expect(new Set(ROWS.map(([id]) => id))).toEqual(new Set(story.stops.map(({ id }) => id)));
   });
 
-  it.each(MOMENTS)('tells the moment %s', (id, from, to, precision) => {
+  it.each(MOMENTS)('has the moment %s', (id, from, to, precision) => {
     expect(story.moments.find((moment) => moment.id === id)).toMatchObject({
       from: Date.parse(from),
       to: Date.parse(to),
@@ -102,7 +102,7 @@ describe('the Vladivostok story', () => {
     expect(story.moments).toHaveLength(MOMENTS.length);
   });
 
-  it('prints no hour as fact where none was reported', () => {
+  it('has no hour as fact where none was reported', () => {
     for (const { id, arrival, departure } of story.stops) {
       for (const time of [arrival, departure]) {
         if (time?.basis === 'inferred') expect(time.precision, id).toBe('range');
@@ -111,7 +111,7 @@ describe('the Vladivostok story', () => {
     expect(stop('home').arrival?.precision).toBe('range');
   });
 
-  it('never runs backwards: neither its earliest, nor its best, nor its latest times', () => {
+  it('never runs backwards in its earliest, best or latest times', () => {
     for (const key of ['earliest', 'best', 'latest'] as const) {
       const halts = story.stops.filter(({ kind }) => kind !== 'call');
       const times = halts.flatMap(({ from, to }) => [from[key], to[key]]);
@@ -119,7 +119,7 @@ describe('the Vladivostok story', () => {
     }
   });
 
-  it('gives the clock back on the way home', () => {
+  it('moves the clock back on the return', () => {
     const zones = ['tumen', 'khasan', 'vladivostok-leaves', 'tumen-back', 'home'].map(
       (id) => stop(id).zone,
     );
@@ -133,20 +133,20 @@ describe('the Vladivostok story', () => {
     ['vladivostok', ['Interfax', 'Primorye press service', 'TASS']],
     ['delegations', ['Pravda Report', 'Yonhap']],
     ['vladivostok-leaves', ['KBS', 'The Korea Herald']],
-  ])('shows what sources disagree about at %s', (id, publishers) => {
+  ])('has the conflicting claims at %s', (id, publishers) => {
     const { arrival, departure } = stop(id);
     const claims = [arrival, departure].flatMap((time) => (time?.claims.length ? time.claims : []));
     const named = new Set(claims.map(({ source }) => source.publisher));
     expect([...named].toSorted()).toEqual(publishers);
   });
 
-  it('shows whether he ate, and which day was to be the day, as conflicts', () => {
+  it('has conflicts about whether he ate and which day was planned', () => {
     expect(stop('khasan').conflicts[0]?.claims).toHaveLength(2);
     const date = story.moments.find(({ id }) => id === 'date-announced');
     expect(date?.conflicts[0]?.claims).toHaveLength(2);
   });
 
-  it('rides the official distances, and the same legs home', () => {
+  it('has the official distances, and the same legs on the return', () => {
     const ridden = (id: string) =>
       stop(id).rides.reduce((sum, { from, to }) => sum + Math.abs(to - from), 0);
     expect(ridden('tumen') + ridden('khasan')).toBeCloseTo(856, 0);
@@ -160,7 +160,7 @@ describe('the Vladivostok story', () => {
     expect(ridden('memorial') + ridden('vladivostok-leaves')).toBeCloseTo(ridden('fefu'), 0);
   });
 
-  it('draws each part of the way by how sure it is', () => {
+  it('has the right basis for each part of the route', () => {
     const bases = (id: string) => stop(id).rides.map(({ basis }) => basis);
     expect(bases('tumen')).toEqual(['inferred']);
     expect(bases('khasan')).toEqual(['reported']);
@@ -191,7 +191,7 @@ describe('its article', () => {
     expect(words).toBeLessThanOrEqual(1500);
   });
 
-  it('names sources for each passage, and tells each stop and moment', () => {
+  it('names sources for each passage, and covers each stop and moment', () => {
     for (const { id, sources } of story.passages) expect(sources, id).not.toEqual([]);
     for (const { id, passage: told } of [...story.stops, ...story.moments]) {
       expect(told, id).not.toBeNull();
@@ -203,7 +203,7 @@ describe('its article', () => {
     expect([...story.sources.keys()].filter((id) => !used.has(id))).toEqual([]);
   });
 
-  it('is told in the order in which it is read', () => {
+  it('has its passages in order of time', () => {
     const starts = story.passages.map(({ start }) => start);
     expect(starts.every((start, i) => i === 0 || start > (starts[i - 1] ?? start))).toBe(true);
   });
@@ -232,7 +232,7 @@ describe('its article', () => {
     ['lunch', /Lesnaya Zaimka.*2002.*not drawn/s],
     ['leaves', /four and a half hours/],
     ['home', /KCNA.*Xinhua.*no station/s],
-  ])('says in "%s" what it has to: %s', (id, words) => {
+  ])('mentions in "%s": %s', (id, words) => {
     expect(passage(id).text.en).toMatch(words);
   });
 

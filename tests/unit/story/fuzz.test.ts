@@ -4,12 +4,22 @@ import { LIMITS } from '../../../src/story/limits.ts';
 import { localize } from '../../../src/story/localize.ts';
 import { escapeMarks } from '../../../src/story/markdown/escape-marks.ts';
 import { parseArticle } from '../../../src/story/parse/passages/parse-article.ts';
-import { anyArticle, anyFiles, changedStory, storyWithAnyArticle } from '../../fixtures/hostile.ts';
+import {
+  checkSafety,
+  exerciseStory,
+  parseAndCheck,
+  renderText,
+} from '../../fixtures/exercise-story.ts';
+import {
+  anyArticle,
+  anyFiles,
+  changedStory,
+  storyWithAnyArticle,
+} from '../../fixtures/hostile-arbitraries.ts';
+import { HOSTILE_ARTICLES } from '../../fixtures/hostile-stories.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
-import { drawn, isTame, parseAnything, tellWhole } from '../../fixtures/survives.ts';
-import { ARTICLES } from '../../fixtures/tangles.ts';
 
-/** A quick share; tests/bench/hell.bench.ts runs a hundred thousand. */
+/** A quick share; tests/bench/fuzz.bench.ts runs a hundred thousand. */
 const numRuns = 40;
 /** On a machine with much else to do, ms. */
 const PATIENCE = 60_000;
@@ -17,15 +27,15 @@ const PATIENCE = 60_000;
 describe('any files', () => {
   it.each([
     ['any JSON', anyFiles],
-    ['a sound story with something changed', changedStory],
+    ['a valid story with changes', changedStory],
     ['any article', storyWithAnyArticle],
   ])(
-    '%s: a story that can be told whole, or problems in words',
+    '%s: gives a story that can be shown, or problems as sentences',
     (_, files) => {
       fc.assert(
         fc.property(files, (raw) => {
-          const { story } = parseAnything(raw);
-          if (story) tellWhole(story);
+          const { story } = parseAndCheck(raw);
+          if (story) exerciseStory(story);
         }),
         { numRuns },
       );
@@ -33,25 +43,25 @@ describe('any files', () => {
     PATIENCE,
   );
 
-  it('touch no prototype', () => {
+  it('change no prototype', () => {
     const raw = rawStory();
     // "valueOf" has the shape of a language tag.
     const languages = ['__proto__', 'valueOf', 'en'];
     const story = { ...raw.story, languages, title: JSON.parse('{"__proto__":"x","en":"T"}') };
-    const { story: told } = parseAnything({ ...raw, story });
-    expect(told?.languages).toEqual(['valueOf', 'en']);
-    expect(localize(told?.title ?? {}, 'valueOf')).toBe('T');
+    const { story: parsed } = parseAndCheck({ ...raw, story });
+    expect(parsed?.languages).toEqual(['valueOf', 'en']);
+    expect(localize(parsed?.title ?? {}, 'valueOf')).toBe('T');
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 });
 
-describe('too much of a thing', () => {
+describe('too many entries', () => {
   const swollen = (change: Record<string, unknown>) => {
     const raw = rawStory();
-    return parseAnything({ ...raw, story: { ...raw.story, ...change } });
+    return parseAndCheck({ ...raw, story: { ...raw.story, ...change } });
   };
 
-  it('of stops is left out, and said', () => {
+  it('of stops: the rest is left out and reported', () => {
     const [first] = rawStory().story.stops as object[];
     const stops = Array.from({ length: LIMITS.entries.stops + 5 }, (_, n) => ({
       ...first,
@@ -62,7 +72,7 @@ describe('too much of a thing', () => {
     expect(problems.find(({ limit }) => limit)?.path).toBe('story.json: stops');
   });
 
-  it('in one entry costs only the entry', () => {
+  it('inside one entry: only that entry is left out', () => {
     const sources = {
       big: { title: 'B', publisher: 'P', more: Array(LIMITS.values).fill(0) },
       deep: JSON.parse(`${'{"a":'.repeat(50)}0${'}'.repeat(50)}`),
@@ -76,7 +86,7 @@ describe('too much of a thing', () => {
     ]);
   });
 
-  it('that is wrong is counted beyond the first thousand', () => {
+  it('that are invalid: those after the first thousand are only counted', () => {
     const { problems } = swollen({
       places: Object.fromEntries(
         Array(1500)
@@ -88,19 +98,19 @@ describe('too much of a thing', () => {
     expect(problems.length).toBeLessThan(1010);
   });
 
-  it('of points is left out, and the way drawn straight', () => {
+  it('of points: the route is left out and drawn straight', () => {
     const raw = rawStory();
     const [one] = raw.route.features as { geometry: { coordinates: number[][] } }[];
     if (one) one.geometry.coordinates = Array(LIMITS.points + 1).fill([10, 30]);
-    const { story, problems } = parseAnything(raw);
+    const { story, problems } = parseAndCheck(raw);
     expect(problems.find(({ limit }) => limit)?.reason).toMatch(/^has 100004 points/);
     expect(story?.stops[1]?.rides.map(({ basis }) => basis)).toEqual(['sketched']);
   });
 
-  it('of an article is left out from a line on, and said', () => {
+  it('of an article’s lines: the rest is left out and reported', () => {
     const raw = rawStory();
     const en = `${raw.articles.en}\n\n${'Some words.\n\n'.repeat(LIMITS.article.lines)}`;
-    const { story, problems } = parseAnything({ ...raw, articles: { en } });
+    const { story, problems } = parseAndCheck({ ...raw, articles: { en } });
     expect(story?.passages).toHaveLength(4);
     expect(problems.find(({ limit }) => limit)?.path).toBe(
       `article.en.md:${LIMITS.article.lines + 1}`,
@@ -108,23 +118,23 @@ describe('too much of a thing', () => {
   });
 });
 
-describe('tangled marks', () => {
-  it.each(Object.keys(ARTICLES))('%s: shown as they are written', (name) => {
-    const text = (ARTICLES[name] ?? '').slice(0, 4000);
+describe('hostile marks', () => {
+  it.each(Object.keys(HOSTILE_ARTICLES))('%s: shown as they are written', (name) => {
+    const text = (HOSTILE_ARTICLES[name] ?? '').slice(0, 4000);
     expect(escapeMarks(text).text).toHaveLength(text.length);
-    const { story } = parseAnything(rawStory());
-    if (story) isTame(drawn(story, text));
+    const { story } = parseAndCheck(rawStory());
+    if (story) checkSafety(renderText(story, text));
   });
 
-  it('stand for themselves', () => {
-    const { story } = parseAnything(rawStory());
+  it('are shown as they are written', () => {
+    const { story } = parseAndCheck(rawStory());
     const marks = '[*_ '.repeat(200).trim();
-    expect(story && drawn(story, `Before.\n\n${marks}\n\n*After.*`)).toBe(
+    expect(story && renderText(story, `Before.\n\n${marks}\n\n*After.*`)).toBe(
       `<p>Before.</p><p>${marks}</p><p><em>After.</em></p>`,
     );
   });
 
-  it('cost no passage its end', () => {
+  it('do not hide the end of a passage', () => {
     const { passages, escaped } = parseArticle(
       `:::passage{#a}\n${'*_['.repeat(200)}\n:::\n\n:::passage{#b}\nAfter.\n:::`,
     );
@@ -135,12 +145,12 @@ describe('tangled marks', () => {
     expect(escaped).toEqual([1]);
   });
 
-  it('leave ordinary text as it is', () => {
+  it('are the only ones escaped', () => {
     const text = 'Some *words*, and [a link](https://example.org).\n\n> > - deep\n';
     expect(escapeMarks(text)).toEqual({ text, lines: [] });
   });
 
-  it('never change how long a text is', () => {
+  it('are escaped without changing the length of the text', () => {
     fc.assert(
       fc.property(anyArticle, (text) => escapeMarks(text).text.length === text.length),
       { numRuns },
@@ -148,10 +158,10 @@ describe('tangled marks', () => {
   });
 });
 
-describe('a link that leads away', () => {
+describe('an external link', () => {
   const draw = (markdown: string) => {
-    const { story } = parseAnything(rawStory());
-    return story ? drawn(story, markdown) : null;
+    const { story } = parseAndCheck(rawStory());
+    return story ? renderText(story, markdown) : null;
   };
   it.each([
     ['[bank](https://evil.example/x)', '(evil.example)'],
@@ -159,13 +169,13 @@ describe('a link that leads away', () => {
     ['[bank](https://bank.example@evil.example/)', '(evil.example)'],
     ['[x](https://аррӏе.example)', '(xn--80ak6aa92e.example)'],
     ['[w](mailto:a@example.org)', '(a@example.org)'],
-  ])('%s shows whom it leads to', (markdown, host) => {
+  ])('%s shows its host', (markdown, host) => {
     const html = draw(markdown);
     expect(html).toContain(`<bdi class="article-host">${host}</bdi>`);
     expect(html).toContain('rel="noopener noreferrer"');
   });
 
-  it('says no host twice', () => {
+  it('shows no host that its text shows already', () => {
     expect(draw('<https://example.org/a>')).not.toContain('article-host');
   });
 
@@ -180,7 +190,7 @@ describe('a link that leads away', () => {
     'blob:https://example.org/x',
     '//evil.example',
     'https://[',
-  ])('leads nowhere with %j', (url) => {
+  ])('%j is not a link', (url) => {
     expect(draw(`[x](<${url}>)`)).toBe('<p><span>x</span></p>');
   });
 });

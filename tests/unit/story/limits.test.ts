@@ -27,9 +27,9 @@ describe('isTooLarge', () => {
   });
 });
 
-describe('entries', () => {
+describe('the limit of entries', () => {
   it.each(['languages', 'legs', 'moments', 'chapters', 'clocks', 'countries'] as const)(
-    'of %s are read up to their number',
+    'applies to %s',
     (key) => {
       const most = LIMITS.entries[key];
       const swell = (count: number) =>
@@ -43,7 +43,7 @@ describe('entries', () => {
     },
   );
 
-  it('that hold too much cost only themselves', () => {
+  it('leaves out only an entry that holds too much', () => {
     expect(
       tooMuch((story) => {
         story.basemap = { style: 'a.json', more: Array(LIMITS.values).fill(0) };
@@ -61,7 +61,7 @@ describe('problems', () => {
       for (let n = 0; n < count; n += 1) story.sources[`s${n}`] = 0;
     }).problems;
 
-  it('are kept up to their number, and then counted', () => {
+  it('are kept up to their limit, and then counted', () => {
     expect(withBad(LIMITS.problems)).toHaveLength(LIMITS.problems);
     const more = withBad(LIMITS.problems + 2);
     expect(more).toHaveLength(LIMITS.problems + 1);
@@ -74,7 +74,7 @@ describe('problems', () => {
     });
   });
 
-  it('that are fatal are kept all the same', () => {
+  it('that are fatal are always kept', () => {
     const { problems } = parseChanged((story) => {
       story.moments = [];
       story.stops = Array(1500).fill(0);
@@ -82,7 +82,7 @@ describe('problems', () => {
     expect(problems.filter(({ severity }) => severity === 'fatal')).toHaveLength(1);
   });
 
-  it('are said in the first characters of what is long', () => {
+  it('are cut if they are long', () => {
     const reason = (length: number) =>
       parseChanged((story) => {
         story.places['x'.repeat(length)] = 0;
@@ -96,7 +96,7 @@ describe('problems', () => {
 });
 
 describe('the route', () => {
-  it('features are read up to their number', () => {
+  it('is read up to its limit of features', () => {
     const features = (count: number) =>
       tooMuch((_story, raw) => {
         raw.route.features = Array(count).fill(raw.route.features[0]);
@@ -111,7 +111,7 @@ describe('the route', () => {
 describe('an article', () => {
   const { characters, lines, translations } = LIMITS.article;
 
-  it('is read up to its number of characters, in whole lines', () => {
+  it('is read up to its limit of characters, in whole lines', () => {
     const most = `${'a'.repeat(characters - 2)}\nb`;
     expect(parseArticle(most).cut).toBeNull();
     const more = parseArticle(`${most}c`);
@@ -122,13 +122,13 @@ describe('an article', () => {
     expect([long.cut, long.interludes[0]?.text.length]).toEqual([2, characters]);
   });
 
-  it('is read up to its number of lines', () => {
+  it('is read up to its limit of lines', () => {
     const most = 'a\n'.repeat(lines);
     expect(parseArticle(most).cut).toBeNull();
     expect(parseArticle(`${most}b`).cut).toBe(lines + 1);
   });
 
-  it('that is too long is said', () => {
+  it('that is too long is reported', () => {
     expect(
       tooMuch((_story, raw) => {
         raw.articles.en += `\n\n${'a\n'.repeat(lines)}`;
@@ -138,7 +138,7 @@ describe('an article', () => {
     ]);
   });
 
-  it('in other languages has less room, for all of them together', () => {
+  it('has one limit for all translations together', () => {
     const languages = (de: string, fr: string) =>
       tooMuch((story, raw) => {
         story.languages = ['en', 'de', 'fr'];
@@ -155,7 +155,7 @@ describe('an article', () => {
   });
 });
 
-it('are those that the format’s document names', async () => {
+it('docs/story-format.md names the limits', async () => {
   const { readFile } = await import('node:fs/promises');
   const format = await readFile('docs/story-format.md', 'utf8');
   const { entries, article, values, points, ridden, text, texts, name, problems } = LIMITS;

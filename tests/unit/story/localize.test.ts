@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { localize } from '../../../src/story/localize.ts';
 
-describe('what is said in a language', () => {
+describe('localize', () => {
   const text = { en: 'Bridge', de: 'Brücke', 'pt-BR': 'Ponte' };
 
   it.each([
@@ -19,5 +19,5 @@ describe('what is said in a language', () => {
     ['valueOf-x', 'Bridge'],
   ])('%j', (lang, words) => expect(localize(text, lang)).toBe(words));
 
-  it('nothing, where there is no text', () => expect(localize({}, 'en')).toBe(''));
+  it('is empty where there is no text', () => expect(localize({}, 'en')).toBe(''));
 });

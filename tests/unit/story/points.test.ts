@@ -8,7 +8,7 @@ import { straight, winding } from './long-lines.ts';
 const PATIENCE = 60_000;
 
 describe('points', { timeout: PATIENCE }, () => {
-  it('of a route of more than 100,000 drop the route', () => {
+  it('of a route: more than 100,000 drop the route', () => {
     const both = (count: number) =>
       parseChanged((_story, raw) => {
         raw.route.features = [straight('one', 60_000), straight('two', count)];
@@ -27,7 +27,7 @@ describe('points', { timeout: PATIENCE }, () => {
     expect(more.problems.map(({ code }) => code)).toEqual(['route-too-large']);
   });
 
-  it('of all stops together that are searched are bounded', () => {
+  it('searched for all stops together are limited', () => {
     const journey = (stops: number) =>
       parseChanged((file, raw) => {
         raw.route.features = [straight('far', 100_000)];
@@ -49,7 +49,7 @@ describe('points', { timeout: PATIENCE }, () => {
     expect(journey(most + 1).map(({ code }) => code)).toEqual(['rides-too-long']);
   });
 
-  it('of all legs together are bounded, but for those that share a line', () => {
+  it('of all legs together are limited; legs that share a line count once', () => {
     const legs = (kms: (number | undefined)[]) =>
       tooMuch((story, raw) => {
         raw.route.features = [winding('far', 40_000, 9000)];
@@ -65,7 +65,7 @@ describe('points', { timeout: PATIENCE }, () => {
     ]);
   });
 
-  it('that are ridden are bounded: the way is straight from there on', () => {
+  it('of all rides together are limited: the rest is straight', () => {
     const rides = (times: number) => {
       const { story, problems } = parseChanged((file, raw) => {
         raw.route.features = [straight('far', 50_000)];

@@ -17,7 +17,7 @@ async function builtWith(hosts: string | undefined): Promise<void> {
 beforeEach(() => builtWith(undefined));
 afterEach(() => vi.unstubAllEnvs());
 
-describe('the story that is asked for', () => {
+describe('resolveStorySlug', () => {
   it.each([
     ['lake', 'lake'],
     ['/trips/lake/', '/trips/lake/'],
@@ -25,7 +25,7 @@ describe('the story that is asked for', () => {
     ['https://news.example/trips/lake/', '/trips/lake/'],
     ['HTTPS://NEWS.EXAMPLE/Trips/lake', '/Trips/lake/'],
     ['/~desk/v1.2/lake_2/', '/~desk/v1.2/lake_2/'],
-  ])('may be %s', (asked, slug) => {
+  ])('accepts %s', (asked, slug) => {
     expect(askedStory(asked, PAGE)).toBe(slug);
   });
 
@@ -65,11 +65,11 @@ describe('the story that is asked for', () => {
       '/lake\u202e/',
     ],
     ...['https://nеws.example/lake/', 'https://news。example/lake/'],
-  ])('is never %j', (asked) => {
+  ])('rejects %j', (asked) => {
     expect(askedStory(asked, PAGE)).toBeNull();
   });
 
-  it('never leads to another origin, whatever is written', () => {
+  it('never leads to another origin', () => {
     const parts = fc.constantFrom(
       ...['/', '//', '\\', ':', '@', '.', '..', '%2f', '%2e', '?', '#', '\t', 'https', 'http'],
       ...['evil.example', 'news.example', 'lake', '[::1]', '0x7f.1', ' ', 'javascript', 'é'],
@@ -89,7 +89,7 @@ describe('the story that is asked for', () => {
     );
   });
 
-  it('may lie on another origin that the build names, and on no other', async () => {
+  it('accepts an origin that the build allows, and no other', async () => {
     await builtWith('https://stories.example https://desk.example:8443');
     for (const folder of ['https://stories.example/lake/', 'https://desk.example:8443/a/b/']) {
       expect(askedStory(folder, PAGE)).toBe(folder);
@@ -109,7 +109,7 @@ describe('the story that is asked for', () => {
 });
 
 describe('a story’s folder', () => {
-  it('lies beside the page where it is a name, and is the address itself where it is one', () => {
+  it('is next to the page for a name, and the address itself for an address', () => {
     expect(storyFolder('lake')).toBe('./stories/lake/');
     expect(storyFolder('lake', 'https://news.example/s')).toBe('https://news.example/s/lake/');
     expect(storyFolder('/trips/lake/')).toBe('/trips/lake/');

@@ -40,21 +40,21 @@ async function load(patience?: number) {
 }
 
 describe('storyQuery', () => {
-  it('brings a story', async () => {
+  it('loads a story', async () => {
     const { story, problems } = await load();
     expect(problems).toEqual([]);
     expect(story?.slug).toBe('sample');
     expect(story?.passages).toHaveLength(4);
   });
 
-  it('says so where story.json is larger than any story', async () => {
+  it('fails where story.json is larger than any story', async () => {
     files['story.json'] = () => new Response(new Uint8Array(LIMITS.file + 1).fill(32));
     const error = await load().catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(StoryError);
     expect(String(error)).toContain('story.json is far too large');
   });
 
-  it('asks for no more articles than a story may have languages', async () => {
+  it('fetches no more articles than a story may have languages', async () => {
     const { story } = rawStory();
     const languages = ['en', ...Array.from({ length: 200 }, (_, i) => `x${i}`)];
     files['story.json'] = () => Response.json({ ...story, languages });
@@ -98,7 +98,7 @@ describe('storyQuery', () => {
       () => Promise.reject(new TypeError('offline')),
       ['network', `${UNFETCHED}the network did not answer.`],
     ],
-  ] as const)('fails with a sentence where story.json is %s', async (_, answer, [kind, words]) => {
+  ] as const)('fails with a message where story.json is %s', async (_, answer, [kind, words]) => {
     files['story.json'] = answer;
     const error = await load().catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(StoryError);
@@ -116,7 +116,7 @@ describe('storyQuery', () => {
       ['en', 5, '../x', 'd e', 'x/y', 'de-AT'],
       ['en', 'de-AT'],
     ],
-  ])('asks for the articles of the languages %j alone', async (languages, articles) => {
+  ])('fetches only the articles of the languages %j', async (languages, articles) => {
     files['story.json'] = () => Response.json({ ...rawStory().story, languages });
     const asked: string[] = [];
     const answer = globalThis.fetch;
@@ -148,7 +148,7 @@ describe('storyQuery', () => {
     expect(problems.find((problem) => problem.path.startsWith(file))?.reason).toBe(reason);
   });
 
-  it.each(['route.geojson', 'article.en.md'])('does not wait for ever for %s', async (file) => {
+  it.each(['route.geojson', 'article.en.md'])('does not wait for %s forever', async (file) => {
     files[file] = () => new Promise(() => {});
     const { story, problems } = await load(20);
     expect(story?.stops).toHaveLength(4);
@@ -177,7 +177,7 @@ describe('storyQuery', () => {
     },
   );
 
-  it('is let go by a page that has gone on to other stories, and not by one that tells it', async () => {
+  it('leaves the cache when the page shows another story, and not before', async () => {
     vi.useFakeTimers();
     const client = new QueryClient();
     const kept = () => client.getQueryCache().getAll().length;

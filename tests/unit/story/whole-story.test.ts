@@ -54,13 +54,13 @@ function fullStory() {
   return raw;
 }
 
-function told(raw = fullStory()) {
+function parsed(raw = fullStory()) {
   const { story, problems } = parseStory(raw);
   if (!story) throw new Error('no story');
   return { story, problems };
 }
 
-describe('a story that says all', () => {
+describe('a story with all fields', () => {
   const gazette = {
     id: 'gazette',
     title: { en: 'The ride' },
@@ -77,10 +77,10 @@ describe('a story that says all', () => {
     ...{ basis: 'reported', precision: 'minute', claims: [] },
   });
 
-  it('is sound', () => expect(told().problems).toEqual([]));
+  it('is valid', () => expect(parsed().problems).toEqual([]));
 
   it('as a whole', () => {
-    const { story } = told();
+    const { story } = parsed();
     const { slug, languages, title, summary, credit, clocks, countries, basemap } = story;
     expect({ slug, languages, title, summary, credit, clocks, countries, basemap }).toEqual({
       slug: 'sample',
@@ -96,8 +96,8 @@ describe('a story that says all', () => {
     expect(Object.keys(title)).toEqual(['en', 'de']);
   });
 
-  it('its places and sources', () => {
-    const { story } = told();
+  it('places and sources', () => {
+    const { story } = parsed();
     expect([...story.places]).toHaveLength(4);
     expect(story.places.get('beta')).toEqual({
       ...{ id: 'beta', name: { en: 'Beta' }, also: ['Vita'], lon: 11, lat: 30 },
@@ -113,8 +113,8 @@ describe('a story that says all', () => {
     ]);
   });
 
-  it('a stop with nothing but a place and a time', () => {
-    const { story } = told();
+  it('a stop with only a place and a time', () => {
+    const { story } = parsed();
     const [alpha] = story.stops;
     const departure = exactly('2020-06-01T08:00+02:00');
     expect(alpha).toEqual({
@@ -125,8 +125,8 @@ describe('a story that says all', () => {
     });
   });
 
-  it('a stop with all', () => {
-    const { story } = told();
+  it('a stop with all fields', () => {
+    const { story } = parsed();
     const [, beta] = story.stops;
     const { rides, ...rest } = beta ?? {};
     const arrival = {
@@ -161,8 +161,8 @@ describe('a story that says all', () => {
     ).toEqual([['one', 'train', 'surveyed', true, 'reported']]);
   });
 
-  it('a call, which is at a place for as long as its one time, and was not ridden to', () => {
-    const toast = told().story.stops[2];
+  it('a call, with one time for start and end, and no rides', () => {
+    const toast = parsed().story.stops[2];
     const time = exactly('2020-06-01T11:40+03:00');
     expect(toast).toMatchObject({
       ...{ kind: 'call', title: { en: 'A toast' }, rides: [], passage: null },
@@ -171,7 +171,7 @@ describe('a story that says all', () => {
   });
 
   it('a stop where the journey ends', () => {
-    const gamma = told().story.stops[3];
+    const gamma = parsed().story.stops[3];
     expect(gamma?.departure).toBeNull();
     expect(gamma?.to).toBe(gamma?.arrival);
     expect(gamma?.rides.map(({ leg, basis }) => [leg.id, leg.official, basis])).toEqual([
@@ -180,7 +180,7 @@ describe('a story that says all', () => {
   });
 
   it('a moment', () => {
-    const { story } = told();
+    const { story } = parsed();
     expect(story.moments).toEqual([
       {
         ...{ id: 'once', title: { en: 'Once before' }, place: story.places.get('delta') },
@@ -191,8 +191,8 @@ describe('a story that says all', () => {
     ]);
   });
 
-  it('chapters, whose shares are of one', () => {
-    const { story } = told();
+  it('chapters, with shares that add up to 1', () => {
+    const { story } = parsed();
     expect(story.chapters).toEqual([
       {
         ...{ id: 'before', title: { en: 'Before' }, share: 0.25 },
@@ -205,8 +205,8 @@ describe('a story that says all', () => {
     ]);
   });
 
-  it('passages, with what they tell', () => {
-    const { story } = told();
+  it('passages, with their stops and moments', () => {
+    const { story } = parsed();
     expect(
       story.passages.map(({ id, start, place, text, sources, stops, moments, words }) => [
         ...[id, start, place.id, text.de, sources.length],
@@ -227,7 +227,7 @@ describe('a story that says all', () => {
   });
 
   it('a talk', () => {
-    const { story } = told();
+    const { story } = parsed();
     expect(story.talk.minutes).toBe(20);
     expect([...story.talk.notes]).toEqual([
       ['title', { en: 'Good evening.' }],
@@ -236,14 +236,14 @@ describe('a story that says all', () => {
   });
 });
 
-describe('a story that says little', () => {
+describe('a story with few fields', () => {
   const changed = (change: (story: Any, raw: Any) => void) => {
     const raw = rawStory();
     change(raw.story, raw);
-    return told(raw).story;
+    return parsed(raw).story;
   };
 
-  it('has what stands for nothing', () => {
+  it('has null or empty values for the others', () => {
     const story = changed((file, raw) => {
       for (const key of ['title', 'summary', 'languages', 'moments', 'chapters']) delete file[key];
       raw.articles = {};
@@ -255,7 +255,7 @@ describe('a story that says little', () => {
     expect(story.talk).toEqual({ minutes: null, notes: new Map() });
   });
 
-  it('has one chapter, from the first of its times to the last', () => {
+  it('has one chapter, from its first time to its last', () => {
     const whole = (change: (file: Any) => void) =>
       changed((file) => {
         delete file.chapters;
@@ -278,7 +278,7 @@ describe('a story that says little', () => {
     });
   });
 
-  it('tells chapters and moments by time, whatever their order in the file', () => {
+  it('sorts chapters and moments by time', () => {
     const story = changed((file) => {
       file.chapters.reverse();
       file.moments.push({ ...file.moments[0], id: 'earlier', from: '2009-06-01T00:00Z' });
@@ -293,14 +293,14 @@ describe('a story that says little', () => {
     expect(story.passages[0]?.moments.map(({ id }) => id)).toEqual(['earlier', 'once']);
   });
 
-  it('is a drawn map where it names a style', () => {
+  it('has a basemap of kind style where it names a style', () => {
     const basemap = { style: 'https://example.org/style.json' };
     expect(changed((file) => Object.assign(file, { basemap })).basemap).toEqual({
       ...{ kind: 'style', url: 'https://example.org/style.json', attribution: null },
     });
   });
 
-  it('shows in the untold text what follows a passage that is left out, after the one before it', () => {
+  it('keeps text after a passage that is left out, and puts it after the one before', () => {
     const story = changed((_file, raw) => {
       raw.articles.en = raw.articles.en
         .replace(
@@ -319,7 +319,7 @@ describe('a story that says little', () => {
     ]);
   });
 
-  it('has a passage at a time and a place of its own', () => {
+  it('takes the time and the place of a passage from its attributes', () => {
     const story = changed((_file, raw) => {
       raw.articles.en +=
         '\n\n:::passage{#own sources=herald t="2020-06-01T17:00+03:00" place=delta}\nZ\n:::';
@@ -332,7 +332,7 @@ describe('a story that says little', () => {
     ]);
   });
 
-  it('shows a time that may be within two others as a range where it is inferred', () => {
+  it('gives an inferred time with earliest and latest the precision of a range', () => {
     const precision = (time: Any) =>
       changed((file) => {
         file.stops[3].arrival = { best: '2020-06-01T18:00+03:00', ...time };
@@ -353,7 +353,7 @@ describe('a story that says little', () => {
     });
   });
 
-  it('leaves out a conflict in which only one is left to speak', () => {
+  it('leaves out a conflict with only one valid claim', () => {
     const claim = { text: 'So', source: 'gazette' };
     const { conflicts } =
       changed((file) => {
@@ -366,7 +366,7 @@ describe('a story that says little', () => {
     expect(conflicts?.map(({ about }) => about.en)).toEqual(['B']);
   });
 
-  it('rides by the basis of leg, times and word', () => {
+  it('takes the basis of a ride from the leg, the times and the file', () => {
     const basis = (change: (file: Any) => void) =>
       changed(change).stops.flatMap(({ rides }) => rides.map((ride) => ride.basis));
     const inferred = (best: string) => ({ best, basis: 'inferred' });
@@ -395,7 +395,7 @@ describe('a story that says little', () => {
     expect(ride).toMatchObject({ from: 0, to: ride?.leg.line.km[1], basis: 'sketched' });
   });
 
-  it('draws it from where the ridden part ended, and none of ten kilometres or less', () => {
+  it('draws it from the end of the last ride, and not for ten kilometres or less', () => {
     const story = changed((file) => {
       file.places.off = { name: 'Off', point: [12.5, 30], zone: 'Europe/Helsinki' };
       file.places.near = { name: 'Near', point: [12.59, 30], zone: 'Europe/Helsinki' };
@@ -436,7 +436,7 @@ describe('a story that says little', () => {
     ]);
   });
 
-  it('has two lines of one feature where two legs give it two lengths', () => {
+  it('makes two lines of a feature to which two legs give different lengths', () => {
     const { stops } = changed((file) => {
       file.legs = [
         { id: 'one', feature: 'one', mode: 'train', basis: 'surveyed', km: 100 },
@@ -468,14 +468,14 @@ describe('a story that says little', () => {
     expect(stops[4]?.rides[0]?.leg.line).toBe(stops[1]?.rides[0]?.leg.line);
   });
 
-  it('takes the kilometres of the route’s own file before those of the leg', () => {
+  it('prefers the kilometres of route.geojson to those of the leg', () => {
     const [, beta] = changed((_file, raw) => {
       raw.route.features[0].properties.km = [5, 20, 80];
     }).stops;
     expect(beta?.rides[0]).toMatchObject({ from: 5, to: 80, leg: { official: true } });
   });
 
-  it('was ridden to stops and passes alone: a call is called to mind where the train is', () => {
+  it('has rides to stops and passes only, and none to calls', () => {
     const story = changed((file) => {
       file.stops[2] = { ...file.stops[2], place: 'gamma', rides: ['two'] };
       file.stops[3].kind = 'pass';
@@ -488,7 +488,7 @@ describe('a story that says little', () => {
     ]);
   });
 
-  it('begins a passage with the first that it tells, be it a stop or a moment', () => {
+  it('starts a passage at its first stop or moment', () => {
     const story = changed((file) => {
       file.moments.push(
         {
@@ -513,7 +513,7 @@ describe('a story that says little', () => {
     });
   });
 
-  it('tells a place of an unknown zone by the offset that its times are written with', () => {
+  it('replaces an unknown zone by the offset of a time there', () => {
     const { stops } = changed((file) => {
       file.places.gamma.zone = 'Europe/Atlantis';
       file.places.beta.zone = 'Europe/Atlantis';

@@ -21,8 +21,8 @@ const home = {
 const all = (numbers: Float64Array) => [...numbers];
 const SHIP = 106.16115638545298;
 
-describe('a journey as figures', () => {
-  it('has a vertex for each of the line, once where two legs meet, with the way travelled to it', () => {
+describe('buildJourney', () => {
+  it('has each vertex of the line, once where two legs meet, with the distance travelled', () => {
     const { path, chart, haltS, stretches } = journeyOf();
     expect(all(path.lon)).toEqual([10, 10.4, 11, 11.5, 12]);
     expect(all(path.lat)).toEqual([30, 30.1, 30, 29.8, 30]);
@@ -37,7 +37,7 @@ describe('a journey as figures', () => {
     ]);
   });
 
-  it('runs a leg backwards for the way home: on along the way, down the chart', () => {
+  it('runs a leg backwards on the return: distance grows, the chart falls', () => {
     const { path, chart, haltS, stretches } = journeyOf(home);
     expect(all(path.lon)).toEqual([10, 10.4, 11, 11.5, 12, 11.5, 11, 10.4, 10]);
     const total = 2 * (100 + SHIP);
@@ -57,19 +57,19 @@ describe('a journey as figures', () => {
       expect(km).toBeGreaterThan(path.km[i] as number);
   });
 
-  it('is the same one each time it is asked for', () => {
+  it('returns the same journey for the same story', () => {
     const { story } = parseStory(rawStory());
     expect(buildJourney(story as Story)).toBe(buildJourney(story as Story));
   });
 
-  it('leaves calls out: they move nobody', () => {
+  it('leaves calls out, since they move nobody', () => {
     const { halts, best } = journeyOf();
     expect(halts.map(({ id }) => id)).toEqual(['alpha', 'beta', 'gamma']);
     expect(best.from[1]).toBe(Date.parse('2020-06-01T11:00+03:00'));
     expect(best.to[1]).toBe(Date.parse('2020-06-01T12:00+03:00'));
   });
 
-  it('of calls alone shows where the first one was, as a line with two ends', () => {
+  it('has a line with two ends at the first of a story’s calls', () => {
     const raw = rawStory();
     const at = '2020-06-01T08:00+02:00';
     raw.story.stops = [
@@ -88,7 +88,7 @@ describe('a journey as figures', () => {
     expect(stretches).toEqual([]);
   });
 
-  it('believes no earliest time before the one before it, and no latest after the one after', () => {
+  it('limits earliest times by the halt before and latest times by the halt after', () => {
     const raw = rawStory();
     const stops = raw.story.stops as Record<string, unknown>[];
     stops[0] = {

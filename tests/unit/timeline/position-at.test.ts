@@ -23,8 +23,8 @@ const journeyAndInstants = arbitraryJourney.chain((journey) => {
   );
 });
 
-describe('placeAt', () => {
-  it('starts at the start and ends at the end, also far outside of the journey', () => {
+describe('positionAt', () => {
+  it('is at the start before the journey and at the end after it', () => {
     fc.assert(
       fc.property(arbitraryJourney, (journey) => {
         const { start, end } = ends(journey);
@@ -36,7 +36,7 @@ describe('placeAt', () => {
     );
   });
 
-  it('never goes backwards, nor does the least and the most it can have travelled', () => {
+  it('never goes backwards in its best, least or most distance', () => {
     fc.assert(
       fc.property(journeyAndInstants, ([journey, instants]) => {
         const all = instants.map((t) => positionAt(journey, t));
@@ -62,7 +62,7 @@ describe('placeAt', () => {
     );
   });
 
-  it('is at each halt when the halt begins and when it ends', () => {
+  it('is at each halt at its start and its end', () => {
     fc.assert(
       fc.property(arbitraryJourney, (journey) => {
         journey.halts.forEach((halt, i) => {
@@ -74,7 +74,7 @@ describe('placeAt', () => {
     );
   });
 
-  it('stays on the line and makes no leap: within a minute no farther than its speed', () => {
+  it('stays on the line and does not jump: no farther within a minute than its speed', () => {
     fc.assert(
       fc.property(journeyAndInstants, ([journey, instants]) => {
         for (const t of instants) {
@@ -93,14 +93,14 @@ describe('placeAt', () => {
     );
   });
 
-  it('fills the answer that it is given', () => {
+  it('fills the position that it is given', () => {
     const journey = sample();
     const out = newPosition();
     expect(positionAt(journey, journey.best.to[0] as number, out)).toBe(out);
     expect(out.best.lon).toBeCloseTo(10, 9);
   });
 
-  it('stands, runs, and is over', () => {
+  it('has a phase', () => {
     const journey = sample();
     const phases = [
       '2020-06-01T05:00Z',
@@ -119,14 +119,14 @@ describe('placeAt', () => {
     expect(phases.map((iso) => positionAt(journey, Date.parse(iso)).halt)).toEqual([0, 0, 1, 1, 2]);
   });
 
-  it('says that a place between two reports is inferred', () => {
+  it('is inferred between two reports', () => {
     const journey = sample();
     expect(positionAt(journey, Date.parse('2020-06-01T07:00Z')).basis).toBe('inferred');
     expect(positionAt(journey, Date.parse('2020-06-01T08:30Z')).basis).toBe('approximate');
     expect(positionAt(journey, Date.parse('2020-06-01T19:00Z')).basis).toBe('reported');
   });
 
-  it('could be anywhere between the slowest and the fastest reading', () => {
+  it('ranges from the slowest to the fastest reading', () => {
     const journey = sample();
     // Beta is reached between 07:30 and 08:30 UTC; at 07:30 it may be there, or still on the way.
     const { from, to } = positionAt(journey, Date.parse('2020-06-01T07:30Z'));
@@ -135,7 +135,7 @@ describe('placeAt', () => {
   });
 });
 
-describe('readings that cross', () => {
+describe('readings that contradict each other', () => {
   it('cannot reach a halt before the earliest at the one before it, nor leave one after the latest at the next', () => {
     const journey = sample((story) => {
       story.stops[0].departure = {
@@ -165,7 +165,7 @@ describe('readings that cross', () => {
   });
 });
 
-describe('spotAt', () => {
+describe('routePointAt', () => {
   it.each([
     ['north', [10, 31], 0],
     ['east', [11, 30], 90],
@@ -179,7 +179,7 @@ describe('spotAt', () => {
     expect(routePointAt(journey, 10).bearing).toBeCloseTo(bearing, 0);
   });
 
-  it('climbs the chart on a leg whose line is drawn the other way', () => {
+  it('rises on the chart on a leg whose line is drawn in the other direction', () => {
     const journey = sample((_, raw) => {
       raw.route.features[0].geometry.coordinates.reverse();
     });
@@ -187,7 +187,7 @@ describe('spotAt', () => {
     expect(routePointAt(journey, 0).lon).toBeCloseTo(10, 9);
   });
 
-  it('faces the way of travel, on the way back too', () => {
+  it('has the bearing of travel, on the return too', () => {
     const journey = sample((story) => {
       story.stops.push({
         id: 'back',
@@ -204,7 +204,7 @@ describe('spotAt', () => {
     expect(back.best.bearing).toBeLessThan(315);
   });
 
-  it('runs down the chart again on the way back', () => {
+  it('falls on the chart on the return', () => {
     const journey = sample((story) => {
       story.stops.push({
         id: 'back',
@@ -218,7 +218,7 @@ describe('spotAt', () => {
     expect(Math.max(...journey.chart)).toBeCloseTo(total / 2, 6);
   });
 
-  it('comes back to the same height by another way', () => {
+  it('returns to the same height by another route', () => {
     const journey = sample((story) => {
       story.stops.push({
         id: 'back',
@@ -231,7 +231,7 @@ describe('spotAt', () => {
     expect(y).toBeCloseTo(0, 6);
   });
 
-  it('has path, chart and stretches that fit together', () => {
+  it('has path, chart and stretches that match', () => {
     fc.assert(
       fc.property(arbitraryJourney, ({ path, chart, stretches, haltS }) => {
         expect(path.km.every((km, i) => i === 0 || km >= (path.km[i - 1] ?? 0))).toBe(true);

@@ -27,7 +27,7 @@ describe('the steps of a story', () => {
     expect(steps[3]?.of).toBe(story.stops[2]);
   });
 
-  it('stand by time also where a story tells otherwise', () => {
+  it('are sorted by time, whatever the order in the story', () => {
     const late = { ...story.moments[0], id: 'late', from: at('2020-06-01T11:50+03:00') };
     const mixed = stepsOf({ ...story, moments: [late, ...story.moments] } as Story);
     expect(mixed.map(({ id }) => id)).toEqual(['once', 'alpha', 'beta', 'toast', 'late', 'gamma']);
@@ -41,7 +41,7 @@ describe('the steps of a story', () => {
     expect(stepAt(steps, at('2030-01-01T00:00Z'))).toBe(4);
   });
 
-  it('name the instant at which a story opens: its first passage’s, else its first step’s', () => {
+  it('give the instant at which a story opens: its first passage’s, else its first step’s', () => {
     expect(firstInstant(story)).toBe(story.passages[0]?.start);
     expect(firstInstant({ ...story, passages: [] })).toBe(at('2010-01-01T00:00+03:00'));
     expect(firstInstant({ ...story, passages: [], moments: [], stops: [] })).toBe(0);
@@ -49,7 +49,7 @@ describe('the steps of a story', () => {
 });
 
 describe('the clocks of a story', () => {
-  it('change where the traveller arrives, not where something is called to mind', () => {
+  it('change where the traveller arrives, and not at a call', () => {
     expect(zoneAt(story, at('2020-06-01T10:59+03:00'))).toBe('Europe/Paris');
     expect(zoneAt(story, at('2020-06-01T11:00+03:00'))).toBe('Europe/Helsinki');
     // Before the journey it is the moment's own, while that lasts, else the first stop's.
@@ -58,7 +58,7 @@ describe('the clocks of a story', () => {
     expect(zoneAt(story, at('2009-01-01T00:00+03:00'))).toBe('Europe/Paris');
   });
 
-  it('leave the traveller’s alone at a call in another zone', () => {
+  it('do not change at a call in another zone', () => {
     const call = { ...story.stops[2], zone: 'Asia/Tokyo', from: story.stops[2]?.from };
     const stops = story.stops.map((stop) => (stop.kind === 'call' ? call : stop));
     const other = { ...story, stops } as Story;

@@ -22,8 +22,8 @@ const chapters = fc
     });
   });
 
-describe('buildScale', () => {
-  it('runs from 0 to 1 and back again', () => {
+describe('buildTimeScale', () => {
+  it('runs from 0 to 1, and back', () => {
     fc.assert(
       fc.property(chapters, (list) => {
         const scale = buildTimeScale({ chapters: list });
@@ -37,7 +37,7 @@ describe('buildScale', () => {
     );
   });
 
-  it('never decreases, either way', () => {
+  it('never decreases in either direction', () => {
     fc.assert(
       fc.property(
         chapters,
@@ -69,7 +69,7 @@ describe('buildScale', () => {
     );
   });
 
-  it('gives years and hours the shares that the story asks for, and marks what it leaves out', () => {
+  it('gives each chapter its share, and marks breaks', () => {
     const scale = buildTimeScale({
       chapters: [
         { id: 'years', title: {}, from: 0, to: 1000, share: 0.25 },

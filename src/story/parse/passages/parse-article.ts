@@ -6,8 +6,8 @@ import { longBlocks } from '../../markdown/long-blocks.ts';
 import { parseSource } from '../../markdown/parse-markdown.ts';
 import { within } from '../../markdown/within.ts';
 
-/** A passage as the article's file has it. */
-export interface WrittenPassage {
+/** A passage as in the article's file. */
+export interface SourcePassage {
   readonly id: string;
   /** Markdown inside the container. */
   readonly text: string;
@@ -21,24 +21,24 @@ export interface WrittenPassage {
   readonly line: number;
 }
 
-export interface WrittenArticle {
-  readonly passages: readonly WrittenPassage[];
-  /** Untold text before the first passage, after the last, and between, by the passage that it follows. */
+export interface SourceArticle {
+  readonly passages: readonly SourcePassage[];
+  /** Text outside passages, by the passage that it follows; null before the first. */
   readonly interludes: readonly { readonly after: string | null; readonly text: string }[];
-  /** First line that is left out since the article is too long; null where all is read. */
+  /** The first line that is left out because the article is too long; null where all of it is read. */
   readonly cut: number | null;
-  /** Lines at which blocks begin whose marks are shown as they are written. */
+  /** First lines of blocks whose marks are escaped. */
   readonly escaped: readonly number[];
   /** Blocks that are cut, by their first line. */
   readonly long: readonly { readonly line: number; readonly characters: number }[];
 }
 
 /** Reads an article. Never throws: any text is Markdown. */
-export function parseArticle(written: string): WrittenArticle {
-  const read = bounded(written);
+export function parseArticle(text: string): SourceArticle {
+  const read = readablePart(text);
   const markdown = removeControls(read);
   const tree = parseSource(markdown);
-  const passages: WrittenPassage[] = [];
+  const passages: SourcePassage[] = [];
   const interludes: { after: string | null; text: string }[] = [];
   for (const node of tree.children) {
     const source = sliceOf(markdown, node, node);
@@ -61,28 +61,28 @@ export function parseArticle(written: string): WrittenArticle {
       else interludes.push({ after, text: source });
     }
   }
-  const cut = read === written ? null : linesIn(markdown) + 1;
+  const cut = read === text ? null : countLines(markdown) + 1;
   const long = longBlocks(tree).map(({ node, characters }) => ({ line: lineOf(node), characters }));
   return { passages, interludes, cut, escaped: escapeMarks(markdown).lines, long };
 }
 
-/** As much of an article as is read, in whole lines where it has any. */
-function bounded(written: string): string {
+/** The part of an article that is read, in whole lines if possible. */
+function readablePart(text: string): string {
   const { characters, lines } = LIMITS.article;
   let end = 0;
-  for (let n = 0; n < lines && end < written.length; n++) {
-    const next = written.indexOf('\n', end) + 1 || written.length;
-    if (next > characters) return written.slice(0, end || characters);
+  for (let n = 0; n < lines && end < text.length; n++) {
+    const next = text.indexOf('\n', end) + 1 || text.length;
+    if (next > characters) return text.slice(0, end || characters);
     end = next;
   }
-  return end === written.length ? written : written.slice(0, end);
+  return end === text.length ? text : text.slice(0, end);
 }
 
 function lineOf(node: Nodes): number {
   return node.position?.start.line ?? 1;
 }
 
-function linesIn(text: string): number {
+function countLines(text: string): number {
   return text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
 }
 
@@ -98,7 +98,7 @@ function linksIn(node: Nodes): { stop: string | null; t: string | null }[] {
   );
 }
 
-/** A stop after a mark or a link is no word, though it stands alone. */
+/** A full stop after a mark or a link is not a word, although it is a node of its own. */
 function wordsIn(node: Nodes): number {
   let count = 0;
   for (const text of within(node)) {

@@ -1,22 +1,22 @@
 import { parseInstant } from '../../instant.ts';
 import type { Moment, Passage, Source, Stop } from '../../model.ts';
 import type { ParseContext } from '../parse-context.ts';
-import type { WrittenPassage } from './parse-article.ts';
+import type { SourcePassage } from './parse-article.ts';
 
-/** What a passage can tell. */
-export interface Tellable {
+/** What passages are about. */
+export interface Events {
   readonly stops: readonly Stop[];
   readonly moments: readonly Moment[];
 }
 
-interface TellableIndex {
+interface EventIndex {
   readonly first: Stop | undefined;
   readonly stops: ReadonlyMap<string, readonly Stop[]>;
   readonly moments: ReadonlyMap<string, readonly Moment[]>;
   readonly ids: ReadonlySet<string>;
 }
 
-export function indexTellable({ stops, moments }: Tellable): TellableIndex {
+export function indexEvents({ stops, moments }: Events): EventIndex {
   const ids = new Set([...stops, ...moments].map((item) => item.id));
   return { first: stops[0], stops: byPassage(stops), moments: byPassage(moments), ids };
 }
@@ -32,22 +32,22 @@ function byPassage<T extends Stop | Moment>(items: readonly T[]): ReadonlyMap<st
   return map;
 }
 
-/** A passage with its moment, place and sources; null, and said, where it has no moment. */
+/** A passage with its start, place and sources; null, and reported, where it has no start. */
 export function parsePassage(
-  item: WrittenPassage,
+  item: SourcePassage,
   path: string,
-  index: TellableIndex,
+  index: EventIndex,
   context: ParseContext,
 ): Passage | null {
-  const { first, problems } = context;
+  const { language: first, problems } = context;
   const stops = index.stops.get(item.id) ?? [];
   const moments = index.moments.get(item.id) ?? [];
-  const told = [
+  const [event] = [
     ...stops.map((stop) => ({ at: stop.from.best, place: stop.place })),
     ...moments.map((moment) => ({ at: moment.from, place: moment.place })),
-  ].sort((a, b) => a.at - b.at)[0];
-  const start = ownTime(item, path, context) ?? told?.at;
-  const place = ownPlace(item, path, context) ?? told?.place ?? index.first?.place;
+  ].sort((a, b) => a.at - b.at);
+  const start = timeAttribute(item, path, context) ?? event?.at;
+  const place = placeAttribute(item, path, context) ?? event?.place ?? index.first?.place;
   if (start === undefined || !place) {
     problems.add('dropped', 'passage-untimed', path);
     return null;
@@ -59,7 +59,11 @@ export function parsePassage(
   return { id: item.id, start, place, text, sources, stops, moments, words: item.words };
 }
 
-function ownTime({ t }: WrittenPassage, path: string, { problems }: ParseContext): number | null {
+function timeAttribute(
+  { t }: SourcePassage,
+  path: string,
+  { problems }: ParseContext,
+): number | null {
   const at = t === null ? null : parseInstant(t);
   if (t !== null && at === null) {
     problems.add('hint', 'passage-time-invalid', path, { time: t });
@@ -67,14 +71,18 @@ function ownTime({ t }: WrittenPassage, path: string, { problems }: ParseContext
   return at;
 }
 
-function ownPlace({ place: id }: WrittenPassage, path: string, { places, problems }: ParseContext) {
+function placeAttribute(
+  { place: id }: SourcePassage,
+  path: string,
+  { places, problems }: ParseContext,
+) {
   if (id === null) return null;
   const place = places.get(id);
   if (!place) problems.add('hint', 'passage-place-unknown', path, { id });
   return place ?? null;
 }
 
-function sourcesOf(item: WrittenPassage, path: string, context: ParseContext): Source[] {
+function sourcesOf(item: SourcePassage, path: string, context: ParseContext): Source[] {
   const { problems, sources } = context;
   if (item.sources.length === 0) problems.add('hint', 'passage-without-source', path);
   return item.sources.flatMap((id) => {
@@ -86,9 +94,9 @@ function sourcesOf(item: WrittenPassage, path: string, context: ParseContext): S
 }
 
 function checkLinks(
-  { links }: WrittenPassage,
+  { links }: SourcePassage,
   path: string,
-  { ids }: TellableIndex,
+  { ids }: EventIndex,
   { problems }: ParseContext,
 ): void {
   for (const { stop, t } of links) {

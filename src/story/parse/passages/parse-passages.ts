@@ -2,8 +2,8 @@ import { LIMITS } from '../../limits.ts';
 import type { LocalText, Passage, Story } from '../../model.ts';
 import type { Problems } from '../../problems.ts';
 import type { ParseContext } from '../parse-context.ts';
-import { parseArticle, type WrittenArticle } from './parse-article.ts';
-import { indexTellable, parsePassage, type Tellable } from './parse-passage.ts';
+import { parseArticle, type SourceArticle } from './parse-article.ts';
+import { type Events, indexEvents, parsePassage } from './parse-passage.ts';
 
 interface Translation {
   readonly lang: string;
@@ -12,37 +12,37 @@ interface Translation {
   readonly interludes: ReadonlyMap<string | null, string>;
 }
 
-/** The passages of the article, in the reading order of its first language, and its untold text. */
+/** The article's passages in the reading order of its first language, and the text between them. */
 export function parsePassages(
   articles: Readonly<Record<string, string | null>>,
-  tellable: Tellable,
+  events: Events,
   context: ParseContext,
 ): Pick<Story, 'passages' | 'interludes'> {
-  const { first, problems } = context;
-  // Not what every object has: a language may be called "constructor".
+  const { language: first, problems } = context;
+  // Own properties only: a language may be called "constructor".
   const lead = Object.hasOwn(articles, first) ? articles[first] : undefined;
   const file = `article.${first}.md`;
   if (!lead?.trim()) {
     problems.add('hint', typeof lead === 'string' ? 'article-empty' : 'article-missing', file);
     return { passages: [], interludes: [] };
   }
-  const written = parseArticle(lead);
-  checkSize(file, written, problems);
+  const source = parseArticle(lead);
+  checkSize(file, source, problems);
   const translations = translationsOf(articles, context);
-  const index = indexTellable(tellable);
+  const index = indexEvents(events);
   const passages = new Map<string, Passage>();
   const starts = new Map<number, string>();
-  /** For each passage that is left out, the one before it that is told. */
-  const toldBefore = new Map<string | null, string | null>();
-  let lastTold: string | null = null;
-  for (const item of written.passages) {
+  /** For each passage that is left out, the last one before it that is not. */
+  const keptBefore = new Map<string | null, string | null>();
+  let lastKept: string | null = null;
+  for (const item of source.passages) {
     const path = `${file}:${item.line} passage "${item.id}"`;
     const passage = parsePassage(item, path, index, context);
     if (!passage) {
-      toldBefore.set(item.id, lastTold);
+      keptBefore.set(item.id, lastKept);
       continue;
     }
-    lastTold = item.id;
+    lastKept = item.id;
     if (passages.has(item.id)) {
       problems.add('dropped', 'passage-repeated', path);
       continue;
@@ -55,43 +55,43 @@ export function parsePassages(
     const text = { ...passage.text, ...translated(item.id, translations, context) };
     passages.set(item.id, { ...passage, text });
   }
-  checkNames(passages, tellable, context);
+  checkPassageIds(passages, events, context);
   return {
     passages: [...passages.values()],
-    interludes: written.interludes.map(({ after, text }) => ({
-      // What follows a passage that is left out is shown all the same, after the one before it.
-      after: toldBefore.has(after) ? (toldBefore.get(after) ?? null) : after,
-      text: { [first]: text, ...untoldIn(after, translations) },
+    interludes: source.interludes.map(({ after, text }) => ({
+      // Text after a passage that is left out follows the one before it.
+      after: keptBefore.has(after) ? (keptBefore.get(after) ?? null) : after,
+      text: { [first]: text, ...interludeIn(after, translations) },
     })),
   };
 }
 
 function translationsOf(
   articles: Readonly<Record<string, string | null>>,
-  { first, problems }: ParseContext,
+  { language: first, problems }: ParseContext,
 ): readonly Translation[] {
-  let room: number = LIMITS.article.translations;
+  let remaining: number = LIMITS.article.translations;
   return Object.entries(articles).flatMap(([lang, markdown]) => {
     if (lang === first || !markdown) return [];
     const file = `article.${lang}.md`;
-    // Many short lines are as much work as few long ones.
-    room -= Math.max(markdown.length, 50 * markdown.split('\n').length);
-    if (room < 0) {
+    // Many short lines take as much work as a few long ones.
+    remaining -= Math.max(markdown.length, 50 * markdown.split('\n').length);
+    if (remaining < 0) {
       const { translations: characters } = LIMITS.article;
       const limits = { characters, lines: characters / 50 };
       problems.addLimit('dropped', 'translation-too-long', file, limits);
       return [];
     }
-    const written = parseArticle(markdown);
-    checkSize(file, written, problems);
-    const passages = new Map(written.passages.map(({ id, text }) => [id, text]));
-    const interludes = new Map(written.interludes.map(({ after, text }) => [after, text]));
+    const source = parseArticle(markdown);
+    checkSize(file, source, problems);
+    const passages = new Map(source.passages.map(({ id, text }) => [id, text]));
+    const interludes = new Map(source.interludes.map(({ after, text }) => [after, text]));
     return [{ lang, passages, interludes }];
   });
 }
 
-/** Reports what is left out since it is too long, and marks that are shown as they are written. */
-function checkSize(file: string, { cut, escaped, long }: WrittenArticle, problems: Problems): void {
+/** Reports parts that are left out because of their length, and marks that are escaped. */
+function checkSize(file: string, { cut, escaped, long }: SourceArticle, problems: Problems): void {
   const { characters, lines, block, blockMarks } = LIMITS.article;
   if (cut !== null) {
     problems.addLimit('dropped', 'article-too-long', `${file}:${cut}`, { characters, lines });
@@ -107,7 +107,7 @@ function checkSize(file: string, { cut, escaped, long }: WrittenArticle, problem
 function translated(
   id: string,
   translations: readonly Translation[],
-  { first, problems }: ParseContext,
+  { language: first, problems }: ParseContext,
 ): LocalText {
   const text: Record<string, string> = {};
   for (const { lang, passages } of translations) {
@@ -120,7 +120,7 @@ function translated(
   return text;
 }
 
-function untoldIn(after: string | null, translations: readonly Translation[]): LocalText {
+function interludeIn(after: string | null, translations: readonly Translation[]): LocalText {
   return Object.fromEntries(
     translations.flatMap(({ lang, interludes }) => {
       const text = interludes.get(after);
@@ -129,10 +129,10 @@ function untoldIn(after: string | null, translations: readonly Translation[]): L
   );
 }
 
-/** A stop that names a passage which no article has would otherwise never be told. */
-function checkNames(
+/** Reports stops and moments that name a passage which the article does not have. */
+function checkPassageIds(
   passages: ReadonlyMap<string, Passage>,
-  { stops, moments }: Tellable,
+  { stops, moments }: Events,
   { problems }: ParseContext,
 ): void {
   for (const { id, passage } of [...stops, ...moments]) {

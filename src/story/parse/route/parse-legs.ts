@@ -15,7 +15,7 @@ export function toLegs(
   problems: Problems,
 ): ReadonlyMap<string, Leg> {
   const legs = new Map<string, Leg>();
-  // Two legs may name one feature; only another length makes it another line.
+  // Legs of the same feature and length share a line.
   const lines = new Map<Feature, Map<number | null, Line>>();
   let points = 0;
   for (const [path, item] of items) {
@@ -23,7 +23,7 @@ export function toLegs(
     if (legs.has(item.id)) {
       problems.add('dropped', 'leg-id-taken', `${path}.id`, { id: item.id });
     } else if (!feature) {
-      // A missing file is said once, for the file, and not again for each leg.
+      // A missing file is reported once, and not again for each leg.
       if (features.size > 0) {
         problems.add('dropped', 'feature-unknown', `${path}.feature`, { id: item.feature });
       }

@@ -9,7 +9,7 @@ import type { Leg, Place, Ride, Stop, Time } from '../../model.ts';
 import type { Problems } from '../../problems.ts';
 import type * as schema from '../../schema/entries.ts';
 
-/** How far a place may lie off the line of a leg that is said to pass it. */
+/** How far a place may lie from the line of a leg that leads there. */
 const MAX_OFF_KM = 10;
 
 interface Context {
@@ -54,8 +54,8 @@ type RideInput = v.InferOutput<typeof schema.ride>;
 /**
  * The rides from a halt to a place. Each begins at the point of its leg nearest to where the last
  * one ended and ends at `until`, else at the leg's end towards the next leg, and the last one at the
- * place itself; so a leg may be ridden in part and in either direction. What cannot be ridden becomes
- * a straight sketched line.
+ * place itself. A leg may be travelled in part and in either direction. Where no leg leads,
+ * the ride is a straight sketched line.
  */
 export function resolveRides(
   inputs: readonly RideInput[],

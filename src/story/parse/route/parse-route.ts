@@ -12,7 +12,7 @@ export interface Feature extends Line {
 const FILE = 'route.geojson';
 
 /**
- * The sound features of route.geojson by id; none where the file is missing or too large. Checked
+ * The valid features of route.geojson by id; none where the file is missing or too large. Checked
  * without a schema, which would be slow for a hundred thousand points.
  */
 export function parseRoute(raw: unknown, problems: Problems): ReadonlyMap<string, Feature> {
@@ -38,7 +38,7 @@ export function parseRoute(raw: unknown, problems: Problems): ReadonlyMap<string
   return features;
 }
 
-/** Adds a feature to `features`, if it is sound. */
+/** Adds a feature to `features` if it is valid. */
 function parseFeature(
   item: unknown,
   path: string,
@@ -61,7 +61,7 @@ function parseFeature(
   }
 }
 
-/** The coordinates of a feature that is a LineString, as they are written. */
+/** The coordinates of a LineString feature, not yet checked; null for anything else. */
 function coordinatesOf(item: unknown): unknown[] | null {
   const geometry = isObject(item) ? item.geometry : null;
   if (!isObject(geometry) || geometry.type !== 'LineString') return null;
@@ -100,7 +100,7 @@ function toPoints(
   return { lon, lat };
 }
 
-/** Official kilometres, one per vertex; null where there are none that are sound. */
+/** Official kilometres, one per vertex; null where there are none or they are not valid. */
 function toKm(raw: unknown, count: number, path: string, problems: Problems): Float64Array | null {
   if (raw === undefined || raw === null) return null;
   if (!Array.isArray(raw) || raw.length !== count) {

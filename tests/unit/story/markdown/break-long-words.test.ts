@@ -6,26 +6,26 @@ import { parseChanged, tooMuch } from '../changed-story.ts';
 
 const BREAK = '\u200b';
 
-describe('a legible text', () => {
+describe('breakLongWords', () => {
   it.each([
     'Words, as anyone writes them.\n\tAnd more.',
     'Trạm Đồng Đăng, Владивосток, 블라디보스토크, בְּרֵאשִׁ֖ית',
     `${'x'.repeat(100)} ${'y'.repeat(100)}`,
-  ])('is what was written: %s', (text) => {
+  ])('leaves an ordinary text as it is: %s', (text) => {
     expect(breakLongWords(text)).toBe(text);
   });
 
-  it('has no control characters, but those that part words', () => {
+  it('removes control characters except white space', () => {
     expect(breakLongWords('a\0b\x08\t\x0bc\r\n\x1fd\x7f')).toBe('ab\tc\r\nd');
   });
 
-  it('has no towers of marks', () => {
+  it('cuts stacked combining marks', () => {
     const marks = (n: number) => `e${'\u0301'.repeat(n)} x`;
     expect(breakLongWords(marks(8))).toBe(marks(8));
     expect(breakLongWords(marks(100))).toBe(marks(8));
   });
 
-  it('may break after 100 letters without a space, and nowhere within a character', () => {
+  it('lets a word break after 100 letters, and not within a character', () => {
     expect(breakLongWords('س'.repeat(101))).toBe(`${'س'.repeat(100)}${BREAK}س`);
     const faces = breakLongWords('😀'.repeat(201)).split(BREAK);
     expect(faces.map((part) => [...part].length)).toEqual([100, 100, 1]);
@@ -37,7 +37,7 @@ describe('a legible text', () => {
 });
 
 describe('texts of story.json', () => {
-  it('are legible', () => {
+  it('have no control characters, stacked marks or endless words', () => {
     const { story } = parseChanged((file) => {
       file.title = 'A\0 way';
       file.summary = { en: `x${'\u0301'.repeat(50)}`, de: 'س'.repeat(101) };
@@ -60,7 +60,7 @@ describe('texts of story.json', () => {
     ['a stop', (file, name) => (file.stops[1].title = name), 'story.json: stops[1]'],
     ['a moment', (file, name) => (file.moments[0].title = name), 'story.json: moments[0]'],
     ['a chapter', (file, name) => (file.chapters[0].title = name), 'story.json: chapters[0]'],
-  ])('that name %s are cut where no line could hold them', (_, give, path) => {
+  ])('that name %s are cut at their limit', (_, give, path) => {
     const named = (name: unknown) =>
       parseChanged((file) => give(file, name as string)).problems.map(problemSentence);
     const before = parseChanged(() => {}).problems.map(problemSentence);
@@ -70,7 +70,7 @@ describe('texts of story.json', () => {
     );
   });
 
-  it('that name a thing end with an ellipsis where they are cut', () => {
+  it('that are names end with an ellipsis where they are cut', () => {
     const { story } = parseChanged((file) => {
       file.title = `${'word '.repeat(30)}more`;
     });
@@ -81,7 +81,7 @@ describe('texts of story.json', () => {
     expect(faces.story?.title.en).toBe(`x${'😀'.repeat(74)}…`);
   });
 
-  it('are shown as far as a page can, all of a language together', () => {
+  it('are limited in total for each language', () => {
     const notes = (count: number, more = '') =>
       parseChanged((file) => {
         const text = { en: 'x '.repeat(5000), fr: 'x '.repeat(5000) };
@@ -117,7 +117,7 @@ describe('texts of story.json', () => {
     expect(more.story?.stops[0]?.notes).toEqual({ en: '…', fr: '…' });
   });
 
-  it('fill the page to its last character', () => {
+  it('may use their limit to the last character', () => {
     const limits = (length: number) =>
       tooMuch((file) => {
         file.stops[0].notes = { fr: 'x' };

@@ -13,19 +13,19 @@ const tame = (text: string) =>
     .join('');
 
 describe('marks in one block', () => {
-  it.each([...'*_[]<!`&\\:{}'])('of %s are as many as are allowed, and no more', (mark) => {
+  it.each([...'*_[]<!`&\\:{}'])('%s: are escaped above their limit', (mark) => {
     const most = `a${mark}`.repeat(article.blockMarks);
     expect(escapeMarks(most)).toEqual({ text: most, lines: [] });
     const more = `${most}a${mark}`;
     expect(escapeMarks(more)).toEqual({ text: tame(more), lines: [1] });
   });
 
-  it.each([...'>()-+#=~|".'])('of %s cost nothing', (mark) => {
+  it.each([...'>()-+#=~|".'])('%s: are not counted', (mark) => {
     const text = `a${mark}`.repeat(article.blockMarks + 1);
     expect(escapeMarks(text)).toEqual({ text, lines: [] });
   });
 
-  it('are counted over its lines, and from each blank line anew', () => {
+  it('are counted over the lines of a block', () => {
     const half = '*'.repeat(article.blockMarks / 2);
     const calmed = (text: string) => escapeMarks(text).lines;
     expect(calmed(`${half}\n${half}`)).toEqual([]);
@@ -35,7 +35,7 @@ describe('marks in one block', () => {
     expect(calmed(`x\n\n${half}\n${half}*\n\ny\n\n${half}${half}*`)).toEqual([3, 8]);
   });
 
-  it('stand for themselves in their block alone', () => {
+  it('are escaped in their block only', () => {
     const many = '*'.repeat(article.blockMarks + 1);
     expect(escapeMarks(`*a*\n\n${many}\n\n*b*`)).toEqual({
       text: `*a*\n\n${tame(many)}\n\n*b*`,
@@ -43,7 +43,7 @@ describe('marks in one block', () => {
     });
   });
 
-  it('leave the fences of passages as they are', () => {
+  it('the fences of passages are not escaped', () => {
     const many = '*'.repeat(article.blockMarks + 1);
     expect(escapeMarks(`:::passage{#a}\n${many}\n:::`).text).toBe(
       `:::passage{#a}\n${tame(many)}\n:::`,
@@ -52,7 +52,7 @@ describe('marks in one block', () => {
 });
 
 describe('marks of a whole text', () => {
-  it('are as many as are allowed, and no more', () => {
+  it('are escaped above their limit', () => {
     const block = `${'*'.repeat(article.blockMarks)}\n\n`;
     const most = block.repeat(article.marks / article.blockMarks);
     expect(escapeMarks(most)).toEqual({ text: most, lines: [] });
@@ -62,8 +62,8 @@ describe('marks of a whole text', () => {
   });
 });
 
-describe('quotations and lists in one another', () => {
-  it.each(['> ', '- ', '+ ', '* ', '1. ', '42) '])('by %j: ten are allowed', (mark) => {
+describe('nested quotations and lists', () => {
+  it.each(['> ', '- ', '+ ', '* ', '1. ', '42) '])('%j: ten levels are allowed', (mark) => {
     const ten = `${mark.repeat(article.depth)}a`;
     expect(escapeMarks(ten).text).toBe(ten);
     const more = `${mark.repeat(article.depth + 1)}*a*`;
@@ -74,24 +74,24 @@ describe('quotations and lists in one another', () => {
     expect(text.startsWith(mark.repeat(article.depth))).toBe(true);
   });
 
-  it.each(['>', '> > ', '>>'])('without a space between, by %j, too', (mark) => {
+  it.each(['>', '> > ', '>>'])('%j: without a space between them too', (mark) => {
     const more = `${mark.repeat(12)}*a*`;
     expect(escapeMarks(more).lines).toEqual([1]);
   });
 
-  it.each(['-', '1.', '1234567890. ', 'a ', '-- ', '1, '])('%j begins none', (mark) => {
+  it.each(['-', '1.', '1234567890. ', 'a ', '-- ', '1, '])('%j does not begin one', (mark) => {
     const text = `${mark.repeat(12)}a`;
     expect(escapeMarks(text)).toEqual({ text, lines: [] });
   });
 
-  it('by how wide their marks are', () => {
+  it('are counted by the width of their marks', () => {
     const wide = '123456789) '.repeat(3);
     expect(escapeMarks(`${wide}a`).lines).toEqual([]);
     expect(escapeMarks(`${wide}123456) a`).lines).toEqual([]);
     expect(escapeMarks(`${wide}1234567) *a*`).lines).toEqual([1]);
   });
 
-  it('by how far they are indented', () => {
+  it('are counted by their indentation', () => {
     const allowed = `${' '.repeat(38)}- a`;
     expect(escapeMarks(allowed).text).toBe(allowed);
     const deep = `${' '.repeat(40)}- *a*`;
@@ -104,12 +104,12 @@ describe('quotations and lists in one another', () => {
   });
 });
 
-describe('containers of colons in one another', () => {
+describe('nested containers of colons', () => {
   const open = (colons: number) => `${':'.repeat(colons)}x`;
   const fenced = (count: number) =>
     Array.from({ length: count }, (_, n) => open(3 + count - n)).join('\n\n');
 
-  it('are as many as are allowed, and no more', () => {
+  it('are escaped above their limit', () => {
     const most = fenced(article.containers);
     expect(escapeMarks(most)).toEqual({ text: most, lines: [] });
     const more = fenced(article.containers + 1);
@@ -119,13 +119,13 @@ describe('containers of colons in one another', () => {
     expect(text.startsWith(fenced(article.containers + 1).slice(0, 8))).toBe(true);
   });
 
-  it('make room for others when they are closed', () => {
+  it('are no longer counted once they are closed', () => {
     const pair = ':::x\n\na\n\n:::\n\n';
     const pairs = pair.repeat(article.containers + 2);
     expect(escapeMarks(pairs)).toEqual({ text: pairs, lines: [] });
   });
 
-  it('are closed from the outside, by as many colons at least', () => {
+  it('are closed from the outside, by at least as many colons', () => {
     const most = fenced(article.containers);
     // Three close none: the innermost has four.
     expect(escapeMarks(`${most}\n\n:::\n\n:::x`).lines).toHaveLength(1);
@@ -136,7 +136,7 @@ describe('containers of colons in one another', () => {
     expect(escapeMarks(`${most}\n\n::::::\n\n${most}`).lines).toHaveLength(1);
   });
 
-  it('are counted in quotations, too, and a fence of too many marks is none', () => {
+  it('are counted in quotations too, and a fence with too many marks is not one', () => {
     const quoted = fenced(article.containers + 1).replace(/^/gm, '> ');
     expect(escapeMarks(quoted).lines).toHaveLength(1);
     const marks = `:::x{${'*'.repeat(60)}}`;
@@ -150,7 +150,7 @@ describe('containers of colons in one another', () => {
   });
 });
 
-it('gives every mark back', () => {
+it('unescapeMarks restores every mark', () => {
   const text = `Wörter ${MARKS.repeat(40)} und 字`;
   const calmed = escapeMarks(text).text;
   expect(calmed).toBe(tame(text));

@@ -8,7 +8,7 @@ function parse(keys: Record<string, unknown>) {
   return parseStory(raw);
 }
 
-describe('a map of the story’s own', () => {
+describe('a custom basemap', () => {
   it('is none unless the story names one', () => {
     expect(parse({}).story?.basemap).toBeNull();
   });
@@ -26,7 +26,7 @@ describe('a map of the story’s own', () => {
     expect(story?.basemap).toEqual({ kind: 'style', url: style, attribution: null });
   });
 
-  it('may be an archive, with words on whom it comes from', () => {
+  it('may be an archive with an attribution', () => {
     const { story, problems } = parse({
       basemap: { pmtiles: 'area.pmtiles', attribution: { de: 'Karte: X', en: 'Map: X' } },
     });
@@ -52,7 +52,7 @@ describe('a map of the story’s own', () => {
     ['no text', { style: '' }, 'basemap.style'],
     ['a number', { pmtiles: 3 }, 'basemap.pmtiles'],
     ['an attribution that is no text', { style: 'a.json', attribution: 3 }, 'basemap.attribution'],
-  ])('is left out, and said, where it is %s', (_, basemap, path) => {
+  ])('is left out and reported: %s', (_, basemap, path) => {
     const { story, problems } = parse({ basemap });
     expect(story?.basemap).toBeNull();
     expect(story?.stops).toHaveLength(4);
@@ -63,7 +63,7 @@ describe('a map of the story’s own', () => {
     expect(problems[0]?.fix).not.toBe('');
   });
 
-  it('with a misspelt key is told so', () => {
+  it('with a misspelt key is reported', () => {
     const { story, problems } = parse({ basemap: { style: 'a.json', atribution: 'X' } });
     expect(story?.basemap?.url).toBe('a.json');
     expect(problems.map(({ path }) => path)).toEqual(['story.json: basemap.atribution']);
@@ -83,7 +83,7 @@ describe('the countries of a story', () => {
     expect(problems).toEqual([]);
   });
 
-  it('are left out one by one where they are none', () => {
+  it('are left out one by one where they are invalid', () => {
     const { story, problems } = parse({ countries: ['KP', 'ru', 'North Korea', 7] });
     expect(story?.countries).toEqual(['KP']);
     expect(problems.map(({ path, severity }) => [path, severity])).toEqual([

@@ -16,7 +16,7 @@ function parse(spoil: (story: Any, raw: Raw) => void = () => {}) {
 const about = (problems: readonly Problem[], path: string) =>
   problems.filter((problem) => problem.path.includes(path));
 
-describe('a sound story', () => {
+describe('a valid story', () => {
   it('has no problems', () => {
     expect(parse().problems).toEqual([]);
   });
@@ -55,7 +55,7 @@ describe('a sound story', () => {
     expect(ride?.leg.official).toBe(true);
   });
 
-  it('rides a leg backwards, and in part, without a copy of it', () => {
+  it('rides a leg backwards and in part, without a copy of its line', () => {
     const { story, problems } = parse((file) => {
       file.places.half = { name: 'Half way', point: [11.5, 29.8], zone: 'Europe/Helsinki' };
       file.stops.push({
@@ -75,7 +75,7 @@ describe('a sound story', () => {
     expect([third?.from, third?.to].map((km) => Math.round(km ?? -1))).toEqual([100, 0]);
   });
 
-  it('takes the basis of a ride from the leg and from the times, unless it is said', () => {
+  it('takes the basis of a ride from the leg and the times, unless the ride has one', () => {
     const { story } = parse((file) => {
       file.stops[1].departure = { best: '2020-06-01T12:00+03:00', basis: 'inferred' };
       file.stops[3].rides = [{ leg: 'two', basis: 'reported' }];
@@ -87,7 +87,7 @@ describe('a sound story', () => {
 });
 
 describe('languages', () => {
-  it('falls back to the first language, and says what is missing', () => {
+  it('falls back to the first language, and reports what is missing', () => {
     const { story, problems } = parse((file, raw) => {
       file.languages = ['en', 'de'];
       raw.articles.de = ':::passage{#middle sources="herald"}\nEin Halt.\n:::';
@@ -102,7 +102,7 @@ describe('languages', () => {
   });
 });
 
-describe('what cannot be told at all', () => {
+describe('a fatal problem', () => {
   it.each([
     ['no file', (_: Any, raw: Raw) => Object.assign(raw, { story: null }), 'story.json'],
     ['a list', (_: Any, raw: Raw) => Object.assign(raw, { story: [] }), 'story.json'],
@@ -116,7 +116,7 @@ describe('what cannot be told at all', () => {
   });
 });
 
-describe('what is left out, and said', () => {
+describe('what is left out and reported', () => {
   it.each<[string, (file: Any) => void, string, RegExp]>([
     ['a stop without a place', (f) => delete f.stops[1].place, 'stops[1].place', /is missing/],
     [
@@ -263,7 +263,7 @@ describe('what is left out, and said', () => {
     ).toMatch(reason);
   });
 
-  it('a passage that no moment tells', () => {
+  it('a passage without a start', () => {
     const { story, problems } = parse((f) => {
       delete f.stops[3].passage;
     });
@@ -277,7 +277,7 @@ describe('a missing or broken route', () => {
     ['missing', null, /missing/],
     ['not GeoJSON', { type: 'Feature' }, /not a GeoJSON/],
     ['text', '<html>', /not a GeoJSON/],
-  ])('%s: the way is drawn straight, as a sketch', (_, route, reason) => {
+  ])('%s: rides are straight sketched lines', (_, route, reason) => {
     const { story, problems } = parse((_file, raw) => Object.assign(raw, { route }));
     expect(about(problems, 'route.geojson')[0]?.reason).toMatch(reason);
     const rides = story?.stops[1]?.rides ?? [];
@@ -314,7 +314,7 @@ describe('a missing or broken route', () => {
       },
       /no id/,
     ],
-  ])('a feature with %s costs only itself', (_, feature, reason) => {
+  ])('a feature with %s is the only one left out', (_, feature, reason) => {
     const { story, problems } = parse((_file, raw) => {
       (raw.route.features as unknown[])[1] = feature;
     });
@@ -323,7 +323,7 @@ describe('a missing or broken route', () => {
     expect(story?.stops[3]?.rides[0]?.basis).toBe('sketched');
   });
 
-  it('official km that fall are not believed', () => {
+  it('official km that fall are ignored', () => {
     const { problems } = parse((_file, raw) => {
       (raw.route.features as unknown[])[0] = line(
         'one',
@@ -340,7 +340,7 @@ describe('a missing or broken route', () => {
 });
 
 describe('a missing or empty article', () => {
-  it.each([null, '', '   \n'])('%j: the story is told without it', (article) => {
+  it.each([null, '', '   \n'])('%j: the story has no passages', (article) => {
     const { story, problems } = parse((_, raw) => {
       raw.articles.en = article;
     });

@@ -17,7 +17,7 @@ function parse() {
 }
 
 describe('a zone that the browser does not know', () => {
-  it('costs no stop, and is said once', () => {
+  it('drops no stop and is reported once', () => {
     const { story, problems } = parse();
     expect(story?.stops.map(({ id }) => id)).toEqual(['alpha', 'beta', 'toast', 'gamma']);
     expect(problems.map(({ severity, path }) => [severity, path])).toEqual([
@@ -25,7 +25,7 @@ describe('a zone that the browser does not know', () => {
     ]);
   });
 
-  it('gives way to the offset that the time there is written with', () => {
+  it('is replaced by the offset of the time there', () => {
     const { story } = parse();
     const [alpha] = story?.stops ?? [];
     if (!story || !alpha) throw new Error('not sound');
@@ -37,7 +37,7 @@ describe('a zone that the browser does not know', () => {
   });
 });
 
-it('says an offset of half hours, and those behind UTC', () => {
+it('is replaced by offsets of half hours and behind UTC too', () => {
   const t = Date.UTC(2016, 4, 1, 20);
   expect(formatInstant(t, '+08:30', 'en')).toBe('Mon 2 May 2016, 04:30, UTC+8:30');
   expect(formatInstant(t, '-03:30', 'en')).toBe('Sun 1 May 2016, 16:30, UTC−3:30');

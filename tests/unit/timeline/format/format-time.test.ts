@@ -36,8 +36,8 @@ beforeEach(() => {
 const at = (iso: string) => Date.parse(iso);
 const tumen = at('2019-04-24T10:40+10:00');
 
-describe('words of an instant', () => {
-  it('name the place’s own clock, whatever the machine’s', () => {
+describe('an instant as text', () => {
+  it('is on the place’s clock, whatever the machine’s zone', () => {
     expect(formatInstant(tumen, 'Asia/Vladivostok', 'en')).toBe(
       'Wed 24 April 2019, 10:40, Vladivostok time (UTC+10)',
     );
@@ -45,14 +45,14 @@ describe('words of an instant', () => {
     expect(formatInstant(tumen, 'UTC', 'en')).toBe('Wed 24 April 2019, 00:40, UTC');
   });
 
-  it('know that Pyongyang kept half an hour of its own until 2018', () => {
+  it('follows Pyongyang’s half hour until 2018', () => {
     expect(formatOffset('Asia/Pyongyang', at('2016-01-01T00:00Z'))).toBe('UTC+8:30');
     expect(formatOffset('Asia/Pyongyang', tumen)).toBe('UTC+9');
     expect(offsetMinutes('America/St_Johns', at('2020-01-01T00:00Z'))).toBe(-210);
     expect(formatOffset('America/St_Johns', at('2020-01-01T00:00Z'))).toBe('UTC−3:30');
   });
 
-  it('are written for an address with the offset, and read back', () => {
+  it('has an offset in an address, and is read back the same', () => {
     for (const zone of ['Asia/Vladivostok', 'UTC', 'America/St_Johns', 'Asia/Kathmandu']) {
       for (const t of [tumen, tumen + 1000, tumen + 1])
         expect(Date.parse(formatIso(t, zone))).toBe(t);
@@ -60,7 +60,7 @@ describe('words of an instant', () => {
     expect(formatIso(tumen, 'Asia/Vladivostok')).toBe('2019-04-24T10:40+10:00');
   });
 
-  it('are those of each instant, whatever was asked before', () => {
+  it('does not depend on what was formatted before', () => {
     const zones = [
       'UTC',
       'Europe/Berlin',
@@ -110,14 +110,14 @@ describe('words of an instant', () => {
     );
   });
 
-  it('follow the language', () => {
+  it('follows the language', () => {
     expect(formatDateTime(tumen, 'Asia/Vladivostok', 'ru')).toMatch(/24 апреля 2019/);
     expect(formatDateTime(tumen, 'Asia/Vladivostok', 'ko')).toMatch(/2019년 4월 24일/);
   });
 });
 
 describe('a zone that is an offset', () => {
-  it('is told like any other, and named by itself', () => {
+  it('is formatted like any other, and is its own name', () => {
     expect(formatInstant(tumen, '+09:00', 'en')).toBe('Wed 24 April 2019, 09:40, UTC+9');
     expect(formatInstant(tumen, '-03:30', 'en')).toBe('Tue 23 April 2019, 21:10, UTC−3:30');
     expect(formatInstant(tumen, '+00:05', 'en')).toBe('Wed 24 April 2019, 00:45, UTC+0:05');
@@ -129,7 +129,7 @@ describe('a zone that is an offset', () => {
     expect(formatIso(tumen, '-03:30')).toBe('2019-04-23T21:10-03:30');
   });
 
-  it('has the parts and the ranges of a format, as its clock has them', () => {
+  it('has formats with parts and ranges', () => {
     const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
     const format = formatIn('+09:00', 'en', options);
     expect(format.format(tumen)).toBe('09:40');
@@ -144,7 +144,7 @@ it('an address has seconds and their parts only where there are any', () => {
   expect(formatIso(tumen + 5001, 'UTC')).toBe('2019-04-24T00:40:05.001+00:00');
 });
 
-describe('words of an uncertain time', () => {
+describe('an uncertain time as text', () => {
   const time = { best: tumen, earliest: tumen - 300_000, latest: tumen + 300_000, claims: [] };
 
   it.each([
@@ -161,7 +161,7 @@ describe('words of an uncertain time', () => {
     expect(withBasis(text, uncertain)).toBe(words);
   });
 
-  it('name both days where a range runs over midnight', () => {
+  it('has both days where a range includes midnight', () => {
     const wide = {
       ...time,
       latest: tumen + 86_400_000,
@@ -182,7 +182,7 @@ describe('words of an uncertain time', () => {
     expect(formatDatedTime({ ...time, ...known }, 'Asia/Vladivostok', 'en')).toBe(words);
   });
 
-  it('give a span of days once what it shares', () => {
+  it('does not repeat what two days share', () => {
     const moment = story.moments[0];
     if (!moment) throw new Error('no moment');
     const from = at('2002-08-20T00:00+04:00');
@@ -203,12 +203,12 @@ describe('the traveller’s clock', () => {
     expect(clockShifts(story).map(({ stop, hours }) => [stop.id, hours])).toEqual([['beta', 1]]);
   });
 
-  it('is that of the moment being told, before the journey', () => {
+  it('is that of the moment under way, before the journey', () => {
     expect(zoneAt(story, at('2010-01-01T00:00+03:00'))).toBe('Europe/Moscow');
     expect(zoneAt(story, at('2015-01-01T00:00Z'))).toBe('Europe/Paris');
   });
 
-  it('may be read as another', () => {
+  it('can be replaced by another', () => {
     expect(zoneOf(story, 'Europe/Moscow', 0)).toBe('Europe/Moscow');
     expect(zoneOf(story, 'mine', 0)).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
     expect(clockChoices(story).map(({ clock }) => clock)).toEqual([
@@ -221,7 +221,7 @@ describe('the traveller’s clock', () => {
   });
 });
 
-describe('what the slider says', () => {
+describe('valueText', () => {
   it.each([
     ['2020-06-01T07:00Z', '1 June 2020, 09:00 Paris time, between Alpha and Beta, inferred'],
     ['2020-06-01T08:30Z', '1 June 2020, 11:30 Helsinki time, at Beta, approximate'],
@@ -237,14 +237,14 @@ describe('what the slider says', () => {
     expect(valueText(journey, at(iso), 'local', 'en')).toBe(words);
   });
 
-  it('speaks the reader’s language where the story does', () => {
+  it('uses the names of the story’s language', () => {
     expect(positionText(journey, at('2020-06-01T16:00Z'), 'de')).toBe('at Gamma-Stadt');
   });
 });
 
 describe('passages and steps', () => {
-  it('tells the passage that began last', () => {
-    const told = [
+  it('the passage that started last is active', () => {
+    const instants = [
       '2000-01-01T00:00Z',
       '2010-06-01T00:00Z',
       '2020-06-01T06:00Z',
@@ -252,7 +252,7 @@ describe('passages and steps', () => {
       '2020-06-01T08:00Z',
       '2030-01-01T00:00Z',
     ];
-    expect(told.map((iso) => passageAt(story, at(iso)))).toEqual([
+    expect(instants.map((iso) => passageAt(story, at(iso)))).toEqual([
       'once',
       'once',
       'leaving',
@@ -262,11 +262,11 @@ describe('passages and steps', () => {
     ]);
   });
 
-  it('tells at its start each passage itself', () => {
+  it('each passage is active at its start', () => {
     for (const { id, start } of story.passages) expect(passageAt(story, start)).toBe(id);
   });
 
-  it('goes from step to step in time', () => {
+  it('steps are sorted by time', () => {
     const steps = stepsOf(story);
     expect(steps.map((step) => step.id)).toEqual(['once', 'alpha', 'beta', 'toast', 'gamma']);
     expect(stepAt(steps, at('2020-06-01T08:39Z'))).toBe(2);
@@ -275,8 +275,8 @@ describe('passages and steps', () => {
   });
 });
 
-describe('the clock in view', () => {
-  it('is no surer than the story', () => {
+describe('statusLine', () => {
+  it('is no more certain than the story', () => {
     expect(statusLine(journey, at('2020-06-01T08:00Z'), 'local', 'en')).toEqual({
       when: 'Mon 1 June 2020, about 11:00, Helsinki time (UTC+3)',
       where: 'at Beta',
@@ -294,7 +294,7 @@ describe('the clock in view', () => {
     });
   });
 
-  it('says nothing of how sure a place is before the journey, and a minute where it is known', () => {
+  it('has no certainty before the journey, and a minute where it is known', () => {
     expect(statusLine(journey, at('2012-01-01T00:00Z'), 'local', 'en')).toEqual({
       when: 'Sun 1 January 2012, 01:00, Paris time (UTC+1)',
       where: 'before the journey',
@@ -307,7 +307,7 @@ describe('the clock in view', () => {
     );
   });
 
-  it('gives a range and never its middle', () => {
+  it('gives a range and never its best value', () => {
     const raw = rawStory();
     const stops = raw.story.stops as Record<string, unknown>[];
     Object.assign(stops[3] as object, {

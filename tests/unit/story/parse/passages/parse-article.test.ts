@@ -35,7 +35,7 @@ describe('parseArticle', () => {
     expect(passages[0]?.text).toBe('At 10:40 it crossed; ratio 3:four.');
   });
 
-  it('counts text outside of passages as untold, by the passage before it', () => {
+  it('gives text outside passages as interludes, by the passage before', () => {
     const { interludes } = parseArticle('A\n\nB\n\n:::passage{#p}\nx\n:::\n\nC');
     expect(interludes).toEqual([
       { after: null, text: 'A\n\nB' },
@@ -55,20 +55,20 @@ describe('parseArticle', () => {
     '::passage{#a}',
     ':::passage\nNameless.\n:::',
     ':::passage{.a}\nNameless.\n:::',
-  ])('takes %j for untold text', (markdown) => {
+  ])('takes %j for an interlude', (markdown) => {
     expect(parseArticle(markdown)).toMatchObject({
       ...{ passages: [], interludes: [{ after: null, text: markdown }], cut: null, escaped: [] },
     });
   });
 
-  it('takes only :at[…] for a link that moves the clock', () => {
+  it('takes only :at[…] as a link that moves the clock', () => {
     const { passages } = parseArticle(
       ':::passage{#a}\n:to[x]{stop=a} ::at[y]{stop=b} [at](x){stop=c} :at[z]{stop=d} :at[w]\n\n::at[v]{stop=e}\n:::',
     );
     expect(passages[0]?.links.map(({ stop }) => stop)).toEqual(['d', null]);
   });
 
-  it('takes any blanks between sources, and none for none', () => {
+  it('splits sources at any white space', () => {
     const { passages } = parseArticle(
       ':::passage{#a sources="  one   two "}\nx\n:::\n\n:::passage{#b}\ny\n:::',
     );
@@ -82,7 +82,7 @@ describe('parseArticle', () => {
     expect(passages[0]?.words).toBe(8);
   });
 
-  it('shows tangled marks in a passage as they are written', () => {
+  it('does not read hostile marks in a passage', () => {
     const text = '*_'.repeat(400);
     expect(parseArticle(`:::passage{#a}\n${text}\n:::`).passages[0]).toMatchObject({
       text,

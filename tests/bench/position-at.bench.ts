@@ -8,10 +8,10 @@ const HALTS = 200;
 const CALLS = 10_000;
 const LIMIT_US = 5;
 
-/** `placeAt` on a line of as many vertices as a route may have: microseconds a call, and bytes that the calls leave behind. */
+/** `positionAt` on a line of as many vertices as a route may have: microseconds per call, and garbage per call. */
 export function bench(): void {
   const { story } = parseStory(longStory(VERTICES, HALTS));
-  if (!story) throw new Error('the long story is not sound');
+  if (!story) throw new Error('the long story is not valid');
   const journey = buildJourney(story);
   const from = story.stops[0]?.from.best ?? 0;
   const to = story.stops.at(-1)?.to.best ?? 0;
@@ -32,12 +32,12 @@ export function bench(): void {
   const median = rounds[15] as number;
   console.log(
     [
-      `placeAt, ${journey.path.km.length} vertices, ${HALTS} halts:`,
-      `${median.toFixed(2)} µs a call (median of 31 rounds of ${CALLS}),`,
-      `worst round ${rounds.at(-1)?.toFixed(2)} µs, ${bytes.toFixed(1)} bytes left a call`,
+      `positionAt, ${journey.path.km.length} vertices, ${HALTS} halts:`,
+      `${median.toFixed(2)} µs per call (median of 31 rounds of ${CALLS}),`,
+      `worst round ${rounds.at(-1)?.toFixed(2)} µs, ${bytes.toFixed(1)} bytes of garbage per call`,
     ].join(' '),
   );
-  if (median > LIMIT_US) throw new Error(`placeAt took more than ${LIMIT_US} µs`);
-  // A few boxed numbers; anything that grows with the line would be millions.
-  if (bytes > 256) throw new Error('placeAt leaves memory behind');
+  if (median > LIMIT_US) throw new Error(`positionAt took more than ${LIMIT_US} µs`);
+  // A few small objects; anything that grows with the line would be millions.
+  if (bytes > 256) throw new Error('positionAt creates garbage');
 }
