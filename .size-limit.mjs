@@ -54,10 +54,10 @@ export default [
   limit('Reader: what begins the map', files(entry('index.html')), '43 kB'),
   limit(
     'Map: our code beside MapLibre',
-    beside('src/map/early-map.ts', 'src/map/maplibre/maplibre-renderer.ts'),
+    beside('src/map/early-map.ts', 'src/map/maplibre/maplibre-map.ts'),
     '15 kB',
   ),
-  limit('Map without WebGL', beside('src/map/svg/svg-renderer.ts'), '26 kB'),
+  limit('Map without WebGL', beside('src/map/svg/svg-map.ts'), '26 kB'),
   limit('Print', beside('src/pages/print/print-view.tsx'), '20 kB'),
   limit(
     'Reader: styles without MapLibre’s',

@@ -2,19 +2,19 @@ import type { FeatureCollection } from 'geojson';
 import { asJson, fetchFileWithRetry } from '../loading/fetch-file.ts';
 import { createResource, type Resource, readyResource } from '../loading/resource.ts';
 
-/** Zoom level from which the finer ground of the region lies over the world's. */
+/** Zoom level from which the region's finer basemap lies over the world's. */
 export const NEAR_ZOOM = 8;
-/** Zoom level from which the region's file is wanted: it should be here before it is seen. */
+/** Zoom level from which the region's file is requested: it should be loaded before it is seen. */
 export const REGION_ZOOM = NEAR_ZOOM - 0.7;
 
 /** The basemap's files: the world, the finer drawing of the region, the names. */
 export type BasemapFile = 'world' | 'region' | 'labels';
 
-/** Milliseconds without a byte before a file is given up: less than a reader would wait for a whole map. */
+/** A file is given up after so long without a byte, ms: less than a reader would wait for a whole map. */
 const TIMEOUT_MS = 8000;
 
 /**
- * One file of the basemap. Throws where it cannot be loaded, or is no feature collection.
+ * Fetches one file of the basemap. Throws where it cannot be loaded or is not a feature collection.
  *
  * @param folder address of the basemap's folder, with its last slash
  */
@@ -34,12 +34,12 @@ function asCollection(file: unknown): FeatureCollection {
 }
 
 interface Listener {
-  came(name: BasemapFile, file: FeatureCollection): void;
+  onLoad(name: BasemapFile, file: FeatureCollection): void;
   /** @param cause what was thrown */
-  lost(name: BasemapFile, cause: unknown): void;
+  onError(name: BasemapFile, cause: unknown): void;
 }
 
-/** The basemap's files for one map, each loaded when it is first asked for, and kept. */
+/** The basemap's files for one map, each loaded when it is first requested, and kept. */
 export class BasemapFiles {
   readonly #folder: string;
   readonly #listener: Listener;
@@ -58,26 +58,26 @@ export class BasemapFiles {
     return state?.status === 'ready' ? state.value : null;
   }
 
-  /** A file that is loaded already. */
+  /** Takes a file that is loaded already. */
   put(name: BasemapFile, file: FeatureCollection): void {
     this.#files.set(name, readyResource(file));
   }
 
-  ask(name: BasemapFile): void {
+  request(name: BasemapFile): void {
     if (this.#files.has(name)) return;
     const file = createResource(({ signal }) => fetchBasemapFile(this.#folder, name, signal));
     this.#files.set(name, file);
     this.#unsubscribe.push(
       file.subscribe(() => {
         const state = file.getState();
-        if (state.status === 'ready') this.#listener.came(name, state.value);
-        if (state.status === 'failed') this.#listener.lost(name, state.error);
+        if (state.status === 'ready') this.#listener.onLoad(name, state.value);
+        if (state.status === 'failed') this.#listener.onError(name, state.error);
       }),
     );
   }
 
   /** Loads again what has failed. */
-  again(): void {
+  retry(): void {
     for (const file of this.#files.values()) if (file.getState().status === 'failed') file.retry();
   }
 

@@ -1,8 +1,8 @@
 import type { Story } from '../story/model.ts';
 import type { Journey } from '../timeline/journey.ts';
+import type { MapController } from './map-controller.ts';
 import type { MapIssue, MapOptions } from './map-options.ts';
-import { MapLibreRenderer } from './maplibre/maplibre-renderer.ts';
-import type { Renderer } from './renderer.ts';
+import { createMapLibreMap } from './maplibre/maplibre-map.ts';
 
 type Events = Pick<MapOptions, 'onPick' | 'onFreeCamera' | 'onIssue' | 'onReady'> &
   Required<Pick<MapOptions, 'onFail'>>;
@@ -14,7 +14,7 @@ type Events = Pick<MapOptions, 'onPick' | 'onFreeCamera' | 'onIssue' | 'onReady'
 export interface EarlyMap {
   /** Holds the map; it may be moved. */
   readonly host: HTMLElement;
-  readonly view: Renderer;
+  readonly view: MapController;
   readonly journey: Journey;
   /** Resolves once there is something to be seen, or never will be. */
   readonly settled: Promise<void>;
@@ -51,9 +51,9 @@ export function beginMap(pane: HTMLElement, options: EarlyOptions): EarlyMap {
   const settled = new Promise<void>((done) => {
     settle = done;
   });
-  let view: MapLibreRenderer;
+  let view: MapController;
   try {
-    view = new MapLibreRenderer(host, {
+    view = createMapLibreMap(host, {
       ...rest,
       onPick(id) {
         picked = id;

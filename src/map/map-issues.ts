@@ -7,72 +7,71 @@ const BUILT_IN: MapIssue = {
   hint: 'The built-in map is shown instead.',
 };
 
-interface Turns {
-  /** What is to be said of all that is wrong; null where nothing is. */
-  tell(trouble: MapIssue | null): void;
-  /** Tries the newsroom's own map once more. */
-  ownAgain(): void;
-  /** Tries the files of the ground once more. */
-  groundAgain(): void;
+interface Listener {
+  /** @param issue all that is wrong now; null where nothing is */
+  report(issue: MapIssue | null): void;
+  /** Asks again for what did not load. */
+  retry(): void;
 }
 
-/** What of a map's ground is not there, and the one sentence that says so. */
+/** Collects what of a map did not load, and reports it as one issue. */
 export class MapIssues {
-  readonly #turns: Turns;
+  readonly #listener: Listener;
   readonly #missing = new Set<BasemapFile>();
-  #trouble: MapIssue | null = null;
-  #ownFailed = false;
-  #ownCause: unknown;
+  #issue: MapIssue | null = null;
+  #customFailed = false;
+  #customCause: unknown;
 
-  constructor(turns: Turns) {
-    this.#turns = turns;
+  constructor(listener: Listener) {
+    this.#listener = listener;
   }
 
-  came(name: BasemapFile): void {
-    this.#missing.delete(name);
-    const code = this.#trouble?.code;
-    if (this.#missing.size === 0 && (code === NO_LAND.code || code === PARTLY.code))
-      this.#say(null);
+  get customFailed(): boolean {
+    return this.#customFailed;
   }
 
-  lost(name: BasemapFile, cause: unknown): void {
+  fileLoaded(name: BasemapFile): void {
+    if (this.#missing.delete(name)) this.#setMissing(undefined);
+  }
+
+  fileFailed(name: BasemapFile, cause: unknown): void {
     this.#missing.add(name);
-    this.#say({ ...(this.#missing.has('world') ? NO_LAND : PARTLY), cause });
+    this.#setMissing(cause);
   }
 
-  /** Something else than a file of the ground did not come. */
+  /** Something other than a file of the basemap did not load. */
   partly(cause: unknown): void {
-    this.#say({ ...PARTLY, cause });
+    this.#set({ ...PARTLY, cause });
   }
 
   late(): void {
-    if (!this.#trouble) this.#say(LATE);
+    if (!this.#issue) this.#set(LATE);
   }
 
   drawn(): void {
-    if (this.#trouble === LATE) this.#say(null);
+    if (this.#issue === LATE) this.#set(null);
   }
 
-  ownTurned(state: 'trying' | 'shown' | 'failed', cause: unknown): void {
-    this.#ownCause = cause;
+  setCustomBasemap(state: 'loading' | 'shown' | 'failed', cause: unknown): void {
+    this.#customCause = cause;
     const failed = state === 'failed';
-    // What is missing of our own ground is of no matter under another.
-    const trouble = state === 'shown' ? null : this.#trouble;
-    if (failed === this.#ownFailed && trouble === this.#trouble) return;
-    this.#ownFailed = failed;
-    this.#say(trouble);
+    // What is missing of the built-in basemap does not matter under another one.
+    const issue = state === 'shown' ? null : this.#issue;
+    if (failed === this.#customFailed && issue === this.#issue) return;
+    this.#customFailed = failed;
+    this.#set(issue);
   }
 
-  #say(trouble: MapIssue | null): void {
-    this.#trouble = trouble;
-    const hint = [BUILT_IN.hint, trouble?.what, trouble?.hint].filter(Boolean).join(' ');
-    const said = this.#ownFailed ? { ...BUILT_IN, hint, cause: this.#ownCause } : trouble;
-    const curable = this.#ownFailed || this.#missing.size > 0;
-    this.#turns.tell(said && curable ? { ...said, again: this.#again } : said);
+  #setMissing(cause: unknown): void {
+    if (this.#missing.size === 0) this.#set(null);
+    else this.#set({ ...(this.#missing.has('world') ? NO_LAND : PARTLY), cause });
   }
 
-  readonly #again = (): void => {
-    if (this.#ownFailed) this.#turns.ownAgain();
-    this.#turns.groundAgain();
-  };
+  #set(issue: MapIssue | null): void {
+    this.#issue = issue;
+    const hint = [BUILT_IN.hint, issue?.what, issue?.hint].filter(Boolean).join(' ');
+    const shown = this.#customFailed ? { ...BUILT_IN, hint, cause: this.#customCause } : issue;
+    const canRetry = this.#customFailed || this.#missing.size > 0;
+    this.#listener.report(shown && canRetry ? { ...shown, retry: this.#listener.retry } : shown);
+  }
 }

@@ -1,29 +1,28 @@
 import type { FeatureCollection } from 'geojson';
 import type { Clock } from '../timeline/zones.ts';
-import type { Patience } from './maplibre/custom-basemap/custom-basemap.ts';
 
-/** What a map lacks: a browser that gives WebGL and keeps it, or the files of its own code. */
+/** Why there is no full map: the browser gives no WebGL or takes it away, or the map's code did not load. */
 export type FallbackReason = 'browser' | 'files';
 
 export interface MapIssue {
-  /** For programs: what is not there. */
+  /** For programs: what is missing. */
   readonly code: 'map-late' | 'map-partly' | 'map-no-land' | 'map-own';
   readonly what: string;
   readonly hint: string;
   /** Tries once more, where that may help. */
-  readonly again?: () => void;
-  /** What was thrown, for whoever mends it. */
+  readonly retry?: () => void;
+  /** What was thrown, for whoever fixes it. */
   readonly cause?: unknown;
 }
 
-/** Said while its code, its worker or its first picture is awaited. */
+/** Shown while the map's code, its worker or its first render is awaited. */
 export const LATE: MapIssue = {
   code: 'map-late',
   what: 'The map is slow to load.',
   hint: 'What is there is shown already.',
 };
 
-/** What both maps say of files of the ground that did not come. */
+/** Files of the basemap that did not load. */
 export const PARTLY: MapIssue = {
   code: 'map-partly',
   what: 'Part of the map could not be loaded.',
@@ -40,29 +39,29 @@ export interface MapOptions {
   readonly clock: Clock;
   /** Address of the folder with the basemap, absolute, with its last slash. */
   readonly basemap: string;
-  /** The basemap's world.json, where it is here already. */
+  /** The basemap's world.json, where it is loaded already. */
   readonly world?: FeatureCollection;
   /**
-   * Address of the story's folder, absolute, with its last slash: the address of a story's own map
+   * Address of the story's folder, absolute, with its last slash: the address of a custom basemap
    * may be relative to it. Left out, the page's own.
    */
   readonly folder?: string;
-  /** How long a story's own map may take. */
-  readonly patience?: Partial<Patience>;
+  /** How long a custom basemap may take until its first tile is drawn, ms. */
+  readonly patience?: number;
   /** One finger and the bare wheel stay with the page. */
   readonly cooperative: boolean;
-  /** What to show first: the whole route, or what is told at the first instant. */
+  /** What to show first: the whole route, or the scene at the first instant. */
   readonly opening: 'whole' | 'scene';
   /** A stop or moment was pressed. */
   onPick(id: string): void;
   /** The reader took the camera (true), or gave it back. */
-  onFreeCamera(wandering: boolean): void;
+  onFreeCamera(free: boolean): void;
   /** The story is drawn, or slow enough to show what there is. */
   onReady(): void;
-  /** The story cannot be drawn, or no longer; the view is destroyed. */
-  onFail?(lack: FallbackReason): void;
+  /** The story cannot be drawn, or no longer; the map is destroyed. */
+  onFail?(reason: FallbackReason): void;
   /** Something did not load; the rest is drawn all the same. Null takes it back. */
-  onIssue(trouble: MapIssue | null): void;
+  onIssue(issue: MapIssue | null): void;
 }
 
 /** Pixels that something lying over the map takes at each edge. */

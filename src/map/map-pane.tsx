@@ -15,8 +15,8 @@ interface MapPaneProps extends MapProps {
   /** What lies over the map at its edges, pixels. */
   readonly padding?: Padding;
   /**
-   * Leads the camera: each new one brings it back to the story, and `whole` to the whole route rather
-   * than to what is told. Left out, the camera follows the story until the reader takes it.
+   * Each new one brings the camera back to the story; `whole`: to the whole route rather than to the
+   * current scene. Left out, the camera follows the story until the reader takes it.
    */
   readonly cameraReset?: CameraReset;
   /** Whether the legend is unfolded; left out, where there is room. */
@@ -27,7 +27,7 @@ export interface CameraReset {
   readonly whole: boolean;
 }
 
-/** Said beside the simpler map that stands in for the full one. */
+/** Shown beside the simpler map that replaces the full one. */
 const SIMPLER: Readonly<Record<FallbackReason, string>> = {
   browser:
     'This browser cannot draw the full map. A simpler one is shown; everything else works as usual.',
@@ -35,7 +35,7 @@ const SIMPLER: Readonly<Record<FallbackReason, string>> = {
     'The full map could not be loaded. A simpler one is shown; everything else works as usual.',
 };
 
-/** Said where there is no map at all. */
+/** Shown where there is no map at all. */
 const NONE: Readonly<Record<FallbackReason, string>> = {
   browser: 'The map cannot be drawn in this browser. Timeline and article work as usual.',
   files: 'The map could not be loaded. Timeline and article work as usual.',
@@ -43,76 +43,69 @@ const NONE: Readonly<Record<FallbackReason, string>> = {
 
 /** The map's place on a page. It mounts the map, which then draws on its own: no render per frame. */
 export function MapPane(props: MapPaneProps) {
-  const { journey, playback, lang, opening = 'whole', padding, cameraReset: lead } = props;
+  const { journey, playback, lang, opening = 'whole', padding, cameraReset } = props;
   const host = useRef<HTMLDivElement>(null);
   const region = useRef<HTMLElement>(null);
-  const {
-    renderer: view,
-    state,
-    fallbackReason: lack,
-    cameraFree: wandering,
-    issue: trouble,
-    tryAgain,
-  } = useMap(host, props);
-  const where = usePlayback(playback, ({ t }) => positionText(journey, t, lang));
-  const whereId = useId();
+  const { controller, state, fallbackReason, cameraFree, issue, tryAgain } = useMap(host, props);
+  const position = usePlayback(playback, ({ t }) => positionText(journey, t, lang));
+  const positionId = useId();
   /** The sentence that the reader has dismissed. */
-  const [read, setRead] = useState('');
+  const [dismissed, setDismissed] = useState('');
 
   useEffect(() => {
-    if (padding) view?.setPadding(padding);
-  }, [view, padding]);
+    if (padding) controller?.setPadding(padding);
+  }, [controller, padding]);
   useEffect(() => {
-    if (lead) view?.resetCamera(lead.whole);
-  }, [view, lead]);
+    if (cameraReset) controller?.resetCamera(cameraReset.whole);
+  }, [controller, cameraReset]);
 
-  // The buttons go when they are pressed: the focus must not fall back to the page's top.
-  const goBack = () => {
+  // The buttons disappear when they are pressed: the focus must not fall back to the page's top.
+  const follow = () => {
     host.current?.querySelector<HTMLElement>('canvas, .map-svg')?.focus({ preventScroll: true });
-    view?.followStory();
+    controller?.followStory();
   };
-  const again = () => {
+  const retry = () => {
     region.current?.focus({ preventScroll: true });
     tryAgain();
   };
   const dismiss = () => {
     region.current?.focus({ preventScroll: true });
-    setRead(sentence);
+    setDismissed(sentence);
   };
 
   /** Neither the full map nor the simpler one. */
-  const bare = state === 'fallback' && view === null;
-  const sentence = (bare ? NONE : SIMPLER)[lack];
-  useMapIssue(region, trouble, state === 'fallback' ? { bare, lack, sentence } : null);
+  const noMap = state === 'fallback' && controller === null;
+  const sentence = (noMap ? NONE : SIMPLER)[fallbackReason];
+  useMapIssue(region, issue, state === 'fallback' ? { noMap, fallbackReason, sentence } : null);
   return (
     <section
       ref={region}
       tabIndex={-1}
       aria-label="Map"
-      aria-describedby={whereId}
+      aria-describedby={positionId}
       aria-busy={state === 'loading'}
       className="map-pane"
       data-state={state}
     >
-      <p id={whereId} className="ui-hidden">
-        {state === 'loading' ? 'The map is loading.' : `Now ${where}.`}
+      <p id={positionId} className="ui-hidden">
+        {state === 'loading' ? 'The map is loading.' : `Now ${position}.`}
       </p>
       {opening === 'whole' && <PosterHost over={state !== 'loading'} />}
-      {/* The view's own element: React puts nothing into it. */}
-      <div ref={host} className="map-host" hidden={bare} />
-      {state === 'fallback' && (bare || read !== sentence) && (
-        <div className={bare ? 'map-sentence' : 'map-simpler'} data-map-overlay>
+      {/* The map's own element: React puts nothing into it. */}
+      <div ref={host} className="map-host" hidden={noMap} />
+      {state === 'fallback' && (noMap || dismissed !== sentence) && (
+        <div className={noMap ? 'map-sentence' : 'map-simpler'} data-map-overlay>
           <p>{sentence}</p>
-          {lack === 'files' && <Button label="Try again" look="framed" onClick={again} />}
-          {!bare && <Button label="Dismiss" icon="close" onClick={dismiss} />}
+          {fallbackReason === 'files' && <Button label="Try again" look="framed" onClick={retry} />}
+          {!noMap && <Button label="Dismiss" icon="close" onClick={dismiss} />}
         </div>
       )}
-      {!bare && (
+      {!noMap && (
         <>
           <Legend journey={journey} open={props.legend} />
-          {wandering && (
+          {cameraFree && (
             <div className="map-back">
-              <Button label="Back to the story" look="framed" onClick={goBack} />
+              <Button label="Back to the story" look="framed" onClick={follow} />
             </div>
           )}
         </>

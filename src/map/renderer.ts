@@ -1,33 +1,60 @@
-import type { Story } from '../story/model.ts';
-import type { Journey } from '../timeline/journey.ts';
-import type { Clock } from '../timeline/zones.ts';
-import type { Padding } from './map-options.ts';
+import type { FeatureCollection } from 'geojson';
+import type { Journey, Position } from '../timeline/journey.ts';
+import type { CameraPort } from './camera/camera-controller.ts';
+import type { MapIssues } from './map-issues.ts';
+import type { FallbackReason } from './map-options.ts';
+import type { CollisionBox, OverlayHost } from './overlays/overlay-host.ts';
+import type { Scene } from './scene.ts';
+import type { Palette } from './style/palette.ts';
 
-/** Draws a story at an instant: the map with WebGL, or a drawing without it. */
-interface StoryRenderer {
-  setStory(story: Story, journey: Journey): void;
+/**
+ * Draws a map in an element, with MapLibre or as SVG. It decides nothing: `MapController` says what
+ * is shown, in which colours and language, and where the camera looks.
+ */
+export interface Renderer {
+  readonly camera: CameraPort;
+  /** Where the markers stand. */
+  readonly overlays: OverlayHost;
+  setJourney(journey: Journey): void;
+  /** Draws the route as far as the vehicle has come. Called per frame, so it must be cheap. */
+  setPosition(position: Position): void;
+  /** Draws what belongs to one scene: how exactly its place is known. */
+  setScene(scene: Scene): void;
+  setTheme(palette: Palette): void;
+  /** @param lang BCP 47 */
+  setLocale(lang: string): void;
+  /** One finger and the bare wheel stay with the page. */
+  setCooperative(cooperative: boolean): void;
   /**
-   * @param t instant, epoch ms
-   * @param settled false while the reader drags the clock: the camera then holds still
+   * Keeps the basemap's names off the story's markers and the route.
+   *
+   * @param route points along the line, as x, y, x, y … in the pane's pixels
    */
-  setInstant(t: number, settled?: boolean): void;
-  /** Shows a place by its id; an unknown id is ignored. */
-  showPlace(id: string): void;
-  /** Leaves nothing behind; every later call is ignored. */
+  keepClear(boxes: readonly CollisionBox[], route: readonly number[]): void;
+  /** Asks again for what did not load. */
+  retry(): void;
   destroy(): void;
 }
 
-/** A view that takes up a place on a page, and that the reader may move. */
-export interface Renderer extends StoryRenderer {
-  /** Back to the story, after the reader wandered. */
-  followStory(): void;
-  /** Gives the camera back to the story from the next instant on; `whole`: to its whole route. */
-  resetCamera(whole: boolean): void;
-  /** Reads the site's colours anew; to be called when the theme has changed. */
-  setTheme(): void;
-  setLocale(lang: string, clock: Clock): void;
-  /** One finger and the bare wheel stay with the page. */
-  setCooperative(cooperative: boolean): void;
-  /** Keeps this much of the pane free at its edges. */
-  setPadding(padding: Padding): void;
+export interface RendererOptions {
+  readonly lang: string;
+  readonly palette: Palette;
+  readonly cooperative: boolean;
+  /** Address of the folder with the basemap, absolute, with its last slash. */
+  readonly basemap: string;
+  /** The basemap's world.json, where it is loaded already. */
+  readonly world?: FeatureCollection | undefined;
+  /** Address of the story's folder, absolute, with its last slash. */
+  readonly folder: string;
+  /** How long a custom basemap may take until its first tile is drawn, ms. */
+  readonly patience?: number | undefined;
+  readonly issues: MapIssues;
+  /** The reader moves the map. */
+  onGesture(): void;
+  /** The pane has another size. */
+  onResize(): void;
+  /** The journey is drawn, or slow enough to show what there is. */
+  onReady(): void;
+  /** The journey cannot be drawn, or no longer. */
+  onFail(reason: FallbackReason): void;
 }

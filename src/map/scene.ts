@@ -1,4 +1,4 @@
-import type { Moment, Stop, Story } from '../story/model.ts';
+import type { Moment, Place, Stop, Story } from '../story/model.ts';
 import type { Journey, Position } from '../timeline/journey.ts';
 
 /** What the story tells at an instant; it changes a few dozen times in a story, not per frame. */
@@ -23,6 +23,12 @@ export function sceneAt(journey: Journey, where: Position, t: number): Scene {
   return halt && where.phase === 'standing'
     ? { kind: 'stop', stop: stopTold(story, halt, t) }
     : { kind: 'whole' };
+}
+
+/** The place that a scene shows, where it is a single one. */
+export function placeOf(scene: Scene): Place | null {
+  if (scene.kind === 'stop') return scene.stop.place;
+  return scene.kind === 'moment' ? scene.moment.place : null;
 }
 
 /** Two scenes with the same key are the same. */

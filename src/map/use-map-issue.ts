@@ -3,42 +3,42 @@ import type { IssueCode } from '../ui/issue-codes.ts';
 import { reportIssue, resolveIssue } from '../ui/issues.ts';
 import type { FallbackReason, MapIssue } from './map-options.ts';
 
-interface StandIn {
-  /** There is no map at all. */
-  readonly bare: boolean;
-  readonly lack: FallbackReason;
-  /** What the pane says itself. */
+interface Fallback {
+  /** Not even the simpler map could be made. */
+  readonly noMap: boolean;
+  readonly fallbackReason: FallbackReason;
+  /** What the pane itself shows. */
   readonly sentence: string;
 }
 
 /**
- * Reports what is wrong with a pane's map for as long as it is.
+ * Reports what is wrong with a pane's map for as long as it lasts.
  *
- * @param region takes the focus when the notice goes that was pressed
+ * @param region takes the focus when a notice disappears because its button was pressed
  */
 export function useMapIssue(
   region: RefObject<HTMLElement | null>,
-  trouble: MapIssue | null,
-  standIn: StandIn | null,
+  issue: MapIssue | null,
+  fallback: Fallback | null,
 ): void {
   useEffect(() => {
-    if (!trouble) return;
-    const { code, what, hint, again, cause } = trouble;
+    if (!issue) return;
+    const { code, what, hint, retry, cause } = issue;
     const act = () => {
       region.current?.focus({ preventScroll: true });
-      again?.();
+      retry?.();
     };
     reportIssue({
       ...{ code, what, hint, cause, level: 'info', shown: 'notice' },
-      ...(again && { action: { label: 'Try again', act } }),
+      ...(retry && { action: { label: 'Try again', act } }),
     });
     return () => resolveIssue(code);
-  }, [region, trouble]);
-  const { bare, lack, sentence } = standIn ?? {};
+  }, [region, issue]);
+  const { noMap, fallbackReason, sentence } = fallback ?? {};
   useEffect(() => {
-    if (!sentence || !lack) return;
-    const code: IssueCode = `map-${bare ? 'missing' : 'simpler'}-${lack}`;
+    if (!sentence || !fallbackReason) return;
+    const code: IssueCode = `map-${noMap ? 'missing' : 'simpler'}-${fallbackReason}`;
     reportIssue({ code, what: sentence, level: 'info', shown: 'view' });
     return () => resolveIssue(code);
-  }, [bare, lack, sentence]);
+  }, [noMap, fallbackReason, sentence]);
 }

@@ -14,9 +14,8 @@ import type { Journey } from '../timeline/journey.ts';
 import type { Clock } from '../timeline/zones.ts';
 import { reportIssue } from '../ui/issues.ts';
 import { keptState, takeMap } from './kept-map.ts';
+import type { MapController } from './map-controller.ts';
 import { type FallbackReason, LATE, type MapIssue, type MapOptions } from './map-options.ts';
-import type { Renderer } from './renderer.ts';
-import { watchTheme } from './watch-theme.ts';
 import { mayUseWebgl } from './webgl-support.ts';
 
 export interface MapProps {
@@ -29,41 +28,45 @@ export interface MapProps {
   readonly onPick: (id: string) => void;
   /** One finger and the bare wheel stay with the page: for phones and frames. */
   readonly cooperative?: boolean;
-  /** What to show first: the whole route, or what is told at the first instant. */
+  /** What to show first: the whole route, or the scene at the first instant. */
   readonly opening?: 'whole' | 'scene';
-  /** The story's folder, relative to the page: a story's own map may lie there. */
+  /** The story's folder, relative to the page: a custom basemap may lie there. */
   readonly folder?: string;
   /** The reader took the camera (true), or it is the story's again. */
-  readonly onFreeCamera?: (wandering: boolean) => void;
+  readonly onFreeCamera?: (free: boolean) => void;
 }
 
-/** Why there is no full map, or none at all: the pane says only that. */
-function noMap(cause: unknown): null {
+/** Reports to the console why there is no full map, or no map; the pane tells the reader. */
+function reportFailure(cause: unknown): void {
   const what = 'The map could not be begun.';
   reportIssue({ code: 'map-not-begun', what, level: 'info', shown: 'console', cause });
-  return null;
 }
 
-/** The map's files; why not, where they do not come. */
-const loadMap = () =>
-  loadModule(() => import('./maplibre/maplibre-renderer.ts')).catch((cause: unknown) => {
-    noMap(cause);
+/** Loads the full map's code. Resolves to the cause where it does not load. */
+const loadMapLibreMap = () =>
+  loadModule(() => import('./maplibre/maplibre-map.ts')).catch((cause: unknown) => {
+    reportFailure(cause);
     return { cause };
   });
-/** Those of the map without WebGL. */
-const loadDrawing = (options: { timeout?: number }) =>
-  loadModule(() => import('./svg/svg-renderer.ts'), options).catch(noMap);
-/** Who has waited for the full map in vain is not kept waiting as long again for the simpler one, ms. */
-const LESS_PATIENCE = 12_000;
 
-/** After so long one wants to know why there is no map yet, ms. */
+/** Loads the code of the map without WebGL. Resolves to null where it does not load. */
+const loadSvgMap = (options: { timeout?: number }) =>
+  loadModule(() => import('./svg/svg-map.ts'), options).catch((cause: unknown) => {
+    reportFailure(cause);
+    return null;
+  });
+
+/** A reader who has waited for the full map in vain does not wait as long again for the simpler one, ms. */
+const SVG_TIMEOUT_MS = 12_000;
+
+/** After so long without a map the pane says that it is slow, ms. */
 const LATE_MS = 6000;
 
 interface MapState {
-  /** Null while none is made. */
-  readonly renderer: Renderer | null;
+  /** Null while there is no map. */
+  readonly controller: MapController | null;
   readonly state: 'loading' | 'ready' | 'fallback';
-  /** For want of what it is the simpler map, or none. */
+  /** Why it is the simpler map, or none. */
   readonly fallbackReason: FallbackReason;
   readonly cameraFree: boolean;
   readonly issue: MapIssue | null;
@@ -73,159 +76,135 @@ interface MapState {
 /** Makes the map of a journey in an element: the full one, else the simpler one, else none. */
 export function useMap(host: RefObject<HTMLElement | null>, props: MapProps): MapState {
   const { journey, playback, lang, clock, cooperative = false, opening = 'whole' } = props;
-  /** What failed no second try in this page can mend. */
-  const hopeless = useRef(false);
-  const [files, setFiles] = useState(() =>
-    keptState(journey) || !mayUseWebgl() ? null : loadMap(),
+  /** Trying again within this page cannot help: only a reload can. */
+  const mustReload = useRef(false);
+  const [fullMap, setFullMap] = useState(() =>
+    keptState(journey) || !mayUseWebgl() ? null : loadMapLibreMap(),
   );
-  const [view, setView] = useState<Renderer | null>(null);
+  const [controller, setController] = useState<MapController | null>(null);
   const [state, setState] = useState<'loading' | 'ready' | 'fallback'>(
     () => keptState(journey) ?? 'loading',
   );
-  const [lack, setLack] = useState<FallbackReason>('browser');
-  const [wandering, setWandering] = useState(false);
-  const [trouble, setTrouble] = useState<MapIssue | null>(null);
+  const [fallbackReason, setFallbackReason] = useState<FallbackReason>('browser');
+  const [cameraFree, setCameraFree] = useState(false);
+  const [issue, setIssue] = useState<MapIssue | null>(null);
 
-  const pick = useEffectEvent((id: string) => props.onPick(id));
-  const wander = useEffectEvent((now: boolean) => {
-    setWandering(now);
-    props.onFreeCamera?.(now);
+  const onPick = useEffectEvent((id: string) => props.onPick(id));
+  const onFreeCamera = useEffectEvent((free: boolean) => {
+    setCameraFree(free);
+    props.onFreeCamera?.(free);
   });
-  const make = useEffectEvent(
-    (
-      element: HTMLElement,
-      View: new (container: HTMLElement, options: MapOptions) => Renderer,
-      on: Pick<MapOptions, 'onReady' | 'onFail'>,
-    ) =>
-      new View(element, {
-        lang,
-        clock,
-        cooperative,
-        opening,
-        basemap: new URL('basemap/', document.baseURI).href,
-        folder: new URL(props.folder ?? storyFolder(journey.story.slug), document.baseURI).href,
-        onPick: pick,
-        onFreeCamera: wander,
-        onIssue: setTrouble,
-        ...on,
-      }),
+  const optionsWith = useEffectEvent(
+    (on: Pick<MapOptions, 'onReady' | 'onFail'>): MapOptions => ({
+      lang,
+      clock,
+      cooperative,
+      opening,
+      basemap: new URL('basemap/', document.baseURI).href,
+      folder: new URL(props.folder ?? storyFolder(journey.story.slug), document.baseURI).href,
+      onPick,
+      onFreeCamera,
+      onIssue: setIssue,
+      ...on,
+    }),
   );
 
   // Before the browser paints: a map that was begun earlier must not be gone for a frame.
   useLayoutEffect(() => {
     const element = host.current;
     if (!element) return;
-    let gone = false;
-    let made: Renderer | null = null;
-    const stops: (() => void)[] = [];
-    const show = (view: Renderer) => {
-      made = view;
+    let unmounted = false;
+    let map: MapController | null = null;
+    const cleanups: (() => void)[] = [];
+    const show = (controller: MapController) => {
+      map = controller;
       const move = () => {
         const { t, settled } = playback.getState();
-        view.setInstant(t, settled);
+        controller.setInstant(t, settled);
       };
-      view.setStory(journey.story, journey);
+      controller.setStory(journey.story, journey);
       move();
-      stops.push(
-        playback.subscribe(move),
-        watchTheme(() => view.setTheme()),
-      );
-      setView(view);
+      cleanups.push(playback.subscribe(move));
+      setController(controller);
     };
     const clear = () => {
-      for (const stop of stops.splice(0)) stop();
-      made?.destroy();
-      made = null;
-      setView(null);
+      for (const cleanup of cleanups.splice(0)) cleanup();
+      map?.destroy();
+      map = null;
+      setController(null);
       setState('loading');
-      setWandering(false);
-      setTrouble(null);
+      setCameraFree(false);
+      setIssue(null);
     };
-    const patiently = <T>(loaded: Promise<T>) => {
-      const slow = setTimeout(() => setTrouble(LATE), LATE_MS);
-      stops.push(() => clearTimeout(slow));
-      return loaded.finally(() => clearTimeout(slow));
+    const reportLate = <T>(loading: Promise<T>) => {
+      const timer = setTimeout(() => setIssue(LATE), LATE_MS);
+      cleanups.push(() => clearTimeout(timer));
+      return loading.finally(() => clearTimeout(timer));
     };
-    /** Without WebGL, or without its files, a simpler map tells the same story. */
-    const simplify = async (lack: FallbackReason) => {
+    /** Without WebGL, or without its code, a simpler map shows the same story. */
+    const fallBack = async (reason: FallbackReason) => {
       clear();
-      const drawing = await patiently(
-        loadDrawing(lack === 'files' ? { timeout: LESS_PATIENCE } : {}),
+      const svgMap = await reportLate(
+        loadSvgMap(reason === 'files' ? { timeout: SVG_TIMEOUT_MS } : {}),
       );
-      setTrouble(null);
-      if (gone) return;
+      setIssue(null);
+      if (unmounted) return;
       try {
-        if (drawing) show(make(element, drawing.SvgRenderer, { onReady: () => {} }));
+        if (svgMap) show(svgMap.createSvgMap(element, optionsWith({ onReady: () => {} })));
       } catch (cause) {
-        noMap(cause);
+        reportFailure(cause);
         clear();
       }
-      setLack(lack);
+      setFallbackReason(reason);
       setState('fallback');
     };
-    const fail = (lack: FallbackReason) => {
-      // Its worker's file has not come, or is none: the browser may keep that one for a year.
-      hopeless.current = true;
-      void simplify(lack);
+    const onReady = () => setState('ready');
+    const onFail = (reason: FallbackReason) => {
+      // The worker's file did not load, or is broken: the browser may keep that one for a year.
+      mustReload.current = true;
+      void fallBack(reason);
     };
-    const draw = async () => {
+    const create = async () => {
       if (!mayUseWebgl()) {
-        await simplify('browser');
+        await fallBack('browser');
         return;
       }
-      const full = await patiently(files ?? loadMap());
-      if (gone) return;
-      if (!('MapLibreRenderer' in full)) {
-        hopeless.current = needsReload(full.cause);
-        await simplify('files');
+      const loaded = await reportLate(fullMap ?? loadMapLibreMap());
+      if (unmounted) return;
+      if (!('createMapLibreMap' in loaded)) {
+        mustReload.current = needsReload(loaded.cause);
+        await fallBack('files');
         return;
       }
-      setTrouble(null);
+      setIssue(null);
       try {
-        const on = {
-          onReady: () => setState('ready'),
-          onFail: fail,
-        };
-        show(make(element, full.MapLibreRenderer, on));
+        show(loaded.createMapLibreMap(element, optionsWith({ onReady, onFail })));
       } catch (cause) {
-        noMap(cause);
-        await simplify('browser');
+        reportFailure(cause);
+        await fallBack('browser');
       }
     };
     const early = takeMap(journey);
     if (early) {
       element.append(early.host);
-      stops.push(() => early.host.remove());
+      cleanups.push(() => early.host.remove());
       early.focused?.focus({ preventScroll: true });
       show(early.view);
-      early.claim({
-        onPick: pick,
-        onFreeCamera: wander,
-        onIssue: setTrouble,
-        onReady: () => setState('ready'),
-        onFail: fail,
-      });
-    } else void draw();
+      early.claim({ onPick, onFreeCamera, onIssue: setIssue, onReady, onFail });
+    } else void create();
     return () => {
-      gone = true;
+      unmounted = true;
       clear();
     };
-  }, [host, files, journey, playback]);
+  }, [host, fullMap, journey, playback]);
 
-  useEffect(() => view?.setLocale(lang, clock), [view, lang, clock]);
-  useEffect(() => view?.setCooperative(cooperative), [view, cooperative]);
+  useEffect(() => controller?.setLocale(lang, clock), [controller, lang, clock]);
+  useEffect(() => controller?.setCooperative(cooperative), [controller, cooperative]);
 
   const tryAgain = () => {
     setState('loading');
-    if (hopeless.current) void reloadPage();
-    else setFiles(() => loadMap());
+    if (mustReload.current) void reloadPage();
+    else setFullMap(() => loadMapLibreMap());
   };
-  return {
-    renderer: view,
-    state,
-    fallbackReason: lack,
-    cameraFree: wandering,
-    issue: trouble,
-    tryAgain,
-  };
+  return { controller, state, fallbackReason, cameraFree, issue, tryAgain };
 }

@@ -34,8 +34,6 @@ export type IssueCode =
   | 'map-no-land'
   | 'map-not-begun'
   | 'map-own'
-  | 'map-own-uncredited'
-  | `map-own-source-${string}`
   | 'map-partly'
   | `map-${'missing' | 'simpler'}-${'browser' | 'files'}`
   // What is asked for beside the story: pictures, paper, the full screen, a talk.

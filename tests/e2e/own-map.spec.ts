@@ -25,7 +25,9 @@ async function withBasemap(page: Page, basemap: object): Promise<void> {
 async function serveStyle(page: Page): Promise<void> {
   const bytes = Buffer.from(tile());
   await page.route('**/map/style.json', (route) => route.fulfill({ json: style() }));
-  await page.route('**/map/tiles.json', (route) => route.fulfill({ json: tileJson() }));
+  await page.route('**/map/tiles.json', (route) =>
+    route.fulfill({ json: tileJson(new URL('.', route.request().url()).href) }),
+  );
   await page.route('**/map/tiles/**', (route) => route.fulfill({ body: bytes }));
 }
 

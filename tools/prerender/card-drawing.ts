@@ -32,7 +32,7 @@ export function cardDrawing({ journey, lang, world, labels }: Card): SvgNode {
   const pane = { width: (CARD.width - COLUMN.width) / SCALE, height: CARD.height / SCALE };
   const map = drawMap({
     journey,
-    grounds: { world, region: null },
+    basemap: { world, region: null },
     labels,
     palette,
     lang,

@@ -7,7 +7,7 @@ import { cameraPositionOf, type Size } from './fit.ts';
 /** The traveller counts as lost this many pixels before it leaves the picture. */
 const MARGIN = 24;
 
-/** What the driver needs of a map's camera. */
+/** What the controller needs of a map's camera. */
 export interface CameraPort {
   /** Pixels. */
   size(): Size;
@@ -17,31 +17,31 @@ export interface CameraPort {
   setPadding(padding: Padding): void;
   project(lon: number, lat: number): { readonly x: number; readonly y: number };
   /** A new move takes over from the one under way. */
-  go(pose: CameraPosition, how: 'cut' | 'fly'): void;
+  go(position: CameraPosition, how: 'cut' | 'fly'): void;
   /** Moves the centre and keeps the zoom. */
   pan(lon: number, lat: number, how: 'cut' | 'ease'): void;
 }
 
-/** Points a map's camera, by the manners of `camera.ts`, until the reader takes it. */
+/** Moves a map's camera by the rules of `moveFor`, until the reader takes it. */
 export class CameraController {
   readonly #port: CameraPort;
-  readonly #onWander: (wandering: boolean) => void;
+  readonly #onFreeCamera: (free: boolean) => void;
   readonly #reducedMotion: MediaQueryList;
   #journey: Journey | null = null;
   #scene: Scene = { kind: 'whole' };
   /** Key of the scene that needs no move of the camera; null after a pan. */
   #shown: string | null = null;
   /** What the camera shows, to be fitted again when the pane changes its size. */
-  #shot: CameraTarget | null = null;
+  #target: CameraTarget | null = null;
   #following = true;
   /** The whole route is shown, whatever the clock tells. */
   #whole = false;
   /** Size of the pane, kept: reading it in a frame would force a layout. */
   #pane: Size;
 
-  constructor(port: CameraPort, onFreeCamera: (wandering: boolean) => void) {
+  constructor(port: CameraPort, onFreeCamera: (free: boolean) => void) {
     this.#port = port;
-    this.#onWander = onFreeCamera;
+    this.#onFreeCamera = onFreeCamera;
     this.#reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
     this.#pane = port.size();
   }
@@ -49,7 +49,7 @@ export class CameraController {
   /** The pane has another size: what was shown is fitted into it. */
   resized(): void {
     this.#pane = this.#port.size();
-    if (this.#shot) this.#go(this.#shot, 'cut');
+    if (this.#target) this.#go(this.#target, 'cut');
   }
 
   /** Begins a story with its whole route in the picture; `scene` is shown already, so nothing flies off at once. */
@@ -60,20 +60,21 @@ export class CameraController {
     this.#shown = sceneKey(scene);
   }
 
-  update(told: Scene, where: Position, settled: boolean): void {
-    const scene: Scene = this.#whole ? { kind: 'whole' } : told;
+  update(current: Scene, position: Position, settled: boolean): void {
+    const scene: Scene = this.#whole ? { kind: 'whole' } : current;
     this.#scene = scene;
     const move = moveFor({
       following: this.#following,
       settled,
       changed: sceneKey(scene) !== this.#shown,
-      lost: !settled && where.phase === 'running' && !this.#port.moving() && this.#isOut(where),
+      lost:
+        !settled && position.phase === 'running' && !this.#port.moving() && this.#isOut(position),
       reducedMotion: this.#reducedMotion.matches,
     });
     if (move === 'pan') {
       this.#shown = null;
-      this.#shot = null;
-      const { lon, lat } = where.best;
+      this.#target = null;
+      const { lon, lat } = position.best;
       this.#port.pan(lon, lat, this.#reducedMotion.matches ? 'cut' : 'ease');
     } else if (move !== 'hold') {
       this.#show(scene, move);
@@ -83,22 +84,22 @@ export class CameraController {
   /** Keeps this much of the pane free at its edges, and fits the picture into the rest. */
   setPadding(padding: Padding): void {
     this.#port.setPadding(padding);
-    if (this.#shot) this.#go(this.#shot, 'cut');
+    if (this.#target) this.#go(this.#target, 'cut');
   }
 
   /** The reader has the camera now. */
   free(): void {
     if (!this.#following) return;
     this.#following = false;
-    this.#shot = null;
-    this.#onWander(true);
+    this.#target = null;
+    this.#onFreeCamera(true);
   }
 
   /** Back to the story. */
   follow(): void {
     if (!this.#following) {
       this.#following = true;
-      this.#onWander(false);
+      this.#onFreeCamera(false);
     }
     this.#show(this.#scene, this.#reducedMotion.matches ? 'cut' : 'fly');
   }
@@ -109,13 +110,13 @@ export class CameraController {
     if (this.#following) return;
     this.#following = true;
     this.#shown = null;
-    this.#onWander(false);
+    this.#onFreeCamera(false);
   }
 
   /** Shows something beside the story; the reader comes back with `follow`. */
-  visit(shot: CameraTarget): void {
+  visit(target: CameraTarget): void {
     this.free();
-    this.#go(shot, this.#reducedMotion.matches ? 'cut' : 'fly');
+    this.#go(target, this.#reducedMotion.matches ? 'cut' : 'fly');
   }
 
   #show(scene: Scene, how: 'cut' | 'fly'): void {
@@ -124,14 +125,14 @@ export class CameraController {
     this.#go(targetOf(this.#journey, scene), how);
   }
 
-  #go(shot: CameraTarget, how: 'cut' | 'fly'): void {
-    this.#shot = shot;
-    const pose = cameraPositionOf(shot, this.#pane, this.#port.padding());
-    if (pose) this.#port.go(pose, how);
+  #go(target: CameraTarget, how: 'cut' | 'fly'): void {
+    this.#target = target;
+    const position = cameraPositionOf(target, this.#pane, this.#port.padding());
+    if (position) this.#port.go(position, how);
   }
 
-  #isOut(where: Position): boolean {
-    const { x, y } = this.#port.project(where.best.lon, where.best.lat);
+  #isOut(position: Position): boolean {
+    const { x, y } = this.#port.project(position.best.lon, position.best.lat);
     const { width, height } = this.#pane;
     const pad = this.#port.padding();
     return (

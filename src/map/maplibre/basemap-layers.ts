@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { type BasemapFile, type BasemapFiles, REGION_ZOOM } from '../basemap-files.ts';
+import type { CollisionBox } from '../overlays/overlay-host.ts';
 import { COLLISION_BOX, FACE } from '../style/label-layers.ts';
 import { blank, dot } from './label-images.ts';
 
@@ -16,16 +17,6 @@ const OVERLAYS = '.maplibregl-ctrl, [data-map-overlay]';
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
-/** A rectangle beside a place, pixels from its point. */
-export interface CollisionBox {
-  readonly lon: number;
-  readonly lat: number;
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /**
  * Brings the parts of the built-in ground that are not needed at once: the region's finer drawing
  * when one comes near, the names when their fonts are there. Keeps names clear of the story's own.
@@ -40,7 +31,7 @@ export class BasemapLayers {
   constructor(map: MapLibreMap, files: BasemapFiles) {
     this.#map = map;
     this.#files = files;
-    files.ask('world');
+    files.request('world');
     map.on('style.load', this.#dress);
     map.on('zoom', this.#look);
     const patience = new Promise((done) => {
@@ -51,7 +42,7 @@ export class BasemapLayers {
     );
     void Promise.race([Promise.allSettled(fonts), patience]).then(() => {
       this.#fonts = true;
-      files.ask('labels');
+      files.request('labels');
       if (map.style) this.fill('labels');
     });
   }
@@ -120,7 +111,7 @@ export class BasemapLayers {
   };
 
   readonly #look = (): void => {
-    if (this.#map.getZoom() >= REGION_ZOOM) this.#files.ask('region');
+    if (this.#map.getZoom() >= REGION_ZOOM) this.#files.request('region');
   };
 
   /** Draws a file that has come, where the style has room for it. */

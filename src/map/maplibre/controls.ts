@@ -5,7 +5,6 @@ import {
   NavigationControl,
   ScaleControl,
 } from 'maplibre-gl';
-import { BASEMAP_CREDIT } from '../style/basemap-style.ts';
 
 /** Words of MapLibre's own parts. The canvas must not share its name with the region around it. */
 export const LOCALE = {
@@ -24,19 +23,22 @@ export function addControls(map: MapLibreMap): void {
 }
 
 /** MapLibre reads attributions as HTML; a story's credit is text. */
-export function asHtml(text: string): string {
+function asHtml(text: string): string {
   return text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
 /**
- * Who made route and ground, always open: hiding it behind a button would hide the source. The
- * ground's is part of it from the start, since words that come later would shift the line. In a
- * narrow pane the story's own credit is left to the article's foot.
+ * The credit of basemap and route, always open: hiding it behind a button would hide the source.
+ * It is all there from the start, since words that come later would shift the line. A narrow pane
+ * leaves the story's own credit to the article's foot.
  *
- * @param own a ground that is not the built-in one names its makers itself
+ * @param basemap beside what a custom basemap's sources say themselves
  */
-export function creditControl(credit: string, own: boolean): IControl {
-  const ground = own ? '' : `<span>${asHtml(BASEMAP_CREDIT)}</span> `;
-  const story = credit ? `<span class="map-credit-story">${asHtml(credit)}</span>` : '';
-  return new AttributionControl({ compact: false, customAttribution: ground + story });
+export function creditControl(basemap: string, story: string): IControl {
+  const parts = [
+    basemap && `<span>${asHtml(basemap)}</span>`,
+    story && `<span class="map-credit-story">${asHtml(story)}</span>`,
+  ];
+  const customAttribution = parts.filter(Boolean).join(' ');
+  return new AttributionControl({ compact: false, customAttribution });
 }

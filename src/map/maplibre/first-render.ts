@@ -39,13 +39,13 @@ export class FirstRender {
       this.#wait(GIVE_UP_MS - PATIENCE_MS, () => {
         this.#overdue = true;
         this.#judge();
-        if (this.#timer !== null) this.#wait(LAST_MS - GIVE_UP_MS, () => this.erred());
+        if (this.#timer !== null) this.#wait(LAST_MS - GIVE_UP_MS, () => this.onError());
       });
     });
   }
 
-  /** To be told of errors that may keep the picture from ever being drawn. */
-  erred(): void {
+  /** To be called on errors after which the map may never be drawn. */
+  onError(): void {
     this.#erred = true;
     this.#judge();
   }

@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { CameraController, CameraPort } from '../camera/camera-controller.ts';
+import type { CameraPort } from '../camera/camera-controller.ts';
 
 const FLIGHT_MS = 1200;
 const PAN_MS = 400;
 
-/** MapLibre's camera, for the driver. */
+/** MapLibre's camera, for the `CameraController`. */
 export function cameraOf(map: MapLibreMap): CameraPort {
   return {
     size: () => {
@@ -28,20 +28,19 @@ export function cameraOf(map: MapLibreMap): CameraPort {
   };
 }
 
-/** Tells the driver when the reader takes the camera, and when the pane changes its size. */
-export function watchGestures(map: MapLibreMap, driver: CameraController): void {
-  // Only what a hand does carries an original event: our own flights and resizing don't.
+/** Calls back when the reader moves the map. */
+export function watchGestures(map: MapLibreMap, onGesture: () => void): void {
+  // Only gestures carry an original event: flights and resizing don't.
   map.on('movestart', (event) => {
-    if (event.originalEvent) driver.free();
+    if (event.originalEvent) onGesture();
   });
-  // But for the first tick of a wheel, which MapLibre holds back and then starts without its event.
+  // Except for the first tick of a wheel, which MapLibre holds back and then starts without its event.
   map.on('wheel', ({ originalEvent }) => {
     const { cooperativeGestures } = map;
     const ours =
       !cooperativeGestures.isEnabled() ||
       originalEvent.ctrlKey ||
       cooperativeGestures.isBypassed(originalEvent);
-    if (ours && originalEvent.deltaY !== 0) driver.free();
+    if (ours && originalEvent.deltaY !== 0) onGesture();
   });
-  map.on('resize', () => driver.resized());
 }

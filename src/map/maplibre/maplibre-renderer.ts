@@ -6,28 +6,21 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import { localize } from '../../story/localize.ts';
-import type { Story } from '../../story/model.ts';
-import type { Journey } from '../../timeline/journey.ts';
-import { newPosition, positionAt } from '../../timeline/position-at.ts';
-import { type Step, stepAt, stepsOf } from '../../timeline/steps.ts';
-import type { Clock } from '../../timeline/zones.ts';
+import type { Journey, Position } from '../../timeline/journey.ts';
+import { newPosition } from '../../timeline/position-at.ts';
 import { type BasemapFile, BasemapFiles } from '../basemap-files.ts';
-import { CameraController } from '../camera/camera-controller.ts';
-import { placeTarget } from '../camera/camera-target.ts';
-import { MapIssues } from '../map-issues.ts';
-import type { MapOptions, Padding } from '../map-options.ts';
-import { PlaceMarkers } from '../overlays/place-markers.ts';
-import { VehicleMarker } from '../overlays/vehicle-marker.ts';
-import type { Renderer } from '../renderer.ts';
-import { type Scene, sceneAt, sceneKey } from '../scene.ts';
-import { basemapStyle } from '../style/basemap-style.ts';
+import type { CameraPort } from '../camera/camera-controller.ts';
+import type { CollisionBox, OverlayHost } from '../overlays/overlay-host.ts';
+import type { Renderer, RendererOptions } from '../renderer.ts';
+import type { Scene } from '../scene.ts';
+import { BASEMAP_CREDIT, basemapStyle } from '../style/basemap-style.ts';
 import { NAMED } from '../style/label-layers.ts';
-import { hasTwoLanes } from '../style/lanes.ts';
-import { type Palette, readPalette } from '../style/palette.ts';
+import type { Palette } from '../style/palette.ts';
 import { routeLayers, routeSources } from '../style/route-layers.ts';
 import { BasemapLayers } from './basemap-layers.ts';
 import { creditControl } from './controls.ts';
 import { createMap } from './create-map.ts';
+import type { CustomBasemapState } from './custom-basemap/custom-basemap.ts';
 import { CustomBasemapSlot } from './custom-basemap/custom-basemap-slot.ts';
 import { FirstRender } from './first-render.ts';
 import { cameraOf, watchGestures } from './maplibre-camera.ts';
@@ -35,288 +28,211 @@ import { overlayHostOf } from './maplibre-overlay-host.ts';
 import { RouteProgress } from './route-progress.ts';
 import { watchContext } from './watch-context.ts';
 
-/** The journey's sources that make the first picture. */
+/** The journey's sources that the first render needs. */
 const DRAWN = ['journey', 'stretches'];
-/** All of the journey's sources: they lie on any ground. */
+/** All of the journey's sources: they lie on any basemap. */
 const ABOVE = [...DRAWN, 'accuracy'];
-/** The ground's sources: a journey can be drawn without them. */
-const GROUND = new Set<string>(['world', 'region', 'labels'] satisfies BasemapFile[]);
+/** The basemap's sources: a journey can be drawn without them. */
+const BASEMAP = new Set<string>(['world', 'region', 'labels'] satisfies BasemapFile[]);
 
-/** Draws a story with MapLibre. The constructor throws where the browser gives no WebGL 2. */
+/** Draws with MapLibre. The constructor throws where the browser gives no WebGL 2. */
 export class MapLibreRenderer implements Renderer {
-  readonly #map: MapLibreMap;
-  readonly #container: HTMLElement;
-  readonly #options: MapOptions;
-  readonly #camera: CameraController;
-  readonly #train: VehicleMarker;
-  readonly #places: PlaceMarkers;
+  readonly map: MapLibreMap;
+  readonly camera: CameraPort;
+  readonly overlays: OverlayHost;
+  readonly #options: RendererOptions;
   readonly #route: RouteProgress;
   readonly #files: BasemapFiles;
-  readonly #ground: BasemapLayers;
-  readonly #picture: FirstRender;
-  readonly #context: () => void;
-  readonly #own: CustomBasemapSlot;
-  readonly #troubles: MapIssues;
-  readonly #where = newPosition();
+  readonly #basemap: BasemapLayers;
+  readonly #firstRender: FirstRender;
+  readonly #unwatchContext: () => void;
+  readonly #custom: CustomBasemapSlot;
+  #palette: Palette;
   #lang: string;
-  #clock: Clock;
   #journey: Journey | null = null;
-  #steps: readonly Step[] = [];
-  #credit: IControl | null = null;
-  #t: number | null = null;
-  #settled = true;
+  #position: Position = newPosition();
   #scene: Scene = { kind: 'whole' };
-  #told = '';
+  #credit: IControl | null = null;
   #styled = false;
-  #land: 'awaited' | 'drawn' | 'missing' = 'awaited';
-  #destroyed = false;
+  #land: 'pending' | 'drawn' | 'missing' = 'pending';
 
-  constructor(container: HTMLElement, options: MapOptions) {
-    this.#container = container;
+  constructor(container: HTMLElement, options: RendererOptions) {
     this.#options = options;
     this.#lang = options.lang;
-    this.#clock = options.clock;
+    this.#palette = options.palette;
     this.#files = new BasemapFiles(options.basemap, {
-      came: (name) => this.#came(name),
-      lost: (name, cause) => this.#lost(name, cause),
+      onLoad: (name) => this.#onFile(name),
+      onError: (name, cause) => this.#onFileError(name, cause),
     });
     if (options.world) this.#files.put('world', options.world);
-    this.#troubles = new MapIssues({
-      tell: (trouble) => options.onIssue(trouble),
-      ownAgain: () => this.#own.again(),
-      groundAgain: () => this.#files.again(),
-    });
-    const style = this.#base(readPalette(container));
-    const map = createMap({ container, style, cooperative: options.cooperative });
-    this.#map = map;
-    const stage = overlayHostOf(map);
-    this.#camera = new CameraController(cameraOf(map), options.onFreeCamera);
-    watchGestures(map, this.#camera);
-    this.#train = new VehicleMarker(stage);
-    this.#ground = new BasemapLayers(map, this.#files);
-    this.#places = new PlaceMarkers(stage, options.onPick, (rooms, route) =>
-      this.#ground.keepClear(rooms, route),
-    );
+    const { cooperative } = options;
+    const map = createMap({ container, style: this.#basemapStyle(), cooperative });
+    this.map = map;
+    this.overlays = overlayHostOf(map);
+    this.camera = cameraOf(map);
+    watchGestures(map, options.onGesture);
+    map.on('resize', () => options.onResize());
+    this.#basemap = new BasemapLayers(map, this.#files);
     this.#route = new RouteProgress(map);
-    this.#own = new CustomBasemapSlot(
+    this.#custom = new CustomBasemapSlot(
       {
         map,
         above: ABOVE,
         styled: () => this.#styled,
-        palette: () => readPalette(container),
+        palette: () => this.#palette,
         lang: () => this.#lang,
         builtIn: () => {
-          this.#land = 'awaited';
-          return this.#base(readPalette(container));
+          this.#land = 'pending';
+          return this.#basemapStyle();
         },
-        onChange: this.#ownTurned,
+        onChange: this.#onCustomBasemap,
       },
-      options.folder ?? document.baseURI,
+      options.folder,
       options.patience,
     );
-    map.on('style.load', this.#dress);
-    map.on('moveend', this.#redraw);
-    map.on('sourcedata', this.#landed);
-    this.#context = watchContext(
+    map.on('style.load', this.#applyStyle);
+    map.on('moveend', () => this.setPosition(this.#position));
+    map.on('sourcedata', this.#onSourceData);
+    this.#unwatchContext = watchContext(
       map,
       () => {
         this.#styled = false;
       },
-      () => {
-        this.destroy();
-        options.onFail?.('browser');
-      },
+      () => options.onFail('browser'),
     );
     // Without a listener MapLibre writes to the console, where no reader looks.
-    map.on('error', this.#missed);
-    // Land comes with the first picture, unless it does not come at all, or the ground is another.
-    const first = () => {
-      if (this.#land !== 'awaited' || !map.getSource('world')) return DRAWN;
-      return this.#files.get('world') ? [...DRAWN, 'world'] : null;
-    };
-    this.#picture = new FirstRender(map, first, {
+    map.on('error', this.#onError);
+    this.#firstRender = new FirstRender(map, this.#firstSources, {
       onDrawn: () => {
-        this.#troubles.drawn();
+        options.issues.drawn();
         options.onReady();
       },
       onLate: () => {
-        this.#troubles.late();
+        options.issues.late();
         options.onReady();
       },
-      onFail: () => this.#giveUp(),
-    });
-    // Labels measured in a fallback font would be set too close or too far.
-    void document.fonts.ready.then(() => {
-      if (!this.#destroyed && this.#journey) this.#places.setLocale(this.#lang, this.#clock);
+      onFail: () => options.onFail('files'),
     });
   }
 
-  /** For looking only: what is set here behind the view's back is lost at its next turn. */
-  get map(): MapLibreMap {
-    return this.#map;
-  }
-
-  setStory(story: Story, journey: Journey): void {
-    if (this.#destroyed || this.#journey === journey) return;
+  setJourney(journey: Journey): void {
     this.#journey = journey;
-    this.#steps = stepsOf(story);
-    this.#told = '';
-    this.#sayCredit(false);
-    this.#train.begin(hasTwoLanes(journey));
+    this.#setCredit(false);
     this.#route.begin(journey);
-    this.#places.begin(journey, this.#lang, this.#clock);
-    if (this.#styled) this.#dress();
-    this.#own.set(story.basemap);
-    const t = this.#t;
-    this.#t = null;
-    if (t !== null) this.setInstant(t, this.#settled);
+    if (this.#styled) this.#applyStyle();
+    this.#custom.set(journey.story.basemap);
   }
 
-  setInstant(t: number, settled = true): void {
-    if (this.#destroyed || (t === this.#t && settled === this.#settled)) return;
-    const first = this.#t === null;
-    this.#t = t;
-    this.#settled = settled;
-    const journey = this.#journey;
-    if (!journey) return;
-    const where = positionAt(journey, t, this.#where);
-    this.#scene = sceneAt(journey, where, t);
-    if (first) this.#camera.begin(journey, this.#scene, this.#options.opening);
-    this.#train.update(where);
-    this.#places.moved();
-    if (this.#styled) this.#route.update(where);
-    const told = `${sceneKey(this.#scene)} ${stepAt(this.#steps, t)}`;
-    if (told !== this.#told) {
-      this.#told = told;
-      this.#places.setActive(this.#scene, t);
-      if (this.#styled) this.#route.setActive(this.#scene);
-    }
-    this.#camera.update(this.#scene, where, settled);
+  setPosition(position: Position): void {
+    this.#position = position;
+    if (this.#styled && this.#journey) this.#route.update(position);
   }
 
-  showPlace(id: string): void {
-    const place = this.#destroyed ? undefined : this.#journey?.story.places.get(id);
-    if (place) this.#camera.visit(placeTarget(place, null));
+  setScene(scene: Scene): void {
+    this.#scene = scene;
+    if (this.#styled) this.#route.setScene(scene);
   }
 
-  /** Back to the story, after the reader wandered. */
-  followStory(): void {
-    if (!this.#destroyed) this.#camera.follow();
-  }
-
-  resetCamera(whole: boolean): void {
-    if (this.#destroyed) return;
-    this.#camera.reset(whole);
-    if (this.#t !== null) this.#camera.update(this.#scene, this.#where, this.#settled);
-  }
-
-  /** Reads the site's colours anew; to be called when the theme has changed. */
-  setTheme(): void {
-    if (this.#destroyed || !this.#styled) return;
-    const palette = readPalette(this.#container);
-    const base = this.#own.layers(palette, this.#lang) ?? this.#base(palette).layers;
-    const own = this.#journey ? routeLayers(palette, this.#journey) : [];
-    for (const { id, paint } of [...base, ...own]) {
-      if (!this.#map.getLayer(id)) continue;
-      for (const [name, value] of Object.entries(paint ?? {})) {
-        // These hold the progress: `route` paints them.
-        if (name === 'line-gradient' || name === 'line-layer-opacity') continue;
-        this.#map.setPaintProperty(id, name as 'line-color', value, { validate: false });
-      }
-    }
-    this.#route.setTheme(palette, this.#where);
-  }
-
-  setLocale(lang: string, clock: Clock): void {
-    if (this.#destroyed || (lang === this.#lang && clock === this.#clock)) return;
-    this.#lang = lang;
-    this.#clock = clock;
-    this.#places.setLocale(lang, clock);
+  setTheme(palette: Palette): void {
+    this.#palette = palette;
     if (!this.#styled) return;
-    const palette = readPalette(this.#container);
-    const layers = this.#own.layers(palette, lang) ?? this.#base(palette).layers;
-    for (const layer of layers) {
-      const text = layer.type === 'symbol' ? layer.layout?.['text-field'] : undefined;
-      if (text && this.#map.getLayer(layer.id)) {
-        this.#map.setLayoutProperty(layer.id, 'text-field', text, { validate: false });
+    const route = this.#journey ? routeLayers(palette, this.#journey) : [];
+    for (const { id, paint } of [...this.#basemapLayers(), ...route]) {
+      if (!this.map.getLayer(id)) continue;
+      for (const [name, value] of Object.entries(paint ?? {})) {
+        // These hold the progress: `RouteProgress` sets them.
+        if (name === 'line-gradient' || name === 'line-layer-opacity') continue;
+        this.map.setPaintProperty(id, name as 'line-color', value, { validate: false });
       }
+    }
+    this.#route.setTheme(palette, this.#position);
+  }
+
+  setLocale(lang: string): void {
+    this.#lang = lang;
+    if (!this.#styled) return;
+    for (const layer of this.#basemapLayers()) {
+      const text = layer.type === 'symbol' ? layer.layout?.['text-field'] : undefined;
+      if (text && this.map.getLayer(layer.id))
+        this.map.setLayoutProperty(layer.id, 'text-field', text, { validate: false });
     }
   }
 
   setCooperative(cooperative: boolean): void {
-    if (this.#destroyed) return;
-    const { cooperativeGestures } = this.#map;
+    const { cooperativeGestures } = this.map;
     if (cooperative) cooperativeGestures.enable();
     else cooperativeGestures.disable();
   }
 
-  setPadding(padding: Padding): void {
-    if (!this.#destroyed) this.#camera.setPadding(padding);
+  keepClear(boxes: readonly CollisionBox[], route: readonly number[]): void {
+    this.#basemap.keepClear(boxes, route);
+  }
+
+  retry(): void {
+    if (this.#options.issues.customFailed) this.#custom.retry();
+    this.#files.retry();
   }
 
   destroy(): void {
-    if (this.#destroyed) return;
-    this.#destroyed = true;
     this.#styled = false;
-    this.#picture.stop();
+    this.#firstRender.stop();
     this.#files.destroy();
-    this.#context();
-    this.#own.destroy();
-    this.#ground.destroy();
-    this.#train.destroy();
-    this.#places.destroy();
-    this.#map.remove();
+    this.#unwatchContext();
+    this.#custom.destroy();
+    this.#basemap.destroy();
+    this.map.remove();
   }
 
-  /** Puts the journey on a style that has just been loaded, whether the first, another, or one restored. */
-  readonly #dress = (): void => {
+  /** Puts the journey on a style that has just loaded, whether the first, another, or one restored. */
+  readonly #applyStyle = (): void => {
     this.#styled = true;
     const journey = this.#journey;
     if (!journey) return;
-    const palette = readPalette(this.#container);
-    if (!this.#own.swapping) this.#draw(journey, palette);
-    if (this.#t !== null) positionAt(journey, this.#t, this.#where);
-    // The ground may have been drawn before it was known for which story.
-    const towns = this.#base(palette).layers.find(({ id }) => id === NAMED);
-    if (towns?.type === 'symbol' && this.#map.getLayer(NAMED))
-      this.#map.setFilter(NAMED, towns.filter, { validate: false });
-    this.setTheme();
-    this.#route.setActive(this.#scene);
+    if (!this.#custom.swapping) this.#addRoute(journey);
+    // The basemap may have been drawn before its story was known.
+    const towns = this.#basemapStyle().layers.find(({ id }) => id === NAMED);
+    if (towns?.type === 'symbol' && this.map.getLayer(NAMED))
+      this.map.setFilter(NAMED, towns.filter, { validate: false });
+    this.setTheme(this.#palette);
+    this.#route.setScene(this.#scene);
   };
 
-  #draw(journey: Journey, palette: Palette): void {
-    const map = this.#map;
-    const layers = routeLayers(palette, journey);
+  #addRoute(journey: Journey): void {
+    const { map } = this;
+    const layers = routeLayers(this.#palette, journey);
     for (const { id } of layers) if (map.getLayer(id)) map.removeLayer(id);
     for (const [id, source] of Object.entries(routeSources(journey.story, journey))) {
       if (map.getSource(id)) map.removeSource(id);
       map.addSource(id, source);
     }
-    // Names of lands and seas lie over the ground and under the journey.
+    // The basemap's names lie under the journey.
     for (const layer of layers) map.addLayer(layer);
   }
 
-  readonly #ownTurned = (state: 'trying' | 'shown' | 'failed', cause?: unknown): void => {
-    this.#sayCredit(state === 'shown');
-    this.#troubles.ownTurned(state, cause);
+  readonly #onCustomBasemap = (state: CustomBasemapState, cause?: unknown): void => {
+    this.#setCredit(state === 'shown');
+    this.#options.issues.setCustomBasemap(state, cause);
   };
 
-  #sayCredit(own: boolean): void {
-    if (this.#credit) this.#map.removeControl(this.#credit);
-    this.#credit = creditControl(localize(this.#journey?.story.credit ?? {}, this.#lang), own);
-    this.#map.addControl(this.#credit, 'bottom-right');
+  #setCredit(custom: boolean): void {
+    if (this.#credit) this.map.removeControl(this.#credit);
+    const { basemap, credit } = this.#journey?.story ?? {};
+    const makers = custom ? localize(basemap?.attribution ?? {}, this.#lang) : BASEMAP_CREDIT;
+    this.#credit = creditControl(makers, localize(credit ?? {}, this.#lang));
+    this.map.addControl(this.#credit, 'bottom-right');
   }
 
-  readonly #redraw = (): void => {
-    if (this.#styled && this.#journey) this.#route.update(this.#where);
-  };
+  /** The layers of the basemap that is shown, in the colours and language of now. */
+  #basemapLayers() {
+    return this.#custom.layers(this.#palette, this.#lang) ?? this.#basemapStyle().layers;
+  }
 
-  /** Until the land is drawn all is land's colour: sea alone would be a false map. */
-  #base(palette: Palette): StyleSpecification {
-    const colours = this.#land === 'drawn' ? palette : { ...palette, sea: palette.land };
+  /** Until the land is drawn everything has the land's colour: sea alone would be a false map. */
+  #basemapStyle(): StyleSpecification {
+    const palette = this.#palette;
     const story = this.#journey?.story;
     return basemapStyle({
-      palette: colours,
+      palette: this.#land === 'drawn' ? palette : { ...palette, sea: palette.land },
       lang: this.#lang,
       countries: story?.countries ?? [],
       named: [...(story?.places.values() ?? [])].map(({ lon, lat }) => [lon, lat] as const),
@@ -324,45 +240,41 @@ export class MapLibreRenderer implements Renderer {
     });
   }
 
-  readonly #landed = ({ sourceId, isSourceLoaded }: MapSourceDataEvent): void => {
+  /** Land belongs to the first render, unless it does not load or the basemap is a custom one. */
+  readonly #firstSources = (): readonly string[] | null => {
+    if (this.#land !== 'pending' || !this.map.getSource('world')) return DRAWN;
+    return this.#files.get('world') ? [...DRAWN, 'world'] : null;
+  };
+
+  readonly #onSourceData = ({ sourceId, isSourceLoaded }: MapSourceDataEvent): void => {
     if (sourceId !== 'world' || !isSourceLoaded || !this.#files.get('world')) return;
     if (this.#land === 'drawn') return;
     this.#land = 'drawn';
-    this.setTheme();
+    this.setTheme(this.#palette);
   };
 
-  readonly #missed = (event: ErrorEvent & { readonly sourceId?: string }): void => {
-    if (this.#own.takes(event)) return;
+  readonly #onError = (event: ErrorEvent & { readonly sourceId?: string }): void => {
+    if (this.#custom.handles(event)) return;
     const { sourceId = '' } = event;
-    if (GROUND.has(sourceId)) {
-      this.#lost(sourceId as BasemapFile, event.error);
-      return;
+    if (BASEMAP.has(sourceId)) this.#onFileError(sourceId as BasemapFile, event.error);
+    // The journey's lines are not fetched, they only go through the worker: there is no worker.
+    else if (DRAWN.includes(sourceId)) this.#options.onFail('files');
+    else {
+      this.#options.issues.partly(event.error);
+      this.#firstRender.onError();
     }
-    // The journey's lines are at hand, and only go through the worker: there is none.
-    if (DRAWN.includes(sourceId)) {
-      this.#giveUp();
-      return;
-    }
-    this.#troubles.partly(event.error);
-    this.#picture.erred();
   };
 
-  #giveUp(): void {
-    if (this.#destroyed) return;
-    this.destroy();
-    this.#options.onFail?.('files');
+  #onFile(name: BasemapFile): void {
+    if (name === 'world' && this.#land === 'missing') this.#land = 'pending';
+    this.#options.issues.fileLoaded(name);
+    if (this.#styled) this.#basemap.fill(name);
   }
 
-  #came(name: BasemapFile): void {
-    if (name === 'world' && this.#land === 'missing') this.#land = 'awaited';
-    this.#troubles.came(name);
-    if (this.#styled) this.#ground.fill(name);
-  }
-
-  #lost(name: BasemapFile, cause: unknown): void {
+  #onFileError(name: BasemapFile, cause: unknown): void {
     if (name === 'world') this.#land = 'missing';
-    this.#troubles.lost(name, cause);
-    // The first picture waits for this no longer.
-    this.#map.triggerRepaint();
+    this.#options.issues.fileFailed(name, cause);
+    // The first render no longer waits for this file.
+    this.map.triggerRepaint();
   }
 }

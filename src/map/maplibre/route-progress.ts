@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { WORLD_PX } from '../../geo/mercator.ts';
 import type { Journey, Position } from '../../timeline/journey.ts';
-import type { Scene } from '../scene.ts';
+import { placeOf, type Scene } from '../scene.ts';
 import { doneGradient, rangeGradient } from '../style/gradients.ts';
 import { drawnLength, progressAt, progressOf } from '../style/line-progress.ts';
 import type { Palette } from '../style/palette.ts';
@@ -68,10 +68,10 @@ export class RouteProgress {
     drawn.zoom = zoom;
   }
 
-  /** Shows how exact the place told now is known. */
-  setActive(scene: Scene): void {
-    const told = scene.kind === 'stop' ? scene.stop : scene.kind === 'moment' ? scene.moment : null;
-    this.#map.setFilter('accuracy', ['==', ['get', 'place'], told?.place.id ?? ''], {
+  /** Shows how exactly the place of a scene is known. */
+  setScene(scene: Scene): void {
+    const place = placeOf(scene);
+    this.#map.setFilter('accuracy', ['==', ['get', 'place'], place?.id ?? ''], {
       validate: false,
     });
   }

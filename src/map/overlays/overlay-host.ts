@@ -1,4 +1,4 @@
-/** An element that stands on a place of the map while it is shown. */
+/** An element that stands at a place of the map while it is shown. */
 export interface OverlayMarker {
   show(): void;
   hide(): void;
@@ -8,7 +8,7 @@ export interface OverlayMarker {
   turn(bearing: number): void;
 }
 
-/** What the places' buttons need of the map that they stand on. */
+/** What markers need of the map that they stand on. */
 export interface OverlayHost {
   /** The element whose upper left corner pixels are counted from. */
   readonly container: HTMLElement;
@@ -16,15 +16,25 @@ export interface OverlayHost {
   /** The pixel of a place, WGS 84 in degrees. */
   project(lon: number, lat: number): { readonly x: number; readonly y: number };
   /**
-   * An element for a place: its middle stands there. Not shown yet.
+   * Makes a marker of an element, centred on a place. It is not shown yet.
    *
-   * @param fine for one that moves: its place is not rounded to whole pixels
+   * @param fine for a marker that moves: its place is not rounded to whole pixels
    */
   addMarker(element: HTMLElement, lon: number, lat: number, fine?: boolean): OverlayMarker;
   /**
    * @param ended called when the camera has come to rest
-   * @param zooming called while it comes nearer or draws back
-   * @returns the way to stop
+   * @param zooming called while the zoom changes
+   * @returns stops it
    */
   onMove(ended: () => void, zooming: () => void): () => void;
+}
+
+/** A rectangle beside a place, pixels from its point. */
+export interface CollisionBox {
+  readonly lon: number;
+  readonly lat: number;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }

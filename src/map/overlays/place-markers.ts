@@ -1,8 +1,8 @@
 import type { Journey } from '../../timeline/journey.ts';
 import type { Clock } from '../../timeline/zones.ts';
-import type { CollisionBox } from '../maplibre/basemap-layers.ts';
+
 import type { Scene } from '../scene.ts';
-import type { OverlayHost } from './overlay-host.ts';
+import type { CollisionBox, OverlayHost } from './overlay-host.ts';
 import {
   activeVisit,
   nextVisit,

@@ -3,7 +3,7 @@ import { type Basemap, readBasemap } from '../../map/svg/draw/draw-basemap.ts';
 import { type BasemapLabels, readLabels } from '../../map/svg/draw/draw-labels.ts';
 
 export interface PrintBasemap {
-  readonly grounds: Basemap;
+  readonly basemap: Basemap;
   readonly labels: BasemapLabels;
 }
 
@@ -19,5 +19,5 @@ export async function loadPrintBasemap(folder: string): Promise<PrintBasemap> {
     fetchBasemapFile(folder, 'region').then(readBasemap, () => null),
     fetchBasemapFile(folder, 'labels').then(readLabels, () => []),
   ]);
-  return { grounds: { world, region }, labels };
+  return { basemap: { world, region }, labels };
 }

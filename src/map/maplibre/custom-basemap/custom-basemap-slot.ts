@@ -2,18 +2,21 @@ import type { ErrorEvent, LayerSpecification } from 'maplibre-gl';
 import { loadModule } from '../../../loading/load-module.ts';
 import type { Basemap } from '../../../story/model.ts';
 import type { Palette } from '../../style/palette.ts';
-import type { CustomBasemap, Host, Patience } from './custom-basemap.ts';
+import type { CustomBasemap, CustomBasemapHost } from './custom-basemap.ts';
 
-/** Room for a story's own map. The code for it is fetched only for a story that has one. */
+/** Holds a story's custom basemap. Its code is fetched only for a story that has one. */
 export class CustomBasemapSlot {
-  readonly #host: Host;
+  readonly #host: CustomBasemapHost;
   readonly #folder: string;
-  readonly #patience: Partial<Patience>;
+  readonly #patience: number | undefined;
   #basemap: Basemap | null = null;
-  #own: CustomBasemap | null = null;
+  #custom: CustomBasemap | null = null;
 
-  /** @param folder address of the story's folder, absolute, with its last slash */
-  constructor(host: Host, folder: string, patience: Partial<Patience> = {}) {
+  /**
+   * @param folder address of the story's folder, absolute, with its last slash
+   * @param patience how long a custom basemap may take until its first tile is drawn, ms
+   */
+  constructor(host: CustomBasemapHost, folder: string, patience?: number) {
     this.#host = host;
     this.#folder = folder;
     this.#patience = patience;
@@ -22,41 +25,42 @@ export class CustomBasemapSlot {
   set(basemap: Basemap | null): void {
     this.destroy();
     this.#basemap = basemap;
-    if (basemap) void this.#begin(basemap);
+    if (basemap) void this.#load(basemap);
   }
 
-  readonly again = (): void => {
-    if (this.#own) this.#own.begin();
-    else if (this.#basemap) void this.#begin(this.#basemap);
+  /** To be called only after it has failed. */
+  readonly retry = (): void => {
+    if (this.#custom) this.#custom.load();
+    else if (this.#basemap) void this.#load(this.#basemap);
   };
 
-  /** True while one ground takes another's place: the journey then keeps its sources and layers. */
+  /** True while one basemap takes another's place: the journey then keeps its sources and layers. */
   get swapping(): boolean {
-    return this.#own?.swapping ?? false;
+    return this.#custom?.swapping ?? false;
   }
 
-  /** The layers of the own map in these colours; null while the built-in one is shown. */
+  /** The layers of the custom basemap in these colours; null while the built-in one is shown. */
   layers(palette: Palette, lang: string): readonly LayerSpecification[] | null {
-    return this.#own?.layers(palette, lang) ?? null;
+    return this.#custom?.layers(palette, lang) ?? null;
   }
 
-  /** Whether an error of the map's is about the own map, and dealt with there. */
-  takes(event: ErrorEvent): boolean {
-    return this.#own?.takes(event) ?? false;
+  /** Whether an error of the map's is about the custom basemap, and handled there. */
+  handles(event: ErrorEvent): boolean {
+    return this.#custom?.handles(event) ?? false;
   }
 
   /** To be called before the map itself is removed. */
   destroy(): void {
     this.#basemap = null;
-    this.#own?.destroy();
-    this.#own = null;
+    this.#custom?.destroy();
+    this.#custom = null;
   }
 
-  async #begin(basemap: Basemap): Promise<void> {
+  async #load(basemap: Basemap): Promise<void> {
     try {
       const { CustomBasemap } = await loadModule(() => import('./custom-basemap.ts'));
-      if (this.#own || this.#basemap !== basemap) return;
-      this.#own = new CustomBasemap(this.#host, basemap, this.#folder, this.#patience);
+      if (this.#custom || this.#basemap !== basemap) return;
+      this.#custom = new CustomBasemap(this.#host, basemap, this.#folder, this.#patience);
     } catch (cause) {
       if (this.#basemap === basemap) this.#host.onChange('failed', cause);
     }

@@ -4,200 +4,194 @@ import type {
   Map as MapLibreMap,
   MapSourceDataEvent,
   StyleSpecification,
+  VectorSourceSpecification,
 } from 'maplibre-gl';
 import { loadModule } from '../../../loading/load-module.ts';
 import { type Limit, timeLimit } from '../../../loading/time-limit.ts';
-import { localize } from '../../../story/localize.ts';
 import type { Basemap } from '../../../story/model.ts';
 import type { Palette } from '../../style/palette.ts';
-import { asHtml } from '../controls.ts';
-import { CUSTOM_PREFIX, credited, loadStyle, resolveUrl } from './custom-style.ts';
-import { TileGate } from './tile-gate.ts';
-import { TileTally } from './tile-tally.ts';
+import { CUSTOM_PREFIX, loadStyle, resolveUrl } from './custom-style.ts';
 
-/** How long a map of the story's own may take, ms. */
-export interface Patience {
-  /** Until its style or its archive's header is there. */
-  readonly answer: number;
-  /** Each tile. */
-  readonly tile: number;
-  /** Until its first tile is there. */
-  readonly whole: number;
-}
+/** How long a custom basemap may take until its first tile is drawn, ms. */
+export const PATIENCE_MS = 6000;
 
-const PATIENCE: Patience = { answer: 4000, tile: 4000, whole: 6000 };
-
-/** What a story's own map asks of the view that shows it. */
-export interface Host {
+/** What a custom basemap needs of the renderer that shows it. */
+export interface CustomBasemapHost {
   readonly map: MapLibreMap;
-  /** The sources that lie on any ground, and their layers with them. */
+  /** The sources that lie on any basemap; their layers lie there too. */
   readonly above: readonly string[];
   /** Whether the map has a style that can be changed. */
   styled(): boolean;
   palette(): Palette;
   lang(): string;
   builtIn(): StyleSpecification;
-  /** @param cause what was thrown where it failed */
-  onChange(state: 'trying' | 'shown' | 'failed', cause?: unknown): void;
+  /** @param cause what was thrown, where it failed */
+  onChange(state: CustomBasemapState, cause?: unknown): void;
 }
 
-/** What has come of an own map: a style for each theme and language. */
-interface Ground {
-  readonly tally: TileTally;
+export type CustomBasemapState = 'loading' | 'shown' | 'failed';
+
+/** A custom basemap that has loaded: a style for each theme and language. */
+interface Loaded {
   style(palette: Palette, lang: string): StyleSpecification;
   /** The layers that follow theme and language; none of a foreign style. */
   layers(palette: Palette, lang: string): readonly LayerSpecification[];
 }
 
+/** What is used of the TileJSON that the library makes of an archive's header and metadata. */
+type ArchiveTileJson = Required<
+  Pick<VectorSourceSpecification, 'tiles' | 'minzoom' | 'maxzoom' | 'bounds'>
+> & { readonly attribution?: string };
+
 interface Attempt {
+  limit: Limit;
   readonly stop: AbortController;
-  readonly gate: TileGate;
-  readonly deadline: Limit;
-  ground: Ground | null;
+  /** An error of one of its sources or tiles. */
+  error: unknown;
+  failed: boolean;
 }
 
 /**
  * Puts a newsroom's own map under the journey, and the built-in one back where that fails. The
- * built-in map stands while the other is fetched: nobody waits for a foreign host.
+ * built-in map is shown while the style, or the archive's header, loads.
+ *
+ * The basemap has failed where its style, its archive or its code does not load, or where nothing of
+ * it is drawn: because of errors, or in time. Once a tile is drawn, missing tiles are gaps.
  */
 export class CustomBasemap {
-  readonly #host: Host;
+  readonly #host: CustomBasemapHost;
   readonly #basemap: Basemap;
   readonly #folder: string;
-  readonly #patience: Patience;
+  readonly #patience: number;
+  /** Null once it is settled. */
   #attempt: Attempt | null = null;
-  #shown: Ground | null = null;
+  #shown: Loaded | null = null;
   #swapping = false;
   #refused = false;
 
   /** @param folder address of the story's folder, absolute, with its last slash */
-  constructor(host: Host, basemap: Basemap, folder: string, patience: Partial<Patience> = {}) {
+  constructor(
+    host: CustomBasemapHost,
+    basemap: Basemap,
+    folder: string,
+    patience: number = PATIENCE_MS,
+  ) {
     this.#host = host;
     this.#basemap = basemap;
     this.#folder = folder;
-    this.#patience = { ...PATIENCE, ...patience };
-    host.map.on('sourcedata', this.#heard);
-    host.map.on('idle', this.#rested);
-    this.begin();
+    this.#patience = patience;
+    host.map.on('sourcedata', this.#onSourceData);
+    host.map.on('idle', this.#onIdle);
+    this.load();
   }
 
-  /** True while one ground takes another's place: the journey then keeps its sources and layers. */
+  /** True while one basemap takes another's place: the journey then keeps its sources and layers. */
   get swapping(): boolean {
     return this.#swapping;
   }
 
-  /** The layers of the ground that is shown, in these colours; null while it is the built-in one. */
+  /** The layers of the custom basemap in these colours; null while the built-in one is shown. */
   layers(palette: Palette, lang: string): readonly LayerSpecification[] | null {
     return this.#shown?.layers(palette, lang) ?? null;
   }
 
-  /** Tries the own map, for the first time or again. */
-  begin(): void {
-    this.#end();
-    const stop = new AbortController();
-    const gate = new TileGate(this.#patience.tile);
-    const deadline = timeLimit(this.#patience.whole);
-    const attempt: Attempt = { stop, gate, deadline, ground: null };
+  /** Loads the custom basemap, for the first time or again. */
+  load(): void {
+    this.#settle();
+    const [limit, stop] = [timeLimit(this.#patience), new AbortController()];
+    const attempt: Attempt = { limit, stop, error: undefined, failed: false };
     this.#attempt = attempt;
-    deadline.signal.addEventListener('abort', () => this.#judgeLate(attempt));
-    this.#host.onChange('trying');
-    const { signal, done } = timeLimit(this.#patience.answer, stop.signal);
-    // The site's own code for it may not come either, and a module cannot be aborted.
-    const given = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason));
-    });
-    Promise.race([this.#load(gate, signal), given])
-      .finally(done)
-      .then(
-        (ground) => this.#put(attempt, ground),
-        (cause) => this.#fail(attempt, cause),
-      );
+    this.#failLate(attempt);
+    this.#host.onChange('loading');
+    this.#fetch(stop.signal).then(
+      (loaded) => this.#show(attempt, loaded),
+      (cause) => this.#fail(attempt, cause),
+    );
   }
 
-  /** Whether an error of the map's is about the own map, and dealt with here. */
-  takes({ sourceId = '', tile }: ErrorEvent & { sourceId?: string; tile?: unknown }): boolean {
+  /** Whether an error of the map's is about the custom basemap, and handled here. */
+  handles({ sourceId = '', error }: ErrorEvent & { sourceId?: string }): boolean {
     if (this.#swapping) {
       this.#refused = true;
       return true;
     }
     if (!sourceId.startsWith(CUSTOM_PREFIX)) return false;
-    const attempt = this.#attempt;
-    if (tile) attempt?.ground?.tally.tile(false);
-    else attempt?.ground?.tally.lose(sourceId);
-    if (attempt) this.#judge(attempt, false);
+    if (this.#attempt) {
+      this.#attempt.failed = true;
+      this.#attempt.error ??= error;
+    }
     return true;
   }
 
   /** To be called before the map itself is removed. */
   destroy(): void {
-    this.#host.map.off('sourcedata', this.#heard);
-    this.#host.map.off('idle', this.#rested);
+    this.#host.map.off('sourcedata', this.#onSourceData);
+    this.#host.map.off('idle', this.#onIdle);
     this.#shown = null;
-    this.#end();
+    this.#settle();
   }
 
-  #end(): void {
-    const attempt = this.#attempt;
+  #failLate(attempt: Attempt): void {
+    const { signal } = attempt.limit;
+    signal.addEventListener('abort', () => {
+      if (!document.hidden) this.#fail(attempt, signal.reason);
+      else if (this.#attempt === attempt) {
+        // A hidden page draws no frames, and MapLibre asks for no tiles: that says nothing about the host.
+        attempt.limit = timeLimit(this.#patience);
+        this.#failLate(attempt);
+      }
+    });
+  }
+
+  #settle(): void {
+    this.#attempt?.limit.done();
+    this.#attempt?.stop.abort();
     this.#attempt = null;
-    if (!attempt) return;
-    attempt.deadline.done();
-    attempt.stop.abort();
-    attempt.gate.close();
   }
 
-  async #load(gate: TileGate, signal: AbortSignal): Promise<Ground> {
+  async #fetch(signal: AbortSignal): Promise<Loaded> {
     const { kind, attribution } = this.#basemap;
     const url = resolveUrl(this.#basemap.url, this.#folder);
-    const credit = attribution ? asHtml(localize(attribution, this.#host.lang())) : '';
     if (kind === 'style') {
-      const { style, sources, lost } = await loadStyle(url, gate, signal);
-      const made = credited(style, credit);
-      return { tally: new TileTally(sources, lost), style: () => made, layers: () => [] };
+      const style = await loadStyle(url, signal);
+      return { style: () => style, layers: () => [] };
     }
     const [{ openArchive }, { pmtilesLayers, pmtilesStyle }] = await Promise.all([
-      loadModule(() => import('./pmtiles-archive.ts')),
+      loadModule(() => import('./pmtiles-protocol.ts')),
       loadModule(() => import('./pmtiles-style.ts')),
     ]);
-    const { read, ...header } = await openArchive(url, signal);
-    const source = {
-      ...header,
-      attribution: credit || header.attribution,
-      tiles: [gate.archive(read)],
-    };
+    const archive = await openArchive(url).getTileJson(`pmtiles://${url}`);
+    const { tiles, minzoom, maxzoom, bounds, attribution: own = '' } = archive as ArchiveTileJson;
+    // The story's words take the place of the archive's own.
+    const source = { tiles, minzoom, maxzoom, bounds, attribution: attribution ? '' : own };
     return {
-      tally: new TileTally(1),
       style: (palette, lang) => pmtilesStyle(palette, lang, source),
       layers: pmtilesLayers,
     };
   }
 
-  #put(attempt: Attempt, ground: Ground): void {
+  #show(attempt: Attempt, loaded: Loaded): void {
     if (this.#attempt !== attempt) return;
-    if (ground.tally.isBad(false)) {
-      this.#fail(attempt);
-      return;
-    }
     if (!this.#host.styled()) {
-      this.#host.map.once('style.load', () => this.#put(attempt, ground));
+      this.#host.map.once('style.load', () => this.#show(attempt, loaded));
       return;
     }
-    attempt.ground = ground;
-    this.#shown = ground;
-    const style = ground.style(this.#host.palette(), this.#host.lang());
+    this.#shown = loaded;
+    const style = loaded.style(this.#host.palette(), this.#host.lang());
     if (this.#swap(style, true)) {
       this.#host.onChange('shown');
       return;
     }
-    // MapLibre found it unsound and has left all as it was.
+    // MapLibre found the style invalid and has left all as it was.
     this.#shown = null;
-    this.#fail(attempt);
+    this.#fail(attempt, new Error('an invalid style'));
   }
 
-  #fail(attempt: Attempt, cause?: unknown): void {
+  #fail(attempt: Attempt, cause: unknown): void {
     if (this.#attempt !== attempt) return;
     const shown = this.#shown;
     this.#shown = null;
-    this.#end();
+    this.#settle();
     if (shown) this.#restore();
     this.#host.onChange('failed', cause);
   }
@@ -208,7 +202,7 @@ export class CustomBasemap {
     else this.#host.map.once('style.load', () => this.#restore());
   }
 
-  /** Puts another ground under the journey, which goes on being drawn. False where it is refused. */
+  /** Puts another basemap under the journey, which stays drawn. False where MapLibre refuses it. */
   #swap(style: StyleSpecification, validate: boolean): boolean {
     this.#swapping = true;
     this.#refused = false;
@@ -236,23 +230,15 @@ export class CustomBasemap {
     };
   }
 
-  readonly #heard = ({ sourceId, tile }: MapSourceDataEvent): void => {
-    const tally = this.#attempt?.ground?.tally;
-    if (tally && sourceId?.startsWith(CUSTOM_PREFIX) && tile?.state === 'loaded') tally.tile(true);
+  readonly #onSourceData = ({ sourceId, tile }: MapSourceDataEvent): void => {
+    if (sourceId?.startsWith(CUSTOM_PREFIX) && tile?.state === 'loaded') this.#settle();
   };
 
-  readonly #rested = (): void => {
-    if (this.#attempt) this.#judge(this.#attempt, true);
+  /** All that was asked for has been answered. */
+  readonly #onIdle = (): void => {
+    const attempt = this.#attempt;
+    if (!attempt || !this.#shown) return;
+    if (attempt.failed) this.#fail(attempt, attempt.error);
+    else this.#settle();
   };
-
-  #judge(attempt: Attempt, settled: boolean): void {
-    if (attempt.ground?.tally.isBad(settled)) this.#fail(attempt);
-  }
-
-  /** After this long a map that still has no tile is not waited for. */
-  #judgeLate(attempt: Attempt): void {
-    const { ground, gate } = attempt;
-    if (!ground || (ground.tally.came === 0 && gate.waiting > 0)) this.#fail(attempt);
-    else this.#judge(attempt, true);
-  }
 }

@@ -2,7 +2,7 @@ import { circle } from '../../../geo/great-circle.ts';
 import type { Rect } from '../../../geo/rect.ts';
 import type { Journey, Position } from '../../../timeline/journey.ts';
 import { positionAt } from '../../../timeline/position-at.ts';
-import { type Scene, sceneAt } from '../../scene.ts';
+import { placeOf, type Scene, sceneAt } from '../../scene.ts';
 import type { Palette } from '../../style/palette.ts';
 import { type Frame, toPixel } from '../projection.ts';
 import { type Basemap, drawBasemap } from './draw-basemap.ts';
@@ -23,10 +23,10 @@ import { type ScreenRoute, screenRouteOf } from './screen-route.ts';
 import { node, root, type SvgAttrs, type SvgNode } from './svg-node.ts';
 import { estimateWidth, type Measure } from './text-width.ts';
 
-/** What a map drawing shows. */
-export interface MapDrawing {
+/** What a map shows, apart from the instant. */
+export interface MapView {
   readonly journey: Journey;
-  readonly grounds: Basemap;
+  readonly basemap: Basemap;
   readonly labels: BasemapLabels;
   readonly palette: Palette;
   /** BCP 47. */
@@ -34,17 +34,21 @@ export interface MapDrawing {
   /** ISO 3166-1 alpha-2 codes of the countries that the story is about: they are tinted. */
   readonly countries: readonly string[];
   readonly frame: Frame;
+  /** The widths of texts, where they can be measured. */
+  readonly measure?: Measure;
+  /** Points of the basemap nearer to one another than this are left out, pixels. */
+  readonly least?: number;
+  readonly attrs?: SvgAttrs;
+}
+
+/** What a map drawing shows. */
+export interface MapDrawing extends MapView {
   /** Instant, epoch ms. */
   readonly t: number;
   /** What the drawing tells, for those who don't see it; without, it is hidden from them. */
   readonly title?: string;
   /** Rectangles that labels keep clear, in the frame's pixels. */
   readonly taken?: readonly Rect[];
-  /** The widths of texts, where they can be measured. */
-  readonly measure?: Measure;
-  /** Points of the ground nearer to one another than this are left out, pixels. */
-  readonly least?: number;
-  readonly attrs?: SvgAttrs;
 }
 
 /** The map at an instant as one drawing, the same in look and place as the map with WebGL. */
@@ -70,15 +74,15 @@ export function drawMap(options: MapDrawing): SvgNode {
 
 /** Ground, names and route: what lies under the traveller and the places. */
 export function drawUnder(
-  options: MapDrawing,
+  options: MapView,
   taken: readonly Rect[],
   scene: Scene,
   track: ScreenRoute,
   where: Position,
 ): SvgNode[] {
-  const { journey, grounds, palette, countries, frame, least } = options;
+  const { journey, basemap, palette, countries, frame, least } = options;
   return [
-    node('g', { class: 'ground' }, drawBasemap(grounds, frame, palette, countries, least)),
+    node('g', { class: 'ground' }, drawBasemap(basemap, frame, palette, countries, least)),
     drawNames(options, taken, track),
     node('g', { class: 'route', fill: 'none', 'stroke-linejoin': 'round' }, [
       ...drawAccuracy(scene, frame, palette),
@@ -88,11 +92,7 @@ export function drawUnder(
 }
 
 /** The ground's names, clear of what is taken and of the route. */
-export function drawNames(
-  options: MapDrawing,
-  taken: readonly Rect[],
-  track: ScreenRoute,
-): SvgNode {
+export function drawNames(options: MapView, taken: readonly Rect[], track: ScreenRoute): SvgNode {
   const { journey, labels, frame, palette, lang, measure = estimateWidth } = options;
   const named = [...journey.story.places.values()];
   const route = along(track, frame);
@@ -102,7 +102,7 @@ export function drawNames(
 
 /** The outermost element round what is drawn. */
 export function svg(
-  { frame: { width, height }, lang, attrs }: Pick<MapDrawing, 'frame' | 'lang' | 'attrs'>,
+  { frame: { width, height }, lang, attrs }: Pick<MapView, 'frame' | 'lang' | 'attrs'>,
   title: string | undefined,
   children: readonly SvgNode[],
 ): SvgNode {
@@ -119,9 +119,9 @@ function aroundTraveller(frame: Frame, { best }: Position): Rect {
 
 /** How exact the place told now is known. */
 export function drawAccuracy(scene: Scene, frame: Frame, palette: Palette): SvgNode[] {
-  const told = scene.kind === 'stop' ? scene.stop : scene.kind === 'moment' ? scene.moment : null;
-  if (!told || told.place.accuracy <= 0) return [];
-  const { lon, lat, accuracy } = told.place;
+  const place = placeOf(scene);
+  if (!place || place.accuracy <= 0) return [];
+  const { lon, lat, accuracy } = place;
   const points = circle(lon, lat, accuracy / 1000).map((point) => toPixel(frame, ...point));
   return [
     node('path', {

@@ -26,7 +26,7 @@ const SCALE = 1.25;
 const SERIF = '"Source Serif 4 Variable", "Source Serif 4", Charter, Georgia, serif';
 
 export interface Picture
-  extends Pick<MapDrawing, 'journey' | 'grounds' | 'labels' | 'palette' | 'lang' | 't'> {
+  extends Pick<MapDrawing, 'journey' | 'basemap' | 'labels' | 'palette' | 'lang' | 't'> {
   readonly clock: Clock;
   /** CSS with the faces, so that the picture looks the same where they are not installed. */
   readonly faces?: string;

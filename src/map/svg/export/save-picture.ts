@@ -60,7 +60,7 @@ async function draw(moment: Moment, basemap: string): Promise<SvgNode> {
     fetchBasemapFile(basemap, 'labels').then(readLabels, without([])),
   ]);
   const palette = readPalette(document.documentElement);
-  const picture = { ...moment, grounds: { world, region }, labels, palette };
+  const picture = { ...moment, basemap: { world, region }, labels, palette };
   const faces = await facesFor(toMarkup(pictureOf(picture)));
   return pictureOf({ ...picture, faces });
 }

@@ -9,8 +9,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import '../../../../src/ui/tokens.css';
 import '../../../../src/map/map.css';
 import '../../../../src/map/overlays/markers.css';
+import type { MapController } from '../../../../src/map/map-controller.ts';
 import type { MapOptions } from '../../../../src/map/map-options.ts';
-import { MapLibreRenderer } from '../../../../src/map/maplibre/maplibre-renderer.ts';
+import { createMapLibreMap } from '../../../../src/map/maplibre/maplibre-map.ts';
+import type { MapLibreRenderer } from '../../../../src/map/maplibre/maplibre-renderer.ts';
 import { progressAt, progressOf } from '../../../../src/map/style/line-progress.ts';
 import { newPosition, positionAt } from '../../../../src/timeline/position-at.ts';
 import { sampleJourney } from '../../../unit/map/journeys.ts';
@@ -21,10 +23,10 @@ const leaves = best.to[0] as number;
 const arrives = best.from[1] as number;
 const halfway = (leaves + arrives) / 2;
 
-const made: { view: MapLibreRenderer; host: HTMLElement }[] = [];
+const made: { controller: MapController<MapLibreRenderer>; host: HTMLElement }[] = [];
 
 interface Made {
-  readonly view: MapLibreRenderer;
+  readonly controller: MapController<MapLibreRenderer>;
   readonly host: HTMLElement;
   readonly onPick: ReturnType<typeof vi.fn<(id: string) => void>>;
   readonly onFreeCamera: ReturnType<typeof vi.fn<(wandering: boolean) => void>>;
@@ -40,8 +42,8 @@ async function ready(t = halfway, options: Partial<MapOptions> = {}): Promise<Ma
   const onPick = vi.fn<(id: string) => void>();
   const onFreeCamera = vi.fn<(wandering: boolean) => void>();
   const onIssue = vi.fn<MapOptions['onIssue']>();
-  const view = await new Promise<MapLibreRenderer>((resolve) => {
-    const view = new MapLibreRenderer(host, {
+  const controller = await new Promise<MapController<MapLibreRenderer>>((resolve) => {
+    const controller = createMapLibreMap(host, {
       lang: 'en',
       clock: 'local',
       basemap: new URL('/basemap/', location.origin).href,
@@ -50,19 +52,19 @@ async function ready(t = halfway, options: Partial<MapOptions> = {}): Promise<Ma
       onPick,
       onFreeCamera: onFreeCamera,
       onIssue: onIssue,
-      onReady: () => resolve(view),
+      onReady: () => resolve(controller),
       ...options,
     });
-    view.setStory(journey.story, journey);
-    view.setInstant(t);
+    controller.setStory(journey.story, journey);
+    controller.setInstant(t);
   });
-  made.push({ view, host });
-  return { view, host, onPick, onFreeCamera, onIssue };
+  made.push({ controller, host });
+  return { controller, host, onPick, onFreeCamera, onIssue };
 }
 
 afterEach(() => {
-  for (const { view, host } of made.splice(0)) {
-    view.destroy();
+  for (const { controller, host } of made.splice(0)) {
+    controller.destroy();
     host.remove();
   }
   document.documentElement.removeAttribute('data-theme');
@@ -94,117 +96,134 @@ function middleOf(element: Element, host: HTMLElement): { x: number; y: number }
 
 describe('the map', () => {
   it('draws ground and journey without trouble', async () => {
-    const { view, onIssue } = await ready();
-    const ids = view.map.getLayersOrder();
+    const { controller, onIssue } = await ready();
+    const ids = controller.renderer.map.getLayersOrder();
     expect(ids.indexOf('route-done')).toBeGreaterThan(ids.indexOf('route-casing'));
     expect(ids.indexOf('route-casing')).toBeGreaterThan(ids.indexOf('label-country'));
-    await expect.poll(() => view.map.querySourceFeatures('world').length).toBeGreaterThan(0);
+    await expect
+      .poll(() => controller.renderer.map.querySourceFeatures('world').length)
+      .toBeGreaterThan(0);
     // Sea is told from land only where land is drawn.
-    const land = view.map.getPaintProperty('world-land', 'fill-color');
-    await expect.poll(() => view.map.getPaintProperty('sea', 'background-color')).not.toBe(land);
+    const land = controller.renderer.map.getPaintProperty('world-land', 'fill-color');
+    await expect
+      .poll(() => controller.renderer.map.getPaintProperty('sea', 'background-color'))
+      .not.toBe(land);
     expect(onIssue).not.toHaveBeenCalled();
   });
 
   it('fetches the finer ground only when one comes near', async () => {
-    const { view } = await ready();
-    expect(view.map.querySourceFeatures('region')).toEqual([]);
-    view.map.jumpTo({ center: [131.9, 43.05], zoom: 10 });
-    await expect.poll(() => view.map.querySourceFeatures('region').length).toBeGreaterThan(0);
-    await once(view.map, 'idle');
-    const [x, y] = [...Object.values(view.map.project([131.8936, 43.0242]))] as [number, number];
-    const under = view.map.queryRenderedFeatures([x, y], { layers: ['region-land'] });
+    const { controller } = await ready();
+    expect(controller.renderer.map.querySourceFeatures('region')).toEqual([]);
+    controller.renderer.map.jumpTo({ center: [131.9, 43.05], zoom: 10 });
+    await expect
+      .poll(() => controller.renderer.map.querySourceFeatures('region').length)
+      .toBeGreaterThan(0);
+    await once(controller.renderer.map, 'idle');
+    const [x, y] = [...Object.values(controller.renderer.map.project([131.8936, 43.0242]))] as [
+      number,
+      number,
+    ];
+    const under = controller.renderer.map.queryRenderedFeatures([x, y], {
+      layers: ['region-land'],
+    });
     expect(under[0]?.properties.c).toBe('RU');
   });
 
   it('names the ground in the reader’s language', async () => {
-    const { view } = await ready();
-    view.map.jumpTo({ center: [127, 37], zoom: 6 });
+    const { controller } = await ready();
+    controller.renderer.map.jumpTo({ center: [127, 37], zoom: 6 });
     const names = () =>
-      view.map
+      controller.renderer.map
         .queryRenderedFeatures({ layers: ['label-country', 'label-town'] })
         .map(({ layer }) => JSON.stringify(layer.layout));
     await expect.poll(() => names().length).toBeGreaterThan(3);
-    view.setLocale('ko', 'local');
+    controller.setLocale('ko', 'local');
     await expect
-      .poll(() => view.map.getLayoutProperty('label-country', 'text-field'))
+      .poll(() => controller.renderer.map.getLayoutProperty('label-country', 'text-field'))
       .toEqual(['get', 'ko']);
   });
 
   it('names nothing of the ground under the story’s own badges and labels', async () => {
-    const { view, host } = await ready();
-    const source = view.map.getSource('labels') as GeoJSONSource;
+    const { controller, host } = await ready();
+    const source = controller.renderer.map.getSource('labels') as GeoJSONSource;
     const town = ({ lng, lat }: LngLat) => ({
       type: 'Feature' as const,
       properties: { k: 'bay', rank: 1, en: 'A bay', ru: 'Бухта', ko: '만' },
       geometry: { type: 'Point' as const, coordinates: [lng, lat] },
     });
     const put = (at: LngLat) => source.setData({ type: 'FeatureCollection', features: [town(at)] });
-    await once(view.map, 'idle');
-    const shown = () => view.map.queryRenderedFeatures({ layers: ['label-water'] }).length;
+    await once(controller.renderer.map, 'idle');
+    const shown = () =>
+      controller.renderer.map.queryRenderedFeatures({ layers: ['label-water'] }).length;
     const label = host.querySelector('.map-place[data-label] .map-place-label') as HTMLElement;
     const box = label.getBoundingClientRect();
     const origin = host.getBoundingClientRect();
-    const middle = view.map.unproject([
+    const middle = controller.renderer.map.unproject([
       box.x + box.width / 2 - origin.x,
       box.y + box.height / 2 - origin.y,
     ]);
     // In the open it is drawn, under a label of the story's not.
-    put(view.map.unproject([origin.width / 2, origin.height * 0.8]));
+    put(controller.renderer.map.unproject([origin.width / 2, origin.height * 0.8]));
     await expect.poll(shown).toBe(1);
     put(middle);
     await expect.poll(shown).toBe(0);
-    await once(view.map, 'idle');
+    await once(controller.renderer.map, 'idle');
     expect(shown()).toBe(0);
   });
 
   it('moves the traveller and the travelled line to an instant', async () => {
-    const { view, host } = await ready(leaves);
+    const { controller, host } = await ready(leaves);
     const train = host.querySelector('.map-train') as HTMLElement;
     const progress = progressOf(journey);
     for (const t of [halfway, leaves + (arrives - leaves) / 5, halfway + 60_000]) {
-      view.setInstant(t, false);
+      controller.setInstant(t, false);
       const where = positionAt(journey, t, newPosition());
-      const expected = view.map.project([where.best.lon, where.best.lat]);
+      const expected = controller.renderer.map.project([where.best.lon, where.best.lat]);
       const middle = middleOf(train, host);
       expect(Math.hypot(middle.x - expected.x, middle.y - expected.y)).toBeLessThan(1);
-      expect(drawnTo(view.map)).toBeCloseTo(progressAt(journey, progress, where.best.s), 3);
+      expect(drawnTo(controller.renderer.map)).toBeCloseTo(
+        progressAt(journey, progress, where.best.s),
+        3,
+      );
     }
   });
 
   it('draws nothing anew for an instant that it shows already', async () => {
-    const { view } = await ready();
-    const paint = vi.spyOn(view.map, 'setPaintProperty');
-    view.setInstant(halfway);
-    view.setInstant(halfway + 1);
+    const { controller } = await ready();
+    const paint = vi.spyOn(controller.renderer.map, 'setPaintProperty');
+    controller.setInstant(halfway);
+    controller.setInstant(halfway + 1);
     expect(paint).not.toHaveBeenCalled();
   });
 
   it('keeps journey and progress through another style', async () => {
-    const { view } = await ready();
-    const before = drawnTo(view.map);
-    const loaded = once(view.map, 'style.load');
-    view.map.setStyle({ version: 8, sources: {}, layers: [] }, { diff: false });
+    const { controller } = await ready();
+    const before = drawnTo(controller.renderer.map);
+    const loaded = once(controller.renderer.map, 'style.load');
+    controller.renderer.map.setStyle({ version: 8, sources: {}, layers: [] }, { diff: false });
     await loaded;
-    expect(view.map.getLayer('route-done')).toBeDefined();
-    expect(view.map.getLayer('world-land')).toBeUndefined();
-    expect(drawnTo(view.map)).toBeCloseTo(before, 6);
-    await once(view.map, 'idle');
-    expect(view.map.queryRenderedFeatures({ layers: ['route-ahead'] }).length).toBeGreaterThan(0);
+    expect(controller.renderer.map.getLayer('route-done')).toBeDefined();
+    expect(controller.renderer.map.getLayer('world-land')).toBeUndefined();
+    expect(drawnTo(controller.renderer.map)).toBeCloseTo(before, 6);
+    await once(controller.renderer.map, 'idle');
+    expect(
+      controller.renderer.map.queryRenderedFeatures({ layers: ['route-ahead'] }).length,
+    ).toBeGreaterThan(0);
   });
 
   it('takes the colours of another theme, and keeps the progress', async () => {
     document.documentElement.dataset.theme = 'light';
-    const { view } = await ready();
+    const { controller } = await ready();
     const [light, ground, before] = [
-      gradient(view.map, 'route-done'),
-      view.map.getPaintProperty('world-land', 'fill-color'),
-      drawnTo(view.map),
+      gradient(controller.renderer.map, 'route-done'),
+      controller.renderer.map.getPaintProperty('world-land', 'fill-color'),
+      drawnTo(controller.renderer.map),
     ];
     document.documentElement.dataset.theme = 'dark';
-    view.setTheme();
-    expect(gradient(view.map, 'route-done')).not.toBe(light);
-    expect(view.map.getPaintProperty('world-land', 'fill-color')).not.toBe(ground);
-    expect(drawnTo(view.map)).toBeCloseTo(before, 6);
+    controller.setTheme();
+    expect(gradient(controller.renderer.map, 'route-done')).not.toBe(light);
+    expect(controller.renderer.map.getPaintProperty('world-land', 'fill-color')).not.toBe(ground);
+    expect(drawnTo(controller.renderer.map)).toBeCloseTo(before, 6);
   });
 
   it('has a named button for each place, which leads to the next visit there', async () => {
@@ -222,8 +241,8 @@ describe('the map', () => {
   });
 
   it('gives each button at least 24 by 24 pixels, and marks the one told now', async () => {
-    const { host, view } = await ready(leaves);
-    view.setInstant(arrives);
+    const { host, controller } = await ready(leaves);
+    controller.setInstant(arrives);
     await expect.poll(() => host.querySelectorAll('[aria-current="true"]').length).toBe(1);
     expect(host.querySelector('[aria-current="true"]')?.ariaLabel).toMatch(/Beta|Gamma/);
     for (const button of host.querySelectorAll('button.map-place')) {
@@ -233,62 +252,69 @@ describe('the map', () => {
   });
 
   it('holds the camera still while the clock is dragged, and moves it when that ends', async () => {
-    const { view } = await ready(leaves - 1);
-    const zoom = view.map.getZoom();
-    view.setInstant(arrives, false);
-    expect(view.map.isMoving()).toBe(false);
-    expect(view.map.getZoom()).toBe(zoom);
-    const arrived = once(view.map, 'moveend');
-    view.setInstant(arrives, true);
+    const { controller } = await ready(leaves - 1);
+    const zoom = controller.renderer.map.getZoom();
+    controller.setInstant(arrives, false);
+    expect(controller.renderer.map.isMoving()).toBe(false);
+    expect(controller.renderer.map.getZoom()).toBe(zoom);
+    const arrived = once(controller.renderer.map, 'moveend');
+    controller.setInstant(arrives, true);
     await arrived;
     const { place } = journey.halts[1] ?? {};
-    expect(view.map.getCenter().lng).toBeCloseTo(place?.lon ?? 0, 3);
+    expect(controller.renderer.map.getCenter().lng).toBeCloseTo(place?.lon ?? 0, 3);
   });
 
   it('lets the reader wander, and comes back', async () => {
-    const { view, onFreeCamera } = await ready(leaves - 1);
-    view.map.panBy([200, 0], { duration: 0 }, { originalEvent: new MouseEvent('mousedown') });
+    const { controller, onFreeCamera } = await ready(leaves - 1);
+    controller.renderer.map.panBy(
+      [200, 0],
+      { duration: 0 },
+      { originalEvent: new MouseEvent('mousedown') },
+    );
     expect(onFreeCamera).toHaveBeenLastCalledWith(true);
-    const here = view.map.getCenter();
-    view.setInstant(arrives, true);
-    expect(view.map.getCenter()).toEqual(here);
-    const back = once(view.map, 'moveend');
-    view.followStory();
+    const here = controller.renderer.map.getCenter();
+    controller.setInstant(arrives, true);
+    expect(controller.renderer.map.getCenter()).toEqual(here);
+    const back = once(controller.renderer.map, 'moveend');
+    controller.followStory();
     await back;
     expect(onFreeCamera).toHaveBeenLastCalledWith(false);
-    expect(view.map.getCenter().lng).toBeCloseTo(journey.halts[1]?.place.lon ?? 0, 3);
+    expect(controller.renderer.map.getCenter().lng).toBeCloseTo(
+      journey.halts[1]?.place.lon ?? 0,
+      3,
+    );
   });
 
   it('takes the first tick of a wheel for wandering', async () => {
-    const { view, onFreeCamera } = await ready();
-    turn(view.map, {});
+    const { controller, onFreeCamera } = await ready();
+    turn(controller.renderer.map, {});
     expect(onFreeCamera).toHaveBeenLastCalledWith(true);
   });
 
   it('does not take a wheel that stays with the page for wandering', async () => {
-    const { view, onFreeCamera } = await ready(halfway, { cooperative: true });
-    turn(view.map, {});
+    const { controller, onFreeCamera } = await ready(halfway, { cooperative: true });
+    turn(controller.renderer.map, {});
     expect(onFreeCamera).not.toHaveBeenCalled();
-    turn(view.map, { ctrlKey: true });
+    turn(controller.renderer.map, { ctrlKey: true });
     expect(onFreeCamera).toHaveBeenLastCalledWith(true);
   });
 
   it('fits the whole route at first', async () => {
-    const { view } = await ready();
-    const bounds = view.map.getBounds();
+    const { controller } = await ready();
+    const bounds = controller.renderer.map.getBounds();
     for (const { place } of journey.halts)
       expect(bounds.contains([place.lon, place.lat])).toBe(true);
   });
 
   it('says so when its ground does not come, and draws the journey all the same', async () => {
     const basemap = new URL('/no-such-folder/', location.origin).href;
-    const { view, onIssue } = await ready(halfway, { basemap });
+    const { controller, onIssue } = await ready(halfway, { basemap });
     await expect
       .poll(() => onIssue.mock.lastCall?.[0]?.what)
       .toBe('Land and borders could not be loaded.');
-    expect(view.map.getLayer('route-done')).toBeDefined();
-    const ground = view.map.getPaintProperty('sea', 'background-color');
-    expect(ground).toBe(view.map.getPaintProperty('world-land', 'fill-color'));
+    expect(controller.renderer.map.getLayer('route-done')).toBeDefined();
+    const ground = controller.renderer.map.getPaintProperty('sea', 'background-color');
+    expect(ground).toBe(controller.renderer.map.getPaintProperty('world-land', 'fill-color'));
   });
 
   it('gives up where its worker does not come', async () => {
@@ -302,38 +328,40 @@ describe('the map', () => {
   });
 
   it('survives the loss of its WebGL context', async () => {
-    const { view } = await ready();
-    const canvas = view.map.getCanvas();
+    const { controller } = await ready();
+    const canvas = controller.renderer.map.getCanvas();
     const loss = (canvas.getContext('webgl2') as WebGL2RenderingContext).getExtension(
       'WEBGL_lose_context',
     );
     const lost = new Promise((resolve) => canvas.addEventListener('webglcontextlost', resolve));
     loss?.loseContext();
     await lost;
-    view.setInstant(halfway + 600_000);
-    view.setTheme();
-    const restored = new Promise((resolve) => view.map.once('webglcontextrestored', resolve));
+    controller.setInstant(halfway + 600_000);
+    controller.setTheme();
+    const restored = new Promise((resolve) =>
+      controller.renderer.map.once('webglcontextrestored', resolve),
+    );
     // A context can be restored only once the event of its loss has been dealt with.
     await new Promise(requestAnimationFrame);
     loss?.restoreContext();
     await restored;
-    await once(view.map, 'idle');
+    await once(controller.renderer.map, 'idle');
     const where = positionAt(journey, halfway + 600_000, newPosition());
-    expect(drawnTo(view.map)).toBeCloseTo(
+    expect(drawnTo(controller.renderer.map)).toBeCloseTo(
       progressAt(journey, progressOf(journey), where.best.s),
       3,
     );
   });
 
   it('leaves nothing behind', async () => {
-    const { view, host } = await ready();
-    const gl = view.map.getCanvas().getContext('webgl2') as WebGL2RenderingContext;
-    view.destroy();
-    view.destroy();
-    view.setInstant(leaves);
-    view.showPlace('alpha');
-    view.followStory();
-    view.setTheme();
+    const { controller, host } = await ready();
+    const gl = controller.renderer.map.getCanvas().getContext('webgl2') as WebGL2RenderingContext;
+    controller.destroy();
+    controller.destroy();
+    controller.setInstant(leaves);
+    controller.showPlace('alpha');
+    controller.followStory();
+    controller.setTheme();
     expect(host.childElementCount).toBe(0);
     expect(gl.isContextLost()).toBe(true);
   });

@@ -4,8 +4,9 @@ import '../../../../src/ui/tokens.css';
 import '../../../../src/ui/base.css';
 import '../../../../src/map/map.css';
 import '../../../../src/map/overlays/markers.css';
+import type { MapController } from '../../../../src/map/map-controller.ts';
 import type { MapOptions } from '../../../../src/map/map-options.ts';
-import { SvgRenderer } from '../../../../src/map/svg/svg-renderer.ts';
+import { createSvgMap } from '../../../../src/map/svg/svg-map.ts';
 import { sampleJourney } from '../../../unit/map/journeys.ts';
 
 const journey = sampleJourney();
@@ -14,7 +15,7 @@ const leaves = best.to[0] as number;
 const arrives = best.from[1] as number;
 const halfway = (leaves + arrives) / 2;
 
-const made: { view: SvgRenderer; host: HTMLElement }[] = [];
+const made: { controller: MapController; host: HTMLElement }[] = [];
 
 function drawn(t = halfway, options: Partial<MapOptions> = {}) {
   const host = document.createElement('div');
@@ -26,7 +27,7 @@ function drawn(t = halfway, options: Partial<MapOptions> = {}) {
     onIssue: vi.fn<MapOptions['onIssue']>(),
     onReady: vi.fn<() => void>(),
   };
-  const view = new SvgRenderer(host, {
+  const controller = createSvgMap(host, {
     lang: 'en',
     clock: 'local',
     basemap: new URL('/basemap/', location.origin).href,
@@ -35,16 +36,16 @@ function drawn(t = halfway, options: Partial<MapOptions> = {}) {
     ...calls,
     ...options,
   });
-  view.setStory(journey.story, journey);
-  view.setInstant(t);
-  made.push({ view, host });
-  return { view, host, ...calls };
+  controller.setStory(journey.story, journey);
+  controller.setInstant(t);
+  made.push({ controller, host });
+  return { controller, host, ...calls };
 }
 
 afterEach(() => {
   vi.restoreAllMocks();
-  for (const { view, host } of made.splice(0)) {
-    view.destroy();
+  for (const { controller, host } of made.splice(0)) {
+    controller.destroy();
     host.remove();
   }
   document.documentElement.removeAttribute('data-theme');
@@ -76,13 +77,13 @@ describe('the map without WebGL', () => {
   });
 
   it('moves the traveller along the drawn line, and writes attributes only', () => {
-    const { view, host } = drawn(leaves + 1);
+    const { controller, host } = drawn(leaves + 1);
     const line = part(host, '.route-done') as SVGPathElement;
     const drawing = part(host, 'svg');
     const train = part(host, '.map-train');
     let before = travelled(host);
     for (const share of [0.2, 0.5, 0.9]) {
-      view.setInstant(leaves + share * (arrives - leaves), false);
+      controller.setInstant(leaves + share * (arrives - leaves), false);
       const long = travelled(host);
       expect(long).toBeGreaterThan(before);
       before = long;
@@ -95,9 +96,9 @@ describe('the map without WebGL', () => {
   });
 
   it('draws nothing anew for an instant that it shows already', () => {
-    const { view, host } = drawn();
+    const { controller, host } = drawn();
     const write = vi.spyOn(part(host, '.route-done'), 'setAttribute');
-    view.setInstant(halfway);
+    controller.setInstant(halfway);
     expect(write).not.toHaveBeenCalled();
   });
 
@@ -113,8 +114,8 @@ describe('the map without WebGL', () => {
   });
 
   it('marks the place told now, and gives each button its size', async () => {
-    const { host, view } = drawn(leaves);
-    view.setInstant(arrives);
+    const { host, controller } = drawn(leaves);
+    controller.setInstant(arrives);
     await expect.poll(() => host.querySelectorAll('[aria-current="true"]').length).toBe(1);
     expect(host.querySelector('[aria-current="true"]')?.ariaLabel).toMatch(/Beta/);
     for (const button of host.querySelectorAll('button.map-place')) {
@@ -125,20 +126,20 @@ describe('the map without WebGL', () => {
 
   it('takes the colours of another theme', () => {
     document.documentElement.dataset.theme = 'light';
-    const { view, host } = drawn();
+    const { controller, host } = drawn();
     const light = part(host, '.route-done').getAttribute('stroke');
     const before = travelled(host);
     document.documentElement.dataset.theme = 'dark';
-    view.setTheme();
+    controller.setTheme();
     expect(part(host, '.route-done').getAttribute('stroke')).not.toBe(light);
     expect(travelled(host)).toBe(before);
   });
 
   it('names the places in another language', async () => {
-    const { view, host } = drawn();
+    const { controller, host } = drawn();
     const names = () => [...host.querySelectorAll('button')].map(({ ariaLabel }) => ariaLabel);
     await expect.poll(() => names().some((name) => name?.includes('Gamma,'))).toBe(true);
-    view.setLocale('de', 'local');
+    controller.setLocale('de', 'local');
     await expect.poll(() => names().some((name) => name?.includes('Gamma-Stadt'))).toBe(true);
   });
 
@@ -160,21 +161,21 @@ describe('the map without WebGL', () => {
   });
 
   it('holds the camera still while the clock is dragged, and shows the scene when that ends', () => {
-    const { view, host } = drawn(leaves - 1);
+    const { controller, host } = drawn(leaves - 1);
     const [line, train] = [part(host, '.route-done'), part(host, '.map-train')];
-    view.setInstant(arrives, false);
+    controller.setInstant(arrives, false);
     expect(part(host, '.route-done')).toBe(line);
-    view.setInstant(arrives, true);
+    controller.setInstant(arrives, true);
     expect(part(host, '.route-done')).not.toBe(line);
     const [x, y] = middleOf(train, host);
     expect(Math.hypot(x - 400, y - 250)).toBeLessThan(2);
   });
 
   it('lets the reader wander with pointer, wheel, keys and buttons, and comes back', async () => {
-    const { view, host, onFreeCamera } = drawn(arrives);
+    const { controller, host, onFreeCamera } = drawn(arrives);
     const train = part(host, '.map-train');
     const surface = part(host, '.map-svg') as HTMLElement;
-    view.followStory();
+    controller.followStory();
     const home = middleOf(train, host);
     const shifted = () => {
       const [x, y] = middleOf(train, host);
@@ -182,7 +183,7 @@ describe('the map without WebGL', () => {
     };
     const back = () => {
       expect(onFreeCamera).toHaveBeenLastCalledWith(true);
-      view.followStory();
+      controller.followStory();
       expect(onFreeCamera).toHaveBeenLastCalledWith(false);
       expect(shifted()).toEqual([0, 0]);
     };
@@ -226,14 +227,14 @@ describe('the map without WebGL', () => {
   });
 
   it('shows a place, fits the picture into another size, and keeps the edges free', async () => {
-    const { view, host } = drawn(arrives);
-    view.showPlace('gamma');
-    view.showPlace('no such place');
+    const { controller, host } = drawn(arrives);
+    controller.showPlace('gamma');
+    controller.showPlace('no such place');
     const gamma = () => host.querySelector('button[aria-label*="Gamma"]');
     await expect.poll(gamma).not.toBeNull();
     expect(middleOf(gamma() as Element, host)).toEqual([400, 250]);
-    view.followStory();
-    view.setPadding({ top: 0, right: 200, bottom: 0, left: 0 });
+    controller.followStory();
+    controller.setPadding({ top: 0, right: 200, bottom: 0, left: 0 });
     const train = part(host, '.map-train');
     expect(middleOf(train, host)[0]).toBeCloseTo(300, 0);
     host.style.width = '600px';
@@ -242,13 +243,13 @@ describe('the map without WebGL', () => {
   });
 
   it('leaves nothing behind', async () => {
-    const { view, host } = drawn();
-    view.destroy();
-    view.destroy();
-    view.setInstant(arrives);
-    view.setTheme();
-    view.followStory();
-    view.setLocale('de', 'local');
+    const { controller, host } = drawn();
+    controller.destroy();
+    controller.destroy();
+    controller.setInstant(arrives);
+    controller.setTheme();
+    controller.followStory();
+    controller.setLocale('de', 'local');
     expect(host.childElementCount).toBe(0);
   });
 });

@@ -71,12 +71,12 @@ describe('the first picture', () => {
 
   it('is given up after six seconds where something went wrong, before or since', () => {
     const [early, late] = [waiting(), waiting()];
-    early.picture.erred();
+    early.picture.onError();
     vi.advanceTimersByTime(5999);
     expect(early.told).toEqual(['late']);
     vi.advanceTimersByTime(1);
     expect(early.told).toEqual(['late', 'fail']);
-    late.picture.erred();
+    late.picture.onError();
     expect(late.told).toEqual(['late', 'fail']);
   });
 
@@ -85,8 +85,8 @@ describe('the first picture', () => {
     drawn.loaded.add('way').add('cuts');
     drawn.render();
     page.hidden = true;
-    drawn.picture.erred();
-    unseen.picture.erred();
+    drawn.picture.onError();
+    unseen.picture.onError();
     vi.advanceTimersByTime(60_000);
     expect(drawn.told).toEqual(['drawn']);
     expect(unseen.told).toEqual([]);
@@ -95,7 +95,7 @@ describe('the first picture', () => {
   it('says nothing after it was stopped', () => {
     const { picture, told } = waiting();
     picture.stop();
-    picture.erred();
+    picture.onError();
     vi.advanceTimersByTime(60_000);
     expect(told).toEqual([]);
   });

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   adaptStyle,
   CUSTOM_PREFIX,
-  credited,
   resolveUrl,
 } from '../../../../../src/map/maplibre/custom-basemap/custom-style.ts';
 import {
@@ -27,7 +26,7 @@ describe('a foreign style', () => {
     ['a style whose sources are a list', { ...sound, sources: [] }],
     ['a style without layers', { ...sound, layers: undefined }],
     ['a style whose layers are no objects', { ...sound, layers: ['land'] }],
-    ['a TileJSON', tileJson()],
+    ['a TileJSON', tileJson('https://tiles.example.org/')],
   ])('is not %s', (_, file) => {
     expect(() => adaptStyle(file, ADDRESS)).toThrow();
   });
@@ -40,8 +39,8 @@ describe('a foreign style', () => {
     );
     expect(made.layers.map((layer) => 'source' in layer && layer.source)).toEqual([
       false,
-      'own:land',
-      'own:land',
+      'custom:land',
+      'custom:land',
     ]);
     expect(validateStyleMin(made)).toEqual([]);
   });
@@ -71,11 +70,11 @@ describe('a foreign style', () => {
     expect(made.glyphs).toBe('https://tiles.example.org/fonts/{fontstack}/{range}.pbf');
     expect(made.sprite).toBe('https://tiles.example.org/maps/sprite');
     expect(made.sources).toMatchObject({
-      'own:a': { tiles: ['https://tiles.example.org/t/{z}/{x}/{y}.pbf'] },
-      'own:b': { data: 'https://tiles.example.org/maps/land.json' },
-      'own:c': { data: { type: 'FeatureCollection' } },
-      'own:d': { url: 'pmtiles://https://tiles.example.org/maps/area.pmtiles' },
-      'own:e': { url: 'pmtiles://https://b.example/area.pmtiles' },
+      'custom:a': { tiles: ['https://tiles.example.org/t/{z}/{x}/{y}.pbf'] },
+      'custom:b': { data: 'https://tiles.example.org/maps/land.json' },
+      'custom:c': { data: { type: 'FeatureCollection' } },
+      'custom:d': { url: 'pmtiles://https://tiles.example.org/maps/area.pmtiles' },
+      'custom:e': { url: 'pmtiles://https://b.example/area.pmtiles' },
     });
   });
 
@@ -84,15 +83,6 @@ describe('a foreign style', () => {
     expect(adaptStyle({ ...sound, sprite }, ADDRESS).sprite).toEqual([
       { id: 'roads', url: 'https://tiles.example.org/maps/roads' },
     ]);
-  });
-
-  it('is credited at a source that is drawn, beside what that says of itself', () => {
-    const made = adaptStyle(sound, ADDRESS);
-    const unused = { type: 'vector' as const, tiles: [] };
-    const { sources } = credited({ ...made, sources: { unused, ...made.sources } }, 'The newsroom');
-    expect(sources.unused).not.toHaveProperty('attribution');
-    expect(sources['own:land']).toHaveProperty('attribution', 'The newsroom');
-    expect(credited(made, '')).toBe(made);
   });
 });
 
@@ -107,7 +97,11 @@ describe('an address', () => {
 });
 
 describe('an archive’s style', () => {
-  const source = { tiles: ['own1://archive/0/{z}/{x}/{y}'], minzoom: 0, maxzoom: 6 };
+  const source = {
+    tiles: ['pmtiles://https://tiles.example.org/area.pmtiles/{z}/{x}/{y}.mvt'],
+    minzoom: 0,
+    maxzoom: 6,
+  };
 
   for (const theme of Object.keys(PALETTES) as MapTheme[]) {
     for (const lang of ['en', 'ru', 'ko', 'pt-BR', 'hi', 'zh-Hant']) {

@@ -66,7 +66,7 @@ const labels = readLabels(
 function drawing(more: Partial<MapDrawing> = {}): MapDrawing {
   return {
     journey,
-    grounds: { world, region: null },
+    basemap: { world, region: null },
     labels,
     palette: PALETTES.light,
     lang: 'en',
@@ -189,18 +189,18 @@ describe('the map as a drawing', () => {
     const region = readBasemap(
       collection(feature('Polygon', [square(9, 29, 10.99, 31)], { k: 'land', c: 'AA' })),
     );
-    const far = drawing({ grounds: { world, region } });
+    const far = drawing({ basemap: { world, region } });
     const lands = (options: MapDrawing) =>
       named(drawMap(options), 'ground')
         .flatMap((ground) => all(ground, ({ attrs }) => attrs.fill === PALETTES.light.land))
         .map(({ attrs }) => attrs.d);
     const away = { ...far.frame, zoom: 7.9 };
     expect(lands({ ...far, frame: away })).toEqual(
-      lands({ ...far, frame: away, grounds: { world, region: null } }),
+      lands({ ...far, frame: away, basemap: { world, region: null } }),
     );
     const near = { ...far.frame, zoom: 8.1 };
     expect(lands({ ...far, frame: near })).not.toEqual(
-      lands({ ...far, frame: near, grounds: { world, region: null } }),
+      lands({ ...far, frame: near, basemap: { world, region: null } }),
     );
     expect(lands({ ...far, frame: near })).toHaveLength(1);
   });

@@ -10,7 +10,7 @@ import { sampleJourney } from '../../journeys.ts';
 const journey = sampleJourney();
 const picture = {
   journey,
-  grounds: { world: [], region: null },
+  basemap: { world: [], region: null },
   labels: [],
   palette: PALETTES.light,
   lang: 'en',

@@ -1,0 +1,169 @@
+import type { Story } from '../story/model.ts';
+import type { Journey } from '../timeline/journey.ts';
+import { newPosition, positionAt } from '../timeline/position-at.ts';
+import { type Step, stepAt, stepsOf } from '../timeline/steps.ts';
+import type { Clock } from '../timeline/zones.ts';
+import { CameraController } from './camera/camera-controller.ts';
+import { placeTarget } from './camera/camera-target.ts';
+import { MapIssues } from './map-issues.ts';
+import type { MapOptions, Padding } from './map-options.ts';
+import { PlaceMarkers } from './overlays/place-markers.ts';
+import { VehicleMarker } from './overlays/vehicle-marker.ts';
+import type { Renderer, RendererOptions } from './renderer.ts';
+import { type Scene, sceneAt, sceneKey } from './scene.ts';
+import { hasTwoLanes } from './style/lanes.ts';
+import { readPalette } from './style/palette.ts';
+import { watchTheme } from './watch-theme.ts';
+
+/** Decides what a map shows at an instant, and has a renderer draw it. */
+export class MapController<R extends Renderer = Renderer> {
+  readonly renderer: R;
+  readonly #container: HTMLElement;
+  readonly #opening: 'whole' | 'scene';
+  readonly #camera: CameraController;
+  readonly #vehicle: VehicleMarker;
+  readonly #places: PlaceMarkers;
+  readonly #unwatchTheme: () => void;
+  readonly #position = newPosition();
+  #lang: string;
+  #clock: Clock;
+  #journey: Journey | null = null;
+  #steps: readonly Step[] = [];
+  #t: number | null = null;
+  #settled = true;
+  #scene: Scene = { kind: 'whole' };
+  /** Scene and step that are shown as active. */
+  #activeKey = '';
+  #destroyed = false;
+
+  /** Throws where `create` does: where the browser cannot draw such a map. */
+  constructor(
+    container: HTMLElement,
+    options: MapOptions,
+    create: (container: HTMLElement, options: RendererOptions) => R,
+  ) {
+    this.#container = container;
+    this.#opening = options.opening;
+    this.#lang = options.lang;
+    this.#clock = options.clock;
+    const renderer = create(container, {
+      lang: options.lang,
+      palette: readPalette(container),
+      cooperative: options.cooperative,
+      basemap: options.basemap,
+      world: options.world,
+      folder: options.folder ?? document.baseURI,
+      patience: options.patience,
+      issues: new MapIssues({ report: options.onIssue, retry: () => this.renderer.retry() }),
+      onGesture: () => this.#camera.free(),
+      onResize: () => this.#camera.resized(),
+      onReady: () => options.onReady(),
+      onFail: (reason) => {
+        if (this.#destroyed) return;
+        this.destroy();
+        options.onFail?.(reason);
+      },
+    });
+    this.renderer = renderer;
+    this.#camera = new CameraController(renderer.camera, options.onFreeCamera);
+    this.#vehicle = new VehicleMarker(renderer.overlays);
+    this.#places = new PlaceMarkers(renderer.overlays, options.onPick, (boxes, route) =>
+      renderer.keepClear(boxes, route),
+    );
+    this.#unwatchTheme = watchTheme(() => this.setTheme());
+    // Labels measured in a fallback font would be set too close or too far.
+    void document.fonts.ready.then(() => {
+      if (!this.#destroyed && this.#journey) this.#places.setLocale(this.#lang, this.#clock);
+    });
+  }
+
+  setStory(story: Story, journey: Journey): void {
+    if (this.#destroyed || this.#journey === journey) return;
+    this.#journey = journey;
+    this.#steps = stepsOf(story);
+    this.#activeKey = '';
+    this.#vehicle.begin(hasTwoLanes(journey));
+    this.#places.begin(journey, this.#lang, this.#clock);
+    this.renderer.setJourney(journey);
+    const t = this.#t;
+    this.#t = null;
+    if (t !== null) this.setInstant(t, this.#settled);
+  }
+
+  /**
+   * @param t instant, epoch ms
+   * @param settled false while the reader drags the clock: the camera then holds still
+   */
+  setInstant(t: number, settled = true): void {
+    if (this.#destroyed || (t === this.#t && settled === this.#settled)) return;
+    const first = this.#t === null;
+    this.#t = t;
+    this.#settled = settled;
+    const journey = this.#journey;
+    if (!journey) return;
+    const position = positionAt(journey, t, this.#position);
+    this.#scene = sceneAt(journey, position, t);
+    const key = `${sceneKey(this.#scene)} ${stepAt(this.#steps, t)}`;
+    const changed = key !== this.#activeKey;
+    this.#activeKey = key;
+    if (changed) this.renderer.setScene(this.#scene);
+    this.renderer.setPosition(position);
+    if (first) this.#camera.begin(journey, this.#scene, this.#opening);
+    this.#vehicle.update(position);
+    this.#places.moved();
+    if (changed) this.#places.setActive(this.#scene, t);
+    this.#camera.update(this.#scene, position, settled);
+  }
+
+  /** Shows a place by its id; an unknown id is ignored. */
+  showPlace(id: string): void {
+    const place = this.#destroyed ? undefined : this.#journey?.story.places.get(id);
+    if (place) this.#camera.visit(placeTarget(place, null));
+  }
+
+  /** Brings the camera back to the story after the reader has moved it. */
+  followStory(): void {
+    if (!this.#destroyed) this.#camera.follow();
+  }
+
+  /** Gives the camera back to the story from the next instant on; `whole`: to its whole route. */
+  resetCamera(whole: boolean): void {
+    if (this.#destroyed) return;
+    this.#camera.reset(whole);
+    if (this.#t !== null) this.#camera.update(this.#scene, this.#position, this.#settled);
+  }
+
+  /** Reads the site's colours again. The map also does so by itself when the theme changes. */
+  setTheme(): void {
+    if (!this.#destroyed) this.renderer.setTheme(readPalette(this.#container));
+  }
+
+  /** @param lang BCP 47 */
+  setLocale(lang: string, clock: Clock): void {
+    if (this.#destroyed || (lang === this.#lang && clock === this.#clock)) return;
+    this.#lang = lang;
+    this.#clock = clock;
+    this.#places.setLocale(lang, clock);
+    this.renderer.setLocale(lang);
+  }
+
+  /** One finger and the bare wheel stay with the page. */
+  setCooperative(cooperative: boolean): void {
+    if (!this.#destroyed) this.renderer.setCooperative(cooperative);
+  }
+
+  /** Keeps this much of the pane free at its edges. */
+  setPadding(padding: Padding): void {
+    if (!this.#destroyed) this.#camera.setPadding(padding);
+  }
+
+  /** Leaves nothing behind; every later call is ignored. */
+  destroy(): void {
+    if (this.#destroyed) return;
+    this.#destroyed = true;
+    this.#unwatchTheme();
+    this.#vehicle.destroy();
+    this.#places.destroy();
+    this.renderer.destroy();
+  }
+}
