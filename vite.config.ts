@@ -5,6 +5,7 @@ import { faces } from './tools/faces.mjs';
 import { guard } from './tools/guard.mjs';
 import { hostScript } from './tools/host-script.mjs';
 import { hosting } from './tools/hosting/plugin.mjs';
+import { messages } from './tools/messages.mjs';
 import { oembed } from './tools/oembed.mjs';
 import { offline } from './tools/offline.mjs';
 import { contentSecurityPolicy, originsIn } from './tools/policy.mjs';
@@ -91,6 +92,7 @@ export default defineConfig({
   plugins: [
     react(),
     noticesInBuild(),
+    messages(),
     poster({ folder, site: siteAddress() }),
     faces(),
     guard(),

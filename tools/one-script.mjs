@@ -1,5 +1,6 @@
 // @ts-check
 import { build } from 'vite';
+import { messages } from './messages.mjs';
 
 /**
  * Builds a script that shares no chunk with the pages, as one file with nothing beside it.
@@ -14,6 +15,7 @@ export async function buildOneScript(entry, format, { stylesElsewhere = false } 
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [messages()],
     build: {
       write: false,
       target: 'es2022',

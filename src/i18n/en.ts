@@ -1,11 +1,8 @@
-import { enBoot } from './en-boot.ts';
-
 /**
  * Every word of the interface, in English. Braces hold parameters; a message with `one` and `other`
  * is chosen by the parameter `count`. Keys are `<area>.<element>`, sorted by area.
  */
 export const en = {
-  ...enBoot,
   // --- article ---
   // --- embed ---
   // --- embed host ---
@@ -15,14 +12,19 @@ export const en = {
   'loading.browser-too-old': 'This browser is too old for the map that moves.',
   'loading.browser-too-old-hint':
     'What stands here can be read. A browser from 2023 or later shows the rest.',
+  'loading.code-missing': 'Part of this page could not be fetched.',
+  'loading.late': 'This is taking longer than usual.',
   'loading.late-hint': 'The story may still arrive; nothing is lost by asking again.',
   'loading.offline-not-kept': 'This page could not be kept for a time without a network.',
   'loading.part-late': 'This part of the page takes longer than usual to come.',
   'loading.part-late-hint': 'All else works as ever.',
   'loading.part-missing-hint':
     'All else works as ever. Loading the page again comes back to this moment.',
+  'loading.prerendered':
+    'What is here can be read already. Map and timeline do not move before it has come.',
   'loading.redeployed': 'This site has been renewed since the page was opened.',
   'loading.reload': 'Load again',
+  'loading.retry': 'Try again',
   'loading.story': 'The story is being loaded.',
   'loading.story-broke': 'The story could not be read: something broke.',
   'loading.story-named-broke': 'The story “{slug}” could not be read: something broke.',
@@ -33,6 +35,7 @@ export const en = {
     'This is what its author has to mend. Other stories of this site are not touched by it.',
   'loading.story-too-large': 'Some of this story is too large to be shown: {path} {reason}.',
   'loading.story-too-large-hint': 'The rest of it is told.',
+  'loading.talk-waits': 'The talk cannot begin before it has come.',
   'loading.unexpected': 'Something on this page went wrong.',
   'loading.unexpected-hint':
     'Most of it goes on working. If a part does not answer, loading the page again helps.',
@@ -326,4 +329,6 @@ export const en = {
   'time.with-clock': '{time}, {clock}',
   // --- ui ---
   'ui.close': 'Close',
+  'ui.dismiss': 'Dismiss',
+  'ui.notices': 'Notices',
 } as const;

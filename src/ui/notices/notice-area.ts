@@ -1,4 +1,4 @@
-import { bootText } from '../../i18n/boot-text.ts';
+import { t } from '../../i18n/translate.ts';
 import type { IssueCode } from '../issue-codes.ts';
 import {
   dismissIssue,
@@ -36,7 +36,7 @@ function createArea(): HTMLElement {
   const host = element('div', 'notices', '');
   host.lang = 'en';
   host.setAttribute('role', 'status');
-  host.setAttribute('aria-label', bootText('ui.notices'));
+  host.setAttribute('aria-label', t('ui.notices'));
   // Only the new notice is read out, not those that have been.
   host.setAttribute('aria-atomic', 'false');
   document.body.append(host);
@@ -104,8 +104,8 @@ function createNotice({ code, what, hint, action }: Issue): HTMLElement {
   }
   const close = button('quiet', '×', () => dismissIssue(code));
   close.classList.add('ui-notice-close');
-  close.setAttribute('aria-label', bootText('ui.dismiss'));
-  close.title = bootText('ui.dismiss');
+  close.setAttribute('aria-label', t('ui.dismiss'));
+  close.title = t('ui.dismiss');
   const notice = element('div', 'ui-notice', '');
   notice.dataset.code = code;
   notice.append(text, close);

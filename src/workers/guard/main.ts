@@ -1,4 +1,4 @@
-import { bootText } from '../../i18n/boot-text.ts';
+import { t } from '../../i18n/translate.ts';
 import { reloadPage } from '../../loading/reload.ts';
 import { reportIssue, resolveIssue } from '../../ui/issues.ts';
 import { noticeArea } from '../../ui/notices/notice-area.ts';
@@ -63,8 +63,8 @@ function report(what: 'loading.late' | 'loading.code-missing', cause?: unknown):
   area = noticeArea();
   const isTalk = document.documentElement.dataset.page === 'presenter';
   reportIssue({
-    ...{ code: CODE, what: bootText(what), level: 'info', shown: 'notice', fatal: true, cause },
-    hint: bootText(isTalk ? 'loading.talk-waits' : 'loading.prerendered'),
-    action: { label: bootText('loading.retry'), act: () => void reloadPage() },
+    ...{ code: CODE, what: t(what), level: 'info', shown: 'notice', fatal: true, cause },
+    hint: t(isTalk ? 'loading.talk-waits' : 'loading.prerendered'),
+    action: { label: t('loading.retry'), act: () => void reloadPage() },
   });
 }
