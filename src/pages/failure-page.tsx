@@ -48,9 +48,6 @@ export function PageErrorBoundary({ what, hint, children }: BrokenPageProps) {
   );
 }
 
-/** What a boundary has caught it has reported, too: React need not write it to the console again. */
-export const ROOT_OPTIONS = { onCaughtError: () => {} };
-
 /** For the story’s author: where, why, and how to mend it. */
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   return (

@@ -5,9 +5,7 @@ import { formatIso } from '../timeline/format/format-time.ts';
 import { stepsOf } from '../timeline/steps.ts';
 import { type Clock, zoneAt } from '../timeline/zones.ts';
 import { DEFAULT_STORY } from './default-story.ts';
-
-export const THEMES = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+import { type Theme, themeFromUrl } from './theme.ts';
 
 /** What an address says. Of what it leaves out, the default stands here. */
 export interface UrlState {
@@ -56,12 +54,6 @@ export function slugFromUrl(url: string): { slug: string; problems: readonly str
   if (slug !== null) return { slug, problems: [] };
   const problems = [`${quote(asked)} is no story that this site shows: this is the site’s own.`];
   return { slug: DEFAULT_STORY, problems };
-}
-
-/** Known before any story is. */
-export function themeFromUrl(url: string): Theme {
-  const theme = new URL(url).searchParams.get('theme');
-  return THEMES.find((known) => known === theme) ?? 'auto';
 }
 
 /** Reads an address. What it says wrongly falls back to the default and is named. Never throws for a valid URL. */

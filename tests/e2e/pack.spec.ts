@@ -105,7 +105,7 @@ for (const { story, slug, title, passage, last } of [
 
     await page.goto(site);
     // The build has drawn this story's first view, not the site's.
-    await expect(page.locator('[data-poster]')).toHaveAttribute('data-poster', slug);
+    await expect(page.locator('[data-prerendered]')).toHaveAttribute('data-poster', slug);
     await mapIsReady(page);
     await expect(page).toHaveTitle(`${title} · Whistlestop`);
     await expect(theArticle(page)).toContainText(passage);
