@@ -2,6 +2,7 @@
 // What each audience fetches, brotli. The manifest of the build says which files an entry needs at
 // once: what is imported on demand is not among them.
 import { readFileSync } from 'node:fs';
+import { PAGES } from './tools/pages.mjs';
 
 /** @type {Record<string, { file: string, imports?: string[], dynamicImports?: string[], css?: string[] }>} */
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
@@ -26,8 +27,24 @@ function entry(key) {
   return needs(key);
 }
 
-const reader = new Set([...entry('index.html'), ...entry('src/pages/reader/main.tsx')]);
-const presenter = entry('present.html');
+/**
+ * The scripts of a page, by their keys: those of its html file, and those that `main` adds.
+ *
+ * @param {import('./tools/pages.mjs').SitePage} page
+ * @param {readonly string[]} parts
+ */
+function scriptsOf({ html, main }, parts) {
+  return new Set([
+    ...(parts.includes('start') ? entry(html) : []),
+    ...(parts.includes('main') && main ? entry(main) : []),
+  ]);
+}
+
+const reader = new Set(
+  PAGES.filter(({ name }) => name === 'reader').flatMap((page) => [
+    ...scriptsOf(page, ['start', 'main']),
+  ]),
+);
 /** What an import on demand adds to the reader. @param {string[]} keys */
 const beside = (...keys) =>
   files(new Set(keys.flatMap((key) => [...entry(key)]).filter((key) => !reader.has(key))));
@@ -44,14 +61,12 @@ const limit = (
 });
 
 export default [
-  limit('Reader: scripts', files(reader), '142 kB'),
-  limit(
-    'Embed: page and scripts before it is touched',
-    [...files(entry('embed.html')), 'dist/embed.html'],
-    '30 kB',
+  ...PAGES.flatMap((page) =>
+    page.budgets.map(({ name, parts, limit: most }) => {
+      const html = parts.includes('html') ? [`dist/${page.html}`] : [];
+      return limit(name, [...html, ...files(scriptsOf(page, parts))], most);
+    }),
   ),
-  limit('Presenter: scripts', files(presenter), '141 kB'),
-  limit('Reader: what begins the map', files(entry('index.html')), '43 kB'),
   limit(
     'Map: our code beside MapLibre',
     beside('src/map/early-map.ts', 'src/map/maplibre/maplibre-map.ts'),
@@ -65,7 +80,6 @@ export default [
     '15 kB',
   ),
   limit('MapLibre with its worker and styles', 'dist/assets/maplibre-*.{js,css}', '400 kB'),
-  limit('Reader: page with its poster', 'dist/index.html', '40 kB'),
   limit('Service worker', 'dist/sw.js', '6 kB'),
   limit('Host page: embed.js', 'dist/embed.js', '4 kB'),
   limit('Basemap: first view', ['dist/basemap/world.json', 'dist/basemap/labels.json'], '60 kB'),

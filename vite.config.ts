@@ -8,8 +8,9 @@ import { hosting } from './tools/hosting/plugin.mjs';
 import { messages } from './tools/messages.mjs';
 import { oembed } from './tools/oembed.mjs';
 import { offline } from './tools/offline.mjs';
+import { PAGES } from './tools/pages.mjs';
 import { contentSecurityPolicy, originsIn } from './tools/policy.mjs';
-import { poster } from './tools/prerender/plugin.mjs';
+import { prerender } from './tools/prerender/plugin.mjs';
 import { builtStory, storyFolder } from './tools/story-folder.mjs';
 
 /** Stories may show maps from these hosts: WHISTLESTOP_MAP_HOSTS="https://tiles.example.org …" */
@@ -93,7 +94,7 @@ export default defineConfig({
     react(),
     noticesInBuild(),
     messages(),
-    poster({ folder, site: siteAddress() }),
+    prerender({ folder, site: siteAddress() }),
     faces(),
     guard(),
     oembed({ folder, site: siteAddress() }),
@@ -113,7 +114,7 @@ export default defineConfig({
     license: { fileName: 'licenses.md' },
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { reader: 'index.html', presenter: 'present.html', embed: 'embed.html' },
+      input: Object.fromEntries(PAGES.map(({ name, html }) => [name, html])),
       output: {
         codeSplitting: {
           // Not its worker's address, which is known before MapLibre itself is there.

@@ -1,4 +1,5 @@
 // @ts-check
+import { pageAt } from './pages.mjs';
 
 /**
  * Runs in the page's head, before anything is drawn. Over a slow line the site's faces would come
@@ -21,8 +22,8 @@ export function faces() {
     name: 'faces',
     apply: 'build',
     transformIndexHtml: (_, { path }) =>
-      path === '/present.html'
-        ? []
-        : [{ tag: 'script', children: SCRIPT, injectTo: 'head-prepend' }],
+      pageAt(path).standInFonts
+        ? [{ tag: 'script', children: SCRIPT, injectTo: 'head-prepend' }]
+        : [],
   };
 }

@@ -3,9 +3,22 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'vite';
+import { PAGES } from './pages.mjs';
 
-/** What a reader or a presenter needs: not the frame for pages of others, nor what only machines read. */
-const NEEDED = [/^(index|present)\.html$/, /^favicon\.svg$/, /^assets\/(?!embed-)/, /^basemap\//];
+const offlineHtml = PAGES.filter(({ offline }) => offline).map(({ html }) => html);
+const onlineAssets = PAGES.filter(({ offline }) => !offline).map(({ name }) => `assets/${name}-`);
+
+/**
+ * Whether the service worker keeps a file: not that of a page for pages of others, nor what only
+ * machines read.
+ *
+ * @param {string} path
+ */
+const isNeeded = (path) =>
+  offlineHtml.includes(path) ||
+  path === 'favicon.svg' ||
+  path.startsWith('basemap/') ||
+  (path.startsWith('assets/') && !onlineAssets.some((start) => path.startsWith(start)));
 
 /**
  * Makes `sw.js`, the service worker, when all files are written: it knows each by hash and size.
@@ -58,7 +71,7 @@ function listOf(folder) {
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => NEEDED.some((needed) => needed.test(path)))
+    .filter(isNeeded)
     .sort();
   return Object.fromEntries(
     paths.map((path) => {

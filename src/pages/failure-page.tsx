@@ -49,9 +49,6 @@ export function PageErrorBoundary({ what, hint, children }: PageErrorBoundaryPro
   );
 }
 
-/** A boundary reports what it catches: React need not write it to the console again. */
-export const ROOT_OPTIONS = { onCaughtError: () => {} };
-
 /** For the story's author: where each problem is, why it is one, and how to fix it. */
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   return (

@@ -6,9 +6,7 @@ import { formatIso } from '../timeline/format/format-time.ts';
 import { stepsOf } from '../timeline/steps.ts';
 import { type Clock, zoneAt } from '../timeline/zones.ts';
 import { DEFAULT_STORY } from './default-story.ts';
-
-export const THEMES = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+import { type Theme, themeFromUrl } from './theme.ts';
 
 /** What an address says; the default where it says nothing. */
 export interface UrlState {
@@ -57,12 +55,6 @@ export function slugFromUrl(url: string): { slug: string; problems: readonly str
   if (slug !== null) return { slug, problems: [] };
   const problems = [t('address.story-unknown', { story: quote(asked) })];
   return { slug: DEFAULT_STORY, problems };
-}
-
-/** The theme is known before the story is loaded. */
-export function themeFromUrl(url: string): Theme {
-  const theme = new URL(url).searchParams.get('theme');
-  return THEMES.find((known) => known === theme) ?? 'auto';
 }
 
 /**

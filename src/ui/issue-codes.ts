@@ -8,6 +8,7 @@ export type IssueCode =
   | 'browser-too-old'
   | 'code-late'
   | 'code-missing'
+  | 'hydration-mismatch'
   | 'page-code'
   | 'part-late'
   | 'part-missing'

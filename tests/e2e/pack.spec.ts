@@ -107,7 +107,7 @@ for (const { story, slug, title, passage, last, kind } of [
 
       await page.goto(site);
       // The build has drawn this story's first view, not the site's.
-      await expect(page.locator('[data-poster]')).toHaveAttribute('data-poster', slug);
+      await expect(page.locator('[data-prerendered]')).toHaveAttribute('data-prerendered', slug);
       await mapIsReady(page);
       await expect(page).toHaveTitle(`${title} · Whistlestop`);
       await expect(theArticle(page)).toContainText(passage);

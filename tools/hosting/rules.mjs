@@ -1,6 +1,7 @@
 // @ts-check
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { PAGES } from '../pages.mjs';
 import { policyOf } from '../policy.mjs';
 
 /** Asked for again, and answered 304 while it is the same; a CDN may answer for ten seconds by itself. */
@@ -48,14 +49,14 @@ export function rulesOf(folder, { policy, embedders }) {
       ...also,
     },
   });
-  const page = (/** @type {string} */ name) => {
-    const csp = policyOf(join(folder, `${name}.html`));
-    if (!csp) throw new Error(`${name}.html carries no policy.`);
-    const frames = name === 'embed' ? (anyone ? null : `'self' ${embedders.join(' ')}`) : "'self'";
+  const page = (/** @type {import('../pages.mjs').SitePage} */ { html, framed }) => {
+    const csp = policyOf(join(folder, html));
+    if (!csp) throw new Error(`${html} carries no policy.`);
+    const frames = framed ? (anyone ? null : `'self' ${embedders.join(' ')}`) : "'self'";
     // Whoever opens the reader's window has no hold of it; a frame has no window of its own.
-    const alone = name === 'embed' ? {} : { 'Cross-Origin-Opener-Policy': 'same-origin' };
+    const alone = framed ? {} : { 'Cross-Origin-Opener-Policy': 'same-origin' };
     // Some hosts drop the ending.
-    const paths = [`/${name}.html`, name === 'index' ? '/' : `/${name}`];
+    const paths = [`/${html}`, html === 'index.html' ? '/' : `/${html.replace('.html', '')}`];
     return paths.map((path) => rule(path, csp, frames, FRESH, alone));
   };
   const entries = readdirSync(folder, { withFileTypes: true })
@@ -63,7 +64,7 @@ export function rulesOf(folder, { policy, embedders }) {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return [
     { path: '/*', headers: ALWAYS },
-    ...['index', 'embed', 'present'].flatMap(page),
+    ...PAGES.flatMap(page),
     ...entries.map((entry) =>
       rule(
         entry.isDirectory() ? `/${entry.name}/*` : `/${entry.name}`,

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { importTs } from '../import-ts.mjs';
+import { pageAt } from '../pages.mjs';
 import { card } from './card.mjs';
 
 /**
@@ -11,35 +12,34 @@ import { card } from './card.mjs';
  *   which the site will stand, with its last slash: pictures and links to a page must be absolute
  * @returns {import('vite').Plugin}
  */
-export function poster({ folder, site }) {
+export function prerender({ folder, site }) {
   const slug = basename(folder);
-  /** @type {Promise<{ words: { lang: string, title: string, summary: string }, pages: { reader: string, embed: string, ground: string }, firstRead: string, picture: Buffer }> | null} */
+  /** @type {Promise<{ words: { lang: string, title: string, summary: string }, pages: Record<string, string>, firstRead: string, picture: Buffer }> | null} */
   let made = null;
   const once = () => (made ??= make(folder));
   return {
-    name: 'poster',
+    name: 'prerender',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       async handler(html, { path, bundle }) {
-        if (path === '/present.html') return withStyles(html, bundle);
+        const { name, prerendered, preloadMap, framed } = pageAt(path);
+        if (!prerendered) return withStyles(html, bundle);
         const root = '<div id="root"></div>';
         if (!html.includes(root)) throw new Error(`${path} has no ${root}`);
-        const embed = path === '/embed.html';
         const { words, pages, firstRead } = await once();
         return {
-          html: withScriptsLast(withStyles(html, bundle), embed ? {} : bundle)
+          html: withScriptsLast(withStyles(html, bundle), preloadMap ? bundle : {})
             .replace(
               root,
-              () =>
-                `<div id="root" data-poster="${slug}">${embed ? pages.embed : pages.reader}</div>${pages.ground}`,
+              () => `<div id="root" data-prerendered="${slug}">${pages[name]}</div>${pages.ground}`,
             )
             .replace(
               /<title>.*<\/title>/,
-              () => `<title>${escaped(words.title)}${embed ? '' : ' · Whistlestop'}</title>`,
+              () => `<title>${escaped(words.title)}${framed ? '' : ' · Whistlestop'}</title>`,
             )
             .replace(/<meta name="description"[^>]*>/, ''),
-          tags: embed ? [] : [firstFrame(firstRead), ...tagsOf(words, site)],
+          tags: framed ? [] : [firstFrame(firstRead), ...tagsOf(words, site)],
         };
       },
     },

@@ -1,14 +1,12 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { QueryClient } from '@tanstack/react-query';
 import { queryResource } from '../../loading/query-resource.ts';
 import type { Resource } from '../../loading/resource.ts';
 import { keepPrerenderedMap } from '../../map/prerendered-map.ts';
 import { storyQuery } from '../../story/story-query.ts';
 import { whenReadyReported } from '../../ui/report-resource.ts';
 import { useResourceIssues } from '../../ui/use-resource-issues.ts';
-import { PageErrorBoundary, ROOT_OPTIONS } from '../failure-page.tsx';
 import { STORY, STORY_PRERENDERED } from '../loading-issues.ts';
+import { mountPage } from '../mount-page.tsx';
 import { StoryLoader } from '../story-loader.tsx';
 import { EmbedPage } from './embed-page.tsx';
 import type { HostLink } from './host-link/host-link.ts';
@@ -25,31 +23,29 @@ interface Woken {
 /** Puts the embed that moves in the place of the drawn one. */
 export async function wake(root: HTMLElement, { slug, link, asked, pressed }: Woken) {
   const client = new QueryClient();
-  if (root.dataset.poster === slug) {
+  if (root.dataset.prerendered === slug) {
     await whenReadyReported(queryResource(client, storyQuery(slug)), STORY_PRERENDERED);
     keepPrerenderedMap(root);
   }
   const press = await Promise.race([pressed, null]);
-  createRoot(root, ROOT_OPTIONS).render(
-    <StrictMode>
-      <PageErrorBoundary what="Something in this map broke." hint="Loading it again often helps.">
-        <QueryClientProvider client={client}>
-          <StoryLoader slug={slug} loading={(resource) => <StoryLate {...{ resource }} />}>
-            {(story, problems) => (
-              <EmbedPage
-                key={slug}
-                {...{ story, problems, link, press }}
-                onListening={() => {
-                  for (const { data } of asked)
-                    dispatchEvent(new MessageEvent('message', { data, source: window.parent }));
-                }}
-              />
-            )}
-          </StoryLoader>
-        </QueryClientProvider>
-      </PageErrorBoundary>
-    </StrictMode>,
-  );
+  mountPage(root, {
+    client,
+    failure: { what: 'Something in this map broke.', hint: 'Loading it again often helps.' },
+    page: (
+      <StoryLoader slug={slug} loading={(resource) => <StoryLate {...{ resource }} />}>
+        {(story, problems) => (
+          <EmbedPage
+            key={slug}
+            {...{ story, problems, link, press }}
+            onListening={() => {
+              for (const { data } of asked)
+                dispatchEvent(new MessageEvent('message', { data, source: window.parent }));
+            }}
+          />
+        )}
+      </StoryLoader>
+    ),
+  });
 }
 
 /** Nothing is drawn of a story that is not the site's own: only a notice where it is late. */

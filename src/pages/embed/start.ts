@@ -3,43 +3,42 @@ import { readFromHost } from '../../embed-host/messages.ts';
 import { moduleResource } from '../../loading/load-module.ts';
 import { resolveStorySlug } from '../../story/story-folder.ts';
 import { whenReadyReported } from '../../ui/report-resource.ts';
-import { isUnsupportedBrowser } from '../browser-support.ts';
+import { boot } from '../boot.ts';
 import { PAGE_CODE } from '../loading-issues.ts';
-import { reportUncaughtErrors } from '../uncaught-errors.ts';
 import { attention } from './attention.ts';
 import { heightFor } from './host-link/height-for.ts';
-import { connectToHost } from './host-link/host-link.ts';
+import { connectToHost, type HostLink } from './host-link/host-link.ts';
 
 const page = document.documentElement;
 const query = new URLSearchParams(location.search);
-const theme = query.get('theme');
-// Before anything is drawn, so that nothing flashes.
-page.dataset.theme = theme === 'light' || theme === 'dark' ? theme : 'auto';
+let slug = '';
+let link: HostLink;
 
-reportUncaughtErrors();
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no element with the id "root".');
-void start(root);
+boot({ always: connect, start: (root) => void start(root) });
+
+/** Connects to the host page, and tells it the frame's height and what the reader is told. */
+function connect(root: HTMLElement): void {
+  const prerendered = root.dataset.prerendered ?? '';
+  slug = resolveStorySlug(query.get('story') ?? prerendered, location.href) ?? prerendered;
+  // The first view of another story would be wrong.
+  if (slug !== prerendered) root.replaceChildren();
+  page.classList.toggle('embed-no-card', query.get('article') === '0');
+  link = connectToHost(window, slug);
+  addEventListener('whistlestop:error', ({ detail }) => link.error(detail));
+  // At once: a frame below the fold gets no callbacks from its observers, and the host would wait.
+  sendHeight();
+}
+
+function sendHeight(): void {
+  link.resize(heightFor(page.clientWidth));
+}
 
 /**
- * Stands as the drawn page, and says its height, until somebody turns to it: then comes what moves.
- * A host that asks for something wakes it too, and is answered when it can be.
+ * Leaves the prerendered page as it is until the reader turns to it, or until the host asks for
+ * something, which is answered once the page can.
  */
 async function start(root: HTMLElement): Promise<void> {
-  const own = root.dataset.poster ?? '';
-  const slug = resolveStorySlug(query.get('story') ?? own, location.href) ?? own;
-  // Another story's drawing would be a lie.
-  if (slug !== own) root.replaceChildren();
-  page.classList.toggle('embed-no-card', query.get('article') === '0');
-  const link = connectToHost(window, slug);
-  // The host is told what the reader is shown.
-  addEventListener('whistlestop:error', ({ detail }) => link.error(detail));
-  const sayHeight = () => link.resize(heightFor(page.clientWidth));
-  // At once: the observer of a frame below the fold sleeps, and the host would take it for dead.
-  sayHeight();
-  if (isUnsupportedBrowser()) return;
-  new ResizeObserver(sayHeight).observe(page);
-
+  new ResizeObserver(sendHeight).observe(page);
   const asked: MessageEvent[] = [];
   const called = new Promise<'asked'>((wake) => {
     addEventListener('message', function hear(event) {

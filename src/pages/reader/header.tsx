@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { localize } from '../../story/localize.ts';
 import type { Story } from '../../story/model.ts';
 import { Button } from '../../ui/button.tsx';
-import type { Theme } from '../url.ts';
+import type { Theme } from '../theme.ts';
 import { languageName } from './language-name.ts';
 
 interface HeaderProps {

@@ -15,7 +15,7 @@ import { momentUrl } from '../moment-url.ts';
 import { usePrint } from '../print/use-print.tsx';
 import { listenForShortcuts } from '../shortcuts.ts';
 import type { Stepper } from '../stepper.ts';
-import { THEMES, type Theme } from '../url.ts';
+import { THEMES, type Theme } from '../theme.ts';
 import { useMedia } from '../use-media.ts';
 import { Announcer } from './announcer.tsx';
 import { ClockMenu } from './clock-menu.tsx';

@@ -1,7 +1,5 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { QueryClient } from '@tanstack/react-query';
 import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import { keepText } from '../../article/prerendered-text.tsx';
 import type { EarlyMap } from '../../map/early-map.ts';
 import { keepMap } from '../../map/kept-map.ts';
@@ -9,7 +7,7 @@ import { keepPrerenderedMap } from '../../map/prerendered-map.ts';
 import type { ParsedStory } from '../../story/parse/parse-story.ts';
 import { storyQuery } from '../../story/story-query.ts';
 import { registerWhenIdle } from '../../workers/offline/register.ts';
-import { PageErrorBoundary, ROOT_OPTIONS } from '../failure-page.tsx';
+import { mountPage } from '../mount-page.tsx';
 import { slugFromUrl } from '../url.ts';
 import { keepScroll } from './keep-scroll.ts';
 import { Reader } from './reader.tsx';
@@ -34,25 +32,21 @@ export function mount(root: HTMLElement, brought: Brought | null): void {
     keepText(root);
     keepScroll(root);
   }
-  const page = (
-    <StrictMode>
-      <PageErrorBoundary
-        what="Something in this page broke."
-        hint="Loading it again often helps. The story’s files are not harmed."
-      >
-        <QueryClientProvider client={client}>
-          <Reader />
-        </QueryClientProvider>
-      </PageErrorBoundary>
-    </StrictMode>
-  );
+  const options = {
+    page: <Reader />,
+    client,
+    failure: {
+      what: 'Something in this page broke.',
+      hint: 'Loading it again often helps. The story’s files are not harmed.',
+    },
+  };
   void registerWhenIdle(slugFromUrl(location.href).slug);
   const press = brought?.pressed;
   if (!press) {
-    createRoot(root, ROOT_OPTIONS).render(page);
+    mountPage(root, options);
     return;
   }
-  flushSync(() => createRoot(root, ROOT_OPTIONS).render(page));
+  flushSync(() => mountPage(root, options));
   const buttons = [...root.querySelectorAll('button')];
   buttons.find((button) => button.getAttribute('aria-label') === press)?.click();
 }

@@ -14,24 +14,17 @@ import { buildJourney } from '../../timeline/build-journey.ts';
 import { firstInstant } from '../../timeline/steps.ts';
 import { reportIssue } from '../../ui/issues.ts';
 import { whenReadyReported } from '../../ui/report-resource.ts';
-import { isUnsupportedBrowser } from '../browser-support.ts';
+import { boot } from '../boot.ts';
 import { PAGE_CODE, STORY_PRERENDERED } from '../loading-issues.ts';
-import { reportUncaughtErrors } from '../uncaught-errors.ts';
-import { fromUrl, slugFromUrl, themeFromUrl } from '../url.ts';
+import { fromUrl, slugFromUrl } from '../url.ts';
 import { WIDE } from './wide.ts';
 
 /** How long the map has line and processor to itself at most, ms. */
 const AHEAD = 5000;
 
-// The address says where the reader is; the browser's own memory of the scroll would speak against it.
+// The address says where the reader is: the scroll position that the browser remembers may differ.
 history.scrollRestoration = 'manual';
-// Before anything is drawn, so that nothing flashes.
-document.documentElement.dataset.theme = themeFromUrl(location.href);
-
-reportUncaughtErrors();
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no element with the id "root".');
-if (!isUnsupportedBrowser()) void start(root);
+boot({ start: (root) => void start(root) });
 
 /**
  * Puts the page that moves in the place of the one that the build drew. The map comes first, since
@@ -46,7 +39,7 @@ async function start(root: HTMLElement): Promise<void> {
     pressed = button?.getAttribute('aria-label') ?? null;
   };
   root.addEventListener('click', press);
-  if (root.dataset.poster !== slug) {
+  if (root.dataset.prerendered !== slug) {
     const page = await loadPage();
     page.mount(root, null);
     return;

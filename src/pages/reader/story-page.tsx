@@ -10,7 +10,8 @@ import type { Clock } from '../../timeline/zones.ts';
 import { momentState, onSeekEnd, writeAddress } from '../address-bar.ts';
 import { createStepper } from '../stepper.ts';
 import { problemIssues, urlIssues, useIssues } from '../story-issues.ts';
-import { fromUrl, type Theme, toUrl, type UrlState } from '../url.ts';
+import type { Theme } from '../theme.ts';
+import { fromUrl, toUrl, type UrlState } from '../url.ts';
 import { useStoryPlayback } from '../use-story-playback.ts';
 import { Layout } from './layout.tsx';
 

@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { momentState } from '../../../src/pages/address-bar.ts';
 import { DEFAULT_STORY } from '../../../src/pages/default-story.ts';
-import {
-  fromUrl,
-  slugFromUrl,
-  THEMES,
-  themeFromUrl,
-  toUrl,
-  type UrlState,
-} from '../../../src/pages/url.ts';
+import { THEMES, themeFromUrl } from '../../../src/pages/theme.ts';
+import { fromUrl, slugFromUrl, toUrl, type UrlState } from '../../../src/pages/url.ts';
 import type { Story } from '../../../src/story/model.ts';
 import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { stepsOf } from '../../../src/timeline/steps.ts';

@@ -7,7 +7,7 @@ import { stepAt, stepsOf } from '../../../timeline/steps.ts';
 import { type Clock, zoneAt } from '../../../timeline/zones.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { momentState } from '../../address-bar.ts';
-import { THEMES } from '../../url.ts';
+import { THEMES } from '../../theme.ts';
 import { languageName } from '../language-name.ts';
 import { Copyable } from './copyable.tsx';
 import { type EmbedCode, embedCode, HEIGHTS, sideOf, WIDTHS } from './embed-code.ts';

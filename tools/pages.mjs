@@ -1,0 +1,86 @@
+// @ts-check
+
+/**
+ * @typedef {object} SitePage
+ * @property {string} name of its build entry; its assets begin with it
+ * @property {string} html its file, from the project's root
+ * @property {string | null} main the module that takes the page over, where the html file's own script
+ *   is only what starts it
+ * @property {boolean} prerendered whether the build renders the story's first view into it
+ * @property {boolean} standInFonts whether it is shown in system fonts over a slow line
+ * @property {boolean} offline whether the service worker keeps it
+ * @property {boolean} framed whether pages of other sites may frame it
+ * @property {boolean} preloadMap whether its scripts are listed last in the page, with those of the map
+ * @property {readonly Budget[]} budgets
+ */
+
+/**
+ * @typedef {object} Budget
+ * @property {string} name
+ * @property {readonly ('html' | 'start' | 'main')[]} parts the html file, the scripts that it loads at
+ *   once, those that `main` adds
+ * @property {string} limit brotli
+ */
+
+/**
+ * The pages of the site: vite.config.ts, the prerenderer, the headers, the service worker and the
+ * budgets read this list. A new page is one entry here and the html file that it names.
+ *
+ * @type {readonly SitePage[]}
+ */
+export const PAGES = [
+  {
+    name: 'reader',
+    html: 'index.html',
+    main: 'src/pages/reader/main.tsx',
+    prerendered: true,
+    standInFonts: true,
+    offline: true,
+    framed: false,
+    preloadMap: true,
+    budgets: [
+      { name: 'Reader: page', parts: ['html'], limit: '40 kB' },
+      { name: 'Reader: what begins the map', parts: ['start'], limit: '43 kB' },
+      { name: 'Reader: scripts', parts: ['start', 'main'], limit: '142 kB' },
+    ],
+  },
+  {
+    name: 'embed',
+    html: 'embed.html',
+    main: 'src/pages/embed/main.tsx',
+    prerendered: true,
+    standInFonts: true,
+    offline: false,
+    framed: true,
+    preloadMap: false,
+    budgets: [
+      {
+        name: 'Embed: page and scripts before it is touched',
+        parts: ['html', 'start'],
+        limit: '30 kB',
+      },
+    ],
+  },
+  {
+    name: 'presenter',
+    html: 'present.html',
+    main: null,
+    prerendered: false,
+    standInFonts: false,
+    offline: true,
+    framed: false,
+    preloadMap: false,
+    budgets: [{ name: 'Presenter: scripts', parts: ['start'], limit: '141 kB' }],
+  },
+];
+
+/**
+ * The page that Vite transforms.
+ *
+ * @param {string} path `/embed.html`
+ */
+export function pageAt(path) {
+  const page = PAGES.find(({ html }) => path === `/${html}`);
+  if (!page) throw new Error(`tools/pages.mjs lists no page ${path}`);
+  return page;
+}
