@@ -320,7 +320,7 @@ for (const name of [
     await expect(theNotices(page)).toBeEmpty();
     await openDeck(page, 'step=khasan');
     await page.keyboard.press('PageDown');
-    await expect(page.locator('.deck')).toHaveAttribute('data-step', 'karavai');
+    await expect(page.locator('.deck')).toHaveAttribute('data-slide', 'karavai');
     await expect(theNotices(page)).not.toContainText('went wrong');
   });
 }

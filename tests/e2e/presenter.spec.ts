@@ -187,7 +187,7 @@ test('who explores the map or the timeline comes back with the next click', asyn
 
 test('a finger taps and swipes', async ({ page }) => {
   await openDeck(page, 'step=khasan');
-  const words = page.locator('.deck-words');
+  const words = page.locator('.deck-slide');
   const box = await words.boundingBox();
   if (!box) throw new Error('There are no words.');
   const y = box.y + box.height - 10;
@@ -251,7 +251,7 @@ for (const size of [
     await page.setViewportSize(size);
     await openDeck(page);
     const hidden = () =>
-      page.locator('.deck-words').evaluate((box) => box.scrollHeight - box.clientHeight);
+      page.locator('.deck-slide').evaluate((box) => box.scrollHeight - box.clientHeight);
     const count = await howMany(page);
     for (const strip of [false, true]) {
       if (strip) await page.keyboard.press('s');
@@ -286,7 +286,7 @@ for (const [width, height] of [
     for (let i = 1; i <= count; i += 1) {
       await expect(page.locator('.deck-count')).toContainText(`${i} / ${count}`);
       const hidden = await page
-        .locator('.deck-words')
+        .locator('.deck-slide')
         .evaluate((words) => words.scrollHeight - words.clientHeight);
       expect(hidden, await stepOf(page)).toBeLessThanOrEqual(0);
       await page.keyboard.press('PageDown');

@@ -6,47 +6,47 @@ import { parseStory } from '../../../../src/story/parse/parse-story.ts';
 import { rawStory } from '../../../fixtures/raw-story.ts';
 import { readStoryFolder } from '../../stories/read-files.ts';
 
-function sound(raw: Parameters<typeof parseStory>[0]): Story {
+function parsed(raw: Parameters<typeof parseStory>[0]): Story {
   const { story } = parseStory(raw);
-  if (!story) throw new Error('The story is not sound.');
+  if (!story) throw new Error('The story has a fatal problem.');
   return story;
 }
-const shipped = sound(readStoryFolder('public/stories/vladivostok-2019'));
+const shipped = parsed(readStoryFolder('public/stories/vladivostok-2019'));
 
-describe('the steps of a talk', () => {
-  it('begin with the title, hold every stop, call and moment by time, and end', () => {
-    const steps = slidesOf(shipped);
-    const ids = steps.map(({ id }) => id);
+describe('the slides of a talk', () => {
+  it('begin with the title, show every stop and moment by time, and end', () => {
+    const slides = slidesOf(shipped);
+    const ids = slides.map(({ id }) => id);
     expect(ids[0]).toBe('title');
     expect(ids.at(-1)).toBe('end');
     for (const { id } of [...shipped.stops, ...shipped.moments]) expect(ids).toContain(id);
-    const times = steps.map(({ t }) => t);
+    const times = slides.map(({ t }) => t);
     expect(times).toEqual([...times].sort((a, b) => a - b));
   });
 
-  it('hold the passages that no stop names: what was expected stands before what happened', () => {
+  it('include passages that no stop refers to, in their place by time', () => {
     const ids = slidesOf(shipped).map(({ id }) => id);
     expect(ids.indexOf('north-korea')).toBeGreaterThan(0);
     expect(ids.indexOf('north-korea')).toBeLessThan(ids.indexOf('handshake'));
   });
 
-  it('gather what sources disagree about, and every source, in steps that can be read', () => {
-    const steps = slidesOf(shipped);
-    const claims = steps.flatMap(({ content }) =>
+  it('list conflicts and all sources on slides that can be read', () => {
+    const slides = slidesOf(shipped);
+    const claims = slides.flatMap(({ content }) =>
       content.kind === 'conflicts' ? content.conflicts : [],
     );
     expect(claims).toHaveLength(6);
-    const sources = steps.flatMap(({ content }) =>
+    const sources = slides.flatMap(({ content }) =>
       content.kind === 'sources' ? content.sources : [],
     );
     expect(new Set(sources).size).toBe(sources.length);
     for (const passage of shipped.passages)
       for (const source of passage.sources) expect(sources).toContain(source);
-    for (const { content } of steps)
+    for (const { content } of slides)
       if (content.kind === 'sources') expect(content.sources.length).toBeLessThanOrEqual(12);
   });
 
-  it('carry the notes of the story, wherever it has any', () => {
+  it('have the notes of the story', () => {
     const bare = slidesOf(shipped).filter(({ notes }) => notes === null);
     expect(bare.map(({ id }) => id)).toEqual(
       slidesOf(shipped)
@@ -55,22 +55,22 @@ describe('the steps of a talk', () => {
     );
   });
 
-  it('are a title, a stop and an end for the smallest story, without notes', () => {
+  it('are a title, a stop and an end for the smallest story', () => {
     const raw = rawStory();
     const [first] = raw.story.stops as unknown[];
-    const { passages, sources, moments, ...rest } = sound({
+    const { passages, sources, moments, ...rest } = parsed({
       ...raw,
       articles: {},
       story: { ...raw.story, stops: [first], legs: [], moments: [], chapters: undefined },
     });
-    const steps = slidesOf({ ...rest, passages: [], sources, moments: [] });
+    const slides = slidesOf({ ...rest, passages: [], sources, moments: [] });
     expect(passages).toEqual([]);
     expect(moments).toEqual([]);
-    expect(steps.map(({ id }) => id)).toEqual(['title', 'alpha', 'end']);
-    expect(steps.every(({ notes }) => notes === null)).toBe(true);
+    expect(slides.map(({ id }) => id)).toEqual(['title', 'alpha', 'end']);
+    expect(slides.every(({ notes }) => notes === null)).toBe(true);
   });
 
-  it('never share an id, whatever a story calls its stops', () => {
+  it('have unique ids, whatever the ids of stops', () => {
     const names = fc.uniqueArray(fc.constantFrom('title', 'end', 'end-2', 'sources', 'x'), {
       minLength: 1,
     });
@@ -79,22 +79,22 @@ describe('the steps of a talk', () => {
         const [stop] = shipped.stops;
         if (!stop) throw new Error('No stop.');
         const stops = ids.map((id) => ({ ...stop, id }));
-        const steps = slidesOf({ ...shipped, stops });
-        expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
+        const slides = slidesOf({ ...shipped, stops });
+        expect(new Set(slides.map(({ id }) => id)).size).toBe(slides.length);
         for (const id of ids) {
-          const index = findSlide(steps, id);
-          expect(index === null ? null : steps[index]?.content.kind).toBe('stop');
+          const index = findSlide(slides, id);
+          expect(index === null ? null : slides[index]?.content.kind).toBe('stop');
         }
       }),
     );
   });
 
-  it('are found by id and by number, and not at all where there is none', () => {
-    const steps = slidesOf(shipped);
-    expect(findSlide(steps, 'title')).toBe(0);
-    expect(findSlide(steps, '1')).toBe(0);
-    expect(findSlide(steps, String(steps.length))).toBe(steps.length - 1);
-    for (const name of ['0', String(steps.length + 1), 'nowhere', '', '-1', '1e3', '99999'])
-      expect(findSlide(steps, name)).toBeNull();
+  it('are found by id and by number', () => {
+    const slides = slidesOf(shipped);
+    expect(findSlide(slides, 'title')).toBe(0);
+    expect(findSlide(slides, '1')).toBe(0);
+    expect(findSlide(slides, String(slides.length))).toBe(slides.length - 1);
+    for (const name of ['0', String(slides.length + 1), 'nowhere', '', '-1', '1e3', '99999'])
+      expect(findSlide(slides, name)).toBeNull();
   });
 });

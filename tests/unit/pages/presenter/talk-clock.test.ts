@@ -3,22 +3,19 @@ import { describe, expect, it } from 'vitest';
 import {
   clockStore,
   elapsed,
-  formatDuration,
   NEW_CLOCK,
-  paceOf,
-  paceText,
   pause,
   reset,
   start,
 } from '../../../../src/pages/presenter/talk/talk-clock.ts';
 
 describe('the clock of a talk', () => {
-  it('counts while it runs and stands while it is paused', () => {
+  it('counts only while it runs', () => {
     const paused = pause(start(NEW_CLOCK, 1000), 61_000);
     expect(elapsed(paused, 999_000)).toBe(60_000);
     expect(elapsed(start(paused, 100_000), 130_000)).toBe(90_000);
   });
-  it('is started and paused twice without harm', () => {
+  it('ignores a second start or pause', () => {
     const running = start(NEW_CLOCK, 1000);
     expect(start(running, 5000)).toBe(running);
     const paused = pause(running, 2000);
@@ -29,10 +26,10 @@ describe('the clock of a talk', () => {
     expect(reset(running)).toBe(running);
     expect(reset(pause(running, 5000))).toEqual(NEW_CLOCK);
   });
-  it('loses nothing to a wall clock that is set back', () => {
+  it('does not go back when the system clock does', () => {
     expect(elapsed({ gathered: 5000, since: 100_000 }, 1000)).toBe(5000);
   });
-  it('never runs backwards, whatever is done to it', () => {
+  it('never runs backwards', () => {
     const acts = fc.array(fc.tuple(fc.constantFrom(start, pause), fc.nat(1000)));
     fc.assert(
       fc.property(acts, (list) => {
@@ -46,17 +43,9 @@ describe('the clock of a talk', () => {
       }),
     );
   });
-  it('says how long', () => {
-    expect([0, 42_000, 725_000, 3_750_999].map(formatDuration)).toEqual([
-      '0:00',
-      '0:42',
-      '12:05',
-      '1:02:30',
-    ]);
-  });
 });
 
-describe('the clock over a reload', () => {
+describe('a clock in storage', () => {
   function memory(): Storage {
     const map = new Map<string, string>();
     const storage = {
@@ -65,7 +54,7 @@ describe('the clock over a reload', () => {
     };
     return storage as unknown as Storage;
   }
-  it('is kept', () => {
+  it('is restored', () => {
     const storage = memory();
     const store = clockStore('k', () => storage);
     expect(store.load()).toEqual(NEW_CLOCK);
@@ -73,30 +62,18 @@ describe('the clock over a reload', () => {
     expect(clockStore('k', () => storage).load()).toEqual({ gathered: 5, since: 7 });
   });
   it.each(['', 'x', '{}', '{"gathered":-1,"since":null}', '{"gathered":"1","since":null}'])(
-    'begins anew where storage holds %j',
+    'is a new clock where storage holds %j',
     (text) => {
       const storage = memory();
       storage.setItem('k', text);
       expect(clockStore('k', () => storage).load()).toEqual(NEW_CLOCK);
     },
   );
-  it('says that storage is refused, and goes on', () => {
+  it('reports that storage is refused', () => {
     const store = clockStore('k', () => {
       throw new DOMException('refused', 'SecurityError');
     });
     expect(store.load()).toEqual(NEW_CLOCK);
     expect(store.save(NEW_CLOCK)).toBe(false);
-  });
-});
-
-describe('pace', () => {
-  it('is on time within a step’s own share, and a little around it', () => {
-    expect(paceOf(0, 10, 0, 10)).toEqual({ kind: 'on time' });
-    expect(paceOf(5, 10, 5.5 * 60_000, 10)).toEqual({ kind: 'on time' });
-    expect(paceOf(5, 10, 6.6 * 60_000, 10)).toEqual({ kind: 'on time' });
-  });
-  it('says how far off', () => {
-    expect(paceText(paceOf(5, 10, 8 * 60_000, 10))).toBe('2 minutes behind');
-    expect(paceText(paceOf(5, 10, 4 * 60_000, 10))).toBe('1 minute ahead');
   });
 });

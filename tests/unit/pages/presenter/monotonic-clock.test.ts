@@ -1,30 +1,30 @@
 import { expect, it } from 'vitest';
-import { steadyClock } from '../../../../src/pages/presenter/talk/steady-clock.ts';
+import { monotonicClock } from '../../../../src/pages/presenter/talk/monotonic-clock.ts';
 
 const HOUR = 3_600_000;
 const YEAR = 365 * 24 * HOUR;
 
-function machine() {
-  const at = { wall: 50 * YEAR, even: 0 };
-  const now = steadyClock(
+function computer() {
+  const at = { wall: 50 * YEAR, uptime: 0 };
+  const now = monotonicClock(
     () => at.wall,
-    () => at.even,
+    () => at.uptime,
   );
   const pass = (ms: number) => {
     at.wall += ms;
-    at.even += ms;
+    at.uptime += ms;
   };
   return { at, now, pass };
 }
 
-it('goes as the machine’s clock goes', () => {
-  const { now, pass } = machine();
+it('follows the system clock', () => {
+  const { now, pass } = computer();
   pass(2 * HOUR);
   expect(now()).toBe(50 * YEAR + 2 * HOUR);
 });
 
-it('goes on evenly where the clock is set by years, and set right again', () => {
-  const { at, now, pass } = machine();
+it('ignores that the system clock is set by years, and set back', () => {
+  const { at, now, pass } = computer();
   pass(HOUR);
   const before = now();
   at.wall += 7 * YEAR;
@@ -36,8 +36,8 @@ it('goes on evenly where the clock is set by years, and set right again', () => 
   expect(now()).toBe(before + 2 * HOUR);
 });
 
-it('follows a small correction, and a sleep in which only the wall’s clock ran', () => {
-  const { at, now } = machine();
+it('follows a small correction, and counts hours in which the computer slept', () => {
+  const { at, now } = computer();
   const before = now();
   at.wall += 8 * HOUR;
   expect(now()).toBe(before + 8 * HOUR);

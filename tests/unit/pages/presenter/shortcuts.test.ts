@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createKeyReader } from '../../../../src/pages/presenter/talk/talk-keys.ts';
+import { t } from '../../../../src/i18n/translate.ts';
+import { createKeyReader } from '../../../../src/pages/presenter/keys/key-reader.ts';
+import { shortcutHelp } from '../../../../src/pages/presenter/keys/shortcuts.ts';
 
 const press = (key: string, more = {}) => createKeyReader().press({ key, ...more });
 
-describe('a presenter’s keys', () => {
+describe('shortcuts', () => {
   it.each(['ArrowRight', 'ArrowDown', ' ', 'n', 'N', 'PageDown', 'Enter'])('%s goes on', (key) => {
     expect(press(key)).toEqual({ do: 'on' });
   });
@@ -27,24 +30,25 @@ describe('a presenter’s keys', () => {
   ])('%s is a command', (key, command) => {
     expect(press(key)).toEqual(command);
   });
-  it('takes the question mark and the space bar with Shift', () => {
+  it('accept Shift with the question mark and the space bar only', () => {
     expect(press('?', { shiftKey: true })).toEqual({ do: 'help' });
     expect(press(' ', { shiftKey: true })).toEqual({ do: 'back' });
+    for (const key of ['N', 'PageDown', '1']) expect(press(key, { shiftKey: true })).toBeNull();
   });
   it.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }])(
-    'leaves keys with %o to the browser',
+    'leave keys with %o to the browser',
     (modifier) => {
       for (const key of ['PageDown', 'p', '1', 'F5']) expect(press(key, modifier)).toBeNull();
     },
   );
-  it('leaves what it does not know', () => {
-    for (const key of ['Tab', 'F1', 'x', 'Shift', 'constructor', '__proto__'])
+  it('leave unknown keys to the browser', () => {
+    for (const key of ['Tab', 'F1', 'x', 'Shift', 'constructor', '__proto__', '12', 'Ctrl+p'])
       expect(press(key)).toBeNull();
   });
 });
 
-describe('what clickers send', () => {
-  it('Logitech R400, R500s, Spotlight: back, on, start (F5 and Escape by turns), dark', () => {
+describe('clickers', () => {
+  it('Logitech R400, R500s, Spotlight: back, on, start (F5 and Escape by turns), black', () => {
     expect(press('PageUp')).toEqual({ do: 'back' });
     expect(press('PageDown')).toEqual({ do: 'on' });
     expect(press('F5')).toEqual({ do: 'fullScreen' });
@@ -52,7 +56,7 @@ describe('what clickers send', () => {
     expect(press('Escape')).toEqual({ do: 'escape' });
     expect(press('.')).toEqual({ do: 'blank', as: 'black' });
   });
-  it('Kensington: back, on, start, dark', () => {
+  it('Kensington: back, on, start, black', () => {
     expect(press('PageUp')).toEqual({ do: 'back' });
     expect(press('PageDown')).toEqual({ do: 'on' });
     expect(press('F5')).toEqual({ do: 'fullScreen' });
@@ -60,8 +64,8 @@ describe('what clickers send', () => {
   });
 });
 
-describe('numbers', () => {
-  it('gather until Enter, which goes there', () => {
+describe('digits', () => {
+  it('gather until Enter, which goes to the slide', () => {
     const keys = createKeyReader();
     expect(keys.press({ key: '1' })).toBeNull();
     expect(keys.press({ key: '2' })).toBeNull();
@@ -69,7 +73,7 @@ describe('numbers', () => {
     expect(keys.press({ key: 'Enter' })).toEqual({ do: 'goTo', number: 12 });
     expect(keys.press({ key: 'Enter' })).toEqual({ do: 'on' });
   });
-  it('are forgotten by any other key; Escape does nothing else', () => {
+  it('are forgotten by any other shortcut; Escape does nothing else', () => {
     const keys = createKeyReader();
     keys.press({ key: '7' });
     expect(keys.press({ key: 'PageDown' })).toEqual({ do: 'on' });
@@ -78,9 +82,28 @@ describe('numbers', () => {
     expect(keys.press({ key: 'Escape' })).toBeNull();
     expect(keys.press({ key: 'Escape' })).toEqual({ do: 'escape' });
   });
-  it('stay short', () => {
+  it('are at most four', () => {
     const keys = createKeyReader();
     for (const key of '123456789') keys.press({ key });
     expect(keys.typed()).toBe('6789');
+  });
+});
+
+describe('the help', () => {
+  it('groups keys that share a text, and leaves out the minor ones', () => {
+    const rows = shortcutHelp('main');
+    expect(rows).toContainEqual({ keys: ['Home', 'End'], help: 'presenter.key-ends' });
+    expect(rows).toContainEqual({ keys: ['B', '.'], help: 'presenter.key-blank' });
+    expect(rows.flatMap(({ keys }) => keys)).not.toContain('?');
+  });
+
+  it('agrees with the table of keys in docs/presenting.md', () => {
+    const rows = shortcutHelp('all').map(
+      ({ keys, help }) => `| ${keys.map((key) => `\`${key}\``).join(' ')} | ${t(help)} |`,
+    );
+    const docs = readFileSync('docs/presenting.md', 'utf8');
+    const [, keys = ''] = /## Keys\n\n\| \| \|\n\|---\|---\|\n((?:\|.*\n)*)/.exec(docs) ?? [];
+    // Where this fails, replace the table's rows by the expected ones.
+    expect(keys.trim()).toBe(rows.join('\n'));
   });
 });
