@@ -1,4 +1,5 @@
 import { enBoot } from './en-boot.ts';
+import { embedHostMessages } from './en-embed-host.ts';
 
 /**
  * Every word of the interface, in English. Braces hold parameters; a message with `one` and `other`
@@ -9,6 +10,7 @@ export const en = {
   // --- article ---
   // --- embed ---
   // --- embed host ---
+  ...embedHostMessages,
   // --- loading and messages ---
   'loading.address-mistyped':
     'The address may be mistyped. <link>The story of this site</link> can be read.',

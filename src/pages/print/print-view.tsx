@@ -8,7 +8,7 @@ import { type PrintBasemap, PrintMap } from './print-map.tsx';
 import './print.css';
 
 /** One part of the story on paper: a map with the text that belongs to it. */
-export interface PrintBlock {
+interface PrintBlock {
   readonly id: string;
   readonly map: {
     /** Epoch ms. */
