@@ -3,6 +3,9 @@
  * it is part of `embed.js`, which pages of others load.
  */
 
+/** How often, at most, a frame sends the moment and follows its host. Milliseconds. */
+export const MESSAGE_INTERVAL_MS = 100;
+
 /** A stop that `goto` can move to. */
 interface StopInfo {
   readonly id: string;

@@ -9,6 +9,9 @@ export const en = {
   ...enBoot,
   // --- article ---
   // --- embed ---
+  'embed.switch-invalid': '“{name}={value}” is not understood: it is 1 or 0.',
+  'embed.full-screen-refused':
+    'This browser does not give the full screen. The map goes on in its frame.',
   // --- embed host ---
   ...embedHostMessages,
   // --- loading and messages ---

@@ -91,7 +91,7 @@ const hostile: unknown[] = [
 ];
 
 describe('a message', () => {
-  it('is read as it was said', () => {
+  it('is read with all its fields', () => {
     fc.assert(
       fc.property(fromFrame, (said) => {
         expect(readFromFrame(said)).toEqual(said);
@@ -104,7 +104,7 @@ describe('a message', () => {
     );
   });
 
-  it('keeps nothing that it does not know', () => {
+  it('loses unknown fields', () => {
     fc.assert(
       fc.property(fromHost, fc.string(), (said, key) => {
         fc.pre(!['whistlestop', 'type', 'stop', 't', 'lang', 'theme', 'clock'].includes(key));
@@ -114,7 +114,7 @@ describe('a message', () => {
     );
   });
 
-  it('is not what the other side says', () => {
+  it('of the other side is rejected', () => {
     fc.assert(
       fc.property(fromFrame, (said) => {
         expect(readFromHost(said)).toBeNull();
@@ -128,8 +128,8 @@ describe('a message', () => {
   });
 });
 
-describe('what is no message', () => {
-  it('is null, whatever it is', () => {
+describe('anything else', () => {
+  it('is null', () => {
     for (const shape of hostile) {
       expect(readFromFrame(shape)).toBeNull();
       expect(readFromHost(shape)).toBeNull();
@@ -159,7 +159,7 @@ describe('what is no message', () => {
     );
   });
 
-  it('does not reach the prototype of anything', () => {
+  it('does not change any prototype', () => {
     readFromHost(JSON.parse('{"whistlestop":1,"type":"set","__proto__":{"lang":"xx"}}'));
     const pollution =
       '{"whistlestop":1,"type":"set","lang":"en","constructor":{"prototype":{"x":1}}}';

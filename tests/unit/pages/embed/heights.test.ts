@@ -6,7 +6,7 @@ import { heightMessages, pymChild } from '../../../../src/pages/embed/host-link/
 const name = { childId: 'map-1', id: 'vladivostok-2019', src: 'https://maps.example/embed.html' };
 
 describe('a height', () => {
-  it('is said in our own words and in four dialects', () => {
+  it('is sent in our own format and in four others', () => {
     expect(heightMessages(480.2, name)).toEqual([
       { whistlestop: 1, type: 'resize', height: 481 },
       { sentinel: 'amp', type: 'embed-size', height: 481 },
@@ -16,7 +16,7 @@ describe('a height', () => {
     ]);
   });
 
-  it('is not said to pym where pym has not made the frame', () => {
+  it('is not sent to pym where pym did not make the frame', () => {
     expect(heightMessages(480, { ...name, childId: null })).toHaveLength(4);
   });
 
@@ -27,7 +27,7 @@ describe('a height', () => {
     ['?childId=a%20b', null],
     ['?childId=axPYMxb', null],
     [`?childId=${'a'.repeat(101)}`, null],
-  ])('of %s is said to the child %s', (query, childId) => {
+  ])('of a frame with the query %s is sent to pym’s child %s', (query, childId) => {
     expect(pymChild(query)).toBe(childId);
   });
 });
@@ -43,7 +43,7 @@ describe('the height wanted', () => {
     );
   });
 
-  it('is enough for a map and no more than a screen, for any width at all', () => {
+  it('is within its limits for any width', () => {
     fc.assert(
       fc.property(fc.double(), (any) => {
         expect(heightFor(any)).toBeGreaterThanOrEqual(240);
@@ -57,7 +57,7 @@ describe('the height wanted', () => {
     [640, 480],
     [800, 600],
     [1600, 720],
-  ])('for %i px of width is %i px', (wide, high) => {
+  ])('for a width of %i px is %i px', (wide, high) => {
     expect(heightFor(wide)).toBe(high);
   });
 });

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../../../src/embed-host/messages.ts';
-import { connectToHost, type HostReport } from '../../../../src/pages/embed/host-link/host-link.ts';
+import {
+  type ConnectOptions,
+  connectToHost,
+} from '../../../../src/pages/embed/host-link/host-link.ts';
 import type { Story } from '../../../../src/story/model.ts';
 import { parseStory } from '../../../../src/story/parse/parse-story.ts';
 import { stepsOf } from '../../../../src/timeline/steps.ts';
@@ -9,7 +12,7 @@ import { crank } from '../crank.ts';
 
 function sample(): Story {
   const { story } = parseStory(rawStory());
-  if (!story) throw new Error('The sample is not sound.');
+  if (!story) throw new Error('The sample has a fatal problem.');
   return story;
 }
 
@@ -17,14 +20,14 @@ const story = sample();
 const steps = stepsOf(story);
 const beta = steps.find(({ id }) => id === 'beta')?.t ?? 0;
 
-/** A frame in a host that writes down what it is told. */
-function stage(search = '') {
-  const heard: unknown[] = [];
+/** A frame in a host that records messages. */
+function frameInHost(search = '') {
+  const received: unknown[] = [];
   const targets = new Set<string>();
   const listeners = new Set<(event: MessageEvent) => void>();
   const parent = {
     postMessage(message: unknown, target: string) {
-      heard.push(structuredClone(message));
+      received.push(structuredClone(message));
       targets.add(target);
     },
   };
@@ -40,17 +43,30 @@ function stage(search = '') {
   };
   const { playback, turn } = crank(story);
   const sets: Settings[] = [];
-  const telling: HostReport = { story, playback, lang: 'en', onSet: (set) => sets.push(set) };
+  const options: ConnectOptions = { story, playback, lang: 'en', onSet: (set) => sets.push(set) };
   const link = connectToHost(view, story.slug);
-  const hear = (data: unknown, source: unknown = parent) => {
+  const receive = (data: unknown, source: unknown = parent) => {
     for (const listener of [...listeners]) listener({ data, source } as MessageEvent);
   };
-  const say = (type: string, fields = {}) => hear({ whistlestop: 1, type, ...fields });
+  const send = (type: string, fields = {}) => receive({ whistlestop: 1, type, ...fields });
   const times = () =>
-    (heard as { type?: string; t?: number; passage?: string | null }[]).filter(
+    (received as { type?: string; t?: number; passage?: string | null }[]).filter(
       ({ type }) => type === 'time',
     );
-  return { link, telling, playback, turn, heard, targets, listeners, sets, hear, say, times, view };
+  return {
+    link,
+    options,
+    playback,
+    turn,
+    received,
+    targets,
+    listeners,
+    sets,
+    receive,
+    send,
+    times,
+    view,
+  };
 }
 
 beforeEach(() => {
@@ -62,10 +78,10 @@ afterEach(() => {
 });
 
 describe('a frame', () => {
-  it('says that it is ready, what its stops are and which moment it shows', () => {
-    const { link, telling, heard, playback } = stage();
-    link.tell(telling);
-    expect(heard[0]).toEqual({
+  it('sends that it is ready, its stops and the moment it shows', () => {
+    const { link, options, received, playback } = frameInHost();
+    link.connect(options);
+    expect(received[0]).toEqual({
       whistlestop: 1,
       type: 'ready',
       story: story.slug,
@@ -73,13 +89,13 @@ describe('a frame', () => {
       stops: steps.map(({ id, t }) => ({ id, title: expect.any(String), t })),
     });
     const { t } = playback.getState();
-    expect(heard[1]).toMatchObject({ type: 'time', t, playing: false });
-    expect(heard).toHaveLength(2);
+    expect(received[1]).toMatchObject({ type: 'time', t, playing: false });
+    expect(received).toHaveLength(2);
   });
 
-  it('says the moment at most ten times a second within a passage, and the last in any case', () => {
-    const { link, telling, times, playback } = stage();
-    link.tell(telling);
+  it('sends the moment at most ten times a second within a passage, and always the last one', () => {
+    const { link, options, times, playback } = frameInHost();
+    link.connect(options);
     vi.advanceTimersByTime(1000);
     const before = times().length;
     const { t } = playback.getState();
@@ -88,161 +104,161 @@ describe('a frame', () => {
       vi.advanceTimersByTime(10);
     }
     vi.advanceTimersByTime(1000);
-    const said = times().slice(before);
-    expect(said.length).toBeLessThanOrEqual(11);
-    expect(said.length).toBeGreaterThanOrEqual(9);
-    expect(said.at(-1)?.t).toBe(t + 1000);
+    const sent = times().slice(before);
+    expect(sent.length).toBeLessThanOrEqual(11);
+    expect(sent.length).toBeGreaterThanOrEqual(9);
+    expect(sent.at(-1)?.t).toBe(t + 1000);
   });
 
-  it('says each passage at once, however fast they come', () => {
-    const { link, telling, times, playback } = stage();
-    link.tell(telling);
+  it('sends each new passage at once, however fast they change', () => {
+    const { link, options, times, playback } = frameInHost();
+    link.connect(options);
     const starts = [...story.passages].sort((a, b) => a.start - b.start);
     for (const { start } of starts) playback.seek(start, 'keys');
     expect(new Set(times().map(({ passage }) => passage)).size).toBeGreaterThan(1);
     expect(times().at(-1)?.t).toBe(starts.at(-1)?.start);
   });
 
-  it('says a height once, and in the dialects', () => {
-    const { link, heard } = stage('?childId=pym-0');
+  it('sends a height once, in every format', () => {
+    const { link, received } = frameInHost('?childId=pym-0');
     link.resize(480);
     link.resize(480);
     link.resize(Number.NaN);
-    expect(heard).toHaveLength(5);
-    expect(heard).toContain('pymxPYMxpym-0xPYMxheightxPYMx480');
+    expect(received).toHaveLength(5);
+    expect(received).toContain('pymxPYMxpym-0xPYMxheightxPYMx480');
   });
 
-  it('says its first height again, for a listener that comes late and has no word to ask', () => {
-    const { link, heard } = stage();
+  it('repeats its first height for a script that loads late and cannot ask', () => {
+    const { link, received } = frameInHost();
     link.resize(480);
-    expect(heard).toHaveLength(4);
+    expect(received).toHaveLength(4);
     vi.advanceTimersByTime(60_000);
-    expect(heard).toHaveLength(16);
-    expect(new Set(heard.map((saying) => JSON.stringify(saying))).size).toBe(4);
+    expect(received).toHaveLength(16);
+    expect(new Set(received.map((message) => JSON.stringify(message))).size).toBe(4);
     link.resize(500);
     vi.advanceTimersByTime(60_000);
-    expect(heard).toHaveLength(20);
+    expect(received).toHaveLength(20);
   });
 
-  it('that is taken away says no height again', () => {
-    const { link, heard } = stage();
+  it('repeats no height after it is removed', () => {
+    const { link, received } = frameInHost();
     link.resize(480);
     link.destroy();
     vi.advanceTimersByTime(60_000);
-    expect(heard).toHaveLength(4);
+    expect(received).toHaveLength(4);
   });
 
   it.each([[{ sentinel: 'amp', type: 'frames-init' }], ['pymxPYMxpym-0xPYMxwidthxPYMx600']])(
-    'says its height again to a resizer that comes late: %j',
+    'repeats its height for a resizer that announces itself: %j',
     (hello) => {
-      const { link, heard, hear } = stage('?childId=pym-0');
+      const { link, received, receive } = frameInHost('?childId=pym-0');
       link.resize(480);
       vi.advanceTimersByTime(100);
-      for (let i = 0; i < 1000; i += 1) hear(hello);
-      hear(hello, {});
-      expect(heard).toHaveLength(10);
+      for (let i = 0; i < 1000; i += 1) receive(hello);
+      receive(hello, {});
+      expect(received).toHaveLength(10);
     },
   );
 
-  it('says what has gone wrong before there is a story', () => {
-    const { link, heard } = stage();
-    const fault = {
+  it('sends issues before there is a story, but not those for the console', () => {
+    const { link, received } = frameInHost();
+    const issue = {
       code: 'story-missing',
       message: 'There is no such story.',
       fatal: true,
     } as const;
-    link.error({ ...fault, level: 'info', shown: 'view' });
-    link.error({ ...fault, level: 'info', shown: 'console' });
-    expect(heard).toEqual([{ whistlestop: 1, type: 'error', ...fault }]);
+    link.error({ ...issue, level: 'info', shown: 'view' });
+    link.error({ ...issue, level: 'info', shown: 'console' });
+    expect(received).toEqual([{ whistlestop: 1, type: 'error', ...issue }]);
   });
 
-  it('in a page of its own says and hears nothing', () => {
-    const alone = stage();
+  it('sends and receives nothing in a page of its own', () => {
+    const alone = frameInHost();
     alone.link.destroy();
     const view = { ...alone.view } as { parent: unknown };
     view.parent = view;
     const link = connectToHost(view as typeof alone.view, story.slug);
     link.resize(480);
-    link.tell(alone.telling);
-    expect(alone.heard).toEqual([]);
+    link.connect(alone.options);
+    expect(alone.received).toEqual([]);
     expect(alone.listeners.size).toBe(0);
   });
 });
 
 describe('a host', () => {
-  it('leads the clock to a stop, and is named as who moved it', () => {
-    const { link, telling, say, playback, turn } = stage();
-    link.tell(telling);
-    say('goto', { stop: 'beta' });
+  it('moves the clock to a stop, as "host"', () => {
+    const { link, options, send, playback, turn } = frameInHost();
+    link.connect(options);
+    send('goto', { stop: 'beta' });
     turn(1000);
     expect(playback.getState()).toMatchObject({ t: beta, by: 'host', settled: true });
   });
 
-  it('leads there at once while the frame is out of view, where no frames are drawn', () => {
-    const { link, telling, say, playback } = stage();
-    link.tell({ ...telling, isSeen: () => false });
-    say('goto', { stop: 'beta' });
+  it('moves the clock without a glide while the frame is out of view', () => {
+    const { link, options, send, playback } = frameInHost();
+    link.connect({ ...options, isSeen: () => false });
+    send('goto', { stop: 'beta' });
     expect(playback.getState()).toMatchObject({ t: beta, by: 'host', settled: true });
   });
 
-  it('seeks by figure and by the words of an address', () => {
-    const { link, telling, say, playback } = stage();
-    link.tell(telling);
-    say('seek', { t: beta });
+  it('seeks by epoch ms and by ISO 8601', () => {
+    const { link, options, send, playback } = frameInHost();
+    link.connect(options);
+    send('seek', { t: beta });
     expect(playback.getState()).toMatchObject({ t: beta, by: 'host' });
     vi.advanceTimersByTime(100);
-    say('seek', { t: new Date(beta + 60_000).toISOString() });
+    send('seek', { t: new Date(beta + 60_000).toISOString() });
     expect(playback.getState().t).toBe(beta + 60_000);
     vi.advanceTimersByTime(100);
-    say('seek', { t: 'yesterday' });
+    send('seek', { t: 'yesterday' });
     expect(playback.getState().t).toBe(beta + 60_000);
   });
 
-  it('plays and pauses, and a play that follows a goto plays from there', () => {
-    const { link, telling, say, playback } = stage();
-    link.tell(telling);
-    say('play');
+  it('plays and pauses, and plays from the stop after a goto', () => {
+    const { link, options, send, playback } = frameInHost();
+    link.connect(options);
+    send('play');
     expect(playback.getState().playing).toBe(true);
-    say('pause');
+    send('pause');
     vi.advanceTimersByTime(100);
     expect(playback.getState().playing).toBe(false);
     vi.advanceTimersByTime(100);
-    say('pause');
-    say('goto', { stop: 'beta' });
-    say('play');
+    send('pause');
+    send('goto', { stop: 'beta' });
+    send('play');
     vi.advanceTimersByTime(100);
     expect(playback.getState()).toMatchObject({ t: beta, playing: true });
   });
 
-  it('sets language, theme and clock; what comes together arrives together', () => {
-    const { link, telling, say, sets } = stage();
-    link.tell(telling);
-    say('set', { lang: 'ko' });
-    say('set', { theme: 'dark' });
-    say('set', { theme: 'light', clock: 'UTC' });
+  it('sets language, theme and clock, several at once', () => {
+    const { link, options, send, sets } = frameInHost();
+    link.connect(options);
+    send('set', { lang: 'ko' });
+    send('set', { theme: 'dark' });
+    send('set', { theme: 'light', clock: 'UTC' });
     vi.advanceTimersByTime(100);
     expect(sets).toEqual([{ lang: 'ko' }, { theme: 'light', clock: 'UTC' }]);
   });
 
-  it('that is another window is not heard', () => {
-    const { link, telling, hear, playback } = stage();
-    link.tell(telling);
+  it('is ignored where it is another window', () => {
+    const { link, options, receive, playback } = frameInHost();
+    link.connect(options);
     const { t } = playback.getState();
     const message = { whistlestop: 1, type: 'seek', t: beta };
-    for (const source of [null, {}, globalThis, undefined]) hear(message, source ?? null);
+    for (const source of [null, {}, globalThis, undefined]) receive(message, source ?? null);
     expect(playback.getState().t).toBe(t);
   });
 
-  it('that floods moves the clock ten times a second', () => {
-    const { link, telling, say, hear, playback } = stage();
-    link.tell(telling);
+  it('that floods the frame moves the clock at most ten times a second', () => {
+    const { link, options, send, receive, playback } = frameInHost();
+    link.connect(options);
     let moves = 0;
     playback.subscribe(() => {
       moves += 1;
     });
     for (let i = 0; i < 20_000; i += 1) {
-      say('seek', { t: beta + i });
-      hear({ whistlestop: 1, type: 'goto', stop: i });
+      send('seek', { t: beta + i });
+      receive({ whistlestop: 1, type: 'goto', stop: i });
       if (i % 200 === 0) vi.advanceTimersByTime(1);
     }
     vi.advanceTimersByTime(100);
@@ -251,18 +267,18 @@ describe('a host', () => {
   });
 });
 
-describe('a link that has ended', () => {
-  it('is silent and deaf, also about what was still to be said', () => {
-    const { link, telling, say, heard, listeners, playback } = stage();
-    link.tell(telling);
+describe('a destroyed link', () => {
+  it('sends and receives nothing, not even what was due', () => {
+    const { link, options, send, received, listeners, playback } = frameInHost();
+    link.connect(options);
     playback.seek(beta, 'keys');
     playback.seek(beta + 1, 'keys');
-    const said = heard.length;
+    const sent = received.length;
     link.destroy();
     vi.advanceTimersByTime(1000);
     playback.seek(beta + 60_000, 'keys');
-    say('play');
-    expect(heard).toHaveLength(said);
+    send('play');
+    expect(received).toHaveLength(sent);
     expect(listeners.size).toBe(0);
     expect(playback.getState().playing).toBe(false);
   });
