@@ -23,13 +23,3 @@ export function pageUrl(element: Element, page: string, base: URL): string {
   }
   return url.href;
 }
-
-/** A link that opens in a new tab. */
-export function newTabLink(text: string, href: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.textContent = text;
-  link.target = '_blank';
-  link.rel = 'noopener';
-  link.href = href;
-  return link;
-}

@@ -5,22 +5,19 @@ import type {
   WhistleStopSettings,
   WhistleStopTrouble,
 } from './api.ts';
-import { needsNewFrame, newTabLink, OBSERVED_ATTRIBUTES, pageUrl } from './attributes.ts';
+import { needsNewFrame, OBSERVED_ATTRIBUTES, pageUrl } from './attributes.ts';
 import { type EmbedFrame, openFrame } from './embed-frame.ts';
 import type { FrameMessage, Ready, Time } from './messages.ts';
 import { createHashSync, type HashSync } from './moment-hash.ts';
 import { type Paragraphs, tieParagraphs } from './paragraphs.ts';
 import { createRequestQueue, type Request } from './requests.ts';
-import { STYLES } from './styles.ts';
+import { createShadowContent } from './shadow-content.ts';
 
 const NAME = 'whistle-stop';
 /** A frame that sends nothing for this long is reported to the reader. Milliseconds. */
 const PATIENCE_MS = 15_000;
 /** On its way to a stop the map passes others, which are ignored for this long. Milliseconds. */
 const TRAVEL_MS = 1200;
-/** Limits of the height that a frame may ask for. Pixels. */
-const MIN_HEIGHT = 240;
-const MAX_HEIGHT = 2000;
 
 type EventName = 'ready' | 'time' | 'error';
 
@@ -42,12 +39,7 @@ export function defineWhistleStop(base: URL, patience = PATIENCE_MS): void {
     #rejectReady!: (reason: Error) => void;
     #isSettled = false;
 
-    #box = document.createElement('div');
-    #note = document.createElement('p');
-    /** Shown until the frame is opened, where the host page has no content of its own for that. */
-    #placeholder = newTabLink(messages['embed-host.open-story'], base.href);
-    #height = new CSSStyleSheet();
-
+    #content = createShadowContent(this);
     #frame: EmbedFrame | null = null;
     #queue = createRequestQueue();
     #hasStory = false;
@@ -66,20 +58,11 @@ export function defineWhistleStop(base: URL, patience = PATIENCE_MS): void {
 
     constructor() {
       super();
-      const root = this.attachShadow({ mode: 'open' });
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(STYLES);
-      // Not <style>, which a host's content security policy may forbid.
-      root.adoptedStyleSheets = [sheet, this.#height];
-      const slot = document.createElement('slot');
-      slot.append(this.#placeholder);
-      this.#box.append(slot);
-      root.append(this.#box);
       this.#renewReady();
     }
 
     connectedCallback(): void {
-      this.#placeholder.href = pageUrl(this, '.', base);
+      this.#content.setStoryUrl(pageUrl(this, '.', base));
       if (this.#isSettled) this.#renewReady();
       this.#listeners = new AbortController();
       this.#paragraphs = tieParagraphs(this, (stop, asked) => {
@@ -183,12 +166,13 @@ export function defineWhistleStop(base: URL, patience = PATIENCE_MS): void {
     #open(): void {
       if (this.#frame) return;
       this.#visibility?.disconnect();
-      this.#frame = openFrame(this.#box, {
+      this.#frame = openFrame(this.#content.box, {
         ...{ src: pageUrl(this, 'embed.html', base), patience },
         title: this.getAttribute('title') ?? messages['embed-host.frame-title'],
         onMessage: (message) => this.#receive(message),
         onSilent: () => {
-          this.#showSilent();
+          this.#content.setStoryUrl(pageUrl(this, '.', base));
+          this.#content.showSilent();
           this.#reportError('frame-silent', messages['embed-host.frame-silent'], true);
         },
       });
@@ -200,7 +184,7 @@ export function defineWhistleStop(base: URL, patience = PATIENCE_MS): void {
       this.#frame = null;
       this.#stop = null;
       this.#hasStory = this.#isListening = this.#isWanted = false;
-      this.#hideSilent();
+      this.#content.hideSilent();
     }
 
     /** A new iframe: a new address in the old one would be a step in the host page's history. */
@@ -210,38 +194,17 @@ export function defineWhistleStop(base: URL, patience = PATIENCE_MS): void {
       this.#open();
     }
 
-    #showSilent(): void {
-      const link = newTabLink(messages['embed-host.open-own-page'], pageUrl(this, '.', base));
-      this.#note.replaceChildren(`${messages['embed-host.frame-silent']} `, link);
-      this.#note.setAttribute('role', 'status');
-      this.#box.append(this.#note);
-      this.#box.className = 'silent';
-    }
-
-    #hideSilent(): void {
-      this.#note.remove();
-      this.#box.className = '';
-    }
-
     #receive(message: FrameMessage): void {
-      this.#hideSilent();
+      this.#content.hideSilent();
       if (!this.#isListening) {
         this.#isListening = true;
         this.#wake();
       }
-      if (message.type === 'resize') this.#resize(message.height);
+      if (message.type === 'resize') this.#content.setHeight(message.height);
       else if (message.type === 'error')
         this.#reportError(message.code, message.message, message.fatal);
       else if (message.type === 'ready') this.#begin(message);
       else this.#moveTo(message);
-    }
-
-    #resize(height: number): void {
-      const px = Math.round(Math.min(Math.max(height, MIN_HEIGHT), MAX_HEIGHT));
-      if (Math.abs(this.offsetHeight - px) < 2) return;
-      this.#height.replaceSync(
-        `:host { height: ${px}px; aspect-ratio: auto; min-height: 0; max-height: none; }`,
-      );
     }
 
     #begin({ story, title, stops }: Ready): void {
