@@ -19,7 +19,7 @@ export interface WhistleStopTime {
 }
 
 export interface WhistleStopTrouble {
-  /** For programs: `frame-silent`, or what the frame says, e.g. `map-simpler`. */
+  /** For programs: `frame-silent`, or a code from the frame, e.g. `map-simpler`. */
   readonly code: string;
   /** The message that the reader sees. */
   readonly message: string;

@@ -36,11 +36,11 @@ function embedOf(paragraph: Element): Element | null {
  * paragraph moves the map to its stop; the paragraph of the map's moment is marked. The page is never
  * scrolled. Paragraphs may be added and removed: they are looked up at every event.
  *
- * @param goto `asked` is false for scrolling
+ * @param goto `wanted` is false for scrolling, which does not wake the frame
  */
 export function tieParagraphs(
   embed: Element,
-  goto: (stop: string, asked: boolean) => void,
+  goto: (stop: string, wanted: boolean) => void,
 ): Paragraphs {
   const listeners = new AbortController();
   const { signal } = listeners;

@@ -45,7 +45,7 @@ export function defineWhistleStop(base: URL, patience = PATIENCE_MS): void {
     #hasStory = false;
     /** The frame's page listens, but may still be a drawing until a request or its reader wakes it. */
     #isListening = false;
-    /** A reader or a script has asked for something, so that the frame is to be woken. */
+    /** A reader or a script wants something of the frame, so that it has to wake. */
     #isWanted = false;
 
     #stop: string | null = null;
@@ -65,8 +65,8 @@ export function defineWhistleStop(base: URL, patience = PATIENCE_MS): void {
       this.#content.setStoryUrl(pageUrl(this, '.', base));
       if (this.#isSettled) this.#renewReady();
       this.#listeners = new AbortController();
-      this.#paragraphs = tieParagraphs(this, (stop, asked) => {
-        this.#goto(stop, false, asked);
+      this.#paragraphs = tieParagraphs(this, (stop, wanted) => {
+        this.#goto(stop, false, wanted);
       });
       this.#hash = createHashSync(
         () => ({ id: this.id, first: document.querySelector(NAME) === this }),

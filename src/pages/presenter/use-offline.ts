@@ -8,7 +8,6 @@ import { reportToPresenter } from './presenter-issues.ts';
 export interface Offline {
   /** "Ready offline · 3.9 MB"; empty while there is nothing to report. */
   readonly text: string;
-  readonly ready: boolean;
   readonly busy: boolean;
   /** Checks every file by its hash, and fetches what is missing or damaged. */
   readonly makeSafe: () => void;
@@ -26,12 +25,10 @@ const FAILURES = {
 /** Whether all files of the talk are stored for use without a network, and what stores them. */
 export function useOffline(slug: string): Offline {
   const [text, setText] = useState('');
-  const [ready, setReady] = useState(false);
   const [busy, setBusy] = useState(false);
 
   const show = useCallback((answer: OfflineAnswer) => {
     const complete = answer.kind === 'state' && answer.missing === 0;
-    setReady(complete);
     setText(complete ? t('presenter.offline-ready', { megabytes: megabytes(answer.bytes) }) : '');
     return complete;
   }, []);
@@ -79,7 +76,7 @@ export function useOffline(slug: string): Offline {
     };
   }, [slug, show]);
 
-  return { text, ready, busy, makeSafe: () => void makeSafe() };
+  return { text, busy, makeSafe: () => void makeSafe() };
 }
 
 /** "3.9" */

@@ -28,7 +28,7 @@ interface PrintViewProps {
   readonly lang: string;
   /** Address of the story, for readers who only have the paper. */
   readonly address: string;
-  /** What stands before the blocks besides title and address. */
+  /** Comes before the first block. */
   readonly opening?: ReactNode;
   readonly blocks: readonly PrintBlock[];
   /** Listed after the blocks, where the blocks themselves do not name their sources in full. */

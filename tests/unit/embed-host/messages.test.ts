@@ -93,36 +93,36 @@ const hostile: unknown[] = [
 describe('a message', () => {
   it('is read with all its fields', () => {
     fc.assert(
-      fc.property(fromFrame, (said) => {
-        expect(readFromFrame(said)).toEqual(said);
+      fc.property(fromFrame, (sent) => {
+        expect(readFromFrame(sent)).toEqual(sent);
       }),
     );
     fc.assert(
-      fc.property(fromHost, (said) => {
-        expect(readFromHost(said)).toEqual(said);
+      fc.property(fromHost, (sent) => {
+        expect(readFromHost(sent)).toEqual(sent);
       }),
     );
   });
 
   it('loses unknown fields', () => {
     fc.assert(
-      fc.property(fromHost, fc.string(), (said, key) => {
+      fc.property(fromHost, fc.string(), (sent, key) => {
         fc.pre(!['whistlestop', 'type', 'stop', 't', 'lang', 'theme', 'clock'].includes(key));
-        const more = Object.defineProperty({ ...said }, key, { value: {}, enumerable: true });
-        expect(readFromHost(more)).toEqual(said);
+        const more = Object.defineProperty({ ...sent }, key, { value: {}, enumerable: true });
+        expect(readFromHost(more)).toEqual(sent);
       }),
     );
   });
 
   it('of the other side is rejected', () => {
     fc.assert(
-      fc.property(fromFrame, (said) => {
-        expect(readFromHost(said)).toBeNull();
+      fc.property(fromFrame, (sent) => {
+        expect(readFromHost(sent)).toBeNull();
       }),
     );
     fc.assert(
-      fc.property(fromHost, (said) => {
-        expect(readFromFrame(said)).toBeNull();
+      fc.property(fromHost, (sent) => {
+        expect(readFromFrame(sent)).toBeNull();
       }),
     );
   });

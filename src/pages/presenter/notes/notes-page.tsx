@@ -89,12 +89,12 @@ export function NotesPage({ story, slides, lang, link, query }: TalkPageProps) {
   );
 }
 
-/** Whether a deck answers: `unsupported` where the browser has no channel between tabs. */
-type Deck = 'asked' | 'present' | 'absent' | 'unsupported';
+/** Whether a deck answers. "unsupported": the browser has no channel between tabs. */
+type Deck = 'unknown' | 'present' | 'absent' | 'unsupported';
 
 /** Connects the notes to the deck. `onState` receives the state of the talk whenever it changes. */
 function useNotesChannel(slug: string, onState: (state: TalkState) => void) {
-  const [deck, setDeck] = useState<Deck>('asked');
+  const [deck, setDeck] = useState<Deck>('unknown');
   const [visit, setVisit] = useState(0);
   const end = useRef<ReturnType<typeof notesEnd> | null>(null);
 
