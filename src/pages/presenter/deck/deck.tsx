@@ -96,12 +96,7 @@ export function Deck(props: DeckProps) {
   if (!slide) return null;
   return (
     <>
-      <div
-        className="deck"
-        data-slide={slide.id}
-        data-kind={slide.content.kind}
-        data-notes={state.notes || undefined}
-      >
+      <div className="deck" data-slide={slide.id} data-kind={slide.content.kind}>
         <main className="deck-main" lang={lang}>
           <section className="deck-slide" ref={slideBox} aria-label={t('presenter.this-slide')}>
             <SlideView key={slide.id} {...{ story, slide, clock, lang }} address={siteUrl()} />

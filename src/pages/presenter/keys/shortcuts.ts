@@ -22,7 +22,7 @@ interface Shortcut {
   readonly keys: readonly string[];
   /** Null for keys that are handled elsewhere and only described here. */
   readonly command: Command | null;
-  /** What it does. Neighbours with the same text share a row of the help. */
+  /** What it does. Shortcuts with the same text share a row of the help. */
   readonly help: Extract<MessageKey, `presenter.key-${string}`>;
   /** Left out of the help dialog, but not of the documentation. */
   readonly minor?: true;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heightFor } from '../../../../src/pages/embed/host-link/height-for.ts';
-import { heightMessages, pymChild } from '../../../../src/pages/embed/host-link/heights.ts';
+import { heightFor } from '../../../../../src/pages/embed/host-link/height-for.ts';
+import { heightMessages, pymChild } from '../../../../../src/pages/embed/host-link/heights.ts';
 
 const name = { childId: 'map-1', id: 'vladivostok-2019', src: 'https://maps.example/embed.html' };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { monotonicClock } from '../../../../src/pages/presenter/talk/monotonic-clock.ts';
+import { monotonicClock } from '../../../../../src/pages/presenter/talk/monotonic-clock.ts';
 
 const HOUR = 3_600_000;
 const YEAR = 365 * 24 * HOUR;

@@ -7,7 +7,7 @@ import {
   pause,
   reset,
   start,
-} from '../../../../src/pages/presenter/talk/talk-clock.ts';
+} from '../../../../../src/pages/presenter/talk/talk-clock.ts';
 
 describe('the clock of a talk', () => {
   it('counts only while it runs', () => {

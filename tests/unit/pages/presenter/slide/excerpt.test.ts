@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { excerpt, headingOf } from '../../../../src/pages/presenter/slide/excerpt.ts';
+import { excerpt, headingOf } from '../../../../../src/pages/presenter/slide/excerpt.ts';
 
 const MANY = Array.from({ length: 30 }, (_, i) => `Sentence number ${i} has six words.`);
 

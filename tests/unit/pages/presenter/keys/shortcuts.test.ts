@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { t } from '../../../../src/i18n/translate.ts';
-import { createKeyReader } from '../../../../src/pages/presenter/keys/key-reader.ts';
-import { shortcutHelp } from '../../../../src/pages/presenter/keys/shortcuts.ts';
+import { t } from '../../../../../src/i18n/translate.ts';
+import { createKeyReader } from '../../../../../src/pages/presenter/keys/key-reader.ts';
+import { shortcutHelp } from '../../../../../src/pages/presenter/keys/shortcuts.ts';
 
 const press = (key: string, more = {}) => createKeyReader().press({ key, ...more });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSlide, slidesOf } from '../../../../src/pages/presenter/talk/slides.ts';
-import type { Story } from '../../../../src/story/model.ts';
-import { parseStory } from '../../../../src/story/parse/parse-story.ts';
-import { rawStory } from '../../../fixtures/raw-story.ts';
-import { readStoryFolder } from '../../stories/read-files.ts';
+import { findSlide, slidesOf } from '../../../../../src/pages/presenter/talk/slides.ts';
+import type { Story } from '../../../../../src/story/model.ts';
+import { parseStory } from '../../../../../src/story/parse/parse-story.ts';
+import { rawStory } from '../../../../fixtures/raw-story.ts';
+import { readStoryFolder } from '../../../stories/read-files.ts';
 
 function parsed(raw: Parameters<typeof parseStory>[0]): Story {
   const { story } = parseStory(raw);

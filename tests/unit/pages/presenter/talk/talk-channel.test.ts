@@ -5,7 +5,7 @@ import {
   notesEnd,
   type TalkCommand,
   type TalkState,
-} from '../../../../src/pages/presenter/talk/talk-channel.ts';
+} from '../../../../../src/pages/presenter/talk/talk-channel.ts';
 
 /** A channel that delivers at once, to all but the sender. */
 function testChannel() {

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Settings } from '../../../../src/embed-host/messages.ts';
+import type { Settings } from '../../../../../src/embed-host/messages.ts';
 import {
   type ConnectOptions,
   connectToHost,
-} from '../../../../src/pages/embed/host-link/host-link.ts';
-import type { Story } from '../../../../src/story/model.ts';
-import { parseStory } from '../../../../src/story/parse/parse-story.ts';
-import { stepsOf } from '../../../../src/timeline/steps.ts';
-import { rawStory } from '../../../fixtures/raw-story.ts';
-import { crank } from '../crank.ts';
+} from '../../../../../src/pages/embed/host-link/host-link.ts';
+import type { Story } from '../../../../../src/story/model.ts';
+import { parseStory } from '../../../../../src/story/parse/parse-story.ts';
+import { stepsOf } from '../../../../../src/timeline/steps.ts';
+import { rawStory } from '../../../../fixtures/raw-story.ts';
+import { crank } from '../../crank.ts';
 
 function sample(): Story {
   const { story } = parseStory(rawStory());

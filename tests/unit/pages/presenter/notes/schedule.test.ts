@@ -3,7 +3,7 @@ import {
   formatDuration,
   scheduleOf,
   scheduleText,
-} from '../../../../src/pages/presenter/notes/schedule.ts';
+} from '../../../../../src/pages/presenter/notes/schedule.ts';
 
 it('formats durations', () => {
   expect([0, 42_000, 725_000, 3_750_999].map(formatDuration)).toEqual([
