@@ -1,8 +1,8 @@
 /**
- * The messages of `embed.js`. In a file of their own, because pages of others load that script and must
- * not load every message of the interface.
+ * The messages of `embed.js`, which pages of others load: a module of their own keeps the rest of the
+ * interface out of it. They are part of `en`.
  */
-export const embedHostMessages = {
+export const enEmbedHost = {
   'embed-host.open-story': 'Open the story of this map',
   'embed-host.open-own-page': 'Open the story in a page of its own',
   'embed-host.frame-title': 'A journey on a map',

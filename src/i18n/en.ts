@@ -1,5 +1,5 @@
 import { enBoot } from './en-boot.ts';
-import { embedHostMessages } from './en-embed-host.ts';
+import { enEmbedHost } from './en-embed-host.ts';
 
 /**
  * Every word of the interface, in English. Braces hold parameters; a message with `one` and `other`
@@ -13,7 +13,7 @@ export const en = {
   'embed.full-screen-refused':
     'This browser does not give the full screen. The map goes on in its frame.',
   // --- embed host ---
-  ...embedHostMessages,
+  ...enEmbedHost,
   // --- loading and messages ---
   'loading.address-mistyped':
     'The address may be mistyped. <link>The story of this site</link> can be read.',
