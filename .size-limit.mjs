@@ -73,7 +73,7 @@ export default [
     '15 kB',
   ),
   limit('Map without WebGL', beside('src/map/svg/svg-map.ts'), '26 kB'),
-  limit('Print', beside('src/pages/print/print-view.tsx'), '20 kB'),
+  limit('Print', beside('src/pages/print/print-article.tsx'), '20 kB'),
   limit(
     'Reader: styles without MapLibre’s',
     ['dist/assets/*.css', '!dist/assets/maplibre-*.css'],

@@ -22,6 +22,8 @@ export async function buildOneScript(entry, format, { stylesElsewhere = false } 
       minify: true,
       modulePreload: false,
       lib: { entry, formats: [format], name: 'whistlestop', fileName: 'script' },
+      // Vite keeps the white space of an ES module that is a library.
+      rolldownOptions: { output: { minify: true } },
     },
   });
   const files = [made].flat().flatMap((each) => ('output' in each ? each.output : []));

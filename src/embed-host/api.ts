@@ -1,10 +1,10 @@
-/** The types of `<whistle-stop>`: published as they stand here, as `embed.d.ts` beside `embed.js`. */
+/** The types of `<whistle-stop>`. This file is published as `embed.d.ts` beside `embed.js`. */
 
 export interface WhistleStopReady {
   /** The story's slug. */
   readonly story: string;
   readonly title: string;
-  /** What `goto` leads to, by time; `t` in epoch ms. */
+  /** The stops that `goto` can move to, by time; `t` in epoch ms. */
   readonly stops: readonly { readonly id: string; readonly title: string; readonly t: number }[];
 }
 
@@ -13,17 +13,17 @@ export interface WhistleStopTime {
   readonly t: number;
   /** The stop that began last; null before the first. */
   readonly stop: string | null;
-  /** The passage told now; null for a story without an article. */
+  /** The passage of this moment; null for a story without an article. */
   readonly passage: string | null;
   readonly playing: boolean;
 }
 
 export interface WhistleStopTrouble {
-  /** For programs: `frame-silent`, or what the frame says, e.g. `map-simpler`. */
+  /** For programs: `frame-silent`, or a code from the frame, e.g. `map-simpler`. */
   readonly code: string;
-  /** The sentence that the reader is shown. */
+  /** The message that the reader sees. */
   readonly message: string;
-  /** There is no story to be told. */
+  /** Whether the story cannot be shown at all. */
   readonly fatal: boolean;
 }
 
@@ -34,15 +34,15 @@ export interface WhistleStopSettings {
 }
 
 /**
- * Attributes: story, stop, t, lang, theme, clock, article, keys, autoplay, title. What is asked of it
- * before its map has come is done when it has; the promises are kept then.
+ * Attributes: story, stop, t, lang, theme, clock, article, keys, autoplay, title. Calls before the story
+ * is loaded take effect when it is; their promises resolve then.
  */
 export interface WhistleStopElement extends HTMLElement {
-  /** Kept when the story is there; broken where it cannot be told or the element is taken away first. */
+  /** Resolves when the story is loaded; rejects where it cannot be, or the element is removed first. */
   readonly ready: Promise<WhistleStopReady>;
-  /** To a stop, by its id. */
+  /** Moves to a stop, by its id. */
   goto(stop: string): Promise<void>;
-  /** To a moment: epoch ms, or `2019-04-24T10:45+10:00`. */
+  /** Moves to a moment: epoch ms, or `2019-04-24T10:45+10:00`. */
   seek(t: number | string): Promise<void>;
   play(): Promise<void>;
   pause(): Promise<void>;

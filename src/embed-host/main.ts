@@ -1,5 +1,5 @@
-import { defineWhistleStop } from './element.ts';
+import { defineWhistleStop } from './whistle-stop.ts';
 
-// The frame lies where this file does, wherever the page is that loads it.
+// The embed's page is beside this file, wherever the host page is.
 const here = import.meta.url;
 defineWhistleStop(new URL('./', here));

@@ -1,10 +1,13 @@
 /**
- * What a host page and the embed's frame say to each other, and what each takes for said. Without a
- * library, since `embed.js` carries it into pages of others.
+ * The messages between a host page and the embed's frame, and their validation. Without a library, since
+ * it is part of `embed.js`, which pages of others load.
  */
 
-/** A point of the story that `goto` leads to. */
-interface StopWords {
+/** How often, at most, a frame sends the moment and follows its host. Milliseconds. */
+export const MESSAGE_INTERVAL_MS = 100;
+
+/** A stop that `goto` can move to. */
+interface StopInfo {
   readonly id: string;
   readonly title: string;
   /** Epoch ms. */
@@ -16,38 +19,38 @@ interface Message<T extends string> {
   readonly type: T;
 }
 
-/** The story is there. Said again when its language changes. */
+/** The story is loaded. Sent again when its language changes. */
 export interface Ready extends Message<'ready'> {
   /** The story's slug. */
   readonly story: string;
   readonly title: string;
   /** By time. */
-  readonly stops: readonly StopWords[];
+  readonly stops: readonly StopInfo[];
 }
 
-/** The height that the frame would like, CSS px. */
+/** The height that the frame asks for, CSS px. */
 interface Resize extends Message<'resize'> {
   readonly height: number;
 }
 
-/** The moment shown: at most 10 a second, and at each change of passage. */
+/** The moment shown. At most ten a second, and at each change of passage. */
 export interface Time extends Message<'time'> {
   /** Epoch ms. */
   readonly t: number;
   /** The stop that began last; null before the first. */
   readonly stop: string | null;
-  /** The passage told now; null for a story without an article. */
+  /** The passage of this moment; null for a story without an article. */
   readonly passage: string | null;
   readonly playing: boolean;
 }
 
-/** Something is not as it should be, and the reader has been told. */
+/** An issue that the frame shows to its reader. */
 interface Trouble extends Message<'error'> {
   /** For programs, e.g. `story-missing`. */
   readonly code: string;
-  /** The sentence that the reader is shown. */
+  /** The message that the reader sees. */
   readonly message: string;
-  /** The story cannot be told for it. */
+  /** Whether the story cannot be shown at all. */
   readonly fatal: boolean;
 }
 
@@ -61,7 +64,7 @@ interface Seek extends Message<'seek'> {
   readonly t: number | string;
 }
 
-/** What is left out stays as it is; so does what the frame does not know. */
+/** Settings that are left out, or unknown to the frame, stay as they are. */
 export interface Settings {
   readonly lang?: string;
   readonly theme?: 'auto' | 'light' | 'dark';
@@ -76,101 +79,101 @@ export type HostMessage =
   | Message<'pause'>
   | (Message<'set'> & Settings);
 
-/** Takes a value or throws `WRONG`. */
-type Reader<T> = (value: unknown) => T;
+/** Returns the value, or throws `INVALID`. */
+type Validator<T> = (value: unknown) => T;
 type Fields<M> = {
-  readonly [K in Exclude<keyof M, 'whistlestop' | 'type'>]-?: Reader<M[K] | undefined>;
+  readonly [K in Exclude<keyof M, 'whistlestop' | 'type'>]-?: Validator<M[K] | undefined>;
 };
 type Table<M extends Message<string>> = {
   readonly [T in M['type']]: Fields<Extract<M, Message<T>>>;
 };
 
-/** Thrown, never seen outside; not an Error, whose stack would make a flood dear. */
-const WRONG = {};
+/** Thrown and caught in this file. Not an `Error`, whose stack would make a flood of messages slow. */
+const INVALID = {};
 
-function wrong(): never {
-  throw WRONG;
+function invalid(): never {
+  throw INVALID;
 }
 
 const text =
-  (most: number) =>
+  (maxLength: number) =>
   (value: unknown): string =>
-    typeof value === 'string' && value.length <= most ? value : wrong();
-const figure = (value: unknown): number =>
-  typeof value === 'number' && Number.isFinite(value) ? value : wrong();
-const flag = (value: unknown): boolean => (typeof value === 'boolean' ? value : wrong());
+    typeof value === 'string' && value.length <= maxLength ? value : invalid();
+const number = (value: unknown): number =>
+  typeof value === 'number' && Number.isFinite(value) ? value : invalid();
+const boolean = (value: unknown): boolean => (typeof value === 'boolean' ? value : invalid());
 const orNull =
-  <T>(reader: Reader<T>) =>
+  <T>(validate: Validator<T>) =>
   (value: unknown): T | null =>
-    value === null ? null : reader(value);
+    value === null ? null : validate(value);
 const optional =
-  <T>(reader: Reader<T>) =>
+  <T>(validate: Validator<T>) =>
   (value: unknown): T | undefined =>
-    value === undefined ? value : reader(value);
+    value === undefined ? value : validate(value);
 const theme = (value: unknown) =>
-  value === 'auto' || value === 'light' || value === 'dark' ? value : wrong();
+  value === 'auto' || value === 'light' || value === 'dark' ? value : invalid();
 
 const id = text(100);
-const words = text(500);
+const sentence = text(500);
 
-/** More stops than any story has. */
-const MOST_STOPS = 2000;
-const stops = (value: unknown): readonly StopWords[] =>
-  Array.isArray(value) && value.length <= MOST_STOPS
-    ? Array.from(value, (each) => take<StopWords>(each, { id, title: words, t: figure }))
-    : wrong();
+/** More than any story has. */
+const MAX_STOPS = 2000;
+const stops = (value: unknown): readonly StopInfo[] =>
+  Array.isArray(value) && value.length <= MAX_STOPS
+    ? Array.from(value, (each) => pick<StopInfo>(each, { id, title: sentence, t: number }))
+    : invalid();
 
 const FROM_FRAME: Table<FrameMessage> = {
-  ready: { story: id, title: words, stops },
-  resize: { height: figure },
-  time: { t: figure, stop: orNull(id), passage: orNull(id), playing: flag },
-  error: { code: id, message: words, fatal: flag },
+  ready: { story: id, title: sentence, stops },
+  resize: { height: number },
+  time: { t: number, stop: orNull(id), passage: orNull(id), playing: boolean },
+  error: { code: id, message: sentence, fatal: boolean },
 };
 
 const FROM_HOST: Table<HostMessage> = {
   goto: { stop: id },
-  seek: { t: (value) => (typeof value === 'string' ? text(40)(value) : figure(value)) },
+  seek: { t: (value) => (typeof value === 'string' ? text(40)(value) : number(value)) },
   play: {},
   pause: {},
   set: { lang: optional(text(35)), theme: optional(theme), clock: optional(text(64)) },
 };
 
-/** An object's own value: what somebody put on a prototype is nobody's message. */
+/** An own property of an object: values on a prototype are not part of a message. */
 function own(from: object, key: string): unknown {
   return Object.hasOwn(from, key) ? (from as Record<string, unknown>)[key] : undefined;
 }
 
-/** A new object of the fields that are known, each read once. */
-function take<M>(from: unknown, fields: { readonly [key: string]: Reader<unknown> }): M {
-  if (typeof from !== 'object' || from === null) wrong();
-  const taken: Record<string, unknown> = {};
+/** A new object with the known fields. Reads each field once, in case a getter returns different values. */
+function pick<M>(from: unknown, fields: { readonly [key: string]: Validator<unknown> }): M {
+  if (typeof from !== 'object' || from === null) invalid();
+  const picked: Record<string, unknown> = {};
   for (const key of Object.keys(fields)) {
     const value = fields[key]?.(own(from, key));
-    if (value !== undefined) taken[key] = value;
+    if (value !== undefined) picked[key] = value;
   }
-  return taken as M;
+  return picked as M;
 }
 
 function read<M extends Message<string>>(table: Table<M>, data: unknown): M | null {
   try {
-    // First what tells most of the foreign messages that any page hears.
+    // Most messages that a page receives are from others: reject them at once.
     if (typeof data !== 'object' || data === null || own(data, 'whistlestop') !== 1) return null;
     const type = own(data, 'type');
     if (typeof type !== 'string') return null;
     const fields = own(table, type);
-    return fields ? { ...take<M>(data, fields as never), whistlestop: 1, type } : null;
+    return fields ? { ...pick<M>(data, fields as never), whistlestop: 1, type } : null;
   } catch {
-    // Wrong, or an object whose getters throw.
+    // Invalid, or an object whose getters throw.
     return null;
   }
 }
 
-/** What a frame says; null for all that is no such message. Never throws, and keeps nothing of what it was given. */
+/** A message from a frame as a new object; null for anything else. Never throws. */
 export function readFromFrame(data: unknown): FrameMessage | null {
   return read(FROM_FRAME, data);
 }
 
-/** What a host says; null for all that is no such message. Never throws, and keeps nothing of what it was given. */
+/** A message from a host page as a new object; null for anything else. Never throws. */
 export function readFromHost(data: unknown): HostMessage | null {
   return read(FROM_HOST, data);
 }

@@ -1,9 +1,16 @@
-const OURS = /^#whistlestop=(?:([^:]*):)?(.{1,100})$/;
+const PREFIX = '#whistlestop=';
+const PATTERN = /^#whistlestop=(?:([^:]*):)?(.{1,100})$/;
+/** The map rests at a stop for this long before the address changes. Milliseconds. */
+const REST_MS = 300;
 
-/** What a page's hash says to an embed: `#whistlestop=khasan`, or `#whistlestop=map-2:khasan` for the one with that id. */
+/**
+ * The stop that a page's hash names for an embed; null where it names none, or for another embed.
+ * `#whistlestop=khasan` is for the first embed of the page, `#whistlestop=map-2:khasan` for the one with
+ * that id.
+ */
 export function stopInHash(hash: string, id: string, first: boolean): string | null {
-  const [, whose, stop] = OURS.exec(hash) ?? [];
-  if (stop === undefined || !(whose === undefined ? first : whose === id)) return null;
+  const [, forId, stop] = PATTERN.exec(hash) ?? [];
+  if (stop === undefined || !(forId === undefined ? first : forId === id)) return null;
   try {
     return decodeURIComponent(stop);
   } catch {
@@ -12,8 +19,8 @@ export function stopInHash(hash: string, id: string, first: boolean): string | n
 }
 
 /**
- * The hash that says the stop; null where it is not ours to write: the page uses its hash for
- * something else, or nothing would tell this embed from the first.
+ * The hash that names the stop; null where the page uses its hash for something else, or where the embed
+ * is neither the first nor has an id.
  */
 export function hashWithStop(
   hash: string,
@@ -21,6 +28,49 @@ export function hashWithStop(
   first: boolean,
   stop: string,
 ): string | null {
-  if ((hash !== '' && !hash.startsWith('#whistlestop=')) || (!first && id === '')) return null;
-  return `#whistlestop=${first ? '' : `${encodeURIComponent(id)}:`}${encodeURIComponent(stop)}`;
+  if ((hash !== '' && !hash.startsWith(PREFIX)) || (!first && id === '')) return null;
+  return `${PREFIX}${first ? '' : `${encodeURIComponent(id)}:`}${encodeURIComponent(stop)}`;
+}
+
+export interface HashSync {
+  /** The stop in the page's address; null where there is none for this embed. */
+  read(): string | null;
+  /** Puts a stop into the address once the map has rested there. */
+  write(stop: string): void;
+  /** Forgets a stop that has not been written yet. */
+  cancel(): void;
+}
+
+/**
+ * Keeps the stop of an embed in the host page's hash, without a new entry in its history.
+ *
+ * @param embed its id, and whether it is the first of the page; both may change
+ * @param onRefused called where the browser refuses the change: too many at once, or a sandbox
+ */
+export function createHashSync(
+  embed: () => { readonly id: string; readonly first: boolean },
+  onRefused: () => void,
+): HashSync {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const cancel = () => clearTimeout(timer);
+  return {
+    read() {
+      const { id, first } = embed();
+      return stopInHash(location.hash, id, first);
+    },
+    write(stop) {
+      cancel();
+      timer = setTimeout(() => {
+        const { id, first } = embed();
+        const hash = hashWithStop(location.hash, id, first, stop);
+        if (hash === null || hash === location.hash) return;
+        try {
+          history.replaceState(history.state, '', hash);
+        } catch {
+          onRefused();
+        }
+      }, REST_MS);
+    },
+    cancel,
+  };
 }

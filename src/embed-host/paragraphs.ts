@@ -2,22 +2,25 @@ import type { Ready, Time } from './messages.ts';
 import { throttle } from './throttle.ts';
 
 const MARKED = '[data-whistlestop-stop]';
-const NOW = 'whistlestop-now';
+const CURRENT_CLASS = 'whistlestop-now';
 const CONTROLS = 'a, button, summary, label, input, select, textarea, [contenteditable]';
-/** The share of the window's height where one reads. */
-const LINE = 0.4;
+/** Readers read at about this share of the window's height. */
+const READING_LINE = 0.4;
+/** A scroll just before a click came from the same movement. Milliseconds. */
+const CLICK_REST_MS = 300;
+const SCROLL_REST_MS = 1000;
 
 export interface Paragraphs {
-  /** Marks the paragraph of this moment: the one whose stop began last. */
+  /** Marks the paragraph of the moment: the one whose stop began last. */
   mark(time: Time): void;
-  /** The story's stops, without which no paragraph is known to be before another. */
+  /** Takes the story's stops, by which paragraphs are in order of time. */
   know(stops: Ready['stops']): void;
-  /** The page is about to be scrolled by no reader. */
+  /** Ignores scrolling for a moment: the page is about to be scrolled by a script. */
   rest(): void;
   end(): void;
 }
 
-/** The embed that a paragraph belongs to: the one that it names, else the nearest around it. */
+/** The embed that a paragraph controls: the one that it names, else the nearest in the document tree. */
 function embedOf(paragraph: Element): Element | null {
   const named = paragraph.getAttribute('data-whistlestop-for');
   if (named !== null) return document.getElementById(named);
@@ -29,69 +32,72 @@ function embedOf(paragraph: Element): Element | null {
 }
 
 /**
- * Ties the host's own paragraphs to the embed: a click, the keyboard's focus or reading past one leads
- * the map there (`asked` for all but the last), and the one of the map's moment is marked. The page is never scrolled. Paragraphs may
- * come and go: they are looked for when something happens, so nothing watches the page.
+ * Connects paragraphs of the host page with the embed. A click, the keyboard focus, or scrolling past a
+ * paragraph moves the map to its stop; the paragraph of the map's moment is marked. The page is never
+ * scrolled. Paragraphs may be added and removed: they are looked up at every event.
+ *
+ * @param goto `wanted` is false for scrolling, which does not wake the frame
  */
 export function tieParagraphs(
   embed: Element,
-  goto: (stop: string, asked: boolean) => void,
+  goto: (stop: string, wanted: boolean) => void,
 ): Paragraphs {
-  const off = new AbortController();
-  const { signal } = off;
+  const listeners = new AbortController();
+  const { signal } = listeners;
   let moments = new Map<string, number>();
   let marked: Element | null = null;
-  let read: Element | null = null;
+  let lastRead: Element | null = null;
   let restsUntil = 0;
 
-  const mine = () => [...document.querySelectorAll(MARKED)].filter((p) => embedOf(p) === embed);
+  const paragraphs = () =>
+    [...document.querySelectorAll(MARKED)].filter((p) => embedOf(p) === embed);
   const stopOf = (paragraph: Element) => paragraph.getAttribute('data-whistlestop-stop') ?? '';
 
   function show(paragraph: Element | null): void {
     if (paragraph === marked) return;
     if (marked) {
-      marked.classList.remove(NOW);
+      marked.classList.remove(CURRENT_CLASS);
       marked.removeAttribute('aria-current');
     }
     marked = paragraph;
-    marked?.classList.add(NOW);
+    marked?.classList.add(CURRENT_CLASS);
     marked?.setAttribute('aria-current', 'true');
   }
 
-  function ask(event: Event): void {
+  function onUse(event: Event): void {
     const target = event.target as Element | null;
     const paragraph = target?.closest?.(MARKED);
     if (!paragraph || embedOf(paragraph) !== embed) return;
     if (event instanceof MouseEvent) {
       if (event.defaultPrevented || event.button !== 0) return;
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-      // What can be clicked itself keeps its click, unless it is marked itself.
+      // A control within a paragraph keeps its click, unless it is the paragraph itself.
       const control = target?.closest(CONTROLS);
       if (control && control !== paragraph) return;
       if (getSelection()?.isCollapsed === false) return;
       if (control?.getAttribute('href')?.startsWith('#whistlestop=')) event.preventDefault();
     }
-    // The scroll that brought the reader here says less than the click.
-    restsUntil = Date.now() + 300;
-    read = onLine();
+    // The click counts more than the scrolling that led to it.
+    restsUntil = Date.now() + CLICK_REST_MS;
+    lastRead = paragraphAtLine();
     goto(stopOf(paragraph), true);
   }
 
-  /** The last paragraph that begins above the line where one reads. */
-  function onLine(): Element | null {
-    const line = innerHeight * LINE;
-    return mine().findLast((p) => p.getBoundingClientRect().top <= line) ?? null;
+  /** The last paragraph that begins above the reading line. */
+  function paragraphAtLine(): Element | null {
+    const line = innerHeight * READING_LINE;
+    return paragraphs().findLast((p) => p.getBoundingClientRect().top <= line) ?? null;
   }
 
-  const reading = throttle(100, () => {
-    const now = onLine();
-    if (now && now !== read && Date.now() > restsUntil) goto(stopOf(now), false);
-    read = now;
+  const onScroll = throttle(100, () => {
+    const now = paragraphAtLine();
+    if (now && now !== lastRead && Date.now() > restsUntil) goto(stopOf(now), false);
+    lastRead = now;
   });
 
-  document.addEventListener('click', ask, { signal });
-  document.addEventListener('focusin', ask, { signal });
-  addEventListener('scroll', reading.soon, { signal, passive: true, capture: true });
+  document.addEventListener('click', onUse, { signal });
+  document.addEventListener('focusin', onUse, { signal });
+  addEventListener('scroll', onScroll.soon, { signal, passive: true, capture: true });
 
   return {
     know(stops) {
@@ -100,7 +106,7 @@ export function tieParagraphs(
     mark({ t }) {
       let best: Element | null = null;
       let latest = Number.NEGATIVE_INFINITY;
-      for (const paragraph of mine()) {
+      for (const paragraph of paragraphs()) {
         const from = moments.get(stopOf(paragraph));
         if (from !== undefined && from <= t && from > latest) {
           latest = from;
@@ -110,11 +116,11 @@ export function tieParagraphs(
       show(best);
     },
     rest() {
-      restsUntil = Date.now() + 1000;
+      restsUntil = Date.now() + SCROLL_REST_MS;
     },
     end() {
-      off.abort();
-      reading.cancel();
+      listeners.abort();
+      onScroll.cancel();
       show(null);
     },
   };

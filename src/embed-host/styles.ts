@@ -1,7 +1,7 @@
 /**
- * The height is reserved as `heightFor` in pages/embed wants it. A page may size the element by
- * styles of its own, but nothing of its styles reaches what lies within; `clip` and not `hidden`, or a
- * float of the page's would take the room.
+ * The styles of `<whistle-stop>`. They reserve the height that `heightFor` in pages/embed computes. The
+ * host page may set the size of the element, but `all: initial` keeps its other styles out. `overflow` is
+ * `clip` and not `hidden`, which would make room for the page's floats.
  */
 export const STYLES = `
 :host { display: block; width: 100%; aspect-ratio: 4 / 3; min-height: 480px; max-height: 720px; }

@@ -1,23 +1,24 @@
-/** Runs something no more often than once in `pace` ms, and never forgets the last call. */
 export interface Throttled {
-  /** At once if the pace allows, else when it does. */
+  /** Runs at once where the last run is long enough ago, else as soon as it is. */
   soon(): void;
-  /** At once in any case. */
+  /** Runs at once. */
   now(): void;
+  /** Forgets a run that is due. */
   cancel(): void;
 }
 
-export function throttle(pace: number, run: () => void): Throttled {
+/** Runs something at most once in `interval` ms. The last of several calls is never lost. */
+export function throttle(interval: number, run: () => void): Throttled {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let wanted = false;
+  let isDue = false;
 
   function now(): void {
-    wanted = false;
+    isDue = false;
     clearTimeout(timer);
     timer = setTimeout(() => {
       timer = undefined;
-      if (wanted) now();
-    }, pace);
+      if (isDue) now();
+    }, interval);
     run();
   }
 
@@ -25,12 +26,12 @@ export function throttle(pace: number, run: () => void): Throttled {
     now,
     soon() {
       if (timer === undefined) now();
-      else wanted = true;
+      else isDue = true;
     },
     cancel() {
       clearTimeout(timer);
       timer = undefined;
-      wanted = false;
+      isDue = false;
     },
   };
 }

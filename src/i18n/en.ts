@@ -1,3 +1,5 @@
+import { enEmbedHost } from './en-embed-host.ts';
+
 /**
  * Every word of the interface, in English. Braces hold parameters; a message with `one` and `other`
  * is chosen by the parameter `count`. Keys are `<area>.<element>`, sorted by area.
@@ -5,7 +7,11 @@
 export const en = {
   // --- article ---
   // --- embed ---
+  'embed.switch-invalid': '“{name}={value}” is not understood: it is 1 or 0.',
+  'embed.full-screen-refused':
+    'This browser does not give the full screen. The map goes on in its frame.',
   // --- embed host ---
+  ...enEmbedHost,
   // --- loading and messages ---
   'loading.address-mistyped':
     'The address may be mistyped. <link>The story of this site</link> can be read.',
@@ -41,7 +47,119 @@ export const en = {
     'Most of it goes on working. If a part does not answer, loading the page again helps.',
   // --- map ---
   // --- presenter ---
+  'presenter.page-talk': 'Talk',
+  'presenter.page-notes': 'Notes',
+  'presenter.loading-late': 'The story takes longer than usual to load.',
+  'presenter.handout-lost': 'The handout could not be fetched.',
+  'presenter.handout-lost-hint': 'Deck and notes need nothing of it.',
+  'presenter.this-slide': 'This step',
+  'presenter.slide-unknown': 'This talk has no step “{name}”: it begins with the title.',
+  'presenter.conflicts-title': 'Where sources disagree{part}',
+  'presenter.sources-title': 'Sources{part}',
+  'presenter.part': ', {number} of {of}',
+  'presenter.end-title': 'The end of the line',
+  'presenter.end-text': '{story}, to be read and explored at',
+  'presenter.disagree': 'Sources disagree:',
+  'presenter.publishers': 'Sources: {publishers}',
+  'presenter.map-failed': 'The map broke.',
+  'presenter.map-failed-hint': 'The talk goes on without it.',
+  'presenter.timeline': 'Where we are',
+  'presenter.timeline-failed': 'The timeline broke.',
+  'presenter.timeline-failed-hint': 'The talk goes on.',
+  'presenter.go-to': 'Go to {number}, then Enter',
+  'presenter.auto': 'runs by itself',
+  'presenter.timer-paused': 'timer paused',
+  'presenter.resume': 'Back to the story',
+  'presenter.back': 'Back',
+  'presenter.on': 'On',
+  'presenter.overview': 'Overview',
+  'presenter.notes': 'Notes',
+  'presenter.help': 'Help',
+  'presenter.blank-screen': 'The screen is blank. Press to light it up.',
+  'presenter.full-screen-refused':
+    'This browser does not give the full screen. The talk goes on in its window.',
+  'presenter.wake-lock-refused': 'The screen may go to sleep: this browser does not keep it awake.',
+  'presenter.store-refused': 'This browser stores nothing: the timer would not survive a reload.',
+  'presenter.all-slides': 'All steps',
+  'presenter.help-title': 'How to present',
+  'presenter.key-on': 'on',
+  'presenter.key-back': 'back',
+  'presenter.key-ends': 'first step, last step',
+  'presenter.key-number': 'to step 12',
+  'presenter.key-blank': 'black screen; W or comma: white',
+  'presenter.key-full-screen': 'full screen',
+  'presenter.key-overview': 'all steps',
+  'presenter.key-notes': 'notes on this screen',
+  'presenter.key-timer': 'start and pause the timer',
+  'presenter.key-auto': 'let it run by itself',
+  'presenter.key-pointer': 'a light that follows the mouse',
+  'presenter.key-help': 'help',
+  'presenter.key-print': 'print the handout',
+  'presenter.help-clicker':
+    'Any clicker works. With a finger: tap or swipe the text. Move the map or the timeline as you like; the next click comes back to the step.',
+  'presenter.help-notes':
+    '<link>Open the notes in a tab of their own</link>, for a second screen or a call. They follow this deck and lead it.',
+  'presenter.help-notes-open':
+    '<link>Open the notes in a tab of their own</link> ({count} open), for a second screen or a call. They follow this deck and lead it.',
+  'presenter.help-handout': '<link>Handout for paper</link>',
+  'presenter.letters': 'Single letters, figures and signs are commands',
+  'presenter.make-safe': 'Make this talk safe',
+  'presenter.make-safe-hint': 'Every file is fetched and checked, for a room without network.',
+  'presenter.offline-ready': 'Ready offline · {megabytes} MB',
+  'presenter.offline-checking': 'Files are being checked.',
+  'presenter.offline-file': 'File {file} of {of}',
+  'presenter.offline-checked': 'Every file of this talk is here and proved: it needs no network.',
+  'presenter.offline-network':
+    'The network broke off before all files were kept. The talk goes on; try again later.',
+  'presenter.offline-changed':
+    'The site has changed since this page was loaded, so its files could not be kept. The talk goes on; load the page again when it is over.',
+  'presenter.offline-full':
+    'The browser’s store is full: not all files are kept. The talk goes on with the network.',
+  'presenter.offline-refused':
+    'The files could not be kept: this browser or address does not allow it, or its store is full. The talk goes on with the network.',
+  'presenter.no-channel': 'This browser does not let tabs talk to each other.',
+  'presenter.no-channel-on-deck':
+    'This browser does not let tabs talk to each other: press S for the notes on this screen.',
+  'presenter.notes-closed': 'The notes are closed, or their tab is gone.',
+  'presenter.deck-absent': 'No deck answers: it is closed, or in another browser.',
+  'presenter.deck-absent-hint':
+    'The notes can be read here and turned by the same keys. A deck that opens is followed at once.',
+  'presenter.open-deck': 'Open the deck',
+  'presenter.linked': 'Linked with the deck',
+  'presenter.slide-of': 'Step {number} of {of}',
+  'presenter.screen-black': 'the screen is black',
+  'presenter.screen-white': 'the screen is white',
+  'presenter.deck-auto': 'the deck runs by itself',
+  'presenter.no-notes': 'No notes to this step.',
+  'presenter.next': 'Next:',
+  'presenter.last-slide': 'This is the last step.',
+  'presenter.time-and-slides': 'Time and steps',
+  'presenter.timer': 'Timer',
+  'presenter.timer-label-paused': 'Timer, paused',
+  'presenter.time-now': 'Time now',
+  'presenter.slides-left': { one: 'Step left', other: 'Steps left' },
+  'presenter.schedule': 'Pace, for {minutes} min',
+  'presenter.on-time': 'On time',
+  'presenter.behind': { one: '{count} minute behind', other: '{count} minutes behind' },
+  'presenter.ahead': { one: '{count} minute ahead', other: '{count} minutes ahead' },
+  'presenter.black': 'Black',
+  'presenter.start-timer': 'Start the timer',
+  'presenter.pause-timer': 'Pause the timer',
+  'presenter.reset-timer': 'Set the timer to 0 …',
+  'presenter.reset-confirm': 'Yes, set it to 0',
+  'presenter.reset-cancel': 'Keep it',
+  'presenter.planned-minutes': 'Planned minutes',
   // --- print ---
+  'print.article-missing':
+    'The pages for paper could not be loaded: this page is printed as it stands, without its maps.',
+  'print.handout-missing': 'The handout could not be loaded: the page is printed as it stands.',
+  'print.handout-bare': 'The map’s files could not be loaded: the handout has no maps.',
+  'print.map': 'Map: {title}',
+  'print.map-credit': 'Map: Natural Earth, © OpenStreetMap contributors (ODbL).',
+  'print.sources': 'Sources',
+  'print.notes': 'Notes.',
+  'print.with-notes': 'With the presenter’s notes',
+  'print.print': 'Print',
   // --- reader ---
   'reader.help-clock':
     'One clock moves the map, the timeline and the article. Drag the timeline, press a place on the map, or read on: the other two follow. A dashed link in the text goes to its moment.',

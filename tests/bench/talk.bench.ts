@@ -32,7 +32,7 @@ export async function bench(): Promise<void> {
     const slides: string[] = [];
     const ours: Step[] = [];
     for (let more = true; more; ) {
-      slides.push(await deck.locator('.deck-words').innerText());
+      slides.push(await deck.locator('.deck-slide').innerText());
       more = /^(\d+) \/ (?!\1$)/.test(await deck.locator('.deck-count').innerText());
       if (more) ours.push(await click(deck, '.deck'));
     }

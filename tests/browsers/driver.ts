@@ -129,7 +129,7 @@ export async function isAtPlace(tab: Tab, name: RegExp): Promise<void> {
 
 /** The deck, or its notes, are at a step. */
 export async function isAtStep(tab: Tab, id: string): Promise<void> {
-  const step = () => document.querySelector('[data-step]')?.getAttribute('data-step');
+  const step = () => document.querySelector('[data-slide]')?.getAttribute('data-slide');
   await poll(() => tab.evaluate(step)).toBe(id);
 }
 

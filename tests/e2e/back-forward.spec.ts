@@ -67,5 +67,5 @@ test('[back-forward] the notes find their deck again', webgl, async ({ page, con
   expect(await comesBack(notes)).toBe(true);
   await expect(notes.getByText('Linked with the deck')).toBeVisible();
   await notes.keyboard.press('PageDown');
-  await expect(page.locator('.deck')).toHaveAttribute('data-step', 'karavai');
+  await expect(page.locator('.deck')).toHaveAttribute('data-slide', 'karavai');
 });

@@ -11,11 +11,11 @@ const theNotes = (page: Page): Locator => page.locator('.notes');
 
 /** The deck, or the notes, are at a step. */
 export async function isAt(page: Page, id: string): Promise<void> {
-  await expect(page.locator('.deck, .notes')).toHaveAttribute('data-step', id);
+  await expect(page.locator('.deck, .notes')).toHaveAttribute('data-slide', id);
 }
 
 export async function stepOf(page: Page): Promise<string> {
-  return (await page.locator('.deck, .notes').getAttribute('data-step')) ?? '';
+  return (await page.locator('.deck, .notes').getAttribute('data-slide')) ?? '';
 }
 
 /** The ids of all steps, as the address names them: by End, and back to the title. */

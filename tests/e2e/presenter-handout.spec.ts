@@ -7,15 +7,15 @@ test('the handout holds each step with a map that is not empty, its words, and s
 }) => {
   await page.goto('./present.html?handout&notes');
   await expect(page.locator('.handout-page')).toHaveAttribute('data-state', 'ready');
-  const blocks = page.locator('.handout-step');
+  const blocks = page.locator('.print-block');
   expect(await blocks.count()).toBeGreaterThan(20);
   const drawn = await page
-    .locator('.handout-map')
+    .locator('.print-map')
     .evaluateAll((maps) => maps.map((map) => map.querySelectorAll('svg path').length));
   for (const paths of drawn) expect(paths).toBeGreaterThan(3);
-  await expect(page.locator('.handout')).toContainText('Three men to name');
+  await expect(page.locator('.print')).toContainText('Three men to name');
   await page.getByLabel('With the presenter’s notes').uncheck();
-  await expect(page.locator('.handout')).not.toContainText('Three men to name');
+  await expect(page.locator('.print')).not.toContainText('Three men to name');
 
   await page.emulateMedia({ media: 'print' });
   // A4 less the margins, at 96 px to the inch: on paper no block may be cut, so none may be higher.
@@ -41,7 +41,7 @@ test('as a PDF no map is empty, no block is torn and no line is cut', async ({ p
       .normalize('NFKC')
       .replace(/[^\p{Lu}\p{Ll}\p{Lo}\p{N}]+/gu, '')
       .toLowerCase();
-  const steps = (await page.locator('.handout-step > div:last-child').allInnerTexts()).map(letters);
+  const steps = (await page.locator('.print-block > div:last-child').allInnerTexts()).map(letters);
   const margin = '10mm';
   const pdf = await page.pdf({
     format: 'A4',
@@ -84,6 +84,6 @@ test('Ctrl + P on the deck prints the handout', async ({ page }) => {
   await page.keyboard.press('Control+p');
   await expect(page.locator('body')).toHaveAttribute('data-printed', '');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.handout-map svg').first()).toBeVisible();
+  await expect(page.locator('.print-map svg').first()).toBeVisible();
   await expect(page.locator('.deck')).toBeHidden();
 });

@@ -156,14 +156,14 @@ test('without a pause named, a step of words stands longer than one without', as
   await page.clock.runFor(6100);
   await isAt(page, 'father-2001');
   await page.clock.runFor(20_000);
-  await expect(theDeck(page)).not.toHaveAttribute('data-step', 'father-2001');
+  await expect(theDeck(page)).not.toHaveAttribute('data-slide', 'father-2001');
 });
 
 test('the cursor goes after three seconds of rest, and comes back', async ({ page }) => {
   await openWithClock(page, 'step=khasan');
   const cursors = () =>
     page.evaluate(() =>
-      ['.deck-words', '.deck-map', '.deck-tools button', '[role="slider"]'].map(
+      ['.deck-slide', '.deck-map', '.deck-tools button', '[role="slider"]'].map(
         (one) => getComputedStyle(document.querySelector(one) as Element).cursor,
       ),
     );
@@ -222,7 +222,7 @@ test.describe('with a finger', () => {
 
   test('taps and swipes on the words go on and back', async ({ page }) => {
     await openDeck(page, 'step=khasan');
-    const box = await page.locator('.deck-words').boundingBox();
+    const box = await page.locator('.deck-slide').boundingBox();
     if (!box) throw new Error('There are no words.');
     const y = box.y + 0.9 * box.height;
     await page.touchscreen.tap(box.x + 0.8 * box.width, y);

@@ -184,7 +184,7 @@ test(
 
 test('a finger taps and swipes', async ({ page }) => {
   await openDeck(page, 'step=khasan');
-  const words = page.locator('.deck-words');
+  const words = page.locator('.deck-slide');
   const box = await words.boundingBox();
   if (!box) throw new Error('There are no words.');
   const y = box.y + box.height - 10;
@@ -267,7 +267,7 @@ for (const [width, height, kind] of [
         for (let i = 1; i <= count; i += 1) {
           await expect(page.locator('.deck-count')).toContainText(`${i} / ${count}`);
           const hidden = await page
-            .locator('.deck-words')
+            .locator('.deck-slide')
             .evaluate((words) => words.scrollHeight - words.clientHeight);
           expect.soft(hidden, await stepOf(page)).toBeLessThanOrEqual(0);
           await page.keyboard.press('PageDown');

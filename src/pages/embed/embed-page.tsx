@@ -79,7 +79,7 @@ export function EmbedPage({ story, problems, link, press, onListening }: EmbedPa
       if (settings.clock !== undefined) setClock(now.clock);
       if (settings.lang !== undefined) setLang(now.lang ?? story.languages[0] ?? 'en');
     };
-    return link.tell({ story, playback, lang, onSet, isSeen: () => seen.current });
+    return link.connect({ story, playback, lang, onSet, isSeen: () => seen.current });
   }, [story, playback, lang, link, url]);
   useEffect(() => {
     if (playback) heard();
@@ -146,7 +146,7 @@ export function EmbedPage({ story, problems, link, press, onListening }: EmbedPa
           <Scrubber {...{ story, journey, scale, playback, clock, lang }} folded />
         </ErrorBoundary>
       </div>
-      <NoticePlace className="embed-faults" />
+      <NoticePlace className="embed-notices" />
       <EmbedFoot {...{ story, lang, full, addressNow }} />
       <Announcer {...{ journey, steps, playback, clock, lang }} />
     </main>

@@ -1,30 +1,32 @@
-/** What an embed's address asks for beside the moment, which `link.ts` reads. */
+import { t } from '../../i18n/translate.ts';
+
+/** The switches in an embed's address. `fromUrl` reads the rest of the address. */
 interface EmbedParams {
-  /** With the passage beside the map. */
+  /** Shows the passage beside the map. */
   readonly article: boolean;
-  /** Letters and the space bar act while the focus is inside. */
+  /** Letters and the space bar are shortcuts while the focus is inside. */
   readonly keys: boolean;
   /** Plays by itself while it is in view. */
   readonly autoplay: boolean;
-  /** What could not be followed, in sentences. */
+  /** Invalid values, in words. */
   readonly problems: readonly string[];
 }
 
-/** Reads the switches `article`, `keys` and `autoplay`: 1 or 0. A bad value is as if it were not there. */
+/** Reads `article`, `keys` and `autoplay`: 1 or 0. An invalid value is ignored and becomes a problem. */
 export function embedParams(url: string): EmbedParams {
   const query = new URL(url).searchParams;
   const problems: string[] = [];
-  const flag = (name: string, otherwise: boolean) => {
+  const readSwitch = (name: string, fallback: boolean) => {
     const value = query.get(name);
-    if (value === null) return otherwise;
+    if (value === null) return fallback;
     if (value === '1' || value === '0') return value === '1';
-    problems.push(`“${name}=${value.slice(0, 60)}” is not understood: it is 1 or 0.`);
-    return otherwise;
+    problems.push(t('embed.switch-invalid', { name, value: value.slice(0, 60) }));
+    return fallback;
   };
   return {
-    article: flag('article', true),
-    keys: flag('keys', true),
-    autoplay: flag('autoplay', false),
+    article: readSwitch('article', true),
+    keys: readSwitch('keys', true),
+    autoplay: readSwitch('autoplay', false),
     problems,
   };
 }

@@ -1,4 +1,4 @@
-/** The styles of the embed's page, in one place, as those of the reader's in `reader/styles.ts`. */
+/** The styles of the embed page in one place; `reader/styles.ts` has those of the reader. */
 import '../../ui/tokens.css';
 import '../../ui/fonts.css';
 import '../../ui/base.css';

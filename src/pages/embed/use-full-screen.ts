@@ -1,8 +1,9 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { t } from '../../i18n/translate.ts';
 import { reportIssue } from '../../ui/issues.ts';
 
 export interface FullScreen {
-  /** The host lets this frame fill the screen. */
+  /** Whether the host page lets this frame fill the screen. */
   readonly allowed: boolean;
   readonly on: boolean;
   toggle(): void;
@@ -13,7 +14,7 @@ function subscribe(listener: () => void): () => void {
   return () => document.removeEventListener('fullscreenchange', listener);
 }
 
-/** The whole page over the whole screen. */
+/** Full screen for the whole page. */
 export function useFullScreen(): FullScreen {
   const on = useSyncExternalStore(
     subscribe,
@@ -21,13 +22,13 @@ export function useFullScreen(): FullScreen {
     () => false,
   );
   const toggle = useCallback(() => {
-    const done = document.fullscreenElement
+    const change = document.fullscreenElement
       ? document.exitFullscreen()
       : document.documentElement.requestFullscreen();
-    done.catch((cause) =>
+    change.catch((cause) =>
       reportIssue({
         ...{ code: 'full-screen-refused', level: 'info', shown: 'notice', cause },
-        what: 'This browser does not give the full screen. The map goes on in its frame.',
+        what: t('embed.full-screen-refused'),
       }),
     );
   }, []);

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import { reloadPage } from '../../loading/reload.ts';
 import type { Resource } from '../../loading/resource.ts';
 import { useResource } from '../../loading/use-resource.ts';
@@ -15,67 +16,66 @@ import { DeckPage } from './deck/deck-page.tsx';
 import { NotesPage } from './notes/notes-page.tsx';
 import { slidesOf } from './talk/slides.ts';
 
-// Nobody needs it before it is asked for: it brings the code that draws maps on paper.
+// Loaded on demand: it brings the code that draws maps for paper.
 const loadHandout = async () => (await import('./handout/handout-page.tsx')).HandoutPage;
 
-/** The page before an audience: the deck, or with `?notes` its notes, or with `?handout` its paper. */
+/** The page of a talk: the deck, or with `?notes` its notes, or with `?handout` its handout. */
 export function Presenter() {
   const [url] = useState(() => location.href);
   const { slug } = slugFromUrl(url);
   return (
-    <StoryLoader slug={slug} loading={(resource) => <Waiting resource={resource} />}>
-      {(story, problems) => <Talk {...{ story, problems, url }} />}
+    <StoryLoader slug={slug} loading={(resource) => <Loading resource={resource} />}>
+      {(story, problems) => <TalkPage {...{ story, problems, url }} />}
     </StoryLoader>
   );
 }
 
-function Talk(props: { story: Story; problems: readonly Problem[]; url: string }) {
+function TalkPage(props: { story: Story; problems: readonly Problem[]; url: string }) {
   const { story, problems, url } = props;
-  const [{ link, steps, query }] = useState(() => ({
+  const [{ link, slides, query }] = useState(() => ({
     link: fromUrl(url, story),
-    steps: slidesOf(story),
+    slides: slidesOf(story),
     query: new URL(url).searchParams,
   }));
   const lang = link.state.lang ?? story.languages[0] ?? 'en';
   useEffect(() => {
     document.documentElement.lang = lang;
-    document.title = `${localize(story.title, lang)} · ${query.has('notes') ? 'Notes' : 'Talk'} · Whistlestop`;
+    const page = query.has('notes') ? t('presenter.page-notes') : t('presenter.page-talk');
+    document.title = `${localize(story.title, lang)} · ${page} · Whistlestop`;
   }, [story, lang, query]);
-  const faults = useMemo(
-    () => [...urlIssues(link.problems, 'notice'), ...problemIssues(problems)].map(passing),
+  const issues = useMemo(
+    () => [...urlIssues(link.problems, 'notice'), ...problemIssues(problems)].map(asPassing),
     [link, problems],
   );
-  useIssues(faults);
+  useIssues(issues);
 
   if (query.has('handout'))
     return (
       <LazyPart
         load={loadHandout}
-        with={{ story, steps, lang, clock: link.state.clock }}
+        with={{ story, slides, lang, clock: link.state.clock }}
         fallback={
           <FailurePage
-            what="The handout could not be fetched."
-            hint="Deck and notes need nothing of it."
+            what={t('presenter.handout-lost')}
+            hint={t('presenter.handout-lost-hint')}
             again={() => void reloadPage()}
           />
         }
       />
     );
-  const shared = { story, steps, lang, link: link.state, query };
+  const shared = { story, slides, lang, link: link.state, query };
   return query.has('notes') ? <NotesPage {...shared} /> : <DeckPage {...shared} />;
 }
 
-/** An audience is not to look at it for long. */
-const passing = (fault: Issue): Issue => ({ ...fault, passing: true });
+/** An audience must not look at an issue for long. */
+const asPassing = (issue: Issue): Issue => ({ ...issue, passing: true });
 
-function Waiting({ resource }: { resource: Resource<unknown> }) {
+function Loading({ resource }: { resource: Resource<unknown> }) {
   const late = useResource(resource).status === 'late';
   return (
-    <main className="deck-waiting" lang="en">
-      <p role="status">
-        {late ? 'The story takes longer than usual to load.' : 'The story is being loaded.'}
-      </p>
-      {late && <Button look="framed" label="Try again" onClick={resource.retry} />}
+    <main className="deck-loading" lang={interfaceLanguage()}>
+      <p role="status">{late ? t('presenter.loading-late') : t('loading.story')}</p>
+      {late && <Button look="framed" label={t('loading.retry')} onClick={resource.retry} />}
     </main>
   );
 }

@@ -1,89 +1,85 @@
 import { useCallback, useEffect, useState } from 'react';
+import { t } from '../../i18n/translate.ts';
 import { resolveIssue } from '../../ui/issues.ts';
 import type { OfflineAnswer, OfflineFailure } from '../../workers/offline/messages.ts';
 import { ask, isNetworkIdle, whenIdle, workerOfSite } from '../../workers/offline/register.ts';
-import { reportToPresenter } from './talk/issue-for-presenter.ts';
+import { reportToPresenter } from './presenter-issues.ts';
 
 export interface Offline {
-  /** "Ready offline · 3.9 MB"; empty while there is nothing to say. */
-  readonly words: string;
-  readonly ready: boolean;
+  /** "Ready offline · 3.9 MB"; empty while there is nothing to report. */
+  readonly text: string;
   readonly busy: boolean;
-  /** Proves every file by its hash, and fetches what is missing or broken. */
+  /** Checks every file by its hash, and fetches what is missing or damaged. */
   readonly makeSafe: () => void;
 }
 
 const NOT_KEPT = 'talk-not-kept';
-const PROVED = 'Every file of this talk is here and proved: it needs no network.';
-const REFUSED =
-  'The files could not be kept: this browser or address does not allow it, or its store is full. The talk goes on with the network.';
 
-const FAILED: Readonly<Record<OfflineFailure, string>> = {
-  network: 'The network broke off before all files were kept. The talk goes on; try again later.',
-  changed:
-    'The site has changed since this page was loaded, so its files could not be kept. The talk goes on; load the page again when it is over.',
-  full: 'The browser’s store is full: not all files are kept. The talk goes on with the network.',
-  other: REFUSED,
-};
+const FAILURES = {
+  network: 'presenter.offline-network',
+  changed: 'presenter.offline-changed',
+  full: 'presenter.offline-full',
+  other: 'presenter.offline-refused',
+} as const satisfies Record<OfflineFailure, string>;
 
-/** Whether the talk can do without a network, and what makes it so. */
+/** Whether all files of the talk are stored for use without a network, and what stores them. */
 export function useOffline(slug: string): Offline {
-  const [words, setWords] = useState('');
-  const [ready, setReady] = useState(false);
+  const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
 
-  const hear = useCallback((answer: OfflineAnswer) => {
-    const done = answer.kind === 'state' && answer.missing === 0;
-    setReady(done);
-    setWords(done ? `Ready offline · ${megabytes(answer.bytes)}` : '');
-    return done;
+  const show = useCallback((answer: OfflineAnswer) => {
+    const complete = answer.kind === 'state' && answer.missing === 0;
+    setText(complete ? t('presenter.offline-ready', { megabytes: megabytes(answer.bytes) }) : '');
+    return complete;
   }, []);
 
   const makeSafe = useCallback(async () => {
     setBusy(true);
-    setWords('Files are being checked.');
+    setText(t('presenter.offline-checking'));
     const worker = await workerOfSite();
+    const onProgress = (file: number, of: number) =>
+      setText(t('presenter.offline-file', { file, of }));
     const answer: OfflineAnswer = worker
-      ? await ask(worker, { do: 'safe', slug }, (done, of) => setWords(`File ${done} of ${of}`))
+      ? await ask(worker, { do: 'safe', slug }, onProgress)
       : { kind: 'failed', why: 'other' };
     setBusy(false);
-    if (hear(answer)) {
-      setWords(PROVED);
+    if (show(answer)) {
+      setText(t('presenter.offline-checked'));
       resolveIssue(NOT_KEPT);
-    } else reportToPresenter(NOT_KEPT, answer.kind === 'failed' ? FAILED[answer.why] : REFUSED);
-  }, [slug, hear]);
+    } else
+      reportToPresenter(NOT_KEPT, t(FAILURES[answer.kind === 'failed' ? answer.why : 'other']));
+  }, [slug, show]);
 
   useEffect(() => {
     if (!import.meta.env.PROD) return;
-    let gone = false;
+    let unmounted = false;
     void (async () => {
-      // A talk that was kept before says so at once.
-      const { serviceWorker } = navigator;
-      const before = serviceWorker?.controller;
-      if (before) {
-        const answer = await ask(before, { do: 'state', slug });
-        if (!gone) hear(answer);
+      // A talk that was stored on an earlier visit is ready at once.
+      const controller = navigator.serviceWorker?.controller;
+      if (controller) {
+        const answer = await ask(controller, { do: 'state', slug });
+        if (!unmounted) show(answer);
       }
       if (!isNetworkIdle()) return;
       await whenIdle();
-      if (gone) return;
+      if (unmounted) return;
       const worker = await workerOfSite();
-      if (gone) return;
-      if (!worker) return reportToPresenter(NOT_KEPT, REFUSED);
-      // A failure now is no news for a talk that is ready: the room may have no network.
+      if (unmounted) return;
+      if (!worker) return reportToPresenter(NOT_KEPT, t(FAILURES.other));
+      // A failure is no news where the talk is ready: there may be no network.
       let answer = await ask(worker, { do: 'safe', slug });
       if (answer.kind === 'failed') answer = await ask(worker, { do: 'state', slug });
-      if (!gone) hear(answer);
+      if (!unmounted) show(answer);
     })();
     return () => {
-      gone = true;
+      unmounted = true;
     };
-  }, [slug, hear]);
+  }, [slug, show]);
 
-  return { words, ready, busy, makeSafe: () => void makeSafe() };
+  return { text, busy, makeSafe: () => void makeSafe() };
 }
 
-/** "3.9 MB" */
+/** "3.9" */
 function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`;
+  return (bytes / 1e6).toFixed(1);
 }

@@ -1,96 +1,83 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
-import { instantOf, type MomentRef } from '../../article/moments.ts';
-import { Passage } from '../../article/passage.tsx';
-import { Prose } from '../../article/prose.tsx';
-import { sceneAt } from '../../map/scene.ts';
-import { PALETTES } from '../../map/style/palette.ts';
-import { drawMap } from '../../map/svg/draw/draw-map.ts';
-import { type SvgNode, toElement } from '../../map/svg/draw/svg-node.ts';
-import { frameFor } from '../../map/svg/projection.ts';
+import type { ReactNode } from 'react';
+import { SourceLine } from '../../article/source-line.tsx';
+import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import { localize } from '../../story/localize.ts';
-import type { Passage as PassageOf, Story } from '../../story/model.ts';
+import type { Source } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
-import { positionAt } from '../../timeline/position-at.ts';
-import type { Clock } from '../../timeline/zones.ts';
-import type { PrintBasemap } from './print-basemap.ts';
+import { type PrintBasemap, PrintMap } from './print-map.tsx';
 import './print.css';
 
-/** A map on paper, in the units of its drawing: as wide as the text, and low enough for two to a page. */
-const PANE = { width: 680, height: 250 };
+/** One part of the story on paper: a map with the text that belongs to it. */
+interface PrintBlock {
+  readonly id: string;
+  readonly map: {
+    /** Epoch ms. */
+    readonly t: number;
+    readonly whole: boolean;
+    readonly title: string;
+  };
+  readonly text: ReactNode;
+}
 
 interface PrintViewProps {
+  /** `article`: each map above its text. `slides`: each map beside its text, no block torn. */
+  readonly layout: 'article' | 'slides';
   readonly journey: Journey;
-  readonly ground: PrintBasemap;
-  readonly clock: Clock;
+  /** Null where the basemap could not be loaded: the blocks then have no maps. */
+  readonly basemap: PrintBasemap | null;
   readonly lang: string;
-  readonly hrefOf: (ref: MomentRef) => string;
-  /** Address of the page, to be found again from paper. */
+  /** Address of the story, for readers who only have the paper. */
   readonly address: string;
+  /** Comes before the first block. */
+  readonly opening?: ReactNode;
+  readonly blocks: readonly PrintBlock[];
+  /** Listed after the blocks, where the blocks themselves do not name their sources in full. */
+  readonly sources?: readonly Source[];
 }
 
-/** The story for paper: passage by passage, each with the map of its moment and its sources. */
+/** Size of the maps in their own units. An article's are low enough for two on a page. */
+const PANES = { article: { width: 680, height: 250 }, slides: { width: 420, height: 260 } };
+
+/** A story on paper: blocks of map and text, the sources, and whose story and map it is. */
 export function PrintView(props: PrintViewProps) {
-  const { journey, clock, lang, hrefOf, address } = props;
+  const { layout, journey, basemap, lang, address, opening, blocks, sources } = props;
   const { story } = journey;
-  const resolve = (ref: MomentRef) => {
-    const t = instantOf(story, ref);
-    return t === null ? null : { t, href: hrefOf(ref) };
-  };
   return (
-    <main className="print article" lang={lang}>
-      <header className="article-head print-head">
-        <h1>{localize(story.title, lang)}</h1>
-        <p className="article-summary">{localize(story.summary, lang)}</p>
-        <p className="print-address">{address}</p>
-      </header>
-      <Untold {...{ story, lang }} after={null} />
-      {story.passages.map((passage) => (
-        <section key={passage.id} className="print-block">
-          <MomentMap {...props} passage={passage} />
-          <Passage {...{ story, passage, clock, lang, resolve }} told={SILENT} pending={false} />
-          <Untold {...{ story, lang }} after={passage.id} />
+    <article
+      className={layout === 'article' ? 'print print-article article' : 'print print-slides'}
+      lang={lang}
+    >
+      {layout === 'article' && (
+        <header className="article-head print-head">
+          <h1>{localize(story.title, lang)}</h1>
+          <p className="article-summary">{localize(story.summary, lang)}</p>
+          <p className="print-address">{address}</p>
+        </header>
+      )}
+      {opening}
+      {blocks.map(({ id, map, text }) => (
+        <section key={id} className="print-block" data-block={id}>
+          {basemap && <PrintMap {...{ journey, basemap, lang, ...map }} pane={PANES[layout]} />}
+          <div>{text}</div>
         </section>
       ))}
+      {sources && (
+        <section className="print-sources">
+          <h2 lang={interfaceLanguage()}>{t('print.sources')}</h2>
+          <ul>
+            {sources.map((source) => (
+              <li key={source.id}>
+                <SourceLine {...{ source, lang }} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <footer className="print-foot">
+        {layout === 'slides' && <p>{address}</p>}
         <p>{localize(story.credit, lang)}</p>
-        <p>Map: Natural Earth, © OpenStreetMap contributors (ODbL).</p>
+        <p lang={interfaceLanguage()}>{t('print.map-credit')}</p>
       </footer>
-    </main>
+    </article>
   );
-}
-
-/** On paper no passage is the one told now. */
-const SILENT = { getId: () => null, subscribe: () => () => undefined, goTo: () => undefined };
-
-function Untold({ story, lang, after }: { story: Story; lang: string; after: string | null }) {
-  return story.interludes
-    .filter((block) => block.after === after)
-    .map((block) => (
-      <div className="article-prose" key={localize(block.text, lang)}>
-        <Prose text={localize(block.text, lang)} resolve={() => null} />
-      </div>
-    ));
-}
-
-function MomentMap({ journey, ground, lang, passage }: PrintViewProps & { passage: PassageOf }) {
-  const drawing = useMemo(() => {
-    const t = passage.start;
-    return drawMap({
-      journey,
-      ...ground,
-      palette: PALETTES.print,
-      lang,
-      countries: journey.story.countries,
-      frame: frameFor(journey, sceneAt(journey, positionAt(journey, t), t), PANE),
-      t,
-      title: `Map: ${localize(passage.place.name, lang)}`,
-    });
-  }, [journey, ground, lang, passage]);
-  return <Drawing drawing={drawing} />;
-}
-
-function Drawing({ drawing }: { drawing: SvgNode }) {
-  const ref = useRef<HTMLElement>(null);
-  useLayoutEffect(() => ref.current?.replaceChildren(toElement(drawing)), [drawing]);
-  return <figure className="print-map" ref={ref} />;
 }

@@ -1,51 +1,58 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import type { MomentRef } from '../../article/moments.ts';
+import { type ComponentType, type ReactNode, useCallback, useEffect, useState } from 'react';
+import { t } from '../../i18n/translate.ts';
 import { loadModule } from '../../loading/load-module.ts';
-import type { Journey } from '../../timeline/journey.ts';
-import type { Clock } from '../../timeline/zones.ts';
-import { reportIssue } from '../../ui/issues.ts';
-import type { PrintBasemap } from './print-basemap.ts';
-import type { PrintView } from './print-view.tsx';
+import { type Issue, reportIssue } from '../../ui/issues.ts';
+import type { PrintArticleProps } from './print-article.tsx';
+import type { PrintBasemap } from './print-map.tsx';
 
-interface PrintOptions {
-  readonly journey: Journey;
-  readonly clock: Clock;
-  readonly lang: string;
-  readonly hrefOf: (ref: MomentRef) => string;
+/** What a page prints. Keep one object for the life of the page. */
+export interface PrintJob<Props> {
+  /** `async () => (await import('./print-article.tsx')).PrintArticle` */
+  readonly load: () => Promise<ComponentType<Props & { basemap: PrintBasemap | null }>>;
+  /** Reported where the view cannot be loaded: the page itself is then printed. */
+  readonly viewMissing: () => Issue;
+  /** Reported where only the basemap is missing. Null where maps are required. */
+  readonly basemapMissing: (() => Issue) | null;
 }
 
-type Files = { readonly View: typeof PrintView; readonly ground: PrintBasemap };
+/** What the reader prints. An article without its maps is printed as the page itself. */
+export const ARTICLE: PrintJob<PrintArticleProps> = {
+  load: async () => (await import('./print-article.tsx')).PrintArticle,
+  viewMissing: () => ({
+    ...{ code: 'print-missing', level: 'info', shown: 'notice' },
+    what: t('print.article-missing'),
+  }),
+  basemapMissing: null,
+};
 
 /**
- * Printing: what paper shows is fetched and drawn only when somebody prints. Where it does not come,
- * the page itself is printed, without a map.
+ * Prints a view of its own instead of the page, by a button or by Ctrl + P. Its code and the basemap
+ * are loaded when somebody prints.
  *
- * @returns `print` for a button, and what must stand on the page
+ * @returns `print` for a button, and `sheets` for the page to render beside its root element
  */
-export function usePrint({ journey, clock, lang, hrefOf }: PrintOptions): {
-  print: () => void;
-  sheets: ReactNode;
-} {
-  const [files, setFiles] = useState<Files | null>(null);
-  const [asked, setAsked] = useState(false);
+export function usePrint<Props extends object>(
+  job: PrintJob<Props>,
+  props: Props,
+): { print: () => void; sheets: ReactNode } {
+  const [files, setFiles] = useState<Files<Props> | null>(null);
+  const [requested, setRequested] = useState(false);
 
   const print = useCallback(() => {
-    setAsked(true);
-    loadFiles().then(setFiles, (cause) => {
-      reportIssue({
-        ...{ code: 'print-missing', level: 'info', shown: 'notice', cause },
-        what: 'The pages for paper could not be loaded: this page is printed as it stands, without its maps.',
-      });
-      setAsked(false);
+    setRequested(true);
+    loadFiles(job).then(setFiles, (cause) => {
+      reportIssue({ ...job.viewMissing(), cause });
+      setRequested(false);
       window.print();
     });
-  }, []);
+  }, [job]);
+
   useEffect(() => {
-    if (!asked || !files) return;
-    setAsked(false);
-    // The next frame: what was drawn just now must be laid out.
+    if (!requested || !files) return;
+    setRequested(false);
+    // The view has just been rendered: give the browser a frame to lay it out.
     requestAnimationFrame(() => window.print());
-  }, [asked, files]);
+  }, [requested, files]);
 
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
@@ -59,20 +66,27 @@ export function usePrint({ journey, clock, lang, hrefOf }: PrintOptions): {
   }, [print]);
 
   const sheets = files && (
-    <files.View
-      {...{ journey, clock, lang, hrefOf }}
-      ground={files.ground}
-      address={location.href}
-    />
+    <main className="print-sheets">
+      <files.View {...props} basemap={files.basemap} />
+    </main>
   );
   return { print, sheets };
 }
 
-async function loadFiles(): Promise<Files> {
-  const [{ PrintView }, { loadPrintBasemap: loadPrintGround }] = await Promise.all([
-    loadModule(() => import('./print-view.tsx')),
-    loadModule(() => import('./print-basemap.ts')),
+interface Files<Props> {
+  readonly View: Awaited<ReturnType<PrintJob<Props>['load']>>;
+  readonly basemap: PrintBasemap | null;
+}
+
+async function loadFiles<Props>(job: PrintJob<Props>): Promise<Files<Props>> {
+  const [View, { loadPrintBasemap }] = await Promise.all([
+    loadModule(job.load),
+    loadModule(() => import('./print-map.tsx')),
   ]);
-  const ground = await loadPrintGround(new URL('basemap/', document.baseURI).href);
-  return { View: PrintView, ground };
+  const basemap = await loadPrintBasemap().catch((cause) => {
+    if (!job.basemapMissing) throw cause;
+    reportIssue({ ...job.basemapMissing(), cause });
+    return null;
+  });
+  return { View, basemap };
 }

@@ -12,7 +12,7 @@ import type { Clock } from '../../timeline/zones.ts';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { NoticePlace } from '../../ui/notices/notice-place.tsx';
 import { momentUrl } from '../moment-url.ts';
-import { usePrint } from '../print/use-print.tsx';
+import { ARTICLE, usePrint } from '../print/use-print.tsx';
 import { listenForShortcuts } from '../shortcuts.ts';
 import type { Stepper } from '../stepper.ts';
 import { THEMES, type Theme } from '../theme.ts';
@@ -99,7 +99,7 @@ export function Layout(props: LayoutProps) {
 
   const hrefOf = useCallback((ref: MomentRef) => momentUrl(story, lang, ref), [story, lang]);
 
-  const { print, sheets } = usePrint({ journey, clock, lang, hrefOf });
+  const { print, sheets } = usePrint(ARTICLE, { journey, clock, lang, hrefOf });
 
   return (
     <>

@@ -91,45 +91,45 @@ const hostile: unknown[] = [
 ];
 
 describe('a message', () => {
-  it('is read as it was said', () => {
+  it('is read with all its fields', () => {
     fc.assert(
-      fc.property(fromFrame, (said) => {
-        expect(readFromFrame(said)).toEqual(said);
+      fc.property(fromFrame, (sent) => {
+        expect(readFromFrame(sent)).toEqual(sent);
       }),
     );
     fc.assert(
-      fc.property(fromHost, (said) => {
-        expect(readFromHost(said)).toEqual(said);
+      fc.property(fromHost, (sent) => {
+        expect(readFromHost(sent)).toEqual(sent);
       }),
     );
   });
 
-  it('keeps nothing that it does not know', () => {
+  it('loses unknown fields', () => {
     fc.assert(
-      fc.property(fromHost, fc.string(), (said, key) => {
+      fc.property(fromHost, fc.string(), (sent, key) => {
         fc.pre(!['whistlestop', 'type', 'stop', 't', 'lang', 'theme', 'clock'].includes(key));
-        const more = Object.defineProperty({ ...said }, key, { value: {}, enumerable: true });
-        expect(readFromHost(more)).toEqual(said);
+        const more = Object.defineProperty({ ...sent }, key, { value: {}, enumerable: true });
+        expect(readFromHost(more)).toEqual(sent);
       }),
     );
   });
 
-  it('is not what the other side says', () => {
+  it('of the other side is rejected', () => {
     fc.assert(
-      fc.property(fromFrame, (said) => {
-        expect(readFromHost(said)).toBeNull();
+      fc.property(fromFrame, (sent) => {
+        expect(readFromHost(sent)).toBeNull();
       }),
     );
     fc.assert(
-      fc.property(fromHost, (said) => {
-        expect(readFromFrame(said)).toBeNull();
+      fc.property(fromHost, (sent) => {
+        expect(readFromFrame(sent)).toBeNull();
       }),
     );
   });
 });
 
-describe('what is no message', () => {
-  it('is null, whatever it is', () => {
+describe('anything else', () => {
+  it('is null', () => {
     for (const shape of hostile) {
       expect(readFromFrame(shape)).toBeNull();
       expect(readFromHost(shape)).toBeNull();
@@ -159,7 +159,7 @@ describe('what is no message', () => {
     );
   });
 
-  it('does not reach the prototype of anything', () => {
+  it('does not change any prototype', () => {
     readFromHost(JSON.parse('{"whistlestop":1,"type":"set","__proto__":{"lang":"xx"}}'));
     const pollution =
       '{"whistlestop":1,"type":"set","lang":"en","constructor":{"prototype":{"x":1}}}';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashWithStop, stopInHash } from '../../../src/embed-host/moment-hash.ts';
 
-describe('a page’s hash', () => {
-  it('leads to the stop that was written into it, in the embed that wrote it', () => {
+describe('the hash of a page', () => {
+  it('names the stop that an embed wrote, for that embed only', () => {
     const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
     fc.assert(
       fc.property(id, id, fc.boolean(), (stop, embed, first) => {
@@ -19,7 +19,7 @@ describe('a page’s hash', () => {
     (hash) => expect(stopInHash(hash, '', true)).toBeNull(),
   );
 
-  it('that is the page’s own is not touched, nor one that nothing would tell apart', () => {
+  it('is not changed where the page uses it, nor for an embed without an id that is not the first', () => {
     expect(hashWithStop('#comments', '', true, 'khasan')).toBeNull();
     expect(hashWithStop('', '', false, 'khasan')).toBeNull();
     expect(hashWithStop('#whistlestop=tumen', '', true, 'khasan')).toBe('#whistlestop=khasan');

@@ -1,12 +1,13 @@
-const LOW = 480;
-const HIGH = 720;
+const MIN_HEIGHT = 480;
+const MAX_HEIGHT = 720;
 
 /**
- * The height that an embed of a width would like, CSS px: three quarters of the width, but enough for
- * map, card and timeline on a phone, and no more than a laptop shows at once. It depends on the
- * width alone, so that a host that follows it never sets off a second change; `embed.js` reserves
- * the same by CSS.
+ * The height that an embed of the given width asks for, CSS px: three quarters of the width, at least
+ * enough for map, card and timeline on a phone, at most what a laptop shows at once. It depends on the
+ * width alone, so that a host that follows it causes no second change. `embed-host/styles.ts` reserves the
+ * same height by CSS.
  */
 export function heightFor(width: number): number {
-  return Math.round(Math.min(Math.max(width * 0.75, LOW), HIGH)) || LOW;
+  const height = Math.min(Math.max(width * 0.75, MIN_HEIGHT), MAX_HEIGHT);
+  return Math.round(height) || MIN_HEIGHT;
 }

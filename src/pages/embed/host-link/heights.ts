@@ -1,34 +1,33 @@
 /**
- * A frame's height in the words of the resizers that newsrooms already run, so that whichever a CMS
- * has just works. Pure: what is to be posted, in px.
+ * A frame's height in the message formats of common resizer scripts, so that whichever a newsroom's CMS
+ * uses works without settings. Heights are in CSS px.
  */
 
-/** Who the frame is to the resizers. */
+/** How the resizers identify the frame. */
 interface FrameName {
-  /** What pym calls it: `childId` in the frame's own address; null where no pym made the frame. */
+  /** For pym: `childId` in the frame's own address; null where pym did not make the frame. */
   readonly childId: string | null;
-  /** What Datawrapper's script would call it. Ours is the story's slug. */
+  /** For Datawrapper's script, which expects the id of a chart: the story's slug. */
   readonly id: string;
-  /** The frame's own address, which is how Flourish's script knows it. */
+  /** For Flourish's script: the frame's own address. */
   readonly src: string;
 }
 
-/** Google AMP; @newswire/frames and sidechain speak it too. */
+/** Google AMP; @newswire/frames and sidechain use this format too. */
 function ampHeight(height: number) {
   return { sentinel: 'amp', type: 'embed-size', height } as const;
 }
 
-const PYM = 'xPYMx';
+const PYM_SEPARATOR = 'xPYMx';
 
-/** A string whose parts stand between marks. */
 function pymHeight(height: number, childId: string): string {
-  return ['pym', childId, 'height', String(height)].join(PYM);
+  return ['pym', childId, 'height', String(height)].join(PYM_SEPARATOR);
 }
 
-/** The `childId` of a frame's query; null for what pym would not write, as it would break the marks. */
+/** The `childId` in a frame's query; null for values that pym does not write, or that hold its separator. */
 export function pymChild(query: string): string | null {
   const childId = new URLSearchParams(query).get('childId');
-  return childId !== null && /^[\w:.-]{1,100}$/.test(childId) && !childId.includes(PYM)
+  return childId !== null && /^[\w:.-]{1,100}$/.test(childId) && !childId.includes(PYM_SEPARATOR)
     ? childId
     : null;
 }
@@ -37,7 +36,6 @@ function datawrapperHeight(height: number, id: string) {
   return { 'datawrapper-height': { [id]: height } } as const;
 }
 
-/** JSON in a string, and the height in it as CSS has it. */
 function flourishHeight(height: number, src: string): string {
   return JSON.stringify({
     sender: 'Flourish',
@@ -48,9 +46,9 @@ function flourishHeight(height: number, src: string): string {
   });
 }
 
-/** Whether a resizer's script says that it has come: @newswire/frames does, and pym says its width. Never throws. */
+/** Whether a message announces a resizer: @newswire/frames does, and pym sends its width. Never throws. */
 export function asksForHeight(data: unknown): boolean {
-  if (typeof data === 'string') return data.startsWith(`pym${PYM}`);
+  if (typeof data === 'string') return data.startsWith(`pym${PYM_SEPARATOR}`);
   try {
     return (
       (data as { sentinel?: unknown } | null)?.sentinel === 'amp' &&
@@ -61,7 +59,7 @@ export function asksForHeight(data: unknown): boolean {
   }
 }
 
-/** All that is to be posted for a height, our own message first. */
+/** All messages for a height, our own format first. */
 export function heightMessages(
   height: number,
   { childId, id, src }: FrameName,

@@ -1,24 +1,28 @@
 import { useEffect, useRef } from 'react';
+import { interfaceLanguage, rich, t } from '../../../i18n/translate.ts';
 import type { Story } from '../../../story/model.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { KeyList } from '../../../ui/key-list.tsx';
+import { shortcutHelp } from '../keys/shortcuts.ts';
+import { slideTitle } from '../slide/slide-text.ts';
 import './deck-dialogs.css';
 import type { Slide } from '../talk/slides.ts';
 import type { DeckState, Talk } from '../talk/talk.ts';
 import type { Offline } from '../use-offline.ts';
-import { titleOf } from './slide-view.tsx';
 
 interface DeckDialogsProps {
   readonly open: DeckState['dialog'];
   readonly story: Story;
-  readonly steps: readonly Slide[];
+  readonly slides: readonly Slide[];
   readonly index: number;
   readonly lang: string;
   readonly talk: Talk;
+  /** Whether single letters, digits and signs are commands. */
   readonly letters: boolean;
   readonly onLetters: (on: boolean) => void;
-  readonly followers: number;
+  /** How many notes are open in other tabs. */
+  readonly notesCount: number;
   readonly offline: Offline;
   readonly notesHref: string;
   readonly handoutHref: string;
@@ -29,27 +33,27 @@ export function DeckDialogs({ open, ...rest }: DeckDialogsProps) {
   return open === 'help' ? <Help {...rest} /> : null;
 }
 
-type Inner = Omit<DeckDialogsProps, 'open'>;
+type DialogProps = Omit<DeckDialogsProps, 'open'>;
 
-function Overview({ story, steps, index, lang, talk }: Inner) {
-  const here = useRef<HTMLButtonElement>(null);
-  // The dialog itself has put the focus on its first button.
-  useEffect(() => here.current?.focus(), []);
+function Overview({ story, slides, index, lang, talk }: DialogProps) {
+  const current = useRef<HTMLButtonElement>(null);
+  // The dialog itself focuses its first button.
+  useEffect(() => current.current?.focus(), []);
   return (
-    <Dialog title="All steps" onClose={talk.closeDialog}>
+    <Dialog title={t('presenter.all-slides')} onClose={talk.closeDialog}>
       <ol className="deck-overview" lang={lang}>
-        {steps.map((step, i) => (
-          <li key={step.id}>
+        {slides.map((slide, i) => (
+          <li key={slide.id}>
             <button
               type="button"
               aria-current={i === index ? 'step' : undefined}
-              ref={i === index ? here : undefined}
+              ref={i === index ? current : undefined}
               onClick={() => {
                 talk.closeDialog();
-                talk.obey({ do: 'goTo', number: i + 1 });
+                talk.dispatch({ do: 'goTo', number: i + 1 });
               }}
             >
-              <span className="deck-number">{i + 1}</span> {titleOf(story, step, lang)}
+              <span className="deck-number">{i + 1}</span> {slideTitle(story, slide, lang)}
             </button>
           </li>
         ))}
@@ -58,53 +62,34 @@ function Overview({ story, steps, index, lang, talk }: Inner) {
   );
 }
 
-const KEYS = [
-  { keys: ['→', '↓', 'Space', 'N', 'Page Down', 'Enter'], words: 'on' },
-  { keys: ['←', '↑', 'P', 'Page Up'], words: 'back' },
-  { keys: ['Home', 'End'], words: 'first step, last step' },
-  { keys: ['12', 'Enter'], words: 'to step 12' },
-  { keys: ['B', '.'], words: 'black screen; W or comma: white' },
-  { keys: ['F', 'F5'], words: 'full screen' },
-  { keys: ['O', 'Esc'], words: 'all steps' },
-  { keys: ['S'], words: 'notes on this screen' },
-  { keys: ['T'], words: 'start and pause the timer' },
-  { keys: ['A'], words: 'let it run by itself' },
-  { keys: ['L'], words: 'a light that follows the mouse' },
-  { keys: ['Ctrl + P'], words: 'print the handout' },
-] as const;
-
-function Help(props: Inner) {
-  const { talk, letters, onLetters, followers, offline, notesHref, handoutHref } = props;
+function Help(props: DialogProps) {
+  const { talk, letters, onLetters, notesCount, offline, notesHref, handoutHref } = props;
+  const linkTo = (href: string) => ({
+    link: (text: string) => (
+      <a key="link" href={href} target="_blank" rel="noopener">
+        {text}
+      </a>
+    ),
+  });
   return (
-    <Dialog title="How to present" onClose={talk.closeDialog}>
-      <div className="deck-help" lang="en">
-        <KeyList list={KEYS} />
+    <Dialog title={t('presenter.help-title')} onClose={talk.closeDialog}>
+      <div className="deck-help" lang={interfaceLanguage()}>
+        <KeyList list={shortcutHelp('main').map(({ keys, help }) => ({ keys, words: t(help) }))} />
+        <p>{t('presenter.help-clicker')}</p>
         <p>
-          Any clicker works. With a finger: tap or swipe the text. Move the map or the timeline as
-          you like; the next click comes back to the step.
+          {notesCount > 0
+            ? rich('presenter.help-notes-open', linkTo(notesHref), { count: notesCount })
+            : rich('presenter.help-notes', linkTo(notesHref))}
         </p>
-        <p>
-          <a href={notesHref} target="_blank" rel="noopener">
-            Open the notes in a tab of their own
-          </a>
-          {followers > 0 && ` (${followers} open)`}, for a second screen or a call. They follow this
-          deck and lead it.
-        </p>
-        <p>
-          <a href={handoutHref} target="_blank" rel="noopener">
-            Handout for paper
-          </a>
-        </p>
+        <p>{rich('presenter.help-handout', linkTo(handoutHref))}</p>
         <p>
           <Button
             look="framed"
-            label="Make this talk safe"
+            label={t('presenter.make-safe')}
             disabled={offline.busy}
             onClick={offline.makeSafe}
           />{' '}
-          <span role="status">
-            {offline.words || 'Every file is fetched and checked, for a room without network.'}
-          </span>
+          <span role="status">{offline.text || t('presenter.make-safe-hint')}</span>
         </p>
         <label className="deck-letters">
           <input
@@ -112,7 +97,7 @@ function Help(props: Inner) {
             checked={letters}
             onChange={(event) => onLetters(event.target.checked)}
           />
-          Single letters, figures and signs are commands
+          {t('presenter.letters')}
         </label>
       </div>
     </Dialog>

@@ -1,187 +1,165 @@
 import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import '../../../article/passage.css';
+import { t } from '../../../i18n/translate.ts';
 import { MapPane } from '../../../map/map-pane.tsx';
 import type { Playback } from '../../../playback/playback.ts';
 import { Scrubber } from '../../../scrubber/scrubber.tsx';
-import { localize } from '../../../story/localize.ts';
 import type { Story } from '../../../story/model.ts';
 import type { Journey } from '../../../timeline/journey.ts';
 import type { TimeScale } from '../../../timeline/time-scale.ts';
 import type { Clock } from '../../../timeline/zones.ts';
-import { Button } from '../../../ui/button.tsx';
 import { ErrorBoundary } from '../../../ui/error-boundary.tsx';
-import { NoticePlace } from '../../../ui/notices/notice-place.tsx';
-import { DeckDialogs } from './deck-dialogs.tsx';
-import './deck.css';
-import './spotlight.css';
-import './notes-panel.css';
-import { useHandout } from '../handout/use-handout.tsx';
-import { TalkNotes, TalkTimes } from '../notes/talk-notes.tsx';
-import { reportToPresenter } from '../talk/issue-for-presenter.ts';
+import { type PrintJob, usePrint } from '../../print/use-print.tsx';
+import type { HandoutProps } from '../handout/handout.tsx';
+import type { Command } from '../keys/shortcuts.ts';
+import { useShortcuts } from '../keys/use-shortcuts.ts';
+import { presenterNotice, reportToPresenter } from '../presenter-issues.ts';
+import { slideTitle } from '../slide/slide-text.ts';
+import { SlideView } from '../slide/slide-view.tsx';
+import { useFitText } from '../slide/use-fit-text.ts';
 import type { Slide } from '../talk/slides.ts';
 import type { Talk } from '../talk/talk.ts';
-import type { Command } from '../talk/talk-keys.ts';
+import { siteUrl } from '../talk/talk-url.ts';
 import { useOffline } from '../use-offline.ts';
-import { SlideView, titleOf } from './slide-view.tsx';
+import { useWakeLock } from '../use-wake-lock.ts';
+import { DeckDialogs } from './deck-dialogs.tsx';
+import { DeckFoot } from './deck-foot.tsx';
+import { NotesPanel } from './notes-panel.tsx';
+import './deck.css';
 import { Spotlight } from './spotlight.tsx';
 import { useAutoAdvance } from './use-auto-advance.ts';
-import { useFit } from './use-fit.ts';
-import { useKeys } from './use-keys.ts';
-import { useRestingCursor, useTouch, useWakeLock } from './use-room.ts';
+import { useIdleCursor } from './use-idle-cursor.ts';
+import { useTouch } from './use-touch.ts';
 
 interface DeckProps {
   readonly story: Story;
-  readonly steps: readonly Slide[];
+  readonly slides: readonly Slide[];
   readonly journey: Journey;
   readonly scale: TimeScale;
   readonly playback: Playback;
   readonly talk: Talk;
   readonly clock: Clock;
   readonly lang: string;
-  /** Seconds for each step while the deck runs by itself; null for as long as its text needs. */
+  /** Seconds for each slide while the deck advances by itself; null to depend on its text. */
   readonly pause: number | null;
+  /** Planned length; null where there is none. */
   readonly minutes: number | null;
-  /** Tabs with notes that follow. */
-  readonly followers: number;
+  /** How many notes are open in other tabs. */
+  readonly notesCount: number;
   readonly notesHref: string;
   readonly handoutHref: string;
 }
 
-/** What the audience sees. `deck.css` decides where it stands. */
+/** What the deck prints instead of itself. A handout without maps is better than none. */
+const HANDOUT: PrintJob<HandoutProps> = {
+  load: async () => (await import('../handout/handout.tsx')).Handout,
+  viewMissing: () => presenterNotice('handout-missing', t('print.handout-missing')),
+  basemapMissing: () => presenterNotice('handout-bare', t('print.handout-bare')),
+};
+
+/** What the audience sees. */
 export function Deck(props: DeckProps) {
-  const { story, steps, journey, scale, playback, talk, clock, lang } = props;
+  const { story, slides, journey, scale, playback, talk, clock, lang } = props;
   const state = useSyncExternalStore(talk.subscribe, talk.getState);
   const [letters, setLetters] = useState(true);
-  const words = useRef<HTMLElement>(null);
-  const step = steps[state.index];
+  const slideBox = useRef<HTMLElement>(null);
+  const slide = slides[state.index];
 
-  const obey = useCallback(
+  const dispatch = useCallback(
     (command: Command) => {
       if (command.do === 'fullScreen') void toggleFullScreen();
-      else talk.obey(command);
+      else talk.dispatch(command);
     },
     [talk],
   );
-  const touch = useCallback((way: 'on' | 'back') => talk.obey({ do: way }), [talk]);
-  const wander = useCallback(
-    (now: boolean) => {
-      // Given back by the map's own button, or by the next step, which knows already.
-      if (now) talk.explore(true);
+  const onTouch = useCallback(
+    (direction: 'on' | 'back') => talk.dispatch({ do: direction }),
+    [talk],
+  );
+  const onFreeCamera = useCallback(
+    (free: boolean) => {
+      // The camera is reset by the map's own button, or by a slide that has ended exploring already.
+      if (free) talk.setExploring(true);
       else if (talk.getState().exploring) talk.resume();
     },
     [talk],
   );
-  const typed = useKeys(obey, letters);
-  useRestingCursor();
+  const typed = useShortcuts(dispatch, letters);
+  useIdleCursor();
   useWakeLock();
-  useTouch(words, touch);
-  useFit(words, `${step?.id} ${lang} ${clock}`);
-  useAutoAdvance(talk, state, steps, props.pause);
+  useTouch(slideBox, onTouch);
+  useFitText(slideBox, `${slide?.id} ${lang} ${clock}`);
+  useAutoAdvance(talk, state, slides, props.pause);
   const offline = useOffline(story.slug);
-  const paper = useHandout({ story, steps, clock, lang, notes: state.strip });
+  const { sheets } = usePrint(HANDOUT, { story, slides, clock, lang, notes: state.notes });
 
-  if (!step) return null;
-  const address = `${location.origin}${location.pathname.replace(/[^/]*$/, '')}`;
-  const title = titleOf(story, step, lang);
+  if (!slide) return null;
   return (
     <>
-      <div
-        className="deck"
-        data-step={step.id}
-        data-kind={step.content.kind}
-        data-strip={state.strip || undefined}
-      >
+      <div className="deck" data-slide={slide.id} data-kind={slide.content.kind}>
         <main className="deck-main" lang={lang}>
-          <section className="deck-words" ref={words} aria-label="This step">
-            <SlideView key={step.id} {...{ story, step, clock, lang, address }} />
+          <section className="deck-slide" ref={slideBox} aria-label={t('presenter.this-slide')}>
+            <SlideView key={slide.id} {...{ story, slide, clock, lang }} address={siteUrl()} />
           </section>
           <div className="deck-map">
-            <ErrorBoundary code="map" what="The map broke." hint="The talk goes on without it.">
+            <ErrorBoundary
+              code="map"
+              what={t('presenter.map-failed')}
+              hint={t('presenter.map-failed-hint')}
+            >
               <MapPane
-                {...{ journey, playback, clock, lang }}
+                {...{ journey, playback, clock, lang, onFreeCamera }}
                 cameraReset={state.cameraReset}
                 legend={state.cameraReset.whole}
                 opening="scene"
-                onFreeCamera={wander}
                 onPick={(id) => {
-                  const index = steps.findIndex((each) => each.id === id);
-                  if (index >= 0) talk.obey({ do: 'goTo', number: index + 1 });
+                  const index = slides.findIndex((each) => each.id === id);
+                  if (index >= 0) talk.dispatch({ do: 'goTo', number: index + 1 });
                 }}
               />
             </ErrorBoundary>
           </div>
         </main>
-        <section className="deck-time" aria-label="Where we are">
-          <ErrorBoundary code="timeline" what="The timeline broke." hint="The talk goes on.">
+        <section className="deck-time" aria-label={t('presenter.timeline')}>
+          <ErrorBoundary
+            code="timeline"
+            what={t('presenter.timeline-failed')}
+            hint={t('presenter.timeline-failed-hint')}
+          >
             <Scrubber {...{ story, journey, scale, playback, clock, lang }} />
           </ErrorBoundary>
         </section>
-        {state.strip && (
-          <aside className="deck-strip" aria-label="Notes">
-            <div className="deck-strip-words">
-              <TalkNotes {...{ story, steps, lang }} index={state.index} />
-            </div>
-            <TalkTimes state={state} steps={steps.length} minutes={props.minutes} />
-          </aside>
-        )}
-        <footer className="deck-foot" lang="en">
-          <p className="deck-count">
-            {typed ? (
-              <>Go to {typed}, then Enter</>
-            ) : (
-              <>
-                {state.index + 1} / {steps.length}
-                {state.auto && ' · runs by itself'}
-                {state.clock.since === null && state.clock.gathered > 0 && ' · timer paused'}
-              </>
-            )}
-          </p>
-          <p className="deck-story" lang={lang}>
-            {localize(story.title, lang)}
-          </p>
-          <NoticePlace className="deck-faults" />
-          {offline.words && <p className="deck-offline">{offline.words}</p>}
-          {state.exploring && (
-            <Button label="Back to the story" look="signal" onClick={() => talk.resume()} />
-          )}
-          <div className="deck-tools">
-            <Button icon="previous" label="Back" onClick={() => obey({ do: 'back' })} />
-            <Button icon="next" label="On" onClick={() => obey({ do: 'on' })} />
-            <Button label="Overview" onClick={() => obey({ do: 'overview' })} />
-            <Button
-              label="Notes"
-              aria-pressed={state.strip}
-              onClick={() => obey({ do: 'notes' })}
-            />
-            <Button icon="help" label="Help" onClick={() => obey({ do: 'help' })} />
-          </div>
-        </footer>
-        {/* Short, and only this, for who hears the deck. */}
+        {state.notes && <NotesPanel {...{ story, slides, state, lang }} minutes={props.minutes} />}
+        <DeckFoot
+          {...{ story, state, typed, lang, offline, dispatch }}
+          count={slides.length}
+          onResume={talk.resume}
+        />
+        {/* Short, so that a screen reader announces each slide and nothing else. */}
         <p className="ui-hidden" role="status" lang={lang}>
-          {`${state.index + 1}: ${title}`}
+          {`${state.index + 1}: ${slideTitle(story, slide, lang)}`}
         </p>
         {state.blank && (
           <button
             type="button"
             className="deck-blank"
             data-as={state.blank}
-            aria-label="The screen is blank. Press to light it up."
-            onClick={() => talk.obey({ do: 'on' })}
+            aria-label={t('presenter.blank-screen')}
+            onClick={() => talk.dispatch({ do: 'on' })}
           />
         )}
         {state.pointer && <Spotlight />}
         <DeckDialogs
-          {...{ story, steps, lang, talk, letters }}
+          {...{ story, slides, lang, talk, letters, offline }}
           index={state.index}
           open={state.dialog}
           onLetters={setLetters}
-          followers={props.followers}
-          offline={offline}
+          notesCount={props.notesCount}
           notesHref={props.notesHref}
           handoutHref={props.handoutHref}
         />
       </div>
-      {paper}
+      {sheets}
     </>
   );
 }
@@ -191,9 +169,6 @@ async function toggleFullScreen(): Promise<void> {
     if (document.fullscreenElement) await document.exitFullscreen();
     else await document.documentElement.requestFullscreen();
   } catch {
-    reportToPresenter(
-      'full-screen-refused',
-      'This browser does not give the full screen. The talk goes on in its window.',
-    );
+    reportToPresenter('full-screen-refused', t('presenter.full-screen-refused'));
   }
 }

@@ -1,15 +1,16 @@
 import { useEffect, useRef } from 'react';
+import './spotlight.css';
 
-/** A light that follows the mouse; the rest of the screen is dimmed. Past React: it moves with each frame. */
+/** Dims the screen except for a circle around the mouse. Bypasses React: it moves with every frame. */
 export function Spotlight() {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    function move({ clientX, clientY }: PointerEvent): void {
+    function onMove({ clientX, clientY }: PointerEvent): void {
       ref.current?.style.setProperty('--x', `${clientX}px`);
       ref.current?.style.setProperty('--y', `${clientY}px`);
     }
-    window.addEventListener('pointermove', move);
-    return () => window.removeEventListener('pointermove', move);
+    window.addEventListener('pointermove', onMove);
+    return () => window.removeEventListener('pointermove', onMove);
   }, []);
   return <div className="deck-spotlight" ref={ref} aria-hidden="true" />;
 }

@@ -2,31 +2,36 @@ import { useEffect } from 'react';
 import type { Slide } from '../talk/slides.ts';
 import type { DeckState, Talk } from '../talk/talk.ts';
 
-/** Silent reading in a room, words per minute, and what looking takes besides. */
+/** Silent reading at a distance, and the time for looking at the map. */
 const WORDS_PER_MINUTE = 160;
 const LOOK_MS = 6000;
+/** A slide shows an excerpt of a long passage: see `excerpt`. */
+const MAX_WORDS = 50;
+/** A visitor who explores the map is left alone for this long before the deck goes on. Milliseconds. */
+const EXPLORE_MS = 60_000;
 
 /**
- * Runs the deck by itself, round and round, until a hand takes over.
+ * Advances the deck by itself, from the last slide to the first again, while `state.auto` is set.
  *
- * @param pause seconds for each step; null for as long as its text needs
+ * @param pause seconds for each slide; null to depend on its text
  */
 export function useAutoAdvance(
   talk: Talk,
   state: DeckState,
-  steps: readonly Slide[],
+  slides: readonly Slide[],
   pause: number | null,
 ): void {
   const { auto, index, blank, exploring, dialog } = state;
   useEffect(() => {
     if (!auto || blank || dialog) return;
-    const words = Math.min(steps[index]?.passage?.words ?? 0, 50);
-    // Somebody at the kiosk looks around: it waits longer, and then comes back.
-    const rest = exploring ? 60_000 : LOOK_MS + (words / WORDS_PER_MINUTE) * 60_000;
+    const words = Math.min(slides[index]?.passage?.words ?? 0, MAX_WORDS);
+    const reading = LOOK_MS + (words / WORDS_PER_MINUTE) * 60_000;
+    const ms = exploring ? EXPLORE_MS : pause === null ? reading : pause * 1000;
+    const isLast = index + 1 >= slides.length;
     const timer = setTimeout(
-      () => talk.obey(index + 1 < steps.length || exploring ? { do: 'on' } : { do: 'first' }),
-      pause !== null && !exploring ? pause * 1000 : rest,
+      () => talk.dispatch({ do: isLast && !exploring ? 'first' : 'on' }),
+      ms,
     );
     return () => clearTimeout(timer);
-  }, [talk, auto, index, blank, exploring, dialog, steps, pause]);
+  }, [talk, auto, index, blank, exploring, dialog, slides, pause]);
 }

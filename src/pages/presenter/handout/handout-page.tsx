@@ -1,43 +1,45 @@
 import { useEffect, useState } from 'react';
+import { interfaceLanguage, t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { reportIssue } from '../../../ui/issues.ts';
-import { loadPrintBasemap, type PrintBasemap } from '../../print/print-basemap.ts';
+import { loadPrintBasemap, type PrintBasemap } from '../../print/print-map.tsx';
 import { Handout, type HandoutProps } from './handout.tsx';
-import { BARE } from './use-handout.tsx';
+import './handout-page.css';
 
-/** The handout on the screen, to be looked at, printed, or made a PDF by a program. */
-export function HandoutPage(props: Omit<HandoutProps, 'ground' | 'notes'>) {
-  const [ground, setGround] = useState<PrintBasemap | null>(null);
+/** The handout as a page: to look at, to print, or to be turned into a PDF by a program. */
+export function HandoutPage(props: Omit<HandoutProps, 'notes'>) {
+  const [basemap, setBasemap] = useState<PrintBasemap | null>(null);
   const [missing, setMissing] = useState(false);
   const [notes, setNotes] = useState(() => new URL(location.href).searchParams.has('notes'));
   useEffect(() => {
     // Paper is white.
     document.documentElement.dataset.theme = 'light';
-    loadPrintBasemap(new URL('basemap/', document.baseURI).href).then(setGround, (cause) => {
+    loadPrintBasemap().then(setBasemap, (cause) => {
       setMissing(true);
-      reportIssue({ code: 'handout-bare', what: BARE, level: 'info', shown: 'view', cause });
+      const what = t('print.handout-bare');
+      reportIssue({ code: 'handout-bare', what, level: 'info', shown: 'view', cause });
     });
   }, []);
   return (
-    <main className="handout-page" data-state={ground ? 'ready' : missing ? 'bare' : 'loading'}>
-      <div className="handout-bar" lang="en">
+    <main className="handout-page" data-state={basemap ? 'ready' : missing ? 'bare' : 'loading'}>
+      <div className="handout-bar" lang={interfaceLanguage()}>
         <label>
           <input
             type="checkbox"
             checked={notes}
             onChange={(event) => setNotes(event.target.checked)}
           />
-          With the presenter’s notes
+          {t('print.with-notes')}
         </label>
         <Button
           look="signal"
-          label="Print"
-          disabled={!ground && !missing}
+          label={t('print.print')}
+          disabled={!basemap && !missing}
           onClick={() => print()}
         />
-        {missing && <p>{BARE}</p>}
+        {missing && <p>{t('print.handout-bare')}</p>}
       </div>
-      <Handout {...props} {...{ ground, notes }} />
+      <Handout {...props} {...{ basemap, notes }} />
     </main>
   );
 }

@@ -10,87 +10,87 @@ import type {
 } from '../../../story/model.ts';
 import { stepsOf } from '../../../timeline/steps.ts';
 
-/** What one step of a talk shows. */
+/** What a slide shows. */
 type SlideContent =
   | { readonly kind: 'title' }
   | { readonly kind: 'moment'; readonly moment: Moment }
   | { readonly kind: 'stop'; readonly stop: Stop }
-  /** A passage that no stop or moment names: what was expected, background, a scene on the way. */
+  /** A passage that no stop or moment refers to: background, or a scene between two stops. */
   | { readonly kind: 'passage' }
   | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[]; readonly part: Part }
   | { readonly kind: 'sources'; readonly sources: readonly Source[]; readonly part: Part }
   | { readonly kind: 'end' };
 
-/** One of several steps with one heading, from 1. */
-interface Part {
+/** One of several slides with the same heading, from 1. */
+export interface Part {
   readonly number: number;
   readonly of: number;
 }
 
-/** A step of a talk: one click. */
+/** One click of a talk. */
 export interface Slide {
-  /** What an address names it by; no two steps have the same. */
+  /** Its name in an address; unique in the talk. */
   readonly id: string;
-  /** The instant that map and timeline stand at, epoch ms. */
+  /** The instant that map and timeline show, epoch ms. */
   readonly t: number;
   readonly content: SlideContent;
   readonly passage: Passage | null;
   readonly notes: LocalText | null;
 }
 
-/** So many can be read from the last row. */
-const CONFLICTS = 3;
-const SOURCES = 12;
+/** How many fit a slide that can be read from the last row. */
+const CONFLICTS_PER_SLIDE = 3;
+const SOURCES_PER_SLIDE = 12;
 
 /**
- * A story as the steps of a talk: title; moments, stops, calls and the passages between them by time;
- * what sources disagree about; sources; end. Any story gives a title, one stop at least, and an end.
+ * A story as the slides of a talk: title; moments, stops and the passages between them by time; what
+ * sources disagree about; sources; end. Any story has a title, at least one stop, and an end.
  */
 export function slidesOf(story: Story): readonly Slide[] {
   const start = story.chapters[0]?.from ?? story.stops[0]?.from.best ?? 0;
   const end = story.chapters.at(-1)?.to ?? story.stops.at(-1)?.to.best ?? start;
-  const told = toldSteps(story);
+  const events = eventSlides(story);
   const conflicts = conflictsIn(story);
   const sources = sourcesIn(story);
   const at = (id: string, t: number, content: SlideContent) => ({ id, t, content, passage: null });
-  const steps = [
+  const slides = [
     at('title', start, { kind: 'title' }),
-    ...told,
-    ...pages(conflicts, CONFLICTS).map(([conflicts, part]) =>
+    ...events,
+    ...pages(conflicts, CONFLICTS_PER_SLIDE).map(([conflicts, part]) =>
       at(pageId('conflicts', part), end, { kind: 'conflicts', conflicts, part }),
     ),
-    ...pages(sources, SOURCES).map(([sources, part]) =>
+    ...pages(sources, SOURCES_PER_SLIDE).map(([sources, part]) =>
       at(pageId('sources', part), end, { kind: 'sources', sources, part }),
     ),
     at('end', end, { kind: 'end' }),
   ];
-  return unique(steps).map((step) => ({ ...step, notes: notesOf(story, step) }));
+  return withUniqueIds(slides).map((slide) => ({ ...slide, notes: notesOf(story, slide) }));
 }
 
-/** Index of the step that an address names, by id or by number from 1; null where there is none. */
-export function findSlide(steps: readonly Slide[], name: string): number | null {
-  const byId = steps.findIndex(({ id }) => id === name);
+/** Index of the slide that an address names, by id or by number from 1; null where there is none. */
+export function findSlide(slides: readonly Slide[], name: string): number | null {
+  const byId = slides.findIndex(({ id }) => id === name);
   if (byId >= 0) return byId;
   const number = /^\d{1,4}$/.test(name) ? Number(name) : 0;
-  return number >= 1 && number <= steps.length ? number - 1 : null;
+  return number >= 1 && number <= slides.length ? number - 1 : null;
 }
 
-type Bare = Omit<Slide, 'notes'>;
+type SlideWithoutNotes = Omit<Slide, 'notes'>;
 
-function toldSteps(story: Story): Bare[] {
+function eventSlides(story: Story): SlideWithoutNotes[] {
   const passages = new Map(story.passages.map((passage) => [passage.id, passage]));
   const named = new Set([...story.stops, ...story.moments].map(({ passage }) => passage));
-  const steps = stepsOf(story).map(({ id, t, passage, of }): Bare => {
+  const steps = stepsOf(story).map(({ id, t, passage, of }): SlideWithoutNotes => {
     const content: SlideContent =
       'kind' in of ? { kind: 'stop', stop: of } : { kind: 'moment', moment: of };
     return { id, t, content, passage: passages.get(passage ?? '') ?? null };
   });
   const others = story.passages
     .filter(({ id }) => !named.has(id))
-    .map((passage): Bare => {
+    .map((passage): SlideWithoutNotes => {
       return { id: passage.id, t: passage.start, content: { kind: 'passage' }, passage };
     });
-  // Stable: at one instant a stop comes before the passage that tells more of it.
+  // The sort is stable: at the same instant a stop comes before the passage about it.
   return [...steps, ...others].sort((a, b) => a.t - b.t);
 }
 
@@ -100,15 +100,15 @@ function conflictsIn(story: Story): Conflict[] {
   return [...conflictsOf({ moments, stops })];
 }
 
-/** In the order in which passages name them; those that only claims name last. */
+/** In the order in which passages name them; sources that only claims name come last. */
 function sourcesIn(story: Story): Source[] {
   const claimed = conflictsIn(story).flatMap(({ claims }) => claims.map(({ source }) => source));
   return [...new Set([...story.passages.flatMap(({ sources }) => sources), ...claimed])];
 }
 
+/** Divides items into pages of about the same length: seven make four and three, not six and one. */
 function pages<T>(items: readonly T[], most: number): [readonly T[], Part][] {
   const of = Math.ceil(items.length / most);
-  // Even pages: seven make four and three, not six and one.
   const each = Math.ceil(items.length / Math.max(of, 1));
   return Array.from({ length: of }, (_, i) => [
     items.slice(i * each, (i + 1) * each),
@@ -120,28 +120,28 @@ function pageId(name: string, { number }: Part): string {
   return number === 1 ? name : `${name}-${number}`;
 }
 
-/** A stop may be called "end", and a passage as a stop: the later one gets a name of its own. */
-function unique(steps: readonly Bare[]): Bare[] {
+/** A stop may have the id "end", and a passage the id of a stop: the later slide gets another id. */
+function withUniqueIds(slides: readonly SlideWithoutNotes[]): SlideWithoutNotes[] {
   const taken = new Set<string>();
   const free = (id: string, n = 2): string => {
     if (!taken.has(id)) return id;
     return taken.has(`${id}-${n}`) ? free(id, n + 1) : `${id}-${n}`;
   };
-  // What the story's author named keeps its name.
-  const own = new Set(steps.filter(({ content }) => 'stop' in content || 'moment' in content));
-  const ids = new Map<Bare, string>();
-  for (const step of [...own, ...steps.filter((each) => !own.has(each))]) {
-    const id = free(step.id);
+  // Stops and moments keep the ids that the author gave them, for links to them.
+  const named = new Set(slides.filter(({ content }) => 'stop' in content || 'moment' in content));
+  const ids = new Map<SlideWithoutNotes, string>();
+  for (const slide of [...named, ...slides.filter((each) => !named.has(each))]) {
+    const id = free(slide.id);
     taken.add(id);
-    ids.set(step, id);
+    ids.set(slide, id);
   }
-  return steps.map((step) => ({ ...step, id: ids.get(step) ?? step.id }));
+  return slides.map((slide) => ({ ...slide, id: ids.get(slide) ?? slide.id }));
 }
 
-function notesOf({ talk }: Story, { content, passage }: Bare): LocalText | null {
+function notesOf({ talk }: Story, { content, passage }: SlideWithoutNotes): LocalText | null {
   if (content.kind === 'stop') return content.stop.notes;
   if (content.kind === 'moment') return content.moment.notes;
   if (content.kind === 'passage') return (passage && talk.notes.get(passage.id)) ?? null;
-  const second = 'part' in content && content.part.number > 1;
-  return second ? null : (talk.notes.get(content.kind) ?? null);
+  const continues = 'part' in content && content.part.number > 1;
+  return continues ? null : (talk.notes.get(content.kind) ?? null);
 }

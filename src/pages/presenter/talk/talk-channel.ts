@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { clockSchema } from './talk-clock.ts';
 
-/** What deck and notes say to each other. Anything else on the channel is ignored. */
+// The messages between deck and notes. Anything else on the channel is ignored.
 const stateSchema = v.object({
   index: v.pipe(v.number(), v.integer(), v.minValue(0)),
   blank: v.nullable(v.picklist(['black', 'white'])),
@@ -9,29 +9,29 @@ const stateSchema = v.object({
   clock: clockSchema,
 });
 
-/** What followers see of a talk. */
+/** The part of a talk that notes show. */
 export type TalkState = v.InferOutput<typeof stateSchema>;
 
-const orderSchema = v.variant('do', [
+const commandSchema = v.variant('do', [
   v.object({ do: v.picklist(['on', 'back', 'first', 'last', 'auto', 'timer', 'resetTimer']) }),
   v.object({ do: v.literal('goTo'), number: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
   v.object({ do: v.literal('blank'), as: v.picklist(['black', 'white']) }),
 ]);
 
-/** What followers may ask of the deck. */
-export type TalkCommand = v.InferOutput<typeof orderSchema>;
+/** A command that notes may send to the deck. */
+export type TalkCommand = v.InferOutput<typeof commandSchema>;
 
-/** A command as an order; null for what concerns the asker's own page only. */
+/** The command as one for the deck; null for what concerns only the page of the notes. */
 export function asTalkCommand(command: { readonly do: string }): TalkCommand | null {
-  const result = v.safeParse(orderSchema, command);
+  const result = v.safeParse(commandSchema, command);
   return result.success ? result.output : null;
 }
 
 const messageSchema = v.variant('kind', [
-  /** The deck tells its state, when it changes and when it is asked. */
+  /** The deck sends its state when it changes and when it is asked. */
   v.object({ kind: v.literal('state'), from: v.string(), state: stateSchema }),
-  v.object({ kind: v.literal('order'), from: v.string(), order: orderSchema }),
-  /** Are you there? Answered by `state` (a deck) or `here` (notes), even in a tab that sleeps. */
+  v.object({ kind: v.literal('order'), from: v.string(), order: commandSchema }),
+  /** The heartbeat. A deck answers with `state` and notes with `here`, even in a background tab. */
   v.object({ kind: v.literal('ask'), from: v.string(), role: v.picklist(['deck', 'notes']) }),
   v.object({ kind: v.literal('here'), from: v.string() }),
   v.object({ kind: v.literal('bye'), from: v.string(), role: v.picklist(['deck', 'notes']) }),
@@ -46,123 +46,128 @@ export interface BroadcastPort {
   close(): void;
 }
 
-interface Common {
+/** How often both ends are to call `heartbeat`. Milliseconds. */
+export const HEARTBEAT_MS = 2000;
+
+/** After so many heartbeats without an answer the other end is gone. */
+const MAX_UNANSWERED = 2;
+
+interface EndOptions {
+  /** Unique among the tabs of the browser: see `newId`. */
   readonly id: string;
   /** Null where the browser has no such channel, or refuses it. */
   readonly channel: BroadcastPort | null;
 }
 
-interface DeckEnd extends Common {
+interface DeckEndOptions extends EndOptions {
   readonly state: () => TalkState;
-  readonly onOrder: (order: TalkCommand) => void;
-  /** How many notes are open, whenever that changes. */
-  readonly onFollowers: (count: number) => void;
+  readonly onCommand: (command: TalkCommand) => void;
+  /** Called with the number of notes that are open, whenever it changes. */
+  readonly onNotesCount: (count: number) => void;
 }
 
-interface NotesEnd extends Common {
-  readonly onState: (state: TalkState) => void;
-  /** Whether a deck answers, whenever that changes. */
-  readonly onDeck: (there: boolean) => void;
-}
-
-/** So many questions in a row without an answer, and the other side is gone. */
-const PATIENCE = 2;
-
-/** The deck's end. `beat` is to be called every second or two, by whoever has a clock. */
-export function deckEnd({ id, channel: line, state, onOrder, onFollowers }: DeckEnd) {
-  const followers = new Map<string, number>();
+/** The deck's end of the channel. */
+export function deckEnd({ id, channel, state, onCommand, onNotesCount }: DeckEndOptions) {
+  /** Heartbeats since the last answer, by the id of the notes. */
+  const unanswered = new Map<string, number>();
   let count = 0;
 
-  const post = (message: Message) => send(line, message);
-  const tell = () => post({ kind: 'state', from: id, state: state() });
-  function recount(): void {
-    if (followers.size === count) return;
-    count = followers.size;
-    onFollowers(count);
+  const post = (message: Message) => send(channel, message);
+  const sendState = () => post({ kind: 'state', from: id, state: state() });
+  function reportCount(): void {
+    if (unanswered.size === count) return;
+    count = unanswered.size;
+    onNotesCount(count);
   }
 
-  listen(line, id, (message) => {
+  listen(channel, id, (message) => {
     if (message.kind === 'ask' && message.role === 'notes') {
-      followers.set(message.from, 0);
-      tell();
+      unanswered.set(message.from, 0);
+      sendState();
     } else if (message.kind === 'here') {
-      followers.set(message.from, 0);
+      unanswered.set(message.from, 0);
     } else if (message.kind === 'bye' && message.role === 'notes') {
-      followers.delete(message.from);
+      unanswered.delete(message.from);
     } else if (message.kind === 'order') {
-      onOrder(message.order);
+      onCommand(message.order);
     }
-    recount();
+    reportCount();
   });
   // Notes that were open before the deck answer at once.
   post({ kind: 'ask', from: id, role: 'deck' });
-  tell();
+  sendState();
 
   return {
-    tell,
-    beat() {
-      for (const [follower, unanswered] of followers) {
-        if (unanswered >= PATIENCE) followers.delete(follower);
-        else followers.set(follower, unanswered + 1);
+    sendState,
+    heartbeat() {
+      for (const [notes, beats] of unanswered) {
+        if (beats >= MAX_UNANSWERED) unanswered.delete(notes);
+        else unanswered.set(notes, beats + 1);
       }
-      recount();
+      reportCount();
       post({ kind: 'ask', from: id, role: 'deck' });
     },
     close() {
       post({ kind: 'bye', from: id, role: 'deck' });
-      line?.close();
+      channel?.close();
     },
   };
 }
 
-/** The end of notes, of which there may be any number. */
-export function notesEnd({ id, channel: line, onState, onDeck }: NotesEnd) {
-  let unanswered = 0;
-  let there: boolean | null = null;
+interface NotesEndOptions extends EndOptions {
+  readonly onState: (state: TalkState) => void;
+  /** Called with whether a deck answers, whenever that changes. */
+  readonly onDeck: (present: boolean) => void;
+}
 
-  const post = (message: Message) => send(line, message);
-  function say(now: boolean): void {
-    if (now === there) return;
-    there = now;
-    onDeck(now);
+/** The notes' end of the channel. There may be any number of notes. */
+export function notesEnd({ id, channel, onState, onDeck }: NotesEndOptions) {
+  let unanswered = 0;
+  let deckPresent: boolean | null = null;
+
+  const post = (message: Message) => send(channel, message);
+  function setDeckPresent(present: boolean): void {
+    if (present === deckPresent) return;
+    deckPresent = present;
+    onDeck(present);
   }
 
-  listen(line, id, (message) => {
+  listen(channel, id, (message) => {
     if (message.kind === 'state') {
       unanswered = 0;
       onState(message.state);
-      say(true);
+      setDeckPresent(true);
     } else if (message.kind === 'ask' && message.role === 'deck') {
       unanswered = 0;
       post({ kind: 'here', from: id });
-      // A deck that was loaded anew: what it shows is not known before it has been asked.
-      if (there !== true) post({ kind: 'ask', from: id, role: 'notes' });
+      // A reloaded deck: its state is unknown until it answers.
+      if (deckPresent !== true) post({ kind: 'ask', from: id, role: 'notes' });
     } else if (message.kind === 'bye' && message.role === 'deck') {
-      say(false);
+      setDeckPresent(false);
     }
   });
   post({ kind: 'ask', from: id, role: 'notes' });
 
   return {
-    order: (order: TalkCommand) => post({ kind: 'order', from: id, order }),
-    beat() {
+    sendCommand: (command: TalkCommand) => post({ kind: 'order', from: id, order: command }),
+    heartbeat() {
       unanswered += 1;
-      if (unanswered > PATIENCE) say(false);
+      if (unanswered > MAX_UNANSWERED) setDeckPresent(false);
       post({ kind: 'ask', from: id, role: 'notes' });
     },
     close() {
       post({ kind: 'bye', from: id, role: 'notes' });
-      line?.close();
+      channel?.close();
     },
   };
 }
 
-/** A name among the tabs of one browser. `randomUUID` would need https. */
+/** An id that is unique among the tabs of one browser. `randomUUID` would need https. */
 export function newId(): string {
   return [...crypto.getRandomValues(new Uint32Array(3))].join('-');
 }
 
-/** Opens the channel of one story of one site; null where there is none to be had. */
+/** Opens the channel of one story of one site; null where the browser has none. */
 export function openChannel(page: URL, slug: string): BroadcastPort | null {
   try {
     const folder = page.pathname.replace(/[^/]*$/, '');
@@ -172,17 +177,21 @@ export function openChannel(page: URL, slug: string): BroadcastPort | null {
   }
 }
 
-function send(line: BroadcastPort | null, message: Message): void {
+function send(channel: BroadcastPort | null, message: Message): void {
   try {
-    line?.postMessage(message);
+    channel?.postMessage(message);
   } catch {
-    // Closed already: the page is on its way out.
+    // Already closed: the page is being unloaded.
   }
 }
 
-function listen(line: BroadcastPort | null, id: string, hear: (message: Message) => void): void {
-  line?.addEventListener('message', ({ data }) => {
+function listen(
+  channel: BroadcastPort | null,
+  id: string,
+  onMessage: (message: Message) => void,
+): void {
+  channel?.addEventListener('message', ({ data }) => {
     const result = v.safeParse(messageSchema, data);
-    if (result.success && result.output.from !== id) hear(result.output);
+    if (result.success && result.output.from !== id) onMessage(result.output);
   });
 }

@@ -1,62 +1,64 @@
 import type { CameraReset } from '../../../map/map-pane.tsx';
 import type { Playback } from '../../../playback/playback.ts';
+import type { Command } from '../keys/shortcuts.ts';
 import type { Slide } from './slides.ts';
 import type { TalkCommand, TalkState } from './talk-channel.ts';
 import { elapsed, NEW_CLOCK, pause, reset, start, type TalkClock } from './talk-clock.ts';
-import type { Command } from './talk-keys.ts';
 
 /** What the deck shows. */
 export interface DeckState extends TalkState {
-  /** A new one for each move, so that the camera comes back to the story. */
+  /** A new object for each move, which brings the camera back to the story. */
   readonly cameraReset: CameraReset;
   readonly dialog: 'overview' | 'help' | null;
-  /** The notes strip, on this screen. */
-  readonly strip: boolean;
+  /** Whether the notes panel is shown on the deck itself. */
+  readonly notes: boolean;
   readonly pointer: boolean;
-  /** The presenter has taken the map or the timeline. */
+  /** Whether the presenter has moved the map or the timeline away from the slide. */
   readonly exploring: boolean;
 }
 
 export interface Talk {
   getState(): DeckState;
   subscribe(listener: () => void): () => void;
-  obey(command: Command | TalkCommand): void;
-  /** Back to the step, after map or timeline were explored. */
+  dispatch(command: Command | TalkCommand): void;
+  /** Returns to the slide after map or timeline were explored. */
   resume(): void;
-  explore(now: boolean): void;
+  setExploring(exploring: boolean): void;
   closeDialog(): void;
 }
 
 interface TalkOptions {
-  readonly steps: readonly Slide[];
+  readonly slides: readonly Slide[];
   readonly playback: Playback;
+  /** Of the first slide to show. */
   readonly index: number;
   readonly clock: TalkClock;
+  /** Whether the deck advances by itself. */
   readonly auto: boolean;
   /** Epoch ms. */
   readonly now: () => number;
 }
 
-/** The train runs to the next step within this time; the next click cuts it short. Milliseconds. */
-const RUN_MS = 1500;
+/** The train takes this long to the next slide; another click cuts it short. Milliseconds. */
+const GLIDE_MS = 1500;
 
-/** A talk: at which step it is, and what the presenter has switched on. The one place that changes it. */
-export function createTalk({ steps, playback, now, ...begin }: TalkOptions): Talk {
+/** A talk: the current slide, and what the presenter has switched on. Nothing else changes them. */
+export function createTalk({ slides, playback, now, ...initial }: TalkOptions): Talk {
   const listeners = new Set<() => void>();
   let state: DeckState = {
-    index: begin.index,
-    cameraReset: leadAt(begin.index),
-    clock: begin.clock,
-    auto: begin.auto,
+    index: initial.index,
+    cameraReset: cameraResetAt(initial.index),
+    clock: initial.clock,
+    auto: initial.auto,
     blank: null,
     dialog: null,
-    strip: false,
+    notes: false,
     pointer: false,
     exploring: false,
   };
 
-  function leadAt(index: number): CameraReset {
-    return { whole: steps[index]?.content.kind === 'title' };
+  function cameraResetAt(index: number): CameraReset {
+    return { whole: slides[index]?.content.kind === 'title' };
   }
 
   function set(change: Partial<DeckState>): void {
@@ -64,36 +66,36 @@ export function createTalk({ steps, playback, now, ...begin }: TalkOptions): Tal
     for (const listener of [...listeners]) listener();
   }
 
-  function go(to: number): void {
-    const index = Math.min(Math.max(to, 0), steps.length - 1);
-    const step = steps[index];
-    if (!step) return;
-    const far = Math.abs(index - state.index) > 1;
-    // The first move starts the clock; from then on it is only in the presenter's hand.
-    const begins = index !== state.index && elapsed(state.clock, now()) === 0;
-    const clock = begins && state.clock === NEW_CLOCK ? start(NEW_CLOCK, now()) : state.clock;
-    if (far) playback.seek(step.t, 'keys');
-    else playback.glide(step.t, 'keys', RUN_MS);
-    set({ index, clock, cameraReset: leadAt(index), blank: null, exploring: false });
+  function goTo(wanted: number): void {
+    const index = Math.min(Math.max(wanted, 0), slides.length - 1);
+    const slide = slides[index];
+    if (!slide) return;
+    const isFar = Math.abs(index - state.index) > 1;
+    // The first move starts the clock; later only the presenter starts and pauses it.
+    const isFirstMove = index !== state.index && elapsed(state.clock, now()) === 0;
+    const clock = isFirstMove && state.clock === NEW_CLOCK ? start(NEW_CLOCK, now()) : state.clock;
+    if (isFar) playback.seek(slide.t, 'keys');
+    else playback.glide(slide.t, 'keys', GLIDE_MS);
+    set({ index, clock, cameraReset: cameraResetAt(index), blank: null, exploring: false });
   }
 
-  function obey(command: Command | TalkCommand): void {
+  function dispatch(command: Command | TalkCommand): void {
     switch (command.do) {
       case 'on':
       case 'back':
-        // A dark screen lights up first, and a presenter who wandered off comes back first.
+        // The first click only ends a blank screen, or returns from exploring.
         if (state.blank) set({ blank: null });
-        else if (state.exploring) go(state.index);
-        else go(state.index + (command.do === 'on' ? 1 : -1));
+        else if (state.exploring) goTo(state.index);
+        else goTo(state.index + (command.do === 'on' ? 1 : -1));
         break;
       case 'first':
-        go(0);
+        goTo(0);
         break;
       case 'last':
-        go(steps.length - 1);
+        goTo(slides.length - 1);
         break;
       case 'goTo':
-        go(command.number - 1);
+        goTo(command.number - 1);
         break;
       case 'blank':
         set({ blank: state.blank === command.as ? null : command.as });
@@ -108,7 +110,7 @@ export function createTalk({ steps, playback, now, ...begin }: TalkOptions): Tal
         set({ dialog: command.do });
         break;
       case 'notes':
-        set({ strip: !state.strip });
+        set({ notes: !state.notes });
         break;
       case 'pointer':
         set({ pointer: !state.pointer });
@@ -133,9 +135,9 @@ export function createTalk({ steps, playback, now, ...begin }: TalkOptions): Tal
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    obey,
-    resume: () => go(state.index),
-    explore(exploring) {
+    dispatch,
+    resume: () => goTo(state.index),
+    setExploring(exploring) {
       if (exploring !== state.exploring) set({ exploring });
     },
     closeDialog: () => set({ dialog: null }),

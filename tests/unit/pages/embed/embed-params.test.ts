@@ -4,7 +4,7 @@ import { embedParams } from '../../../../src/pages/embed/embed-params.ts';
 const read = (query: string) => embedParams(`https://example.org/embed.html${query}`);
 
 describe('embedParams', () => {
-  it('shows the passage, takes keys and stands still where nothing is asked', () => {
+  it('shows the passage, has shortcuts and does not play by default', () => {
     expect(read('')).toEqual({ article: true, keys: true, autoplay: false, problems: [] });
   });
 
@@ -13,7 +13,7 @@ describe('embedParams', () => {
     expect([article, keys, autoplay]).toEqual([false, false, true]);
   });
 
-  it('names a bad value and goes on as without it', () => {
+  it('reports an invalid value and ignores it', () => {
     const { keys, problems } = read('?keys=maybe');
     expect(keys).toBe(true);
     expect(problems).toEqual(['“keys=maybe” is not understood: it is 1 or 0.']);

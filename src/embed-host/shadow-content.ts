@@ -1,0 +1,71 @@
+import { enEmbedHost as messages } from '../i18n/en-embed-host.ts';
+import { STYLES } from './styles.ts';
+
+/** Limits of the height that a frame may ask for. Pixels. */
+const MIN_HEIGHT = 240;
+const MAX_HEIGHT = 2000;
+
+/** What `<whistle-stop>` shows: the host page's own content until there is a frame, and a message. */
+export interface ShadowContent {
+  /** The parent of the frame. */
+  readonly box: HTMLElement;
+  /** Sets the address of the story, for its links. */
+  setStoryUrl(href: string): void;
+  /** Covers a frame that does not answer with a message and a link to the story. */
+  showSilent(): void;
+  hideSilent(): void;
+  /** Sets the height that the frame asks for, CSS px. */
+  setHeight(height: number): void;
+}
+
+export function createShadowContent(host: HTMLElement): ShadowContent {
+  const root = host.attachShadow({ mode: 'open' });
+  const styles = new CSSStyleSheet();
+  const heightRule = new CSSStyleSheet();
+  styles.replaceSync(STYLES);
+  // Not <style>, which a host's content security policy may forbid.
+  root.adoptedStyleSheets = [styles, heightRule];
+
+  const box = document.createElement('div');
+  const slot = document.createElement('slot');
+  // Shown where the host page has no content of its own in the element.
+  const placeholder = newTabLink(messages['embed-host.open-story']);
+  const note = document.createElement('p');
+  const storyLink = newTabLink(messages['embed-host.open-own-page']);
+  note.setAttribute('role', 'status');
+  slot.append(placeholder);
+  box.append(slot);
+  root.append(box);
+
+  return {
+    box,
+    setStoryUrl(href) {
+      placeholder.href = storyLink.href = href;
+    },
+    showSilent() {
+      // Filled before it is shown, so that screen readers announce it.
+      note.replaceChildren(`${messages['embed-host.frame-silent']} `, storyLink);
+      box.append(note);
+      box.className = 'silent';
+    },
+    hideSilent() {
+      note.remove();
+      box.className = '';
+    },
+    setHeight(height) {
+      const px = Math.round(Math.min(Math.max(height, MIN_HEIGHT), MAX_HEIGHT));
+      if (Math.abs(host.offsetHeight - px) < 2) return;
+      heightRule.replaceSync(
+        `:host { height: ${px}px; aspect-ratio: auto; min-height: 0; max-height: none; }`,
+      );
+    },
+  };
+}
+
+function newTabLink(text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.textContent = text;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  return link;
+}

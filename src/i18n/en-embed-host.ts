@@ -1,0 +1,12 @@
+/**
+ * The messages of `embed.js`, which pages of others load: a module of their own keeps the rest of the
+ * interface out of it. They are part of `en`.
+ */
+export const enEmbedHost = {
+  'embed-host.open-story': 'Open the story of this map',
+  'embed-host.open-own-page': 'Open the story in a page of its own',
+  'embed-host.frame-title': 'A journey on a map',
+  'embed-host.frame-silent': 'The map does not answer.',
+  'embed-host.address-refused': 'The address could not be updated.',
+  'embed-host.removed': 'The map was taken away before it was ready.',
+} as const;

@@ -1,0 +1,84 @@
+import { datelineOf } from '../../../article/dateline.ts';
+import { conflictsOf, passageTimeText } from '../../../article/passage-text.ts';
+import { t } from '../../../i18n/translate.ts';
+import { localize } from '../../../story/localize.ts';
+import type { Conflict, Story } from '../../../story/model.ts';
+import { formatInstant, formatMoment } from '../../../timeline/format/format-time.ts';
+import { type Clock, zoneOf } from '../../../timeline/zones.ts';
+import type { Part, Slide } from '../talk/slides.ts';
+import { excerpt, headingOf } from './excerpt.ts';
+
+/** A slide's title as plain text. */
+export function slideTitle(story: Story, { content, passage }: Slide, lang: string): string {
+  switch (content.kind) {
+    case 'title':
+      return localize(story.title, lang);
+    case 'moment':
+      return localize(content.moment.title, lang);
+    case 'stop':
+      return localize(content.stop.title, lang);
+    case 'passage':
+      return (
+        headingOf(localize(passage?.text ?? {}, lang)) ?? localize(passage?.place.name ?? {}, lang)
+      );
+    case 'conflicts':
+      return t('presenter.conflicts-title', { part: partText(content.part) });
+    case 'sources':
+      return t('presenter.sources-title', { part: partText(content.part) });
+    case 'end':
+      return t('presenter.end-title');
+  }
+}
+
+function partText({ number, of }: Part): string {
+  return of > 1 ? t('presenter.part', { number, of }) : '';
+}
+
+/** Where and when a slide is set, in words; both empty for slides outside of time. */
+export function placeAndTime(
+  story: Story,
+  { content, passage }: Slide,
+  clock: Clock,
+  lang: string,
+): { place: string; time: string } {
+  if (content.kind === 'stop') {
+    const { place, from } = content.stop;
+    return { place: localize(place.name, lang), time: passageTimeText(story, from, clock, lang) };
+  }
+  if (content.kind === 'moment') {
+    const { place, precision, from } = content.moment;
+    const time =
+      precision === 'day'
+        ? formatMoment(content.moment, lang)
+        : formatInstant(from, zoneOf(story, clock, from), lang);
+    return { place: localize(place.name, lang), time };
+  }
+  return passage ? datelineOf(story, passage, clock, lang) : { place: '', time: '' };
+}
+
+/** The part of the slide's passage that fits a slide; empty where it has no passage. */
+export function slideExcerpt({ content, passage }: Slide, lang: string): string {
+  const about =
+    content.kind === 'stop'
+      ? content.stop.id
+      : content.kind === 'moment'
+        ? content.moment.id
+        : null;
+  return passage ? excerpt(localize(passage.text, lang), about, lang) : '';
+}
+
+/** What sources disagree about in the slide's stop or moment. */
+export function slideConflicts({ content }: Slide): readonly Conflict[] {
+  return conflictsOf({
+    stops: content.kind === 'stop' ? [content.stop] : [],
+    moments: content.kind === 'moment' ? [content.moment] : [],
+  });
+}
+
+/** "Sources: TASS · Reuters"; empty where the slide's passage names none. */
+export function publishersLine({ passage }: Slide): string {
+  const publishers = [...new Set((passage?.sources ?? []).map(({ publisher }) => publisher))];
+  return publishers.length > 0
+    ? t('presenter.publishers', { publishers: publishers.join(' · ') })
+    : '';
+}

@@ -1,0 +1,65 @@
+import { instantOf, type MomentRef } from '../../article/moments.ts';
+import { Passage } from '../../article/passage.tsx';
+import { Prose } from '../../article/prose.tsx';
+import { localize } from '../../story/localize.ts';
+import type { Story } from '../../story/model.ts';
+import type { Journey } from '../../timeline/journey.ts';
+import type { Clock } from '../../timeline/zones.ts';
+import type { PrintBasemap } from './print-map.tsx';
+import { PrintView } from './print-view.tsx';
+
+export interface PrintArticleProps {
+  readonly journey: Journey;
+  readonly clock: Clock;
+  readonly lang: string;
+  readonly hrefOf: (ref: MomentRef) => string;
+}
+
+/** The article on paper: passage by passage, each with the map of its first instant and its sources. */
+export function PrintArticle(props: PrintArticleProps & { basemap: PrintBasemap | null }) {
+  const { journey, basemap, clock, lang, hrefOf } = props;
+  const { story } = journey;
+  const resolve = (ref: MomentRef) => {
+    const t = instantOf(story, ref);
+    return t === null ? null : { t, href: hrefOf(ref) };
+  };
+  return (
+    <PrintView
+      {...{ journey, basemap, lang }}
+      layout="article"
+      address={location.href}
+      opening={<Interludes {...{ story, lang }} after={null} />}
+      blocks={story.passages.map((passage) => ({
+        id: passage.id,
+        map: { t: passage.start, whole: false, title: localize(passage.place.name, lang) },
+        text: (
+          <>
+            <Passage
+              {...{ story, passage, clock, lang, resolve }}
+              told={NO_ACTIVE_PASSAGE}
+              pending={false}
+            />
+            <Interludes {...{ story, lang }} after={passage.id} />
+          </>
+        ),
+      }))}
+    />
+  );
+}
+
+/** On paper no passage is highlighted. */
+const NO_ACTIVE_PASSAGE = {
+  getId: () => null,
+  subscribe: () => () => undefined,
+  goTo: () => undefined,
+};
+
+function Interludes({ story, lang, after }: { story: Story; lang: string; after: string | null }) {
+  return story.interludes
+    .filter((block) => block.after === after)
+    .map((block) => (
+      <div className="article-prose" key={localize(block.text, lang)}>
+        <Prose text={localize(block.text, lang)} resolve={() => null} />
+      </div>
+    ));
+}

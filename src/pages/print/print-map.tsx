@@ -1,0 +1,63 @@
+import { useLayoutEffect, useRef } from 'react';
+import { t as translate } from '../../i18n/translate.ts';
+import { fetchBasemapFile } from '../../map/basemap-files.ts';
+import { type Scene, sceneAt } from '../../map/scene.ts';
+import { PALETTES } from '../../map/style/palette.ts';
+import { type Basemap, readBasemap } from '../../map/svg/draw/draw-basemap.ts';
+import { type BasemapLabels, readLabels } from '../../map/svg/draw/draw-labels.ts';
+import { drawMap } from '../../map/svg/draw/draw-map.ts';
+import { toElement } from '../../map/svg/draw/svg-node.ts';
+import { frameFor } from '../../map/svg/projection.ts';
+import type { Journey } from '../../timeline/journey.ts';
+import { positionAt } from '../../timeline/position-at.ts';
+
+export interface PrintBasemap {
+  readonly basemap: Basemap;
+  readonly labels: BasemapLabels;
+}
+
+/**
+ * Loads the basemap for printed maps. Labels and the detailed region are optional; the world's land
+ * is not.
+ *
+ * @throws when the world file cannot be loaded
+ */
+export async function loadPrintBasemap(): Promise<PrintBasemap> {
+  const folder = new URL('basemap/', document.baseURI).href;
+  const [world, region, labels] = await Promise.all([
+    fetchBasemapFile(folder, 'world').then(readBasemap),
+    fetchBasemapFile(folder, 'region').then(readBasemap, () => null),
+    fetchBasemapFile(folder, 'labels').then(readLabels, () => []),
+  ]);
+  return { basemap: { world, region }, labels };
+}
+
+interface PrintMapProps {
+  readonly journey: Journey;
+  readonly basemap: PrintBasemap;
+  readonly lang: string;
+  /** Instant that the map shows, epoch ms. */
+  readonly t: number;
+  /** Shows the whole journey instead of the surroundings of `t`. */
+  readonly whole: boolean;
+  readonly title: string;
+  /** Size of the drawing in its own units; CSS scales it to the column. */
+  readonly pane: { readonly width: number; readonly height: number };
+}
+
+/** The map of one instant, drawn as SVG in the palette for paper. */
+export function PrintMap({ journey, basemap, lang, t, whole, title, pane }: PrintMapProps) {
+  const ref = useRef<HTMLElement>(null);
+  // A layout effect, so that the map is in the page before the browser prints it.
+  useLayoutEffect(() => {
+    const scene: Scene = whole ? { kind: 'whole' } : sceneAt(journey, positionAt(journey, t), t);
+    const drawing = drawMap({
+      ...{ journey, ...basemap, palette: PALETTES.print, lang, t },
+      countries: journey.story.countries,
+      frame: frameFor(journey, scene, pane),
+      title: translate('print.map', { title }),
+    });
+    ref.current?.replaceChildren(toElement(drawing));
+  }, [journey, basemap, lang, t, whole, title, pane]);
+  return <figure className="print-map" ref={ref} />;
+}
