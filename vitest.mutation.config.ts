@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['**/*.test.ts'],
-    // Random cases, whose finds are chance, and lines of a million points: seconds for each mutant.
-    exclude: ['**/hostile.test.ts', '**/points.test.ts'],
+    // Random cases, whose finds are chance, and lines of many points: seconds for each mutant.
+    exclude: ['**/fuzz.test.ts', '**/points.test.ts'],
     setupFiles: ['tests/setup/expect-zone.ts'],
     env: { TZ: 'UTC' },
   },

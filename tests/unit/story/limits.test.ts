@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isTooLarge, LIMITS } from '../../../src/story/limits.ts';
 import { parseArticle } from '../../../src/story/parse/passages/parse-article.ts';
+import { problemSentence } from '../../../src/story/problems.ts';
 import { parseChanged, tooMuch } from './changed-story.ts';
+import { straight } from './long-lines.ts';
 
 describe('isTooLarge', () => {
   /** `count` values, the list itself among them. */
@@ -105,6 +107,25 @@ describe('the route', () => {
     expect(features(LIMITS.features + 1)).toEqual([
       'dropped: route.geojson: features holds 5001 features, of which the first 5000 are read. Keep those that a leg names.',
     ]);
+  });
+
+  it('is dropped where it has more than 100,000 points', () => {
+    const both = (count: number) =>
+      parseChanged((_story, raw) => {
+        raw.route.features = [straight('one', 60_000), straight('two', count)];
+      });
+    const limits = ({ problems }: ReturnType<typeof both>) => problems.filter(({ limit }) => limit);
+    const most = both(40_000);
+    expect(limits(most)).toEqual([]);
+    expect(most.story?.stops[1]?.rides.map(({ leg }) => leg.id)).toEqual(['one']);
+    const more = both(40_001);
+    expect(limits(more).map(problemSentence)).toEqual([
+      'route.geojson has 100001 points, more than the 100000 that a route may have. Simplify it at mapshaper.org or with “mapshaper -simplify”. Until then, straight lines join the stops.',
+    ]);
+    expect(limits(more)[0]?.code).toBe('route-too-large');
+    expect(more.story?.stops[1]?.rides.map(({ leg }) => leg.id)).toEqual(['straight-to-beta']);
+    // The legs that have lost their lines are not reported one by one.
+    expect(more.problems.map(({ code }) => code)).toEqual(['route-too-large']);
   });
 });
 

@@ -8,25 +8,6 @@ import { straight, winding } from './long-lines.ts';
 const PATIENCE = 60_000;
 
 describe('points', { timeout: PATIENCE }, () => {
-  it('of a route: more than 100,000 drop the route', () => {
-    const both = (count: number) =>
-      parseChanged((_story, raw) => {
-        raw.route.features = [straight('one', 60_000), straight('two', count)];
-      });
-    const limits = ({ problems }: ReturnType<typeof both>) => problems.filter(({ limit }) => limit);
-    const most = both(40_000);
-    expect(limits(most)).toEqual([]);
-    expect(most.story?.stops[1]?.rides.map(({ leg }) => leg.id)).toEqual(['one']);
-    const more = both(40_001);
-    expect(limits(more).map(problemSentence)).toEqual([
-      'route.geojson has 100001 points, more than the 100000 that a route may have. Simplify it at mapshaper.org or with “mapshaper -simplify”. Until then, straight lines join the stops.',
-    ]);
-    expect(limits(more)[0]?.code).toBe('route-too-large');
-    expect(more.story?.stops[1]?.rides.map(({ leg }) => leg.id)).toEqual(['straight-to-beta']);
-    // The legs that have lost their lines are not reported one by one.
-    expect(more.problems.map(({ code }) => code)).toEqual(['route-too-large']);
-  });
-
   it('searched for all stops together are limited', () => {
     const journey = (stops: number) =>
       parseChanged((file, raw) => {
