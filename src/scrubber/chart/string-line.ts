@@ -1,4 +1,5 @@
-import { LINE_BASES, type LineBasis } from '../../story/basis.ts';
+import { LINE_BASES, type LineBasis, TIME_BASIS } from '../../story/basis.ts';
+import type { Time } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import type { Panel } from './axis.ts';
 
@@ -108,8 +109,9 @@ function stays(
   left: number,
 ): { from: number; to: number; basis: LineBasis }[] {
   const halt = journey.halts[i];
-  const open = halt?.from.basis === 'inferred' ? (journey.latest.from[i] ?? arrived) : arrived;
-  const close = halt?.to.basis === 'inferred' ? (journey.earliest.to[i] ?? left) : left;
+  const isEstimate = (time?: Time) => time !== undefined && TIME_BASIS[time.basis].estimated;
+  const open = isEstimate(halt?.from) ? (journey.latest.from[i] ?? arrived) : arrived;
+  const close = isEstimate(halt?.to) ? (journey.earliest.to[i] ?? left) : left;
   const sure = Math.min(left, Math.max(arrived, open));
   const unsure = Math.min(left, Math.max(sure, close));
   const basis: LineBasis = sure < unsure ? 'reported' : 'inferred';

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { t } from '../../../src/i18n/translate.ts';
+import { LINE_BASES, LINE_BASIS, TIME_BASES, TIME_BASIS } from '../../../src/story/basis.ts';
+
+describe('the basis of a time', () => {
+  it.each([
+    ['reported', { about: false, estimated: false }, 'Time as reported.'],
+    [
+      'approximate',
+      { about: true, estimated: false },
+      'Time approximate: sources give it roughly, or differ a little.',
+    ],
+    [
+      'inferred',
+      { about: true, estimated: true },
+      'Time inferred: worked out, and given by no source.',
+    ],
+  ] as const)('%s', (basis, shown, sentence) => {
+    expect(TIME_BASIS[basis]).toMatchObject(shown);
+    expect(t(TIME_BASIS[basis].word)).toBe(basis);
+    expect(t(TIME_BASIS[basis].sentence)).toBe(sentence);
+  });
+
+  it('is listed from the most to the least certain', () => {
+    const certainties = TIME_BASES.map((basis) => TIME_BASIS[basis].certainty);
+    expect(certainties).toEqual([...certainties].sort((a, b) => b - a));
+    expect(new Set(certainties).size).toBe(TIME_BASES.length);
+  });
+});
+
+describe('the basis of a line', () => {
+  it.each([
+    ['reported', 'way as reported', { mapGaps: null, dots: false, chartDash: null }],
+    ['inferred', 'way inferred', { mapGaps: [0.55, 1.9], dots: false, chartDash: [6, 4] }],
+    ['sketched', 'way sketched', { mapGaps: [0.5, 0.5], dots: true, chartDash: [0, 4.5] }],
+  ] as const)('%s', (basis, legend, drawn) => {
+    expect(LINE_BASIS[basis]).toMatchObject(drawn);
+    expect(t(LINE_BASIS[basis].legend)).toBe(legend);
+    expect(LINE_BASES).toContain(basis);
+  });
+});
