@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
-import { t } from '../i18n/translate.ts';
+import { type MessageKey, t } from '../i18n/translate.ts';
 import type { Problem, ProblemCode } from '../story/model.ts';
 import { problemSentence } from '../story/problems.ts';
-import { type Issue, reportIssue, resolveIssue } from '../ui/issues.ts';
+import type { IssueCode } from '../ui/issue-codes.ts';
+import { type Issue, type IssueAction, reportIssue, resolveIssue } from '../ui/issues.ts';
 import { RELOAD_ACTION } from './loading-issues.ts';
 
 /**
@@ -26,34 +27,47 @@ export function urlIssues(sentences: readonly string[], shown: Issue['shown']): 
   return [{ code: 'address-unknown', what: sentences.join(' '), hint, level: 'info', shown }];
 }
 
-/** What a story lacks that still looks whole, by the codes of its problems. */
-const MISSED: readonly (readonly [codes: readonly ProblemCode[], Issue])[] = [
-  [
-    ['zone-unknown'],
-    {
-      ...{ code: 'zone-unknown', level: 'info', shown: 'notice' },
-      what: 'This browser does not know a time zone of this story.',
-      hint: 'Its times there are the right ones, with their offset from UTC in place of its name.',
-    },
-  ],
-  [
-    ['route-missing', 'route-not-geojson'],
-    {
-      ...{ code: 'route-missing', level: 'info', shown: 'notice' },
-      what: 'The line of the route could not be loaded.',
-      hint: 'Straight lines from stop to stop stand in for it; times and text are as ever.',
-      action: RELOAD_ACTION,
-    },
-  ],
-  [
-    ['article-missing', 'article-empty'],
-    {
-      ...{ code: 'article-missing', level: 'info', shown: 'notice', action: RELOAD_ACTION },
-      what: 'The article could not be loaded.',
-      hint: 'Map and timeline work as ever.',
-    },
-  ],
-];
+/** What of a story's problems a reader should know, although the story still looks whole. */
+const FOR_READERS = [
+  {
+    problems: ['zone-unknown'],
+    code: 'zone-unknown',
+    what: 'loading.zone-unknown',
+    hint: 'loading.zone-unknown-hint',
+  },
+  {
+    problems: ['route-missing', 'route-not-geojson'],
+    code: 'route-missing',
+    what: 'loading.route-missing',
+    hint: 'loading.route-missing-hint',
+    action: RELOAD_ACTION,
+  },
+  {
+    problems: ['article-missing', 'article-empty'],
+    code: 'article-missing',
+    what: 'loading.article-missing',
+    hint: 'loading.article-missing-hint',
+    action: RELOAD_ACTION,
+  },
+] as const satisfies readonly ReaderIssue[];
+
+interface ReaderIssue {
+  readonly problems: readonly ProblemCode[];
+  readonly code: IssueCode;
+  readonly what: MessageKey;
+  readonly hint: MessageKey;
+  readonly action?: IssueAction;
+}
+
+function issuesForReaders(problems: readonly Problem[]): readonly Issue[] {
+  const codes = new Set(problems.map(({ code }) => code));
+  return FOR_READERS.filter((each) => each.problems.some((code) => codes.has(code))).map(
+    ({ problems: _, what, hint, ...rest }) => ({
+      ...{ ...rest, level: 'info', shown: 'notice' },
+      ...{ what: t(what), hint: t(hint) },
+    }),
+  );
+}
 
 /** Where a story has more of something than is read. */
 function tooLarge(problems: readonly Problem[]): readonly Issue[] {
@@ -68,15 +82,14 @@ function tooLarge(problems: readonly Problem[]): readonly Issue[] {
   ];
 }
 
-/** What is wrong with a story's files: for its author; and what of it a reader should know. */
+/** The problems of a story's files as issues: for its author, and those that a reader should know of. */
 export function problemIssues(problems: readonly Problem[]): readonly Issue[] {
   if (problems.length === 0) return [];
-  const missed = MISSED.filter(([codes]) => problems.some(({ code }) => codes.includes(code)));
   const sentences = problems.map(problemSentence);
   const what = t('checker.problems', { count: problems.length });
   return [
     { code: 'story-unsound', what, level: 'warn', shown: 'console', cause: sentences },
-    ...missed.map(([, issue]) => issue),
+    ...issuesForReaders(problems),
     ...tooLarge(problems),
   ];
 }
