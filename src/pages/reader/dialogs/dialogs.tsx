@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { ErrorBoundary } from '../../../ui/error-boundary.tsx';
-import { LazyPart } from '../../lazy-part.tsx';
+import { LazyPart } from '../../loading/lazy-part.tsx';
 import type { EmbedDialog } from './embed-dialog.tsx';
 import type { HelpDialog } from './help-dialog.tsx';
 import type { ShareDialog } from './share-dialog.tsx';
