@@ -25,13 +25,18 @@ const ALLOWED = [
   /^["']|^Source (Sans|Serif)/,
   // What is printed on keys.
   /^(Page (Up|Down)|Shift \+ .)$/,
+  // Keys of messages.
+  /^[a-z-]+(\.[\w-]+)+$/,
   // The beginning of a browser's own error message.
   /^ResizeObserver loop/,
 ];
 
+/** `…` stands for what a template puts in. */
+const SENTENCE = /^[“"‘(]?\p{Lu}.*[\p{L}…][,.;:’”]* [“"‘(]?[\p{L}…]|^\p{Lu}\p{Ll}+\.$/u;
+
 /**
  * Words for readers are: the text of an element; text in one of the attributes or properties of `READ`;
- * and any other text that begins with a capital and has a space between words. Errors are thrown for
+ * and any other text that begins with a capital and has a space between words or a full stop. Errors are thrown for
  * programmers, and what is only written to the console is for whoever reads consoles: both are left out.
  *
  * @param {string} code of a module in TypeScript
@@ -44,7 +49,8 @@ export function wordsIn(code, file = 'module.tsx') {
   /** @param {string} text @param {number} at @param {boolean} read */
   const look = (text, at, read) => {
     const plain = text.replace(/\s+/g, ' ').trim();
-    if (!(read ? /\p{L}/u : /^[“"‘(]?\p{Lu}.*\p{L}[,.;:’”]* [“"‘(]?\p{L}/u).test(plain)) return;
+    // Three letters in a row: the commands of an SVG path are no words.
+    if (!(read ? /\p{L}/u : SENTENCE).test(plain) || (!read && !/\p{L}{3}/u.test(plain))) return;
     if (ALLOWED.some((each) => each.test(plain))) return;
     found.push({ line: code.slice(0, at).split('\n').length, text: plain });
   };

@@ -2,7 +2,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { reportIssue } from '../ui/issues.ts';
-import { PageErrorBoundary } from './failure-page.tsx';
+import { PageErrorBoundary } from './loading/failure-page.tsx';
 
 interface MountOptions {
   readonly page: ReactNode;

@@ -1,7 +1,7 @@
 import { t } from '../i18n/translate.ts';
 import { reportIssue } from '../ui/issues.ts';
 import { noticeArea } from '../ui/notices/notice-area.ts';
-import { RELOAD_ACTION } from './loading-issues.ts';
+import { RELOAD_ACTION } from './loading/loading-issues.ts';
 
 /**
  * Creates the page's notice area, and reports errors that nothing has caught: once, in a sentence; the

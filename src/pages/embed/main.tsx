@@ -5,9 +5,9 @@ import { keepPrerenderedMap } from '../../map/prerendered-map.ts';
 import { storyQuery } from '../../story/story-query.ts';
 import { whenReadyReported } from '../../ui/report-resource.ts';
 import { useResourceIssues } from '../../ui/use-resource-issues.ts';
-import { STORY, STORY_PRERENDERED } from '../loading-issues.ts';
+import { STORY, STORY_PRERENDERED } from '../loading/loading-issues.ts';
+import { StoryLoader } from '../loading/story-loader.tsx';
 import { mountPage } from '../mount-page.tsx';
-import { StoryLoader } from '../story-loader.tsx';
 import { EmbedPage } from './embed-page.tsx';
 import type { HostLink } from './host-link/host-link.ts';
 

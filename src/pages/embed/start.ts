@@ -4,7 +4,7 @@ import { moduleResource } from '../../loading/load-module.ts';
 import { resolveStorySlug } from '../../story/story-folder.ts';
 import { whenReadyReported } from '../../ui/report-resource.ts';
 import { boot } from '../boot.ts';
-import { PAGE_CODE } from '../loading-issues.ts';
+import { PAGE_CODE } from '../loading/loading-issues.ts';
 import { attention } from './attention.ts';
 import { heightFor } from './host-link/height-for.ts';
 import { connectToHost, type HostLink } from './host-link/host-link.ts';

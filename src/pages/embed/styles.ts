@@ -12,5 +12,5 @@ import '../../map/prerendered-map.css';
 import '../../scrubber/scrubber.css';
 import '../../article/article.css';
 import '../../article/passage.css';
-import '../failure-page.css';
+import '../loading/failure-page.css';
 import './embed.css';

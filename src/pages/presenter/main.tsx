@@ -7,7 +7,7 @@ import '../../ui/fonts.css';
 import '../../ui/base.css';
 import { boot } from '../boot.ts';
 import { unsupportedBrowser } from '../browser-support.ts';
-import { FailurePage } from '../failure-page.tsx';
+import { FailurePage } from '../loading/failure-page.tsx';
 import { mountPage } from '../mount-page.tsx';
 import { Presenter } from './presenter.tsx';
 

@@ -15,20 +15,20 @@ interface AnnouncerProps {
 }
 
 /**
- * Tells listeners which stop the clock has come to, once it rests there. Silent while it plays, and
- * while the timeline has it: that slider says its value itself.
+ * Announces the stop at which the clock has come to rest. Silent while it plays, and while the timeline
+ * moves it: that slider announces its value itself.
  */
 export function Announcer({ journey, steps, playback, clock, lang }: AnnouncerProps) {
   const ref = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    let told = stepAt(steps, playback.getState().t);
+    let announced = stepAt(steps, playback.getState().t);
     return playback.subscribe(() => {
       const { t, playing, settled, by } = playback.getState();
       if (playing || !settled) return;
       const index = stepAt(steps, t);
       const step = steps[index];
-      if (index === told || !step) return;
-      told = index;
+      if (index === announced || !step) return;
+      announced = index;
       if (by === 'scrub' || document.activeElement?.role === 'slider' || !ref.current) return;
       const { when } = statusLine(journey, t, clock, lang);
       ref.current.textContent = `${localize(step.title, lang)}, ${when}`;

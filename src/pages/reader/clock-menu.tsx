@@ -1,3 +1,4 @@
+import { t } from '../../i18n/translate.ts';
 import type { Story } from '../../story/model.ts';
 import { zoneCity } from '../../timeline/format/format-zone.ts';
 import { type Clock, clockChoices } from '../../timeline/zones.ts';
@@ -8,14 +9,14 @@ interface ClockMenuProps {
   onClock: (clock: Clock) => void;
 }
 
-/** Whose clock all times are told in. */
+/** The clock in which all times are shown. */
 export function ClockMenu({ story, clock, onClock }: ClockMenuProps) {
   const choices = clockChoices(story);
   // An address may name any zone, also one that the story does not offer.
   const known = choices.some((choice) => choice.clock === clock);
   return (
     <label className="reader-field">
-      <span>Clock</span>
+      <span>{t('reader.clock')}</span>
       <select className="ui-select" value={clock} onChange={(event) => onClock(event.target.value)}>
         {choices.map((choice) => (
           <option key={choice.clock} value={choice.clock}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../i18n/translate.ts';
 import { localize } from '../../story/localize.ts';
 import type { Story } from '../../story/model.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,7 +19,11 @@ interface HeaderProps {
   children?: ReactNode;
 }
 
-const THEME_WORDS = { auto: 'as the system', light: 'light', dark: 'dark' } as const;
+const THEME_LABELS = {
+  auto: 'reader.theme-auto',
+  light: 'reader.theme-light',
+  dark: 'reader.theme-dark',
+} as const;
 
 export function Header(props: HeaderProps) {
   const { story, theme, lang, onLang } = props;
@@ -31,7 +36,7 @@ export function Header(props: HeaderProps) {
       {props.children}
       {story.languages.length > 1 && (
         <label className="reader-field">
-          <span>Language</span>
+          <span>{t('reader.language')}</span>
           <select
             className="ui-select"
             value={lang}
@@ -46,15 +51,15 @@ export function Header(props: HeaderProps) {
         </label>
       )}
       <div className="reader-tools">
-        <Button icon="theme" label={`Theme: ${THEME_WORDS[theme]}`} onClick={props.onTheme} />
-        <Button icon="share" label="Share" onClick={props.onShare} />
+        <Button icon="theme" label={t(THEME_LABELS[theme])} onClick={props.onTheme} />
+        <Button icon="share" label={t('reader.share')} onClick={props.onShare} />
         <Button
           className="reader-embed"
           icon="embed"
-          label="Embed in a page"
+          label={t('embed-dialog.title')}
           onClick={props.onEmbed}
         />
-        <Button icon="help" label="Help" onClick={props.onHelp} />
+        <Button icon="help" label={t('reader.help')} onClick={props.onHelp} />
       </div>
     </header>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { StoryLoader } from '../story-loader.tsx';
+import { StoryLoader } from '../loading/story-loader.tsx';
 import { slugFromUrl } from '../url.ts';
 import { Loading } from './loading.tsx';
 import { StoryPage } from './story-page.tsx';

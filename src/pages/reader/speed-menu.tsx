@@ -1,3 +1,4 @@
+import { t } from '../../i18n/translate.ts';
 import type { Playback } from '../../playback/playback.ts';
 import { usePlayback } from '../../playback/use-playback.ts';
 
@@ -7,7 +8,7 @@ export function SpeedMenu({ playback }: { playback: Playback }) {
   const rate = usePlayback(playback, (state) => state.rate);
   return (
     <label className="reader-field">
-      <span>Speed</span>
+      <span>{t('reader.speed')}</span>
       <select
         className="ui-select"
         value={rate}

@@ -15,7 +15,7 @@ import { firstInstant } from '../../timeline/steps.ts';
 import { reportIssue } from '../../ui/issues.ts';
 import { whenReadyReported } from '../../ui/report-resource.ts';
 import { boot } from '../boot.ts';
-import { PAGE_CODE, STORY_PRERENDERED } from '../loading-issues.ts';
+import { PAGE_CODE, STORY_PRERENDERED } from '../loading/loading-issues.ts';
 import { fromUrl, slugFromUrl } from '../url.ts';
 import { WIDE } from './wide.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Problem } from '../../story/model.ts';
-import { ProblemList } from '../failure-page.tsx';
+import { ProblemList } from '../loading/failure-page.tsx';
 
 /** For an author: what there is to mend in the story's files, where the address asks with `?check`. */
 export function StoryCheck({ problems }: { problems: readonly Problem[] }) {

@@ -17,5 +17,5 @@ import '../../article/article.css';
 import '../../article/passage.css';
 import './reader.css';
 import './loading.css';
-import '../failure-page.css';
+import '../loading/failure-page.css';
 import './prerendered-reader.css';

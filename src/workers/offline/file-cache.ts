@@ -1,42 +1,42 @@
 import type { OfflineFailure } from './messages.ts';
 
-/** Why a file could not be kept. */
+/** A file that could not be cached. */
 export class CacheError extends Error {
-  readonly why: OfflineFailure;
+  readonly reason: OfflineFailure;
 
-  constructor(why: OfflineFailure) {
-    super(why);
-    this.why = why;
+  constructor(reason: OfflineFailure) {
+    super(reason);
+    this.reason = reason;
   }
 }
 
-/** Path below the site's folder → hash (SHA-256, hex) and size in bytes. Made by tools/offline.mjs. */
+/** Path below the site's folder → SHA-256 (hex) and size in bytes. Made by tools/offline.mjs. */
 export type FileList = Readonly<Record<string, readonly [hash: string, bytes: number]>>;
 
-/** Names with a hash in them: the same name is the same file, whichever build it came from. */
+/** Names with a hash in them: the same name is the same file in every build. */
 const NAMED_BY_HASH = /^assets\//;
 
 /**
- * Puts a file into the cache, unless the very file lies there. What an older build has kept under the
- * same name is not fetched again.
+ * Puts a file into the cache unless it is there with the same hash. A file that an older build has
+ * cached under the same name is not fetched again.
  */
 export async function cacheFile(cache: Cache, url: string, path: string, hash: string) {
-  if (await fits(await cache.match(url), hash)) return;
+  if (await matches(await cache.match(url), hash)) return;
   const named = NAMED_BY_HASH.test(path);
   const older = named ? await caches.match(url) : undefined;
-  for (const get of [
+  for (const load of [
     async () => older,
     async () => fetched(url, named ? 'default' : 'no-cache'),
-    // What lies in the browser's own cache may be the broken one.
+    // The browser's HTTP cache may hold a broken response.
     async () => fetched(url, 'reload'),
   ]) {
-    const response = await get();
-    if (response && (await fits(response, hash))) return put(cache, url, response);
+    const response = await load();
+    if (response && (await matches(response, hash))) return put(cache, url, response);
   }
   throw new CacheError('changed');
 }
 
-/** A file as the server has it now. */
+/** Fetches a file, and turns failures into a `CacheError`. */
 export async function fetched(url: string, cache: RequestCache): Promise<Response> {
   const response = await fetch(url, { cache }).catch(() => {
     throw new CacheError('network');
@@ -45,7 +45,10 @@ export async function fetched(url: string, cache: RequestCache): Promise<Respons
   return response;
 }
 
-/** Stored without a mark of redirection, which a navigation would refuse, nor of its compression. */
+/**
+ * Stores a response as a new one: a redirected one could not answer a navigation. Its body is
+ * decompressed, so the headers about its compression go too.
+ */
 export async function put(cache: Cache, url: string, response: Response): Promise<void> {
   const headers = new Headers(response.headers);
   for (const name of ['content-encoding', 'content-length']) headers.delete(name);
@@ -57,7 +60,7 @@ export async function put(cache: Cache, url: string, response: Response): Promis
   }
 }
 
-async function fits(response: Response | undefined, hash: string): Promise<boolean> {
+async function matches(response: Response | undefined, hash: string): Promise<boolean> {
   if (!response?.ok) return false;
   const digest = await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer());
   const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0'));

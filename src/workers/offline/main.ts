@@ -1,16 +1,17 @@
 import { CacheError, cacheFile, type FileList, fetched, put } from './file-cache.ts';
 import type { OfflineAnswer, OfflineCommand } from './messages.ts';
 
-// The service worker. The compiler's types of pages and of workers exclude each other: these few are ours.
-interface Extendable extends Event {
+// The service worker. TypeScript's types for pages and for workers exclude each other, so the few that
+// are needed here are declared here.
+interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
-interface FetchAsked extends Extendable {
+interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
   readonly clientId: string;
   respondWith(response: Promise<Response>): void;
 }
-interface Told extends Extendable {
+interface CommandEvent extends ExtendableEvent {
   readonly data: unknown;
   readonly ports: readonly MessagePort[];
 }
@@ -20,34 +21,34 @@ interface WorkerScope {
     claim(): Promise<void>;
     get(id: string): Promise<{ readonly url: string } | undefined>;
   };
-  addEventListener(kind: 'install' | 'activate', listener: (event: Extendable) => void): void;
-  addEventListener(kind: 'fetch', listener: (event: FetchAsked) => void): void;
-  addEventListener(kind: 'message', listener: (event: Told) => void): void;
+  addEventListener(kind: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
+  addEventListener(kind: 'fetch', listener: (event: FetchEvent) => void): void;
+  addEventListener(kind: 'message', listener: (event: CommandEvent) => void): void;
 }
 declare const self: WorkerScope;
-/** Put in by the build: the files of this build, and one hash over them. */
+/** Defined by the build: the files of this build, and one hash over them. */
 declare const BUILT_FILES: FileList;
 declare const BUILT_VERSION: string;
 
 const FILES = BUILT_FILES;
 const scope = new URL('./', self.location.href);
-/** The browser has one store for a whole host: several sites may lie there, side by side. */
+/** The browser has one cache storage for a whole origin: several sites may share it. */
 const PREFIX = `whistlestop ${scope.pathname} site `;
 const SITE = PREFIX + BUILT_VERSION;
 const storyCache = (slug: string) => `whistlestop ${scope.pathname} story ${slug}`;
 
-/** So long the network has to bring a story's file before the kept one is shown. Milliseconds. */
-const PATIENCE = 2000;
+/** A story's file from the network is replaced by the cached one after this time, ms. */
+const NETWORK_TIMEOUT_MS = 2000;
 
-// Never skips waiting: this build comes to pages that are opened when none of the last is open.
-self.addEventListener('install', (event) => event.waitUntil(keepSite(() => {})));
+// Never skips waiting: this build serves pages that are opened when no page of the last build is open.
+self.addEventListener('install', (event) => event.waitUntil(cacheSite(() => {})));
 
 self.addEventListener('activate', (event) =>
   event.waitUntil(
     (async () => {
       for (const name of await caches.keys())
         if (name.startsWith(PREFIX) && name !== SITE) await caches.delete(name);
-      // The page of a first visit fetches on demand, too, and its line may break in mid-talk.
+      // The page of a first visit loads code on demand too, and its connection may break in mid-talk.
       await self.clients.claim();
     })(),
   ),
@@ -65,7 +66,7 @@ self.addEventListener('fetch', (event) => {
   if (Object.hasOwn(FILES, path)) event.respondWith(siteFile(event, path));
 });
 
-/** The story that a file belongs to: a folder's name, or its path where it is not among the site's own. */
+/** The story that a file belongs to: a folder's name, or the path of a story beside the site's own. */
 function slugOf(pathname: string): string | null {
   const own = `${scope.pathname}stories/`;
   const name = pathname.startsWith(own) && /^([a-z0-9-]+)\/[^/]+$/.exec(pathname.slice(own.length));
@@ -73,56 +74,58 @@ function slugOf(pathname: string): string | null {
   return /^(.*\/)(?:story\.json|route\.geojson|article\.[\w-]+\.md)$/.exec(pathname)?.[1] ?? null;
 }
 
-/** Page and code are of one build, always: the server may have the next one already. */
-async function siteFile(event: FetchAsked, path: string): Promise<Response> {
+/** Page and code always come from one build: the server may have the next one already. */
+async function siteFile(event: FetchEvent, path: string): Promise<Response> {
   if (await isEmbed(event)) return fetch(event.request);
-  const kept = await caches.match(new URL(path, scope).href, { cacheName: SITE });
-  return kept ?? fetch(event.request);
+  const cached = await caches.match(new URL(path, scope).href, { cacheName: SITE });
+  return cached ?? fetch(event.request);
 }
 
-/** A corrected fact shows at once; the kept file is for when there is no network, or a bad one. */
-async function storyFile(event: FetchAsked, slug: string): Promise<Response> {
+/** The network comes first, so that a correction shows at once. The cached file is for a missing or bad network. */
+async function storyFile(event: FetchEvent, slug: string): Promise<Response> {
   const { request } = event;
   const cacheName = storyCache(slug);
-  const kept = await caches.match(request, { cacheName, ignoreSearch: true });
-  if (!kept || (await isEmbed(event))) return fetch(request);
-  const late = new Promise<null>((done) => setTimeout(() => done(null), PATIENCE));
+  const cached = await caches.match(request, { cacheName, ignoreSearch: true });
+  if (!cached || (await isEmbed(event))) return fetch(request);
+  const late = new Promise<null>((done) => setTimeout(() => done(null), NETWORK_TIMEOUT_MS));
   const live = await Promise.race([fetch(request).catch(() => null), late]);
-  // A network that wants a password first answers everything with a page of its own.
+  // A captive portal answers everything with its own page.
   const usable = live && (isFile(live) || live.status === 404 || live.status === 410);
-  return usable ? live : kept;
+  return usable ? live : cached;
 }
 
-async function isEmbed({ clientId }: FetchAsked): Promise<boolean> {
+async function isEmbed({ clientId }: FetchEvent): Promise<boolean> {
   const client = clientId ? await self.clients.get(clientId) : undefined;
   return client !== undefined && new URL(client.url).pathname.endsWith('/embed.html');
 }
 
 self.addEventListener('message', (event) => {
-  const order = event.data as OfflineCommand;
+  const command = event.data as OfflineCommand;
   const [port] = event.ports;
   if (!port) return;
   const answer = (message: OfflineAnswer) => port.postMessage(message);
-  const slug = /^[a-z0-9-]+$/.test(order.slug) ? order.slug : slugOf(`${order.slug}story.json`);
-  // A story on another site is that site's to keep.
+  const slug = /^[a-z0-9-]+$/.test(command.slug)
+    ? command.slug
+    : slugOf(`${command.slug}story.json`);
+  // A story of another site is cached by that site.
   if (!slug || slug.includes(':')) return answer({ kind: 'failed', why: 'other' });
   event.waitUntil(
-    obey({ ...order, slug }, answer).catch((error) =>
-      answer({ kind: 'failed', why: error instanceof CacheError ? error.why : 'other' }),
+    dispatch({ ...command, slug }, answer).catch((error) =>
+      answer({ kind: 'failed', why: error instanceof CacheError ? error.reason : 'other' }),
     ),
   );
 });
 
-async function obey(order: OfflineCommand, answer: (message: OfflineAnswer) => void) {
-  if (order.do === 'safe') {
-    await keepSite((done, of) => answer({ kind: 'progress', done, of }));
-    await keepStory(order.slug);
+async function dispatch(command: OfflineCommand, answer: (message: OfflineAnswer) => void) {
+  if (command.do === 'safe') {
+    await cacheSite((done, of) => answer({ kind: 'progress', done, of }));
+    await cacheStory(command.slug);
   }
-  answer({ kind: 'state', ...(await stateOf(order.slug)) });
+  answer({ kind: 'state', ...(await stateOf(command.slug)) });
 }
 
-/** One after another: whoever reads meanwhile has the line. */
-async function keepSite(onProgress: (done: number, of: number) => void): Promise<void> {
+/** One file after another, so that the page keeps most of the connection. */
+async function cacheSite(onProgress: (done: number, of: number) => void): Promise<void> {
   const cache = await caches.open(SITE);
   const files = Object.entries(FILES);
   for (const [i, [path, [hash]]] of files.entries()) {
@@ -131,8 +134,8 @@ async function keepSite(onProgress: (done: number, of: number) => void): Promise
   }
 }
 
-/** All files of a story or none: they belong together. They may be newer than this build. */
-async function keepStory(slug: string): Promise<void> {
+/** Caches all files of a story or none: they belong together. They may be newer than this build. */
+async function cacheStory(slug: string): Promise<void> {
   const folder = new URL(slug.startsWith('/') ? slug : `stories/${slug}/`, scope);
   const get = async (name: string) => {
     const { href } = new URL(name, folder);
@@ -143,7 +146,7 @@ async function keepStory(slug: string): Promise<void> {
   const articles = languagesOf(await story.response.clone().json()).map((l) => `article.${l}.md`);
   const others = await Promise.all(['route.geojson', ...articles].map(get));
   const cache = await caches.open(storyCache(slug));
-  // A story may have no route: the page says so then, with and without network.
+  // A story may have no route; the page then reports that with and without network.
   for (const { href, response } of [story, ...others])
     if (isFile(response)) await put(cache, href, response);
 }
@@ -166,7 +169,7 @@ async function stateOf(slug: string): Promise<{ bytes: number; missing: number }
   return { bytes, missing: story.length === 0 ? missing + 1 : missing };
 }
 
-/** Not the page that some hosts send for what is missing. */
+/** Whether it is the file and not the page that some hosts send for a missing file. */
 function isFile(response: Response): boolean {
   return response.ok && !response.headers.get('content-type')?.includes('text/html');
 }

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 
-/** What a page asks of the worker. `safe` proves and fetches what `state` only counts. */
+/** What a page asks of the worker: to report the `state`, or to verify all files and fetch missing ones (`safe`). */
 export interface OfflineCommand {
   readonly do: 'state' | 'safe';
-  /** The story whose files belong to the page. */
+  /** The story that the page shows. */
   readonly slug: string;
 }
 
-/** What the worker answers; `progress` any number of times, then one of the others. */
+/** The worker's answers: `progress` any number of times, then one of the others. */
 export const answerSchema = v.variant('kind', [
   v.object({ kind: v.literal('progress'), done: v.number(), of: v.number() }),
-  /** `bytes` of all files that are kept; `missing` is their number. */
+  /** `bytes`: size of all cached files; `missing`: how many files are not cached. */
   v.object({ kind: v.literal('state'), bytes: v.number(), missing: v.number() }),
   v.object({ kind: v.literal('failed'), why: v.picklist(['network', 'changed', 'full', 'other']) }),
 ]);

@@ -3,78 +3,79 @@ import { t } from '../../i18n/translate.ts';
 import { reportIssue } from '../../ui/issues.ts';
 import { answerSchema, type OfflineAnswer, type OfflineCommand } from './messages.ts';
 
-/** How long the page has line and processor to itself, ms. */
-const AHEAD = 6000;
+/** The page has network and processor to itself for this time, ms. */
+const HEAD_START_MS = 6000;
 
-/** Resolves when the page has loaded, some time has gone by, and nothing else is to be done. */
+/** Resolves when the page is loaded, some time has passed, and the browser is idle. */
 export async function whenIdle(): Promise<void> {
   if (document.readyState !== 'complete')
     await new Promise((done) => addEventListener('load', done, { once: true }));
-  await new Promise((done) => setTimeout(done, AHEAD));
+  await new Promise((done) => setTimeout(done, HEAD_START_MS));
   if ('requestIdleCallback' in window)
     await new Promise((done) => requestIdleCallback(done, { timeout: 10_000 }));
 }
 
-/** Whether the reader's line bears some megabytes that nobody asked for. */
+/** Whether the reader's connection is good enough for megabytes that nobody asked for. */
 export function isNetworkIdle(): boolean {
-  const { connection: line } = navigator as {
+  const { connection } = navigator as {
     connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
   };
-  return !line || (!line.saveData && (line.effectiveType ?? '4g') === '4g');
+  return !connection || (!connection.saveData && (connection.effectiveType ?? '4g') === '4g');
 }
 
-/** Its script may take so long, and then all the files that it keeps, ms: neither is waited for for ever. */
-const SCRIPT = 20_000;
-const FILES = 180_000;
+/** The worker's script is given up after this time, ms. */
+const SCRIPT_TIMEOUT_MS = 20_000;
+/** The files that the worker caches are given up after this time, ms. */
+const FILES_TIMEOUT_MS = 180_000;
 
 /**
- * The worker that serves this page, registered where there is none; null where the browser refuses,
- * its script does not come, or the worker could not keep all files.
+ * The worker that serves this page, registered where there is none. Null where the browser refuses it,
+ * its script fails to load, or the worker could not cache all files.
  */
 export async function workerOfSite(): Promise<ServiceWorker | null> {
   try {
     const { serviceWorker } = navigator;
     const address = new URL('sw.js', document.baseURI);
     const registration = await within(
-      SCRIPT,
+      SCRIPT_TIMEOUT_MS,
       serviceWorker.register(address, { updateViaCache: 'none' }),
     );
     if (!registration) return null;
     return (
       serviceWorker.controller ??
       registration.active ??
-      (await within(FILES, settled(registration)))
+      (await within(FILES_TIMEOUT_MS, activated(registration)))
     );
   } catch {
     return null;
   }
 }
 
-function within<T>(ms: number, asked: Promise<T> | null): Promise<T | null> {
-  return Promise.race([asked, new Promise<null>((done) => setTimeout(() => done(null), ms))]);
+function within<T>(ms: number, promise: Promise<T> | null): Promise<T | null> {
+  return Promise.race([promise, new Promise<null>((done) => setTimeout(() => done(null), ms))]);
 }
 
-/** Waits for the first worker of this site. */
-function settled({ installing, waiting }: ServiceWorkerRegistration) {
+/** Waits until the site's first worker is active; null where it never will be. */
+function activated({ installing, waiting }: ServiceWorkerRegistration) {
   const worker = installing ?? waiting;
   if (!worker) return null;
   return new Promise<ServiceWorker | null>((done) => {
-    const look = () => {
+    const check = () => {
       if (worker.state === 'activated') done(worker);
       if (worker.state === 'redundant') done(null);
     };
-    worker.addEventListener('statechange', look);
-    look();
+    worker.addEventListener('statechange', check);
+    check();
   });
 }
 
-/** A worker that says nothing for so long has died. Milliseconds. */
-const SILENCE = 30_000;
+/** A worker that is silent for this time has died, ms. */
+const SILENCE_TIMEOUT_MS = 30_000;
 
-/** Asks the worker, and resolves with its last answer; as failed where it falls silent. */
+/** Sends a command to the worker, and resolves with its last answer; with a failure where it falls silent. */
 export function ask(
   worker: ServiceWorker,
-  order: OfflineCommand,
+  command: OfflineCommand,
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<OfflineAnswer> {
   return new Promise((done) => {
@@ -83,21 +84,21 @@ export function ask(
       port1.close();
       done({ kind: 'failed', why: 'other' });
     };
-    let silence = setTimeout(giveUp, SILENCE);
+    let silence = setTimeout(giveUp, SILENCE_TIMEOUT_MS);
     port1.onmessage = ({ data }) => {
       const { success, output } = v.safeParse(answerSchema, data);
       if (!success) return;
       clearTimeout(silence);
-      if (output.kind === 'progress') silence = setTimeout(giveUp, SILENCE);
+      if (output.kind === 'progress') silence = setTimeout(giveUp, SILENCE_TIMEOUT_MS);
       if (output.kind === 'progress') return onProgress(output.done, output.of);
       port1.close();
       done(output);
     };
-    worker.postMessage(order, [port2]);
+    worker.postMessage(command, [port2]);
   });
 }
 
-/** For pages that say nothing about it: keeps site and story once nothing else needs the line. */
+/** Caches site and story once nothing else needs the network, without a word to the reader. */
 export async function registerWhenIdle(slug: string): Promise<void> {
   if (!import.meta.env.PROD || !isNetworkIdle()) return;
   await whenIdle();

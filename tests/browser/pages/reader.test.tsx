@@ -108,7 +108,7 @@ describe('the reader', () => {
     await expect.poll(() => location.search, PATIENTLY).toBe('?story=sample&stop=beta&clock=UTC');
   });
 
-  it('names what it could not follow in the address, until dismissed', async () => {
+  it('shows what an address asks for in vain, until dismissed', async () => {
     serve(sample());
     const screen = await open('?story=sample&stop=atlantis');
     const notice = screen.getByText(/no stop “atlantis”/);
@@ -120,7 +120,7 @@ describe('the reader', () => {
     await expect.element(notice).not.toBeInTheDocument();
   });
 
-  it('plays by the space bar, steps by letters, and stops taking letters when told', async () => {
+  it('plays by the space bar, steps by letters, and ignores letters when they are switched off', async () => {
     serve(sample());
     const screen = await open('?story=sample&stop=beta');
     await expect.element(screen.getByRole('article')).toBeVisible();
@@ -197,8 +197,8 @@ describe('on a phone', () => {
   });
 });
 
-describe('while the story is on its way', () => {
-  it('shows its shape, then says that it takes long, and asks anew', async () => {
+describe('while the story is loading', () => {
+  it('shows the page’s shape, then a notice that it is late, and tries again', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     const asked = serve({});
     const screen = await open();
@@ -215,8 +215,8 @@ describe('while the story is on its way', () => {
   });
 });
 
-describe('a story that cannot be told', () => {
-  it('is missing: says so and leads to one that is there', async () => {
+describe('a story that cannot be shown', () => {
+  it('is missing: it says so and links to one that is there', async () => {
     serve({ ...sample(), 'story.json': missing });
     const screen = await open();
     await expect
@@ -225,7 +225,7 @@ describe('a story that cannot be told', () => {
     await expect.element(screen.getByRole('link')).toHaveAttribute('href', '?');
   });
 
-  it('is not JSON: says so, and may be asked for again', async () => {
+  it('is not JSON: it says so, and tries again', async () => {
     serve({ ...sample(), 'story.json': file('{"whistlestop": 1,') });
     const screen = await open();
     await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('not JSON');
@@ -234,7 +234,7 @@ describe('a story that cannot be told', () => {
     await expect.element(screen.getByRole('article')).toBeVisible();
   });
 
-  it('is unsound: lists what to mend', async () => {
+  it('is unsound: it lists the problems', async () => {
     const { story } = rawStory();
     serve({ ...sample(), 'story.json': file({ ...story, stops: [] }) });
     const screen = await open();
@@ -246,13 +246,13 @@ describe('a story that cannot be told', () => {
       .toHaveTextContent('story.json: stops');
   });
 
-  it('is sound: says so where an author asks', async () => {
+  it('is sound: it says so where an author asks', async () => {
     serve(sample());
     const screen = await open('?story=sample&check');
     await expect.element(screen.getByText('Nothing to mend.')).toBeVisible();
   });
 
-  it('lacks its article: lists the stops, and the clock works', async () => {
+  it('lacks its article: it lists the stops, and the clock works', async () => {
     serve({ ...sample(), 'article.en.md': missing });
     const screen = await open('?story=sample&check');
     await expect.element(screen.getByText(/article is missing or empty/)).toBeVisible();

@@ -49,7 +49,7 @@ describe('shortcuts', () => {
     expect(letter).not.toHaveBeenCalled();
   });
 
-  it.each(['A field', 'A text', 'A menu', 'A sheet'])('are not stolen from %s', async (label) => {
+  it.each(['A field', 'A text', 'A menu', 'A sheet'])('are not taken from %s', async (label) => {
     const { screen, space, letter } = await page();
     screen.getByLabelText(label).element().focus();
     await userEvent.keyboard(' j');
@@ -67,7 +67,7 @@ describe('shortcuts', () => {
     expect(letter).toHaveBeenCalledTimes(2);
   });
 
-  it('rest while a dialog is open', async () => {
+  it('do nothing while a dialog is open', async () => {
     const { screen, letter } = await page();
     const dialog = screen.container.querySelector('dialog');
     dialog?.showModal();
@@ -86,7 +86,7 @@ describe('shortcuts', () => {
     expect([space, letter, help].map((each) => each.mock.calls.length)).toEqual([1, 0, 0]);
   });
 
-  it('leave a key alone that something else has used', async () => {
+  it('leave a key alone that something else has handled', async () => {
     const { screen, space } = await page();
     screen.container.addEventListener('keydown', (event) => event.preventDefault());
     screen.getByRole('link').element().focus();

@@ -34,7 +34,7 @@ function contrast(a: string, b: string): number {
 }
 
 describe.each(['light', 'dark'])('the %s theme', (theme) => {
-  it('is legible', () => {
+  it('has enough contrast', () => {
     document.documentElement.dataset.theme = theme;
     const pairs = ['--ink', '--ink-soft', '--signal-ink'].flatMap((text) =>
       ['--paper', '--paper-raised', '--land', '--land-story', '--sea'].map(

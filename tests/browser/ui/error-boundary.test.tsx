@@ -3,11 +3,11 @@ import { render } from 'vitest-browser-react';
 import { ErrorBoundary } from '../../../src/ui/error-boundary.tsx';
 import { visibleIssues } from '../../../src/ui/issues.ts';
 
-it('says what broke in its place, keeps what is beside it, and tries again', async () => {
+it('shows a message in place of a failed view, keeps its neighbours, and tries again', async () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => {});
-  let broken = true;
+  let fails = true;
   function View() {
-    if (broken) throw new TypeError('Cannot read properties of undefined');
+    if (fails) throw new TypeError('Cannot read properties of undefined');
     return <p>The view.</p>;
   }
   const screen = await render(
@@ -25,7 +25,7 @@ it('says what broke in its place, keeps what is beside it, and tries again', asy
   expect(error.mock.calls.flat()).toContainEqual(expect.any(TypeError));
   await screen.getByRole('button', { name: 'Try again' }).click();
   await expect.element(screen.getByText('The map broke.')).toBeVisible();
-  broken = false;
+  fails = false;
   await screen.getByRole('button', { name: 'Try again' }).click();
   await expect.element(screen.getByText('The view.')).toBeVisible();
   expect(visibleIssues()).toEqual([]);

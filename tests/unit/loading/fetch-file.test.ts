@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asJson, asText, FileError, fetchFileWithRetry } from '../../../src/loading/fetch-file.ts';
 
-/** What the network answers, one after another; the last for ever. */
+/** The network's answers, one after another; the last is repeated. */
 let answers: (() => Response | Promise<Response>)[];
 let asked: RequestInit[];
 
@@ -11,10 +11,10 @@ beforeEach(() => {
   vi.stubGlobal('fetch', (_: string, options: RequestInit) => {
     asked.push(options);
     const answer = answers.length > 1 ? answers.shift() : answers[0];
-    const gone = new Promise<never>((_, reject) => {
+    const aborted = new Promise<never>((_, reject) => {
       options.signal?.addEventListener('abort', () => reject(options.signal?.reason));
     });
-    return Promise.race([Promise.resolve().then(() => answer?.() ?? Response.error()), gone]);
+    return Promise.race([Promise.resolve().then(() => answer?.() ?? Response.error()), aborted]);
   });
 });
 
@@ -33,13 +33,13 @@ async function load<T>(read: (bytes: Uint8Array<ArrayBuffer>) => T, signal?: Abo
   return ended;
 }
 
-/** A body that is sent in pieces, with pauses; it then ends, breaks or falls silent. */
-function body(pieces: string[], pause: number, end: 'whole' | 'broken' | 'silent'): Response {
+/** A body that is sent in chunks, with pauses; then it ends, breaks off or falls silent. */
+function body(chunks: string[], pause: number, end: 'whole' | 'broken' | 'silent'): Response {
   const stream = new ReadableStream<Uint8Array>({
     async start(to) {
-      for (const piece of pieces) {
+      for (const chunk of chunks) {
         await new Promise((done) => setTimeout(done, pause));
-        to.enqueue(new TextEncoder().encode(piece));
+        to.enqueue(new TextEncoder().encode(chunk));
       }
       if (end === 'whole') to.close();
       if (end === 'broken') to.error(new TypeError('cut'));
@@ -48,8 +48,8 @@ function body(pieces: string[], pause: number, end: 'whole' | 'broken' | 'silent
   return new Response(stream);
 }
 
-describe('a file', () => {
-  it('is read whole, however it is cut up, and however slow its line', async () => {
+describe('fetchFileWithRetry', () => {
+  it('reads a whole file from any number of chunks, however slow the connection', async () => {
     answers = [() => body(['{"a"', ': [1, ', '2]}'], 4900, 'whole')];
     expect(await load(asJson)).toEqual({ value: { a: [1, 2] }, error: null });
     expect(asked).toHaveLength(1);
@@ -79,18 +79,18 @@ describe('a file', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('comes at a second try, past what the browser keeps', async () => {
+  it('loads at the second attempt, past the browser’s cache', async () => {
     answers = [() => new Response('{"a'), () => new Response('{"a": 1}')];
     expect(await load(asJson)).toEqual({ value: { a: 1 }, error: null });
     expect(asked.map(({ cache }) => cache)).toEqual(['default', 'reload']);
   });
 
-  it('is given up when nobody wants it any more, for that reason', async () => {
-    const wish = new AbortController();
+  it('ends with the signal’s reason when it is aborted', async () => {
+    const wanted = new AbortController();
     answers = [() => new Promise<Response>(() => {})];
-    setTimeout(() => wish.abort('gone'), 100);
-    expect(await load(asText, wish.signal)).toEqual({ value: null, error: 'gone' });
-    wish.abort();
-    expect((await load(asText, wish.signal)).error).toBe('gone');
+    setTimeout(() => wanted.abort('gone'), 100);
+    expect(await load(asText, wanted.signal)).toEqual({ value: null, error: 'gone' });
+    wanted.abort();
+    expect((await load(asText, wanted.signal)).error).toBe('gone');
   });
 });

@@ -10,7 +10,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Each answer once, the last for ever. */
+/** Each answer once; the last is repeated. */
 function code(...answers: (() => Promise<string>)[]) {
   return vi.fn(() => ((answers.length > 1 ? answers.shift() : answers[0]) ?? never)());
 }
@@ -27,14 +27,14 @@ async function load(ask: () => Promise<string>) {
   return ended;
 }
 
-describe('code that is fetched when it is needed', () => {
-  it('comes at a second try, where the line was down for a moment', async () => {
+describe('loadModule', () => {
+  it('loads at the second attempt after a short interruption', async () => {
     const ask = code(offline, here);
     expect(await load(ask)).toEqual({ value: 'here', error: null });
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
-  it('is given up after two, and may be asked for again', async () => {
+  it('fails after two attempts, and may be called again', async () => {
     const ask = code(offline);
     const { error } = await load(ask);
     expect(error).toBeInstanceOf(TypeError);
@@ -42,14 +42,14 @@ describe('code that is fetched when it is needed', () => {
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
-  it('is not asked for twice where the browser keeps in mind that it is none', async () => {
+  it('makes no second attempt where the browser remembers the failure', async () => {
     const ask = code(() => Promise.reject(new SyntaxError('Unexpected token')));
     const { error } = await load(ask);
     expect(needsReload(error)).toBe(true);
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
-  it('is given up after its timeout', async () => {
+  it('fails after its timeout', async () => {
     const { error } = await load(code(never));
     expect(needsReload(error)).toBe(true);
     expect(vi.getTimerCount()).toBe(0);

@@ -41,7 +41,7 @@ function watch() {
   return { resource, states, stop };
 }
 
-it('goes from pending over late to ready, and starts over on retry', async () => {
+it('is pending, then late, and starts over on retry', async () => {
   answers = [never, fails, async () => 'value'];
   const { resource, states, stop } = watch();
   await vi.advanceTimersByTimeAsync(LATE_MS);
@@ -67,7 +67,7 @@ it('is ready at once where the cache has its data', () => {
   stop();
 });
 
-it('passes on what is fetched again, by whomever', async () => {
+it('has the new value when the query is fetched again', async () => {
   answers = [async () => 'one', async () => 'two'];
   const { resource, stop } = watch();
   await vi.advanceTimersByTimeAsync(1);

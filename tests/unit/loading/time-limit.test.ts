@@ -33,7 +33,7 @@ describe('a time limit', () => {
     expect(timeLimit(4000, one.signal, other.signal).signal.reason).toBe('gone');
   });
 
-  it('does not count the time in which the page could take no answer', () => {
+  it('does not count time in which the page was busy', () => {
     const { signal } = timeLimit(4000);
     vi.advanceTimersByTime(1000);
     // Blocked: the clock goes on, and of the ticks that were missed one comes late.

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 
 interface CopyableProps {
@@ -7,21 +8,21 @@ interface CopyableProps {
   rows: number;
 }
 
-/** Words to be taken along: by a button, or by the reader's own keys where the browser refuses. */
+/** Text to be copied: by a button, or by the reader's own keys where the browser refuses. */
 export function Copyable({ label, text, rows }: CopyableProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
 
   async function copy() {
     try {
       await navigator.clipboard.writeText(text);
-      setSaid('Copied.');
+      setStatus(t('share.copied'));
     } catch {
-      // Refused, or not a secure page: the words are marked, ready for the reader's own keys.
+      // Refused, or not a secure page: the text is selected, so that the reader's own keys copy it.
       field.current?.focus();
       field.current?.select();
-      setSaid('The browser does not allow copying: the words are marked, copy them from here.');
+      setStatus(t('share.copy-refused'));
     }
   }
 
@@ -36,8 +37,8 @@ export function Copyable({ label, text, rows }: CopyableProps) {
         value={text}
         onFocus={(event) => event.target.select()}
       />
-      <Button look="framed" label={`Copy ${label.toLowerCase()}`} onClick={copy} />
-      <p role="status">{said}</p>
+      <Button look="framed" label={t('share.copy', { what: label.toLowerCase() })} onClick={copy} />
+      <p role="status">{status}</p>
     </div>
   );
 }

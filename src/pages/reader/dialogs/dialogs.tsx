@@ -1,11 +1,12 @@
 import type { ComponentProps } from 'react';
+import { t } from '../../../i18n/translate.ts';
 import { ErrorBoundary } from '../../../ui/error-boundary.tsx';
-import { LazyPart } from '../../lazy-part.tsx';
+import { LazyPart } from '../../loading/lazy-part.tsx';
 import type { EmbedDialog } from './embed-dialog.tsx';
 import type { HelpDialog } from './help-dialog.tsx';
 import type { ShareDialog } from './share-dialog.tsx';
 
-// Nobody needs them for the first look.
+// The first view does without them.
 const loadShare = async () => (await import('./share-dialog.tsx')).ShareDialog;
 const loadEmbed = async () => (await import('./embed-dialog.tsx')).EmbedDialog;
 const loadHelp = async () => (await import('./help-dialog.tsx')).HelpDialog;
@@ -13,22 +14,22 @@ const loadHelp = async () => (await import('./help-dialog.tsx')).HelpDialog;
 export type DialogName = 'share' | 'embed' | 'help';
 
 interface DialogsProps {
-  /** Which one is open. */
+  /** The one that is open. */
   readonly open: DialogName | null;
   readonly share: ComponentProps<typeof ShareDialog>;
   readonly embed: ComponentProps<typeof EmbedDialog>;
   readonly help: ComponentProps<typeof HelpDialog>;
 }
 
-/** The dialogs, fetched when they are asked for. */
+/** The dialogs; their code is loaded when they are opened. */
 export function Dialogs({ open, share, embed, help }: DialogsProps) {
   if (open === null) return null;
   return (
     <ErrorBoundary
       key={open}
       code="dialog"
-      what="This part of the page broke."
-      hint="Map, timeline and article work as ever. Loading the page again may help."
+      what={t('reader.dialog-failed')}
+      hint={t('reader.dialog-failed-hint')}
       fallback={null}
     >
       {open === 'share' && <LazyPart load={loadShare} with={share} onFail={share.onClose} />}

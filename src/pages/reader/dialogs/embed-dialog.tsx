@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { t } from '../../../i18n/translate.ts';
 import type { Playback } from '../../../playback/playback.ts';
 import { localize } from '../../../story/localize.ts';
 import type { Story } from '../../../story/model.ts';
@@ -24,24 +25,25 @@ interface EmbedDialogProps {
 }
 
 const SIZES = {
-  column: { words: 'As wide as the text', width: '', height: '480' },
-  standard: { words: '640 × 480', width: '640', height: '480' },
-  wide: { words: '960 × 640', width: '960', height: '640' },
-  phone: { words: '360 × 640, upright', width: '360', height: '640' },
+  column: { label: 'embed-dialog.size-column', width: '', height: '480' },
+  standard: { label: 'embed-dialog.size-standard', width: '640', height: '480' },
+  wide: { label: 'embed-dialog.size-wide', width: '960', height: '640' },
+  phone: { label: 'embed-dialog.size-phone', width: '360', height: '640' },
 } as const;
 
-const THEME_WORDS = { auto: 'As the reader’s machine', light: 'Light', dark: 'Dark' } as const;
+const THEME_LABELS = {
+  auto: 'embed-dialog.theme-auto',
+  light: 'embed-dialog.theme-light',
+  dark: 'embed-dialog.theme-dark',
+} as const;
 
-const FORMS: Readonly<Record<keyof EmbedCode, { words: string; use: string }>> = {
-  iframe: { words: 'Iframe', use: 'For any page. Its height stays as it is given.' },
-  element: {
-    words: 'Element',
-    use: 'Takes its own height and talks with the text around it. The page must allow scripts.',
-  },
-  address: { words: 'Address', use: 'For a content system that makes the frame itself.' },
-};
+const FORMS = {
+  iframe: { label: 'embed-dialog.iframe', use: 'embed-dialog.iframe-use' },
+  element: { label: 'embed-dialog.element', use: 'embed-dialog.element-use' },
+  address: { label: 'embed-dialog.address', use: 'embed-dialog.address-use' },
+} as const satisfies Record<keyof EmbedCode, unknown>;
 
-/** What a newsroom pastes into its page, with a look at what its readers will get. */
+/** The code that a newsroom pastes into its page, with a preview. */
 export function EmbedDialog({ story, playback, clock, lang, onClose }: EmbedDialogProps) {
   const [now] = useState(() => momentState(story, playback.getState().t));
   const [typed, setTyped] = useState<{ width: string; height: string }>(SIZES.column);
@@ -53,7 +55,7 @@ export function EmbedDialog({ story, playback, clock, lang, onClose }: EmbedDial
 
   const width = typed.width === '' ? null : sideOf(typed.width, WIDTHS);
   const height = sideOf(typed.height, HEIGHTS);
-  const wrong = wrongSize(typed.width !== '' && width === null, height === null);
+  const invalid = sizeProblems(typed.width !== '' && width === null, height === null);
   const code = embedCode(new URL('.', document.baseURI).href, localize(story.title, spoken), {
     link: {
       slug: story.slug,
@@ -71,15 +73,15 @@ export function EmbedDialog({ story, playback, clock, lang, onClose }: EmbedDial
   );
 
   return (
-    <Dialog title="Embed in a page" onClose={onClose} wide>
+    <Dialog title={t('embed-dialog.title')} onClose={onClose} wide>
       <div className="reader-dialog embed-dialog" lang="en">
         <div className="embed-choices">
           <Choice
-            label="Size"
+            label={t('embed-dialog.size')}
             value={size?.[0] ?? 'own'}
             options={[
-              ...Object.entries(SIZES).map(([id, { words }]) => [id, words] as const),
-              ['own', 'Another'],
+              ...Object.entries(SIZES).map(([id, { label }]) => [id, t(label)] as const),
+              ['own', t('embed-dialog.size-own')],
             ]}
             onChange={(id) => {
               const preset = SIZES[id as keyof typeof SIZES];
@@ -88,40 +90,45 @@ export function EmbedDialog({ story, playback, clock, lang, onClose }: EmbedDial
           />
           <div className="embed-sides">
             <Side
-              label="Width, px"
-              placeholder="Full"
+              label={t('embed-dialog.width')}
+              placeholder={t('embed-dialog.width-full')}
               value={typed.width}
               wrong={typed.width !== '' && width === null}
               onChange={(width) => setTyped({ ...typed, width })}
             />
             <Side
-              label="Height, px"
+              label={t('embed-dialog.height')}
               value={typed.height}
               wrong={height === null}
               onChange={(height) => setTyped({ ...typed, height })}
             />
           </div>
           <p className="embed-wrong" role="status">
-            {wrong}
+            {invalid}
           </p>
           <Choice
-            label="Opens"
+            label={t('embed-dialog.opens')}
             value={here ? 'here' : 'whole'}
             options={[
-              ['whole', 'With the whole journey'],
-              ['here', `At ${hereWords(story, now.t ?? playback.getState().t, clock, lang)}`],
+              ['whole', t('embed-dialog.opens-whole')],
+              [
+                'here',
+                t('embed-dialog.opens-at', {
+                  moment: momentText(story, now.t ?? playback.getState().t, clock, lang),
+                }),
+              ],
             ]}
             onChange={(id) => setHere(id === 'here')}
           />
           <Choice
-            label="Colours"
+            label={t('embed-dialog.colours')}
             value={theme}
-            options={THEMES.map((id) => [id, THEME_WORDS[id]] as const)}
+            options={THEMES.map((id) => [id, t(THEME_LABELS[id])] as const)}
             onChange={(id) => setTheme(THEMES.find((known) => known === id) ?? 'auto')}
           />
           {story.languages.length > 1 && (
             <Choice
-              label="Language"
+              label={t('reader.language')}
               value={spoken}
               options={story.languages.map((tag) => [tag, languageName(tag)] as const)}
               onChange={setSpoken}
@@ -133,7 +140,7 @@ export function EmbedDialog({ story, playback, clock, lang, onClose }: EmbedDial
               checked={article}
               onChange={(event) => setArticle(event.target.checked)}
             />
-            With the article’s passage
+            {t('embed-dialog.with-passage')}
           </label>
         </div>
         <EmbedPreview
@@ -143,7 +150,7 @@ export function EmbedDialog({ story, playback, clock, lang, onClose }: EmbedDial
         />
         <div className="embed-code">
           <fieldset className="embed-forms">
-            <legend>What your page takes</legend>
+            <legend>{t('embed-dialog.form')}</legend>
             {(Object.keys(FORMS) as (keyof EmbedCode)[]).map((id) => (
               <label key={id}>
                 <input
@@ -152,45 +159,49 @@ export function EmbedDialog({ story, playback, clock, lang, onClose }: EmbedDial
                   checked={form === id}
                   onChange={() => setForm(id)}
                 />
-                {FORMS[id].words}
+                {t(FORMS[id].label)}
               </label>
             ))}
           </fieldset>
           <Copyable
             key={form}
-            label={FORMS[form].words}
+            label={t(FORMS[form].label)}
             text={code[form]}
             rows={form === 'address' ? 2 : 3}
           />
-          <p className="embed-use">{FORMS[form].use}</p>
+          <p className="embed-use">{t(FORMS[form].use)}</p>
         </div>
       </div>
     </Dialog>
   );
 }
 
-function wrongSize(width: boolean, height: boolean): string {
+function sizeProblems(width: boolean, height: boolean): string {
   const sentences = [];
-  if (width)
-    sentences.push(`The width is a number from ${WIDTHS.min} to ${WIDTHS.max}, or left empty.`);
-  if (height) sentences.push(`The height is a number from ${HEIGHTS.min} to ${HEIGHTS.max}.`);
+  if (width) sentences.push(t('embed-dialog.width-invalid', rangeOf(WIDTHS)));
+  if (height) sentences.push(t('embed-dialog.height-invalid', rangeOf(HEIGHTS)));
   return sentences.join(' ');
 }
 
-/** The moment where the reader stands, in a few words: the stop where one begins, else the time. */
-function hereWords(story: Story, t: number, clock: Clock, lang: string): string {
+/** Without a separator of thousands, as the numbers are typed. */
+function rangeOf({ min, max }: { readonly min: number; readonly max: number }) {
+  return { min: String(min), max: String(max) };
+}
+
+/** The moment in a few words: the stop where one begins, else the time. */
+function momentText(story: Story, at: number, clock: Clock, lang: string): string {
   const steps = stepsOf(story);
-  const step = steps[stepAt(steps, t)];
-  if (step?.t === t) return localize(step.title, lang);
+  const step = steps[stepAt(steps, at)];
+  if (step?.t === at) return localize(step.title, lang);
   const mine = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const zone = clock === 'local' ? zoneAt(story, t) : clock === 'mine' ? mine : clock;
-  return formatDateTime(t, zone, lang);
+  const zone = clock === 'local' ? zoneAt(story, at) : clock === 'mine' ? mine : clock;
+  return formatDateTime(at, zone, lang);
 }
 
 interface ChoiceProps {
   label: string;
   value: string;
-  options: readonly (readonly [id: string, words: string])[];
+  options: readonly (readonly [id: string, label: string])[];
   onChange: (id: string) => void;
 }
 
@@ -203,9 +214,9 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
         value={value}
         onChange={(event) => onChange(event.target.value)}
       >
-        {options.map(([id, words]) => (
+        {options.map(([id, text]) => (
           <option key={id} value={id}>
-            {words}
+            {text}
           </option>
         ))}
       </select>

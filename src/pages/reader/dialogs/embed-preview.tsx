@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { t } from '../../../i18n/translate.ts';
 
 interface EmbedPreviewProps {
   src: string;
@@ -7,14 +8,14 @@ interface EmbedPreviewProps {
   height: number;
 }
 
-/** How wide a column of text is taken to be where the embed fills it, CSS px. */
+/** The assumed width of a text column that the embed fills, CSS px. */
 const COLUMN = 640;
-/** How long what was typed stands before the frame is made anew. Milliseconds. */
-const QUIET = 400;
+/** The frame is replaced when nothing was typed for this time, ms. */
+const DEBOUNCE_MS = 400;
 
-/** The embed itself in a frame of the size that was chosen, made smaller where there is no room. */
+/** The embed in a frame of the chosen size, scaled down where there is no room. */
 export function EmbedPreview(props: EmbedPreviewProps) {
-  const { src, width, height } = useRested(props);
+  const { src, width, height } = useDebounced(props);
   const box = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState(0);
   useEffect(() => {
@@ -24,7 +25,7 @@ export function EmbedPreview(props: EmbedPreviewProps) {
     return () => sizes.disconnect();
   }, []);
   const wide = width ?? COLUMN;
-  // Two numbers: as wide as there is room, and no higher than a screen shows.
+  // As wide as there is room, and no higher than a screen shows.
   const scale = Math.min(1, room / wide, 480 / height);
   return (
     <figure className="embed-preview">
@@ -33,7 +34,7 @@ export function EmbedPreview(props: EmbedPreviewProps) {
           // A new frame for each address: a changed address would be a step in the history.
           <iframe
             key={src}
-            title="How it looks in a page"
+            title={t('embed-dialog.preview')}
             src={src}
             style={{ width: wide, height, transform: `scale(${scale})` }}
           />
@@ -41,19 +42,22 @@ export function EmbedPreview(props: EmbedPreviewProps) {
       </div>
       <figcaption>
         {scale < 0.995
-          ? `At ${Math.round(scale * 100)} % of its size, ${wide} × ${height}`
+          ? t('embed-dialog.preview-scaled', {
+              percent: Math.round(scale * 100),
+              size: `${wide} × ${height}`,
+            })
           : `${wide} × ${height}`}
       </figcaption>
     </figure>
   );
 }
 
-function useRested(props: EmbedPreviewProps): EmbedPreviewProps {
+function useDebounced(props: EmbedPreviewProps): EmbedPreviewProps {
   const { src, width, height } = props;
-  const [rested, setRested] = useState(props);
+  const [debounced, setDebounced] = useState(props);
   useEffect(() => {
-    const timer = setTimeout(() => setRested({ src, width, height }), QUIET);
+    const timer = setTimeout(() => setDebounced({ src, width, height }), DEBOUNCE_MS);
     return () => clearTimeout(timer);
   }, [src, width, height]);
-  return rested;
+  return debounced;
 }

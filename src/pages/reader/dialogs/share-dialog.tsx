@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../../i18n/translate.ts';
 import { loadModule } from '../../../loading/load-module.ts';
 import type { Playback } from '../../../playback/playback.ts';
 import { localize } from '../../../story/localize.ts';
@@ -23,7 +24,7 @@ interface ShareDialogProps {
   onClose: () => void;
 }
 
-/** The moment at which it was opened, as a link and as a citation. */
+/** The moment at which the dialog was opened, as a link and as a citation. */
 export function ShareDialog({
   journey,
   playback,
@@ -34,29 +35,30 @@ export function ShareDialog({
   onEmbed,
   onClose,
 }: ShareDialogProps) {
-  const [{ t, link, when, today }] = useState(() => {
-    const { t } = playback.getState();
-    const { when, where, certainty } = statusLine(journey, t, clock, lang);
+  const [{ at, link, when, today }] = useState(() => {
+    const { t: at } = playback.getState();
+    const { when, where, certainty } = statusLine(journey, at, clock, lang);
     return {
-      t,
-      link: `${location.origin}${location.pathname}${linkTo(t)}`,
+      at,
+      link: `${location.origin}${location.pathname}${linkTo(at)}`,
       when: [when, where, certainty].filter(Boolean).join(', '),
       today: formatPlainDate(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone, lang),
     };
   });
-  const citation = `“${localize(journey.story.title, lang)}”, Whistlestop, at ${when}. ${link} (read on ${today}).`;
+  const title = localize(journey.story.title, lang);
+  const citation = t('share.citation-text', { title, when, link, today });
   return (
-    <Dialog title="Share this moment" onClose={onClose}>
+    <Dialog title={t('share.title')} onClose={onClose}>
       <div className="reader-dialog" lang="en">
         <p>{when}</p>
-        <Copyable label="Link" text={link} rows={2} />
-        <Copyable label="Citation" text={citation} rows={4} />
-        <Pictures {...{ journey, t, clock, lang }} />
+        <Copyable label={t('share.link')} text={link} rows={2} />
+        <Copyable label={t('share.citation')} text={citation} rows={4} />
+        <Pictures {...{ journey, clock, lang }} t={at} />
         <p className="reader-pictures">
-          <Button look="framed" label="Embed in a page" onClick={onEmbed} />
+          <Button look="framed" label={t('embed-dialog.title')} onClick={onEmbed} />
           <Button
             look="framed"
-            label="Print the story"
+            label={t('share.print')}
             onClick={() => {
               onClose();
               onPrint();
@@ -68,40 +70,33 @@ export function ShareDialog({
   );
 }
 
-const NO_PICTURE = 'The picture could not be made. The link above shows the same moment.';
-
-/** The code that draws a picture, fetched when one is asked for. */
+/** The code that draws a picture is loaded when a picture is asked for. */
 const loadPictures = () => loadModule(() => import('../../../map/svg/export/save-picture.ts'));
 
 function Pictures(moment: { journey: Journey; t: number; clock: Clock; lang: string }) {
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
 
   async function save(kind: 'svg' | 'png') {
-    setSaid('The picture is being drawn.');
+    setStatus(t('share.picture-drawing'));
     try {
       const { savePicture } = await loadPictures();
       await savePicture(moment, kind, new URL('basemap/', document.baseURI).href);
-      setSaid('Saved.');
+      setStatus(t('share.picture-saved'));
     } catch (cause) {
-      setSaid(NO_PICTURE);
-      reportIssue({
-        code: 'picture-failed',
-        what: NO_PICTURE,
-        level: 'info',
-        shown: 'console',
-        cause,
-      });
+      const what = t('share.picture-failed');
+      setStatus(what);
+      reportIssue({ code: 'picture-failed', what, level: 'info', shown: 'console', cause });
     }
   }
 
   return (
     <div className="reader-copy">
-      <p className="reader-copy-name">Picture of this moment, with its credit</p>
+      <p className="reader-copy-name">{t('share.picture')}</p>
       <div className="reader-pictures">
-        <Button look="framed" label="Picture (SVG)" onClick={() => save('svg')} />
-        <Button look="framed" label="Picture (PNG)" onClick={() => save('png')} />
+        <Button look="framed" label={t('share.picture-svg')} onClick={() => save('svg')} />
+        <Button look="framed" label={t('share.picture-png')} onClick={() => save('png')} />
       </div>
-      <p role="status">{said}</p>
+      <p role="status">{status}</p>
     </div>
   );
 }

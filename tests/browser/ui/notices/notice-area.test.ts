@@ -25,7 +25,7 @@ afterEach(() => {
 });
 
 describe('the notice area', () => {
-  it('is one polite region that is there before its first words', () => {
+  it('is one polite region that exists before its first notice', () => {
     expect(noticeArea()).toBe(area);
     expect(area.getAttribute('role')).toBe('status');
     expect(area.isConnected).toBe(true);
@@ -36,7 +36,7 @@ describe('the notice area', () => {
     expect(document.querySelectorAll('[role="status"]')).toHaveLength(1);
   });
 
-  it('leaves the notice that stands alone when another comes', () => {
+  it('leaves a notice untouched when another is added', () => {
     reportIssue(issue);
     const [first] = area.children;
     reportIssue(other);
@@ -44,7 +44,7 @@ describe('the notice area', () => {
     expect(area.firstElementChild).toBe(first);
   });
 
-  it('only reads out what a view says itself, and forgets it', () => {
+  it('only reads out what a view shows itself, and removes it after a while', () => {
     vi.useFakeTimers();
     reportIssue({ ...issue, shown: 'view' });
     expect(area.textContent).toBe('The first thing is missing.');
@@ -53,7 +53,7 @@ describe('the notice area', () => {
     expect(area.textContent).toBe('');
   });
 
-  it('lets go by itself of what only passes', () => {
+  it('removes a passing notice after a while', () => {
     vi.useFakeTimers();
     reportIssue({ ...issue, passing: true });
     reportIssue(other);
@@ -61,14 +61,14 @@ describe('the notice area', () => {
     expect(notices()).toEqual(['The second thing is missing.×']);
   });
 
-  it('does what a notice offers', async () => {
+  it('runs the action of a notice', async () => {
     const act = vi.fn();
     reportIssue({ ...issue, action: { label: 'Try again', act } });
     await page.getByRole('button', { name: 'Try again' }).click();
     expect(act).toHaveBeenCalledTimes(1);
   });
 
-  it('is dismissed by its button and by Escape, and the focus goes back to where it was', async () => {
+  it('has notices that its button and Escape dismiss, and gives the focus back', async () => {
     const before = document.createElement('button');
     before.className = 'before';
     before.textContent = 'Before';
@@ -87,7 +87,7 @@ describe('the notice area', () => {
     expect(document.activeElement).toBe(before);
   });
 
-  it('gives the focus to the page’s text where there is nowhere to go back to', async () => {
+  it('gives the focus to the main text where it was nowhere before', async () => {
     const main = document.createElement('main');
     document.body.append(main);
     reportIssue(issue);

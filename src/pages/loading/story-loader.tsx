@@ -1,16 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo } from 'react';
-import { rich, t } from '../i18n/translate.ts';
-import { queryResource } from '../loading/query-resource.ts';
-import type { Resource } from '../loading/resource.ts';
-import { useResource } from '../loading/use-resource.ts';
-import type { Problem, Story } from '../story/model.ts';
-import type { ParsedStory } from '../story/parse/parse-story.ts';
-import { problemSentence } from '../story/problems.ts';
-import { StoryError } from '../story/story-error.ts';
-import { storyQuery } from '../story/story-query.ts';
-import { type Issue, reportIssue, resolveIssue } from '../ui/issues.ts';
-import { DEFAULT_STORY } from './default-story.ts';
+import { rich, t } from '../../i18n/translate.ts';
+import { queryResource } from '../../loading/query-resource.ts';
+import type { Resource } from '../../loading/resource.ts';
+import { useResource } from '../../loading/use-resource.ts';
+import type { Problem, Story } from '../../story/model.ts';
+import type { ParsedStory } from '../../story/parse/parse-story.ts';
+import { problemSentence } from '../../story/problems.ts';
+import { StoryError } from '../../story/story-error.ts';
+import { storyQuery } from '../../story/story-query.ts';
+import { type Issue, reportIssue, resolveIssue } from '../../ui/issues.ts';
+import { DEFAULT_STORY } from '../default-story.ts';
 import { FailurePage } from './failure-page.tsx';
 
 interface StoryLoaderProps {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { problemIssues } from '../../../src/pages/story-issues.ts';
-import { parseStory } from '../../../src/story/parse/parse-story.ts';
-import { rawStory } from '../../fixtures/raw-story.ts';
+import { problemIssues } from '../../../../src/pages/loading/story-issues.ts';
+import { parseStory } from '../../../../src/story/parse/parse-story.ts';
+import { rawStory } from '../../../fixtures/raw-story.ts';
 
 type Raw = ReturnType<typeof rawStory>;
 

@@ -1,0 +1,95 @@
+import { useEffect } from 'react';
+import { type MessageKey, t } from '../../i18n/translate.ts';
+import type { Problem, ProblemCode } from '../../story/model.ts';
+import { problemSentence } from '../../story/problems.ts';
+import type { IssueCode } from '../../ui/issue-codes.ts';
+import { type Issue, type IssueAction, reportIssue, resolveIssue } from '../../ui/issues.ts';
+import { RELOAD_ACTION } from './loading-issues.ts';
+
+/**
+ * Reports issues while the component is mounted.
+ *
+ * @param issues the same list in every render
+ */
+export function useIssues(issues: readonly Issue[]): void {
+  useEffect(() => {
+    for (const issue of issues) reportIssue(issue);
+    return () => {
+      for (const { code } of issues) resolveIssue(code);
+    };
+  }, [issues]);
+}
+
+/** What an address asks for in vain. */
+export function urlIssues(sentences: readonly string[], shown: Issue['shown']): readonly Issue[] {
+  if (sentences.length === 0) return [];
+  const hint = t('address.unknown-hint');
+  return [{ code: 'address-unknown', what: sentences.join(' '), hint, level: 'info', shown }];
+}
+
+/** What of a story's problems a reader should know, although the story still looks whole. */
+const FOR_READERS = [
+  {
+    problems: ['zone-unknown'],
+    code: 'zone-unknown',
+    what: 'loading.zone-unknown',
+    hint: 'loading.zone-unknown-hint',
+  },
+  {
+    problems: ['route-missing', 'route-not-geojson'],
+    code: 'route-missing',
+    what: 'loading.route-missing',
+    hint: 'loading.route-missing-hint',
+    action: RELOAD_ACTION,
+  },
+  {
+    problems: ['article-missing', 'article-empty'],
+    code: 'article-missing',
+    what: 'loading.article-missing',
+    hint: 'loading.article-missing-hint',
+    action: RELOAD_ACTION,
+  },
+] as const satisfies readonly ReaderIssue[];
+
+interface ReaderIssue {
+  readonly problems: readonly ProblemCode[];
+  readonly code: IssueCode;
+  readonly what: MessageKey;
+  readonly hint: MessageKey;
+  readonly action?: IssueAction;
+}
+
+function issuesForReaders(problems: readonly Problem[]): readonly Issue[] {
+  const codes = new Set(problems.map(({ code }) => code));
+  return FOR_READERS.filter((each) => each.problems.some((code) => codes.has(code))).map(
+    ({ problems: _, what, hint, ...rest }) => ({
+      ...{ ...rest, level: 'info', shown: 'notice' },
+      ...{ what: t(what), hint: t(hint) },
+    }),
+  );
+}
+
+/** Where a story has more of something than is read. */
+function tooLarge(problems: readonly Problem[]): readonly Issue[] {
+  const first = problems.find(({ limit }) => limit);
+  if (!first) return [];
+  const what = t('loading.story-too-large', { path: first.path, reason: first.reason });
+  return [
+    {
+      ...{ code: 'story-too-large', level: 'warn', shown: 'notice' },
+      ...{ what, hint: t('loading.story-too-large-hint') },
+    },
+  ];
+}
+
+/** The problems of a story's files as issues: for its author, and those that a reader should know of. */
+export function problemIssues(problems: readonly Problem[]): readonly Issue[] {
+  if (problems.length === 0) return [];
+  const sentences = problems.map(problemSentence);
+  const what = t('checker.problems', { count: problems.length });
+  return [
+    { code: 'story-unsound', what, level: 'warn', shown: 'console', cause: sentences },
+    ...issuesForReaders(problems),
+    ...tooLarge(problems),
+  ];
+}
