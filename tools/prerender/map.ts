@@ -1,7 +1,7 @@
 import { targetOf } from '../../src/map/camera/camera-target.ts';
 import { pointsAlong } from '../../src/map/overlays/place-layout.ts';
 import { type Scene, sceneAt } from '../../src/map/scene.ts';
-import { PALETTES, type Palette, tokenOf } from '../../src/map/style/palette.ts';
+import { PALETTES, type Palette } from '../../src/map/style/palette.ts';
 import { type BasemapShapes, drawBasemap } from '../../src/map/svg/draw/draw-basemap.ts';
 import { type BasemapLabels, drawLabels } from '../../src/map/svg/draw/draw-labels.ts';
 import { drawMark, markBoxes, marksIn } from '../../src/map/svg/draw/draw-marks.ts';
@@ -12,6 +12,7 @@ import { estimateWidth } from '../../src/map/svg/draw/text-width.ts';
 import { type Frame, frameFor, toPixel } from '../../src/map/svg/projection.ts';
 import type { Journey } from '../../src/timeline/journey.ts';
 import { positionAt } from '../../src/timeline/position-at.ts';
+import { tokenOf } from '../../src/ui/colors.ts';
 
 const WHOLE: Scene = { kind: 'whole' };
 
