@@ -1,9 +1,10 @@
 import { targetOf } from '../../src/map/camera/camera-target.ts';
+import { pointsAlong } from '../../src/map/overlays/place-layout.ts';
 import { type Scene, sceneAt } from '../../src/map/scene.ts';
-import { PALETTES, type Palette, tokenOf } from '../../src/map/style/palette.ts';
+import { PALETTES, type Palette } from '../../src/map/style/palette.ts';
 import { type BasemapShapes, drawBasemap } from '../../src/map/svg/draw/draw-basemap.ts';
 import { type BasemapLabels, drawLabels } from '../../src/map/svg/draw/draw-labels.ts';
-import { along, drawMark, markBoxes, marksIn } from '../../src/map/svg/draw/draw-marks.ts';
+import { drawMark, markBoxes, marksIn } from '../../src/map/svg/draw/draw-marks.ts';
 import { drawRoute } from '../../src/map/svg/draw/draw-route.ts';
 import { screenRouteOf } from '../../src/map/svg/draw/screen-route.ts';
 import { node, type SvgNode } from '../../src/map/svg/draw/svg-node.ts';
@@ -11,6 +12,7 @@ import { estimateWidth } from '../../src/map/svg/draw/text-width.ts';
 import { type Frame, frameFor, toPixel } from '../../src/map/svg/projection.ts';
 import type { Journey } from '../../src/timeline/journey.ts';
 import { positionAt } from '../../src/timeline/position-at.ts';
+import { tokenOf } from '../../src/ui/colors.ts';
 
 const WHOLE: Scene = { kind: 'whole' };
 
@@ -86,7 +88,7 @@ export function posterMap({ journey, world, labels, lang, t }: PosterMap): Poste
       lang,
       named,
       taken: rooms,
-      route: along(track, frame),
+      route: pointsAlong(track.x, track.y, frame),
     };
     const drawn = [
       ...drawLabels({ ...names, measure: estimateWidth }),

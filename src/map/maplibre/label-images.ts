@@ -1,8 +1,7 @@
-import { COLLISION_BOX } from '../style/label-layers.ts';
+import { COLLISION_BOX, DOT_RADIUS } from '../style/label-layers.ts';
 
 /** Pixels of the dot beside a town, with room for a soft edge. */
 const DOT = 16;
-const RADIUS = 5;
 
 interface LabelImage {
   readonly id: string;
@@ -29,7 +28,7 @@ function field(): LabelImage['data'] {
   const data = new Uint8Array(4 * DOT * DOT);
   for (let y = 0; y < DOT; y += 1) {
     for (let x = 0; x < DOT; x += 1) {
-      const away = Math.hypot(x + 0.5 - DOT / 2, y + 0.5 - DOT / 2) - RADIUS;
+      const away = Math.hypot(x + 0.5 - DOT / 2, y + 0.5 - DOT / 2) - DOT_RADIUS;
       data[4 * (y * DOT + x) + 3] = Math.max(0, Math.min(255, 191 - away * (255 / 8)));
     }
   }

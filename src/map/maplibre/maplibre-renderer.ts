@@ -14,7 +14,6 @@ import type { CollisionBox, OverlayHost } from '../overlays/overlay-host.ts';
 import type { Renderer, RendererOptions } from '../renderer.ts';
 import type { Scene } from '../scene.ts';
 import { BASEMAP_CREDIT, basemapStyle } from '../style/basemap-style.ts';
-import { NAMED } from '../style/label-layers.ts';
 import type { Palette } from '../style/palette.ts';
 import { routeLayers, routeSources } from '../style/route-layers.ts';
 import { BasemapLayers } from './basemap-layers.ts';
@@ -190,9 +189,9 @@ export class MapLibreRenderer implements Renderer {
     if (!journey) return;
     if (!this.#custom.swapping) this.#addRoute(journey);
     // The basemap may have been drawn before its story was known.
-    const towns = this.#basemapStyle().layers.find(({ id }) => id === NAMED);
-    if (towns?.type === 'symbol' && this.map.getLayer(NAMED))
-      this.map.setFilter(NAMED, towns.filter, { validate: false });
+    for (const layer of this.#basemapStyle().layers)
+      if (layer.type === 'symbol' && layer.filter && this.map.getLayer(layer.id))
+        this.map.setFilter(layer.id, layer.filter, { validate: false });
     this.setTheme(this.#palette);
     this.#route.setScene(this.#scene);
   };

@@ -3,9 +3,11 @@ import { WORLD_PX } from '../../geo/mercator.ts';
 import type { Journey, Position } from '../../timeline/journey.ts';
 import { placeOf, type Scene } from '../scene.ts';
 import { doneGradient, rangeGradient } from '../style/gradients.ts';
+import { ROUTE_LINES } from '../style/layers.ts';
 import { drawnLength, progressAt, progressOf } from '../style/line-progress.ts';
 import type { Palette } from '../style/palette.ts';
-import { RANGE_OPACITY } from '../style/route-layers.ts';
+
+const RANGE_OPACITY = ROUTE_LINES.find(({ extent }) => extent === 'range')?.opacity ?? 1;
 
 /** A gradient that would move by less is left as it is: its end is as soft, and under the marker. */
 const LEAST_PX = 1;

@@ -21,8 +21,12 @@ export type Side = 'right' | 'left' | 'top' | 'bottom';
 /** Hidden, badge alone, or badge with its label on a side. */
 export type Placing = 'hidden' | 'bare' | Side;
 
-const GAP = 4;
+/** Pixels between a badge and a label beside it, and over or under it. */
+const GAP = { x: 4, y: 1 };
 const SIDES: readonly Side[] = ['right', 'left', 'top', 'bottom'];
+/** A marker is hidden once its middle is this far outside of the pane; a label keeps so far inside, pixels. */
+const OUTSIDE = 8;
+const EDGE = 2;
 
 function badgeRect({ x, y, width, height }: Candidate, margin = 0): Rect {
   const [w, h] = [width / 2 + margin, height / 2 + margin];
@@ -30,13 +34,71 @@ function badgeRect({ x, y, width, height }: Candidate, margin = 0): Rect {
 }
 
 export function labelRect(c: Candidate, side: Side): Rect {
-  const [w, h] = [c.labelWidth, c.labelHeight];
+  const away = { x: c.width / 2 + GAP.x, y: c.height / 2 + GAP.y };
+  return rectBeside(c, side, away, { width: c.labelWidth, height: c.labelHeight });
+}
+
+/**
+ * The rectangle of a label at a side of a point.
+ *
+ * @param away from the point to the label, pixels
+ */
+export function rectBeside(
+  { x, y }: { readonly x: number; readonly y: number },
+  side: Side,
+  away: { readonly x: number; readonly y: number },
+  { width, height }: { readonly width: number; readonly height: number },
+): Rect {
   if (side === 'right' || side === 'left') {
-    const left = side === 'right' ? c.x + c.width / 2 + GAP : c.x - c.width / 2 - GAP - w;
-    return { left, top: c.y - h / 2, right: left + w, bottom: c.y + h / 2 };
+    const left = side === 'right' ? x + away.x : x - away.x - width;
+    return { left, top: y - height / 2, right: left + width, bottom: y + height / 2 };
   }
-  const top = side === 'bottom' ? c.y + c.height / 2 + 1 : c.y - c.height / 2 - 1 - h;
-  return { left: c.x - w / 2, top, right: c.x + w / 2, bottom: top + h };
+  const top = side === 'bottom' ? y + away.y : y - away.y - height;
+  return { left: x - width / 2, top, right: x + width / 2, bottom: top + height };
+}
+
+export function grown({ left, top, right, bottom }: Rect, by: number): Rect {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
+/** Where a label may stand. Pixels of the map's pane. */
+export interface Room {
+  readonly pane: { readonly width: number; readonly height: number };
+  /** How far a label keeps inside the pane. */
+  readonly edge: number;
+  readonly obstacles: readonly Rect[];
+  /** Points of the route on the screen, as x, y, x, y … */
+  readonly route: ArrayLike<number>;
+}
+
+/**
+ * Chooses among places for a label the one that is free and hides least of the route; null where
+ * none is free.
+ *
+ * @param options the preferred one first
+ * @param padding kept free around the label
+ * @param mayCover whether the label may hide a part of the route
+ */
+export function chooseFree<T extends { readonly rect: Rect }>(
+  options: readonly T[],
+  { pane, edge, obstacles, route }: Room,
+  padding = 0,
+  mayCover = true,
+): T | null {
+  let chosen: T | null = null;
+  let least = mayCover ? Number.POSITIVE_INFINITY : 1;
+  for (const option of options) {
+    const { rect } = option;
+    if (rect.left < edge || rect.top < edge) continue;
+    if (rect.right > pane.width - edge || rect.bottom > pane.height - edge) continue;
+    const needed = grown(rect, padding);
+    if (obstacles.some((other) => overlaps(needed, other))) continue;
+    const hidden = covered(needed, route);
+    if (hidden >= least) continue;
+    least = hidden;
+    chosen = option;
+  }
+  return chosen;
 }
 
 /**
@@ -66,7 +128,7 @@ export function layOutPlaces(
     if (shown.length >= limit) break;
     const candidate = candidates[i] as Candidate;
     const { x, y } = candidate;
-    if (!(x >= -8 && y >= -8 && x <= pane.width + 8 && y <= pane.height + 8)) continue;
+    if (!isNear(x, y, pane)) continue;
     const rect = badgeRect(candidate);
     // The most important may sit on another: hiding where the story stands would be worse.
     const { unmarked = false } = candidate;
@@ -79,21 +141,13 @@ export function layOutPlaces(
   const labels: Rect[] = [];
   for (const i of shown) {
     const candidate = candidates[i] as Candidate;
-    let least = Number.POSITIVE_INFINITY;
-    for (const side of SIDES) {
-      const rect = labelRect(candidate, side);
-      if (rect.left < 2 || rect.top < 2 || rect.right > pane.width - 2) continue;
-      if (rect.bottom > pane.height - 2) continue;
-      if ([...badges].some(([of, badge]) => of !== i && overlaps(rect, badge))) continue;
-      if (labels.some((other) => overlaps(rect, other))) continue;
-      if (taken.some((other) => overlaps(rect, other))) continue;
-      const hidden = covered(rect, route);
-      if (hidden >= least) continue;
-      least = hidden;
-      placings[i] = side;
-    }
-    const placing = placings[i];
-    if (placing && placing !== 'bare') labels.push(labelRect(candidate, placing as Side));
+    const others = [...badges].filter(([of]) => of !== i).map(([, badge]) => badge);
+    const sides = SIDES.map((side) => ({ side, rect: labelRect(candidate, side) }));
+    const obstacles = [...others, ...labels, ...taken];
+    const free = chooseFree(sides, { pane, edge: EDGE, obstacles, route });
+    if (!free) continue;
+    placings[i] = free.side;
+    labels.push(free.rect);
   }
   return placings;
 
@@ -102,8 +156,43 @@ export function layOutPlaces(
   }
 }
 
+function isNear(x: number, y: number, pane: Room['pane']): boolean {
+  const [right, bottom] = [pane.width + OUTSIDE, pane.height + OUTSIDE];
+  return x >= -OUTSIDE && y >= -OUTSIDE && x <= right && y <= bottom;
+}
+
+/** Pixels between points along the route, and points of one segment at most. */
+const ROUTE_PX = 8;
+const SEGMENT_POINTS = 200;
+
+/**
+ * The part of a line that crosses the pane, as points close enough that no label slips between two.
+ *
+ * @param x vertices in the pane's pixels
+ * @returns x, y, x, y …
+ */
+export function pointsAlong(
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+  pane: Room['pane'],
+): number[] {
+  const points: number[] = [];
+  for (let i = 1; i < x.length; i += 1) {
+    const [ax, ay] = [x[i - 1] ?? 0, y[i - 1] ?? 0];
+    const [bx, by] = [x[i] ?? 0, y[i] ?? 0];
+    if (Math.max(ax, bx) < 0 || Math.min(ax, bx) > pane.width) continue;
+    if (Math.max(ay, by) < 0 || Math.min(ay, by) > pane.height) continue;
+    const parts = Math.ceil(Math.hypot(bx - ax, by - ay) / ROUTE_PX) || 1;
+    const steps = Math.min(SEGMENT_POINTS, parts);
+    for (let k = 1; k <= steps; k += 1) {
+      points.push(ax + (k / steps) * (bx - ax), ay + (k / steps) * (by - ay));
+    }
+  }
+  return points;
+}
+
 /** How many points of the route lie in a rectangle. */
-export function covered(rect: Rect, route: ArrayLike<number>): number {
+function covered(rect: Rect, route: ArrayLike<number>): number {
   let count = 0;
   for (let i = 0; i + 1 < route.length; i += 2) {
     const [x, y] = [route[i] as number, route[i + 1] as number];

@@ -10,12 +10,17 @@ import {
   placeGroups,
   placeStateOf,
 } from './place-groups.ts';
-import { type Candidate, labelRect, layOutPlaces, type Placing } from './place-layout.ts';
+import {
+  type Candidate,
+  labelRect,
+  layOutPlaces,
+  type Placing,
+  pointsAlong,
+} from './place-layout.ts';
 import { PlaceMarker } from './place-marker.ts';
 
-/** Vertices of the route that labels try not to cover, and pixels between points along it. */
-const ROUTE_POINTS = 2000;
-const ROUTE_PX = 8;
+/** As many vertices of the route are projected at most, for labels to keep off it. */
+const ROUTE_VERTICES = 2000;
 /** Zoom levels that a flight may cover before the labels are set anew. */
 const ZOOM_STEP = 0.35;
 const TAKEN = '.maplibregl-ctrl, [data-map-overlay], .map-train[data-phase="running"]';
@@ -182,24 +187,16 @@ export class PlaceMarkers {
     });
   }
 
-  /** The route on the screen, as points close enough that no label slips between two. */
   #route(pane: { readonly width: number; readonly height: number }): number[] {
     const { lon, lat } = this.#journey?.path ?? { lon: [], lat: [] };
-    const step = Math.max(1, Math.ceil(lon.length / ROUTE_POINTS));
-    const points: number[] = [];
-    let before: { readonly x: number; readonly y: number } | null = null;
+    const step = Math.max(1, Math.ceil(lon.length / ROUTE_VERTICES));
+    const [x, y]: [number[], number[]] = [[], []];
     for (let i = 0; i < lon.length; i += step) {
-      const { x, y } = this.#stage.project(lon[i] as number, lat[i] as number);
-      const from = before ?? { x, y };
-      before = { x, y };
-      if (Math.max(x, from.x) < 0 || Math.min(x, from.x) > pane.width) continue;
-      if (Math.max(y, from.y) < 0 || Math.min(y, from.y) > pane.height) continue;
-      const parts = Math.min(200, Math.ceil(Math.hypot(x - from.x, y - from.y) / ROUTE_PX)) || 1;
-      for (let k = 1; k <= parts; k += 1) {
-        points.push(from.x + (k / parts) * (x - from.x), from.y + (k / parts) * (y - from.y));
-      }
+      const pixel = this.#stage.project(lon[i] as number, lat[i] as number);
+      x.push(pixel.x);
+      y.push(pixel.y);
     }
-    return points;
+    return pointsAlong(x, y, pane);
   }
 
   #forgetTimers(): void {

@@ -1,121 +1,72 @@
 import type {
-  ExpressionSpecification,
+  FillLayerSpecification,
   FilterSpecification,
   LayerSpecification,
+  LineLayerSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { NEAR_ZOOM } from '../basemap-files.ts';
 import { labelLayers } from './label-layers.ts';
+import { basemapLayersOf, besideWidth, type FillLayer, type LineLayer } from './layers.ts';
 import type { Palette } from './palette.ts';
+import { byZoom } from './steps.ts';
 
 /** Who made the ground. */
 export const BASEMAP_CREDIT = 'Natural Earth, © OpenStreetMap contributors';
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
-function kind(...names: string[]): FilterSpecification {
-  return ['match', ['get', 'k'], names, true, false] as FilterSpecification;
-}
-
-function byZoom(...stops: number[]): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification;
-}
-
-/** Land, water, borders and coast from one source; the region's lie over the world's. */
-function ground(
+/** The layers of one source, as MapLibre's. */
+function layersOf(
   source: 'world' | 'region',
   palette: Palette,
   countries: readonly string[],
 ): LayerSpecification[] {
-  const from = source === 'region' ? { minzoom: NEAR_ZOOM } : {};
-  const layer = { source, ...from };
-  const land = ['match', ['get', 'c'], [...countries], palette.landStory, palette.land];
-  return [
-    {
-      ...layer,
-      id: `${source}-land`,
-      type: 'fill',
-      filter: kind('land'),
-      paint: {
-        'fill-color': countries.length > 0 ? (land as ExpressionSpecification) : palette.land,
-        // Antialiasing would outline each country.
-        'fill-antialias': false,
-      },
-    },
-    {
-      ...layer,
-      id: `${source}-water`,
-      type: 'fill',
-      filter: kind('lake', 'river'),
-      paint: { 'fill-color': palette.sea, 'fill-outline-color': palette.coast },
-    },
-    {
-      ...layer,
-      id: `${source}-border`,
-      type: 'line',
-      filter: kind('border'),
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.border,
-        'line-width': byZoom(3, 0.6, 9, 1.2),
-        'line-dasharray': [5, 2.5],
-      },
-    },
-    {
-      ...layer,
-      id: `${source}-coast`,
-      type: 'line',
-      filter: kind('coast'),
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.coast, 'line-width': byZoom(3, 0.4, 9, 0.9) },
-    },
-  ];
+  return basemapLayersOf(source).map((layer): LayerSpecification => {
+    const { id, kinds, minzoom, maxzoom } = layer;
+    const base = {
+      id: `${source}-${id}`,
+      source,
+      ...(minzoom === undefined ? {} : { minzoom }),
+      ...(maxzoom === undefined ? {} : { maxzoom }),
+      filter: ['match', ['get', 'k'], [...kinds], true, false] as FilterSpecification,
+    };
+    return layer.type === 'fill'
+      ? { ...base, type: 'fill', paint: fillPaint(layer, palette, countries) }
+      : { ...base, type: 'line', ...linePaint(layer, palette) };
+  });
 }
 
-/** What is drawn by hand at the end of the way: shown where one is near enough to see it. */
-function detail(palette: Palette): LayerSpecification[] {
-  const near = { source: 'region', minzoom: 10 } as const;
-  const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
-  return [
-    {
-      ...near,
-      id: 'campus',
-      type: 'fill',
-      filter: kind('campus'),
-      paint: { 'fill-color': palette.campus },
+function fillPaint(
+  { color, storyColor, outline, antialias }: FillLayer,
+  palette: Palette,
+  countries: readonly string[],
+): NonNullable<FillLayerSpecification['paint']> {
+  const byCountry = storyColor && countries.length > 0;
+  return {
+    'fill-color': byCountry
+      ? ['match', ['get', 'c'], [...countries], palette[storyColor], palette[color]]
+      : palette[color],
+    ...(outline && { 'fill-outline-color': palette[outline] }),
+    ...(antialias === false && { 'fill-antialias': false }),
+  };
+}
+
+function linePaint(
+  layer: LineLayer,
+  palette: Palette,
+): Required<Pick<LineLayerSpecification, 'layout' | 'paint'>> {
+  const { color, width, dash, join, cap, beside } = layer;
+  return {
+    layout: { ...(join && { 'line-join': join }), ...(cap && { 'line-cap': cap }) },
+    paint: {
+      'line-color': palette[color],
+      'line-width': byZoom(width),
+      ...(dash && { 'line-dasharray': [...dash] }),
+      ...(beside && { 'line-gap-width': byZoom(besideWidth(layer)) }),
     },
-    {
-      ...near,
-      id: 'road-edge',
-      type: 'line',
-      filter: kind('road', 'bridge'),
-      layout: round,
-      paint: { 'line-color': palette.roadEdge, 'line-width': byZoom(10, 1.4, 14, 6) },
-    },
-    {
-      ...near,
-      id: 'road',
-      type: 'line',
-      filter: kind('road', 'bridge'),
-      layout: round,
-      paint: { 'line-color': palette.road, 'line-width': byZoom(10, 0.6, 14, 4) },
-    },
-    {
-      ...near,
-      id: 'bridge',
-      type: 'line',
-      filter: kind('bridge'),
-      paint: { 'line-color': palette.inkSoft, 'line-gap-width': byZoom(10, 1.4, 14, 6) },
-    },
-    {
-      ...near,
-      id: 'rail',
-      type: 'line',
-      filter: kind('rail'),
-      paint: { 'line-color': palette.border, 'line-width': byZoom(10, 0.8, 14, 1.6) },
-    },
-  ];
+  };
 }
 
 interface BaseStyleOptions {
@@ -154,26 +105,8 @@ export function basemapStyle(options: BaseStyleOptions): StyleSpecification {
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-      {
-        id: 'graticule',
-        type: 'line',
-        source: 'world',
-        maxzoom: 6,
-        filter: kind('graticule'),
-        paint: { 'line-color': palette.graticule, 'line-width': 0.6 },
-      },
-      ...ground('world', palette, countries),
-      {
-        id: 'region-sea',
-        type: 'fill',
-        source: 'region',
-        minzoom: NEAR_ZOOM,
-        filter: kind('sea'),
-        // It covers the world's coarser drawing; antialiased it would outline itself.
-        paint: { 'fill-color': palette.sea, 'fill-antialias': false },
-      },
-      ...ground('region', palette, countries),
-      ...detail(palette),
+      ...layersOf('world', palette, countries),
+      ...layersOf('region', palette, countries),
       ...labelLayers(palette, lang, named),
     ],
   };

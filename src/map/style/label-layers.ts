@@ -3,7 +3,9 @@ import type {
   FilterSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { LABEL_LAYERS, type LabelLayer, RANK_ZOOM, SAME_PLACE_M } from './labels.ts';
 import type { Palette } from './palette.ts';
+import { byZoom } from './steps.ts';
 
 /** The face of the map's names, as CSS writes it: see maplibre/map-fonts.css. */
 export const FACE = '"Map Sans"';
@@ -27,14 +29,8 @@ export const FONTS = [
 export const ITALIC = ['"Map Italic"', ...FONTS];
 export const MEDIUM = ['"Map Medium"', ...FONTS];
 
-/** The layer that leaves out what the story names itself. */
-export const NAMED = 'label-town';
-
-/** Zoom level at which a rank begins to show: 1 on the smallest scale. */
-export const RANK_ZOOM = [0, 3.6, 5, 6.6, 8.4, 10, 11.5] as const;
-
-/** Metres within which a name of the ground would repeat one of the story's. */
-export const SAME_PLACE_M = 2500;
+/** Radius of the image of the dot beside a town's name, pixels. */
+export const DOT_RADIUS = 5;
 
 /** The languages that the label table has. */
 const LANGS = ['en', 'ru', 'ko'];
@@ -65,123 +61,14 @@ function nameExpression(lang: string): ExpressionSpecification {
   return ['get', LANGS.includes(short) ? short : 'en'];
 }
 
-function sized(...stops: unknown[]): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification;
-}
-
-/** The ground's names, the least important first: MapLibre places the last layer's labels first. */
+/** The basemap's names, and the story's markers as obstacles, as MapLibre's layers. */
 export function labelLayers(
   palette: Palette,
   lang: string,
   named: readonly (readonly [number, number])[],
 ): SymbolLayerSpecification[] {
-  const source = 'labels';
-  const rank: ExpressionSpecification = ['get', 'rank'];
-  const field = { 'text-field': nameExpression(lang), 'symbol-sort-key': rank };
-  const halo = { 'text-halo-width': 1.2, 'text-halo-blur': 0.4 };
-  const onLand = { 'text-color': palette.labelLand, 'text-halo-color': palette.land, ...halo };
-  const onSea = { 'text-color': palette.labelSea, 'text-halo-color': palette.sea, ...halo };
-  const beside: SymbolLayerSpecification['layout'] = {
-    'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-    'text-radial-offset': 0.35,
-    'text-justify': 'auto',
-  };
-  const others = ['all', shows('city', 'station', 'campus'), unnamed(named)] as FilterSpecification;
   return [
-    {
-      id: 'label-water',
-      type: 'symbol',
-      source,
-      filter: shows('bay', 'lake', 'river'),
-      layout: {
-        ...field,
-        'text-font': ITALIC,
-        'text-size': sized(7, 11, 13, 13.5),
-        'text-max-width': 7,
-        'text-letter-spacing': 0.04,
-        'text-padding': 6,
-      },
-      paint: onSea,
-    },
-    {
-      id: 'label-land',
-      type: 'symbol',
-      source,
-      filter: shows('island', 'cape'),
-      layout: {
-        ...field,
-        'text-font': ITALIC,
-        'text-size': sized(8, 11, 13, 13),
-        'text-max-width': 8,
-        'text-padding': 4,
-      },
-      paint: onLand,
-    },
-    {
-      id: 'label-bridge',
-      type: 'symbol',
-      source,
-      filter: shows('bridge'),
-      layout: {
-        ...field,
-        // The way itself may run over it.
-        ...beside,
-        'text-radial-offset': 1.1,
-        'text-font': ITALIC,
-        'text-size': sized(8, 11, 13, 13),
-        'text-max-width': 8,
-        'text-padding': 2,
-      },
-      paint: onLand,
-    },
-    {
-      id: NAMED,
-      type: 'symbol',
-      source,
-      filter: others,
-      layout: {
-        ...field,
-        ...beside,
-        'text-font': FONTS,
-        'text-size': sized(3, 11, 8, ['step', ['get', 'rank'], 14, 3, 13, 5, 12]),
-        'text-max-width': 9,
-        'text-padding': 4,
-        'icon-image': 'dot',
-        'icon-size': sized(3, 0.3, 8, 0.45),
-      },
-      paint: { ...onLand, 'icon-color': palette.labelLand },
-    },
-    {
-      id: 'label-sea',
-      type: 'symbol',
-      source,
-      filter: shows('sea'),
-      layout: {
-        ...field,
-        'text-font': ITALIC,
-        'text-size': sized(3, 11, 8, 15),
-        'text-letter-spacing': 0.12,
-        'text-max-width': 8,
-        'text-padding': 8,
-      },
-      paint: onSea,
-    },
-    {
-      id: 'label-country',
-      type: 'symbol',
-      source,
-      filter: shows('country'),
-      layout: {
-        ...field,
-        'text-font': MEDIUM,
-        'text-size': sized(2, 10, 7, 14),
-        'text-letter-spacing': 0.16,
-        'text-transform': 'uppercase',
-        'text-max-width': 7,
-        'text-padding': 8,
-      },
-      paint: onLand,
-    },
+    ...LABEL_LAYERS.map((layer) => labelLayer(layer, palette, lang, named)),
     {
       id: 'label-rooms',
       type: 'symbol',
@@ -191,10 +78,69 @@ export function labelLayers(
         'icon-size': ['get', 'size'],
         'icon-offset': ['get', 'offset'],
         'icon-padding': 2,
-        // It is always there, and what is placed after it makes room.
+        // It is always there, and names that are placed after it make room.
         'icon-allow-overlap': true,
         'icon-ignore-placement': false,
       },
     },
   ];
+}
+
+function labelLayer(
+  layer: LabelLayer,
+  palette: Palette,
+  lang: string,
+  named: readonly (readonly [number, number])[],
+): SymbolLayerSpecification {
+  const { id, on, face, spacing, maxWidth, padding, uppercase, beside, dot } = layer;
+  const color = on === 'land' ? palette.labelLand : palette.labelSea;
+  return {
+    id,
+    type: 'symbol',
+    source: 'labels',
+    filter: labelFilter(layer, named),
+    layout: {
+      'text-field': nameExpression(lang),
+      'symbol-sort-key': ['get', 'rank'],
+      ...(beside !== undefined && {
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': beside,
+        'text-justify': 'auto',
+      }),
+      'text-font': { regular: FONTS, italic: ITALIC, medium: MEDIUM }[face],
+      'text-size': sizeExpression(layer),
+      ...(spacing !== undefined && { 'text-letter-spacing': spacing }),
+      'text-max-width': maxWidth,
+      'text-padding': padding,
+      ...(uppercase && { 'text-transform': 'uppercase' }),
+      ...(dot && {
+        'icon-image': 'dot',
+        'icon-size': byZoom(dot.map(([zoom, radius]) => [zoom, radius / DOT_RADIUS])),
+      }),
+    },
+    paint: {
+      'text-color': color,
+      'text-halo-color': on === 'land' ? palette.land : palette.sea,
+      'text-halo-width': 1.2,
+      'text-halo-blur': 0.4,
+      ...(dot && { 'icon-color': color }),
+    },
+  };
+}
+
+function sizeExpression({ size, sizeByRank }: LabelLayer): ExpressionSpecification | number {
+  if (!sizeByRank) return byZoom(size);
+  const [[, first = 0] = [], ...rest] = sizeByRank;
+  const last = ['step', ['get', 'rank'], first, ...rest.flat()];
+  const steps = size.flatMap(([zoom, px], i) => [zoom, i === size.length - 1 ? last : px]);
+  return ['interpolate', ['linear'], ['zoom'], ...steps] as ExpressionSpecification;
+}
+
+/** What a layer shows at a zoom level, without places that the story names itself. */
+function labelFilter(
+  { kinds, yieldsToStory }: LabelLayer,
+  named: readonly (readonly [number, number])[],
+): FilterSpecification {
+  const shown = shows(...kinds);
+  return yieldsToStory ? (['all', shown, unnamed(named)] as FilterSpecification) : shown;
 }

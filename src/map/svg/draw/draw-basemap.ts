@@ -2,10 +2,18 @@ import { geoIdentity, geoPath } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry, LineString, Polygon, Position } from 'geojson';
 import { toMercator } from '../../../geo/mercator.ts';
 import { NEAR_ZOOM } from '../../basemap-files.ts';
+import {
+  type BasemapLayer,
+  basemapLayersOf,
+  besideWidth,
+  type FillLayer,
+  type LineLayer,
+} from '../../style/layers.ts';
 import type { Palette } from '../../style/palette.ts';
+import { valueAt } from '../../style/steps.ts';
 import { type Frame, planeOf } from '../projection.ts';
 import { PathBuilder } from './path-builder.ts';
-import { dashes, dashUnit, scaled } from './scaled.ts';
+import { dashes, dashUnit } from './scaled.ts';
 import { node, type SvgAttrs, type SvgNode } from './svg-node.ts';
 
 /** One line or area of the ground, in the plane of the world: Web Mercator, 0 to 1, y southward. */
@@ -35,9 +43,6 @@ export interface Basemap {
 const POLE = 85.0511;
 /** Pixels round the frame that are drawn too: a line's half and the edge of what is cut. */
 const MARGIN = 8;
-/** Zoom level up to which the graticule is drawn, and from which roads and bridges are. */
-const GRATICULE_ZOOM = 6;
-const DETAIL_ZOOM = 10;
 
 /** Reads a file of the basemap. Throws where it is no feature collection. */
 export function readBasemap(file: unknown): BasemapShapes {
@@ -86,7 +91,7 @@ function flat([lon = 0, lat = 0]: Position): Position {
 }
 
 /**
- * Sea, land, water, borders and coast as MapLibre draws them, bottom to top.
+ * The sea and the layers of `layers.ts`, as MapLibre draws them, bottom to top.
  *
  * @param countries ISO 3166-1 alpha-2 codes of the countries that the story is about
  * @param least points nearer to one another than this are left out, pixels
@@ -98,81 +103,82 @@ export function drawBasemap(
   countries: readonly string[],
   least = 0.4,
 ): SvgNode[] {
-  const { zoom } = frame;
+  const { width, height, zoom } = frame;
   const near = region !== null && zoom >= NEAR_ZOOM;
-  const drawn = near ? world.filter((piece) => !piece.near) : world;
-  const layer = (ground: BasemapShapes, attrs: SvgAttrs, ...kinds: string[]) =>
-    path(
-      pathOf(ground, frame, least, ({ kind }) => kinds.includes(kind)),
-      attrs,
+  const storyCountries = new Set(countries);
+  const draw = (layer: BasemapLayer, shapes: BasemapShapes, attrs: SvgAttrs, story?: boolean) => {
+    const { kinds } = layer;
+    const d = pathOf(
+      shapes,
+      frame,
+      least,
+      ({ kind, country }) =>
+        kinds.includes(kind) && (story === undefined || storyCountries.has(country) === story),
     );
-  const lands = (ground: BasemapShapes) => {
-    const told = new Set(countries);
-    const of = (tinted: boolean) => (piece: Piece) =>
-      piece.kind === 'land' && told.has(piece.country) === tinted;
-    return [
-      path(pathOf(ground, frame, least, of(false)), filled(palette.land)),
-      path(pathOf(ground, frame, least, of(true)), filled(palette.landStory)),
-    ];
+    return d ? [node('path', { d, ...attrs })] : [];
   };
-  const layers = (ground: BasemapShapes) => [
-    ...lands(ground),
-    layer(
-      ground,
-      { fill: palette.sea, stroke: palette.coast, 'stroke-width': 0.6 },
-      'lake',
-      'river',
-    ),
-    layer(ground, borderLine(palette, zoom), 'border'),
-    layer(ground, stroked(palette.coast, scaled(zoom, [3, 0.4], [9, 0.9])), 'coast'),
-  ];
-  const { width, height } = frame;
+  const layersOf = (source: 'world' | 'region', shapes: BasemapShapes) => {
+    const layers = basemapLayersOf(source).filter(
+      ({ minzoom = 0, maxzoom = 24 }) => minzoom <= zoom && zoom < maxzoom,
+    );
+    return layers.flatMap((layer) => {
+      if (layer.type === 'line') {
+        if (layer.beside) return [];
+        // What lies beside a line is a wider line under it.
+        const under = layers.filter((other) => other.type === 'line' && other.beside === layer.id);
+        return [
+          ...under.flatMap((other) =>
+            draw(other, shapes, besideAttrs(other as LineLayer, palette, zoom)),
+          ),
+          ...draw(layer, shapes, lineAttrs(layer, palette, zoom)),
+        ];
+      }
+      const { storyColor } = layer;
+      if (!storyColor) return draw(layer, shapes, fillAttrs(layer, palette));
+      const story = fillAttrs({ ...layer, color: storyColor }, palette);
+      return [
+        ...draw(layer, shapes, fillAttrs(layer, palette), false),
+        ...draw(layer, shapes, story, true),
+      ];
+    });
+  };
   return [
     node('rect', { width, height, fill: palette.sea }),
-    zoom < GRATICULE_ZOOM && layer(world, stroked(palette.graticule, 0.6), 'graticule'),
-    ...layers(drawn),
-    ...(near ? [layer(region, filled(palette.sea), 'sea'), ...layers(region)] : []),
-    ...(near && zoom >= DETAIL_ZOOM ? detail() : []),
-  ].filter((one): one is SvgNode => Boolean(one));
-
-  function detail(): (SvgNode | null)[] {
-    const edge = scaled(zoom, [10, 1.4], [14, 6]);
-    const of = (attrs: SvgAttrs, ...kinds: string[]) => layer(region ?? [], attrs, ...kinds);
-    return [
-      of({ fill: palette.campus }, 'campus'),
-      of(stroked(palette.inkSoft, edge + 2, 'butt'), 'bridge'),
-      of(stroked(palette.roadEdge, edge, 'round'), 'road', 'bridge'),
-      of(stroked(palette.road, scaled(zoom, [10, 0.6], [14, 4]), 'round'), 'road', 'bridge'),
-      of(stroked(palette.border, scaled(zoom, [10, 0.8], [14, 1.6])), 'rail'),
-    ];
-  }
+    ...layersOf('world', near ? world.filter((piece) => !piece.near) : world),
+    ...(near ? layersOf('region', region) : []),
+  ];
 }
 
-function path(d: string, attrs: SvgAttrs): SvgNode | null {
-  return d ? node('path', { d, ...attrs }) : null;
+/** Pixels, of the line round a fill. */
+const OUTLINE = 0.6;
+
+function fillAttrs({ color, outline, antialias }: FillLayer, palette: Palette): SvgAttrs {
+  return {
+    fill: palette[color],
+    ...(outline && { stroke: palette[outline], 'stroke-width': OUTLINE }),
+    ...(antialias === false && { 'shape-rendering': 'crispEdges' }),
+  };
 }
 
-/** Not smoothed: between neighbours that touch, the sea would shine through. */
-function filled(color: string): SvgAttrs {
-  return { fill: color, 'shape-rendering': 'crispEdges' };
-}
-
-function stroked(color: string, width: number, cap?: 'round' | 'butt'): SvgAttrs {
+function lineAttrs(
+  { color, width, dash, cap }: LineLayer,
+  palette: Palette,
+  zoom: number,
+): SvgAttrs {
+  const pixels = (at: number) => valueAt(width, at);
   return {
     fill: 'none',
-    stroke: color,
-    'stroke-width': Math.round(100 * width) / 100,
+    stroke: palette[color],
+    'stroke-width': Math.round(100 * pixels(zoom)) / 100,
     'stroke-linejoin': 'round',
     'stroke-linecap': cap,
+    ...(dash && { 'stroke-dasharray': dashes(dash, dashUnit(zoom, pixels)) }),
   };
 }
 
-function borderLine(palette: Palette, zoom: number): SvgAttrs {
-  const width = (at: number) => scaled(at, [3, 0.6], [9, 1.2]);
-  return {
-    ...stroked(palette.border, width(zoom)),
-    'stroke-dasharray': dashes([5, 2.5], dashUnit(zoom, width)),
-  };
+function besideAttrs(layer: LineLayer, palette: Palette, zoom: number): SvgAttrs {
+  const wide = valueAt(besideWidth(layer), zoom) + 2 * valueAt(layer.width, zoom);
+  return lineAttrs({ ...layer, width: [[0, wide]] }, palette, zoom);
 }
 
 /** All pieces of one kind in a frame as the `d` of a path, cut a little outside of the frame. */

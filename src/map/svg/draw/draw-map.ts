@@ -2,13 +2,14 @@ import { circle } from '../../../geo/great-circle.ts';
 import type { Rect } from '../../../geo/rect.ts';
 import type { Journey, Position } from '../../../timeline/journey.ts';
 import { positionAt } from '../../../timeline/position-at.ts';
+import { pointsAlong } from '../../overlays/place-layout.ts';
 import { placeOf, type Scene, sceneAt } from '../../scene.ts';
+import { ACCURACY_RING } from '../../style/layers.ts';
 import type { Palette } from '../../style/palette.ts';
 import { type Frame, toPixel } from '../projection.ts';
 import { type Basemap, drawBasemap } from './draw-basemap.ts';
 import { type BasemapLabels, drawLabels } from './draw-labels.ts';
 import {
-  along,
   drawMark,
   drawTraveller,
   markBoxes,
@@ -95,7 +96,7 @@ export function drawUnder(
 export function drawNames(options: MapView, taken: readonly Rect[], track: ScreenRoute): SvgNode {
   const { journey, labels, frame, palette, lang, measure = estimateWidth } = options;
   const named = [...journey.story.places.values()];
-  const route = along(track, frame);
+  const route = pointsAlong(track.x, track.y, frame);
   const drawn = drawLabels({ labels, frame, palette, lang, named, taken, route, measure });
   return node('g', { class: 'names' }, drawn);
 }
@@ -122,17 +123,18 @@ export function drawAccuracy(scene: Scene, frame: Frame, palette: Palette): SvgN
   const place = placeOf(scene);
   if (!place || place.accuracy <= 0) return [];
   const { lon, lat, accuracy } = place;
+  const { color, width, dash } = ACCURACY_RING;
   const points = circle(lon, lat, accuracy / 1000).map((point) => toPixel(frame, ...point));
   return [
     node('path', {
       class: 'accuracy',
       d: `M${points.map(([x, y]) => `${px(x)} ${px(y)}`).join('L')}Z`,
       fill: 'none',
-      stroke: palette.inkSoft,
-      'stroke-width': 1,
+      stroke: palette[color],
+      'stroke-width': width,
       'stroke-dasharray': dashes(
-        [3, 3],
-        dashUnit(frame.zoom, () => 1),
+        dash,
+        dashUnit(frame.zoom, () => width),
       ),
     }),
   ];

@@ -12,6 +12,7 @@ import {
   labelRect,
   layOutPlaces,
   type Placing,
+  pointsAlong,
 } from '../../overlays/place-layout.ts';
 import { SHAPE } from '../../overlays/vehicle-marker.ts';
 import type { Scene } from '../../scene.ts';
@@ -33,8 +34,6 @@ const VAGUE = 36;
 const GAP = 4;
 /** Left of any frame, pixels. */
 const OUTSIDE = -1e6;
-/** Pixels between points of the route that labels try not to cover. */
-const ROUTE_PX = 8;
 
 /** A place of the story in a frame. */
 export interface PlaceMark {
@@ -79,7 +78,7 @@ export function marksIn(
     };
     return { group, standing, candidate, lines, faint: group.kind === 'moment' && !background };
   });
-  const route = along(track, frame);
+  const route = pointsAlong(track.x, track.y, frame);
   const candidates = some.map(({ candidate }) => candidate);
   const placings = layOutPlaces(candidates, frame, taken, route);
   return some
@@ -92,22 +91,6 @@ function badgeSize({ kind, vague, badge }: PlaceGroup, measure: Measure): [numbe
   if (kind === 'moment') return [DIAMOND, DIAMOND];
   const width = measure(badge, BADGE.size, BADGE.weight) + BADGE.sides;
   return [Math.max(BADGE.least, width), BADGE.height];
-}
-
-/** The route within a frame, as points close enough that no label slips between two. */
-export function along({ x, y }: ScreenRoute, { width, height }: Frame): number[] {
-  const points: number[] = [];
-  for (let i = 1; i < x.length; i += 1) {
-    const [ax, ay] = [x[i - 1] ?? 0, y[i - 1] ?? 0];
-    const [bx, by] = [x[i] ?? 0, y[i] ?? 0];
-    if (Math.max(ax, bx) < 0 || Math.min(ax, bx) > width) continue;
-    if (Math.max(ay, by) < 0 || Math.min(ay, by) > height) continue;
-    const parts = Math.min(200, Math.ceil(Math.hypot(bx - ax, by - ay) / ROUTE_PX)) || 1;
-    for (let k = 1; k <= parts; k += 1) {
-      points.push(ax + (k / parts) * (bx - ax), ay + (k / parts) * (by - ay));
-    }
-  }
-  return points;
 }
 
 /** What the marks cover: no name of the ground is to lie there. */

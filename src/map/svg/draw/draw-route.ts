@@ -1,8 +1,9 @@
 import { LINE_BASES, LINE_BASIS, type LineBasis } from '../../../story/basis.ts';
 import type { Journey, Position } from '../../../timeline/journey.ts';
+import { ROUTE_LINES } from '../../style/layers.ts';
 import { progressAt, progressOf } from '../../style/line-progress.ts';
 import type { Palette } from '../../style/palette.ts';
-import { DASHED, laneAt, RANGE_OPACITY, WIDTH } from '../../style/route-layers.ts';
+import { laneAt } from '../../style/route-layers.ts';
 import { dashes, dashUnit, px } from './scaled.ts';
 import { lengthOf, linePath, pixelsAt, type ScreenRoute } from './screen-route.ts';
 import { node, type SvgAttrs, type SvgNode } from './svg-node.ts';
@@ -43,7 +44,7 @@ export function routeState(journey: Journey, track: ScreenRoute, where: Position
   };
 }
 
-/** The journey's line, bottom to top: as MapLibre's layers of `journey-layers.ts`. */
+/** The journey's lines of `layers.ts`, bottom to top. */
 export function drawRoute(
   journey: Journey,
   track: ScreenRoute,
@@ -53,37 +54,29 @@ export function drawRoute(
 ): SvgNode[] {
   const lane = laneAt(zoom);
   const whole = linePath(track, 0, track.x.length - 1);
-  const { done, range } = routeState(journey, track, where);
-  const line = (name: string, d: string, color: string, width: number, rest: SvgAttrs = {}) =>
-    node('path', { class: name, d, stroke: color, 'stroke-width': px(width), ...rest });
-  const along = (...bases: readonly LineBasis[]) => stretchPath(journey, track, bases);
-  const gaps = ({ basis, pattern }: (typeof DASHED)[number]) => {
-    const unit = dashUnit(zoom, (at) => WIDTH.gaps(laneAt(at)));
-    return line(`route-gaps-${basis}`, along(basis), palette.paper, WIDTH.gaps(lane), {
-      'stroke-dasharray': dashes(pattern, unit),
-    });
-  };
-  const ahead = (bases: readonly LineBasis[], width: number) =>
-    line('route-ahead', along(...bases), palette.inkSoft, width);
-  return [
-    line('route-range', whole, palette.signal, WIDTH.range(lane), {
-      opacity: RANGE_OPACITY,
-      ...range,
-    }),
-    line('route-casing', along(...LINE_BASES), palette.paper, WIDTH.casing(lane), {
-      'stroke-linecap': 'round',
-    }),
-    ahead(
-      LINE_BASES.filter((basis) => !LINE_BASIS[basis].dots),
-      WIDTH.ahead(lane),
-    ),
-    ahead(
-      LINE_BASES.filter((basis) => LINE_BASIS[basis].dots),
-      WIDTH.aheadDots(lane),
-    ),
-    line('route-done', whole, palette.signal, WIDTH.done(lane), { ...done }),
-    ...DASHED.map(gaps),
-  ].filter(({ attrs }) => attrs.d);
+  const state = routeState(journey, track, where);
+  return ROUTE_LINES.flatMap((line): SvgNode[] => {
+    const { id, extent, basis, color, width, dotsWidth, dash, opacity, cap } = line;
+    const draw = (d: string, pixels: number, rest: SvgAttrs = {}) =>
+      node('path', { class: id, d, stroke: palette[color], 'stroke-width': px(pixels), ...rest });
+    // The ends of its one dash would be round, too.
+    if (extent !== 'all') return [draw(whole, width(lane), { opacity, ...state[extent] })];
+    const along = (bases: readonly LineBasis[]) => stretchPath(journey, track, bases);
+    if (dotsWidth) {
+      const dotted = (basis: LineBasis) => LINE_BASIS[basis].dots;
+      return [
+        draw(along(LINE_BASES.filter((each) => !dotted(each))), width(lane)),
+        draw(along(LINE_BASES.filter(dotted)), dotsWidth(lane)),
+      ];
+    }
+    const unit = dashUnit(zoom, (at) => width(laneAt(at)));
+    return [
+      draw(along(basis ? [basis] : LINE_BASES), width(lane), {
+        'stroke-linecap': cap,
+        'stroke-dasharray': dash && dashes(dash, unit),
+      }),
+    ];
+  }).filter(({ attrs }) => attrs.d);
 }
 
 /** The stretches of some bases, neighbours as one line. */

@@ -1,17 +1,3 @@
-/** A zoom level and the figure that holds there. */
-type Step = readonly [zoom: number, value: number];
-
-/** Between two steps in proportion, outside them as at the nearest: MapLibre's `interpolate linear`. */
-export function scaled(zoom: number, ...steps: readonly Step[]): number {
-  let [z0, v0] = steps[0] ?? [0, 0];
-  if (zoom <= z0) return v0;
-  for (const [z1, v1] of steps) {
-    if (zoom <= z1 && z1 > z0) return v0 + ((zoom - z0) / (z1 - z0)) * (v1 - v0);
-    [z0, v0] = [z1, v1];
-  }
-  return v0;
-}
-
 /**
  * The unit of a dash pattern, pixels: the line's width at the whole zoom level below, growing with
  * the map until the next one. So does MapLibre, whose dashes are drawn for whole levels.
