@@ -78,9 +78,9 @@ test('the first frame has what is read first, and the map’s ground may come af
       [a, b],
     );
   expect(await follows('[data-passage]', '#first-read')).toBe(true);
-  expect(await follows('#first-read', '#map-poster-ground')).toBe(true);
+  expect(await follows('#first-read', '#map-prerendered-basemap')).toBe(true);
   const map = await page.getByRole('img', { name: 'Map of the whole journey' }).boundingBox();
-  const ground = await page.locator('.map-poster-frame use').boundingBox();
+  const ground = await page.locator('.map-prerendered-frame use').boundingBox();
   expect(ground?.width).toBeGreaterThanOrEqual(map?.width ?? Number.NaN);
 });
 
@@ -94,7 +94,7 @@ for (const size of SIZES) {
       const allow = await withoutScripts(page);
       await openReader(page);
       const drawn = await page.evaluate(() =>
-        [...document.querySelectorAll('.map-poster-frame .place rect:last-of-type')]
+        [...document.querySelectorAll('.map-prerendered-frame .place rect:last-of-type')]
           .map((each) => each.getBoundingClientRect())
           .filter(({ width }) => width > 0)
           .map(({ x, y, width, height }) => [x + width / 2, y + height / 2]),
@@ -116,7 +116,7 @@ for (const size of SIZES) {
       });
       await openReader(page);
       await mapIsReady(page);
-      await expect(page.locator('.map-poster')).toHaveCount(0);
+      await expect(page.locator('.map-prerendered')).toHaveCount(0);
       const live = await page.evaluate(() =>
         [...document.querySelectorAll('.map-place-stop .map-place-badge')]
           .map((each) => each.getBoundingClientRect())
