@@ -9,6 +9,7 @@ import {
   test,
   theArticle,
   theMap,
+  theTimeline,
   webgl,
 } from './driver.ts';
 
@@ -176,6 +177,56 @@ test('who has scrolled in the drawn page stays at that place', async ({ page }) 
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   await mapIsReady(page);
   expect(await text.evaluate((element) => element.scrollTop)).toBe(700);
+});
+
+/** Holds requests back until the returned function is called. */
+async function holdBack(page: Page, url: string): Promise<() => void> {
+  let release = (): void => undefined;
+  const gate = new Promise<void>((open) => {
+    release = open;
+  });
+  await page.route(url, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return release;
+}
+
+test('the page takes over the prerendered elements, and does what was pressed before', async ({
+  page,
+}) => {
+  const release = await holdBack(page, '**/assets/main-*.js');
+  await openReader(page);
+  const passage = page.locator('[data-passage]').first();
+  await passage.evaluate((element) => element.setAttribute('data-same', ''));
+  await page.getByRole('button', { name: 'Share' }).click();
+  release();
+  await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
+  await expect(page.locator('[data-passage][data-same]')).toHaveCount(1);
+});
+
+test('a choice made before the page reacts takes effect', async ({ page }) => {
+  const release = await holdBack(page, '**/assets/main-*.js');
+  await openReader(page);
+  await page.getByRole('combobox', { name: 'Clock' }).selectOption('mine');
+  release();
+  await expect(page).toHaveURL(/clock=mine/);
+});
+
+test('a story that has changed since the build is shown as it is now', async ({ page, noise }) => {
+  noise.allow(/differs from the prerendered one/);
+  const release = await holdBack(page, '**/assets/main-*.js');
+  await page.route('**/story.json', async (route) => {
+    const story = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...story, title: 'A title that was corrected' } });
+  });
+  await openReader(page);
+  const text = page.locator('.reader-text');
+  await text.evaluate((element) => element.scrollTo(0, 700));
+  release();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A title that was corrected');
+  await expect(theTimeline(page)).toBeVisible();
+  await expect.poll(() => text.evaluate((element) => element.scrollTop)).toBe(700);
 });
 
 test('another story never shows this one’s drawing as its own', async ({ page, noise }) => {

@@ -23,13 +23,20 @@ export function mount(root: HTMLElement, started: Started | null): void {
   void registerWhenIdle(slugFromUrl(url).slug);
   if (started) client.setQueryData(storyQuery(started.slug).queryKey, started.parsed);
   started?.press.stop();
+  const scrolled = root.querySelector('.reader-text')?.scrollTop ?? 0;
+  const onLive = () => {
+    // Lost only where the page was rendered anew.
+    const text = root.querySelector('.reader-text');
+    if (text && text.scrollTop === 0) text.scrollTop = scrolled;
+    started?.press.replay();
+  };
   mountPage(root, {
     client,
     failure: {
       what: 'Something in this page broke.',
       hint: 'Loading it again often helps. The story’s files are not harmed.',
     },
-    page: <Reader {...{ url }} earlyMap={started?.earlyMap} onLive={started?.press.replay} />,
+    page: <Reader {...{ url, onLive }} earlyMap={started?.earlyMap} />,
     hydrate: started !== null && hasArticle(started.parsed),
     ...(started && { parts: partsOf(root, started.parsed) }),
   });
