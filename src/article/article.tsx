@@ -11,16 +11,20 @@ import type { Playback } from '../playback/playback.ts';
 import { localize } from '../story/localize.ts';
 import type { Story } from '../story/model.ts';
 import type { Clock } from '../timeline/zones.ts';
+import { Prerendered, useHasPrerendered } from '../ui/prerendered.tsx';
+import { useHydrated } from '../ui/use-hydrated.ts';
 import './article.css';
 import './passage.css';
 import { createActivePassage } from './active-passage.ts';
 import { defaultHref, instantOf, type MomentRef } from './moments.ts';
 import { Passage } from './passage.tsx';
-import { DrawnText, hasKeptText } from './prerendered-text.tsx';
 import { Prose } from './prose.tsx';
 import { followClicks } from './scroll-sync/follow-clicks.ts';
 import { followReading } from './scroll-sync/follow-reading.ts';
 import { StopList } from './stop-list.tsx';
+
+/** The id of the place in the prerendered page up to which it is parsed before it is painted. */
+export const FIRST_READ = 'first-read';
 
 /** So many passages are drawn at one go within a frame or few. */
 const MANY = 60;
@@ -38,6 +42,8 @@ interface ArticleProps {
 /** The story to read. Tied to the clock both ways; the clock's ticks never render it. */
 export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: ArticleProps) {
   const ref = useRef<HTMLElement>(null);
+  const hydrated = useHydrated();
+  const prerendered = useHasPrerendered('article');
   const told = useMemo(() => createActivePassage(story, playback), [story, playback]);
   const resolve = useCallback(
     (moment: MomentRef) => {
@@ -48,12 +54,13 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
   );
 
   // A very long article is drawn around the moment told first; the rest follows without a stutter.
-  const whole = useDeferredValue(true, story.passages.length <= MANY);
+  // The prerendered page has all of it.
+  const whole = useDeferredValue(true, !hydrated || story.passages.length <= MANY);
   const [first] = useState(() => story.passages.findIndex(({ id }) => id === told.getId()));
 
   useEffect(() => {
     const article = ref.current;
-    if (!article) return;
+    if (!article || !hydrated) return;
     const undo = [
       followClicks(article, story, told),
       followReading(article, story, playback, told),
@@ -61,7 +68,7 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
     return () => {
       for (const each of undo) each();
     };
-  }, [story, playback, told]);
+  }, [story, playback, told, hydrated]);
 
   const blocks = useMemo(() => untoldBy(story), [story]);
   const interludes = (after: string | null) =>
@@ -86,12 +93,14 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
             {...{ story, passage, clock, lang, resolve, told }}
             pending={!whole && Math.abs(i - first) > NEAR}
           />
+          {i === 0 && !hydrated && <span id={FIRST_READ} hidden />}
           {interludes(passage.id)}
         </Fragment>
       ))}
       {story.passages.length === 0 &&
-        (hasKeptText() ? (
-          <DrawnText />
+        (prerendered ? (
+          // It can be read, but is not tied to the clock.
+          <Prerendered part="article" className="article-prerendered" />
         ) : (
           <StopList {...{ story, playback, clock, lang, resolve }} />
         ))}

@@ -8,20 +8,20 @@ type Events = Pick<MapOptions, 'onPick' | 'onFreeCamera' | 'onIssue' | 'onReady'
   Required<Pick<MapOptions, 'onFail'>>;
 
 /**
- * A map that was begun before the page that is to hold it. What happens to it meanwhile is kept and
- * told to the one who claims it.
+ * A map that was begun before the page was hydrated. It records what happens to it until the page
+ * takes it and listens.
  */
 export interface EarlyMap {
-  /** Holds the map; it may be moved. */
+  /** Holds the map. It moves to another pane where the page is rendered anew. */
   readonly host: HTMLElement;
-  readonly view: MapController;
-  readonly journey: Journey;
-  /** Resolves once there is something to be seen, or never will be. */
+  readonly controller: MapController;
+  /** Resolves once the map is ready or has failed. */
   readonly settled: Promise<void>;
-  /** What had the focus within it when it was moved. */
-  focused: HTMLElement | null;
   isReady(): boolean;
-  claim(events: Events): void;
+  /** Whether this is the journey's map and nobody has taken it yet. */
+  take(journey: Journey): boolean;
+  /** Passes on what happened so far, and all that happens from now on. */
+  listen(events: Events): void;
 }
 
 interface EarlyOptions
@@ -35,46 +35,47 @@ interface EarlyOptions
   readonly t: number;
 }
 
-/** Begins a map in a pane. Throws where the browser gives no WebGL 2. */
-export function beginMap(pane: HTMLElement, options: EarlyOptions): EarlyMap {
+/** Begins a map in its element. Throws where the browser gives no WebGL 2. */
+export function beginMap(element: HTMLElement, options: EarlyOptions): EarlyMap {
   const { story, journey, t, ...rest } = options;
   const host = document.createElement('div');
   host.className = 'map-host';
-  pane.append(host);
+  element.append(host);
   let events: Events | null = null;
   let ready = false;
+  let taken = false;
   let failed: Parameters<Events['onFail']> | null = null;
   let picked: string | null = null;
-  let wandering = false;
-  let trouble: MapIssue | null = null;
+  let cameraFree = false;
+  let issue: MapIssue | null = null;
   let settle = () => {};
   const settled = new Promise<void>((done) => {
     settle = done;
   });
-  let view: MapController;
+  let controller: MapController;
   try {
-    view = createMapLibreMap(host, {
+    controller = createMapLibreMap(host, {
       ...rest,
       onPick(id) {
         picked = id;
         events?.onPick(id);
       },
-      onFreeCamera(now) {
-        wandering = now;
-        events?.onFreeCamera(now);
+      onFreeCamera(free) {
+        cameraFree = free;
+        events?.onFreeCamera(free);
       },
-      onIssue(told) {
-        trouble = told;
-        events?.onIssue(told);
+      onIssue(now) {
+        issue = now;
+        events?.onIssue(now);
       },
       onReady() {
         ready = true;
         events?.onReady();
         settle();
       },
-      onFail(lack) {
-        failed = [lack];
-        events?.onFail(lack);
+      onFail(reason) {
+        failed = [reason];
+        events?.onFail(reason);
         settle();
       },
     });
@@ -82,17 +83,22 @@ export function beginMap(pane: HTMLElement, options: EarlyOptions): EarlyMap {
     host.remove();
     throw error;
   }
-  view.setStory(story, journey);
-  view.setInstant(t, true);
+  controller.setStory(story, journey);
+  controller.setInstant(t, true);
   return {
-    ...{ host, view, journey, settled, focused: null },
+    ...{ host, controller, settled },
     isReady: () => ready,
-    claim(on) {
+    take(wanted) {
+      const mine = wanted === journey && !taken;
+      taken ||= mine;
+      return mine;
+    },
+    listen(on) {
       events = on;
       if (failed) on.onFail(...failed);
       else if (ready) on.onReady();
-      if (wandering) on.onFreeCamera(true);
-      if (trouble) on.onIssue(trouble);
+      if (cameraFree) on.onFreeCamera(true);
+      if (issue) on.onIssue(issue);
       if (picked !== null) on.onPick(picked);
     },
   };

@@ -1,10 +1,11 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { usePlayback } from '../playback/use-playback.ts';
 import { positionText } from '../timeline/format/position-text.ts';
 import { Button } from '../ui/button.tsx';
+import { Prerendered } from '../ui/prerendered.tsx';
+import { useHydrated } from '../ui/use-hydrated.ts';
 import type { FallbackReason, Padding } from './map-options.ts';
 import { Legend } from './overlays/legend.tsx';
-import { prerenderedMap } from './prerendered-map.ts';
 import { type MapProps, useMap } from './use-map.ts';
 import { useMapIssue } from './use-map-issue.ts';
 import './controls.css';
@@ -46,6 +47,7 @@ export function MapPane(props: MapPaneProps) {
   const { journey, playback, lang, opening = 'whole', padding, cameraReset } = props;
   const host = useRef<HTMLDivElement>(null);
   const region = useRef<HTMLElement>(null);
+  const hydrated = useHydrated();
   const { controller, state, fallbackReason, cameraFree, issue, tryAgain } = useMap(host, props);
   const position = usePlayback(playback, ({ t }) => positionText(journey, t, lang));
   const positionId = useId();
@@ -83,16 +85,23 @@ export function MapPane(props: MapPaneProps) {
       tabIndex={-1}
       aria-label="Map"
       aria-describedby={positionId}
-      aria-busy={state === 'loading'}
+      aria-busy={hydrated && state === 'loading'}
       className="map-pane"
-      data-state={state}
+      data-state={hydrated ? state : 'prerendered'}
     >
       <p id={positionId} className="ui-hidden">
-        {state === 'loading' ? 'The map is loading.' : `Now ${position}.`}
+        {hydrated && (state === 'loading' ? 'The map is loading.' : `Now ${position}.`)}
       </p>
-      {opening === 'whole' && <PosterHost over={state !== 'loading'} />}
-      {/* The map's own element: React puts nothing into it. */}
-      <div ref={host} className="map-host" hidden={noMap} />
+      {(opening === 'whole' || !hydrated) && <PrerenderedMap covered={state !== 'loading'} />}
+      {/* The map's own element: React puts nothing into it, and accepts what is in it already. */}
+      <div
+        ref={host}
+        className="map-host"
+        hidden={noMap}
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: it is empty.
+        dangerouslySetInnerHTML={EMPTY}
+      />
       {state === 'fallback' && (noMap || dismissed !== sentence) && (
         <div className={noMap ? 'map-sentence' : 'map-simpler'} data-map-overlay>
           <p>{sentence}</p>
@@ -100,7 +109,7 @@ export function MapPane(props: MapPaneProps) {
           {!noMap && <Button label="Dismiss" icon="close" onClick={dismiss} />}
         </div>
       )}
-      {!noMap && (
+      {hydrated && !noMap && (
         <>
           <Legend journey={journey} open={props.legend} />
           {cameraFree && (
@@ -114,21 +123,19 @@ export function MapPane(props: MapPaneProps) {
   );
 }
 
+const EMPTY = { __html: '' };
+
 /** How long the map takes to fade in, with some to spare, ms: as in map.css. */
 const FADE_MS = 500;
 
-/** The drawing that the build put into the page, until the map has faded in over it. */
-function PosterHost({ over }: { readonly over: boolean }) {
-  const host = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const poster = prerenderedMap();
-    if (poster) host.current?.append(poster);
-    return () => poster?.remove();
-  }, []);
+/** The map that the build has drawn, until the map has faded in over it. */
+function PrerenderedMap({ covered }: { readonly covered: boolean }) {
+  const hydrated = useHydrated();
+  const [faded, setFaded] = useState(false);
   useEffect(() => {
-    if (!over) return;
-    const timer = setTimeout(() => prerenderedMap()?.remove(), FADE_MS);
+    if (!covered) return;
+    const timer = setTimeout(() => setFaded(true), FADE_MS);
     return () => clearTimeout(timer);
-  }, [over]);
-  return <div ref={host} aria-hidden="true" />;
+  }, [covered]);
+  return faded ? null : <Prerendered part="map" aria-hidden={hydrated || undefined} />;
 }

@@ -13,7 +13,8 @@ import { storyFolder } from '../story/story-folder.ts';
 import type { Journey } from '../timeline/journey.ts';
 import type { Clock } from '../timeline/zones.ts';
 import { reportIssue } from '../ui/issues.ts';
-import { keptState, takeMap } from './kept-map.ts';
+import { useHydrated } from '../ui/use-hydrated.ts';
+import type { EarlyMap } from './early-map.ts';
 import type { MapController } from './map-controller.ts';
 import { type FallbackReason, LATE, type MapIssue, type MapOptions } from './map-options.ts';
 import { mayUseWebgl } from './webgl-support.ts';
@@ -32,6 +33,8 @@ export interface MapProps {
   readonly opening?: 'whole' | 'scene';
   /** The story's folder, relative to the page: a custom basemap may lie there. */
   readonly folder?: string;
+  /** The map that the page's start script has begun. */
+  readonly early?: EarlyMap | null | undefined;
   /** The reader took the camera (true), or it is the story's again. */
   readonly onFreeCamera?: (free: boolean) => void;
 }
@@ -75,15 +78,14 @@ interface MapState {
 
 /** Makes the map of a journey in an element: the full one, else the simpler one, else none. */
 export function useMap(host: RefObject<HTMLElement | null>, props: MapProps): MapState {
-  const { journey, playback, lang, clock, cooperative = false, opening = 'whole' } = props;
+  const { journey, playback, lang, clock, cooperative = false, opening = 'whole', early } = props;
+  const hydrated = useHydrated();
   /** Trying again within this page cannot help: only a reload can. */
   const mustReload = useRef(false);
-  const [fullMap, setFullMap] = useState(() =>
-    keptState(journey) || !mayUseWebgl() ? null : loadMapLibreMap(),
-  );
+  const [fullMap, setFullMap] = useState<ReturnType<typeof loadMapLibreMap> | null>(null);
   const [controller, setController] = useState<MapController | null>(null);
   const [state, setState] = useState<'loading' | 'ready' | 'fallback'>(
-    () => keptState(journey) ?? 'loading',
+    props.early?.isReady() ? 'ready' : 'loading',
   );
   const [fallbackReason, setFallbackReason] = useState<FallbackReason>('browser');
   const [cameraFree, setCameraFree] = useState(false);
@@ -109,10 +111,11 @@ export function useMap(host: RefObject<HTMLElement | null>, props: MapProps): Ma
     }),
   );
 
-  // Before the browser paints: a map that was begun earlier must not be gone for a frame.
+  // Before the browser paints: an early map must not be missing for a frame. Not in the render that
+  // hydrates the page: its playback is not the live one.
   useLayoutEffect(() => {
     const element = host.current;
-    if (!element) return;
+    if (!element || !hydrated) return;
     let unmounted = false;
     let map: MapController | null = null;
     const cleanups: (() => void)[] = [];
@@ -184,19 +187,17 @@ export function useMap(host: RefObject<HTMLElement | null>, props: MapProps): Ma
         await fallBack('browser');
       }
     };
-    const early = takeMap(journey);
-    if (early) {
-      element.append(early.host);
+    if (early?.take(journey)) {
+      if (!element.contains(early.host)) element.append(early.host);
       cleanups.push(() => early.host.remove());
-      early.focused?.focus({ preventScroll: true });
-      show(early.view);
-      early.claim({ onPick, onFreeCamera, onIssue: setIssue, onReady, onFail });
+      show(early.controller);
+      early.listen({ onPick, onFreeCamera, onIssue: setIssue, onReady, onFail });
     } else void create();
     return () => {
       unmounted = true;
       clear();
     };
-  }, [host, fullMap, journey, playback]);
+  }, [host, fullMap, journey, playback, early, hydrated]);
 
   useEffect(() => controller?.setLocale(lang, clock), [controller, lang, clock]);
   useEffect(() => controller?.setCooperative(cooperative), [controller, cooperative]);

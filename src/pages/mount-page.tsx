@@ -1,32 +1,38 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, StrictMode } from 'react';
+import { type ComponentProps, type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { reportIssue } from '../ui/issues.ts';
+import { PrerenderedPartsProvider } from '../ui/prerendered.tsx';
 import { PageErrorBoundary } from './loading/failure-page.tsx';
 
-interface MountOptions {
+interface PageProps {
   readonly page: ReactNode;
   readonly client: QueryClient;
   /** Shown where the whole page fails: one sentence, and what can be done. */
   readonly failure: { readonly what: string; readonly hint: string };
+  readonly parts?: ComponentProps<typeof PrerenderedPartsProvider>['value'];
 }
 
-/** Renders a page into its root, in place of what is there. */
-export function mountPage(root: HTMLElement, options: MountOptions): void {
-  createRoot(root, ROOT_OPTIONS).render(<Page {...options} />);
+interface MountOptions extends PageProps {
+  /** The root holds what the build has rendered from the same page. */
+  readonly hydrate?: boolean;
 }
 
 /**
- * Takes over a page that was prerendered from the same component. Where the two differ, React renders
- * the page anew.
+ * Renders a page into its root, or hydrates it there. Where the page differs from what the build has
+ * rendered, because a file of the story has changed since, React renders it anew.
  */
-export function hydratePage(root: HTMLElement, options: MountOptions): void {
-  hydrateRoot(root, <Page {...options} />, {
+export function mountPage(root: HTMLElement, { hydrate = false, ...props }: MountOptions): void {
+  if (!hydrate) {
+    createRoot(root, ROOT_OPTIONS).render(<Page {...props} />);
+    return;
+  }
+  hydrateRoot(root, <Page {...props} />, {
     ...ROOT_OPTIONS,
     onRecoverableError: (cause) =>
       reportIssue({
         ...{ code: 'hydration-mismatch', level: 'warn', shown: 'console', cause },
-        what: 'The page differs from the prerendered one and was rendered anew.',
+        what: 'The page differs from the prerendered one, so it was rendered anew.',
       }),
   });
 }
@@ -34,12 +40,16 @@ export function hydratePage(root: HTMLElement, options: MountOptions): void {
 /** The error boundary reports what it catches, so React need not write it to the console again. */
 const ROOT_OPTIONS = { onCaughtError: () => {} };
 
-/** What the pages have in common around their own component. */
-export function Page({ page, client, failure }: MountOptions) {
+const NO_PARTS = {};
+
+/** What all pages have in common around their own component. */
+export function Page({ page, client, failure, parts = NO_PARTS }: PageProps) {
   return (
     <StrictMode>
       <PageErrorBoundary {...failure}>
-        <QueryClientProvider client={client}>{page}</QueryClientProvider>
+        <QueryClientProvider client={client}>
+          <PrerenderedPartsProvider value={parts}>{page}</PrerenderedPartsProvider>
+        </QueryClientProvider>
       </PageErrorBoundary>
     </StrictMode>
   );

@@ -4,24 +4,49 @@ import { createPlayback, type Playback } from '../playback/playback.ts';
 import type { Story } from '../story/model.ts';
 import { firstInstant } from '../timeline/steps.ts';
 import { buildTimeScale } from '../timeline/time-scale.ts';
+import { useHydrated } from '../ui/use-hydrated.ts';
 
-/** The story's clock. Created in an effect, since a destroyed one cannot be used again. */
+/**
+ * The story's playback; null in the first render. Made in an effect, since one that was destroyed
+ * cannot be used again.
+ */
 export function useStoryPlayback(story: Story, at: number | null): Playback | null {
   const [playback, setPlayback] = useState<Playback | null>(null);
   // Before the browser paints: the page must not be empty for a frame.
   useLayoutEffect(() => {
-    const reduced = matchMedia('(prefers-reduced-motion: reduce)');
-    const created = createPlayback({
+    const calm = matchMedia('(prefers-reduced-motion: reduce)');
+    const made = createPlayback({
       scale: buildTimeScale(story),
       dwells: dwellsOf(story),
       at: at ?? firstInstant(story),
       now: () => performance.now(),
       requestFrame: (tick) => requestAnimationFrame(tick),
       cancelFrame: (handle) => cancelAnimationFrame(handle),
-      reducedMotion: () => reduced.matches,
+      reducedMotion: () => calm.matches,
     });
-    setPlayback(created);
-    return () => created.destroy();
+    setPlayback(made);
+    return () => made.destroy();
   }, [story, at]);
+  return playback;
+}
+
+/**
+ * A playback that stays at the first instant, for the prerendered page and for the render that
+ * hydrates it; null in a page that is not hydrated.
+ */
+export function usePrerenderedPlayback(story: Story): Playback | null {
+  const hydrated = useHydrated();
+  const [playback] = useState(() =>
+    hydrated
+      ? null
+      : createPlayback({
+          scale: buildTimeScale(story),
+          dwells: [],
+          at: firstInstant(story),
+          now: () => 0,
+          requestFrame: () => 0,
+          cancelFrame: () => undefined,
+        }),
+  );
   return playback;
 }

@@ -5,6 +5,8 @@ import type { Story } from '../story/model.ts';
 import type { Journey } from '../timeline/journey.ts';
 import type { TimeScale } from '../timeline/time-scale.ts';
 import type { Clock } from '../timeline/zones.ts';
+import { Prerendered } from '../ui/prerendered.tsx';
+import { useHydrated } from '../ui/use-hydrated.ts';
 import { Chart, Travelled } from './chart/chart.tsx';
 import { layOutChart } from './chart/chart-layout.ts';
 import { InteractionLayer } from './interaction/interaction-layer.tsx';
@@ -33,6 +35,15 @@ const SLIM_PX = 640;
  * where there is none. React renders it for a new size, clock or language, never for a new instant.
  */
 export function Scrubber(props: ScrubberProps) {
+  const hydrated = useHydrated();
+  return hydrated ? (
+    <LiveScrubber {...props} />
+  ) : (
+    <Prerendered part="timeline" className="scrubber-prerendered" />
+  );
+}
+
+function LiveScrubber(props: ScrubberProps) {
   const root = useRef<HTMLDivElement>(null);
   const slider = useRef<HTMLDivElement>(null);
   const size = useChartSize(root);

@@ -9,6 +9,7 @@ import {
   test,
   theArticle,
   theMap,
+  theTimeline,
   webgl,
 } from './driver.ts';
 
@@ -78,9 +79,9 @@ test('the first frame has what is read first, and the map’s ground may come af
       [a, b],
     );
   expect(await follows('[data-passage]', '#first-read')).toBe(true);
-  expect(await follows('#first-read', '#map-poster-ground')).toBe(true);
+  expect(await follows('#first-read', '#map-prerendered-basemap')).toBe(true);
   const map = await page.getByRole('img', { name: 'Map of the whole journey' }).boundingBox();
-  const ground = await page.locator('.map-poster-frame use').boundingBox();
+  const ground = await page.locator('.map-prerendered-frame use').boundingBox();
   expect(ground?.width).toBeGreaterThanOrEqual(map?.width ?? Number.NaN);
 });
 
@@ -94,7 +95,7 @@ for (const size of SIZES) {
       const allow = await withoutScripts(page);
       await openReader(page);
       const drawn = await page.evaluate(() =>
-        [...document.querySelectorAll('.map-poster-frame .place rect:last-of-type')]
+        [...document.querySelectorAll('.map-prerendered-frame .place rect:last-of-type')]
           .map((each) => each.getBoundingClientRect())
           .filter(({ width }) => width > 0)
           .map(({ x, y, width, height }) => [x + width / 2, y + height / 2]),
@@ -116,7 +117,7 @@ for (const size of SIZES) {
       });
       await openReader(page);
       await mapIsReady(page);
-      await expect(page.locator('.map-poster')).toHaveCount(0);
+      await expect(page.locator('.map-prerendered')).toHaveCount(0);
       const live = await page.evaluate(() =>
         [...document.querySelectorAll('.map-place-stop .map-place-badge')]
           .map((each) => each.getBoundingClientRect())
@@ -176,6 +177,56 @@ test('who has scrolled in the drawn page stays at that place', async ({ page }) 
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   await mapIsReady(page);
   expect(await text.evaluate((element) => element.scrollTop)).toBe(700);
+});
+
+/** Holds requests back until the returned function is called. */
+async function holdBack(page: Page, url: string): Promise<() => void> {
+  let release = (): void => undefined;
+  const gate = new Promise<void>((open) => {
+    release = open;
+  });
+  await page.route(url, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return release;
+}
+
+test('the page takes over the prerendered elements, and does what was pressed before', async ({
+  page,
+}) => {
+  const release = await holdBack(page, '**/assets/main-*.js');
+  await openReader(page);
+  const passage = page.locator('[data-passage]').first();
+  await passage.evaluate((element) => element.setAttribute('data-same', ''));
+  await page.getByRole('button', { name: 'Share' }).click();
+  release();
+  await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
+  await expect(page.locator('[data-passage][data-same]')).toHaveCount(1);
+});
+
+test('a choice made before the page reacts takes effect', async ({ page }) => {
+  const release = await holdBack(page, '**/assets/main-*.js');
+  await openReader(page);
+  await page.getByRole('combobox', { name: 'Clock' }).selectOption('mine');
+  release();
+  await expect(page).toHaveURL(/clock=mine/);
+});
+
+test('a story that has changed since the build is shown as it is now', async ({ page, noise }) => {
+  noise.allow(/differs from the prerendered one/);
+  const release = await holdBack(page, '**/assets/main-*.js');
+  await page.route('**/story.json', async (route) => {
+    const story = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...story, title: 'A title that was corrected' } });
+  });
+  await openReader(page);
+  const text = page.locator('.reader-text');
+  await text.evaluate((element) => element.scrollTo(0, 700));
+  release();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A title that was corrected');
+  await expect(theTimeline(page)).toBeVisible();
+  await expect.poll(() => text.evaluate((element) => element.scrollTop)).toBe(700);
 });
 
 test('another story never shows this one’s drawing as its own', async ({ page, noise }) => {

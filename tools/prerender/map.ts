@@ -16,7 +16,7 @@ import { tokenOf } from '../../src/ui/colors.ts';
 
 const WHOLE: Scene = { kind: 'whole' };
 
-/** Names and badges are set for panes like these; `poster.css` shows the set that fits. Pixels. */
+/** Labels and badges are laid out for panes like these; prerendered-map.css shows one set. Px. */
 const PANES = [
   { fits: 'wide', width: 880, height: 560, legend: { right: 190, bottom: 230 } },
   { fits: 'narrow', width: 390, height: 253, legend: { right: 100, bottom: 40 } },
@@ -35,17 +35,17 @@ const TOKENS = Object.fromEntries(
   (Object.keys(PALETTES.light) as (keyof Palette)[]).map((key) => [key, `var(${tokenOf(key)})`]),
 ) as unknown as Palette;
 
-/** The id under which the map's drawing finds its ground. */
-const GROUND = 'map-poster-ground';
+/** The id by which the map refers to its basemap. */
+const BASEMAP = 'map-prerendered-basemap';
 
-interface PosterDrawing {
-  /** Badges and names, on a ground that it only names. */
+interface PrerenderedMap {
+  /** Badges and labels, over a basemap that it refers to by id. */
   readonly map: SvgNode;
-  /** Most of the bytes: it may stand behind what is to be read first. */
-  readonly ground: SvgNode;
+  /** Most of the bytes: it may follow the text in the page. */
+  readonly basemap: SvgNode;
 }
 
-interface PosterMap {
+interface MapOptions {
   readonly journey: Journey;
   readonly world: BasemapShapes;
   readonly labels: BasemapLabels;
@@ -55,10 +55,10 @@ interface PosterMap {
 }
 
 /**
- * The map with the whole way in it, for a pane whose size is not known. What lies on the ground is
- * scaled with the pane; badges and names keep their size, and only their places are scaled.
+ * The map of the whole route, for a pane whose size is not known. The basemap and the route are scaled
+ * with the pane; badges and labels keep their size, and only their positions are scaled.
  */
-export function posterMap({ journey, world, labels, lang, t }: PosterMap): PosterDrawing {
+export function prerenderMap({ journey, world, labels, lang, t }: MapOptions): PrerenderedMap {
   const { countries } = journey.story;
   const where = positionAt(journey, t);
   const scene = sceneAt(journey, where, t);
@@ -95,13 +95,13 @@ export function posterMap({ journey, world, labels, lang, t }: PosterMap): Poste
       ...marks.map((mark) => drawMark(mark, TOKENS)),
     ];
     const place = placed(boxIn(journey, frame));
-    return node('g', { class: `map-poster-${fits}` }, drawn.map(place));
+    return node('g', { class: `map-prerendered-${fits}` }, drawn.map(place));
   });
   const view = `${box.x} ${box.y} ${box.width} ${box.height}`;
   const fill = { width: '100%', height: '100%' };
-  const ground = node(
+  const basemap = node(
     'symbol',
-    { id: GROUND, class: 'map-poster-ground', viewBox: view, preserveAspectRatio: 'none' },
+    { id: BASEMAP, class: BASEMAP, viewBox: view, preserveAspectRatio: 'none' },
     [
       ...drawBasemap({ world, region: null }, frame, TOKENS, countries, LEAST),
       node(
@@ -114,16 +114,16 @@ export function posterMap({ journey, world, labels, lang, t }: PosterMap): Poste
   const map = node(
     'svg',
     {
-      class: 'map-poster-frame',
+      class: 'map-prerendered-frame',
       width: LARGE,
       height: Math.round((LARGE * box.height) / box.width),
       role: 'img',
       'aria-label': 'Map of the whole journey',
     },
-    [node('use', { ...fill, href: `#${GROUND}` }), ...sets],
+    [node('use', { ...fill, href: `#${BASEMAP}` }), ...sets],
   );
-  const store = { class: 'map-poster-store', width: 0, height: 0, 'aria-hidden': 'true' };
-  return { map, ground: node('svg', store, [ground]) };
+  const store = { class: 'map-prerendered-store', width: 0, height: 0, 'aria-hidden': 'true' };
+  return { map, basemap: node('svg', store, [basemap]) };
 }
 
 /** The rectangle of the whole way in a frame, pixels. */

@@ -32,7 +32,8 @@ export function prerender({ folder, site }) {
           html: withScriptsLast(withStyles(html, bundle), preloadMap ? bundle : {})
             .replace(
               root,
-              () => `<div id="root" data-prerendered="${slug}">${pages[name]}</div>${pages.ground}`,
+              () =>
+                `<div id="root" data-prerendered="${slug}">${pages[name]}</div>${pages.basemap}`,
             )
             .replace(
               /<title>.*<\/title>/,
@@ -52,17 +53,16 @@ export function prerender({ folder, site }) {
 
 /** @param {string} folder */
 async function make(folder) {
-  const { soundStory, posterMarkup, readFolder, wordsOf, cardMarkup, FIRST_READ } = await importTs(
-    'tools/prerender/render.tsx',
-  );
+  const { soundStory, prerenderPages, readFolder, wordsOf, cardMarkup, FIRST_READ } =
+    await importTs('tools/prerender/render.tsx');
   const ground = async (/** @type {string} */ name) =>
     JSON.parse(await readFile(`public/basemap/${name}.json`, 'utf8'));
   const story = soundStory(await readFolder(folder));
   const [world, labels] = [await ground('world'), await ground('labels')];
-  const pages = posterMarkup(story, world, labels);
+  const pages = prerenderPages(story, world, labels);
   // The page's policy allows no such attribute, and the browser would say so to each reader.
   if (`${pages.reader}${pages.embed}`.includes(' style="'))
-    throw new Error('The poster holds a style attribute.');
+    throw new Error('The prerendered page holds a style attribute.');
   return {
     words: wordsOf(story),
     pages,

@@ -1,25 +1,26 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { QueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
 import { readBasemap } from '../../src/map/svg/draw/draw-basemap.ts';
 import { readLabels } from '../../src/map/svg/draw/draw-labels.ts';
 import { toMarkup } from '../../src/map/svg/draw/svg-node.ts';
-import { estimateWidth } from '../../src/map/svg/draw/text-width.ts';
-import { PrerenderedEmbed } from '../../src/pages/embed/prerendered-embed.tsx';
-import { PrerenderedReader } from '../../src/pages/reader/prerendered-reader.tsx';
-import { createPlayback } from '../../src/playback/playback.ts';
+import { Embed } from '../../src/pages/embed/embed.tsx';
+import type { HostLink } from '../../src/pages/embed/host-link/host-link.ts';
+import { Page } from '../../src/pages/mount-page.tsx';
+import { Reader } from '../../src/pages/reader/reader.tsx';
 import { localize } from '../../src/story/localize.ts';
 import type { Story } from '../../src/story/model.ts';
-import type { RawStory } from '../../src/story/parse/parse-story.ts';
-import { parseStory } from '../../src/story/parse/parse-story.ts';
+import { parseStory, type RawStory } from '../../src/story/parse/parse-story.ts';
+import { storyQuery } from '../../src/story/story-query.ts';
 import { buildJourney } from '../../src/timeline/build-journey.ts';
-import { firstInstant, stepsOf } from '../../src/timeline/steps.ts';
-import { buildTimeScale } from '../../src/timeline/time-scale.ts';
+import { firstInstant } from '../../src/timeline/steps.ts';
 import { cardDrawing } from './card-drawing.ts';
-import { posterMap } from './map.ts';
+import { prerenderMap } from './map.ts';
+import { embedTimeline, readerTimeline } from './timeline.tsx';
 
-/** Font size of the timeline's words, pixels: --step--2 at the usual text size. */
-const WORDS_PX = 12;
+export { FIRST_READ } from '../../src/article/article.tsx';
 
 /** A story read from its files; throws where it cannot be told. */
 export function soundStory(raw: RawStory): Story {
@@ -44,53 +45,51 @@ export async function readFolder(folder: string): Promise<RawStory> {
   };
 }
 
+/** The address that pages are prerendered for: it asks for nothing. */
+const URL = 'https://prerendered.invalid/';
+
 /**
- * The reader's page and the embed's at their first instant, as HTML.
+ * The reader's page and the embed's at their first instant, as HTML. Rendered from the components that
+ * hydrate them; the map and the timeline in them are inert drawings.
  *
  * @param world the basemap's world.json
  * @param labels the basemap's labels.json
  */
-export function posterMarkup(story: Story, world: unknown, labels: unknown) {
+export function prerenderPages(story: Story, world: unknown, labels: unknown) {
   const lang = story.languages[0] ?? 'en';
-  const journey = buildJourney(story);
-  const t = firstInstant(story);
-  const scale = buildTimeScale(story);
-  const steps = stepsOf(story);
-  const playback = createPlayback({
-    scale,
-    dwells: [],
-    at: t,
-    now: () => 0,
-    requestFrame: () => 0,
-    cancelFrame: () => undefined,
-  });
-  const measure = (text: string, bold?: boolean) => estimateWidth(text, WORDS_PX, bold ? 600 : 400);
-  const setting = { journey, lang, scale, steps, playback, measure };
-  const { map, ground } = posterMap({
-    ...{ journey, lang, t },
+  const timeline = { journey: buildJourney(story), lang, t: firstInstant(story) };
+  const { map, basemap } = prerenderMap({
+    ...timeline,
     ...{ world: readBasemap(world), labels: readLabels(labels) },
   });
-  const pane = '<div class="map-poster"></div>';
-  const drawn = `<div class="map-poster"><div class="map-poster-room">${toMarkup(map)}</div></div>`;
-  const withMap = (page: string) => {
-    if (!page.includes(pane)) throw new Error(`The poster has no ${pane}`);
-    return page.replace(pane, () => drawn);
-  };
+  const drawing = `<div class="map-prerendered"><div class="map-prerendered-room">${toMarkup(map)}</div></div>`;
+  const client = new QueryClient();
+  client.setQueryData(storyQuery(story.slug).queryKey, { story, problems: [] });
+  const render = (page: ReactNode, timeline: string) =>
+    renderToString(
+      <Page
+        {...{ page, client }}
+        failure={{ what: '', hint: '' }}
+        parts={{ html: { map: drawing, timeline } }}
+      />,
+    );
   return {
-    reader: withFirstRead(withMap(renderToStaticMarkup(<PrerenderedReader {...setting} />))),
-    embed: withMap(renderToStaticMarkup(<PrerenderedEmbed {...setting} />)),
-    ground: toMarkup(ground),
+    reader: render(<Reader url={URL} />, readerTimeline(timeline)),
+    embed: render(
+      <Embed url={URL} slug={story.slug} link={NO_HOST} onLive={() => {}} />,
+      embedTimeline(timeline),
+    ),
+    basemap: toMarkup(basemap),
   };
 }
 
-/** The id of the place in the page up to which it is wanted before it is seen. */
-export const FIRST_READ = 'first-read';
-
-/** Marks the end of the first passage: what a reader begins with is seen at once or not at all. */
-function withFirstRead(page: string): string {
-  const end = page.indexOf('</section>', page.indexOf('data-passage=')) + '</section>'.length;
-  return `${page.slice(0, end)}<span id="${FIRST_READ}" hidden></span>${page.slice(end)}`;
-}
+/** Effects do not run here, so nobody calls it. */
+const NO_HOST: HostLink = {
+  resize: () => {},
+  error: () => {},
+  connect: () => () => {},
+  destroy: () => {},
+};
 
 /** What a page says of itself to search engines and to whoever links to it. */
 export function wordsOf(story: Story) {

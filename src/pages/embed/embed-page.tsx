@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { MomentRef } from '../../article/moments.ts';
 import { PassageCard } from '../../article/passage-card.tsx';
 import type { Settings } from '../../embed-host/messages.ts';
@@ -22,7 +22,7 @@ import { listenForShortcuts } from '../shortcuts.ts';
 import { createStepper } from '../stepper.ts';
 import { fromUrl, toUrl } from '../url.ts';
 import { useMedia } from '../use-media.ts';
-import { useStoryPlayback } from '../use-story-playback.ts';
+import { usePrerenderedPlayback, useStoryPlayback } from '../use-story-playback.ts';
 import { EmbedButtons } from './embed-buttons.tsx';
 import { EmbedFoot } from './embed-foot.tsx';
 import { embedParams } from './embed-params.ts';
@@ -33,26 +33,30 @@ interface EmbedPageProps {
   story: Story;
   problems: readonly Problem[];
   link: HostLink;
-  /** The name of a button to be pressed once it is there. */
-  press: string | null;
-  /** From now on the host is heard. */
-  onListening: () => void;
+  /** Runs once the page reacts to the reader and the host. */
+  onLive: () => void;
+  /** The address that the page was opened with. */
+  url: string;
 }
 
 /** The map in a page of others: map, passage, folded timeline, and a line that says whose it is. */
-export function EmbedPage({ story, problems, link, press, onListening }: EmbedPageProps) {
-  const [url] = useState(() => location.href);
+export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps) {
   const [{ state, params, sentences }] = useState(() => {
     const { state, problems: wrong } = fromUrl(url, story);
     const params = embedParams(url);
     return { state, params, sentences: [...wrong, ...params.problems] };
   });
-  const [clock, setClock] = useState(state.clock);
-  const [lang, setLang] = useState(state.lang ?? story.languages[0] ?? 'en');
+  const [wantedClock, setClock] = useState(state.clock);
+  const [wantedLang, setLang] = useState(state.lang ?? story.languages[0] ?? 'en');
   const journey = useMemo(() => buildJourney(story), [story]);
   const scale = useMemo(() => buildTimeScale(story), [story]);
   const steps = useMemo(() => stepsOf(story), [story]);
-  const playback = useStoryPlayback(story, state.t);
+  const live = useStoryPlayback(story, state.t);
+  const prerendered = usePrerenderedPlayback(story);
+  const playback = live ?? prerendered;
+  // The prerendered page shows the same, whatever the address asks for.
+  const clock = live ? wantedClock : 'local';
+  const lang = live ? wantedLang : (story.languages[0] ?? 'en');
   const stepper = useMemo(() => playback && createStepper(steps, playback), [steps, playback]);
   const root = useRef<HTMLElement>(null);
   const seen = useRef(false);
@@ -67,9 +71,8 @@ export function EmbedPage({ story, problems, link, press, onListening }: EmbedPa
     document.title = localize(story.title, lang);
   }, [story, lang]);
 
-  const [heard] = useState(() => onListening);
   useEffect(() => {
-    if (!playback) return;
+    if (!live) return;
     const onSet = (settings: Settings) => {
       const asked = new URL(url);
       for (const [name, value] of Object.entries(settings)) asked.searchParams.set(name, value);
@@ -79,37 +82,32 @@ export function EmbedPage({ story, problems, link, press, onListening }: EmbedPa
       if (settings.clock !== undefined) setClock(now.clock);
       if (settings.lang !== undefined) setLang(now.lang ?? story.languages[0] ?? 'en');
     };
-    return link.connect({ story, playback, lang, onSet, isSeen: () => seen.current });
-  }, [story, playback, lang, link, url]);
+    return link.connect({ story, playback: live, lang, onSet, isSeen: () => seen.current });
+  }, [story, live, lang, link, url]);
   useEffect(() => {
-    if (playback) heard();
-  }, [playback, heard]);
-
-  useEffect(() => {
-    if (!params.keys || !playback || !stepper) return;
+    if (!params.keys || !live || !stepper) return;
     const { next, previous } = stepper;
-    const toggle = () => (playback.getState().playing ? playback.pause() : playback.play());
+    const toggle = () => (live.getState().playing ? live.pause() : live.play());
     return listenForShortcuts({ play: toggle, next, previous });
-  }, [params, playback, stepper]);
+  }, [params, live, stepper]);
 
   useEffect(() => {
-    if (!playback) return;
+    if (!live) return;
     return beforeReload(() => {
       const here = new URL(location.href);
       for (const name of ['stop', 't']) here.searchParams.delete(name);
-      const moment = momentState(story, playback.getState().t);
+      const moment = momentState(story, live.getState().t);
       const query = toUrl({ slug: story.slug, clock, theme: state.theme, lang: null, ...moment });
       for (const [name, value] of new URLSearchParams(query)) here.searchParams.set(name, value);
       writeAddress(here.search);
     });
-  }, [playback, story, clock, state]);
+  }, [live, story, clock, state]);
 
-  usePauseOutOfView(root, seen, playback, params.autoplay && !calm);
+  usePauseOutOfView(root, seen, live, params.autoplay && calm === false);
+  const onLiveNow = useEffectEvent(onLive);
   useEffect(() => {
-    if (!playback || press === null) return;
-    const buttons = root.current?.querySelectorAll('button') ?? [];
-    [...buttons].find((button) => button.getAttribute('aria-label') === press)?.click();
-  }, [playback, press]);
+    if (live) onLiveNow();
+  }, [live]);
 
   const hrefOf = useCallback((ref: MomentRef) => `./${momentUrl(story, lang, ref)}`, [story, lang]);
   if (!playback || !stepper) return null;
@@ -119,7 +117,9 @@ export function EmbedPage({ story, problems, link, press, onListening }: EmbedPa
   };
   const rest = { slug: story.slug, clock, theme: state.theme };
   const addressNow = () =>
-    `./${toUrl({ ...rest, ...momentState(story, playback.getState().t), lang: lang === story.languages[0] ? null : lang })}`;
+    live === null
+      ? './'
+      : `./${toUrl({ ...rest, ...momentState(story, playback.getState().t), lang: lang === story.languages[0] ? null : lang })}`;
   return (
     <main className="embed" ref={root}>
       <h1 className="ui-hidden">{localize(story.title, lang)}</h1>
@@ -133,7 +133,7 @@ export function EmbedPage({ story, problems, link, press, onListening }: EmbedPa
           />
         </ErrorBoundary>
       </div>
-      {params.article && (
+      {(params.article || !live) && (
         <div className="embed-card">
           <ErrorBoundary code="article" what="The text broke." hint="Map and timeline still work.">
             <PassageCard {...{ story, playback, clock, lang, hrefOf }} />

@@ -4,6 +4,7 @@ import { moduleResource } from '../../loading/load-module.ts';
 import { resolveStorySlug } from '../../story/story-folder.ts';
 import { whenReadyReported } from '../../ui/report-resource.ts';
 import { boot } from '../boot.ts';
+import { recordPress } from '../early-press.ts';
 import { PAGE_CODE } from '../loading/loading-issues.ts';
 import { attention } from './attention.ts';
 import { heightFor } from './host-link/height-for.ts';
@@ -39,27 +40,22 @@ function sendHeight(): void {
  */
 async function start(root: HTMLElement): Promise<void> {
   new ResizeObserver(sendHeight).observe(page);
+  const press = recordPress(root);
   const asked: MessageEvent[] = [];
   const called = new Promise<'asked'>((wake) => {
     addEventListener('message', function hear(event) {
       if (event.source !== window.parent || !readFromHost(event.data)) return;
-      // What came first counts least: the last of what was asked is what is wanted.
+      // The last messages count most.
       if (asked.length > 20) asked.shift();
       asked.push(event);
       wake('asked');
     });
   });
-  const pressed = new Promise<string>((press) =>
-    root.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest('button') : null;
-      if (button) press(button.getAttribute('aria-label') ?? '');
-    }),
-  );
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   await Promise.race([attention(root, connection?.saveData === true), called]);
-  const { wake } = await whenReadyReported(
+  const { mount } = await whenReadyReported(
     moduleResource(() => import('./main.tsx')),
     PAGE_CODE,
   );
-  await wake(root, { slug, link, asked, pressed });
+  await mount(root, { slug, link, asked, press });
 }

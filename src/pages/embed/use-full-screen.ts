@@ -21,6 +21,11 @@ export function useFullScreen(): FullScreen {
     () => document.fullscreenElement !== null,
     () => false,
   );
+  const allowed = useSyncExternalStore(
+    subscribe,
+    () => document.fullscreenEnabled,
+    () => false,
+  );
   const toggle = useCallback(() => {
     const change = document.fullscreenElement
       ? document.exitFullscreen()
@@ -32,5 +37,5 @@ export function useFullScreen(): FullScreen {
       }),
     );
   }, []);
-  return { allowed: typeof document !== 'undefined' && document.fullscreenEnabled, on, toggle };
+  return { allowed, on, toggle };
 }

@@ -1,6 +1,7 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { Article } from '../../article/article.tsx';
 import type { MomentRef } from '../../article/moments.ts';
+import type { EarlyMap } from '../../map/early-map.ts';
 import { MapPane } from '../../map/map-pane.tsx';
 import type { Playback } from '../../playback/playback.ts';
 import { Scrubber } from '../../scrubber/scrubber.tsx';
@@ -21,7 +22,6 @@ import { Announcer } from './announcer.tsx';
 import { ClockMenu } from './clock-menu.tsx';
 import { type DialogName, Dialogs } from './dialogs/dialogs.tsx';
 import { Header } from './header.tsx';
-import { handOverScroll } from './keep-scroll.ts';
 import { StoryCheck } from './story-check.tsx';
 import { Transport } from './transport.tsx';
 import { WIDE } from './wide.ts';
@@ -41,6 +41,7 @@ interface LayoutProps {
   /** The query that leads to an instant. */
   linkTo: (t: number) => string;
   opening: 'whole' | 'scene';
+  earlyMap: EarlyMap | null;
   onClock: (clock: Clock) => void;
   onTheme: (theme: Theme) => void;
   onLang: (lang: string) => void;
@@ -72,10 +73,13 @@ export function Layout(props: LayoutProps) {
   const narrow = useMedia('(max-width: 639px)');
   const low = useMedia('(max-height: 500px)');
   useStuckHeight(stage);
-  useLayoutEffect(() => {
-    if (text.current) handOverScroll(text.current);
-  }, []);
-  const clockMenu = <ClockMenu {...{ story, clock, onClock }} />;
+  const folded = narrow || low;
+  // The prerendered page has it in both places, and CSS shows one.
+  const clockMenu = (
+    <span className="reader-clock">
+      <ClockMenu {...{ story, clock, onClock }} />
+    </span>
+  );
   const pick = (id: string) => {
     const step = steps.find((each) => each.id === id);
     if (step) playback.glide(step.t, 'map');
@@ -119,7 +123,7 @@ export function Layout(props: LayoutProps) {
           onEmbed={() => setDialog('embed')}
           onHelp={() => setDialog('help')}
         >
-          {!narrow && clockMenu}
+          {narrow !== true && clockMenu}
         </Header>
         <main className="reader-main">
           <div className="reader-stage" ref={stage}>
@@ -130,18 +134,19 @@ export function Layout(props: LayoutProps) {
                   {...{ journey, playback, clock, lang }}
                   opening={props.opening}
                   cooperative={!wide}
+                  early={props.earlyMap}
                   onPick={pick}
                 />
               </ErrorBoundary>
             </div>
             <div className="reader-time">
-              <Transport {...{ journey, playback, stepper, clock, lang }} folded={narrow || low}>
-                {narrow && clockMenu}
+              <Transport {...{ journey, playback, stepper, clock, lang }} {...{ folded }}>
+                {narrow !== false && clockMenu}
               </Transport>
               <ErrorBoundary {...BROKEN.timeline}>
                 <Scrubber
                   {...{ story, journey, scale, playback, clock, lang }}
-                  folded={narrow || low}
+                  folded={folded === true}
                 />
               </ErrorBoundary>
             </div>

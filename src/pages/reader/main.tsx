@@ -1,52 +1,55 @@
 import { QueryClient } from '@tanstack/react-query';
-import { flushSync } from 'react-dom';
-import { keepText } from '../../article/prerendered-text.tsx';
 import type { EarlyMap } from '../../map/early-map.ts';
-import { keepMap } from '../../map/kept-map.ts';
-import { keepPrerenderedMap } from '../../map/prerendered-map.ts';
 import type { ParsedStory } from '../../story/parse/parse-story.ts';
 import { storyQuery } from '../../story/story-query.ts';
 import { registerWhenIdle } from '../../workers/offline/register.ts';
+import type { EarlyPress } from '../early-press.ts';
 import { mountPage } from '../mount-page.tsx';
 import { slugFromUrl } from '../url.ts';
-import { keepScroll } from './keep-scroll.ts';
 import { Reader } from './reader.tsx';
 
-/** What was brought while the page that the build drew was shown. */
-interface Brought {
+/** What the start script has loaded and recorded while the prerendered page was shown. */
+interface Started {
   readonly slug: string;
   readonly parsed: ParsedStory;
-  readonly early: EarlyMap | null;
-  /** The name of the button that was pressed on the drawn page. */
-  readonly pressed: string | null;
+  readonly earlyMap: EarlyMap | null;
+  readonly press: EarlyPress;
 }
 
-/** Makes the page that moves, in one commit, in the place of what stands there. */
-export function mount(root: HTMLElement, brought: Brought | null): void {
+/** Hydrates the prerendered page of a story; renders the page where none is prerendered. */
+export function mount(root: HTMLElement, started: Started | null): void {
   const client = new QueryClient();
-  if (brought) {
-    const { slug, parsed, early } = brought;
-    client.setQueryData(storyQuery(slug).queryKey, parsed);
-    if (early) keepMap(early);
-    keepPrerenderedMap(root);
-    keepText(root);
-    keepScroll(root);
-  }
-  const options = {
-    page: <Reader />,
+  const url = location.href;
+  void registerWhenIdle(slugFromUrl(url).slug);
+  if (started) client.setQueryData(storyQuery(started.slug).queryKey, started.parsed);
+  started?.press.stop();
+  const scrolled = root.querySelector('.reader-text')?.scrollTop ?? 0;
+  const onLive = () => {
+    // Lost only where the page was rendered anew.
+    const text = root.querySelector('.reader-text');
+    if (text && text.scrollTop === 0) text.scrollTop = scrolled;
+    started?.press.replay();
+  };
+  mountPage(root, {
     client,
     failure: {
       what: 'Something in this page broke.',
       hint: 'Loading it again often helps. The story’s files are not harmed.',
     },
-  };
-  void registerWhenIdle(slugFromUrl(location.href).slug);
-  const press = brought?.pressed;
-  if (!press) {
-    mountPage(root, options);
-    return;
-  }
-  flushSync(() => mountPage(root, options));
-  const buttons = [...root.querySelectorAll('button')];
-  buttons.find((button) => button.getAttribute('aria-label') === press)?.click();
+    page: <Reader {...{ url, onLive }} earlyMap={started?.earlyMap} />,
+    hydrate: started !== null && hasArticle(started.parsed),
+    ...(started && { parts: partsOf(root, started.parsed) }),
+  });
+}
+
+const hasArticle = ({ story }: ParsedStory) => story !== null && story.passages.length > 0;
+
+/** What stays of the prerendered page where it cannot be hydrated. */
+function partsOf(root: HTMLElement, parsed: ParsedStory) {
+  const map = [...root.querySelectorAll('.map-prerendered')];
+  if (hasArticle(parsed)) return { nodes: { map } };
+  const article = [...root.querySelectorAll('.article > :is(.article-passage, .article-untold)')];
+  // Which passage is active is no longer known.
+  for (const each of article) each.removeAttribute('aria-current');
+  return { nodes: { map, article } };
 }

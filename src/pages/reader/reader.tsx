@@ -1,16 +1,29 @@
-import { useState } from 'react';
+import type { EarlyMap } from '../../map/early-map.ts';
 import { StoryLoader } from '../loading/story-loader.tsx';
 import { slugFromUrl } from '../url.ts';
 import { Loading } from './loading.tsx';
 import { StoryPage } from './story-page.tsx';
 
-/** The page that one comes to explore. `base` is the folder of the stories. */
-export function Reader({ base }: { base?: string }) {
-  const [url] = useState(() => location.href);
+interface ReaderProps {
+  /** The address that the page was opened with. */
+  url: string;
+  /** The folder of the stories. */
+  base?: string | undefined;
+  earlyMap?: EarlyMap | null | undefined;
+  /** Runs once the page reacts to the reader. */
+  onLive?: (() => void) | undefined;
+}
+
+const nothing = () => {};
+
+/** The page to explore a story. */
+export function Reader({ url, base, earlyMap = null, onLive = nothing }: ReaderProps) {
   const { slug } = slugFromUrl(url);
   return (
     <StoryLoader slug={slug} base={base} loading={(resource) => <Loading story={resource} />}>
-      {(story, problems) => <StoryPage key={slug} {...{ story, problems, url }} />}
+      {(story, problems) => (
+        <StoryPage key={slug} {...{ story, problems, url, earlyMap, onLive }} />
+      )}
     </StoryLoader>
   );
 }

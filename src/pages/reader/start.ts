@@ -15,11 +15,12 @@ import { firstInstant } from '../../timeline/steps.ts';
 import { reportIssue } from '../../ui/issues.ts';
 import { whenReadyReported } from '../../ui/report-resource.ts';
 import { boot } from '../boot.ts';
+import { recordPress } from '../early-press.ts';
 import { PAGE_CODE, STORY_PRERENDERED } from '../loading/loading-issues.ts';
 import { fromUrl, slugFromUrl } from '../url.ts';
 import { WIDE } from './wide.ts';
 
-/** How long the map has line and processor to itself at most, ms. */
+/** How long React waits for the map at most, ms. */
 const AHEAD = 5000;
 
 // The address says where the reader is: the scroll position that the browser remembers may differ.
@@ -27,39 +28,33 @@ history.scrollRestoration = 'manual';
 boot({ start: (root) => void start(root) });
 
 /**
- * Puts the page that moves in the place of the one that the build drew. The map comes first, since
- * it has most to fetch and to draw: React's part follows while MapLibre works, or at the first touch.
+ * Hydrates the prerendered page. The map comes first, since it has most to load and to draw: React
+ * follows while MapLibre works, or at the first touch.
  */
 async function start(root: HTMLElement): Promise<void> {
   const { slug } = slugFromUrl(location.href);
-  const touched = firstTouch();
-  let pressed: string | null = null;
-  const press = ({ target }: Event) => {
-    const button = target instanceof Element ? target.closest('button') : null;
-    pressed = button?.getAttribute('aria-label') ?? null;
-  };
-  root.addEventListener('click', press);
   if (root.dataset.prerendered !== slug) {
     const page = await loadPage();
     page.mount(root, null);
     return;
   }
+  const touched = firstTouch();
+  const press = recordPress(root);
   const basemap = new URL('basemap/', document.baseURI).href;
-  // MapLibre asks for its worker when it has come itself: by then it is here.
+  // MapLibre asks for its worker once it is loaded: by then the worker is in the cache.
   void fetchFile(workerUrl, { read: nothing }).catch(nothing);
   const world = fetchBasemapFile(basemap, 'world').catch(nothing);
-  const files = mayUseWebgl()
+  const code = mayUseWebgl()
     ? loadModule(() => import('../../map/early-map.ts')).catch(() => null)
     : Promise.resolve(null);
   const story = createResource((attempt) => loadStory(slug, attempt), STORY_RETRY);
   const parsed = await whenReadyReported(story, STORY_PRERENDERED);
-  const begun = parsed.story ? begin(root, parsed.story, { basemap, world, files }) : null;
+  const begun = parsed.story ? begin(root, parsed.story, { basemap, world, code }) : null;
   const settled = begun?.then((early) => early?.settled);
   await Promise.race([settled, touched, after(AHEAD)]);
   const page = await loadPage();
-  const early = begun && (await Promise.race([begun, touched, after(0)]));
-  root.removeEventListener('click', press);
-  page.mount(root, { slug, parsed, early: early ?? null, pressed });
+  const earlyMap = begun && (await Promise.race([begun, touched, after(0)]));
+  page.mount(root, { slug, parsed, earlyMap, press });
 }
 
 function loadPage(): Promise<typeof import('./main.tsx')> {
@@ -72,24 +67,25 @@ function loadPage(): Promise<typeof import('./main.tsx')> {
 interface MapParts {
   /** Address of the basemap's folder. */
   readonly basemap: string;
-  /** world.json; undefined where it did not come. */
+  /** world.json; undefined where it does not load. */
   readonly world: Promise<FeatureCollection | undefined>;
-  readonly files: Promise<typeof import('../../map/early-map.ts') | null>;
+  readonly code: Promise<typeof import('../../map/early-map.ts') | null>;
 }
 
-/** The map over the drawing of it, as soon as its files are there; null where it cannot be. */
+/** Begins the map over its drawing once its files are loaded; null where it cannot begin. */
 async function begin(
   root: HTMLElement,
   story: Story,
-  { basemap, world, files }: MapParts,
+  { basemap, world, code }: MapParts,
 ): Promise<EarlyMap | null> {
-  const [map, land] = await Promise.all([files, world]);
-  const pane = root.querySelector<HTMLElement>('.map-pane[data-state="poster"]');
-  if (!map || !pane) return null;
+  const [map, land] = await Promise.all([code, world]);
+  const pane = root.querySelector<HTMLElement>('.map-pane[data-state="prerendered"]');
+  const host = pane?.querySelector<HTMLElement>('.map-host');
+  if (!map || !pane || !host) return null;
   const { state } = fromUrl(location.href, story);
   const opening = state.t === null ? 'whole' : 'scene';
   try {
-    const early = map.beginMap(pane, {
+    const early = map.beginMap(host, {
       ...{ story, opening, clock: state.clock },
       journey: buildJourney(story),
       t: state.t ?? firstInstant(story),
@@ -99,7 +95,7 @@ async function begin(
       cooperative: !matchMedia(WIDE).matches,
       folder: new URL(storyFolder(story.slug), document.baseURI).href,
     });
-    // The drawing shows the whole way: a map of one moment waits for the page of that moment.
+    // The drawing shows the whole route: a map of one moment waits for the page of that moment.
     if (opening === 'whole') {
       void early.settled.then(() => {
         if (early.isReady()) pane.dataset.state = 'drawn';
@@ -115,7 +111,7 @@ async function begin(
   }
 }
 
-/** Resolves with nothing when someone wants the page to answer. */
+/** Resolves when the reader first touches the page. */
 function firstTouch(): Promise<null> {
   return new Promise((done) => {
     for (const type of ['pointerdown', 'keydown'])
@@ -124,7 +120,7 @@ function firstTouch(): Promise<null> {
 }
 
 function nothing(): undefined {
-  // It will be asked for again by whom it concerns, who also says so.
+  // The page loads it again where it needs it, and reports where it fails.
 }
 
 function after(ms: number): Promise<null> {

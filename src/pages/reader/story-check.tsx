@@ -1,10 +1,11 @@
-import { useState } from 'react';
 import type { Problem } from '../../story/model.ts';
+import { useHydrated } from '../../ui/use-hydrated.ts';
 import { ProblemList } from '../loading/failure-page.tsx';
 
 /** For an author: what there is to mend in the story's files, where the address asks with `?check`. */
 export function StoryCheck({ problems }: { problems: readonly Problem[] }) {
-  const [asked] = useState(() => new URL(location.href).searchParams.has('check'));
+  const hydrated = useHydrated();
+  const asked = hydrated && new URL(location.href).searchParams.has('check');
   if (!asked && !(import.meta.env.DEV && problems.length > 0)) return null;
   return (
     <div className="reader-notices" lang="en">

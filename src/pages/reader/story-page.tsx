@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { beforeReload } from '../../loading/reload.ts';
+import type { EarlyMap } from '../../map/early-map.ts';
 import type { Playback } from '../../playback/playback.ts';
 import { localize } from '../../story/localize.ts';
 import type { Problem, Story } from '../../story/model.ts';
@@ -12,7 +13,7 @@ import { problemIssues, urlIssues, useIssues } from '../loading/story-issues.ts'
 import { createStepper } from '../stepper.ts';
 import type { Theme } from '../theme.ts';
 import { fromUrl, toUrl, type UrlState } from '../url.ts';
-import { useStoryPlayback } from '../use-story-playback.ts';
+import { usePrerenderedPlayback, useStoryPlayback } from '../use-story-playback.ts';
 import { Layout } from './layout.tsx';
 
 interface StoryPageProps {
@@ -20,10 +21,16 @@ interface StoryPageProps {
   problems: readonly Problem[];
   /** The address that the page was opened with. */
   url: string;
+  earlyMap: EarlyMap | null;
+  /** Runs once the page reacts to the reader. */
+  onLive: () => void;
 }
 
+/** What the prerendered page shows, whatever the address asks for. */
+const PRERENDERED = { clock: 'local', theme: 'auto' } as const;
+
 /** Everything that a story needs to move, made once for it; what it looks like is `Layout`'s. */
-export function StoryPage({ story, problems, url }: StoryPageProps) {
+export function StoryPage({ story, problems, url, earlyMap, onLive }: StoryPageProps) {
   const link = useMemo(() => fromUrl(url, story), [url, story]);
   const [clock, setClock] = useState<Clock>(link.state.clock);
   const [theme, setTheme] = useState<Theme>(link.state.theme);
@@ -31,7 +38,9 @@ export function StoryPage({ story, problems, url }: StoryPageProps) {
   const journey = useMemo(() => buildJourney(story), [story]);
   const scale = useMemo(() => buildTimeScale(story), [story]);
   const steps = useMemo(() => stepsOf(story), [story]);
-  const playback = useStoryPlayback(story, link.state.t);
+  const live = useStoryPlayback(story, link.state.t);
+  const prerendered = usePrerenderedPlayback(story);
+  const playback = live ?? prerendered;
   const stepper = useMemo(() => playback && createStepper(steps, playback), [steps, playback]);
 
   useEffect(() => {
@@ -48,12 +57,18 @@ export function StoryPage({ story, problems, url }: StoryPageProps) {
     () => ({ slug: story.slug, clock, theme, lang: lang === story.languages[0] ? null : lang }),
     [story, clock, theme, lang],
   );
-  const atLink = useAddress(story, playback, rest, link.state);
+  const atLink = useAddress(story, live, rest, link.state);
+
+  const onLiveNow = useEffectEvent(onLive);
+  useEffect(() => {
+    if (live) onLiveNow();
+  }, [live]);
 
   if (!playback || !stepper) return null;
   return (
     <Layout
-      {...{ story, journey, scale, steps, playback, stepper, clock, theme, lang, problems }}
+      {...{ story, journey, scale, steps, playback, stepper, problems, earlyMap }}
+      {...(live ? { clock, theme, lang } : { ...PRERENDERED, lang: story.languages[0] ?? 'en' })}
       linkTo={atLink}
       opening={link.state.t === null ? 'whole' : 'scene'}
       onClock={setClock}

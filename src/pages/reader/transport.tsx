@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Playback } from '../../playback/playback.ts';
 import { usePlayback } from '../../playback/use-playback.ts';
 import { statusLine } from '../../timeline/format/status-line.ts';
@@ -14,8 +14,8 @@ interface TransportProps {
   stepper: Stepper;
   clock: Clock;
   lang: string;
-  /** The timeline is folded, and says itself what the clock shows. */
-  folded: boolean;
+  /** The timeline is folded, and shows the position itself; null where that is not known yet. */
+  folded: boolean | null;
   /** Further menus. */
   children?: ReactNode;
 }
@@ -65,6 +65,7 @@ function Readout({
   lang,
 }: Omit<TransportProps, 'stepper' | 'folded' | 'children'>) {
   const when = useRef<HTMLSpanElement>(null);
+  const [first] = useState(() => statusLine(journey, playback.getState().t, clock, lang));
   const where = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     let minute = Number.NaN;
@@ -77,17 +78,23 @@ function Readout({
       minute = still ? Number.NaN : now;
       const words = statusLine(journey, t, clock, lang);
       if (when.current) when.current.textContent = words.when;
-      if (where.current)
-        where.current.textContent = words.certainty
-          ? `${words.where}, ${words.certainty}`
-          : words.where;
+      if (where.current) where.current.textContent = whereText(words);
     }
     write();
     return playback.subscribe(write);
   }, [journey, playback, clock, lang]);
   return (
     <p className="reader-now" lang={lang} aria-live="off">
-      <span className="reader-when" ref={when} /> <span className="reader-where" ref={where} />
+      <span className="reader-when" ref={when}>
+        {first.when}
+      </span>{' '}
+      <span className="reader-where" ref={where}>
+        {whereText(first)}
+      </span>
     </p>
   );
+}
+
+function whereText({ where, certainty }: ReturnType<typeof statusLine>): string {
+  return certainty ? `${where}, ${certainty}` : where;
 }

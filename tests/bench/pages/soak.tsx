@@ -90,7 +90,7 @@ const soak = {
   read(slug: string): void {
     refused = false;
     history.replaceState(null, '', `?story=${slug}`);
-    show(<Reader key={slug} />);
+    show(<Reader url={location.href} key={slug} />);
   },
   clear: () => show(null),
 };

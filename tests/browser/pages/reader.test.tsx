@@ -52,7 +52,7 @@ async function open(query = '?story=sample') {
   return render(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <Reader base="/no-such-folder" />
+        <Reader url={location.href} base="/no-such-folder" />
       </QueryClientProvider>
     </StrictMode>,
   );

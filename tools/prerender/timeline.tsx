@@ -1,0 +1,94 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { estimateWidth } from '../../src/map/svg/draw/text-width.ts';
+import { Chart } from '../../src/scrubber/chart/chart.tsx';
+import { layOutChart } from '../../src/scrubber/chart/chart-layout.ts';
+import { Track } from '../../src/scrubber/track/track.tsx';
+import { layOutTrack } from '../../src/scrubber/track/track-layout.ts';
+import { statusLine } from '../../src/timeline/format/status-line.ts';
+import type { Journey } from '../../src/timeline/journey.ts';
+import { buildTimeScale } from '../../src/timeline/time-scale.ts';
+
+/** The font size of the timeline, px: --step--2 at the usual text size. */
+const EM = 12;
+
+/** The sizes that the timeline is drawn at; in other panes it is scaled. Px. */
+const CHART = { width: 1440, height: 207, em: EM };
+const READER_TRACK = { width: 390, height: 72, em: EM };
+const EMBED_TRACK = { width: 480, height: 72, em: EM };
+
+interface Timeline {
+  readonly journey: Journey;
+  readonly lang: string;
+  /** Epoch ms. */
+  readonly t: number;
+}
+
+/** The reader's timeline as HTML: the string line and the folded track, of which CSS shows one. */
+export function readerTimeline(timeline: Timeline): string {
+  return renderToStaticMarkup(
+    <>
+      <div className="scrubber scrubber-unfolded" data-folded={false}>
+        <div className="scrubber-slider">
+          <svg className="scrubber-scaled" viewBox={viewBox(CHART)} aria-hidden="true">
+            <Chart
+              layout={layOutChart({ ...contextOf(timeline), ...CHART })}
+              clip="prerendered-clip"
+            />
+          </svg>
+        </div>
+      </div>
+      <FoldedTimeline
+        {...timeline}
+        className="scrubber scrubber-folded"
+        size={READER_TRACK}
+        fit="xMidYMax meet"
+      />
+    </>,
+  );
+}
+
+/** The embed's timeline as HTML: always folded. */
+export function embedTimeline(timeline: Timeline): string {
+  return renderToStaticMarkup(
+    <FoldedTimeline {...timeline} className="scrubber" size={EMBED_TRACK} fit="none" />,
+  );
+}
+
+interface FoldedTimelineProps extends Timeline {
+  readonly className: string;
+  readonly size: typeof READER_TRACK;
+  /** `preserveAspectRatio` */
+  readonly fit: string;
+}
+
+function FoldedTimeline({ className, size, fit, ...timeline }: FoldedTimelineProps) {
+  const { journey, t, lang } = timeline;
+  const { when, where, certainty } = statusLine(journey, t, 'local', lang);
+  return (
+    <div {...{ className }} data-folded={true}>
+      <div className="scrubber-slider">
+        <p className="scrubber-now">
+          <strong>{when}</strong> <span>{certainty ? `${where}, ${certainty}` : where}</span>
+        </p>
+        <svg
+          className="scrubber-scaled"
+          viewBox={viewBox(size)}
+          preserveAspectRatio={fit}
+          aria-hidden="true"
+        >
+          <Track layout={layOutTrack({ ...contextOf(timeline), ...size })} />
+        </svg>
+      </div>
+    </div>
+  );
+}
+
+function viewBox({ width, height }: typeof CHART): string {
+  return `0 0 ${width} ${height}`;
+}
+
+function contextOf({ journey, lang }: Timeline) {
+  const { story } = journey;
+  const measure = (text: string, bold?: boolean) => estimateWidth(text, EM, bold ? 600 : 400);
+  return { story, journey, scale: buildTimeScale(story), clock: 'local', lang, measure } as const;
+}
