@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import {
   currentPassage,
+  holdClock,
   isAccessible,
   mapIsReady,
   openReader,
@@ -46,7 +47,7 @@ test('[uncaught-error] what nobody has caught is said once, in words', async ({ 
   await expect(theNotices(page).getByRole('button', { name: 'Load again' })).toBeVisible();
   await isAccessible(page);
   expect((await heard()).filter((code) => code === 'unexpected')).toHaveLength(1);
-  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await theNotices(page).getByRole('button', { name: 'Dismiss' }).click();
   await expect(notice).toHaveCount(0);
   await tellsNow(page, 'khasan');
 });
@@ -367,7 +368,7 @@ test(
     );
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.clock.install();
+    await holdClock(page);
     await page.goto('embed.html?stop=khasan');
     await expect(page.locator('.embed')).toBeVisible();
     // Longer than it takes to be read.

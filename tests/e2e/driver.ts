@@ -40,6 +40,13 @@ export const test = base.extend<{ noise: Noise }>({
   ],
 });
 
+/** Stops the clock of all pages before they are opened: from then on only the test turns it. */
+export async function holdClock(page: Page): Promise<void> {
+  const began = Date.parse('2026-03-01T10:00:00Z');
+  await page.clock.install({ time: began });
+  await page.clock.pauseAt(began + 60_000);
+}
+
 /** An address as the reader's page understands it. */
 interface Address {
   story?: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { serveHosts } from '../fixtures/hosts/server.mjs';
-import { test } from './driver.ts';
+import { holdClock, test } from './driver.ts';
 
 // The host's end of the line, with a frame that speaks as the map does: what depends on when and how
 // often the map answers. Pages with the map itself: embed-in-pages.spec.ts.
@@ -75,7 +75,7 @@ test('a single-page app adds and removes it fifty times, and nothing is left', a
 });
 
 test('a frame that never answers is named, with a link that leads on', async ({ page }) => {
-  await page.clock.install();
+  await holdClock(page);
   await page.route('**/embed.html*', (route) =>
     route.fulfill({ contentType: 'text/html', body: '' }),
   );

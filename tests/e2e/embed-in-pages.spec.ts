@@ -1,6 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import { serveHosts } from '../fixtures/hosts/server.mjs';
-import { clickBeside, full, mapIsReady, test, theMap, theTimeline, webgl } from './driver.ts';
+import {
+  clickBeside,
+  full,
+  holdClock,
+  mapIsReady,
+  test,
+  theMap,
+  theTimeline,
+  webgl,
+} from './driver.ts';
 
 let hosts: Awaited<ReturnType<typeof serveHosts>>;
 
@@ -38,7 +47,7 @@ for (const name of ['pym', 'frames', 'sidechain', 'datawrapper', 'flourish']) {
     page.on('request', (request) => {
       if (/maplibre|world\.json/.test(request.url())) heavy.push(request.url());
     });
-    await page.clock.install();
+    await holdClock(page);
     await open(page, `${name}.html`);
     await page.clock.runFor(500);
     const frame = page.locator('iframe');
@@ -225,7 +234,7 @@ test('where the site does not allow the page to embed it, the element says so an
     const headers = { ...response.headers(), 'content-security-policy': "frame-ancestors 'none'" };
     await route.fulfill({ response, headers });
   });
-  await page.clock.install();
+  await holdClock(page);
   await open(page, 'article.html');
   await expect(page.locator('whistle-stop iframe')).toHaveCount(1);
   await page.clock.runFor(40_000);

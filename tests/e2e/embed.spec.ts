@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { isAccessible, mapIsReady, test, webgl } from './driver.ts';
+import { holdClock, isAccessible, mapIsReady, test, webgl } from './driver.ts';
 
 const open = (page: Page, query = '') => page.goto(`./embed.html${query}`);
 const theCard = (page: Page) => page.getByRole('article');
@@ -7,7 +7,7 @@ const theCard = (page: Page) => page.getByRole('article');
 test('stands at once, with its first passage, and fetches nothing heavy unasked', async ({
   page,
 }) => {
-  await page.clock.install();
+  await holdClock(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await open(page);
@@ -29,7 +29,7 @@ test('wakes in view, and plays from stop to stop', webgl, async ({ page }) => {
 });
 
 test('a press on the drawn page wakes it and counts', async ({ page }) => {
-  await page.clock.install();
+  await holdClock(page);
   await open(page);
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await page.clock.resume();

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import {
   currentPassage,
+  holdClock,
   isAccessible,
   mapIsReady,
   openReader,
@@ -36,7 +37,7 @@ test('a slow story without a first view shows the article’s shape, and says so
   noise,
 }) => {
   noise.allow(/404/);
-  await page.clock.install();
+  await holdClock(page);
   await page.route('**/story.json', () => undefined);
   await openReader(page, { story: 'another' });
   await expect(page.getByText('The story is being loaded.')).toBeAttached();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import {
   currentPassage,
+  holdClock,
   isAccessible,
   mapIsReady,
   saysTime,
@@ -144,7 +145,7 @@ test('[new-version] a page of the last version says so, and comes back to its mo
 test('[new-version] a page whose code is gone for good never loads itself again', async ({
   page,
 }) => {
-  await page.clock.install();
+  await holdClock(page);
   let loads = 0;
   page.on('request', (request) => {
     if (request.isNavigationRequest()) loads += 1;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { type SiteServer, serveSite } from '../bench/site-server.ts';
-import { mapIsReady, test, theArticle, webgl } from './driver.ts';
+import { holdClock, mapIsReady, test, theArticle, webgl } from './driver.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -150,7 +150,7 @@ test('where the store is full the talk says so, and goes on', async ({ page }) =
 });
 
 test('a page of others gets no worker', async ({ page }) => {
-  await page.clock.install();
+  await holdClock(page);
   await page.goto(`${site.url}embed.html`);
   await page.clock.runFor(2000);
   await page.clock.resume();

@@ -3,19 +3,17 @@ import { render } from 'vitest-browser-react';
 import '../../../src/ui/tokens.css';
 import '../../../src/ui/base.css';
 import { Article } from '../../../src/article/article.tsx';
-import { createPlayback, type Playback } from '../../../src/playback/playback.ts';
+import type { Playback } from '../../../src/playback/playback.ts';
 import type { Story } from '../../../src/story/model.ts';
-import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { buildTimeScale } from '../../../src/timeline/time-scale.ts';
-import { rawStory } from '../../fixtures/raw-story.ts';
+import { crankedClock } from '../../fixtures/cranked-clock.ts';
+import { soundStory } from '../../fixtures/sound-story.ts';
 
 /** The small story, with another article: passages by the id that they are told under. */
 export function storyWith(article: string | null): Story {
-  const raw = rawStory();
-  raw.articles.en = article;
-  const { story } = parseStory(raw);
-  if (!story) throw new Error('The sample is not sound.');
-  return story;
+  return soundStory((raw) => {
+    raw.articles.en = article;
+  });
 }
 
 /** Four passages, each longer than the stage is high. */
@@ -27,15 +25,11 @@ export function longArticle(): Story {
 
 /** A clock without frames: a glide arrives at once. */
 export function stillClock(story: Story, at?: number): Playback {
-  return createPlayback({
+  return crankedClock({
     scale: buildTimeScale(story),
-    dwells: [],
     ...(at === undefined ? {} : { at }),
-    now: () => 0,
-    requestFrame: () => 0,
-    cancelFrame: () => {},
     reducedMotion: () => true,
-  });
+  }).playback;
 }
 
 /** Shows an article in a box of 400 px that scrolls, and counts what React renders in it. */

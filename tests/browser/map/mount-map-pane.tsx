@@ -2,8 +2,8 @@ import { StrictMode } from 'react';
 import '../../../src/ui/tokens.css';
 import '../../../src/ui/base.css';
 import { MapPane } from '../../../src/map/map-pane.tsx';
-import { createPlayback } from '../../../src/playback/playback.ts';
 import { buildTimeScale } from '../../../src/timeline/time-scale.ts';
+import { crankedClock } from '../../fixtures/cranked-clock.ts';
 import { sampleJourney } from '../../unit/map/journeys.ts';
 
 export const journey = sampleJourney();
@@ -13,14 +13,7 @@ export const halfway = ((best.to[0] as number) + (best.from[1] as number)) / 2;
 
 /** The sample story's clock, which stands. */
 export function clock() {
-  return createPlayback({
-    scale: buildTimeScale(journey.story),
-    dwells: [],
-    at: halfway,
-    now: () => 0,
-    requestFrame: () => 0,
-    cancelFrame: () => {},
-  });
+  return crankedClock({ scale: buildTimeScale(journey.story), at: halfway }).playback;
 }
 
 /** The sample story's map, 800 by 500 px. */

@@ -1,47 +1,33 @@
 import { Profiler, StrictMode } from 'react';
 import { render } from 'vitest-browser-react';
 import '../../../src/ui/tokens.css';
-import { createPlayback, type Playback } from '../../../src/playback/playback.ts';
+import type { Playback } from '../../../src/playback/playback.ts';
 import { Scrubber } from '../../../src/scrubber/scrubber.tsx';
-import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { buildJourney } from '../../../src/timeline/build-journey.ts';
 import { buildTimeScale } from '../../../src/timeline/time-scale.ts';
 import type { Clock } from '../../../src/timeline/zones.ts';
-import { rawStory } from '../../fixtures/raw-story.ts';
+import { crankedClock } from '../../fixtures/cranked-clock.ts';
+import { soundStory } from '../../fixtures/sound-story.ts';
 
 export const HOUR = 3_600_000;
 export const at = (iso: string): number => Date.parse(iso);
 
 /** The day of the journey, and the decade before, apart. */
 function sample() {
-  const raw = rawStory();
-  raw.story.chapters = [
-    {
-      id: 'before',
-      title: 'Before',
-      from: '2009-06-01T00:00Z',
-      to: '2011-06-01T00:00Z',
-      share: 0.2,
-    },
-    { id: 'day', title: 'The day', from: '2020-06-01T05:00Z', to: '2020-06-01T17:00Z', share: 0.8 },
-  ];
-  const { story } = parseStory(raw);
-  if (!story) throw new Error('The sample is not sound.');
-  return story;
+  const before = { from: '2009-06-01T00:00Z', to: '2011-06-01T00:00Z' };
+  const day = { from: '2020-06-01T05:00Z', to: '2020-06-01T17:00Z' };
+  return soundStory((raw) => {
+    raw.story.chapters = [
+      { id: 'before', title: 'Before', ...before, share: 0.2 },
+      { id: 'day', title: 'The day', ...day, share: 0.8 },
+    ];
+  });
 }
 
-/** A clock whose frames are cranked by hand, 16 ms each. It counts who listens and who seeks. */
-function crankedClock(story = sample()) {
-  let time = 0;
-  let ticks: (() => void)[] = [];
-  const playback = createPlayback({
+/** A clock with frames of 16 ms. It counts who listens and who seeks. */
+function countingClock(story = sample()) {
+  const { playback, sleep } = crankedClock({
     scale: buildTimeScale(story),
-    dwells: [],
-    now: () => time,
-    requestFrame: (tick) => ticks.push(tick),
-    cancelFrame: () => {
-      ticks = [];
-    },
     reducedMotion: () => true,
   });
   const seeks: { t: number; by: string; settled: boolean }[] = [];
@@ -66,12 +52,7 @@ function crankedClock(story = sample()) {
     playback: counted,
     seeks,
     listeners: () => listeners,
-    frame() {
-      time += 16;
-      const due = ticks;
-      ticks = [];
-      for (const tick of due) tick();
-    },
+    frame: () => sleep(16),
   };
 }
 
@@ -84,7 +65,7 @@ interface Stage {
 }
 
 /** Shows a scrubber, and counts what React renders in it. */
-export async function showScrubber(stage: Stage = {}, cranked = crankedClock()) {
+export async function showScrubber(stage: Stage = {}, cranked = countingClock()) {
   const { width = 1000, height = 200, folded = false, clock = 'local', strict = false } = stage;
   const { story, playback } = cranked;
   const journey = buildJourney(story);

@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { datelineOf } from '../../../src/article/dateline.ts';
-import { parseStory } from '../../../src/story/parse/parse-story.ts';
-import { rawStory } from '../../fixtures/raw-story.ts';
+import { soundStory } from '../../fixtures/sound-story.ts';
 
 /** The dateline of a passage `x` with these attributes; `names` says which stops and moments name it. */
 function dateline(attributes: string, names: readonly string[] = []): string {
-  const raw = rawStory();
-  for (const list of ['stops', 'moments']) {
-    for (const each of raw.story[list] as { id: string; passage?: string }[])
-      if (names.includes(each.id)) each.passage = 'x';
-  }
-  raw.articles.en = `:::passage{#x ${attributes}}\nWords.\n:::`;
-  const { story } = parseStory(raw);
-  const passage = story?.passages[0];
-  if (!story || !passage) throw new Error('The sample is not sound.');
+  const story = soundStory((raw) => {
+    for (const list of ['stops', 'moments']) {
+      for (const each of raw.story[list] as { id: string; passage?: string }[])
+        if (names.includes(each.id)) each.passage = 'x';
+    }
+    raw.articles.en = `:::passage{#x ${attributes}}\nWords.\n:::`;
+  });
+  const passage = story.passages[0];
+  if (!passage) throw new Error('The sample is not sound.');
   const { place, time } = datelineOf(story, passage, 'local', 'en');
   return [place, time].filter(Boolean).join(' · ');
 }

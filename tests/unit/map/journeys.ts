@@ -1,14 +1,11 @@
 import fc from 'fast-check';
-import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { buildJourney } from '../../../src/timeline/build-journey.ts';
 import type { Journey } from '../../../src/timeline/journey.ts';
-import { rawStory } from '../../fixtures/raw-story.ts';
+import { soundStory } from '../../fixtures/sound-story.ts';
 
 /** The sample story's journey. */
 export function sampleJourney(): Journey {
-  const { story } = parseStory(rawStory());
-  if (!story) throw new Error('the sample story is not sound');
-  return buildJourney(story);
+  return buildJourney(soundStory());
 }
 
 /** A path with kilometres that never fall, and vertices that may repeat. */

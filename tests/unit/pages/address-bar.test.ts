@@ -1,17 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { onSeekEnd } from '../../../src/pages/address-bar.ts';
-import { parseStory } from '../../../src/story/parse/parse-story.ts';
-import { rawStory } from '../../fixtures/raw-story.ts';
-import { crank } from './crank.ts';
+import { buildTimeScale } from '../../../src/timeline/time-scale.ts';
+import { crankedClock } from '../../fixtures/cranked-clock.ts';
+import { soundStory } from '../../fixtures/sound-story.ts';
 
 function open() {
-  const { story } = parseStory(rawStory());
-  if (!story) throw new Error('The sample is not sound.');
+  const story = soundStory();
   const start = Date.parse('2020-06-01T09:00+02:00');
   const write = vi.fn();
-  const { playback, turn } = crank(story, start);
+  const { playback, run } = crankedClock({ scale: buildTimeScale(story), at: start });
   const end = onSeekEnd(playback, write);
-  return { playback, turn, write, end, start };
+  return { playback, run, write, end, start };
 }
 
 beforeEach(() => {
@@ -33,9 +32,9 @@ describe('the address is written', () => {
   });
 
   it('when playing pauses, not by its frames', () => {
-    const { playback, turn, write } = open();
+    const { playback, run, write } = open();
     playback.play();
-    turn(2000);
+    run(2000);
     vi.advanceTimersByTime(1000);
     expect(write).not.toHaveBeenCalled();
     playback.pause();

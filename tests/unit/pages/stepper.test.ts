@@ -1,36 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { createStepper } from '../../../src/pages/stepper.ts';
-import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { stepsOf } from '../../../src/timeline/steps.ts';
-import { rawStory } from '../../fixtures/raw-story.ts';
-import { crank } from './crank.ts';
+import { buildTimeScale } from '../../../src/timeline/time-scale.ts';
+import { crankedClock } from '../../fixtures/cranked-clock.ts';
+import { soundStory } from '../../fixtures/sound-story.ts';
 
 function open(id: string) {
-  const { story } = parseStory(rawStory());
-  if (!story) throw new Error('The sample is not sound.');
+  const story = soundStory();
   const steps = stepsOf(story);
-  const { playback, turn } = crank(story, steps.find((step) => step.id === id)?.t);
+  const at = steps.find((step) => step.id === id)?.t ?? 0;
+  const { playback, run } = crankedClock({ scale: buildTimeScale(story), at });
   const here = () => steps.find((step) => step.t === playback.getState().t)?.id;
-  return { stepper: createStepper(steps, playback), playback, turn, here };
+  return { stepper: createStepper(steps, playback), playback, run, here };
 }
 
 describe('stepping', () => {
   it('goes on and back by one', () => {
-    const { stepper, turn, here } = open('alpha');
+    const { stepper, run, here } = open('alpha');
     stepper.next();
-    turn(1000);
+    run(1000);
     expect(here()).toBe('beta');
     stepper.previous();
-    turn(1000);
+    run(1000);
     expect(here()).toBe('alpha');
   });
 
   it('counts a second press from where the clock still runs to', () => {
-    const { stepper, turn, here } = open('alpha');
+    const { stepper, run, here } = open('alpha');
     stepper.next();
-    turn(100);
+    run(100);
     stepper.next();
-    turn(1000);
+    run(1000);
     expect(here()).toBe('toast');
   });
 
@@ -42,7 +42,7 @@ describe('stepping', () => {
     const last = open('gamma');
     expect(last.stepper.has(1)).toBe(false);
     last.stepper.next();
-    last.turn(1000);
+    last.run(1000);
     expect(last.here()).toBe('gamma');
   });
 });

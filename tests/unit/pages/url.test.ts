@@ -4,23 +4,15 @@ import { momentState } from '../../../src/pages/address-bar.ts';
 import { DEFAULT_STORY } from '../../../src/pages/default-story.ts';
 import { THEMES, themeFromUrl } from '../../../src/pages/theme.ts';
 import { fromUrl, slugFromUrl, toUrl, type UrlState } from '../../../src/pages/url.ts';
-import type { Story } from '../../../src/story/model.ts';
-import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { stepsOf } from '../../../src/timeline/steps.ts';
 import { zoneAt } from '../../../src/timeline/zones.ts';
-import { rawStory } from '../../fixtures/raw-story.ts';
+import { soundStory } from '../../fixtures/sound-story.ts';
 
 const PAGE = 'https://stories.example/reader/';
 
-function sample(): Story {
-  const raw = rawStory();
-  raw.story.languages = ['en', 'de'];
-  const { story } = parseStory(raw);
-  if (!story) throw new Error('The sample is not sound.');
-  return story;
-}
-
-const story = sample();
+const story = soundStory(({ story }) => {
+  story.languages = ['en', 'de'];
+});
 const steps = stepsOf(story);
 const from = story.chapters[0]?.from ?? 0;
 const to = story.chapters.at(-1)?.to ?? 0;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPlayback, type Dwell, GLIDE_MS, TRAVEL_MS } from '../../../src/playback/playback.ts';
+import { type Dwell, GLIDE_MS, TRAVEL_MS } from '../../../src/playback/playback.ts';
 import { buildTimeScale } from '../../../src/timeline/time-scale.ts';
+import { crankedClock } from '../../fixtures/cranked-clock.ts';
 
 const chapter = (id: string, from: number, to: number, share: number) => ({
   id,
@@ -14,49 +15,19 @@ const scale = buildTimeScale({
   chapters: [chapter('a', 0, 1_000_000, 0.5), chapter('b', 9_000_000, 10_000_000, 0.5)],
 });
 
-/** A playback whose clock and frames are cranked by hand. */
+/** The cranked clock over these chapters, with frames of 20 ms. */
 function crank({ rests = [] as readonly Dwell[], at = 0, reduced = false } = {}) {
-  let time = 0;
-  let pending: (() => void) | null = null;
-  let asked = 0;
-  const playback = createPlayback({
-    scale,
-    dwells: rests,
-    at,
-    now: () => time,
-    requestFrame: (tick) => {
-      asked += 1;
-      pending = tick;
-      return asked;
-    },
-    cancelFrame: () => {
-      pending = null;
-    },
-    reducedMotion: () => reduced,
-  });
+  const clock = crankedClock({ scale, dwells: rests, at, reducedMotion: () => reduced });
   return {
-    playback,
+    playback: clock.playback,
     get t() {
-      return playback.getState().t;
+      return clock.playback.getState().t;
     },
     get idle() {
-      return pending === null;
+      return clock.idle;
     },
-    /** Runs frames of 20 ms for so long. */
-    run(ms: number, frame = 20) {
-      for (let left = ms; left > 0; left -= frame) {
-        time += Math.min(frame, left);
-        const tick = pending;
-        pending = null;
-        tick?.();
-      }
-    },
-    sleep(ms: number) {
-      time += ms;
-      const tick = pending;
-      pending = null;
-      tick?.();
-    },
+    run: (ms: number, frame = 20) => clock.run(ms, frame),
+    sleep: clock.sleep,
   };
 }
 

@@ -4,6 +4,7 @@ import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { buildJourney } from '../../../src/timeline/build-journey.ts';
 import type { Journey } from '../../../src/timeline/journey.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
+import { soundStory } from '../../fixtures/sound-story.ts';
 
 /** The sample: Alpha, 100 km by train to Beta, by ship to Gamma; then whatever is added. */
 function journeyOf(...stops: Record<string, unknown>[]): Journey {
@@ -58,8 +59,8 @@ describe('buildJourney', () => {
   });
 
   it('returns the same journey for the same story', () => {
-    const { story } = parseStory(rawStory());
-    expect(buildJourney(story as Story)).toBe(buildJourney(story as Story));
+    const story = soundStory();
+    expect(buildJourney(story)).toBe(buildJourney(story));
   });
 
   it('leaves calls out, since they move nobody', () => {
@@ -70,14 +71,14 @@ describe('buildJourney', () => {
   });
 
   it('has a line with two ends at the first of a story’s calls', () => {
-    const raw = rawStory();
     const at = '2020-06-01T08:00+02:00';
-    raw.story.stops = [
-      { id: 'toast', kind: 'call', place: 'beta', at },
-      { id: 'speech', kind: 'call', place: 'gamma', at: '2020-06-01T09:00+02:00' },
-    ];
-    const { story } = parseStory(raw);
-    const { halts, path, chart, stretches } = buildJourney(story as Story);
+    const story = soundStory((raw) => {
+      raw.story.stops = [
+        { id: 'toast', kind: 'call', place: 'beta', at },
+        { id: 'speech', kind: 'call', place: 'gamma', at: '2020-06-01T09:00+02:00' },
+      ];
+    });
+    const { halts, path, chart, stretches } = buildJourney(story);
     expect(halts.map(({ id }) => id)).toEqual(['toast']);
     expect([all(path.lon), all(path.lat), all(path.km), all(chart)]).toEqual([
       [11, 11],
@@ -89,17 +90,17 @@ describe('buildJourney', () => {
   });
 
   it('limits earliest times by the halt before and latest times by the halt after', () => {
-    const raw = rawStory();
-    const stops = raw.story.stops as Record<string, unknown>[];
-    stops[0] = {
-      ...stops[0],
-      departure: {
-        ...{ best: '2020-06-01T08:00+02:00', basis: 'approximate' },
-        ...{ earliest: '2020-06-01T07:30+02:00', latest: '2020-06-01T11:50+02:00' },
-      },
-    };
-    const { story } = parseStory(raw);
-    const { earliest, latest } = buildJourney(story as Story);
+    const story = soundStory((raw) => {
+      const stops = raw.story.stops as Record<string, unknown>[];
+      stops[0] = {
+        ...stops[0],
+        departure: {
+          ...{ best: '2020-06-01T08:00+02:00', basis: 'approximate' },
+          ...{ earliest: '2020-06-01T07:30+02:00', latest: '2020-06-01T11:50+02:00' },
+        },
+      };
+    });
+    const { earliest, latest } = buildJourney(story);
     // Beta is left at 11:00 in Paris at the latest, so Alpha was, too.
     expect(latest.to[0]).toBeLessThanOrEqual(latest.from[1] as number);
     expect(latest.from[1]).toBe(Date.parse('2020-06-01T11:30+03:00'));

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { buildJourney } from '../../../src/timeline/build-journey.ts';
 import type { Journey } from '../../../src/timeline/journey.ts';
 import { newPosition, positionAt, routePointAt } from '../../../src/timeline/position-at.ts';
 import { arbitraryJourney } from '../../fixtures/arbitrary-story.ts';
-import { rawStory } from '../../fixtures/raw-story.ts';
+import { soundStory } from '../../fixtures/sound-story.ts';
 
 const HOUR = 3_600_000;
 const ends = ({ best, halts }: Journey) => ({
@@ -252,9 +251,5 @@ describe('routePointAt', () => {
 type Any = any;
 
 function sample(change: (story: Any, raw: Any) => void = () => {}): Journey {
-  const raw = rawStory();
-  change(raw.story, raw);
-  const { story } = parseStory(raw);
-  if (!story) throw new Error('not sound');
-  return buildJourney(story);
+  return buildJourney(soundStory((raw) => change(raw.story, raw)));
 }

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Story } from '../../../src/story/model.ts';
-import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { firstInstant, type Step, stepAt, stepsOf } from '../../../src/timeline/steps.ts';
 import { clockChoices, clockShifts, zoneAt, zoneOf } from '../../../src/timeline/zones.ts';
-import { rawStory } from '../../fixtures/raw-story.ts';
+import { soundStory } from '../../fixtures/sound-story.ts';
 
-const { story } = parseStory(rawStory()) as { story: Story };
+const story = soundStory();
 const at = (iso: string) => Date.parse(iso);
 
 describe('the steps of a story', () => {

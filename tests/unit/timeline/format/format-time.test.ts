@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parseStory } from '../../../../src/story/parse/parse-story.ts';
 import { buildJourney } from '../../../../src/timeline/build-journey.ts';
 import { formatIn } from '../../../../src/timeline/format/date-formats.ts';
 import {
@@ -24,10 +23,9 @@ import type { Journey } from '../../../../src/timeline/journey.ts';
 import { passageAt } from '../../../../src/timeline/passage-at.ts';
 import { stepAt, stepsOf } from '../../../../src/timeline/steps.ts';
 import { clockChoices, clockShifts, zoneAt, zoneOf } from '../../../../src/timeline/zones.ts';
-import { rawStory } from '../../../fixtures/raw-story.ts';
+import { soundStory } from '../../../fixtures/sound-story.ts';
 
-const { story } = parseStory(rawStory());
-if (!story) throw new Error('not sound');
+const story = soundStory();
 // Within each test: what runs outside of one would count for all of them (`npm run mutate`).
 let journey: Journey;
 beforeEach(() => {
@@ -308,18 +306,17 @@ describe('statusLine', () => {
   });
 
   it('gives a range and never its best value', () => {
-    const raw = rawStory();
-    const stops = raw.story.stops as Record<string, unknown>[];
-    Object.assign(stops[3] as object, {
-      arrival: {
-        best: '2020-06-01T18:00+03:00',
-        earliest: '2020-06-01T17:00+03:00',
-        latest: '2020-06-01T19:00+03:00',
-        basis: 'inferred',
-      },
+    const unsure = soundStory((raw) => {
+      const stops = raw.story.stops as Record<string, unknown>[];
+      Object.assign(stops[3] as object, {
+        arrival: {
+          best: '2020-06-01T18:00+03:00',
+          earliest: '2020-06-01T17:00+03:00',
+          latest: '2020-06-01T19:00+03:00',
+          basis: 'inferred',
+        },
+      });
     });
-    const unsure = parseStory(raw).story;
-    if (!unsure) throw new Error('not sound');
     const { when, certainty } = statusLine(
       buildJourney(unsure),
       at('2020-06-01T15:00Z'),

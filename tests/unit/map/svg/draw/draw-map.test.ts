@@ -6,9 +6,8 @@ import { readLabels } from '../../../../../src/map/svg/draw/draw-labels.ts';
 import { drawMap, type MapDrawing } from '../../../../../src/map/svg/draw/draw-map.ts';
 import { type SvgNode, toMarkup } from '../../../../../src/map/svg/draw/svg-node.ts';
 import { frameFor, toPixel } from '../../../../../src/map/svg/projection.ts';
-import { parseStory } from '../../../../../src/story/parse/parse-story.ts';
 import { buildJourney } from '../../../../../src/timeline/build-journey.ts';
-import { rawStory } from '../../../../fixtures/raw-story.ts';
+import { soundStory } from '../../../../fixtures/sound-story.ts';
 import { sampleJourney } from '../../journeys.ts';
 
 const journey = sampleJourney();
@@ -170,13 +169,10 @@ describe('the map as a drawing', () => {
 
   it('lets no name become markup', () => {
     const hostile = '</text><script>alert(1)</script>';
-    const raw = rawStory();
-    (raw.story.places as Record<string, { name: string }>).beta = {
-      ...(raw.story.places as Record<string, { name: string }>).beta,
-      name: hostile,
-    };
-    const { story } = parseStory(raw);
-    if (!story) throw new Error('a name is no reason to drop a story');
+    const story = soundStory((raw) => {
+      const places = raw.story.places as Record<string, { name: string }>;
+      places.beta = { ...places.beta, name: hostile };
+    });
     const bad = readLabels(collection(point('country', 10.5, 30.6, hostile)));
     const markup = toMarkup(
       drawMap(drawing({ journey: buildJourney(story), labels: bad, title: hostile })),

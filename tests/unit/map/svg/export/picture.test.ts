@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../../../../src/map/style/palette.ts';
 import { type SvgNode, toMarkup } from '../../../../../src/map/svg/draw/svg-node.ts';
 import { pictureOf } from '../../../../../src/map/svg/export/picture.ts';
-import { parseStory } from '../../../../../src/story/parse/parse-story.ts';
 import { buildJourney } from '../../../../../src/timeline/build-journey.ts';
-import { rawStory } from '../../../../fixtures/raw-story.ts';
+import { soundStory } from '../../../../fixtures/sound-story.ts';
 import { sampleJourney } from '../../journeys.ts';
 
 const journey = sampleJourney();
@@ -40,10 +39,9 @@ describe('a picture of a moment', () => {
   });
 
   it('shortens a title that would push the map out', () => {
-    const raw = rawStory();
-    raw.story.title = 'A very long title '.repeat(30);
-    const { story } = parseStory(raw);
-    if (!story) throw new Error('a long title is no reason to drop a story');
+    const story = soundStory((raw) => {
+      raw.story.title = 'A very long title '.repeat(30);
+    });
     const long = pictureOf({ ...picture, journey: buildJourney(story) });
     const map = long.children.find((child) => typeof child !== 'string' && child.tag === 'svg');
     expect(Number((map as SvgNode).attrs.height)).toBeGreaterThan(400);

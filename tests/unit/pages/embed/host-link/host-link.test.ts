@@ -4,19 +4,12 @@ import {
   type ConnectOptions,
   connectToHost,
 } from '../../../../../src/pages/embed/host-link/host-link.ts';
-import type { Story } from '../../../../../src/story/model.ts';
-import { parseStory } from '../../../../../src/story/parse/parse-story.ts';
 import { stepsOf } from '../../../../../src/timeline/steps.ts';
-import { rawStory } from '../../../../fixtures/raw-story.ts';
-import { crank } from '../../crank.ts';
+import { buildTimeScale } from '../../../../../src/timeline/time-scale.ts';
+import { crankedClock } from '../../../../fixtures/cranked-clock.ts';
+import { soundStory } from '../../../../fixtures/sound-story.ts';
 
-function sample(): Story {
-  const { story } = parseStory(rawStory());
-  if (!story) throw new Error('The sample has a fatal problem.');
-  return story;
-}
-
-const story = sample();
+const story = soundStory();
 const steps = stepsOf(story);
 const beta = steps.find(({ id }) => id === 'beta')?.t ?? 0;
 
@@ -41,7 +34,7 @@ function frameInHost(search = '') {
       listeners.delete(listener);
     },
   };
-  const { playback, turn } = crank(story);
+  const { playback, run } = crankedClock({ scale: buildTimeScale(story) });
   const sets: Settings[] = [];
   const options: ConnectOptions = { story, playback, lang: 'en', onSet: (set) => sets.push(set) };
   const link = connectToHost(view, story.slug);
@@ -57,7 +50,7 @@ function frameInHost(search = '') {
     link,
     options,
     playback,
-    turn,
+    run,
     received,
     targets,
     listeners,
@@ -187,10 +180,10 @@ describe('a frame', () => {
 
 describe('a host', () => {
   it('moves the clock to a stop, as "host"', () => {
-    const { link, options, send, playback, turn } = frameInHost();
+    const { link, options, send, playback, run } = frameInHost();
     link.connect(options);
     send('goto', { stop: 'beta' });
-    turn(1000);
+    run(1000);
     expect(playback.getState()).toMatchObject({ t: beta, by: 'host', settled: true });
   });
 
