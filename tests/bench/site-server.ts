@@ -26,11 +26,15 @@ export interface SiteServer {
 /** What is compressed already would only grow. */
 const PACKED = new Set(['.woff2', '.png']);
 
-/** Compresses everything first, so that no answer waits for it. */
-export async function serveSite(folder: string): Promise<SiteServer> {
+/**
+ * Compresses everything first, so that no answer waits for it. That takes seconds: where nobody measures,
+ * `compressed: false` sends files as they are.
+ */
+export async function serveSite(folder: string, { compressed = true } = {}): Promise<SiteServer> {
   const files = new Map<string, ServedFile>();
   const rules = rulesOf(folder);
-  const serve = (path: string, raw: Buffer) => files.set(path, served(path, raw, rules));
+  const serve = (path: string, raw: Buffer) =>
+    files.set(path, served(path, raw, rules, compressed));
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
@@ -69,9 +73,14 @@ function rulesOf(folder: string): readonly Rule[] {
   return [{ path: '/*', headers: { 'Access-Control-Allow-Origin': '*' } }];
 }
 
-function served(path: string, raw: Buffer, rules: readonly Rule[]): ServedFile {
+function served(
+  path: string,
+  raw: Buffer,
+  rules: readonly Rule[],
+  compressed: boolean,
+): ServedFile {
   const ending = extname(path);
-  const packed = PACKED.has(ending);
+  const packed = !compressed || PACKED.has(ending);
   return {
     body: packed ? raw : brotli(raw),
     headers: {

@@ -14,6 +14,8 @@ test('stands at once, with its first passage, and fetches nothing heavy unasked'
   await expect(theCard(page)).toContainText('A father’s railway');
   await expect(page.getByRole('img', { name: 'Map of the whole journey' })).toBeVisible();
   expect(asked.filter((url) => /maplibre|world\.json|route\.geojson|main-/.test(url))).toEqual([]);
+  // axe waits, too.
+  await page.clock.resume();
   await isAccessible(page);
 });
 

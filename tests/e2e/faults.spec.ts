@@ -43,6 +43,8 @@ test('a slow story without a first view shows the article’s shape, and says so
   await expect(page.getByText('The story is being loaded.')).toBeAttached();
   await page.clock.fastForward(10_000);
   await expect(page.getByText('This is taking longer than usual.')).toBeVisible();
+  // axe waits, too.
+  await page.clock.resume();
   await isAccessible(page);
 });
 

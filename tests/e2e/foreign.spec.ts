@@ -60,7 +60,7 @@ test(
   webgl,
   async () => {
     test.setTimeout(120_000);
-    const site = await serveSite('dist');
+    const site = await serveSite('dist', { compressed: false });
     const hosts = await serveHosts(site.url);
     try {
       const page = await browser.newPage();
@@ -85,7 +85,7 @@ test(
 );
 
 test('the door is watched: what a page asks of others is seen', async () => {
-  const site = await serveSite('dist');
+  const site = await serveSite('dist', { compressed: false });
   site.add('/chatty.html', '<!doctype html><img src="http://pixel.example/1.png">');
   try {
     const page = await browser.newPage();

@@ -10,7 +10,7 @@ test.use({ serviceWorkers: 'allow' });
 let site: SiteServer;
 
 test.beforeEach(async ({ noise }) => {
-  site = await serveSite('dist');
+  site = await serveSite('dist', { compressed: false });
   noise.allow(new RegExp(`request to ${site.url}`));
 });
 

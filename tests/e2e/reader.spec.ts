@@ -10,7 +10,6 @@ import {
   tellsNow,
   test,
   theArticle,
-  theMap,
   theNotices,
   theTimeline,
   timelineStandsAt,
@@ -151,14 +150,6 @@ test.describe('an address', () => {
 });
 
 test.describe('bad luck', () => {
-  test('without WebGL the article and the timeline work', async ({ page }) => {
-    await openReader(page, { stop: 'khasan' });
-    await expect(theMap(page)).toHaveAttribute('data-state', 'fallback');
-    await tellsNow(page, 'khasan');
-    await pressOnTimeline(page, 'PageUp');
-    await tellsNow(page, 'ussuriysk');
-  });
-
   test('without the article the map and the timeline work', async ({ page, noise }) => {
     noise.allow(/404|article.en.md is missing/);
     await page.route('**/article.*.md', (route) => route.fulfill({ status: 404, body: '' }));

@@ -76,7 +76,7 @@ test('a story’s files are not fetched from where a redirection leads', async (
 
 test('the service worker keeps a story in another folder of the host', async ({ browser }) => {
   test.setTimeout(120_000);
-  const site = await serveSite('dist');
+  const site = await serveSite('dist', { compressed: false });
   for (const name of ['story.json', 'route.geojson', 'article.en.md', 'article.es.md'])
     site.add(`/elsewhere/lake/${name}`, readFileSync(join(SAMPLE, name), 'utf8'));
   const context = await browser.newContext({ serviceWorkers: 'allow' });
@@ -110,7 +110,7 @@ test('another host’s stories are told where the build names that host, and nob
   });
   expect(stderr).toBe('');
   expect(status).toBe(0);
-  const site = await serveSite(folder);
+  const site = await serveSite(folder, { compressed: false });
   noise.allow(new RegExp(`request to (${site.url}|https://stories.example/)`));
   try {
     await layStory(page, '/lake/');

@@ -17,10 +17,11 @@ import {
   storyWithAnyArticle,
 } from '../../fixtures/hostile-arbitraries.ts';
 import { HOSTILE_ARTICLES } from '../../fixtures/hostile-stories.ts';
+import { randomRuns } from '../../fixtures/random-runs.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
 
 /** A quick share; tests/bench/fuzz.bench.ts runs a hundred thousand. */
-const numRuns = 40;
+const numRuns = randomRuns(40);
 /** On a machine with much else to do, ms. */
 const PATIENCE = 60_000;
 

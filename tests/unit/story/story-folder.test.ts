@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { randomRuns } from '../../fixtures/random-runs.ts';
 
 const PAGE = 'https://news.example/maps/index.html?story=x#y';
 let askedStory: typeof import('../../../src/story/story-folder.ts').resolveStorySlug;
@@ -85,7 +86,7 @@ describe('resolveStorySlug', () => {
         // Said again, it is the same: links that a page writes lead to the same story.
         expect(askedStory(slug, PAGE)).toBe(slug);
       }),
-      { numRuns: 2000 },
+      { numRuns: randomRuns(2000) },
     );
   });
 

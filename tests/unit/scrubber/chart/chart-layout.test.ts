@@ -8,6 +8,7 @@ import { layOutTrack } from '../../../../src/scrubber/track/track-layout.ts';
 import type { Ride, Story } from '../../../../src/story/model.ts';
 import { buildJourney } from '../../../../src/timeline/build-journey.ts';
 import { buildTimeScale } from '../../../../src/timeline/time-scale.ts';
+import { randomRuns } from '../../../fixtures/random-runs.ts';
 import {
   anyChapteredStory,
   HOUR,
@@ -118,7 +119,7 @@ describe('layOut', () => {
           for (const other of boxes.slice(i + 1)) expect(overlaps(box, other)).toBe(false);
         });
       }),
-      { numRuns: 200, examples: [[crowd()]] },
+      { numRuns: randomRuns(200), examples: [[crowd()]] },
     );
   });
 
@@ -136,7 +137,7 @@ describe('layOut', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: randomRuns(60) },
     );
   });
 
