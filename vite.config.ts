@@ -116,6 +116,8 @@ export default defineConfig({
     rolldownOptions: {
       input: Object.fromEntries(PAGES.map(({ name, html }) => [name, html])),
       output: {
+        // Some hosts refuse a file whose name begins with "_" or ".", as a chunk of virtual modules would.
+        sanitizeFileName: (name) => name.replace(/[^\w.-]+/g, '-').replace(/^[-_.]+/, ''),
         codeSplitting: {
           // Not its worker's address, which is known before MapLibre itself is there.
           groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/](?!.*worker)/ }],

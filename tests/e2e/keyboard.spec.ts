@@ -170,7 +170,7 @@ test('the whole journey by keyboard alone: stop by stop, a place, a time in a se
     await expect(currentPassage(page)).toBeInViewport();
   });
   await test.step('the map itself: away, and back to the story', async () => {
-    await tabTo(page, theMap(page).getByRole('region', { name: /^Map drawing/ }), 'Shift+Tab');
+    await tabTo(page, theMap(page).getByLabel(/^Map drawing/), 'Shift+Tab');
     await page.keyboard.press('ArrowLeft');
     const back = page.getByRole('button', { name: 'Back to the story' });
     await expect(back).toBeVisible();

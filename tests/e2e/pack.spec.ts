@@ -102,7 +102,7 @@ for (const { story, slug, title, passage, last, kind } of [
         await expect(page.locator('.deck-count')).toContainText(`${i + 1} / ${count}`);
       }
       await isAt(page, 'end');
-      await expect(page.locator('.deck-address')).toHaveText(site);
+      await expect(page.locator('.slide-address')).toHaveText(site);
       await expect(page).toHaveURL(`${site}present.html?step=end`);
 
       await page.goto(site);

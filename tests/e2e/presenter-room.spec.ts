@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { full, test } from './driver.ts';
+import { full, mapIsReady, test } from './driver.ts';
 import { howMany, isAt, openDeck, theDeck } from './presenter-driver.ts';
 
 test.use({ reducedMotion: 'reduce' });
@@ -194,6 +194,8 @@ test('the light follows the mouse and takes no click', async ({ page }) => {
 
 test('listeners hear each step once and short, and nothing else', async ({ page }) => {
   await openDeck(page, 'step=khasan');
+  // What it says of itself comes before.
+  await mapIsReady(page);
   await page.evaluate(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });
