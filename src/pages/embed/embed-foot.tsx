@@ -12,7 +12,7 @@ interface EmbedFootProps {
   addressNow: () => string;
 }
 
-/** Whose map this is, and the way to all of it. */
+/** The story's title, which links to the full story, and the button for full screen. */
 export function EmbedFoot({ story, lang, full, addressNow }: EmbedFootProps) {
   return (
     <footer className="embed-foot">

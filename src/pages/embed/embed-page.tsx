@@ -162,7 +162,7 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
   );
 }
 
-/** Stands still while nobody sees it, and goes on when it is seen again. */
+/** Pauses while the embed is out of view, and plays on when it is in view again. */
 function usePauseOutOfView(
   root: React.RefObject<HTMLElement | null>,
   seen: React.RefObject<boolean>,

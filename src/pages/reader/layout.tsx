@@ -48,7 +48,7 @@ interface LayoutProps {
   onLang: (lang: string) => void;
 }
 
-/** The reader's page: header, map, timeline, article. `reader.css` decides where they stand. */
+/** The reader's page: header, map, timeline, article. `reader.css` arranges them. */
 export function Layout(props: LayoutProps) {
   const { story, journey, scale, steps, playback, stepper, clock, theme, lang } = props;
   const { onClock, onTheme, onLang } = props;

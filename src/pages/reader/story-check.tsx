@@ -3,7 +3,7 @@ import type { Problem } from '../../story/model.ts';
 import { useHydrated } from '../../ui/use-hydrated.ts';
 import { ProblemList } from '../loading/failure-page.tsx';
 
-/** For an author: what there is to mend in the story's files, where the address asks with `?check`. */
+/** For the author: the problems of the story's files, where the address has `?check`. */
 export function StoryCheck({ problems }: { problems: readonly Problem[] }) {
   const hydrated = useHydrated();
   const asked = hydrated && new URL(location.href).searchParams.has('check');
