@@ -91,10 +91,10 @@ function Readout({
   }, [journey, playback, clock, lang]);
   return (
     <p className="reader-now" lang={lang} aria-live="off">
-      <span className="reader-when" ref={when}>
+      <span className="reader-when" ref={when} suppressHydrationWarning>
         {first.when}
       </span>{' '}
-      <span className="reader-where" ref={where}>
+      <span className="reader-where" ref={where} suppressHydrationWarning>
         {whereText(first)}
       </span>
     </p>
