@@ -21,7 +21,9 @@ export function ConflictBlock({ conflict, zone, lang }: ConflictBlockProps) {
         {conflict.claims.map((claim) => (
           <li key={`${claim.source.id} ${localize(claim.text, lang)}`}>
             <p className="article-claim">{localize(claim.text, lang)}</p>
-            {claim.at !== null && <p>{formatInstant(claim.at, zone, lang)}</p>}
+            {claim.at !== null && (
+              <p suppressHydrationWarning>{formatInstant(claim.at, zone, lang)}</p>
+            )}
             <SourceLine source={claim.source} lang={lang} />
           </li>
         ))}

@@ -50,7 +50,13 @@ export const PassageBody = memo(function PassageBody(props: PassageProps) {
   return (
     <>
       <p className="article-dateline">
-        <a href={moment?.href} data-t={passage.start} title="Go to this moment">
+        {/* Browsers may write a date differently from the build, which React would take for another page. */}
+        <a
+          href={moment?.href}
+          data-t={passage.start}
+          title="Go to this moment"
+          suppressHydrationWarning
+        >
           <span className="article-place">{place}</span>
           {time && (
             <>

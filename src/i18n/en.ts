@@ -7,6 +7,14 @@ import { enEmbedHost } from './en-embed-host.ts';
 export const en = {
   // --- article ---
   // --- embed ---
+  'embed.full-screen': 'Full screen',
+  'embed.full-story': 'Open the full story',
+  'embed.leave-full-screen': 'Leave full screen',
+  'embed.map-broke-hint': 'Text and timeline still work.',
+  'embed.page-broke': 'Something in this map broke.',
+  'embed.page-broke-hint': 'Loading it again often helps.',
+  'embed.text-broke': 'The text broke.',
+  'embed.timeline-broke-hint': 'Map and text still work.',
   'embed.switch-invalid': '“{name}={value}” is not understood: it is 1 or 0.',
   'embed.full-screen-refused':
     'This browser does not give the full screen. The map goes on in its frame.',
@@ -55,6 +63,8 @@ export const en = {
     'Its times there are the right ones, with their offset from UTC in place of its name.',
   // --- map ---
   // --- presenter ---
+  'presenter.page-broke-hint':
+    'Loading it again comes back to the same step; the clock of the talk goes on.',
   'presenter.page-talk': 'Talk',
   'presenter.page-notes': 'Notes',
   'presenter.loading-late': 'The story takes longer than usual to load.',
@@ -204,6 +214,25 @@ export const en = {
   'reader.dialog-failed-hint':
     'Map, timeline and article work as ever. Loading the page again may help.',
   'reader.help': 'Help',
+  'reader.article-broke': 'The article broke.',
+  'reader.article-broke-hint': 'Map and timeline still work.',
+  'reader.check-problems': {
+    one: 'One thing to mend in this story’s files',
+    other: '{count} things to mend in this story’s files',
+  },
+  'reader.check-sound': 'Nothing to mend.',
+  'reader.map-broke': 'The map broke.',
+  'reader.map-broke-hint': 'Article and timeline still work.',
+  'reader.next-stop': 'Next stop',
+  'reader.page-broke': 'Something in this page broke.',
+  'reader.page-broke-hint': 'Loading it again often helps. The story’s files are not harmed.',
+  'reader.pause': 'Pause',
+  'reader.play': 'Play',
+  'reader.playback': 'Playback',
+  'reader.previous-stop': 'Previous stop',
+  'reader.skip': 'Skip to the article',
+  'reader.timeline-broke': 'The timeline broke.',
+  'reader.timeline-broke-hint': 'Article and map still work.',
   'reader.help-clock':
     'One clock moves the map, the timeline and the article. Drag the timeline, press a place on the map, or read on: the other two follow. A dashed link in the text goes to its moment.',
   'reader.help-letters': 'Single letters are shortcuts',

@@ -22,7 +22,7 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 
-/** The page as it is while no script has come. */
+/** The page while its scripts are not loaded. */
 async function withoutScripts(page: Page): Promise<() => Promise<void>> {
   const scripts = /\/assets\/[^/]+\.js$/;
   await page.route(scripts, (route) => route.abort());
@@ -35,21 +35,18 @@ test.describe('without JavaScript', () => {
   test('the whole article can be read, beside the map and the timeline', async ({ page }) => {
     await page.goto('./');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The train to Vladivostok');
-    const told = page.locator('[data-passage]');
-    await expect(told).toHaveCount(passages.length);
+    const sections = page.locator('[data-passage]');
+    await expect(sections).toHaveCount(passages.length);
     for (const id of passages) await expect(page.locator(`[data-passage="${id}"]`)).not.toBeEmpty();
     await expect(page.getByRole('img', { name: 'Map of the whole journey' })).toBeVisible();
-    await told.last().scrollIntoViewIfNeeded();
-    await expect(told.last()).toBeInViewport();
+    await sections.last().scrollIntoViewIfNeeded();
+    await expect(sections.last()).toBeInViewport();
     // What would not answer is not offered.
     await expect(page.getByRole('button', { name: 'Play' })).toBeHidden();
   });
 });
 
-test('the first view stands complete before any script, and is accessible', async ({
-  page,
-  noise,
-}) => {
+test('the first view is complete before any script, and accessible', async ({ page, noise }) => {
   noise.allow(/ERR_FAILED/);
   await withoutScripts(page);
   await openReader(page);
@@ -59,7 +56,7 @@ test('the first view stands complete before any script, and is accessible', asyn
   await isAccessible(page);
 });
 
-test('the first frame has what is read first, and the map’s ground may come after it', async ({
+test('the first frame has the first passage, and the basemap may come after it', async ({
   page,
   noise,
 }) => {
@@ -81,8 +78,8 @@ test('the first frame has what is read first, and the map’s ground may come af
   expect(await follows('[data-passage]', '#first-read')).toBe(true);
   expect(await follows('#first-read', '#map-prerendered-basemap')).toBe(true);
   const map = await page.getByRole('img', { name: 'Map of the whole journey' }).boundingBox();
-  const ground = await page.locator('.map-prerendered-frame use').boundingBox();
-  expect(ground?.width).toBeGreaterThanOrEqual(map?.width ?? Number.NaN);
+  const basemap = await page.locator('.map-prerendered-frame use').boundingBox();
+  expect(basemap?.width).toBeGreaterThanOrEqual(map?.width ?? Number.NaN);
 });
 
 for (const size of SIZES) {
@@ -161,7 +158,7 @@ test(
   },
 );
 
-test('who has scrolled in the drawn page stays at that place', async ({ page }) => {
+test('a reader who has scrolled in the prerendered page stays there', async ({ page }) => {
   let release = (): void => undefined;
   const gate = new Promise<void>((open) => {
     release = open;

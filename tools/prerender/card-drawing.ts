@@ -9,13 +9,13 @@ import { frameFor } from '../../src/map/svg/projection.ts';
 import { localize } from '../../src/story/localize.ts';
 import type { Journey } from '../../src/timeline/journey.ts';
 
-/** What Open Graph asks for, pixels. */
+/** The size that Open Graph asks for, px. */
 const CARD = { width: 1200, height: 630 };
 const COLUMN = { width: 440, left: 48, right: 36 };
 const TITLE = { size: 54, weight: 600, leading: 1.12 };
 const SUMMARY = { size: 22, weight: 400, leading: 1.4 };
 const NAME = { size: 19, weight: 700, leading: 1, spacing: 1.7 };
-/** Names and badges are made for a page; on a card they are seen small. */
+/** Labels and badges have sizes for a page, and a card is shown much smaller. */
 const SCALE = 1.4;
 
 interface Card {
@@ -25,7 +25,7 @@ interface Card {
   readonly labels: BasemapLabels;
 }
 
-/** The title and what the story tells at the left, the whole way travelled at the right. */
+/** The title and the summary on the left, the whole route travelled on the right. */
 export function cardDrawing({ journey, lang, world, labels }: Card): SvgNode {
   const { story } = journey;
   const palette = PALETTES.light;
@@ -38,7 +38,7 @@ export function cardDrawing({ journey, lang, world, labels }: Card): SvgNode {
     lang,
     countries: story.countries,
     frame: frameFor(journey, { kind: 'whole' }, pane),
-    // Well past the last arrival: the whole way is travelled and no place stands out.
+    // After the last arrival: the whole route is travelled and no place is highlighted.
     t: journey.best.to.at(-1) ?? 0,
     attrs: {
       x: COLUMN.width,

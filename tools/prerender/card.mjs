@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 
-/** The faces of the site, one file per weight: resvg reads no variable fonts. */
-const FACES = [
+/** The site's fonts, one file per weight: resvg reads no variable fonts. */
+const FONTS = [
   'source-sans-3/400Regular/SourceSans3_400Regular',
   'source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic',
   'source-sans-3/500Medium/SourceSans3_500Medium',
@@ -18,8 +18,8 @@ const FACES = [
  * @returns {Buffer}
  */
 export function card(svg) {
-  const fontFiles = FACES.map((face) =>
-    fileURLToPath(new URL(`../../node_modules/@expo-google-fonts/${face}.ttf`, import.meta.url)),
+  const fontFiles = FONTS.map((font) =>
+    fileURLToPath(new URL(`../../node_modules/@expo-google-fonts/${font}.ttf`, import.meta.url)),
   );
   const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' };
   return Buffer.from(new Resvg(svg, { font }).render().asPng());

@@ -21,16 +21,16 @@ const PANES = [
   { fits: 'wide', width: 880, height: 560, legend: { right: 190, bottom: 230 } },
   { fits: 'narrow', width: 390, height: 253, legend: { right: 100, bottom: 40 } },
 ] as const;
-/** Pixels at the edges of such a pane that names keep free. */
+/** Labels keep this distance from the edges of such a pane, px. */
 const EDGE = 56;
-/** What a pane of any shape may show round the way, pixels of the wide pane. */
+/** What a pane of any shape may show around the route, px of the wide pane. */
 const AROUND = { width: 2000, height: 1300 };
-/** Larger than any screen: the drawing shrinks from it to the pane. */
+/** Larger than any screen, px: the drawing shrinks to the pane. */
 const LARGE = 8000;
-/** Points nearer to one another than this are left out, pixels of the wide pane. */
+/** Points closer to each other than this are left out, px of the wide pane. */
 const LEAST = 2;
 
-/** The site's own colours, so that the drawing follows the reader's theme. */
+/** The site's colours as CSS variables, so that the drawing follows the reader's theme. */
 const TOKENS = Object.fromEntries(
   (Object.keys(PALETTES.light) as (keyof Palette)[]).map((key) => [key, `var(${tokenOf(key)})`]),
 ) as unknown as Palette;
@@ -72,7 +72,7 @@ export function prerenderMap({ journey, world, labels, lang, t }: MapOptions): P
       { left: 0, top: 0, ...legend },
       { left: pane.width - 50, top: 0, right: pane.width, bottom: 110 },
     ];
-    // A pane of another shape may end sooner.
+    // A pane of another shape may be smaller.
     const edges = [
       { left: 0, top: 0, right: EDGE, bottom: pane.height },
       { left: pane.width - EDGE, top: 0, right: pane.width, bottom: pane.height },
@@ -126,10 +126,10 @@ export function prerenderMap({ journey, world, labels, lang, t }: MapOptions): P
   return { map, basemap: node('svg', store, [basemap]) };
 }
 
-/** The rectangle of the whole way in a frame, pixels. */
+/** The rectangle of the whole route in a frame, px. */
 function boxIn(journey: Journey, frame: Frame) {
   const shot = targetOf(journey, WHOLE);
-  if (!('box' in shot)) throw new Error('The whole way is no box.');
+  if (!('box' in shot)) throw new Error('The target of the whole route is no box.');
   const [west, south, east, north] = shot.box;
   const [x, y] = toPixel(frame, west, north);
   const [right, bottom] = toPixel(frame, east, south);
@@ -137,7 +137,7 @@ function boxIn(journey: Journey, frame: Frame) {
   return { x: tenth(x), y: tenth(y), width: tenth(right - x), height: tenth(bottom - y) };
 }
 
-/** Puts a drawing that stands at a point of the pane at the same share of the box. */
+/** Moves a drawing from a point of the pane to the same share of the box. */
 function placed(box: ReturnType<typeof boxIn>): (drawn: SvgNode) => SvgNode {
   return (drawn) => {
     const [x, y] = pointOf(drawn) ?? [box.x, box.y];
@@ -149,7 +149,7 @@ function placed(box: ReturnType<typeof boxIn>): (drawn: SvgNode) => SvgNode {
   };
 }
 
-/** Any point of a drawing: the first that one of its parts names. */
+/** A point of a drawing: the first that its elements have. */
 function pointOf({ attrs, children }: SvgNode): readonly [number, number] | null {
   const [x, y] = [attrs.cx ?? attrs.x, attrs.cy ?? attrs.y];
   const shift = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(String(attrs.transform ?? ''));

@@ -6,10 +6,11 @@ import { pageAt } from '../pages.mjs';
 import { card } from './card.mjs';
 
 /**
- * Draws the reader's first view into its page and makes the picture that others show of it.
+ * Renders the first view of the reader and the embed into their pages, and makes the picture for link
+ * previews.
  *
- * @param {{ folder: string, site: string | null }} options folder of the page's story, and the address at
- *   which the site will stand, with its last slash: pictures and links to a page must be absolute
+ * @param {{ folder: string, site: string | null }} options folder of the page's story, and the address of
+ *   the site, with its last slash: pictures and links to a page must be absolute
  * @returns {import('vite').Plugin}
  */
 export function prerender({ folder, site }) {
@@ -55,12 +56,12 @@ export function prerender({ folder, site }) {
 async function make(folder) {
   const { soundStory, prerenderPages, readFolder, wordsOf, cardMarkup, FIRST_READ } =
     await importTs('tools/prerender/render.tsx');
-  const ground = async (/** @type {string} */ name) =>
+  const basemap = async (/** @type {string} */ name) =>
     JSON.parse(await readFile(`public/basemap/${name}.json`, 'utf8'));
   const story = soundStory(await readFolder(folder));
-  const [world, labels] = [await ground('world'), await ground('labels')];
+  const [world, labels] = [await basemap('world'), await basemap('labels')];
   const pages = prerenderPages(story, world, labels);
-  // The page's policy allows no such attribute, and the browser would say so to each reader.
+  // The page's policy allows no such attribute, and the browser would log an error.
   if (`${pages.reader}${pages.embed}`.includes(' style="'))
     throw new Error('The prerendered page holds a style attribute.');
   return {
@@ -72,8 +73,8 @@ async function make(folder) {
 }
 
 /**
- * The browser's first frame waits for the first passage. One that shows the header alone would come
- * some milliseconds sooner, and hold up the one that can be read.
+ * The browser's first frame waits for the first passage. A frame with the header alone would come a few
+ * milliseconds earlier, and delay the frame that can be read.
  *
  * @param {string} id
  * @returns {import('vite').HtmlTagDescriptor}
@@ -131,7 +132,7 @@ function tagsOf({ lang, title, summary }, site) {
     {
       tag: 'script',
       attrs: { type: 'application/ld+json' },
-      // Inside a script only its own end could break out.
+      // Inside a script element only its end tag is special.
       children: JSON.stringify(article).replaceAll('<', '\\u003c'),
       injectTo: 'head',
     },
@@ -141,8 +142,8 @@ function tagsOf({ lang, title, summary }, site) {
 const STYLESHEET = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)">/g;
 
 /**
- * The page's own styles, in the page: it is seen when it has come, and waits for nothing else. The
- * policy names their hash.
+ * Puts the page's styles into the page, so that its first paint waits for nothing else. The policy
+ * names their hash.
  * @param {string} html
  * @param {import('vite').Rollup.OutputBundle | undefined} bundle
  */
@@ -150,10 +151,10 @@ function withStyles(html, bundle = {}) {
   return html.replace(STYLESHEET, (_, name) => {
     const file = bundle[name];
     if (file?.type !== 'asset') throw new Error(`The build has no ${name}`);
-    // A stylesheet's addresses count from where it lies.
+    // Addresses in a stylesheet are relative to its folder.
     const folder = name.slice(0, name.lastIndexOf('/') + 1);
     const css = String(file.source).replaceAll(/url\((['"]?)\.\//g, `url($1./${folder}`);
-    // Disabled it is not fetched. It tells the loader of what comes on demand that its rules are here.
+    // Disabled, so it is not fetched. It tells the loader of lazy parts that its rules are present.
     return `<style>${css.trim()}</style><link rel="stylesheet" href="./${name}" disabled>`;
   });
 }
@@ -161,8 +162,8 @@ function withStyles(html, bundle = {}) {
 const MAP = 'src/map/early-map.ts';
 
 /**
- * Scripts in the head would share the line with the page itself. The map's are named beside the
- * page's own: they have most to bring.
+ * Scripts in the head would compete with the page itself for the line. The map's scripts are preloaded
+ * beside the page's own: they are the largest.
  * @param {string} html
  * @param {import('vite').Rollup.OutputBundle | undefined} bundle
  */

@@ -22,7 +22,7 @@ import { embedTimeline, readerTimeline } from './timeline.tsx';
 
 export { FIRST_READ } from '../../src/article/article.tsx';
 
-/** A story read from its files; throws where it cannot be told. */
+/** A story parsed from its files; throws where they are not valid. */
 export function soundStory(raw: RawStory): Story {
   const { story, problems } = parseStory(raw);
   if (!story) throw new Error(`${raw.slug}: ${problems.map(({ reason }) => reason).join('; ')}`);
@@ -91,13 +91,13 @@ const NO_HOST: HostLink = {
   destroy: () => {},
 };
 
-/** What a page says of itself to search engines and to whoever links to it. */
+/** The title and the summary, for search engines and link previews. */
 export function wordsOf(story: Story) {
   const lang = story.languages[0] ?? 'en';
   return { lang, title: localize(story.title, lang), summary: localize(story.summary, lang) };
 }
 
-/** The picture that others show of the story: 1200 by 630, the map beside its title. */
+/** The picture for link previews as SVG, 1200 by 630 px: the map beside the title. */
 export function cardMarkup(story: Story, world: unknown, labels: unknown): string {
   const journey = buildJourney(story);
   const lang = story.languages[0] ?? 'en';

@@ -1,17 +1,17 @@
-/** In view for so long, the embed is being read. Milliseconds. */
+/** An embed in view for so long is being read, ms. */
 const READ_MS = 1000;
-/** How much of it must be seen. */
+/** The share of it that must be in view. */
 const SHARE = 0.5;
 
-/** Why an embed wakes. */
+/** Why an embed becomes live. */
 export type Cause = 'seen' | 'touched' | 'asked';
 
 /**
- * Resolves once a reader turns to the embed: touches it, comes into it by keyboard, or has it in view
- * for a second. Where data is to be saved only the first two count.
+ * Resolves once a reader touches the embed, focuses it, or has it in view for a second. Where the
+ * browser saves data, being in view does not count.
  */
 export function attention(root: Element, saveData: boolean): Promise<Cause> {
-  return new Promise((wake) => {
+  return new Promise((resolve) => {
     const off = new AbortController();
     const options = { capture: true, passive: true, signal: off.signal };
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -19,7 +19,7 @@ export function attention(root: Element, saveData: boolean): Promise<Cause> {
       off.abort();
       clearTimeout(timer);
       seen.disconnect();
-      wake(cause);
+      resolve(cause);
     };
     for (const type of ['pointerdown', 'keydown', 'focusin'])
       root.addEventListener(type, () => done('touched'), options);

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/translate.ts';
 import type { Playback } from '../../playback/playback.ts';
 import { usePlayback } from '../../playback/use-playback.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,20 +11,25 @@ export function EmbedButtons({ playback, stepper }: { playback: Playback; steppe
   const fewer = usePlayback(playback, () => stepper.has(-1));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form, and nothing is filled in here.
-    <div className="embed-buttons" role="group" aria-label="Playback" lang="en">
+    <div className="embed-buttons" role="group" aria-label={t('reader.playback')} lang="en">
       <Button
         icon="previous"
-        label="Previous stop"
+        label={t('reader.previous-stop')}
         aria-disabled={!fewer}
         onClick={stepper.previous}
       />
       <Button
         look="signal"
         icon={playing ? 'pause' : 'play'}
-        label={playing ? 'Pause' : 'Play'}
+        label={t(playing ? 'reader.pause' : 'reader.play')}
         onClick={() => (playing ? playback.pause() : playback.play())}
       />
-      <Button icon="next" label="Next stop" aria-disabled={!more} onClick={stepper.next} />
+      <Button
+        icon="next"
+        label={t('reader.next-stop')}
+        aria-disabled={!more}
+        onClick={stepper.next}
+      />
     </div>
   );
 }

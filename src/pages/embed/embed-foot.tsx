@@ -1,3 +1,4 @@
+import { t } from '../../i18n/translate.ts';
 import { localize } from '../../story/localize.ts';
 import type { Story } from '../../story/model.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,7 +12,7 @@ interface EmbedFootProps {
   addressNow: () => string;
 }
 
-/** Whose map this is, and the way to all of it. */
+/** The story's title, which links to the full story, and the button for full screen. */
 export function EmbedFoot({ story, lang, full, addressNow }: EmbedFootProps) {
   return (
     <footer className="embed-foot">
@@ -31,14 +32,14 @@ export function EmbedFoot({ story, lang, full, addressNow }: EmbedFootProps) {
           {localize(story.title, lang)}
         </span>
         <span className="embed-more" lang="en">
-          Open the full story
+          {t('embed.full-story')}
         </span>
       </a>
       {full.allowed && (
         <Button
           className="embed-full"
           icon={full.on ? 'small' : 'full'}
-          label={full.on ? 'Leave full screen' : 'Full screen'}
+          label={t(full.on ? 'embed.leave-full-screen' : 'embed.full-screen')}
           onClick={full.toggle}
         />
       )}

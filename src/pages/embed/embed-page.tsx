@@ -2,6 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } fro
 import type { MomentRef } from '../../article/moments.ts';
 import { PassageCard } from '../../article/passage-card.tsx';
 import type { Settings } from '../../embed-host/messages.ts';
+import { t } from '../../i18n/translate.ts';
 import { beforeReload } from '../../loading/reload.ts';
 import { MapPane } from '../../map/map-pane.tsx';
 import type { Playback } from '../../playback/playback.ts';
@@ -124,7 +125,7 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
     <main className="embed" ref={root}>
       <h1 className="ui-hidden">{localize(story.title, lang)}</h1>
       <div className="embed-map">
-        <ErrorBoundary code="map" what="The map broke." hint="Text and timeline still work.">
+        <ErrorBoundary code="map" what={t('reader.map-broke')} hint={t('embed.map-broke-hint')}>
           <MapPane
             {...{ journey, playback, clock, lang }}
             opening={state.t === null ? 'whole' : 'scene'}
@@ -135,14 +136,22 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
       </div>
       {(params.article || !live) && (
         <div className="embed-card">
-          <ErrorBoundary code="article" what="The text broke." hint="Map and timeline still work.">
+          <ErrorBoundary
+            code="article"
+            what={t('embed.text-broke')}
+            hint={t('reader.article-broke-hint')}
+          >
             <PassageCard {...{ story, playback, clock, lang, hrefOf }} />
           </ErrorBoundary>
         </div>
       )}
       <div className="embed-time">
         <EmbedButtons {...{ playback, stepper }} />
-        <ErrorBoundary code="timeline" what="The timeline broke." hint="Map and text still work.">
+        <ErrorBoundary
+          code="timeline"
+          what={t('reader.timeline-broke')}
+          hint={t('embed.timeline-broke-hint')}
+        >
           <Scrubber {...{ story, journey, scale, playback, clock, lang }} folded />
         </ErrorBoundary>
       </div>
@@ -153,7 +162,7 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
   );
 }
 
-/** Stands still while nobody sees it, and goes on when it is seen again. */
+/** Pauses while the embed is out of view, and plays on when it is in view again. */
 function usePauseOutOfView(
   root: React.RefObject<HTMLElement | null>,
   seen: React.RefObject<boolean>,

@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import { t } from '../../i18n/translate.ts';
 import { queryResource } from '../../loading/query-resource.ts';
 import { storyQuery } from '../../story/story-query.ts';
 import { whenReadyReported } from '../../ui/report-resource.ts';
@@ -31,7 +32,7 @@ export async function mount(root: HTMLElement, { slug, link, asked, press }: Sta
   };
   mountPage(root, {
     client,
-    failure: { what: 'Something in this map broke.', hint: 'Loading it again often helps.' },
+    failure: { what: t('embed.page-broke'), hint: t('embed.page-broke-hint') },
     page: <Embed {...{ slug, link, onLive }} url={location.href} />,
     hydrate: parsed !== false && (parsed.story?.passages.length ?? 0) > 0,
     parts: { nodes: { map: [...root.querySelectorAll('.map-prerendered')] } },

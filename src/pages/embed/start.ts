@@ -17,7 +17,7 @@ let link: HostLink;
 
 boot({ always: connect, start: (root) => void start(root) });
 
-/** Connects to the host page, and tells it the frame's height and what the reader is told. */
+/** Connects to the host page, and sends it the frame's height and the issues. */
 function connect(root: HTMLElement): void {
   const prerendered = root.dataset.prerendered ?? '';
   slug = resolveStorySlug(query.get('story') ?? prerendered, location.href) ?? prerendered;
@@ -35,20 +35,20 @@ function sendHeight(): void {
 }
 
 /**
- * Leaves the prerendered page as it is until the reader turns to it, or until the host asks for
- * something, which is answered once the page can.
+ * Leaves the prerendered page as it is until the reader uses or reads it, or the host sends a message,
+ * which the live page answers.
  */
 async function start(root: HTMLElement): Promise<void> {
   new ResizeObserver(sendHeight).observe(page);
   const press = recordPress(root);
   const asked: MessageEvent[] = [];
-  const called = new Promise<'asked'>((wake) => {
-    addEventListener('message', function hear(event) {
+  const called = new Promise<'asked'>((resolve) => {
+    addEventListener('message', (event) => {
       if (event.source !== window.parent || !readFromHost(event.data)) return;
       // The last messages count most.
       if (asked.length > 20) asked.shift();
       asked.push(event);
-      wake('asked');
+      resolve('asked');
     });
   });
   const { connection } = navigator as { connection?: { saveData?: boolean } };

@@ -2,6 +2,7 @@ import sansLatin from '@fontsource-variable/source-sans-3/files/source-sans-3-la
 import serifLatin from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 import { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
+import { t } from '../../i18n/translate.ts';
 import '../../ui/tokens.css';
 import '../../ui/fonts.css';
 import '../../ui/base.css';
@@ -29,8 +30,8 @@ boot({
         page: <Presenter />,
         client: new QueryClient(),
         failure: {
-          what: 'Something in this page broke.',
-          hint: 'Loading it again comes back to the same step; the clock of the talk goes on.',
+          what: t('reader.page-broke'),
+          hint: t('presenter.page-broke-hint'),
         },
       }),
     ),

@@ -43,7 +43,7 @@ export function Header(props: HeaderProps) {
             onChange={(event) => onLang(event.target.value)}
           >
             {story.languages.map((tag) => (
-              <option key={tag} value={tag} lang={tag}>
+              <option key={tag} value={tag} lang={tag} suppressHydrationWarning>
                 {languageName(tag)}
               </option>
             ))}

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { Article } from '../../article/article.tsx';
 import type { MomentRef } from '../../article/moments.ts';
+import { t } from '../../i18n/translate.ts';
 import type { EarlyMap } from '../../map/early-map.ts';
 import { MapPane } from '../../map/map-pane.tsx';
 import type { Playback } from '../../playback/playback.ts';
@@ -47,19 +48,7 @@ interface LayoutProps {
   onLang: (lang: string) => void;
 }
 
-/** What is said in the place of a view that broke. */
-const BROKEN = {
-  map: { code: 'map', what: 'The map broke.', hint: 'Article and timeline still work.' },
-  timeline: { code: 'timeline', what: 'The timeline broke.', hint: 'Article and map still work.' },
-  article: {
-    code: 'article',
-    what: 'The article broke.',
-    hint: 'Map and timeline still work.',
-    heading: true,
-  },
-} as const;
-
-/** The reader's page: header, map, timeline, article. `reader.css` decides where they stand. */
+/** The reader's page: header, map, timeline, article. `reader.css` arranges them. */
 export function Layout(props: LayoutProps) {
   const { story, journey, scale, steps, playback, stepper, clock, theme, lang } = props;
   const { onClock, onTheme, onLang } = props;
@@ -114,7 +103,7 @@ export function Layout(props: LayoutProps) {
           className="reader-skip"
           onClick={() => text.current?.focus({ preventScroll: true })}
         >
-          Skip to the article
+          {t('reader.skip')}
         </button>
         <Header
           {...{ story, theme, lang, onLang }}
@@ -129,7 +118,11 @@ export function Layout(props: LayoutProps) {
           <div className="reader-stage" ref={stage}>
             <StoryCheck problems={props.problems} />
             <div className="reader-map">
-              <ErrorBoundary {...BROKEN.map}>
+              <ErrorBoundary
+                code="map"
+                what={t('reader.map-broke')}
+                hint={t('reader.map-broke-hint')}
+              >
                 <MapPane
                   {...{ journey, playback, clock, lang }}
                   opening={props.opening}
@@ -143,7 +136,11 @@ export function Layout(props: LayoutProps) {
               <Transport {...{ journey, playback, stepper, clock, lang }} {...{ folded }}>
                 {narrow !== false && clockMenu}
               </Transport>
-              <ErrorBoundary {...BROKEN.timeline}>
+              <ErrorBoundary
+                code="timeline"
+                what={t('reader.timeline-broke')}
+                hint={t('reader.timeline-broke-hint')}
+              >
                 <Scrubber
                   {...{ story, journey, scale, playback, clock, lang }}
                   folded={folded === true}
@@ -153,7 +150,12 @@ export function Layout(props: LayoutProps) {
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable for the arrow keys. */}
           <div className="reader-text" ref={text} tabIndex={0}>
-            <ErrorBoundary {...BROKEN.article}>
+            <ErrorBoundary
+              code="article"
+              what={t('reader.article-broke')}
+              hint={t('reader.article-broke-hint')}
+              heading
+            >
               <Article {...{ story, playback, clock, lang, hrefOf }} />
             </ErrorBoundary>
           </div>

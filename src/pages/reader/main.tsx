@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import { t } from '../../i18n/translate.ts';
 import type { EarlyMap } from '../../map/early-map.ts';
 import type { ParsedStory } from '../../story/parse/parse-story.ts';
 import { storyQuery } from '../../story/story-query.ts';
@@ -33,8 +34,8 @@ export function mount(root: HTMLElement, started: Started | null): void {
   mountPage(root, {
     client,
     failure: {
-      what: 'Something in this page broke.',
-      hint: 'Loading it again often helps. The story’s files are not harmed.',
+      what: t('reader.page-broke'),
+      hint: t('reader.page-broke-hint'),
     },
     page: <Reader {...{ url, onLive }} earlyMap={started?.earlyMap} />,
     hydrate: started !== null && hasArticle(started.parsed),

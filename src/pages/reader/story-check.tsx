@@ -1,8 +1,9 @@
+import { t } from '../../i18n/translate.ts';
 import type { Problem } from '../../story/model.ts';
 import { useHydrated } from '../../ui/use-hydrated.ts';
 import { ProblemList } from '../loading/failure-page.tsx';
 
-/** For an author: what there is to mend in the story's files, where the address asks with `?check`. */
+/** For the author: the problems of the story's files, where the address has `?check`. */
 export function StoryCheck({ problems }: { problems: readonly Problem[] }) {
   const hydrated = useHydrated();
   const asked = hydrated && new URL(location.href).searchParams.has('check');
@@ -10,13 +11,10 @@ export function StoryCheck({ problems }: { problems: readonly Problem[] }) {
   return (
     <div className="reader-notices" lang="en">
       {problems.length === 0 ? (
-        <p className="reader-check">Nothing to mend.</p>
+        <p className="reader-check">{t('reader.check-sound')}</p>
       ) : (
         <details className="reader-check">
-          <summary>
-            {problems.length === 1 ? 'One thing' : `${problems.length} things`} to mend in this
-            story’s files
-          </summary>
+          <summary>{t('reader.check-problems', { count: problems.length })}</summary>
           <ProblemList problems={problems} />
         </details>
       )}

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { t } from '../../i18n/translate.ts';
 import type { Playback } from '../../playback/playback.ts';
 import { usePlayback } from '../../playback/use-playback.ts';
 import { statusLine } from '../../timeline/format/status-line.ts';
@@ -35,10 +36,10 @@ export function Transport({
   const fewer = usePlayback(playback, () => stepper.has(-1));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form, and nothing is filled in here.
-    <div className="reader-transport" role="group" aria-label="Playback" lang="en">
+    <div className="reader-transport" role="group" aria-label={t('reader.playback')} lang="en">
       <Button
         icon="previous"
-        label="Previous stop"
+        label={t('reader.previous-stop')}
         // Not `disabled`: the focus would be lost at the first and last stop.
         aria-disabled={!fewer}
         onClick={stepper.previous}
@@ -46,10 +47,15 @@ export function Transport({
       <Button
         look="signal"
         icon={playing ? 'pause' : 'play'}
-        label={playing ? 'Pause' : 'Play'}
+        label={t(playing ? 'reader.pause' : 'reader.play')}
         onClick={() => (playing ? playback.pause() : playback.play())}
       />
-      <Button icon="next" label="Next stop" aria-disabled={!more} onClick={stepper.next} />
+      <Button
+        icon="next"
+        label={t('reader.next-stop')}
+        aria-disabled={!more}
+        onClick={stepper.next}
+      />
       <SpeedMenu playback={playback} />
       {children}
       {!folded && <Readout {...{ journey, playback, clock, lang }} />}
@@ -85,10 +91,10 @@ function Readout({
   }, [journey, playback, clock, lang]);
   return (
     <p className="reader-now" lang={lang} aria-live="off">
-      <span className="reader-when" ref={when}>
+      <span className="reader-when" ref={when} suppressHydrationWarning>
         {first.when}
       </span>{' '}
-      <span className="reader-where" ref={where}>
+      <span className="reader-where" ref={where} suppressHydrationWarning>
         {whereText(first)}
       </span>
     </p>
