@@ -13,7 +13,7 @@ import type { Renderer, RendererOptions } from './renderer.ts';
 import { type Scene, sceneAt, sceneKey } from './scene.ts';
 import { hasTwoLanes } from './style/lanes.ts';
 import { readPalette } from './style/palette.ts';
-import { watchTheme } from './watch-theme.ts';
+import { watchTheme } from './style/watch-theme.ts';
 
 /** Decides what a map shows at an instant, and has a renderer draw it. */
 export class MapController<R extends Renderer = Renderer> {

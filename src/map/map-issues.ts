@@ -1,11 +1,15 @@
+import { t } from '../i18n/translate.ts';
 import type { BasemapFile } from './basemap-files.ts';
-import { LATE, type MapIssue, NO_LAND, PARTLY } from './map-options.ts';
+import type { MapIssue } from './map-options.ts';
 
-const BUILT_IN: MapIssue = {
-  code: 'map-own',
-  what: 'The newsroom’s own map could not be loaded.',
-  hint: 'The built-in map is shown instead.',
-};
+type IssueName = 'late' | 'partly' | 'no-land' | 'own';
+
+function issueOf(name: IssueName, cause?: unknown): MapIssue {
+  return { code: `map-${name}`, what: t(`map.${name}`), hint: t(`map.${name}-hint`), cause };
+}
+
+/** Shown while the map's code, its worker or its first render is awaited. */
+export const lateIssue = (): MapIssue => issueOf('late');
 
 interface Listener {
   /** @param issue all that is wrong now; null where nothing is */
@@ -41,15 +45,15 @@ export class MapIssues {
 
   /** Something other than a file of the basemap did not load. */
   partly(cause: unknown): void {
-    this.#set({ ...PARTLY, cause });
+    this.#set(issueOf('partly', cause));
   }
 
   late(): void {
-    if (!this.#issue) this.#set(LATE);
+    if (!this.#issue) this.#set(lateIssue());
   }
 
   drawn(): void {
-    if (this.#issue === LATE) this.#set(null);
+    if (this.#issue?.code === 'map-late') this.#set(null);
   }
 
   setCustomBasemap(state: 'loading' | 'shown' | 'failed', cause: unknown): void {
@@ -64,13 +68,17 @@ export class MapIssues {
 
   #setMissing(cause: unknown): void {
     if (this.#missing.size === 0) this.#set(null);
-    else this.#set({ ...(this.#missing.has('world') ? NO_LAND : PARTLY), cause });
+    else this.#set(issueOf(this.#missing.has('world') ? 'no-land' : 'partly', cause));
   }
 
   #set(issue: MapIssue | null): void {
     this.#issue = issue;
-    const hint = [BUILT_IN.hint, issue?.what, issue?.hint].filter(Boolean).join(' ');
-    const shown = this.#customFailed ? { ...BUILT_IN, hint, cause: this.#customCause } : issue;
+    let shown = issue;
+    if (this.#customFailed) {
+      const custom = issueOf('own', this.#customCause);
+      const hint = [custom.hint, issue?.what, issue?.hint].filter(Boolean).join(' ');
+      shown = { ...custom, hint };
+    }
     const canRetry = this.#customFailed || this.#missing.size > 0;
     this.#listener.report(shown && canRetry ? { ...shown, retry: this.#listener.retry } : shown);
   }

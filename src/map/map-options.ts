@@ -15,25 +15,6 @@ export interface MapIssue {
   readonly cause?: unknown;
 }
 
-/** Shown while the map's code, its worker or its first render is awaited. */
-export const LATE: MapIssue = {
-  code: 'map-late',
-  what: 'The map is slow to load.',
-  hint: 'What is there is shown already.',
-};
-
-/** Files of the basemap that did not load. */
-export const PARTLY: MapIssue = {
-  code: 'map-partly',
-  what: 'Part of the map could not be loaded.',
-  hint: 'The rest is drawn all the same.',
-};
-export const NO_LAND: MapIssue = {
-  code: 'map-no-land',
-  what: 'Land and borders could not be loaded.',
-  hint: 'Route and stops are drawn all the same.',
-};
-
 export interface MapOptions {
   readonly lang: string;
   readonly clock: Clock;

@@ -1,14 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { t } from '../i18n/translate.ts';
 import { usePlayback } from '../playback/use-playback.ts';
 import { positionText } from '../timeline/format/position-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Prerendered } from '../ui/prerendered.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
-import type { FallbackReason, Padding } from './map-options.ts';
+import type { Padding } from './map-options.ts';
 import { Legend } from './overlays/legend.tsx';
 import { type MapProps, useMap } from './use-map.ts';
 import { useMapIssue } from './use-map-issue.ts';
-import './controls.css';
+import './maplibre/controls.css';
 import './map.css';
 import './overlays/markers.css';
 
@@ -27,20 +28,6 @@ interface MapPaneProps extends MapProps {
 export interface CameraReset {
   readonly whole: boolean;
 }
-
-/** Shown beside the simpler map that replaces the full one. */
-const SIMPLER: Readonly<Record<FallbackReason, string>> = {
-  browser:
-    'This browser cannot draw the full map. A simpler one is shown; everything else works as usual.',
-  files:
-    'The full map could not be loaded. A simpler one is shown; everything else works as usual.',
-};
-
-/** Shown where there is no map at all. */
-const NONE: Readonly<Record<FallbackReason, string>> = {
-  browser: 'The map cannot be drawn in this browser. Timeline and article work as usual.',
-  files: 'The map could not be loaded. Timeline and article work as usual.',
-};
 
 /** The map's place on a page. It mounts the map, which then draws on its own: no render per frame. */
 export function MapPane(props: MapPaneProps) {
@@ -77,20 +64,20 @@ export function MapPane(props: MapPaneProps) {
 
   /** Neither the full map nor the simpler one. */
   const noMap = state === 'fallback' && controller === null;
-  const sentence = (noMap ? NONE : SIMPLER)[fallbackReason];
+  const sentence = t(`map.${noMap ? 'missing' : 'simpler'}-${fallbackReason}`);
   useMapIssue(region, issue, state === 'fallback' ? { noMap, fallbackReason, sentence } : null);
   return (
     <section
       ref={region}
       tabIndex={-1}
-      aria-label="Map"
+      aria-label={t('map.name')}
       aria-describedby={positionId}
       aria-busy={hydrated && state === 'loading'}
       className="map-pane"
       data-state={hydrated ? state : 'prerendered'}
     >
       <p id={positionId} className="ui-hidden">
-        {hydrated && (state === 'loading' ? 'The map is loading.' : `Now ${position}.`)}
+        {hydrated && (state === 'loading' ? t('map.loading') : t('map.now', { position }))}
       </p>
       {(opening === 'whole' || !hydrated) && <PrerenderedMap covered={state !== 'loading'} />}
       {/* The map's own element: React puts nothing into it, and accepts what is in it already. */}
@@ -103,18 +90,20 @@ export function MapPane(props: MapPaneProps) {
         dangerouslySetInnerHTML={EMPTY}
       />
       {state === 'fallback' && (noMap || dismissed !== sentence) && (
-        <div className={noMap ? 'map-sentence' : 'map-simpler'} data-map-overlay>
+        <div className={noMap ? 'map-message' : 'map-simpler'} data-map-overlay>
           <p>{sentence}</p>
-          {fallbackReason === 'files' && <Button label="Try again" look="framed" onClick={retry} />}
-          {!noMap && <Button label="Dismiss" icon="close" onClick={dismiss} />}
+          {fallbackReason === 'files' && (
+            <Button label={t('loading.retry')} look="framed" onClick={retry} />
+          )}
+          {!noMap && <Button label={t('ui.dismiss')} icon="close" onClick={dismiss} />}
         </div>
       )}
       {hydrated && !noMap && (
         <>
           <Legend journey={journey} open={props.legend} />
           {cameraFree && (
-            <div className="map-back">
-              <Button label="Back to the story" look="framed" onClick={follow} />
+            <div className="map-follow">
+              <Button label={t('map.back')} look="framed" onClick={follow} />
             </div>
           )}
         </>

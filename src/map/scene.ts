@@ -1,12 +1,12 @@
 import type { Moment, Place, Stop, Story } from '../story/model.ts';
 import type { Journey, Position } from '../timeline/journey.ts';
 
-/** What the story tells at an instant; it changes a few dozen times in a story, not per frame. */
+/** What the map shows at an instant. It changes a few dozen times in a story, not per frame. */
 export type Scene =
   | { readonly kind: 'whole' }
   | { readonly kind: 'moment'; readonly moment: Moment }
   | { readonly kind: 'stop'; readonly stop: Stop }
-  /** Under way between two halts, by their indexes; places only passed lie inside. */
+  /** Between two halts, by their indexes; places that are only passed lie inside. */
   | { readonly kind: 'run'; readonly from: number; readonly to: number };
 
 export function sceneAt(journey: Journey, where: Position, t: number): Scene {
@@ -16,12 +16,12 @@ export function sceneAt(journey: Journey, where: Position, t: number): Scene {
     return call ? { kind: 'stop', stop: call } : { kind: 'run', ...runAround(journey, where.halt) };
   }
   if (where.phase === 'before') {
-    const moment = momentTold(story, t);
+    const moment = momentAt(story, t);
     return moment ? { kind: 'moment', moment } : { kind: 'whole' };
   }
   const halt = halts[where.halt];
   return halt && where.phase === 'standing'
-    ? { kind: 'stop', stop: stopTold(story, halt, t) }
+    ? { kind: 'stop', stop: stopAt(story, halt, t) }
     : { kind: 'whole' };
 }
 
@@ -38,25 +38,25 @@ export function sceneKey(scene: Scene): string {
   return scene.kind === 'run' ? `run ${scene.from} ${scene.to}` : 'whole';
 }
 
-/** The moment told at `t`: the last one begun, unless a chapter has begun since it ended. */
-function momentTold(story: Story, t: number): Moment | null {
+/** The moment shown at `t`: the last one begun, unless a chapter has begun since it ended. */
+function momentAt(story: Story, t: number): Moment | null {
   const moment = story.moments.findLast(({ from }) => from <= t);
   const chapter = story.chapters.findLast(({ from }) => from <= t);
   return !moment || (chapter && chapter.from > moment.to) ? null : moment;
 }
 
-/** What is told while standing at `halt`: the halt itself, or the last call begun since. */
-function stopTold(story: Story, halt: Stop, t: number): Stop {
-  let told = halt;
+/** What is shown during `halt`: the halt itself, or the last call begun since. */
+function stopAt(story: Story, halt: Stop, t: number): Stop {
+  let shown = halt;
   for (let i = story.stops.indexOf(halt) + 1; i < story.stops.length; i += 1) {
     const call = story.stops[i];
     if (call?.kind !== 'call') break;
-    if (call.from.best <= t) told = call;
+    if (call.from.best <= t) shown = call;
   }
-  return told;
+  return shown;
 }
 
-/** A call under way: it may happen between two halts. */
+/** A call at `t`, which may happen between two halts. */
 function callAt(story: Story, t: number): Stop | undefined {
   return story.stops.find(
     ({ kind, from, to }) => kind === 'call' && from.best <= t && t <= to.best,

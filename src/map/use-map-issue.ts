@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { t } from '../i18n/translate.ts';
 import type { IssueCode } from '../ui/issue-codes.ts';
 import { reportIssue, resolveIssue } from '../ui/issues.ts';
 import type { FallbackReason, MapIssue } from './map-options.ts';
@@ -30,7 +31,7 @@ export function useMapIssue(
     };
     reportIssue({
       ...{ code, what, hint, cause, level: 'info', shown: 'notice' },
-      ...(retry && { action: { label: 'Try again', act } }),
+      ...(retry && { action: { label: t('loading.retry'), act } }),
     });
     return () => resolveIssue(code);
   }, [region, issue]);

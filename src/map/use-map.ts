@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { t } from '../i18n/translate.ts';
 import { loadModule, needsReload } from '../loading/load-module.ts';
 import { reloadPage } from '../loading/reload.ts';
 import type { Playback } from '../playback/playback.ts';
@@ -16,8 +17,9 @@ import { reportIssue } from '../ui/issues.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import type { EarlyMap } from './early-map.ts';
 import type { MapController } from './map-controller.ts';
-import { type FallbackReason, LATE, type MapIssue, type MapOptions } from './map-options.ts';
-import { mayUseWebgl } from './webgl-support.ts';
+import { lateIssue } from './map-issues.ts';
+import type { FallbackReason, MapIssue, MapOptions } from './map-options.ts';
+import { mayUseWebgl } from './maplibre/webgl-support.ts';
 
 export interface MapProps {
   readonly journey: Journey;
@@ -39,9 +41,9 @@ export interface MapProps {
   readonly onFreeCamera?: (free: boolean) => void;
 }
 
-/** Reports to the console why there is no full map, or no map; the pane tells the reader. */
+/** Writes to the console why there is no full map, or no map at all; the pane shows it to the reader. */
 function reportFailure(cause: unknown): void {
-  const what = 'The map could not be begun.';
+  const what = t('map.not-begun');
   reportIssue({ code: 'map-not-begun', what, level: 'info', shown: 'console', cause });
 }
 
@@ -140,7 +142,7 @@ export function useMap(host: RefObject<HTMLElement | null>, props: MapProps): Ma
       setIssue(null);
     };
     const reportLate = <T>(loading: Promise<T>) => {
-      const timer = setTimeout(() => setIssue(LATE), LATE_MS);
+      const timer = setTimeout(() => setIssue(lateIssue()), LATE_MS);
       cleanups.push(() => clearTimeout(timer));
       return loading.finally(() => clearTimeout(timer));
     };

@@ -399,7 +399,7 @@ test(
       new Set(marks.filter(([is]) => is === current).map(([, colour]) => colour));
     const others = colours(false);
     expect([...colours(true)].filter((colour) => others.has(colour))).toEqual([]);
-    await expect(theMap(page).locator('.map-train')).toBeVisible();
+    await expect(theMap(page).locator('.map-vehicle')).toBeVisible();
     await theTimeline(page).focus();
     const ring = await theTimeline(page).evaluate((each) => getComputedStyle(each).outlineStyle);
     expect(ring).not.toBe('none');

@@ -77,7 +77,7 @@ export async function look(page: Page): Promise<Sight> {
     const words = (selector: string) =>
       seen(selector).map((each) => each.innerText.replace(/\s+/g, ' ').trim());
     const places =
-      '[role="status"], [role="alert"], .map-simpler, .map-sentence, .map-trouble, .failed-view';
+      '[role="status"], [role="alert"], .map-simpler, .map-message, .map-trouble, .failed-view';
     const buttons = words('button').filter((name) => /^(Try|Load) again$/.test(name));
     const map = document.querySelector<HTMLElement>('.map-pane')?.dataset.state;
     return {

@@ -4,19 +4,19 @@ import { type Scene, sceneKey } from '../scene.ts';
 import { type CameraPosition, type CameraTarget, moveFor, targetOf } from './camera-target.ts';
 import { cameraPositionOf, type Size } from './fit.ts';
 
-/** The traveller counts as lost this many pixels before it leaves the picture. */
+/** The vehicle counts as lost this many pixels before it leaves the picture. */
 const MARGIN = 24;
 
 /** What the controller needs of a map's camera. */
 export interface CameraPort {
   /** Pixels. */
   size(): Size;
-  /** Whether a flight or a pan is under way. */
+  /** Whether the camera is flying or panning. */
   moving(): boolean;
   padding(): Padding;
   setPadding(padding: Padding): void;
   project(lon: number, lat: number): { readonly x: number; readonly y: number };
-  /** A new move takes over from the one under way. */
+  /** Ends the move that is under way, if any. */
   go(position: CameraPosition, how: 'cut' | 'fly'): void;
   /** Moves the centre and keeps the zoom. */
   pan(lon: number, lat: number, how: 'cut' | 'ease'): void;
@@ -34,7 +34,7 @@ export class CameraController {
   /** What the camera shows, to be fitted again when the pane changes its size. */
   #target: CameraTarget | null = null;
   #following = true;
-  /** The whole route is shown, whatever the clock tells. */
+  /** The whole route is shown, whatever the instant. */
   #whole = false;
   /** Size of the pane, kept: reading it in a frame would force a layout. */
   #pane: Size;

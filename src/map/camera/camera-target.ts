@@ -21,7 +21,7 @@ export type CameraTarget =
 /** How near the camera comes to a place for which the story names no zoom. */
 const NEAR = 10;
 
-/** One shot per scene: a stop or moment has its own camera, a run shows its whole way from stop to stop. */
+/** The target of a scene: a stop or moment has its own camera, a run shows the whole line between its stops. */
 export function targetOf(journey: Journey, scene: Scene): CameraTarget {
   if (scene.kind === 'stop') return placeTarget(scene.stop.place, scene.stop.camera);
   if (scene.kind === 'moment') return placeTarget(scene.moment.place, scene.moment.camera);
@@ -34,7 +34,7 @@ export function placeTarget(place: Place, camera: Camera | null): CameraTarget {
   return { center: camera?.center ?? point, zoom: camera?.zoom ?? NEAR, place: point };
 }
 
-/** The box of the way between two distances travelled, km. */
+/** The bounds of the line between two distances travelled, km. */
 function boxOf({ path }: Journey, s0: number, s1: number): Bounds {
   let [west, south, east, north] = [180, 90, -180, -90];
   const from = Math.max(0, lastAtMost(path.km, s0));
@@ -77,7 +77,7 @@ const DRAW_BACK = 1;
 const FARTHEST = 1;
 
 /**
- * The pose, drawn back and then moved just as far as `place` needs to be in the picture and clear of
+ * The position, zoomed out and then moved just as far as `place` needs to be in the picture and clear of
  * the controls. A story's camera may look beside its place, and a small pane shows less.
  *
  * @param pane size of the map's pane, pixels
@@ -98,15 +98,18 @@ export function keepInside(
   const east = px - cx - Math.round(px - cx);
   const south = py - cy;
   const sideways = Math.max(1, width / 2 - (east > 0 ? room.right : room.left));
-  const upright = Math.max(1, height / 2 - (south > 0 ? room.bottom : room.top));
+  const vertically = Math.max(1, height / 2 - (south > 0 ? room.bottom : room.top));
   const scale = WORLD_PX * 2 ** zoom;
-  const excess = Math.max((Math.abs(east) * scale) / sideways, (Math.abs(south) * scale) / upright);
+  const excess = Math.max(
+    (Math.abs(east) * scale) / sideways,
+    (Math.abs(south) * scale) / vertically,
+  );
   if (!(excess > 1)) return { center, zoom };
   const nearer = Math.min(zoom, Math.max(FARTHEST, zoom - Math.min(DRAW_BACK, Math.log2(excess))));
   const size = WORLD_PX * 2 ** nearer;
-  const shift = (way: number, limit: number) =>
-    Math.sign(way) * Math.max(0, Math.abs(way) - limit / size);
-  const [x, y] = [cx + shift(east, sideways), cy + shift(south, upright)];
+  const shift = (distance: number, limit: number) =>
+    Math.sign(distance) * Math.max(0, Math.abs(distance) - limit / size);
+  const [x, y] = [cx + shift(east, sideways), cy + shift(south, vertically)];
   return { center: fromMercator(x, y), zoom: nearer };
 }
 
@@ -114,8 +117,8 @@ export function keepInside(
 export type Move = 'hold' | 'cut' | 'fly' | 'pan';
 
 /**
- * The camera's manners. It moves when the scene changes and never between; while the reader drags
- * the clock it holds still, and only follows the traveller who would leave the picture.
+ * The camera's rules. It moves when the scene changes and never between; while the reader drags
+ * the clock it holds still, and only follows a vehicle that would leave the picture.
  */
 export function moveFor(now: {
   readonly following: boolean;
@@ -123,7 +126,7 @@ export function moveFor(now: {
   readonly settled: boolean;
   /** The scene differs from the one that the camera shows. */
   readonly changed: boolean;
-  /** The traveller is under way, and outside the picture. */
+  /** The vehicle is moving, and outside of the picture. */
   readonly lost: boolean;
   readonly reducedMotion: boolean;
 }): Move {

@@ -20,29 +20,29 @@ export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 const CLOSEST_FIT = 12;
 
 /**
- * The pose that shows a shot in a pane; null where what lies over the pane leaves no room.
+ * The position that shows a target in a pane; null where what lies over the pane leaves no room.
  *
- * @param padding what lies over the pane at its edges: the pose's centre is that of the rest
+ * @param padding what lies over the pane at its edges: the position's centre is that of the rest
  */
 export function cameraPositionOf(
-  shot: CameraTarget,
+  target: CameraTarget,
   pane: Size,
   padding: Padding = NO_PADDING,
 ): CameraPosition | null {
   const { width, height } = pane;
-  if ('box' in shot) {
+  if ('box' in target) {
     const free = {
       width: width - padding.left - padding.right,
       height: height - padding.top - padding.bottom,
     };
-    return fitBounds(shot.box, free, fitPadding(width, height), CLOSEST_FIT);
+    return fitBounds(target.box, free, fitPadding(width, height), CLOSEST_FIT);
   }
-  const zoom = shot.zoom + zoomFor(width, height);
-  return keepInside({ center: shot.center, zoom }, shot.place, pane, padding);
+  const zoom = target.zoom + zoomFor(width, height);
+  return keepInside({ center: target.center, zoom }, target.place, pane, padding);
 }
 
 /**
- * The nearest pose that shows a box whole, with `room` round it: the same as MapLibre's
+ * The nearest position that shows a box whole, with `room` round it: the same as MapLibre's
  * `cameraForBounds`. Null where the room leaves nothing of the pane.
  *
  * @param maxZoom how near it may come: a box may be a point

@@ -4,8 +4,8 @@ import type { CollisionBox } from '../overlays/overlay-host.ts';
 import { COLLISION_BOX, FACE } from '../style/label-layers.ts';
 import { blank, dot } from './label-images.ts';
 
-/** A name waits so long for its fonts, ms; then it is drawn in what there is. */
-const PATIENCE_MS = 3000;
+/** Names wait so long for their fonts, ms; then they are drawn in what there is. */
+const FONTS_MS = 3000;
 /** One letter of each script that a font file of the site holds. */
 const SCRIPTS = 'Aя';
 
@@ -18,59 +18,59 @@ const OVERLAYS = '.maplibregl-ctrl, [data-map-overlay]';
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
 /**
- * Brings the parts of the built-in ground that are not needed at once: the region's finer drawing
- * when one comes near, the names when their fonts are there. Keeps names clear of the story's own.
+ * Fills the built-in basemap with what is not needed at once: the region when it is near, the names
+ * when their fonts have loaded. Keeps names clear of the story's markers.
  */
 export class BasemapLayers {
   readonly #map: MapLibreMap;
   readonly #files: BasemapFiles;
-  #patience: ReturnType<typeof setTimeout> | undefined;
-  #fonts = false;
-  #rooms: readonly CollisionBox[] = [];
+  #fontsTimer: ReturnType<typeof setTimeout> | undefined;
+  #fontsReady = false;
+  #obstacles: readonly CollisionBox[] = [];
 
   constructor(map: MapLibreMap, files: BasemapFiles) {
     this.#map = map;
     this.#files = files;
     files.request('world');
-    map.on('style.load', this.#dress);
-    map.on('zoom', this.#look);
-    const patience = new Promise((done) => {
-      this.#patience = setTimeout(done, PATIENCE_MS);
+    map.on('style.load', this.#applyStyle);
+    map.on('zoom', this.#requestRegion);
+    const tooLong = new Promise((done) => {
+      this.#fontsTimer = setTimeout(done, FONTS_MS);
     });
     const fonts = [`16px ${FACE}`, `italic 16px ${FACE}`].map((font) =>
       document.fonts.load(font, SCRIPTS),
     );
-    void Promise.race([Promise.allSettled(fonts), patience]).then(() => {
-      this.#fonts = true;
+    void Promise.race([Promise.allSettled(fonts), tooLong]).then(() => {
+      this.#fontsReady = true;
       files.request('labels');
       if (map.style) this.fill('labels');
     });
   }
 
   /**
-   * The story's own badges, labels and line: no name of the ground is drawn under them.
+   * Keeps the basemap's names off the story's badges, labels and line.
    *
    * @param route points along the line, as x, y, x, y … in the pane's pixels
    */
-  keepClear(rooms: readonly CollisionBox[], route: readonly number[]): void {
-    this.#rooms = [...rooms, ...this.#along(route), ...this.#edges(), ...this.#overlays()];
-    this.#source('rooms')?.setData(squares(this.#rooms));
+  keepClear(boxes: readonly CollisionBox[], route: readonly number[]): void {
+    this.#obstacles = [...boxes, ...this.#along(route), ...this.#edges(), ...this.#overlays()];
+    this.#source('obstacles')?.setData(squares(this.#obstacles));
   }
 
   /** To be called before the map goes. */
   destroy(): void {
-    clearTimeout(this.#patience);
+    clearTimeout(this.#fontsTimer);
   }
 
   #along(route: readonly number[]): CollisionBox[] {
     const { lng: lon, lat } = this.#map.getCenter();
     const middle = this.#map.project([lon, lat]);
-    const rooms: CollisionBox[] = [];
+    const boxes: CollisionBox[] = [];
     for (let i = 0; i + 1 < route.length; i += 2) {
       const [x, y] = [(route[i] as number) - middle.x, (route[i + 1] as number) - middle.y];
-      rooms.push({ lon, lat, left: x - LINE, top: y - LINE, right: x + LINE, bottom: y + LINE });
+      boxes.push({ lon, lat, left: x - LINE, top: y - LINE, right: x + LINE, bottom: y + LINE });
     }
-    return rooms;
+    return boxes;
   }
 
   /** A name is drawn whole or not at all: nothing reaches over the pane's edge. */
@@ -102,21 +102,21 @@ export class BasemapLayers {
     });
   }
 
-  readonly #dress = (): void => {
+  readonly #applyStyle = (): void => {
     for (const { id, data, sdf } of [dot, blank])
       if (!this.#map.hasImage(id)) this.#map.addImage(id, data, { sdf });
     for (const name of ['world', 'region', 'labels'] as const) this.fill(name);
-    this.#source('rooms')?.setData(squares(this.#rooms));
-    this.#look();
+    this.#source('obstacles')?.setData(squares(this.#obstacles));
+    this.#requestRegion();
   };
 
-  readonly #look = (): void => {
+  readonly #requestRegion = (): void => {
     if (this.#map.getZoom() >= REGION_ZOOM) this.#files.request('region');
   };
 
-  /** Draws a file that has come, where the style has room for it. */
+  /** Puts a loaded file into its source, where the style has that source. */
   fill(name: BasemapFile): void {
-    const file = name === 'labels' && !this.#fonts ? null : this.#files.get(name);
+    const file = name === 'labels' && !this.#fontsReady ? null : this.#files.get(name);
     const source = file && this.#source(name);
     if (source && source.serialize().data !== file) source.setData(file);
   }
@@ -130,11 +130,11 @@ export class BasemapLayers {
  * MapLibre keeps names clear of icons, and an icon can only be scaled as a whole: a rectangle
  * becomes a row of invisible squares as high as it is.
  */
-export function squares(rooms: readonly CollisionBox[]) {
-  if (rooms.length === 0) return EMPTY;
+export function squares(boxes: readonly CollisionBox[]) {
+  if (boxes.length === 0) return EMPTY;
   return {
     type: 'FeatureCollection' as const,
-    features: rooms.flatMap(({ lon, lat, left, top, right, bottom }) => {
+    features: boxes.flatMap(({ lon, lat, left, top, right, bottom }) => {
       const side = Math.max(4, Math.min(bottom - top, right - left));
       const [columns, rows] = [
         Math.max(1, Math.ceil((right - left) / side)),

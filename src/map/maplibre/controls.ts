@@ -5,17 +5,18 @@ import {
   NavigationControl,
   ScaleControl,
 } from 'maplibre-gl';
+import { t } from '../../i18n/translate.ts';
 
-/** Words of MapLibre's own parts. The canvas must not share its name with the region around it. */
-export const LOCALE = {
-  'Map.Title': 'Map drawing: arrow keys move it, plus and minus zoom',
-  'NavigationControl.ZoomIn': 'Zoom in',
-  'NavigationControl.ZoomOut': 'Zoom out',
-  'AttributionControl.ToggleAttribution': 'Sources of the map',
-  'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
-  'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
-  'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
-};
+/** Texts of MapLibre's own parts. The canvas must not have the same name as the region around it. */
+export const locale = () => ({
+  'Map.Title': t('map.drawing'),
+  'NavigationControl.ZoomIn': t('map.zoom-in'),
+  'NavigationControl.ZoomOut': t('map.zoom-out'),
+  'AttributionControl.ToggleAttribution': t('map.sources'),
+  'CooperativeGesturesHandler.WindowsHelpText': t('map.scroll-windows'),
+  'CooperativeGesturesHandler.MacHelpText': t('map.scroll-mac'),
+  'CooperativeGesturesHandler.MobileHelpText': t('map.two-fingers'),
+});
 
 export function addControls(map: MapLibreMap): void {
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');

@@ -2,8 +2,8 @@ import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'mapli
 import { workerUrl } from './worker-url.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map-fonts.css';
-import { noteWebglRefused } from '../webgl-support.ts';
-import { addControls, LOCALE } from './controls.ts';
+import { addControls, locale } from './controls.ts';
+import { noteWebglRefused } from './webgl-support.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -35,7 +35,7 @@ function construct({ container, style, cooperative }: Options): MapLibreMap {
       maxPitch: 0,
       minZoom: 1,
       maxZoom: 16,
-      locale: LOCALE,
+      locale: locale(),
       validateStyle: false,
     });
   } catch (error) {

@@ -5,6 +5,7 @@ import type {
   MapSourceDataEvent,
   StyleSpecification,
 } from 'maplibre-gl';
+import { t } from '../../i18n/translate.ts';
 import { localize } from '../../story/localize.ts';
 import type { Journey, Position } from '../../timeline/journey.ts';
 import { newPosition } from '../../timeline/position-at.ts';
@@ -13,7 +14,7 @@ import type { CameraPort } from '../camera/camera-controller.ts';
 import type { CollisionBox, OverlayHost } from '../overlays/overlay-host.ts';
 import type { Renderer, RendererOptions } from '../renderer.ts';
 import type { Scene } from '../scene.ts';
-import { BASEMAP_CREDIT, basemapStyle } from '../style/basemap-style.ts';
+import { basemapStyle } from '../style/basemap-style.ts';
 import type { Palette } from '../style/palette.ts';
 import { routeLayers, routeSources } from '../style/route-layers.ts';
 import { BasemapLayers } from './basemap-layers.ts';
@@ -216,7 +217,7 @@ export class MapLibreRenderer implements Renderer {
   #setCredit(custom: boolean): void {
     if (this.#credit) this.map.removeControl(this.#credit);
     const { basemap, credit } = this.#journey?.story ?? {};
-    const makers = custom ? localize(basemap?.attribution ?? {}, this.#lang) : BASEMAP_CREDIT;
+    const makers = custom ? localize(basemap?.attribution ?? {}, this.#lang) : t('map.credit');
     this.#credit = creditControl(makers, localize(credit ?? {}, this.#lang));
     this.map.addControl(this.#credit, 'bottom-right');
   }

@@ -14,7 +14,7 @@ const LEAST_PX = 1;
 /** Width of a gradient's end: about one of the 256 samples that MapLibre takes per tile. */
 const EDGE_PX = 4;
 
-/** How far the line is drawn as travelled, and the band where the traveller could be: paint alone, per frame. */
+/** Draws the travelled line, and the band where the vehicle could be, per frame and by paint properties alone. */
 export class RouteProgress {
   readonly #map: MapLibreMap;
   #journey: Journey | null = null;
@@ -34,19 +34,19 @@ export class RouteProgress {
     this.#length = drawnLength(journey);
   }
 
-  /** Draws all anew, in these colours: after a style has come, or a theme. */
-  setTheme(palette: Palette, where: Position): void {
+  /** Draws everything again in these colours: after a style has loaded, or the theme has changed. */
+  setTheme(palette: Palette, position: Position): void {
     this.#signal = palette.signal;
     this.#drawn = { done: -1, from: -1, to: -1, zoom: -1 };
-    this.update(where);
+    this.update(position);
   }
 
-  update(where: Position): void {
+  update(position: Position): void {
     const journey = this.#journey;
     if (!journey || !this.#signal) return;
-    const done = progressAt(journey, this.#progress, where.best.s);
-    const from = progressAt(journey, this.#progress, where.from.s);
-    const to = progressAt(journey, this.#progress, where.to.s);
+    const done = progressAt(journey, this.#progress, position.best.s);
+    const from = progressAt(journey, this.#progress, position.from.s);
+    const to = progressAt(journey, this.#progress, position.to.s);
     const zoom = this.#map.getZoom();
     const px = this.#length * WORLD_PX * 2 ** zoom;
     const edge = Math.min(0.01, EDGE_PX / Math.max(px, 1));

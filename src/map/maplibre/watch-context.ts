@@ -1,14 +1,14 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
-/** How long WebGL may be lost before it is taken for lost for good, ms. */
+/** After so long a lost context counts as gone, ms. */
 const LOST_MS = 5000;
 
 /**
- * Watches over the map's WebGL context: a browser that takes it away gives it back at once, or never.
+ * Watches the map's WebGL context: a browser that takes it away restores it at once, or never.
  *
- * @param lost called as soon as it is lost; the style is loaded anew when it comes back
- * @param gone called when it has not come back
- * @returns the way to stop
+ * @param lost called as soon as it is lost; MapLibre loads the style again when it is restored
+ * @param gone called when it has not been restored
+ * @returns stops it
  */
 export function watchContext(map: MapLibreMap, lost: () => void, gone: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -17,7 +17,7 @@ export function watchContext(map: MapLibreMap, lost: () => void, gone: () => voi
     clearTimeout(timer);
     if (stopped) return;
     timer = setTimeout(() => {
-      // To a page that is not seen it may be given back when it is.
+      // A hidden page may get it back only when it is shown.
       if (document.hidden) wait();
       else gone();
     }, LOST_MS);

@@ -19,20 +19,22 @@ export function Legend({ journey, open: wanted }: LegendProps) {
   const inexact = [...journey.story.places.values()].some(({ accuracy }) => accuracy > 0);
   return (
     <details className="map-legend" data-map-overlay open={wanted ?? room}>
-      <summary>Legend</summary>
+      <summary>{t('map.legend')}</summary>
       <ul>
         {LINE_BASES.filter((basis) => bases.has(basis)).map((basis) => (
           <Row key={basis} sample={<Line kind={basis} />}>
             {t(LINE_BASIS[basis].legend)}
           </Row>
         ))}
-        <Row sample={<Line kind="done" />}>thick: travelled</Row>
-        <Row sample={<Line kind="ahead" />}>thin: still ahead</Row>
-        {hasTwoLanes(journey) && <Row sample={<Lanes />}>there and back, each on its right</Row>}
-        <Row sample={<Line kind="range" />}>where it could be</Row>
-        <Row sample={<Train />}>best guess of the place</Row>
-        {inexact && <Row sample={<Ring />}>the place lies within</Row>}
-        {journey.story.moments.length > 0 && <Row sample={<Diamond />}>background</Row>}
+        <Row sample={<Line kind="done" />}>{t('map.legend-done')}</Row>
+        <Row sample={<Line kind="ahead" />}>{t('map.legend-ahead')}</Row>
+        {hasTwoLanes(journey) && <Row sample={<Lanes />}>{t('map.legend-lanes')}</Row>}
+        <Row sample={<Line kind="range" />}>{t('map.legend-range')}</Row>
+        <Row sample={<Vehicle />}>{t('map.legend-vehicle')}</Row>
+        {inexact && <Row sample={<Ring />}>{t('map.legend-accuracy')}</Row>}
+        {journey.story.moments.length > 0 && (
+          <Row sample={<Diamond />}>{t('map.legend-background')}</Row>
+        )}
       </ul>
     </details>
   );
@@ -63,10 +65,10 @@ function Lanes() {
   );
 }
 
-function Train() {
+function Vehicle() {
   return (
     <path
-      className="map-legend-train"
+      className="map-legend-vehicle"
       d="M22 7 L16 2.5 L10.5 2.5 A4.5 4.5 0 0 0 10.5 11.5 L16 11.5 Z"
     />
   );

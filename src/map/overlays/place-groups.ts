@@ -1,7 +1,7 @@
 import type { Moment, Place, Stop, Story } from '../../story/model.ts';
 import type { Scene } from '../scene.ts';
 
-/** One thing that a marker leads to. */
+/** One stop or moment that a marker leads to. */
 export interface Visit {
   readonly of: Stop | Moment;
   /** Epoch ms. */
@@ -16,18 +16,18 @@ export interface PlaceGroup {
   readonly place: Place;
   /** In the order of time; at least one. */
   readonly visits: readonly Visit[];
-  /** What the marker wears: "5", "6–10", "3·16"; nothing for a moment or a vague place. */
+  /** Text of the badge: "5", "6–10", "3·16"; empty for a moment or a vague place. */
   readonly badge: string;
   /** Known to a few kilometres at best: a badge would claim a spot, and hide one that is known. */
   readonly vague: boolean;
-  /** Lower is more important when markers compete for room; 0 is left for the one told now. */
+  /** Lower is more important when markers compete for room; 0 is left for the active one. */
   readonly rank: number;
 }
 
 /** A call at a place less exact than this is vague, metres. */
 const VAGUE_M = 5000;
 
-/** Runs of numbers as one: "6–10"; of more than two runs the first and an ellipsis. */
+/** Joins runs of numbers: "6–10". Of more than two runs only the first is named, with an ellipsis. */
 export function badgeOf(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const n of numbers) {
@@ -39,7 +39,7 @@ export function badgeOf(numbers: readonly number[]): string {
   return words.length > 2 ? `${words[0]}…` : words.join('·');
 }
 
-/** Both ends first, then where the traveller stands, then what happens there, then what is only passed. */
+/** Both ends of the journey first, then stops, then calls, then places that are only passed. */
 function rankOf(visits: readonly Visit[], story: Story): number {
   const stops = visits.map(({ of }) => of as Stop);
   const ends = [story.stops[0], story.stops.at(-1)];
@@ -58,7 +58,7 @@ function grouped(visits: readonly Visit[]): Map<string, Visit[]> {
   return groups;
 }
 
-/** The story's places with something to tell: the journey's in its order, then the background's. */
+/** The places of the story's stops and moments: the journey's in its order, then the background's. */
 export function placeGroups(story: Story): readonly PlaceGroup[] {
   const stops = story.stops.map((of, i): Visit => ({ of, t: of.from.best, number: i + 1 }));
   const moments = story.moments.map((of): Visit => ({ of, t: of.from, number: 0 }));
@@ -77,20 +77,20 @@ export function placeGroups(story: Story): readonly PlaceGroup[] {
   return groups;
 }
 
-/** The visit that a press goes to: the next after `t`; after the last, the first again. */
+/** The visit that a click leads to: the next after `t`; after the last, the first again. */
 export function nextVisit(group: PlaceGroup, t: number): Visit {
   return group.visits.find((visit) => visit.t > t) ?? (group.visits[0] as Visit);
 }
 
-/** The visit that is told now, if it is one of this place. */
+/** The visit that the scene shows, if it is one of this place. */
 export function activeVisit(group: PlaceGroup, scene: Scene): Visit | null {
-  const told = scene.kind === 'stop' ? scene.stop : scene.kind === 'moment' ? scene.moment : null;
-  return group.visits.find(({ of }) => of === told) ?? null;
+  const active = scene.kind === 'stop' ? scene.stop : scene.kind === 'moment' ? scene.moment : null;
+  return group.visits.find(({ of }) => of === active) ?? null;
 }
 
 export type PlaceState = 'ahead' | 'past' | 'now';
 
-/** Whether a place is yet to come, has been visited, or is told now. */
+/** Whether a place is still ahead, has been visited, or is shown now. */
 export function placeStateOf(group: PlaceGroup, scene: Scene, t: number): PlaceState {
   if (activeVisit(group, scene)) return 'now';
   return (group.visits[0] as Visit).t <= t ? 'past' : 'ahead';

@@ -1,6 +1,6 @@
 import { overlaps, type Rect } from '../../geo/rect.ts';
 
-/** A marker that asks for room, in pixels of the map's pane. */
+/** A marker to be placed, in pixels of the map's pane. */
 export interface Candidate {
   /** Middle of its badge. */
   readonly x: number;
@@ -13,7 +13,7 @@ export interface Candidate {
   readonly labelHeight: number;
   /** Lower is more important. */
   readonly rank: number;
-  /** It wears no badge: its spot may be another's, and only the label needs room. */
+  /** It has no badge: another badge may stand in its place, and only its label needs room. */
   readonly unmarked?: boolean;
 }
 

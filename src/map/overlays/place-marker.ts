@@ -1,3 +1,4 @@
+import { t } from '../../i18n/translate.ts';
 import { localize } from '../../story/localize.ts';
 import type { Moment, Stop, Story } from '../../story/model.ts';
 import { formatMoment, formatPlainDate } from '../../timeline/format/format-time.ts';
@@ -20,15 +21,15 @@ export class PlaceMarker {
   readonly element: HTMLButtonElement;
   readonly #badge: HTMLElement;
   readonly #label: HTMLElement;
-  readonly #pin: OverlayMarker;
-  #box: MarkerSize = { badgeWidth: 0, badgeHeight: 0, labelWidth: 0, labelHeight: 0 };
+  readonly #marker: OverlayMarker;
+  #size: MarkerSize = { badgeWidth: 0, badgeHeight: 0, labelWidth: 0, labelHeight: 0 };
   #target: Visit | null = null;
-  #told: Visit | null = null;
-  #standing: PlaceState | null = null;
+  #active: Visit | null = null;
+  #state: PlaceState | null = null;
   #faint = false;
   #placing: Placing = 'hidden';
 
-  constructor(group: PlaceGroup, stage: OverlayHost, onPick: (id: string) => void) {
+  constructor(group: PlaceGroup, host: OverlayHost, onPick: (id: string) => void) {
     this.group = group;
     this.element = document.createElement('button');
     this.element.type = 'button';
@@ -41,26 +42,26 @@ export class PlaceMarker {
     this.#label.className = 'map-place-label';
     this.element.append(this.#badge, this.#label);
     this.element.addEventListener('click', (event) => {
-      // The map would take the press for one of its own.
+      // Otherwise the map handles the click, too.
       event.stopPropagation();
       if (this.#target) onPick(this.#target.of.id);
     });
-    this.#pin = stage.addMarker(this.element, group.place.lon, group.place.lat);
+    this.#marker = host.addMarker(this.element, group.place.lon, group.place.lat);
   }
 
-  get box(): MarkerSize {
-    return this.#box;
+  get size(): MarkerSize {
+    return this.#size;
   }
 
-  /** Says the place's name; `measure` must follow, once the element is laid out. */
-  name(lang: string): void {
+  /** Writes the place's name; `measure` must follow, once the element is laid out. */
+  setLabel(lang: string): void {
     this.#label.textContent = localize(this.group.place.name, lang);
   }
 
   measure(): void {
     // Without a badge the label keeps its distance from whatever else stands there.
     const spot = this.group.vague ? this.element : this.#badge;
-    this.#box = {
+    this.#size = {
       badgeWidth: spot.offsetWidth,
       badgeHeight: spot.offsetHeight,
       labelWidth: this.#label.offsetWidth,
@@ -69,58 +70,56 @@ export class PlaceMarker {
   }
 
   /**
-   * @param target the visit that a press goes to: the button is named after it
-   * @param told the visit told now, which comes first in the name
+   * @param target the visit that a click leads to: the button is named after it
+   * @param active the visit that is shown now, which comes first in the name
    */
-  aim(target: Visit, told: Visit | null, story: Story, clock: Clock, lang: string): void {
-    if (target === this.#target && told === this.#told) return;
+  setTarget(target: Visit, active: Visit | null, story: Story, clock: Clock, lang: string): void {
+    if (target === this.#target && active === this.#active) return;
     this.#target = target;
-    this.#told = told;
-    const words = visitWords(told ?? target, story, clock, lang);
-    const leads = told && told !== target;
-    this.element.ariaLabel = leads
-      ? `${words}; leads to ${visitWords(target, story, clock, lang)}`
-      : words;
+    this.#active = active;
+    const next = visitName(target, story, clock, lang);
+    const now = active && active !== target ? visitName(active, story, clock, lang) : null;
+    this.element.ariaLabel = now ? t('map.visit-leads', { now, next }) : next;
   }
 
-  /** Makes `aim` name the button anew: the language or the clock has changed. */
-  forget(): void {
+  /** Makes `setTarget` name the button again: the language or the clock has changed. */
+  forgetTarget(): void {
     this.#target = null;
   }
 
-  // What is written is remembered: a drag over a long story marks thousands of places a second.
+  // Values that are set already are skipped: a drag over a long story sets thousands of states a second.
 
-  setState(standing: PlaceState, faint: boolean): void {
-    if (standing === this.#standing && faint === this.#faint) return;
-    this.#standing = standing;
+  setState(state: PlaceState, faint: boolean): void {
+    if (state === this.#state && faint === this.#faint) return;
+    this.#state = state;
     this.#faint = faint;
-    this.element.dataset.standing = standing;
-    if (standing === 'now') this.element.setAttribute('aria-current', 'true');
+    this.element.dataset.state = state;
+    if (state === 'now') this.element.setAttribute('aria-current', 'true');
     else this.element.removeAttribute('aria-current');
     this.element.classList.toggle('map-place-faint', faint);
   }
 
-  get told(): boolean {
-    return this.#standing === 'now';
+  get active(): boolean {
+    return this.#state === 'now';
   }
 
-  /** Puts the label on a side, and the button on the map or off it. Returns true where it has come onto the map. */
-  place(placing: Placing): boolean {
+  /** Puts the label on a side, and shows or hides the button. Returns true where it was hidden before. */
+  setPlacing(placing: Placing): boolean {
     const before = this.#placing;
     if (placing === before) return false;
     this.#placing = placing;
     if (placing === 'hidden') {
-      this.#pin.hide();
+      this.#marker.hide();
       return false;
     }
     this.element.dataset.label = placing;
     if (before !== 'hidden') return false;
-    this.#pin.show();
+    this.#marker.show();
     return true;
   }
 
   remove(): void {
-    this.#pin.hide();
+    this.#marker.hide();
   }
 
   get shown(): boolean {
@@ -129,16 +128,16 @@ export class PlaceMarker {
 }
 
 /** "5. Vladivostok, 24 April 2019, about 17:50"; "Background: Hanoi, 27 – 28 February 2019, talks …" */
-function visitWords(visit: Visit, story: Story, clock: Clock, lang: string): string {
+function visitName(visit: Visit, story: Story, clock: Clock, lang: string): string {
   const name = localize(visit.of.place.name, lang);
   const title = localize(visit.of.title, lang);
   const also = title === name ? '' : `, ${title}`;
   if (visit.number === 0)
-    return `Background: ${name}, ${formatMoment(visit.of as Moment, lang)}${also}`;
+    return t('map.visit-background', { name, date: formatMoment(visit.of as Moment, lang) + also });
   const { from } = visit.of as Stop;
   const zone = zoneOf(story, clock, visit.t);
   const date = formatPlainDate(visit.t, zone, lang);
   const time =
     from.precision === 'day' ? '' : `, ${withBasis(formatUncertainTime(from, zone, lang), from)}`;
-  return `${visit.number}. ${name}, ${date}${time}${also}`;
+  return t('map.visit', { number: String(visit.number), name, date: date + time + also });
 }

@@ -21,24 +21,24 @@ import { PlaceMarker } from './place-marker.ts';
 
 /** As many vertices of the route are projected at most, for labels to keep off it. */
 const ROUTE_VERTICES = 2000;
-/** Zoom levels that a flight may cover before the labels are set anew. */
+/** Zoom levels that a flight may cover before the markers are arranged again. */
 const ZOOM_STEP = 0.35;
-const TAKEN = '.maplibregl-ctrl, [data-map-overlay], .map-train[data-phase="running"]';
-/** Badges would cover it: it lies under them. */
+const TAKEN = '.maplibregl-ctrl, [data-map-overlay], .map-vehicle[data-phase="running"]';
+/** Badges keep clear of it, because it lies under them. */
 const KEPT = '.maplibregl-ctrl-scale';
 /** Left of any pane, pixels. */
 const OUTSIDE = -1e6;
-/** How long labels may lag behind the clock: a drag crosses many stops a second. */
+/** How far labels may lag behind the clock: a drag crosses many stops a second. */
 const LAG_MS = 100;
-/** How long the traveller must stand before labels make room for it: in motion they would dance. */
-const CALM_MS = 300;
+/** How long the vehicle must stand before labels make room for it: in motion they would dance. */
+const REST_MS = 300;
 
-/** The markers of all places: keeps them apart, says which is told now, takes presses. */
+/** The markers of all places: keeps them apart, shows which is active, handles clicks. */
 export class PlaceMarkers {
-  readonly #stage: OverlayHost;
-  readonly #still: () => void;
+  readonly #host: OverlayHost;
+  readonly #stopListening: () => void;
   readonly #onPick: (id: string) => void;
-  readonly #onRooms: (rooms: readonly CollisionBox[], route: readonly number[]) => void;
+  readonly #onLayout: (boxes: readonly CollisionBox[], route: readonly number[]) => void;
   #markers: PlaceMarker[] = [];
   #journey: Journey | null = null;
   #scene: Scene = { kind: 'whole' };
@@ -46,22 +46,22 @@ export class PlaceMarkers {
   #lang = 'en';
   #clock: Clock = 'local';
   #zoom = Number.NaN;
-  #late: ReturnType<typeof setTimeout> | null = null;
-  #calm: ReturnType<typeof setTimeout> | null = null;
+  #lateTimer: ReturnType<typeof setTimeout> | null = null;
+  #restTimer: ReturnType<typeof setTimeout> | null = null;
 
   /**
-   * @param onRooms told, whenever they are set anew, what badges and labels cover, and where the route
-   *   runs: x, y, x, y … in the pane's pixels
+   * @param onLayout called with what badges and labels cover, and with the points of the route as
+   *   x, y, x, y … in the pane's pixels, whenever the markers have been arranged
    */
   constructor(
-    stage: OverlayHost,
+    host: OverlayHost,
     onPick: (id: string) => void,
-    onRooms: (rooms: readonly CollisionBox[], route: readonly number[]) => void = () => {},
+    onLayout: (boxes: readonly CollisionBox[], route: readonly number[]) => void = () => {},
   ) {
-    this.#stage = stage;
+    this.#host = host;
     this.#onPick = onPick;
-    this.#onRooms = onRooms;
-    this.#still = stage.onMove(
+    this.#onLayout = onLayout;
+    this.#stopListening = host.onMove(
       () => this.#arrange(),
       () => this.#arrangeOnZoom(),
     );
@@ -71,33 +71,33 @@ export class PlaceMarkers {
     this.#clear();
     this.#journey = journey;
     this.#markers = placeGroups(journey.story).map(
-      (group) => new PlaceMarker(group, this.#stage, this.#onPick),
+      (group) => new PlaceMarker(group, this.#host, this.#onPick),
     );
     this.setLocale(lang, clock);
   }
 
-  /** Names everything anew; also when fonts have come and labels have other widths. */
+  /** Names all places again; also after fonts have loaded and labels have other widths. */
   setLocale(lang: string, clock: Clock): void {
     this.#lang = lang;
     this.#clock = clock;
     for (const marker of this.#markers) {
-      marker.forget();
-      marker.name(lang);
+      marker.forgetTarget();
+      marker.setLabel(lang);
     }
-    this.measure();
+    this.#measure();
     this.setActive(this.#scene, this.#t);
   }
 
   /** Measures all labels in one layout. */
-  measure(): void {
-    const bench = document.createElement('div');
-    bench.className = 'map-bench';
-    this.#stage.container.append(bench);
+  #measure(): void {
+    const measure = document.createElement('div');
+    measure.className = 'map-measure';
+    this.#host.container.append(measure);
     const away = this.#markers.filter(({ element }) => !element.isConnected);
-    bench.append(...away.map(({ element }) => element));
+    measure.append(...away.map(({ element }) => element));
     for (const marker of this.#markers) marker.measure();
     for (const { element } of away) element.remove();
-    bench.remove();
+    measure.remove();
   }
 
   /** To be called when the scene changes or a place is passed, not per frame. */
@@ -107,17 +107,17 @@ export class PlaceMarkers {
     if (!this.#journey) return;
     const background = scene.kind === 'moment' || scene.kind === 'whole';
     for (const marker of this.#markers) {
-      const standing = placeStateOf(marker.group, scene, t);
-      marker.setState(standing, marker.group.kind === 'moment' && !background);
-      if (marker.shown) this.#aim(marker);
+      const state = placeStateOf(marker.group, scene, t);
+      marker.setState(state, marker.group.kind === 'moment' && !background);
+      if (marker.shown) this.#setTarget(marker);
     }
-    this.#late ??= setTimeout(this.#arrange, LAG_MS);
+    this.#lateTimer ??= setTimeout(this.#arrange, LAG_MS);
   }
 
-  #aim(marker: PlaceMarker): void {
+  #setTarget(marker: PlaceMarker): void {
     if (!this.#journey) return;
     const visit = nextVisit(marker.group, this.#t);
-    marker.aim(
+    marker.setTarget(
       visit,
       activeVisit(marker.group, this.#scene),
       this.#journey.story,
@@ -126,61 +126,61 @@ export class PlaceMarkers {
     );
   }
 
-  /** To be called whenever the traveller has moved; cheap. */
+  /** To be called whenever the vehicle has moved; cheap. */
   moved(): void {
-    if (this.#calm !== null) clearTimeout(this.#calm);
-    this.#calm = setTimeout(this.#arrange, CALM_MS);
+    if (this.#restTimer !== null) clearTimeout(this.#restTimer);
+    this.#restTimer = setTimeout(this.#arrange, REST_MS);
   }
 
   readonly #arrangeOnZoom = (): void => {
-    if (Math.abs(this.#stage.zoom() - this.#zoom) > ZOOM_STEP) this.#arrange();
+    if (Math.abs(this.#host.zoom() - this.#zoom) > ZOOM_STEP) this.#arrange();
   };
 
   readonly #arrange = (): void => {
-    this.#forgetTimers();
-    const { container } = this.#stage;
-    this.#zoom = this.#stage.zoom();
+    this.#clearTimers();
+    const { container } = this.#host;
+    this.#zoom = this.#host.zoom();
     const pane = { width: container.clientWidth, height: container.clientHeight };
     const focused = document.activeElement;
     const candidates = this.#markers.map((marker) => {
-      const { group, box } = marker;
-      const { x: px, y } = this.#stage.project(group.place.lon, group.place.lat);
-      // A place that wears no badge is shown while it is told: its name alone would point at nothing.
-      const x = group.vague && !marker.told ? OUTSIDE : px;
+      const { group, size } = marker;
+      const { x: px, y } = this.#host.project(group.place.lon, group.place.lat);
+      // A place without a badge is shown only while it is active: its name alone would point at nothing.
+      const x = group.vague && !marker.active ? OUTSIDE : px;
       // Hiding what has the focus would drop it.
-      const rank = marker.told || marker.element === focused ? 0 : group.rank;
-      const { badgeWidth: width, badgeHeight: height, labelWidth, labelHeight } = box;
+      const rank = marker.active || marker.element === focused ? 0 : group.rank;
+      const { badgeWidth: width, badgeHeight: height, labelWidth, labelHeight } = size;
       return { x, y, width, height, labelWidth, labelHeight, rank, unmarked: group.vague };
     });
-    const taken = this.#boxes(container, TAKEN);
-    const kept = this.#boxes(container, KEPT);
+    const taken = this.#rects(container, TAKEN);
+    const kept = this.#rects(container, KEPT);
     const route = this.#route(pane);
     const placings = layOutPlaces(candidates, pane, taken, route, kept);
     let next: Element | null = null;
     for (let i = this.#markers.length - 1; i >= 0; i -= 1) {
       const marker = this.#markers[i] as PlaceMarker;
       const placing = placings[i] ?? 'hidden';
-      const come = marker.place(placing);
+      const appeared = marker.setPlacing(placing);
       if (!marker.shown) continue;
-      if (come) {
-        this.#aim(marker);
+      if (appeared) {
+        this.#setTarget(marker);
         // The order of the Tab key is the order of travel.
         next?.before(marker.element);
       }
       next = marker.element;
     }
-    this.#onRooms(
+    this.#onLayout(
       this.#markers.flatMap(({ group }, i) =>
-        roomsOf(group, candidates[i] as Candidate, placings[i] ?? 'hidden'),
+        boxesOf(group, candidates[i] as Candidate, placings[i] ?? 'hidden'),
       ),
       route,
     );
   };
 
-  /** Where controls or the traveller stand, in the pane's pixels. */
-  #boxes(container: HTMLElement, what: string): DOMRect[] {
+  /** The rectangles of controls or of the vehicle, in the pane's pixels. */
+  #rects(container: HTMLElement, selector: string): DOMRect[] {
     const origin = container.getBoundingClientRect();
-    const held = container.closest('.map-pane')?.querySelectorAll(what);
+    const held = container.closest('.map-pane')?.querySelectorAll(selector);
     return [...(held ?? [])].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return new DOMRect(x - origin.x, y - origin.y, width, height);
@@ -192,18 +192,18 @@ export class PlaceMarkers {
     const step = Math.max(1, Math.ceil(lon.length / ROUTE_VERTICES));
     const [x, y]: [number[], number[]] = [[], []];
     for (let i = 0; i < lon.length; i += step) {
-      const pixel = this.#stage.project(lon[i] as number, lat[i] as number);
+      const pixel = this.#host.project(lon[i] as number, lat[i] as number);
       x.push(pixel.x);
       y.push(pixel.y);
     }
     return pointsAlong(x, y, pane);
   }
 
-  #forgetTimers(): void {
-    if (this.#late !== null) clearTimeout(this.#late);
-    if (this.#calm !== null) clearTimeout(this.#calm);
-    this.#late = null;
-    this.#calm = null;
+  #clearTimers(): void {
+    if (this.#lateTimer !== null) clearTimeout(this.#lateTimer);
+    if (this.#restTimer !== null) clearTimeout(this.#restTimer);
+    this.#lateTimer = null;
+    this.#restTimer = null;
   }
 
   #clear(): void {
@@ -212,14 +212,14 @@ export class PlaceMarkers {
   }
 
   destroy(): void {
-    this.#still();
-    this.#forgetTimers();
+    this.#stopListening();
+    this.#clearTimers();
     this.#clear();
   }
 }
 
 /** What a place covers: its badge where it has one, and its label where that is shown. */
-function roomsOf(
+function boxesOf(
   { place, vague }: PlaceGroup,
   candidate: Candidate,
   placing: Placing,

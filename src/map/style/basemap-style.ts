@@ -12,9 +12,6 @@ import { basemapLayersOf, besideWidth, type FillLayer, type LineLayer } from './
 import type { Palette } from './palette.ts';
 import { byZoom } from './steps.ts';
 
-/** Who made the ground. */
-export const BASEMAP_CREDIT = 'Natural Earth, © OpenStreetMap contributors';
-
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
 /** The layers of one source, as MapLibre's. */
@@ -75,15 +72,15 @@ interface BaseStyleOptions {
   readonly lang: string;
   /** ISO 3166-1 alpha-2 codes of the countries that the story is about: they are tinted. */
   readonly countries: readonly string[];
-  /** Places that the story names itself, as lon, lat: the ground does not name them again. */
+  /** Places that the story names itself, as lon, lat: the basemap does not name them again. */
   readonly named: readonly (readonly [number, number])[];
   /** world.json, or its address; null where it is not here yet. */
   readonly world?: FeatureCollection | string | null;
 }
 
 /**
- * The ground under a story, and its names. What is not here yet begins empty: `Ground` fills it
- * when it has come, is near enough to be seen, and the fonts are there.
+ * The style of the built-in basemap. Sources whose files have not loaded are empty; `BasemapLayers`
+ * fills them.
  */
 export function basemapStyle(options: BaseStyleOptions): StyleSpecification {
   const { palette, lang, countries, named, world } = options;
@@ -101,7 +98,7 @@ export function basemapStyle(options: BaseStyleOptions): StyleSpecification {
       },
       region: { type: 'geojson', data: EMPTY, maxzoom: 13, tolerance: 0.3 },
       labels: { type: 'geojson', data: EMPTY, maxzoom: 6 },
-      rooms: { type: 'geojson', data: EMPTY, maxzoom: 6 },
+      obstacles: { type: 'geojson', data: EMPTY, maxzoom: 6 },
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },

@@ -70,15 +70,15 @@ export function labelLayers(
   return [
     ...LABEL_LAYERS.map((layer) => labelLayer(layer, palette, lang, named)),
     {
-      id: 'label-rooms',
+      id: 'label-obstacles',
       type: 'symbol',
-      source: 'rooms',
+      source: 'obstacles',
       layout: {
         'icon-image': 'blank',
         'icon-size': ['get', 'size'],
         'icon-offset': ['get', 'offset'],
         'icon-padding': 2,
-        // It is always there, and names that are placed after it make room.
+        // It is always placed, and the names that are placed after it keep clear of it.
         'icon-allow-overlap': true,
         'icon-ignore-placement': false,
       },

@@ -41,7 +41,7 @@ export function routeSources(
   journey: Journey,
 ): Record<string, GeoJSONSourceSpecification> {
   // Half a pixel. Finer, and a winding line that runs beside its true place frays; coarser, and the
-  // thinned line is so much shorter that the gradient's end drifts away from under the traveller.
+  // thinned line is so much shorter that the gradient's end drifts away from under the vehicle.
   const tolerance = 0.5;
   return {
     journey: { type: 'geojson', data: routeLine(journey), lineMetrics: true, tolerance },

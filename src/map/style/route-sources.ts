@@ -13,7 +13,7 @@ function vertices(journey: Journey, from: number, to: number): [number, number][
   return points;
 }
 
-/** The whole way in travel order as one line, so that `line-progress` runs from its start to its end. */
+/** The whole route in travel order as one line, so that `line-progress` runs from its start to its end. */
 export function routeLine(journey: Journey): Feature<LineString> {
   return {
     type: 'Feature',
@@ -25,7 +25,7 @@ export function routeLine(journey: Journey): Feature<LineString> {
   };
 }
 
-/** The way cut where its basis or its mode changes. */
+/** The route cut where its basis or its mode changes. */
 export function stretchLines(
   journey: Journey,
 ): FeatureCollection<LineString, { basis: LineBasis }> {

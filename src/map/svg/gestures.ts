@@ -8,18 +8,18 @@ const KEY_PX = 100;
 const WHEEL_PX = 450;
 /** A wheel's line and page, pixels. */
 const WHEEL_UNIT = [1, 16, 400];
-/** How long a wheel must rest before the labels are set anew, ms. */
-const CALM_MS = 150;
+/** How long a wheel must rest before the labels are arranged again, ms. */
+const REST_MS = 150;
 
-/** What the reader's hand does to the drawn map: drag, pinch, wheel and keys. */
+/** The reader's gestures on the SVG map: drag, pinch, wheel and keys. */
 export class Gestures {
-  readonly #stage: SvgOverlayHost;
-  readonly #wander: () => void;
+  readonly #host: SvgOverlayHost;
+  readonly #onGesture: () => void;
   readonly #pointers = new Map<number, readonly [x: number, y: number]>();
   readonly #stop = new AbortController();
   #cooperative: boolean;
   #dragged = false;
-  #calm: ReturnType<typeof setTimeout> | null = null;
+  #wheelTimer: ReturnType<typeof setTimeout> | null = null;
 
   /**
    * @param surface gets the pointer and the keys
@@ -27,13 +27,13 @@ export class Gestures {
    */
   constructor(
     surface: HTMLElement,
-    stage: SvgOverlayHost,
+    host: SvgOverlayHost,
     cooperative: boolean,
-    wander: () => void,
+    onGesture: () => void,
   ) {
-    this.#stage = stage;
+    this.#host = host;
     this.#cooperative = cooperative;
-    this.#wander = wander;
+    this.#onGesture = onGesture;
     const { signal } = this.#stop;
     surface.addEventListener('pointerdown', this.#press, { signal });
     surface.addEventListener('pointermove', this.#drag, { signal });
@@ -47,16 +47,16 @@ export class Gestures {
     this.#cooperative = cooperative;
   }
 
-  /** Comes nearer by zoom levels, round the middle. */
+  /** Zooms in by zoom levels, around the middle. */
   zoom(levels: number): void {
-    this.#wander();
-    this.#stage.zoomBy(levels);
-    this.#stage.settle();
+    this.#onGesture();
+    this.#host.zoomBy(levels);
+    this.#host.settle();
   }
 
   destroy(): void {
     this.#stop.abort();
-    if (this.#calm !== null) clearTimeout(this.#calm);
+    if (this.#wheelTimer !== null) clearTimeout(this.#wheelTimer);
   }
 
   readonly #press = (event: PointerEvent): void => {
@@ -75,59 +75,59 @@ export class Gestures {
     if (alone && this.#cooperative && event.pointerType === 'touch') return;
     if (!this.#dragged) {
       this.#dragged = true;
-      this.#wander();
+      this.#onGesture();
       (event.currentTarget as Element).setPointerCapture(event.pointerId);
     }
     const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
     this.#pointers.set(event.pointerId, now);
     if (!other) {
-      this.#stage.push(dx, dy);
+      this.#host.push(dx, dy);
       return;
     }
     // Each of two fingers moves the middle between them by half.
-    this.#stage.push(dx / 2, dy / 2);
+    this.#host.push(dx / 2, dy / 2);
     const apart = (a: readonly [number, number]) => Math.hypot(a[0] - other[0], a[1] - other[1]);
     const levels = Math.log2(Math.max(1, apart(now)) / Math.max(1, apart(before)));
-    this.#stage.zoomBy(levels, this.#at((now[0] + other[0]) / 2, (now[1] + other[1]) / 2));
+    this.#host.zoomBy(levels, this.#at((now[0] + other[0]) / 2, (now[1] + other[1]) / 2));
   };
 
   readonly #release = (event: PointerEvent): void => {
-    if (this.#pointers.delete(event.pointerId) && this.#dragged) this.#stage.settle();
+    if (this.#pointers.delete(event.pointerId) && this.#dragged) this.#host.settle();
   };
 
   readonly #wheel = (event: WheelEvent): void => {
     if ((this.#cooperative && !event.ctrlKey) || event.deltaY === 0) return;
     event.preventDefault();
-    this.#wander();
+    this.#onGesture();
     const levels = (-event.deltaY * (WHEEL_UNIT[event.deltaMode] ?? 1)) / WHEEL_PX;
-    this.#stage.zoomBy(Math.max(-1, Math.min(1, levels)), this.#at(event.clientX, event.clientY));
-    if (this.#calm !== null) clearTimeout(this.#calm);
-    this.#calm = setTimeout(() => this.#stage.settle(), CALM_MS);
+    this.#host.zoomBy(Math.max(-1, Math.min(1, levels)), this.#at(event.clientX, event.clientY));
+    if (this.#wheelTimer !== null) clearTimeout(this.#wheelTimer);
+    this.#wheelTimer = setTimeout(() => this.#host.settle(), REST_MS);
   };
 
   readonly #key = (event: KeyboardEvent): void => {
     // A button on the map has keys of its own.
     if (event.target !== event.currentTarget) return;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const way = WAYS[event.key];
-    if (!way) return;
+    const move = KEYS[event.key];
+    if (!move) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#wander();
-    const [dx, dy, levels] = way;
-    if (levels !== 0) this.#stage.zoomBy(levels);
-    else this.#stage.push(dx, dy);
-    this.#stage.settle();
+    this.#onGesture();
+    const [dx, dy, levels] = move;
+    if (levels !== 0) this.#host.zoomBy(levels);
+    else this.#host.push(dx, dy);
+    this.#host.settle();
   };
 
   #at(clientX: number, clientY: number): [x: number, y: number] {
-    const { x, y } = this.#stage.container.getBoundingClientRect();
+    const { x, y } = this.#host.container.getBoundingClientRect();
     return [clientX - x, clientY - y];
   }
 }
 
 /** Pixels that the picture moves, and zoom levels, for each key. */
-const WAYS: Readonly<Record<string, readonly [dx: number, dy: number, levels: number]>> = {
+const KEYS: Readonly<Record<string, readonly [dx: number, dy: number, levels: number]>> = {
   ArrowLeft: [KEY_PX, 0, 0],
   ArrowRight: [-KEY_PX, 0, 0],
   ArrowUp: [0, KEY_PX, 0],

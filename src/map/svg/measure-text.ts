@@ -3,7 +3,7 @@ import { estimateWidth, type Measure } from './draw/text-width.ts';
 
 /** Measures texts in the page's fonts; estimates them where the browser gives no canvas. */
 export function canvasMeasure(): Measure & {
-  /** To be called when other fonts have come. */ forget(): void;
+  /** To be called when other fonts have loaded. */ forget(): void;
 } {
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();

@@ -41,10 +41,10 @@ export function fromPixel(frame: Frame, x: number, y: number): [lon: number, lat
 }
 
 /**
- * The frame of a pose in a pane, held within the world: no nearer and no farther than the map goes,
+ * The frame of a position in a pane, kept within the world: no nearer and no farther than the map goes,
  * nothing beyond its north and south, and never wider than it.
  *
- * @param padding what lies over the pane at its edges: the pose's centre is that of the rest
+ * @param padding what lies over the pane at its edges: the position's centre is that of the rest
  */
 export function frameOf(
   { center, zoom }: CameraPosition,
@@ -63,13 +63,13 @@ export function frameOf(
   return { width, height, center: fromMercator(turned - Math.floor(turned), middle), zoom: held };
 }
 
-/** The frame in which the map tells a scene, as its camera would show it. */
+/** The frame of a scene, as the map's camera would show it. */
 export function frameFor(
   journey: Journey,
   scene: Scene,
   pane: Size,
   padding: Padding = NO_PADDING,
 ): Frame {
-  const pose = cameraPositionOf(targetOf(journey, scene), pane, padding);
-  return frameOf(pose ?? { center: [0, 0], zoom: ZOOM.min }, pane, padding);
+  const position = cameraPositionOf(targetOf(journey, scene), pane, padding);
+  return frameOf(position ?? { center: [0, 0], zoom: ZOOM.min }, pane, padding);
 }

@@ -1,37 +1,37 @@
-import { BASEMAP_CREDIT } from '../style/basemap-style.ts';
+import { t } from '../../i18n/translate.ts';
 
-/** The elements of the drawn map. */
+/** The elements of the SVG map. */
 export interface Surface {
-  /** All of it; it takes the keys. The drawing comes first in it. */
+  /** Holds all of it, and gets the keys. The drawing is its first element. */
   readonly root: HTMLElement;
-  /** Over the drawing: what stands on places. */
-  readonly pins: HTMLElement;
-  /** Says who made the ground, and the story's own credit. */
+  /** Lies over the drawing and holds the markers. */
+  readonly markers: HTMLElement;
+  /** Shows the basemap's credit and the story's own. */
   credit(story: string): void;
 }
 
-/** @param onZoom a button was pressed: zoom levels to come nearer */
+/** @param onZoom a button was pressed: zoom levels to zoom in */
 export function surfaceIn(container: HTMLElement, onZoom: (levels: number) => void): Surface {
   const root = part('map-svg');
   root.tabIndex = 0;
   root.setAttribute('role', 'group');
-  root.ariaLabel = 'Map drawing: arrow keys move it, plus and minus zoom';
-  const pins = part('map-svg-pins');
+  root.ariaLabel = t('map.drawing');
+  const markers = part('map-svg-markers');
   const controls = part('map-svg-zoom');
   controls.dataset.mapOverlay = '';
   controls.append(
-    button('Zoom in', () => onZoom(1)),
-    button('Zoom out', () => onZoom(-1)),
+    button(t('map.zoom-in'), () => onZoom(1)),
+    button(t('map.zoom-out'), () => onZoom(-1)),
   );
   const credit = part('map-svg-credit');
   credit.dataset.mapOverlay = '';
-  root.append(pins, controls, credit);
+  root.append(markers, controls, credit);
   container.append(root);
   return {
     root,
-    pins,
+    markers,
     credit: (story) => {
-      const parts = [BASEMAP_CREDIT, story].filter(Boolean).map((text) => {
+      const parts = [t('map.credit'), story].filter(Boolean).map((text) => {
         const span = document.createElement('span');
         span.textContent = text;
         return span;

@@ -13,28 +13,28 @@ interface Placed {
   bearing: number;
 }
 
-/** The camera of the drawn map, and what stands on it. */
+/** The camera of the SVG map, and its markers. */
 export class SvgOverlayHost implements OverlayHost, CameraPort {
   readonly container: HTMLElement;
-  readonly #holder: HTMLElement;
-  readonly #moved: () => void;
-  /** What stands on the map now. */
+  readonly #layer: HTMLElement;
+  readonly #onFrame: () => void;
+  /** The markers that are shown. */
   readonly #placed = new Set<Placed>();
   readonly #listeners = new Set<{ readonly ended: () => void; readonly zooming: () => void }>();
   #padding = NO_PADDING;
-  #pose: CameraPosition = { center: [0, 0], zoom: 1 };
+  #position: CameraPosition = { center: [0, 0], zoom: 1 };
   #frame: Frame;
 
   /**
-   * @param container where the map stands
-   * @param holder lies over the drawing, and gets the elements that stand on places
-   * @param moved called when the frame has changed, before anyone else is told
+   * @param container the map's element
+   * @param layer lies over the drawing and holds the markers
+   * @param moved called when the frame has changed, before the listeners of `onMove`
    */
-  constructor(container: HTMLElement, holder: HTMLElement, moved: () => void) {
+  constructor(container: HTMLElement, layer: HTMLElement, onFrame: () => void) {
     this.container = container;
-    this.#holder = holder;
-    this.#moved = moved;
-    this.#frame = frameOf(this.#pose, this.size());
+    this.#layer = layer;
+    this.#onFrame = onFrame;
+    this.#frame = frameOf(this.#position, this.size());
   }
 
   get frame(): Frame {
@@ -50,7 +50,7 @@ export class SvgOverlayHost implements OverlayHost, CameraPort {
     return this.#frame.zoom;
   }
 
-  /** It never flies: each move is done at once. */
+  /** It never flies: each move ends at once. */
   moving(): boolean {
     return false;
   }
@@ -61,7 +61,7 @@ export class SvgOverlayHost implements OverlayHost, CameraPort {
 
   setPadding(padding: Padding): void {
     this.#padding = padding;
-    this.#show(this.#pose, true);
+    this.#show(this.#position, true);
   }
 
   project(lon: number, lat: number): { readonly x: number; readonly y: number } {
@@ -69,8 +69,8 @@ export class SvgOverlayHost implements OverlayHost, CameraPort {
     return { x, y };
   }
 
-  go(pose: CameraPosition): void {
-    this.#show(pose, true);
+  go(position: CameraPosition): void {
+    this.#show(position, true);
   }
 
   pan(lon: number, lat: number): void {
@@ -79,17 +79,17 @@ export class SvgOverlayHost implements OverlayHost, CameraPort {
 
   /** The pane has another size. */
   resized(): void {
-    this.#show(this.#pose, true);
+    this.#show(this.#position, true);
   }
 
-  /** Moves the picture by pixels; `settle` is to be called when the hand lets go. */
+  /** Moves the picture by pixels; `settle` must follow when the gesture ends. */
   push(dx: number, dy: number): void {
     const [x, y] = this.#middle();
     const center = fromPixel(this.#frame, x - dx, y - dy);
     this.#show({ center, zoom: this.#frame.zoom }, false);
   }
 
-  /** Comes nearer by zoom levels, and leaves the place under a pixel where it is. */
+  /** Zooms in by zoom levels, and keeps the place under a pixel where it is. */
   zoomBy(levels: number, at: readonly [x: number, y: number] = this.#middle()): void {
     const { zoom } = this.#frame;
     const held = fromPixel(this.#frame, ...at);
@@ -97,8 +97,8 @@ export class SvgOverlayHost implements OverlayHost, CameraPort {
     const nearer = frameOf({ center: held, zoom: zoom + levels }, size);
     const [x, y] = this.#middle();
     const [mx, my] = [nearer.width / 2, nearer.height / 2];
-    const still = { ...nearer, center: held };
-    const center = fromPixel(still, mx + x - at[0], my + y - at[1]);
+    const anchored = { ...nearer, center: held };
+    const center = fromPixel(anchored, mx + x - at[0], my + y - at[1]);
     this.#show({ center, zoom: nearer.zoom }, false);
   }
 
@@ -114,11 +114,11 @@ export class SvgOverlayHost implements OverlayHost, CameraPort {
 
   addMarker(element: HTMLElement, lon: number, lat: number, fine = false): OverlayMarker {
     const placed: Placed = { element, fine, lon, lat, bearing: 0 };
-    element.classList.add('map-svg-pin');
+    element.classList.add('map-svg-marker');
     return {
       show: () => {
         this.#placed.add(placed);
-        this.#holder.append(element);
+        this.#layer.append(element);
         this.#put(placed);
       },
       hide: () => {
@@ -143,13 +143,13 @@ export class SvgOverlayHost implements OverlayHost, CameraPort {
     return [(left + width - right) / 2, (top + height - bottom) / 2];
   }
 
-  #show(pose: CameraPosition, ended: boolean): void {
-    const frame = frameOf(pose, this.size(), this.#padding);
+  #show(position: CameraPosition, ended: boolean): void {
+    const frame = frameOf(position, this.size(), this.#padding);
     this.#frame = frame;
-    // What was held within the world is the pose from now on.
-    this.#pose = { center: fromPixel(frame, ...this.#middle()), zoom: frame.zoom };
+    // The frame was kept within the world: that is the position from now on.
+    this.#position = { center: fromPixel(frame, ...this.#middle()), zoom: frame.zoom };
     for (const placed of this.#placed) this.#put(placed);
-    this.#moved();
+    this.#onFrame();
     for (const listener of this.#listeners) (ended ? listener.ended : listener.zooming)();
   }
 

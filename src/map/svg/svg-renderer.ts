@@ -57,7 +57,7 @@ export class SvgRenderer implements Renderer {
     this.#palette = options.palette;
     this.#surface = surfaceIn(container, (levels) => this.#gestures.zoom(levels));
     this.#surface.root.dataset.cooperative = String(options.cooperative);
-    const host = new SvgOverlayHost(container, this.#surface.pins, () => this.#draw());
+    const host = new SvgOverlayHost(container, this.#surface.markers, () => this.#draw());
     this.camera = host;
     this.overlays = host;
     const { cooperative, onGesture } = options;
@@ -140,7 +140,7 @@ export class SvgRenderer implements Renderer {
     this.#surface.root.remove();
   }
 
-  /** Draws everything anew: the frame, the colours, the language or the basemap has changed. */
+  /** Draws everything again: the frame, the colours, the language or the basemap has changed. */
   #draw(): void {
     const view = this.#view();
     if (!view) return;

@@ -4,7 +4,7 @@ import '../../ui/fonts.css';
 import '../../ui/base.css';
 import '../../ui/button.css';
 import '../../ui/notices/notice.css';
-import '../../map/controls.css';
+import '../../map/maplibre/controls.css';
 import '../../map/map.css';
 import '../../map/overlays/markers.css';
 import '../../map/overlays/legend.css';

@@ -34,7 +34,7 @@ describe('the map’s pane', () => {
     const screen = await render(pane(playback));
     const region = screen.getByRole('region', { name: 'Map', exact: true });
     await expect.element(region, { timeout: 15_000 }).toHaveAttribute('data-state', 'ready');
-    const train = region.element().querySelector('.map-train') as HTMLElement;
+    const train = region.element().querySelector('.map-vehicle') as HTMLElement;
     const before = train.style.transform;
     playback.seek(halfway + 1_200_000, 'scrub', { settled: false });
     expect(train.style.transform).not.toBe(before);

@@ -18,7 +18,7 @@ describe('where the browser gives no WebGL', () => {
     // Trying again would not help.
     expect(screen.getByRole('button', { name: 'Try again' }).query()).toBeNull();
     // The traveller moves with the clock, and the stops can be pressed.
-    const train = region.element().querySelector('.map-train') as HTMLElement;
+    const train = region.element().querySelector('.map-vehicle') as HTMLElement;
     const before = train.style.transform;
     playback.seek(halfway + 1_200_000, 'scrub', { settled: false });
     expect(train.style.transform).not.toBe(before);

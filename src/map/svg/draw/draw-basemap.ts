@@ -16,10 +16,10 @@ import { PathBuilder } from './path-builder.ts';
 import { dashes, dashUnit } from './scaled.ts';
 import { node, type SvgAttrs, type SvgNode } from './svg-node.ts';
 
-/** One line or area of the ground, in the plane of the world: Web Mercator, 0 to 1, y southward. */
+/** One line or area of the basemap, in the plane of the world: Web Mercator, 0 to 1, y southward. */
 interface Piece {
   readonly kind: string;
-  /** ISO 3166-1 alpha-2 of the country whose land it is; empty where nothing is told. */
+  /** ISO 3166-1 alpha-2 of the country whose land it is; empty for everything else. */
   readonly country: string;
   /** A finer drawing takes its place when one comes near. */
   readonly near: boolean;
@@ -33,7 +33,7 @@ interface Piece {
 /** A file of the basemap, ready to be drawn at any frame. */
 export type BasemapShapes = readonly Piece[];
 
-/** The ground's files: the world's, and the region's once it is there. */
+/** The basemap's files: the world's, and the region's once it has loaded. */
 export interface Basemap {
   readonly world: BasemapShapes;
   readonly region: BasemapShapes | null;
@@ -183,7 +183,7 @@ function besideAttrs(layer: LineLayer, palette: Palette, zoom: number): SvgAttrs
 
 /** All pieces of one kind in a frame as the `d` of a path, cut a little outside of the frame. */
 function pathOf(
-  ground: BasemapShapes,
+  shapes: BasemapShapes,
   frame: Frame,
   least: number,
   wanted: (piece: Piece) => boolean,
@@ -203,7 +203,7 @@ function pathOf(
         [width + MARGIN, height + MARGIN],
       ]);
     const draw = geoPath(projection, pen as unknown as CanvasRenderingContext2D);
-    for (const piece of ground) {
+    for (const piece of shapes) {
       if (piece.north > y1 + margin || piece.south < y0 - margin) continue;
       if (piece.west + turn > x1 + margin || piece.east + turn < x0 - margin) continue;
       if (wanted(piece)) draw(piece.shape);

@@ -12,7 +12,7 @@ import { px } from './scaled.ts';
 import { node, type SvgNode } from './svg-node.ts';
 import { broken, type Measure } from './text-width.ts';
 
-/** A name of the ground. */
+/** A name of the basemap. */
 interface BaseLabel {
   readonly kind: string;
   readonly lon: number;
@@ -82,7 +82,7 @@ interface LabelsOf {
   readonly frame: Frame;
   readonly palette: Palette;
   readonly lang: string;
-  /** Places that the story names itself: the ground does not name them again. */
+  /** Places that the story names itself: the basemap does not name them again. */
   readonly named: readonly Place[];
   /** Rectangles to keep clear, in the frame's pixels. */
   readonly taken: readonly Rect[];
@@ -91,7 +91,7 @@ interface LabelsOf {
   readonly measure: Measure;
 }
 
-/** The ground's names that have room, each wholly within the frame. */
+/** Draws the basemap's names that have room, each wholly within the frame. */
 export function drawLabels(options: LabelsOf): SvgNode[] {
   const { labels, frame, named, taken } = options;
   const obstacles = taken.map((rect) => grown(rect, TAKEN_PADDING));

@@ -11,11 +11,11 @@ import { type Basemap, drawBasemap } from './draw-basemap.ts';
 import { type BasemapLabels, drawLabels } from './draw-labels.ts';
 import {
   drawMark,
-  drawTraveller,
+  drawVehicle,
   markBoxes,
   marksIn,
   type PlaceMark,
-  travellerAt,
+  vehicleAt,
 } from './draw-marks.ts';
 import { drawRoute } from './draw-route.ts';
 import { FONTS } from './draw-text.ts';
@@ -35,7 +35,7 @@ export interface MapView {
   /** ISO 3166-1 alpha-2 codes of the countries that the story is about: they are tinted. */
   readonly countries: readonly string[];
   readonly frame: Frame;
-  /** The widths of texts, where they can be measured. */
+  /** The widths of texts, position they can be measured. */
   readonly measure?: Measure;
   /** Points of the basemap nearer to one another than this are left out, pixels. */
   readonly least?: number;
@@ -46,79 +46,80 @@ export interface MapView {
 export interface MapDrawing extends MapView {
   /** Instant, epoch ms. */
   readonly t: number;
-  /** What the drawing tells, for those who don't see it; without, it is hidden from them. */
+  /** Accessible name of the drawing; without one it is hidden from screen readers. */
   readonly title?: string;
   /** Rectangles that labels keep clear, in the frame's pixels. */
   readonly taken?: readonly Rect[];
 }
 
-/** The map at an instant as one drawing, the same in look and place as the map with WebGL. */
+/** Draws the map at an instant, the same in look and place as the map with WebGL. */
 export function drawMap(options: MapDrawing): SvgNode {
   const { journey, frame, palette, lang, t, title, taken = [], measure = estimateWidth } = options;
-  const where = positionAt(journey, t);
-  const scene = sceneAt(journey, where, t);
-  const track = screenRouteOf(journey, frame);
-  const traveller = travellerAt(frame, where, track.lane);
-  const running = where.phase === 'running';
-  const clear = running ? [...taken, aroundTraveller(frame, where)] : taken;
-  const marks = marksIn(journey, frame, track, scene, t, lang, measure, clear);
-  const told = (mark: PlaceMark) => mark.standing === 'now';
-  const train = traveller ? [drawTraveller(traveller, palette)] : [];
+  const position = positionAt(journey, t);
+  const scene = sceneAt(journey, position, t);
+  const route = screenRouteOf(journey, frame);
+  const vehicle = vehicleAt(frame, position, route.lane);
+  const running = position.phase === 'running';
+  const clear = running ? [...taken, aroundVehicle(frame, position)] : taken;
+  const marks = marksIn(journey, frame, route, scene, t, lang, measure, clear);
+  const isActive = (mark: PlaceMark) => mark.state === 'now';
+  const drawnVehicle = vehicle ? [drawVehicle(vehicle, palette)] : [];
   return svg(options, title, [
-    ...drawUnder(options, markBoxes(marks).concat(taken), scene, track, where),
-    ...(running ? [] : train),
-    ...marks.filter((mark) => !told(mark)).map((mark) => drawMark(mark, palette)),
-    ...(running ? train : []),
-    ...marks.filter(told).map((mark) => drawMark(mark, palette)),
+    ...drawUnder(options, markBoxes(marks).concat(taken), scene, route, position),
+    ...(running ? [] : drawnVehicle),
+    ...marks.filter((mark) => !isActive(mark)).map((mark) => drawMark(mark, palette)),
+    ...(running ? drawnVehicle : []),
+    ...marks.filter(isActive).map((mark) => drawMark(mark, palette)),
   ]);
 }
 
-/** Ground, names and route: what lies under the traveller and the places. */
+/** Draws basemap, names and route: what lies under the vehicle and the places. */
 export function drawUnder(
   options: MapView,
   taken: readonly Rect[],
   scene: Scene,
-  track: ScreenRoute,
-  where: Position,
+  route: ScreenRoute,
+  position: Position,
 ): SvgNode[] {
   const { journey, basemap, palette, countries, frame, least } = options;
   return [
-    node('g', { class: 'ground' }, drawBasemap(basemap, frame, palette, countries, least)),
-    drawNames(options, taken, track),
+    node('g', { class: 'basemap' }, drawBasemap(basemap, frame, palette, countries, least)),
+    drawNames(options, taken, route),
     node('g', { class: 'route', fill: 'none', 'stroke-linejoin': 'round' }, [
       ...drawAccuracy(scene, frame, palette),
-      ...drawRoute(journey, track, frame.zoom, palette, where),
+      ...drawRoute(journey, route, frame.zoom, palette, position),
     ]),
   ];
 }
 
-/** The ground's names, clear of what is taken and of the route. */
-export function drawNames(options: MapView, taken: readonly Rect[], track: ScreenRoute): SvgNode {
-  const { journey, labels, frame, palette, lang, measure = estimateWidth } = options;
+/** Draws the basemap's names, clear of what is taken and of the route. */
+export function drawNames(view: MapView, taken: readonly Rect[], route: ScreenRoute): SvgNode {
+  const { journey, labels, frame, palette, lang, measure = estimateWidth } = view;
   const named = [...journey.story.places.values()];
-  const route = pointsAlong(track.x, track.y, frame);
-  const drawn = drawLabels({ labels, frame, palette, lang, named, taken, route, measure });
+  const points = pointsAlong(route.x, route.y, frame);
+  const options = { labels, frame, palette, lang, named, taken, route: points, measure };
+  const drawn = drawLabels(options);
   return node('g', { class: 'names' }, drawn);
 }
 
-/** The outermost element round what is drawn. */
+/** The outermost element of the drawing. */
 export function svg(
   { frame: { width, height }, lang, attrs }: Pick<MapView, 'frame' | 'lang' | 'attrs'>,
   title: string | undefined,
   children: readonly SvgNode[],
 ): SvgNode {
-  const told = title ? { role: 'img', 'aria-label': title } : { 'aria-hidden': 'true' };
+  const access = title ? { role: 'img', 'aria-label': title } : { 'aria-hidden': 'true' };
   const box = { width, height, viewBox: `0 0 ${width} ${height}` };
-  return root({ ...box, lang, 'font-family': FONTS, ...told, ...attrs }, children);
+  return root({ ...box, lang, 'font-family': FONTS, ...access, ...attrs }, children);
 }
 
-/** The box of the traveller under way, which labels leave free. */
-function aroundTraveller(frame: Frame, { best }: Position): Rect {
+/** The rectangle of the moving vehicle, which labels keep clear of. */
+function aroundVehicle(frame: Frame, { best }: Position): Rect {
   const [x, y] = toPixel(frame, best.lon, best.lat);
   return { left: x - 15, top: y - 15, right: x + 15, bottom: y + 15 };
 }
 
-/** How exact the place told now is known. */
+/** Draws how exactly the place of a scene is known. */
 export function drawAccuracy(scene: Scene, frame: Frame, palette: Palette): SvgNode[] {
   const place = placeOf(scene);
   if (!place || place.accuracy <= 0) return [];

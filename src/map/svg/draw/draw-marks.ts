@@ -24,7 +24,7 @@ import type { ScreenRoute } from './screen-route.ts';
 import { node, type SvgNode } from './svg-node.ts';
 import { broken, type Measure } from './text-width.ts';
 
-// The figures of markers.css: what stands over the map there is drawn here.
+// The figures of markers.css: what is HTML over the map there is drawn here.
 const BADGE = { height: 20, least: 20, sides: 13, size: 11, weight: 600, border: 1.5 };
 const LABEL = { size: 13, leading: 1.15, most: 136, sides: 2, ends: 1 };
 const DIAMOND = 11;
@@ -38,19 +38,19 @@ const OUTSIDE = -1e6;
 /** A place of the story in a frame. */
 export interface PlaceMark {
   readonly group: PlaceGroup;
-  readonly standing: PlaceState;
+  readonly state: PlaceState;
   readonly placing: Placing;
   readonly candidate: Candidate;
   readonly lines: readonly string[];
-  /** Background, while the journey is told. */
+  /** Background, while the journey is shown. */
   readonly faint: boolean;
 }
 
-/** The story's places with room for them, in the order of travel. */
+/** The story's places that have room, in the order of travel. */
 export function marksIn(
   journey: Journey,
   frame: Frame,
-  track: ScreenRoute,
+  route: ScreenRoute,
   scene: Scene,
   t: number,
   lang: string,
@@ -59,14 +59,14 @@ export function marksIn(
 ): readonly PlaceMark[] {
   const background = scene.kind === 'moment' || scene.kind === 'whole';
   const some = placeGroups(journey.story).map((group) => {
-    const standing = placeStateOf(group, scene, t);
-    const now = standing === 'now';
+    const state = placeStateOf(group, scene, t);
+    const now = state === 'now';
     const width = (line: string) => measure(line, LABEL.size, now ? 700 : 500);
     const lines = broken(localize(group.place.name, lang), LABEL.most - 2 * LABEL.sides, width);
     const [x, y] = toPixel(frame, group.place.lon, group.place.lat);
     const [badgeWidth, badgeHeight] = badgeSize(group, measure);
     const candidate: Candidate = {
-      // A place that wears no badge is shown while it is told: its name alone would point at nothing.
+      // A place without a badge is shown only while it is active: its name alone would point at nothing.
       x: group.vague && !now ? OUTSIDE : x,
       y,
       width: badgeWidth,
@@ -76,11 +76,11 @@ export function marksIn(
       rank: now ? 0 : group.rank,
       unmarked: group.vague,
     };
-    return { group, standing, candidate, lines, faint: group.kind === 'moment' && !background };
+    return { group, state, candidate, lines, faint: group.kind === 'moment' && !background };
   });
-  const route = pointsAlong(track.x, track.y, frame);
+  const points = pointsAlong(route.x, route.y, frame);
   const candidates = some.map(({ candidate }) => candidate);
-  const placings = layOutPlaces(candidates, frame, taken, route);
+  const placings = layOutPlaces(candidates, frame, taken, points);
   return some
     .map((mark, i) => ({ ...mark, placing: placings[i] ?? 'hidden' }))
     .filter(({ placing }) => placing !== 'hidden');
@@ -93,7 +93,7 @@ function badgeSize({ kind, vague, badge }: PlaceGroup, measure: Measure): [numbe
   return [Math.max(BADGE.least, width), BADGE.height];
 }
 
-/** What the marks cover: no name of the ground is to lie there. */
+/** What the marks cover: no name of the basemap may lie there. */
 export function markBoxes(marks: readonly PlaceMark[]): Rect[] {
   return marks.flatMap(({ candidate, placing, group }) => {
     const { x, y, width, height } = candidate;
@@ -110,19 +110,19 @@ export function markBoxes(marks: readonly PlaceMark[]): Rect[] {
 
 /** A place's badge and label. */
 export function drawMark(mark: PlaceMark, palette: Palette): SvgNode {
-  const { group, standing } = mark;
+  const { group, state } = mark;
   const badge = group.vague
     ? []
     : group.kind === 'moment'
       ? [diamond(mark, palette)]
       : pill(mark, palette);
-  const attrs = { class: `place place-${group.kind}`, 'data-standing': standing };
+  const attrs = { class: `place place-${group.kind}`, 'data-state': state };
   return node('g', attrs, [...badge, ...label(mark, palette)]);
 }
 
-function pill({ candidate, group, standing }: PlaceMark, palette: Palette): SvgNode[] {
+function pill({ candidate, group, state }: PlaceMark, palette: Palette): SvgNode[] {
   const { x, y, width, height } = candidate;
-  const now = standing === 'now';
+  const now = state === 'now';
   const box = (out: number) => ({
     x: px(x - width / 2 - out),
     y: px(y - height / 2 - out),
@@ -131,7 +131,7 @@ function pill({ candidate, group, standing }: PlaceMark, palette: Palette): SvgN
     rx: px(height / 2 + out),
   });
   const { border, size, weight } = BADGE;
-  const edge = now ? palette.paperRaised : standing === 'past' ? palette.signal : palette.inkSoft;
+  const edge = now ? palette.paperRaised : state === 'past' ? palette.signal : palette.inkSoft;
   const face: Face = { size, weight, leading: 1 };
   return [
     ...(now ? [node('rect', { ...box(2), fill: palette.signal })] : []),
@@ -145,14 +145,10 @@ function pill({ candidate, group, standing }: PlaceMark, palette: Palette): SvgN
   ];
 }
 
-function diamond({ candidate: { x, y }, standing }: PlaceMark, palette: Palette): SvgNode {
+function diamond({ candidate: { x, y }, state }: PlaceMark, palette: Palette): SvgNode {
   const side = DIAMOND - BADGE.border;
   const fill =
-    standing === 'now'
-      ? palette.signal
-      : standing === 'past'
-        ? palette.inkSoft
-        : palette.paperRaised;
+    state === 'now' ? palette.signal : state === 'past' ? palette.inkSoft : palette.paperRaised;
   return node('rect', {
     x: px(-side / 2),
     y: px(-side / 2),
@@ -160,13 +156,13 @@ function diamond({ candidate: { x, y }, standing }: PlaceMark, palette: Palette)
     height: px(side),
     transform: `translate(${px(x)} ${px(y)}) rotate(45)`,
     fill,
-    stroke: standing === 'now' ? palette.paperRaised : palette.inkSoft,
+    stroke: state === 'now' ? palette.paperRaised : palette.inkSoft,
     'stroke-width': BADGE.border,
   });
 }
 
 function label(mark: PlaceMark, palette: Palette): SvgNode[] {
-  const { candidate, placing, lines, group, standing, faint } = mark;
+  const { candidate, placing, lines, group, state, faint } = mark;
   if (placing === 'hidden' || placing === 'bare') return [];
   const { x, y, width, labelHeight } = candidate;
   const rect = labelRect(candidate, placing);
@@ -181,33 +177,33 @@ function label(mark: PlaceMark, palette: Palette): SvgNode[] {
   const face: Face = {
     size: LABEL.size,
     leading: LABEL.leading,
-    weight: standing === 'now' ? 700 : faint ? 400 : 500,
+    weight: state === 'now' ? 700 : faint ? 400 : 500,
     italic: group.kind === 'moment',
   };
   const ink = faint ? palette.inkSoft : palette.ink;
   return [drawText(lines, at[0], at[1], face, at[2], ink, [palette.paper, 3])];
 }
 
-const TRAVELLER_PX = 30;
-/** Standing at a stop it is the badge's frame. */
+const VEHICLE_PX = 30;
+/** At a stop it surrounds the badge. */
 const STANDING = 1.35;
 
-/** Where the traveller is drawn, or null while it could not have left. */
-export function travellerAt(frame: Frame, where: Position, lane: number): string | null {
-  if (where.phase === 'before' && where.to.s === 0) return null;
-  const { lon, lat, bearing } = where.best;
+/** The transform of the vehicle; null before its earliest departure. */
+export function vehicleAt(frame: Frame, position: Position, lane: number): string | null {
+  if (position.phase === 'before' && position.to.s === 0) return null;
+  const { lon, lat, bearing } = position.best;
   const [x, y] = toPixel(frame, lon, lat);
-  const running = where.phase === 'running';
-  const scale = (TRAVELLER_PX / 28) * (running ? 1 : STANDING);
-  // The line runs a little to the right of its true place, and the traveller on it; but it stands in the middle of a stop.
+  const running = position.phase === 'running';
+  const scale = (VEHICLE_PX / 28) * (running ? 1 : STANDING);
+  // The line runs a little to the right of its true place, and so does the vehicle; at a stop it stands in the middle.
   const aside = running && lane > 0 ? ` translate(${px(lane)} 0)` : '';
   const turn = Math.round(bearing);
   return `translate(${px(x)} ${px(y)}) rotate(${turn})${aside} scale(${Math.round(scale * 1000) / 1000})`;
 }
 
-export function drawTraveller(transform: string, palette: Palette): SvgNode {
+export function drawVehicle(transform: string, palette: Palette): SvgNode {
   return node('path', {
-    class: 'traveller',
+    class: 'vehicle',
     d: SHAPE,
     transform,
     fill: palette.signal,

@@ -12,7 +12,7 @@ import { node, type SvgAttrs, type SvgNode } from './svg-node.ts';
 interface RouteState {
   /** Of the travelled line. */
   readonly done: SvgAttrs;
-  /** Of the band where the traveller could be. */
+  /** Of the band where the vehicle could be. */
   readonly range: SvgAttrs;
 }
 
@@ -25,13 +25,13 @@ function sharesOf(journey: Journey): Float64Array {
 }
 
 /** How far the lines reach at an instant: one dash of a pattern that is longer than the line. */
-export function routeState(journey: Journey, track: ScreenRoute, where: Position): RouteState {
+export function routeState(journey: Journey, route: ScreenRoute, position: Position): RouteState {
   const progress = sharesOf(journey);
-  const at = (s: number) => pixelsAt(track, progressAt(journey, progress, s));
-  const [from, to] = [at(where.from.s), at(where.to.s)];
-  const rest = Math.ceil(lengthOf(track)) + 1;
+  const at = (s: number) => pixelsAt(route, progressAt(journey, progress, s));
+  const [from, to] = [at(position.from.s), at(position.to.s)];
+  const rest = Math.ceil(lengthOf(route)) + 1;
   const dash = (long: number) => `${px(long)} ${rest}`;
-  const done = at(where.best.s);
+  const done = at(position.best.s);
   // A dash of no length is a dot to some renderers.
   const shown = (long: number) => (long < 0.05 ? 'none' : undefined);
   return {
@@ -47,21 +47,21 @@ export function routeState(journey: Journey, track: ScreenRoute, where: Position
 /** The journey's lines of `layers.ts`, bottom to top. */
 export function drawRoute(
   journey: Journey,
-  track: ScreenRoute,
+  route: ScreenRoute,
   zoom: number,
   palette: Palette,
-  where: Position,
+  position: Position,
 ): SvgNode[] {
   const lane = laneAt(zoom);
-  const whole = linePath(track, 0, track.x.length - 1);
-  const state = routeState(journey, track, where);
+  const whole = linePath(route, 0, route.x.length - 1);
+  const state = routeState(journey, route, position);
   return ROUTE_LINES.flatMap((line): SvgNode[] => {
     const { id, extent, basis, color, width, dotsWidth, dash, opacity, cap } = line;
     const draw = (d: string, pixels: number, rest: SvgAttrs = {}) =>
       node('path', { class: id, d, stroke: palette[color], 'stroke-width': px(pixels), ...rest });
     // The ends of its one dash would be round, too.
     if (extent !== 'all') return [draw(whole, width(lane), { opacity, ...state[extent] })];
-    const along = (bases: readonly LineBasis[]) => stretchPath(journey, track, bases);
+    const along = (bases: readonly LineBasis[]) => stretchPath(journey, route, bases);
     if (dotsWidth) {
       const dotted = (basis: LineBasis) => LINE_BASIS[basis].dots;
       return [
@@ -80,17 +80,17 @@ export function drawRoute(
 }
 
 /** The stretches of some bases, neighbours as one line. */
-function stretchPath(journey: Journey, track: ScreenRoute, bases: readonly LineBasis[]): string {
+function stretchPath(journey: Journey, route: ScreenRoute, bases: readonly LineBasis[]): string {
   let d = '';
   let open: readonly [number, number] | null = null;
   journey.stretches.forEach(({ basis }, i) => {
-    const ends = track.stretches[i];
+    const ends = route.stretches[i];
     if (!ends || !bases.includes(basis)) return;
     if (open && open[1] === ends[0]) open = [open[0], ends[1]];
     else {
-      if (open) d += linePath(track, ...open);
+      if (open) d += linePath(route, ...open);
       open = ends;
     }
   });
-  return open ? d + linePath(track, ...(open as readonly [number, number])) : d;
+  return open ? d + linePath(route, ...(open as readonly [number, number])) : d;
 }

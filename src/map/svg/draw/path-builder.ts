@@ -1,12 +1,12 @@
-/** Parts of a pixel to which points are told, in whole numbers: a tenth, or all of it where points are left out freely. */
+/** Precision of points in parts of a pixel: a tenth, or whole pixels where many points are left out. */
 const FINE = 10;
 const COARSE = 1;
-/** From such a distance between points on they are told coarsely, pixels. */
+/** From this distance between points on they are written in whole pixels, pixels. */
 const ROUGH = 2;
 
 /**
  * Writes the `d` of a path from the strokes that d3-geo draws: in steps from point to point, which
- * are short words, and without points that nobody could tell apart.
+ * are short words, and without points that cannot be told apart.
  */
 export class PathBuilder {
   readonly #fine: number;

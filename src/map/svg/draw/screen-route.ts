@@ -8,7 +8,7 @@ import { type Frame, planeOf } from '../projection.ts';
 import { px } from './scaled.ts';
 import { simplifiedVertices } from './simplify-line.ts';
 
-/** The journey's way as it is drawn in one frame, beside its true place where it comes back. */
+/** The journey's line as it is drawn in one frame: beside its true place where it also returns. */
 export interface ScreenRoute {
   /** Pixels, to a tenth. */
   readonly x: readonly number[];
@@ -23,17 +23,17 @@ export interface ScreenRoute {
   readonly lane: number;
 }
 
-interface Flat {
+interface PlaneRoute {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly share: Float64Array;
 }
 
-const flats = new WeakMap<Journey, Flat>();
+const planeRoutes = new WeakMap<Journey, PlaneRoute>();
 
-/** The way in the plane of the world, worked out once for a journey. */
-function flatOf(journey: Journey): Flat {
-  const known = flats.get(journey);
+/** The line in the plane of the world, computed once for a journey. */
+function planeRouteOf(journey: Journey): PlaneRoute {
+  const known = planeRoutes.get(journey);
   if (known) return known;
   const { lon, lat } = journey.path;
   const points = Array.from(lon, (_, i) => toMercator([lon[i] as number, lat[i] as number]));
@@ -42,27 +42,27 @@ function flatOf(journey: Journey): Flat {
     y: Float64Array.from(points, ([, y]) => y),
     share: progressOf(journey),
   };
-  flats.set(journey, made);
+  planeRoutes.set(journey, made);
   return made;
 }
 
 /** @param fine how far the drawn line may leave the true one, pixels */
 export function screenRouteOf(journey: Journey, frame: Frame, fine = 0.5): ScreenRoute {
-  const flat = flatOf(journey);
+  const plane = planeRouteOf(journey);
   const { size, x0, y0 } = planeOf(frame);
   const half = frame.width / 2 / size;
-  const [west, east] = flat.x.reduce(
+  const [west, east] = plane.x.reduce(
     ([low, high], at) => [Math.min(low, at), Math.max(high, at)] as const,
     [2, -2] as readonly [number, number],
   );
   // Of the world's copies the one that the frame shows.
   const turn = Math.round((west + east) / 2 - x0 - half);
-  const x = flat.x.map((at) => (at - turn - x0) * size);
-  const y = flat.y.map((at) => (at - y0) * size);
+  const x = plane.x.map((at) => (at - turn - x0) * size);
+  const y = plane.y.map((at) => (at - y0) * size);
   const ends = new Set(journey.stretches.flatMap(({ v0, v1 }) => [v0, v1]));
   const kept = simplifiedVertices(x, y, ends, frame, fine);
   const lane = hasTwoLanes(journey) ? laneAt(frame.zoom) : 0;
-  return { ...beside(x, y, flat.share, kept, lane, journey), lane };
+  return { ...beside(x, y, plane.share, kept, lane, journey), lane };
 }
 
 /** Longest corner that the offset line follows, and the one from which it is cut, in lanes. */
@@ -123,7 +123,7 @@ function distinct(x: Float64Array, y: Float64Array, kept: readonly number[]): nu
   return points;
 }
 
-/** To the right of the way from one vertex to another, one pixel long. */
+/** The vector to the right of the direction from one vertex to another, one pixel long. */
 function normal(
   x: Float64Array,
   y: Float64Array,

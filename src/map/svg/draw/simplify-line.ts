@@ -1,12 +1,12 @@
 import type { Size } from '../../camera/fit.ts';
 
-/** Pixels round the frame within which the way is drawn as it runs. */
+/** Pixels around the frame within which the line keeps its shape. */
 const MARGIN = 64;
 
 /**
- * The vertices of a way that a picture of it needs: those that lie more than `fine` pixels beside
+ * The vertices of a line that a picture of it needs: those that lie more than `fine` pixels beside
  * the thinner line (Douglas and Peucker, 1973), and outside of the frame only as many as keep
- * everything outside. One line remains one line, so that lengths along it can be told.
+ * everything outside. One line remains one line, so that lengths along it can be measured.
  *
  * @param x vertices in the frame's pixels
  * @param held vertices to be kept wherever they are

@@ -41,7 +41,7 @@ const PER_WEIGHT = 0.02;
 /** The width that a text will have about, where there is nothing to measure it with. */
 export const estimateWidth: Measure = (text, size, weight) => {
   let sum = 0;
-  // Marks that stand on another letter take no room.
+  // Combining marks take no width.
   for (const character of text.normalize('NFC').replace(/\p{Mn}/gu, '')) {
     sum += known.get(character) ?? (WIDE.test(character) ? SQUARE : LETTER);
   }

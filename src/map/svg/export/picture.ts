@@ -1,9 +1,9 @@
+import { t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
 import { statusLine } from '../../../timeline/format/status-line.ts';
 import { positionAt } from '../../../timeline/position-at.ts';
 import type { Clock } from '../../../timeline/zones.ts';
 import { sceneAt } from '../../scene.ts';
-import { BASEMAP_CREDIT } from '../../style/basemap-style.ts';
 import { drawMap, type MapDrawing } from '../draw/draw-map.ts';
 import { drawText, type Face, FONTS } from '../draw/draw-text.ts';
 import { node, root, type SvgNode } from '../draw/svg-node.ts';
@@ -34,18 +34,18 @@ export interface Picture
 
 /** The moment as a picture that stands alone: the story's title, when and where, the map, the credit. */
 export function pictureOf(picture: Picture): SvgNode {
-  const { journey, palette, lang, t, clock, faces } = picture;
+  const { journey, palette, lang, clock, faces } = picture;
   const { story } = journey;
   const { width, height } = PICTURE;
   const wide = width - 2 * EDGE;
-  const { when, where, certainty } = statusLine(journey, t, clock, lang);
+  const { when, where, certainty } = statusLine(journey, picture.t, clock, lang);
   const words = [when, where, certainty].filter(Boolean).join(', ');
   const titleLines = linesOf(localize(story.title, lang), TITLE, wide);
   const whenLines = linesOf(words, WHEN, wide);
   const titleHeight = titleLines.length * TITLE.leading * TITLE.size;
   const whenHeight = whenLines.length * WHEN.leading * WHEN.size;
   const head = HEAD.top + titleHeight + HEAD.between + whenHeight + HEAD.bottom;
-  const credit = ['Whistlestop', localize(story.credit, lang), BASEMAP_CREDIT].join(' · ');
+  const credit = ['Whistlestop', localize(story.credit, lang), t('map.credit')].join(' · ');
   const [creditLine = ''] = linesOf(credit, CREDIT, wide);
   return root(
     { ...PICTURE, viewBox: `0 0 ${width} ${height}`, 'font-family': FONTS, role: 'img', lang },

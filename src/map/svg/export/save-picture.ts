@@ -2,6 +2,7 @@ import sansCyrillic from '@fontsource-variable/source-sans-3/files/source-sans-3
 import sansLatin from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import serifCyrillic from '@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2?url';
 import serifLatin from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
+import { t } from '../../../i18n/translate.ts';
 import { fetchFileWithRetry } from '../../../loading/fetch-file.ts';
 import { formatIso } from '../../../timeline/format/format-time.ts';
 import { positionAt } from '../../../timeline/position-at.ts';
@@ -26,7 +27,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 type Moment = Pick<Picture, 'journey' | 'lang' | 't' | 'clock'>;
 
 /**
- * Saves a moment as a file, in the colours of the page. Throws where the basemap does not come or
+ * Saves a moment as a file, in the colours of the page. Throws where the basemap does not load or
  * the browser cannot paint.
  *
  * @param basemap address of the basemap's folder, absolute, with its last slash
@@ -65,10 +66,10 @@ async function draw(moment: Moment, basemap: string): Promise<SvgNode> {
   return pictureOf({ ...picture, faces });
 }
 
-/** What stands in for a part that a picture can do without. */
+/** Replaces a part that a picture can do without, and reports it. */
 function without<T>(instead: T): (cause: unknown) => T {
   return (cause) => {
-    const what = 'A part of the picture could not be loaded; it is made without.';
+    const what = t('map.picture-partly');
     reportIssue({ code: 'picture-partly', what, level: 'info', shown: 'console', cause });
     return instead;
   };

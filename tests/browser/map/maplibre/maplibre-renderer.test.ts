@@ -173,7 +173,7 @@ describe('the map', () => {
 
   it('moves the traveller and the travelled line to an instant', async () => {
     const { controller, host } = await ready(leaves);
-    const train = host.querySelector('.map-train') as HTMLElement;
+    const train = host.querySelector('.map-vehicle') as HTMLElement;
     const progress = progressOf(journey);
     for (const t of [halfway, leaves + (arrives - leaves) / 5, halfway + 60_000]) {
       controller.setInstant(t, false);

@@ -67,7 +67,7 @@ describe('the map without WebGL', () => {
     const { host, onReady } = drawn();
     expect(onReady).toHaveBeenCalledOnce();
     expect(part(host, 'svg .route-done').getAttribute('d')).toMatch(/^M/);
-    expect(host.querySelector('.map-train')).not.toBeNull();
+    expect(host.querySelector('.map-vehicle')).not.toBeNull();
     expect(host.querySelector('canvas')).toBeNull();
   });
 
@@ -80,7 +80,7 @@ describe('the map without WebGL', () => {
     const { controller, host } = drawn(leaves + 1);
     const line = part(host, '.route-done') as SVGPathElement;
     const drawing = part(host, 'svg');
-    const train = part(host, '.map-train');
+    const train = part(host, '.map-vehicle');
     let before = travelled(host);
     for (const share of [0.2, 0.5, 0.9]) {
       controller.setInstant(leaves + share * (arrives - leaves), false);
@@ -145,7 +145,7 @@ describe('the map without WebGL', () => {
 
   it('draws the land once it has come', async () => {
     const { host, onIssue } = drawn();
-    const sea = () => part(host, '.ground rect').getAttribute('fill');
+    const sea = () => part(host, '.basemap rect').getAttribute('fill');
     const blank = sea();
     await expect.poll(sea).not.toBe(blank);
     expect(onIssue).not.toHaveBeenCalled();
@@ -162,7 +162,7 @@ describe('the map without WebGL', () => {
 
   it('holds the camera still while the clock is dragged, and shows the scene when that ends', () => {
     const { controller, host } = drawn(leaves - 1);
-    const [line, train] = [part(host, '.route-done'), part(host, '.map-train')];
+    const [line, train] = [part(host, '.route-done'), part(host, '.map-vehicle')];
     controller.setInstant(arrives, false);
     expect(part(host, '.route-done')).toBe(line);
     controller.setInstant(arrives, true);
@@ -173,7 +173,7 @@ describe('the map without WebGL', () => {
 
   it('lets the reader wander with pointer, wheel, keys and buttons, and comes back', async () => {
     const { controller, host, onFreeCamera } = drawn(arrives);
-    const train = part(host, '.map-train');
+    const train = part(host, '.map-vehicle');
     const surface = part(host, '.map-svg') as HTMLElement;
     controller.followStory();
     const home = middleOf(train, host);
@@ -235,7 +235,7 @@ describe('the map without WebGL', () => {
     expect(middleOf(gamma() as Element, host)).toEqual([400, 250]);
     controller.followStory();
     controller.setPadding({ top: 0, right: 200, bottom: 0, left: 0 });
-    const train = part(host, '.map-train');
+    const train = part(host, '.map-vehicle');
     expect(middleOf(train, host)[0]).toBeCloseTo(300, 0);
     host.style.width = '600px';
     await expect.poll(() => part(host, 'svg').getAttribute('width')).toBe('600');

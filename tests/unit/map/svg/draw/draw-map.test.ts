@@ -125,16 +125,16 @@ describe('the map as a drawing', () => {
 
   it('draws the traveller where it is, and hides it while it could not have left', () => {
     const options = drawing();
-    const [traveller] = named(drawMap(options), 'traveller');
+    const [vehicle] = named(drawMap(options), 'vehicle');
     const [, x, y] = /translate\((-?[\d.]+) (-?[\d.]+)\)/.exec(
-      String(traveller?.attrs.transform),
+      String(vehicle?.attrs.transform),
     ) as RegExpExecArray;
     const alpha = toPixel(options.frame, 10, 30);
     const beta = toPixel(options.frame, 11, 30);
     expect(Number(x)).toBeGreaterThan(alpha[0]);
     expect(Number(x)).toBeLessThan(beta[0]);
     expect(Math.abs(Number(y) - alpha[1])).toBeLessThan(80);
-    expect(named(drawMap(drawing({ t: leaves - 1e9 })), 'traveller')).toEqual([]);
+    expect(named(drawMap(drawing({ t: leaves - 1e9 })), 'vehicle')).toEqual([]);
   });
 
   it('tells reported from sketched', () => {
@@ -156,7 +156,7 @@ describe('the map as a drawing', () => {
 
   it('marks the place told now', () => {
     const marks = named(drawMap(drawing({ t: arrives })), 'place');
-    const now = marks.filter(({ attrs }) => attrs['data-standing'] === 'now');
+    const now = marks.filter(({ attrs }) => attrs['data-state'] === 'now');
     expect(now.flatMap(texts)).toContain('Beta');
     expect(now).toHaveLength(1);
   });
@@ -187,7 +187,7 @@ describe('the map as a drawing', () => {
     );
     const far = drawing({ basemap: { world, region } });
     const lands = (options: MapDrawing) =>
-      named(drawMap(options), 'ground')
+      named(drawMap(options), 'basemap')
         .flatMap((ground) => all(ground, ({ attrs }) => attrs.fill === PALETTES.light.land))
         .map(({ attrs }) => attrs.d);
     const away = { ...far.frame, zoom: 7.9 };
@@ -204,7 +204,7 @@ describe('the map as a drawing', () => {
   it('draws nothing far outside of its frame', () => {
     const frame = { width: 300, height: 200, center: [11, 30] as const, zoom: 14 };
     const map = drawMap(drawing({ frame }));
-    for (const { attrs } of named(map, 'ground').flatMap((ground) =>
+    for (const { attrs } of named(map, 'basemap').flatMap((ground) =>
       all(ground, ({ tag }) => tag === 'path'),
     )) {
       const [, x, y] = /^M(-?[\d.]+) (-?[\d.]+)/.exec(String(attrs.d)) as RegExpExecArray;

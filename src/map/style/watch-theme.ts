@@ -1,6 +1,8 @@
 /**
  * Calls back when the site's colours may have changed: the theme chosen on the page, or the
- * system's. Returns the way to stop. WebGL sees no CSS: nobody else would tell it.
+ * system's. WebGL sees no CSS, so it must be told.
+ *
+ * @returns stops it
  */
 export function watchTheme(changed: () => void): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
