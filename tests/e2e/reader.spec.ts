@@ -28,6 +28,8 @@ test.describe('one clock', () => {
   test('scrubbing moves the mark in the article', async ({ page }) => {
     await openReader(page, { stop: 'khasan' });
     await tellsNow(page, 'khasan');
+    // All has come that could still move the timeline under the mouse.
+    await mapIsReady(page);
     await scrubTo(page, 0.98);
     await tellsNow(page, 'home');
     await scrubTo(page, 0);
