@@ -29,15 +29,15 @@ describe('the map’s pane', () => {
     expect(gl?.isContextLost()).toBe(true);
   });
 
-  it('follows the clock, and says where the traveller is', async () => {
+  it('follows the clock, and says where the vehicle is', async () => {
     const playback = clock();
     const screen = await render(pane(playback));
     const region = screen.getByRole('region', { name: 'Map', exact: true });
     await expect.element(region, { timeout: 15_000 }).toHaveAttribute('data-state', 'ready');
-    const train = region.element().querySelector('.map-vehicle') as HTMLElement;
-    const before = train.style.transform;
+    const vehicle = region.element().querySelector('.map-vehicle') as HTMLElement;
+    const before = vehicle.style.transform;
     playback.seek(halfway + 1_200_000, 'scrub', { settled: false });
-    expect(train.style.transform).not.toBe(before);
+    expect(vehicle.style.transform).not.toBe(before);
     playback.seek(best.from[1] as number, 'scrub');
     await expect.element(region).toHaveAccessibleDescription(/at Beta/);
   });

@@ -17,11 +17,11 @@ describe('where the browser gives no WebGL', () => {
     expect(region.element().querySelector('canvas')).toBeNull();
     // Trying again would not help.
     expect(screen.getByRole('button', { name: 'Try again' }).query()).toBeNull();
-    // The traveller moves with the clock, and the stops can be pressed.
-    const train = region.element().querySelector('.map-vehicle') as HTMLElement;
-    const before = train.style.transform;
+    // The vehicle moves with the clock, and the stops can be pressed.
+    const vehicle = region.element().querySelector('.map-vehicle') as HTMLElement;
+    const before = vehicle.style.transform;
     playback.seek(halfway + 1_200_000, 'scrub', { settled: false });
-    expect(train.style.transform).not.toBe(before);
+    expect(vehicle.style.transform).not.toBe(before);
     await screen.getByRole('button', { name: /^1\. Alpha/ }).click();
     expect(onPick).toHaveBeenCalledExactlyOnceWith('alpha');
     await screen.unmount();
@@ -37,7 +37,7 @@ describe('where the browser gives no WebGL', () => {
     expect(document.querySelector('.map-svg')).not.toBeNull();
   });
 
-  it('it offers the way back, too', async () => {
+  it('it offers the way back to the story, too', async () => {
     const screen = await render(pane());
     const back = screen.getByRole('button', { name: 'Back to the story' });
     await screen.getByRole('button', { name: 'Zoom in' }).click();

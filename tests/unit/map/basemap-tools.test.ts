@@ -62,7 +62,7 @@ describe('what makes the basemap', () => {
     ]);
   });
 
-  it('tells the coast from borders and from the box’s own edge', () => {
+  it('distinguishes the coast from borders and from the box’s own edge', () => {
     const [west, south] = BOX;
     const land = [
       { coordinates: [[square(west, south, 1)]] },

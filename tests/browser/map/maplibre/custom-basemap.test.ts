@@ -82,7 +82,7 @@ async function open(
       opening: 'whole',
       onPick: () => {},
       onFreeCamera: () => {},
-      onIssue: onIssue,
+      onIssue,
       onReady: () => resolve(controller),
       ...options,
     });
@@ -149,7 +149,7 @@ function drawnTo(map: MapLibreMap): number {
 
 const credit = (host: HTMLElement) => host.querySelector('.maplibregl-ctrl-attrib')?.textContent;
 
-describe('a style of the newsroom’s own', () => {
+describe('a custom style', () => {
   it('lies under the journey, as it is', async () => {
     const { map, host, issue } = await open('style', {}, {}, { en: 'A <b>newsroom</b>' });
     await customIsShown(map);
@@ -241,7 +241,7 @@ describe('a style of the newsroom’s own', () => {
     await expect.poll(() => host.querySelectorAll('.map-place').length, patient).toBe(places);
   });
 
-  it('is tried again when asked, and the sentence goes', async () => {
+  it('is tried again on request, and the message disappears', async () => {
     const opened = await open('style', { style: 'missing' });
     await builtInIsShown(opened);
     const { map, answer, retry, issue } = opened;
@@ -257,7 +257,7 @@ describe('a style of the newsroom’s own', () => {
     expect(issue()).toBe('');
   });
 
-  it('comes back with the WebGL context', async () => {
+  it('is restored with the WebGL context', async () => {
     const { map } = await open('style');
     await customIsShown(map);
     const canvas = map.getCanvas();
@@ -275,7 +275,7 @@ describe('a style of the newsroom’s own', () => {
     expect(order(map).indexOf('route-done')).toBeGreaterThan(2);
   });
 
-  it('leaves nothing behind when the map goes while it is on its way', async () => {
+  it('leaves nothing behind when the map is destroyed while it loads', async () => {
     const { controller, asked, issue } = await open('style', { json: 'silent' });
     await expect.poll(asked).toContain('tiles.json');
     const before = await asked();
@@ -285,7 +285,7 @@ describe('a style of the newsroom’s own', () => {
   });
 });
 
-describe('an archive of the newsroom’s own', () => {
+describe('a custom archive', () => {
   it('is drawn in the site’s colours and fonts', async () => {
     document.documentElement.dataset.theme = 'light';
     const { map, host, issue } = await open('pmtiles');
@@ -316,7 +316,7 @@ describe('an archive of the newsroom’s own', () => {
     expect(field).toContain('name:ru');
   });
 
-  it('shows the story’s words on whom it comes from', async () => {
+  it('shows the story’s attribution in place of its own', async () => {
     const { map, host } = await open('pmtiles', {}, {}, { en: 'Map: A & B' });
     await customIsShown(map);
     await expect.poll(() => credit(host), patient).toContain('Map: A & B');
@@ -346,7 +346,7 @@ describe('an archive of the newsroom’s own', () => {
     },
   );
 
-  it('is tried again when asked', async () => {
+  it('is tried again on request', async () => {
     const opened = await open('pmtiles', { archive: 'cut' });
     await builtInIsShown(opened);
     await opened.answer();

@@ -29,7 +29,7 @@ interface Made {
   readonly controller: MapController<MapLibreRenderer>;
   readonly host: HTMLElement;
   readonly onPick: ReturnType<typeof vi.fn<(id: string) => void>>;
-  readonly onFreeCamera: ReturnType<typeof vi.fn<(wandering: boolean) => void>>;
+  readonly onFreeCamera: ReturnType<typeof vi.fn<(free: boolean) => void>>;
   readonly onIssue: ReturnType<typeof vi.fn<MapOptions['onIssue']>>;
 }
 
@@ -40,7 +40,7 @@ async function ready(t = halfway, options: Partial<MapOptions> = {}): Promise<Ma
   host.style.height = '500px';
   document.body.append(host);
   const onPick = vi.fn<(id: string) => void>();
-  const onFreeCamera = vi.fn<(wandering: boolean) => void>();
+  const onFreeCamera = vi.fn<(free: boolean) => void>();
   const onIssue = vi.fn<MapOptions['onIssue']>();
   const controller = await new Promise<MapController<MapLibreRenderer>>((resolve) => {
     const controller = createMapLibreMap(host, {
@@ -50,8 +50,8 @@ async function ready(t = halfway, options: Partial<MapOptions> = {}): Promise<Ma
       cooperative: false,
       opening: 'whole',
       onPick,
-      onFreeCamera: onFreeCamera,
-      onIssue: onIssue,
+      onFreeCamera,
+      onIssue,
       onReady: () => resolve(controller),
       ...options,
     });
@@ -95,7 +95,7 @@ function middleOf(element: Element, host: HTMLElement): { x: number; y: number }
 }
 
 describe('the map', () => {
-  it('draws ground and journey without trouble', async () => {
+  it('draws basemap and journey without an issue', async () => {
     const { controller, onIssue } = await ready();
     const ids = controller.renderer.map.getLayersOrder();
     expect(ids.indexOf('route-done')).toBeGreaterThan(ids.indexOf('route-casing'));
@@ -111,7 +111,7 @@ describe('the map', () => {
     expect(onIssue).not.toHaveBeenCalled();
   });
 
-  it('fetches the finer ground only when one comes near', async () => {
+  it('fetches the region only when the camera is near', async () => {
     const { controller } = await ready();
     expect(controller.renderer.map.querySourceFeatures('region')).toEqual([]);
     controller.renderer.map.jumpTo({ center: [131.9, 43.05], zoom: 10 });
@@ -129,7 +129,7 @@ describe('the map', () => {
     expect(under[0]?.properties.c).toBe('RU');
   });
 
-  it('names the ground in the reader’s language', async () => {
+  it('shows the basemap’s names in the reader’s language', async () => {
     const { controller } = await ready();
     controller.renderer.map.jumpTo({ center: [127, 37], zoom: 6 });
     const names = () =>
@@ -143,7 +143,7 @@ describe('the map', () => {
       .toEqual(['get', 'ko']);
   });
 
-  it('names nothing of the ground under the story’s own badges and labels', async () => {
+  it('shows no basemap name under the story’s own badges and labels', async () => {
     const { controller, host } = await ready();
     const source = controller.renderer.map.getSource('labels') as GeoJSONSource;
     const town = ({ lng, lat }: LngLat) => ({
@@ -171,15 +171,15 @@ describe('the map', () => {
     expect(shown()).toBe(0);
   });
 
-  it('moves the traveller and the travelled line to an instant', async () => {
+  it('moves the vehicle and the travelled line to an instant', async () => {
     const { controller, host } = await ready(leaves);
-    const train = host.querySelector('.map-vehicle') as HTMLElement;
+    const vehicle = host.querySelector('.map-vehicle') as HTMLElement;
     const progress = progressOf(journey);
     for (const t of [halfway, leaves + (arrives - leaves) / 5, halfway + 60_000]) {
       controller.setInstant(t, false);
       const where = positionAt(journey, t, newPosition());
       const expected = controller.renderer.map.project([where.best.lon, where.best.lat]);
-      const middle = middleOf(train, host);
+      const middle = middleOf(vehicle, host);
       expect(Math.hypot(middle.x - expected.x, middle.y - expected.y)).toBeLessThan(1);
       expect(drawnTo(controller.renderer.map)).toBeCloseTo(
         progressAt(journey, progress, where.best.s),
@@ -188,7 +188,7 @@ describe('the map', () => {
     }
   });
 
-  it('draws nothing anew for an instant that it shows already', async () => {
+  it('draws nothing again for an instant that it shows already', async () => {
     const { controller } = await ready();
     const paint = vi.spyOn(controller.renderer.map, 'setPaintProperty');
     controller.setInstant(halfway);
@@ -240,7 +240,7 @@ describe('the map', () => {
     expect(onPick.mock.calls[0]?.[0]).not.toBe(first?.id);
   });
 
-  it('gives each button at least 24 by 24 pixels, and marks the one told now', async () => {
+  it('gives each button at least 24 by 24 pixels, and marks the active one', async () => {
     const { host, controller } = await ready(leaves);
     controller.setInstant(arrives);
     await expect.poll(() => host.querySelectorAll('[aria-current="true"]').length).toBe(1);
@@ -264,7 +264,7 @@ describe('the map', () => {
     expect(controller.renderer.map.getCenter().lng).toBeCloseTo(place?.lon ?? 0, 3);
   });
 
-  it('lets the reader wander, and comes back', async () => {
+  it('lets the reader move the map, and follows the story again', async () => {
     const { controller, onFreeCamera } = await ready(leaves - 1);
     controller.renderer.map.panBy(
       [200, 0],
@@ -285,13 +285,13 @@ describe('the map', () => {
     );
   });
 
-  it('takes the first tick of a wheel for wandering', async () => {
+  it('takes the first tick of a wheel for a gesture', async () => {
     const { controller, onFreeCamera } = await ready();
     turn(controller.renderer.map, {});
     expect(onFreeCamera).toHaveBeenLastCalledWith(true);
   });
 
-  it('does not take a wheel that stays with the page for wandering', async () => {
+  it('does not take a wheel that stays with the page for a gesture', async () => {
     const { controller, onFreeCamera } = await ready(halfway, { cooperative: true });
     turn(controller.renderer.map, {});
     expect(onFreeCamera).not.toHaveBeenCalled();
@@ -306,7 +306,7 @@ describe('the map', () => {
       expect(bounds.contains([place.lon, place.lat])).toBe(true);
   });
 
-  it('says so when its ground does not come, and draws the journey all the same', async () => {
+  it('reports a basemap that does not load, and still draws the journey', async () => {
     const basemap = new URL('/no-such-folder/', location.origin).href;
     const { controller, onIssue } = await ready(halfway, { basemap });
     await expect
@@ -317,7 +317,7 @@ describe('the map', () => {
     expect(ground).toBe(controller.renderer.map.getPaintProperty('world-land', 'fill-color'));
   });
 
-  it('gives up where its worker does not come', async () => {
+  it('gives up where its worker does not load', async () => {
     const workerUrl = getWorkerUrl();
     setWorkerUrl(new URL('/no-such-worker.mjs', location.origin).href);
     const onFail = vi.fn();

@@ -53,7 +53,7 @@ describe('a picture to save', () => {
     expect(documentElement.querySelector('parsererror')).toBeNull();
   });
 
-  it('is saved with its faces, under a name that tells story and time', async () => {
+  it('is saved with its fonts, under a name of story and time', async () => {
     const saved = caught();
     await savePicture(moment, 'svg', basemap);
     expect(saved.map(({ name }) => name)).toEqual(['sample-2020-06-01-11-00.svg']);

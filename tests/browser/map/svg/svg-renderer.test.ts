@@ -23,7 +23,7 @@ function drawn(t = halfway, options: Partial<MapOptions> = {}) {
   document.body.append(host);
   const calls = {
     onPick: vi.fn<(id: string) => void>(),
-    onFreeCamera: vi.fn<(wandering: boolean) => void>(),
+    onFreeCamera: vi.fn<(free: boolean) => void>(),
     onIssue: vi.fn<MapOptions['onIssue']>(),
     onReady: vi.fn<() => void>(),
   };
@@ -63,7 +63,7 @@ const travelled = (host: HTMLElement) =>
   Number.parseFloat(part(host, '.route-done').getAttribute('stroke-dasharray') ?? '');
 
 describe('the map without WebGL', () => {
-  it('is there at once, with route, stops and traveller', () => {
+  it('is there at once, with route, stops and vehicle', () => {
     const { host, onReady } = drawn();
     expect(onReady).toHaveBeenCalledOnce();
     expect(part(host, 'svg .route-done').getAttribute('d')).toMatch(/^M/);
@@ -76,11 +76,11 @@ describe('the map without WebGL', () => {
     expect(host.textContent).toContain('Natural Earth, © OpenStreetMap contributors');
   });
 
-  it('moves the traveller along the drawn line, and writes attributes only', () => {
+  it('moves the vehicle along the drawn line, and writes attributes only', () => {
     const { controller, host } = drawn(leaves + 1);
     const line = part(host, '.route-done') as SVGPathElement;
     const drawing = part(host, 'svg');
-    const train = part(host, '.map-vehicle');
+    const vehicle = part(host, '.map-vehicle');
     let before = travelled(host);
     for (const share of [0.2, 0.5, 0.9]) {
       controller.setInstant(leaves + share * (arrives - leaves), false);
@@ -88,14 +88,14 @@ describe('the map without WebGL', () => {
       expect(long).toBeGreaterThan(before);
       before = long;
       const end = line.getPointAtLength(long);
-      const [x, y] = middleOf(train, host);
+      const [x, y] = middleOf(vehicle, host);
       expect(Math.hypot(end.x - x, end.y - y)).toBeLessThan(1);
     }
     expect(part(host, 'svg')).toBe(drawing);
     expect(part(host, '.route-done')).toBe(line);
   });
 
-  it('draws nothing anew for an instant that it shows already', () => {
+  it('draws nothing again for an instant that it shows already', () => {
     const { controller, host } = drawn();
     const write = vi.spyOn(part(host, '.route-done'), 'setAttribute');
     controller.setInstant(halfway);
@@ -113,7 +113,7 @@ describe('the map without WebGL', () => {
     expect(onPick).toHaveBeenCalledExactlyOnceWith('gamma');
   });
 
-  it('marks the place told now, and gives each button its size', async () => {
+  it('marks the active place, and gives each button its size', async () => {
     const { host, controller } = drawn(leaves);
     controller.setInstant(arrives);
     await expect.poll(() => host.querySelectorAll('[aria-current="true"]').length).toBe(1);
@@ -143,7 +143,7 @@ describe('the map without WebGL', () => {
     await expect.poll(() => names().some((name) => name?.includes('Gamma-Stadt'))).toBe(true);
   });
 
-  it('draws the land once it has come', async () => {
+  it('draws the land once it has loaded', async () => {
     const { host, onIssue } = drawn();
     const sea = () => part(host, '.basemap rect').getAttribute('fill');
     const blank = sea();
@@ -151,7 +151,7 @@ describe('the map without WebGL', () => {
     expect(onIssue).not.toHaveBeenCalled();
   });
 
-  it('says so when its ground does not come, and draws the journey all the same', async () => {
+  it('reports a basemap that does not load, and still draws the journey', async () => {
     const basemap = new URL('/no-such-folder/', location.origin).href;
     const { host, onIssue } = drawn(halfway, { basemap });
     await expect
@@ -162,23 +162,23 @@ describe('the map without WebGL', () => {
 
   it('holds the camera still while the clock is dragged, and shows the scene when that ends', () => {
     const { controller, host } = drawn(leaves - 1);
-    const [line, train] = [part(host, '.route-done'), part(host, '.map-vehicle')];
+    const [line, vehicle] = [part(host, '.route-done'), part(host, '.map-vehicle')];
     controller.setInstant(arrives, false);
     expect(part(host, '.route-done')).toBe(line);
     controller.setInstant(arrives, true);
     expect(part(host, '.route-done')).not.toBe(line);
-    const [x, y] = middleOf(train, host);
+    const [x, y] = middleOf(vehicle, host);
     expect(Math.hypot(x - 400, y - 250)).toBeLessThan(2);
   });
 
-  it('lets the reader wander with pointer, wheel, keys and buttons, and comes back', async () => {
+  it('lets the reader move the map with pointer, wheel, keys and buttons, and follows the story again', async () => {
     const { controller, host, onFreeCamera } = drawn(arrives);
-    const train = part(host, '.map-vehicle');
+    const vehicle = part(host, '.map-vehicle');
     const surface = part(host, '.map-svg') as HTMLElement;
     controller.followStory();
-    const home = middleOf(train, host);
+    const home = middleOf(vehicle, host);
     const shifted = () => {
-      const [x, y] = middleOf(train, host);
+      const [x, y] = middleOf(vehicle, host);
       return [Math.round(x - home[0]), Math.round(y - home[1])];
     };
     const back = () => {
@@ -214,7 +214,7 @@ describe('the map without WebGL', () => {
     back();
   });
 
-  it('leaves wheel and finger to the page where it is told to', () => {
+  it('leaves wheel and finger to the page where it is cooperative', () => {
     const { host, onFreeCamera } = drawn(halfway, { cooperative: true });
     const surface = part(host, '.map-svg');
     const wheel = new WheelEvent('wheel', { bubbles: true, cancelable: true, deltaY: 100 });
@@ -235,11 +235,11 @@ describe('the map without WebGL', () => {
     expect(middleOf(gamma() as Element, host)).toEqual([400, 250]);
     controller.followStory();
     controller.setPadding({ top: 0, right: 200, bottom: 0, left: 0 });
-    const train = part(host, '.map-vehicle');
-    expect(middleOf(train, host)[0]).toBeCloseTo(300, 0);
+    const vehicle = part(host, '.map-vehicle');
+    expect(middleOf(vehicle, host)[0]).toBeCloseTo(300, 0);
     host.style.width = '600px';
     await expect.poll(() => part(host, 'svg').getAttribute('width')).toBe('600');
-    await expect.poll(() => Math.round(middleOf(train, host)[0])).toBe(200);
+    await expect.poll(() => Math.round(middleOf(vehicle, host)[0])).toBe(200);
   });
 
   it('leaves nothing behind', async () => {

@@ -27,18 +27,18 @@ describe('scenes', () => {
     expect(keys.length).toBeLessThanOrEqual(2 * journey.story.stops.length + 2);
   });
 
-  it('tell the whole route after the last arrival', () => {
+  it('show the whole route after the last arrival', () => {
     const end = best.to[halts.length - 1] as number;
     expect(sceneOf(end + 3_600_000)).toEqual({ kind: 'whole' });
   });
 
-  it('tell a background moment at its own time', () => {
+  it('show a background moment at its own time', () => {
     const moment = journey.story.moments[0];
     expect(moment && sceneOf(moment.from)).toEqual({ kind: 'moment', moment });
   });
 });
 
-describe('shots', () => {
+describe('targets', () => {
   it('of a run show both of its ends', () => {
     const shot = targetOf(journey, { kind: 'run', from: 0, to: 1 });
     if (!('box' in shot)) throw new Error('a run has no box');
@@ -139,12 +139,12 @@ describe('manners', () => {
     expect(moveFor({ ...now, changed: false, lost: true })).toBe('hold');
   });
 
-  it('hold still while the clock is dragged, unless the traveller would be lost', () => {
+  it('hold still while the clock is dragged, unless the vehicle would leave the picture', () => {
     expect(moveFor({ ...now, settled: false })).toBe('hold');
     expect(moveFor({ ...now, settled: false, lost: true })).toBe('pan');
   });
 
-  it('leave the reader alone who wanders', () => {
+  it('do not move while the reader has the camera', () => {
     for (const lost of [true, false]) {
       for (const settled of [true, false]) {
         expect(moveFor({ ...now, following: false, lost, settled })).toBe('hold');

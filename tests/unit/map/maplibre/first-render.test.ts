@@ -37,8 +37,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('the first picture', () => {
-  it('is there once its own sources are drawn, whatever else is missing', () => {
+describe('the first render', () => {
+  it('is done once its own sources are drawn, whatever else is missing', () => {
     const { loaded, render, told } = waiting();
     loaded.add('way');
     render();
@@ -58,7 +58,7 @@ describe('the first picture', () => {
     expect(told).toEqual(['late', 'fail']);
   });
 
-  it('is late after four seconds, and may still come', () => {
+  it('is late after four seconds, and may still follow', () => {
     const { loaded, render, told } = waiting();
     vi.advanceTimersByTime(3999);
     expect(told).toEqual([]);

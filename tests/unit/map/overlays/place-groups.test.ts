@@ -27,7 +27,7 @@ describe('groups', () => {
     expect(told).toEqual([...story.stops, ...story.moments].map(({ id }) => id).sort());
   });
 
-  it('know which visit is told', () => {
+  it('know which visit is active', () => {
     const beta = groups.find(({ place }) => place.id === 'beta');
     const toast = story.stops.find(({ id }) => id === 'toast');
     if (!beta || !toast) throw new Error('the sample has another shape');
@@ -58,7 +58,7 @@ describe('groups', () => {
     }
   });
 
-  it('know what is ahead, told now and past', () => {
+  it('know what is ahead, active and past', () => {
     const group = groups[0];
     const stop = story.stops[0];
     if (!group || !stop) throw new Error('the sample has no stops');

@@ -69,7 +69,7 @@ describe('declutter', () => {
     expect(layOutPlaces([at(400, 250)], PANE, [wall])).toEqual(['bare']);
   });
 
-  it('gives room to the more important, and always to what is told now', () => {
+  it('gives room to the more important, and always to the active place', () => {
     expect(layOutPlaces([at(400, 250, 3), at(405, 250, 1)], PANE)[0]).toBe('hidden');
     const [first, told] = layOutPlaces([at(400, 250, 1), at(405, 250, 0)], PANE);
     expect(told).not.toBe('hidden');
@@ -81,7 +81,7 @@ describe('declutter', () => {
     expect(layOutPlaces([at(400, 250)], PANE, [], eastward)).toEqual(['left']);
   });
 
-  it('keeps badges off what is to be read under them, but for the one told now', () => {
+  it('keeps badges off what must stay readable, except for the active one', () => {
     const at = { x: 50, y: 50, width: 20, height: 20, labelWidth: 40, labelHeight: 16 };
     const kept = [{ left: 40, top: 55, right: 90, bottom: 70 }];
     const placed = (rank: number) => layOutPlaces([{ ...at, rank }], PANE, [], [], kept)[0];

@@ -40,7 +40,7 @@ describe('the style', () => {
     }
   });
 
-  it('asks no host but its own for anything', () => {
+  it('makes no requests to other hosts', () => {
     const { sources } = basemapStyle({
       palette: PALETTES.light,
       lang: 'en',
@@ -65,7 +65,7 @@ describe('a style', () => {
   });
 });
 
-describe('the room that names leave to the story', () => {
+describe('the obstacles that keep names off the story’s markers', () => {
   const side = fc.double({ min: -300, max: 300, noNaN: true });
   const size = fc.double({ min: 6, max: 200, noNaN: true });
 

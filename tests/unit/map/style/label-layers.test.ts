@@ -52,7 +52,7 @@ const labels: Label[] = rows.map((row) => ({
 }));
 const pairs = labels.flatMap((a, i) => labels.slice(i + 1).map((b) => [a, b] as const));
 
-describe('the table of names on the ground', () => {
+describe('the table of the basemap’s names', () => {
   it('has its columns, and a value in each that is not a zoom limit', () => {
     expect(head).toBe(COLUMNS.join(','));
     expect(labels.length).toBeGreaterThan(100);
@@ -64,7 +64,7 @@ describe('the table of names on the ground', () => {
     expect([...new Set(labels.map((label) => label.k))].toSorted()).toEqual(KINDS.toSorted());
   });
 
-  it('ranks from 1 to 7 and lets a label go only after it has come', () => {
+  it('ranks from 1 to 7 and ends a label only after it has begun', () => {
     expect(labels.filter(({ rank }) => ![1, 2, 3, 4, 5, 6, 7].includes(rank))).toEqual([]);
     expect(labels.filter(({ from, to }) => !(from < to))).toEqual([]);
     expect(rows.filter(({ from, to }) => !isZoom(from) || !isZoom(to))).toEqual([]);
@@ -92,7 +92,7 @@ describe('the table of names on the ground', () => {
     ).toEqual([]);
   });
 
-  it('says a name of one kind once, or twice with a long way between', () => {
+  it('has a name of one kind once, or twice far apart', () => {
     const twice = pairs.filter(([a, b]) => a.k === b.k && a.en === b.en && meet(a, b) < REPEAT);
     expect(twice.map(both)).toEqual([]);
   });

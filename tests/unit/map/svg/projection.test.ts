@@ -71,7 +71,7 @@ describe('a frame', () => {
     );
   });
 
-  it('has a pose’s centre in the middle of what nothing covers', () => {
+  it('has the position’s centre in the middle of what nothing covers', () => {
     const padding = { top: 10, right: 0, bottom: 110, left: 60 };
     const frame = frameOf({ center: [130, 42], zoom: 6 }, { width: 800, height: 500 }, padding);
     const [x, y] = toPixel(frame, 130, 42);
@@ -84,7 +84,7 @@ describe('a fitted box', () => {
   const side = fc.integer({ min: 0, max: 60 });
   const room = fc.record({ top: side, right: side, bottom: side, left: side });
 
-  it('lies whole within its room, and touches it on two sides at least', () => {
+  it('lies within its padding, and touches it on two sides at least', () => {
     fc.assert(
       fc.property(lon, lat, lon, lat, room, (x0, y0, x1, y1, left) => {
         const box = [
@@ -114,7 +114,7 @@ describe('a fitted box', () => {
     );
   });
 
-  it('comes no nearer than it may, and has no pose where there is no room', () => {
+  it('zooms in no further than it may, and has no position where there is no room', () => {
     expect(fitBounds([10, 30, 10, 30], { width: 800, height: 500 }, NO_PADDING, 12)?.zoom).toBe(12);
     const wide = { top: 0, right: 500, bottom: 0, left: 500 };
     expect(fitBounds([10, 30, 11, 31], { width: 800, height: 500 }, wide, 12)).toBeNull();

@@ -20,7 +20,7 @@ function stage() {
 }
 
 describe('the stage of the drawn map', () => {
-  it('moves what stands on it, and forgets what was taken off', () => {
+  it('moves its markers, and leaves removed ones alone', () => {
     const map = stage();
     const { element: pinned, moved } = element();
     const pin = map.addMarker(pinned, 130, 42);

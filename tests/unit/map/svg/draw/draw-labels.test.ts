@@ -75,7 +75,7 @@ const isText = (child: SvgNode | string) => typeof child !== 'string' && child.t
 const meet = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-describe('the ground’s names', () => {
+describe('the basemap’s names', () => {
   it('never lie on one another, nor on what is taken, and are never cut', () => {
     const taken = [{ left: 300, top: 200, right: 420, bottom: 230 }];
     fc.assert(

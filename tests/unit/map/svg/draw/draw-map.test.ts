@@ -123,7 +123,7 @@ describe('the map as a drawing', () => {
     );
   });
 
-  it('draws the traveller where it is, and hides it while it could not have left', () => {
+  it('draws the vehicle where it is, and hides it before its earliest departure', () => {
     const options = drawing();
     const [vehicle] = named(drawMap(options), 'vehicle');
     const [, x, y] = /translate\((-?[\d.]+) (-?[\d.]+)\)/.exec(
@@ -137,7 +137,7 @@ describe('the map as a drawing', () => {
     expect(named(drawMap(drawing({ t: leaves - 1e9 })), 'vehicle')).toEqual([]);
   });
 
-  it('tells reported from sketched', () => {
+  it('distinguishes reported from sketched', () => {
     const map = drawMap(drawing());
     expect(named(map, 'route-gaps-sketched')).toHaveLength(1);
     expect(named(map, 'route-gaps-inferred')).toHaveLength(0);
@@ -154,7 +154,7 @@ describe('the map as a drawing', () => {
     expect(texts(drawMap(drawing({ lang: 'pt' })))).toContain('ALAND');
   });
 
-  it('marks the place told now', () => {
+  it('marks the active place', () => {
     const marks = named(drawMap(drawing({ t: arrives })), 'place');
     const now = marks.filter(({ attrs }) => attrs['data-state'] === 'now');
     expect(now.flatMap(texts)).toContain('Beta');

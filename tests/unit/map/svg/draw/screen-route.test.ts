@@ -33,8 +33,8 @@ function pointAt(d: string, long: number): [number, number] {
   return [x, y];
 }
 
-describe('the way in a picture', () => {
-  it('is travelled as far as the traveller has come, at every instant', () => {
+describe('the route in a picture', () => {
+  it('is travelled as far as the vehicle has come, at every instant', () => {
     const track = screenRouteOf(journey, frame);
     const d = linePath(track, 0, track.x.length - 1);
     fc.assert(
@@ -96,7 +96,7 @@ describe('the way in a picture', () => {
   });
 });
 
-describe('a way that comes back', () => {
+describe('a route that returns', () => {
   it('runs on two lanes, each to the right of its direction', () => {
     const there = { lon: journey.path.lon, lat: journey.path.lat };
     const back = {

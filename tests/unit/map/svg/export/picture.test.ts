@@ -24,14 +24,14 @@ function textOf(node: SvgNode): string {
 }
 
 describe('a picture of a moment', () => {
-  it('says whose story, when and where, how sure, and who made the map', () => {
+  it('says whose story, when and where, how certain, and who made the map', () => {
     const text = textOf(pictureOf(picture));
     expect(text).toContain('A sample');
     expect(text).toMatch(/Mon 1 June 2020, about 11:00, Helsinki time \(UTC\+3\), at Beta/);
     expect(text).toContain('Natural Earth, © OpenStreetMap contributors');
   });
 
-  it('is 1200 by 675, and asks nobody for anything', () => {
+  it('is 1200 by 675, and makes no requests', () => {
     const drawing = pictureOf(picture);
     expect([drawing.attrs.width, drawing.attrs.height]).toEqual([1200, 675]);
     const markup = toMarkup(drawing).replaceAll('http://www.w3.org/2000/svg', '');
