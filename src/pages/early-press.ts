@@ -3,16 +3,23 @@ export interface EarlyPress {
   /** Ends the recording: from now on the page reacts by itself. */
   stop(): void;
   /** Uses the control again, in the page that is now there. */
-  replay(): void;
+  readonly replay: () => void;
 }
 
 /** Records presses of buttons and choices in menus in a prerendered page. */
 export function recordPress(root: HTMLElement): EarlyPress {
-  let last: { readonly control: HTMLElement; readonly type: 'click' | 'change' } | null = null;
-  const record = ({ target, type }: Event) => {
-    const selector = type === 'click' ? 'button' : 'select';
-    const control = target instanceof Element ? target.closest<HTMLElement>(selector) : null;
-    if (control) last = { control, type: type === 'click' ? 'click' : 'change' };
+  let replay: (() => void) | null = null;
+  const record = ({ target }: Event) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (button) replay = () => current(root, button)?.click();
+    if (target instanceof HTMLSelectElement) {
+      const { value } = target;
+      replay = () => {
+        // React has set it back.
+        target.value = value;
+        target.dispatchEvent(new Event('change', { bubbles: true }));
+      };
+    }
   };
   root.addEventListener('click', record);
   root.addEventListener('change', record);
@@ -22,11 +29,8 @@ export function recordPress(root: HTMLElement): EarlyPress {
       root.removeEventListener('change', record);
     },
     replay() {
-      if (!last) return;
-      const { control, type } = last;
-      last = null;
-      if (type === 'click') current(root, control)?.click();
-      else control.dispatchEvent(new Event('change', { bubbles: true }));
+      replay?.();
+      replay = null;
     },
   };
 }
