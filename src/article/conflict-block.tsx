@@ -1,3 +1,4 @@
+import { t } from '../i18n/translate.ts';
 import { localize } from '../story/localize.ts';
 import type { Conflict } from '../story/model.ts';
 import { formatInstant } from '../timeline/format/format-time.ts';
@@ -15,7 +16,7 @@ export function ConflictBlock({ conflict, zone, lang }: ConflictBlockProps) {
   return (
     <div className="article-conflict">
       <p className="article-conflict-about">
-        <strong>Sources disagree:</strong> {localize(conflict.about, lang)}
+        <strong>{t('article.conflicts')}</strong> {localize(conflict.about, lang)}
       </p>
       <ul className="article-claims">
         {conflict.claims.map((claim) => (

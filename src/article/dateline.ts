@@ -1,3 +1,4 @@
+import { t } from '../i18n/translate.ts';
 import { TIME_BASIS } from '../story/basis.ts';
 import { localize } from '../story/localize.ts';
 import type { Passage, Place, Stop, Story, Time } from '../story/model.ts';
@@ -6,27 +7,28 @@ import {
   formatInstant,
   formatMoment,
   formatPlainDate,
-  formatTime as hourWords,
+  formatTime,
 } from '../timeline/format/format-time.ts';
 import { formatClock, formatZone } from '../timeline/format/format-zone.ts';
 import { type Clock, zoneOf } from '../timeline/zones.ts';
 import { isUndated, passageTimeText, timeOfPassage } from './passage-text.ts';
 
-/** What stands above a passage: a place, or what the passage is instead; and its time, which may be empty. */
+/** The line above a passage. `place` is "Background" for a passage without a place on the journey; `time` may be empty. */
 interface Dateline {
   readonly place: string;
   readonly time: string;
 }
 
 /**
- * A passage with several stops or moments tells a span of time. One with none was only put somewhere
- * on the way by its author: it has no hour of its own, and often no place on the journey either.
+ * A passage with several stops or moments covers a span of time. The author of a passage with none
+ * only chose its position in the article: it has no time of its own, and often no place on the
+ * journey either.
  */
 export function datelineOf(story: Story, passage: Passage, clock: Clock, lang: string): Dateline {
   const place = localize(passage.place.name, lang);
   if (isUndated(story, passage)) return undated(story, passage, clock, lang);
   const ends = endsOf(story, passage, clock);
-  if (ends.length > 1) return { place: placesOf(ends, lang), time: spanWords(ends, lang) };
+  if (ends.length > 1) return { place: placesOf(ends, lang), time: spanText(ends, lang) };
   const { start, moments } = passage;
   const time = timeOfPassage(story, passage);
   if (time) return { place, time: passageTimeText(story, time, clock, lang) };
@@ -35,22 +37,22 @@ export function datelineOf(story: Story, passage: Passage, clock: Clock, lang: s
   return { place, time: formatInstant(start, zoneOf(story, clock, start), lang) };
 }
 
-/** One thing that a passage tells: from when to when, on whose clock, and how that may be said. */
+/** A stop or moment of a passage: its time span in epoch ms, the zone for formatting, and how exact the time is. */
 interface End {
   readonly from: number;
   readonly to: number;
   readonly zone: string;
   readonly place: Place;
-  readonly say: 'exactly' | 'about' | 'between' | 'by day';
+  readonly form: 'exact' | 'about' | 'between' | 'day';
 }
 
 function endsOf(story: Story, { stops, moments }: Passage, clock: Clock): readonly End[] {
   return [
     ...moments.map(({ from, to, precision, place }): End => {
       const byDay = precision === 'day';
-      // A day is a day on the clock of its place, whichever clock is read.
+      // A whole day is always a day in the place's zone, whichever clock the reader chose.
       const zone = byDay ? place.zone : zoneOf(story, clock, from);
-      return { from, to, zone, place, say: byDay ? 'by day' : 'exactly' };
+      return { from, to, zone, place, form: byDay ? 'day' : 'exact' };
     }),
     ...stops.map(({ from, place }) => ({ ...endOf(from, zoneOf(story, clock, from.best)), place })),
   ].sort((a, b) => a.from - b.from);
@@ -60,37 +62,49 @@ function endOf(
   { best, earliest, latest, basis, precision }: Time,
   zone: string,
 ): Omit<End, 'place'> {
-  if (precision === 'range') return { from: earliest, to: latest, zone, say: 'between' };
-  if (precision === 'day') return { from: best, to: best, zone, say: 'by day' };
-  return { from: best, to: best, zone, say: TIME_BASIS[basis].about ? 'about' : 'exactly' };
+  if (precision === 'range') return { from: earliest, to: latest, zone, form: 'between' };
+  if (precision === 'day') return { from: best, to: best, zone, form: 'day' };
+  return { from: best, to: best, zone, form: TIME_BASIS[basis].about ? 'about' : 'exact' };
 }
 
-/** "Singapore – Hanoi"; of more than two places the first and the last. */
+/** "Singapore – Hanoi". Of more than two places, only the first and the last are named. */
 function placesOf(ends: readonly End[], lang: string): string {
-  const names = [ends[0], ends.at(-1)].flatMap((end) =>
-    end ? [localize(end.place.name, lang)] : [],
+  return spanOf(
+    [ends[0], ends.at(-1)].flatMap((end) => (end ? [localize(end.place.name, lang)] : [])),
   );
-  return [...new Set(names)].join(' – ');
 }
 
 /** "12 June 2018 – 28 February 2019"; within one day "Thu 25 April 2019, between 15:55 and 18:00, Vladivostok time (UTC+10)". */
-function spanWords(ends: readonly End[], lang: string): string {
+function spanText(ends: readonly End[], lang: string): string {
   const first = ends[0] as End;
   const last = ends.reduce((a, b) => (b.to >= a.to ? b : a));
   const day = formatDate(first.from, first.zone, lang);
   if (day !== formatDate(last.to, last.zone, lang)) {
-    const plain = [first.from, last.to].map((t, i) =>
-      formatPlainDate(t, (i ? last : first).zone, lang),
-    );
-    return plain.join(' – ');
+    return t('article.span', {
+      from: formatPlainDate(first.from, first.zone, lang),
+      to: formatPlainDate(last.to, last.zone, lang),
+    });
   }
-  if (first.say === 'by day' || last.say === 'by day') return day;
-  const between = first.say === 'between' || last.say === 'between';
-  const about = between ? 'between' : first.say === 'about' || last.say === 'about' ? 'about' : '';
-  const from = hourWords(first.from, first.zone, lang);
-  const fromZone = first.zone === last.zone ? '' : ` ${formatClock(first.zone)}`;
-  const hours = `${from}${fromZone} ${between ? 'and' : 'to'} ${hourWords(last.to, last.zone, lang)}`;
-  return `${day}, ${about} ${hours}, ${formatZone(last.zone, last.to)}`.replace(',  ', ', ');
+  const forms = [first.form, last.form];
+  if (forms.includes('day')) return day;
+  const time = formatTime(first.from, first.zone, lang);
+  const from =
+    first.zone === last.zone ? time : t('time.on-clock', { time, clock: formatClock(first.zone) });
+  const to = formatTime(last.to, last.zone, lang);
+  return t('article.dated-hours', {
+    day,
+    hours: forms.includes('between')
+      ? t('article.hours-between', { from, to })
+      : forms.includes('about')
+        ? t('article.hours-about', { from, to })
+        : t('article.hours', { from, to }),
+    clock: formatZone(last.zone, last.to),
+  });
+}
+
+/** The first and the last as a span, or one of them if both are the same. */
+function spanOf([from = '', to = from]: readonly string[]): string {
+  return from === to ? from : t('article.span', { from, to });
 }
 
 function undated(story: Story, { start, place }: Passage, clock: Clock, lang: string): Dateline {
@@ -98,31 +112,36 @@ function undated(story: Story, { start, place }: Passage, clock: Clock, lang: st
   const i = halts.findLastIndex(({ from }) => from.best <= start);
   const halt = halts[i];
   const next = halts[i + 1];
-  const background = 'Background';
+  const background = t('article.background');
   if (!halt) return { place: background, time: '' };
   const name = localize(halt.place.name, lang);
   if (start <= halt.to.best) {
     return place === halt.place
-      ? { place: name, time: stayWords(halt, zoneOf(story, clock, start), lang) }
-      : { place: background, time: `told during the stop at ${name}` };
+      ? { place: name, time: stayText(halt, zoneOf(story, clock, start), lang) }
+      : { place: background, time: t('article.background-at', { place: name }) };
   }
   const time = next
-    ? `told on the way, between ${name} and ${localize(next.place.name, lang)}`
-    : 'told after the journey';
+    ? t('article.background-between', { from: name, to: localize(next.place.name, lang) })
+    : t('article.background-after');
   return { place: background, time };
 }
 
 /** "Wed 24 April 2019, during the stop, about 10:45 to 11:40, Vladivostok time (UTC+10)" */
-function stayWords({ from, to }: Stop, zone: string, lang: string): string {
-  const a = endOf(from, zone);
-  const b = endOf(to, zone);
+function stayText({ from: arrival, to: departure }: Stop, zone: string, lang: string): string {
+  const a = endOf(arrival, zone);
+  const b = endOf(departure, zone);
   const day = formatDate(a.from, zone, lang);
   const sameDay = day === formatDate(b.to, zone, lang);
-  if (!sameDay || a.say === 'by day' || b.say === 'by day') {
-    const days = [a.from, b.to].map((t) => formatPlainDate(t, zone, lang));
-    return `during the stop, ${[...new Set(days)].join(' – ')}`;
+  if (!sameDay || a.form === 'day' || b.form === 'day') {
+    const days = [a.from, b.to].map((instant) => formatPlainDate(instant, zone, lang));
+    return t('article.stay-days', { days: spanOf(days) });
   }
-  const about = a.say === 'exactly' && b.say === 'exactly' ? '' : 'about ';
-  const hours = `${about}${hourWords(a.from, zone, lang)} to ${hourWords(b.to, zone, lang)}`;
-  return `${day}, during the stop, ${hours}, ${formatZone(zone, a.from)}`;
+  const from = formatTime(a.from, zone, lang);
+  const to = formatTime(b.to, zone, lang);
+  const exact = a.form === 'exact' && b.form === 'exact';
+  return t('article.stay-hours', {
+    day,
+    hours: exact ? t('article.hours', { from, to }) : t('article.hours-about', { from, to }),
+    clock: formatZone(zone, a.from),
+  });
 }

@@ -1,4 +1,5 @@
 import { memo, useSyncExternalStore } from 'react';
+import { t } from '../i18n/translate.ts';
 import { localize } from '../story/localize.ts';
 import type { Passage as PassageOf, Story } from '../story/model.ts';
 import { type Clock, zoneOf } from '../timeline/zones.ts';
@@ -54,7 +55,7 @@ export const PassageBody = memo(function PassageBody(props: PassageProps) {
         <a
           href={moment?.href}
           data-t={passage.start}
-          title="Go to this moment"
+          title={t('article.go-to')}
           suppressHydrationWarning
         >
           <span className="article-place">{place}</span>
@@ -81,7 +82,7 @@ export const PassageBody = memo(function PassageBody(props: PassageProps) {
       <footer className="article-foot">
         {basis.length > 0 && <p>{basis.join(' ')}</p>}
         {passage.sources.length > 0 && (
-          <ul className="article-sources" aria-label="Sources">
+          <ul className="article-sources" aria-label={t('article.sources')}>
             {passage.sources.map((source) => (
               <li key={source.id}>
                 <SourceLine source={source} lang={lang} />
