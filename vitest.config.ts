@@ -7,7 +7,7 @@ import viteConfig from './vite.config.ts';
 const TIME = [
   'timeline/**/*',
   'playback/**/*',
-  'article/dateline',
+  'article/passage/dateline',
   'scrubber/chart/{axis,calendar,labels}',
   'scrubber/interaction/keys',
   'story/instant',

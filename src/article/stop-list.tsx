@@ -8,7 +8,7 @@ import { formatInstant, formatMoment } from '../timeline/format/format-time.ts';
 import { type Step, stepAt, stepsOf } from '../timeline/steps.ts';
 import { type Clock, zoneOf } from '../timeline/zones.ts';
 import type { ResolveMoment } from './moments.ts';
-import { passageTimeText } from './passage-text.ts';
+import { passageTimeText } from './passage/passage-text.ts';
 
 interface StopListProps {
   story: Story;

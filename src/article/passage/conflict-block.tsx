@@ -1,7 +1,7 @@
-import { t } from '../i18n/translate.ts';
-import { localize } from '../story/localize.ts';
-import type { Conflict } from '../story/model.ts';
-import { formatInstant } from '../timeline/format/format-time.ts';
+import { t } from '../../i18n/translate.ts';
+import { localize } from '../../story/localize.ts';
+import type { Conflict } from '../../story/model.ts';
+import { formatInstant } from '../../timeline/format/format-time.ts';
 import { SourceLine } from './source-line.tsx';
 
 interface ConflictBlockProps {

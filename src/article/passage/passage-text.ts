@@ -1,10 +1,10 @@
-import { t } from '../i18n/translate.ts';
-import { TIME_BASIS } from '../story/basis.ts';
-import { localize } from '../story/localize.ts';
-import type { Conflict, LocalText, Passage, Stop, Story, Time } from '../story/model.ts';
-import { formatDatedTime, withBasis } from '../timeline/format/format-uncertain-time.ts';
-import { formatZone } from '../timeline/format/format-zone.ts';
-import { type Clock, zoneOf } from '../timeline/zones.ts';
+import { t } from '../../i18n/translate.ts';
+import { TIME_BASIS } from '../../story/basis.ts';
+import { localize } from '../../story/localize.ts';
+import type { Conflict, LocalText, Passage, Stop, Story, Time } from '../../story/model.ts';
+import { formatDatedTime, withBasis } from '../../timeline/format/format-uncertain-time.ts';
+import { formatZone } from '../../timeline/format/format-zone.ts';
+import { type Clock, zoneOf } from '../../timeline/zones.ts';
 
 /** A time with its date, its zone and how sure it is: "Wed 24 April 2019, about 10:45, Vladivostok time (UTC+10)". */
 export function passageTimeText(story: Story, time: Time, clock: Clock, lang: string): string {

@@ -1,12 +1,12 @@
 import { memo, useSyncExternalStore } from 'react';
-import { t } from '../i18n/translate.ts';
-import { localize } from '../story/localize.ts';
-import type { Passage as PassageOf, Story } from '../story/model.ts';
-import { type Clock, zoneOf } from '../timeline/zones.ts';
-import type { ActivePassage } from './active-passage.ts';
+import { t } from '../../i18n/translate.ts';
+import { localize } from '../../story/localize.ts';
+import type { Passage as PassageOf, Story } from '../../story/model.ts';
+import { type Clock, zoneOf } from '../../timeline/zones.ts';
+import type { ActivePassage } from '../active-passage.ts';
+import { instantOf, type ResolveMoment } from '../moments.ts';
 import { ConflictBlock } from './conflict-block.tsx';
 import { datelineOf } from './dateline.ts';
-import { instantOf, type ResolveMoment } from './moments.ts';
 import { basisText, conflictsOf } from './passage-text.ts';
 import { Prose } from './prose.tsx';
 import { SourceLine } from './source-line.tsx';

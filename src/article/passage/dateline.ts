@@ -1,16 +1,16 @@
-import { t } from '../i18n/translate.ts';
-import { TIME_BASIS } from '../story/basis.ts';
-import { localize } from '../story/localize.ts';
-import type { Passage, Place, Stop, Story, Time } from '../story/model.ts';
+import { t } from '../../i18n/translate.ts';
+import { TIME_BASIS } from '../../story/basis.ts';
+import { localize } from '../../story/localize.ts';
+import type { Passage, Place, Stop, Story, Time } from '../../story/model.ts';
 import {
   formatDate,
   formatInstant,
   formatMoment,
   formatPlainDate,
   formatTime,
-} from '../timeline/format/format-time.ts';
-import { formatClock, formatZone } from '../timeline/format/format-zone.ts';
-import { type Clock, zoneOf } from '../timeline/zones.ts';
+} from '../../timeline/format/format-time.ts';
+import { formatClock, formatZone } from '../../timeline/format/format-zone.ts';
+import { type Clock, zoneOf } from '../../timeline/zones.ts';
 import { isUndated, passageTimeText, timeOfPassage } from './passage-text.ts';
 
 /** The line above a passage. `place` is "Background" for a passage without a place on the journey; `time` may be empty. */
