@@ -15,7 +15,7 @@ const TIME = [
   'story/whole-story',
   'stories/{sample,vladivostok}',
   'pages/{address-bar,stepper,url}',
-  'pages/presenter/{slides,steady-clock,talk-clock}',
+  'pages/presenter/talk/{slides,monotonic-clock,talk-clock}',
 ].map((path) => `tests/unit/${path}.test.ts`);
 
 const unit = (name: string, zone: string, include: string[]) => ({
