@@ -7,7 +7,7 @@ import viteConfig from './vite.config.ts';
 const TIME = [
   'timeline/**/*',
   'playback/**/*',
-  'article/dateline',
+  'article/passage/dateline',
   'scrubber/chart/{axis,calendar,labels}',
   'scrubber/interaction/keys',
   'story/instant',
@@ -15,7 +15,7 @@ const TIME = [
   'story/whole-story',
   'stories/{sample,vladivostok}',
   'pages/{address-bar,stepper,url}',
-  'pages/presenter/{slides,steady-clock,talk-clock}',
+  'pages/presenter/talk/{slides,monotonic-clock,talk-clock}',
 ].map((path) => `tests/unit/${path}.test.ts`);
 
 const unit = (name: string, zone: string, include: string[]) => ({

@@ -5,10 +5,10 @@
 const GROUPS = /** @type {const} */ ({
   network: 'Network and files',
   browser: 'Browser',
-  machine: 'Machine and reader',
+  machine: 'Device and reader',
 });
 
-/** docs/reliability.md, made of its rows. @param {readonly FaultRow[]} rows */
+/** Generates docs/reliability.md from its rows. @param {readonly FaultRow[]} rows */
 export function reliabilityPage(rows) {
   const parts = Object.entries(GROUPS).flatMap(([group, title]) => {
     const own = rows.filter((row) => row.group === group);
@@ -31,10 +31,10 @@ const cell = (text) => text.replaceAll('|', '\\|');
 const HEAD = [
   '# Reliability',
   '',
-  'What a reader sees when something fails, and what still works. Each row is a fault that an',
-  'end-to-end test brings about in the built site; `node tools/reliability.mjs` makes this page of',
-  '`tests/fixtures/faults.ts`, and a unit test holds rows, tests and page together. How faults are',
-  'reported is in [architecture.md](architecture.md#faults), how a newsroom hears of them in',
+  'What readers see when something fails, and what keeps working. Every row is reproduced by an',
+  'end-to-end test against the built site. `node tools/reliability.mjs` generates this page from',
+  '`tests/fixtures/faults.ts`; a unit test checks that rows, tests and page agree. How the code reports',
+  'an issue is described in [src/ui](../src/ui/README.md); how a newsroom can listen for issues, in',
   '[embedding.md](embedding.md#from-a-script).',
   '',
 ];

@@ -4,10 +4,10 @@ import type { Story } from '../story/model.ts';
 import type { Clock } from '../timeline/zones.ts';
 import { createActivePassage } from './active-passage.ts';
 import { instantOf, type MomentRef } from './moments.ts';
-import { PassageBody } from './passage.tsx';
+import { PassageBody } from './passage/passage.tsx';
 import { followClicks } from './scroll-sync/follow-clicks.ts';
 import './article.css';
-import './passage.css';
+import './passage/passage.css';
 
 interface PassageCardProps {
   story: Story;

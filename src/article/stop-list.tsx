@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { t as message } from '../i18n/translate.ts';
 import type { Playback } from '../playback/playback.ts';
 import { usePlayback } from '../playback/use-playback.ts';
 import { localize } from '../story/localize.ts';
@@ -7,7 +8,7 @@ import { formatInstant, formatMoment } from '../timeline/format/format-time.ts';
 import { type Step, stepAt, stepsOf } from '../timeline/steps.ts';
 import { type Clock, zoneOf } from '../timeline/zones.ts';
 import type { ResolveMoment } from './moments.ts';
-import { passageTimeText } from './passage-text.ts';
+import { passageTimeText } from './passage/passage-text.ts';
 
 interface StopListProps {
   story: Story;
@@ -29,10 +30,7 @@ export function StopList({ story, playback, clock, lang, resolve }: StopListProp
   }, [playback, now]);
   return (
     <>
-      <p className="article-missing">
-        This story’s article is missing or empty, or did not arrive. Its stops are listed here:
-        choose one to go there. The map and the timeline work as ever.
-      </p>
+      <p className="article-missing">{message('article.missing')}</p>
       <ol className="article-stops" ref={list}>
         {steps.map((step, i) => {
           const moment = resolve({ stop: step.id });

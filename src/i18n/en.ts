@@ -6,6 +6,29 @@ import { enEmbedHost } from './en-embed-host.ts';
  */
 export const en = {
   // --- article ---
+  'article.accuracy': 'Place known to within {distance}.',
+  'article.background': 'Background',
+  'article.background-after': 'told after the journey',
+  'article.background-at': 'told during the stop at {place}',
+  'article.background-between': 'told on the way, between {from} and {to}',
+  'article.bases-mixed': 'Some of the times are approximate or inferred.',
+  'article.conflict-arrival': 'the arrival at {place}',
+  'article.conflict-departure': 'the departure from {place}',
+  'article.conflict-time': 'the time of {stop}',
+  'article.conflicts': 'Sources disagree:',
+  'article.dated-hours': '{day}, {hours}, {clock}',
+  'article.go-to': 'Go to this moment',
+  'article.hours': '{from} to {to}',
+  'article.hours-about': 'about {from} to {to}',
+  'article.hours-between': 'between {from} and {to}',
+  'article.kilometres': '{count} km',
+  'article.metres': '{count} m',
+  'article.missing':
+    'This story’s article is missing or empty, or did not arrive. Its stops are listed here: choose one to go there. The map and the timeline work as ever.',
+  'article.sources': 'Sources',
+  'article.span': '{from} – {to}',
+  'article.stay-days': 'during the stop, {days}',
+  'article.stay-hours': '{day}, during the stop, {hours}, {clock}',
   // --- embed ---
   'embed.full-screen': 'Full screen',
   'embed.full-story': 'Open the full story',
@@ -325,6 +348,12 @@ export const en = {
     '{time} is not a time like 2019-04-24T10:45+10:00: the story opens at its beginning.',
   'address.unknown-hint': 'Everything else works as ever.',
   // --- scrubber ---
+  'scrubber.clock-change': 'clocks {hours}',
+  'scrubber.hours-back': '−{hours} h',
+  'scrubber.hours-forward': '+{hours} h',
+  'scrubber.label': 'Timeline',
+  'scrubber.position-basis': '{position}, {basis}',
+  'scrubber.time-range': '{from}–{to}',
   // --- story checker ---
   'checker.problems': {
     one: 'This story’s files have one thing to mend.',

@@ -1,5 +1,6 @@
 import './scrubber.css';
 import { useId, useMemo, useRef } from 'react';
+import { t } from '../i18n/translate.ts';
 import type { Playback } from '../playback/playback.ts';
 import type { Story } from '../story/model.ts';
 import type { Journey } from '../timeline/journey.ts';
@@ -55,7 +56,7 @@ function LiveScrubber(props: ScrubberProps) {
         className="scrubber-slider"
         role="slider"
         tabIndex={0}
-        aria-label="Timeline"
+        aria-label={t('scrubber.label')}
         aria-orientation="horizontal"
         // The value follows the clock, past React: see playhead.ts.
         aria-valuenow={0}

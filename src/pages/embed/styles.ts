@@ -11,6 +11,6 @@ import '../../map/overlays/legend.css';
 import '../../map/prerendered-map.css';
 import '../../scrubber/scrubber.css';
 import '../../article/article.css';
-import '../../article/passage.css';
+import '../../article/passage/passage.css';
 import '../loading/failure-page.css';
 import './embed.css';

@@ -1,6 +1,6 @@
 import { instantOf, type MomentRef } from '../../article/moments.ts';
-import { Passage } from '../../article/passage.tsx';
-import { Prose } from '../../article/prose.tsx';
+import { Passage } from '../../article/passage/passage.tsx';
+import { Prose } from '../../article/passage/prose.tsx';
 import { localize } from '../../story/localize.ts';
 import type { Story } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';

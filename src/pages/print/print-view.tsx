@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { SourceLine } from '../../article/source-line.tsx';
+import { SourceLine } from '../../article/passage/source-line.tsx';
 import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import { localize } from '../../story/localize.ts';
 import type { Source } from '../../story/model.ts';

@@ -20,11 +20,11 @@ import type { Stepper } from '../stepper.ts';
 import { THEMES, type Theme } from '../theme.ts';
 import { useMedia } from '../use-media.ts';
 import { Announcer } from './announcer.tsx';
-import { ClockMenu } from './clock-menu.tsx';
+import { ClockMenu } from './controls/clock-menu.tsx';
+import { Header } from './controls/header.tsx';
+import { Transport } from './controls/transport.tsx';
 import { type DialogName, Dialogs } from './dialogs/dialogs.tsx';
-import { Header } from './header.tsx';
 import { StoryCheck } from './story-check.tsx';
-import { Transport } from './transport.tsx';
 import { WIDE } from './wide.ts';
 import './reader.css';
 

@@ -14,7 +14,7 @@ import '../../map/overlays/legend.css';
 import '../../map/prerendered-map.css';
 import '../../scrubber/scrubber.css';
 import '../../article/article.css';
-import '../../article/passage.css';
+import '../../article/passage/passage.css';
 import './reader.css';
 import './loading.css';
 import '../loading/failure-page.css';

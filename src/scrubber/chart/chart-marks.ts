@@ -5,8 +5,8 @@ import { positionAt } from '../../timeline/position-at.ts';
 import { type Step, stepsOf } from '../../timeline/steps.ts';
 import type { ChartContext } from '../chart-context.ts';
 import type { Axis } from './axis.ts';
+import { type Flag, type Placed, placeFlags } from './callouts.ts';
 import { beforeComma, wordings } from './fit-text.ts';
-import { type Flag, type Placed, placeFlags } from './flags.ts';
 import { thin } from './labels.ts';
 
 /** A point of the story on the drawing, px. */

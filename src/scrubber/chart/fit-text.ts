@@ -1,4 +1,4 @@
-import type { Wording } from './flags.ts';
+import type { Wording } from './callouts.ts';
 
 type Measure = (text: string, bold?: boolean) => number;
 

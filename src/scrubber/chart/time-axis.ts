@@ -1,3 +1,4 @@
+import { t as message } from '../../i18n/translate.ts';
 import { formatTime } from '../../timeline/format/format-time.ts';
 import { formatClock } from '../../timeline/format/format-zone.ts';
 import { type ClockShift, clockShifts, zoneOf } from '../../timeline/zones.ts';
@@ -153,19 +154,21 @@ function notchesOf({ story, clock, lang, scale }: ChartContext, axis: Axis): Not
   const reach = Math.max(0, ...heights) - Math.min(0, ...heights);
   const rise = Math.min(RISE, MOST_RISE / Math.max(1, reach));
   return shifts.map(({ t, from, to, hours }) => {
-    const short = `${hours > 0 ? '+' : '−'}${hourWords(Math.abs(hours))} h`;
+    const short = message(hours > 0 ? 'scrubber.hours-forward' : 'scrubber.hours-back', {
+      hours: hoursText(Math.abs(hours)),
+    });
     return {
       x: axis.toPx(t),
       before: formatTime(t, from, lang),
       after: formatTime(t, to, lang),
-      jumps: [`clocks ${short}`, short] as const,
+      jumps: [message('scrubber.clock-change', { hours: short }), short] as const,
       step: Math.sign(hours) * rise,
     };
   });
 }
 
 /** "1", "1:30" */
-function hourWords(hours: number): string {
+function hoursText(hours: number): string {
   const minutes = Math.round((hours % 1) * 60);
   return `${Math.floor(hours)}${minutes ? `:${String(minutes).padStart(2, '0')}` : ''}`;
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { t as message } from '../../i18n/translate.ts';
 import type { Playback } from '../../playback/playback.ts';
 import { statusLine } from '../../timeline/format/status-line.ts';
 import type { Journey } from '../../timeline/journey.ts';
@@ -74,9 +75,11 @@ export function InteractionLayer(props: InteractionLayerProps) {
       words: (t) => {
         const [time, where] = nowLine.current?.children ?? [];
         if (!time || !where) return;
-        const words = statusLine(journey, t, clock, lang);
-        time.textContent = words.when;
-        where.textContent = words.certainty ? `${words.where}, ${words.certainty}` : words.where;
+        const status = statusLine(journey, t, clock, lang);
+        time.textContent = status.when;
+        where.textContent = status.certainty
+          ? message('scrubber.position-basis', { position: status.where, basis: status.certainty })
+          : status.where;
       },
     });
   }, [slider, size, axis, line, journey, scale, playback, clock, lang]);

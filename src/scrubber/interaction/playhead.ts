@@ -133,7 +133,10 @@ function readoutWords(
   if (dated) return formatPlainDate(t, zone, lang);
   const from = story.stops.find((stop) => stop.from.best === t)?.from;
   if (from?.precision === 'range') {
-    return `${formatTime(from.earliest, zone, lang)}–${formatTime(from.latest, zone, lang)}`;
+    return message('scrubber.time-range', {
+      from: formatTime(from.earliest, zone, lang),
+      to: formatTime(from.latest, zone, lang),
+    });
   }
   const time = formatTime(t, zone, lang);
   return from && TIME_BASIS[from.basis].about ? message('time.about', { time }) : time;

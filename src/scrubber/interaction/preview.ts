@@ -11,7 +11,7 @@ import { positionAt } from '../../timeline/position-at.ts';
 import type { Step } from '../../timeline/steps.ts';
 import { type Clock, zoneOf } from '../../timeline/zones.ts';
 
-/** What the preview says of an instant, or of the step under the pointer: a strong line and a quiet one. */
+/** The tooltip's two lines for an instant, or for the step under the pointer. */
 export function previewText(
   t: number,
   hit: Step | null,
@@ -31,18 +31,23 @@ export function previewText(
   const zone = zoneOf(story, clock, t);
   const time = long
     ? formatDate(t, zone, lang)
-    : `${formatDateTime(t, zone, lang)} ${formatClock(zone)}`;
+    : message('time.on-clock', { time: formatDateTime(t, zone, lang), clock: formatClock(zone) });
   const where = positionAt(journey, t);
-  const basis = where.phase === 'before' ? '' : `, ${message(TIME_BASIS[where.basis].word)}`;
-  return [time, `${positionText(journey, t, lang)}${basis}`];
+  const position = positionText(journey, t, lang);
+  if (where.phase === 'before') return [time, position];
+  const basis = message(TIME_BASIS[where.basis].word);
+  return [time, message('scrubber.position-basis', { position, basis })];
 }
 
 function stopTime({ from }: Stop, zone: string, lang: string): string {
-  return `${withBasis(formatDatedTime(from, zone, lang), from)}, ${formatClock(zone)}`;
+  const time = withBasis(formatDatedTime(from, zone, lang), from);
+  return message('time.with-clock', { time, clock: formatClock(zone) });
 }
 
-/** A moment is told in its own place's clock; a day needs none. */
+/** A moment is formatted in the zone of its place; a whole day needs no zone. */
 function momentTime(moment: Moment, lang: string): string {
-  const words = formatMoment(moment, lang);
-  return moment.precision === 'minute' ? `${words} ${formatClock(moment.place.zone)}` : words;
+  const time = formatMoment(moment, lang);
+  return moment.precision === 'minute'
+    ? message('time.on-clock', { time, clock: formatClock(moment.place.zone) })
+    : time;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
-import '../../../article/passage.css';
+import '../../../article/passage/passage.css';
 import { t } from '../../../i18n/translate.ts';
 import { MapPane } from '../../../map/map-pane.tsx';
 import type { Playback } from '../../../playback/playback.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { ConflictBlock } from '../../../article/conflict-block.tsx';
-import '../../../article/passage.css';
+import { ConflictBlock } from '../../../article/passage/conflict-block.tsx';
+import '../../../article/passage/passage.css';
 import { interfaceLanguage, t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
 import type { Story } from '../../../story/model.ts';

@@ -1,5 +1,5 @@
-import { datelineOf } from '../../../article/dateline.ts';
-import { conflictsOf, passageTimeText } from '../../../article/passage-text.ts';
+import { datelineOf } from '../../../article/passage/dateline.ts';
+import { conflictsOf, passageTimeText } from '../../../article/passage/passage-text.ts';
 import { t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
 import type { Conflict, Story } from '../../../story/model.ts';

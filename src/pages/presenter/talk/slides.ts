@@ -1,4 +1,4 @@
-import { conflictsOf } from '../../../article/passage-text.ts';
+import { conflictsOf } from '../../../article/passage/passage-text.ts';
 import type {
   Conflict,
   LocalText,

@@ -9,7 +9,7 @@ import { type Clock, zoneAt } from '../../../timeline/zones.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { momentState } from '../../address-bar.ts';
 import { THEMES } from '../../theme.ts';
-import { languageName } from '../language-name.ts';
+import { languageName } from '../controls/language-name.ts';
 import { Copyable } from './copyable.tsx';
 import { type EmbedCode, embedCode, HEIGHTS, sideOf, WIDTHS } from './embed-code.ts';
 import { EmbedPreview } from './embed-preview.tsx';

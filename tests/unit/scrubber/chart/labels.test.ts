@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { overlaps, type Rect } from '../../../../src/geo/rect.ts';
-import { type Flag, placeFlags } from '../../../../src/scrubber/chart/flags.ts';
+import { type Flag, placeFlags } from '../../../../src/scrubber/chart/callouts.ts';
 import { spread, thin } from '../../../../src/scrubber/chart/labels.ts';
 
 const EPS = 1e-6;

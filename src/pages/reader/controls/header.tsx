@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { t } from '../../i18n/translate.ts';
-import { localize } from '../../story/localize.ts';
-import type { Story } from '../../story/model.ts';
-import { Button } from '../../ui/button.tsx';
-import type { Theme } from '../theme.ts';
+import { t } from '../../../i18n/translate.ts';
+import { localize } from '../../../story/localize.ts';
+import type { Story } from '../../../story/model.ts';
+import { Button } from '../../../ui/button.tsx';
+import type { Theme } from '../../theme.ts';
 import { languageName } from './language-name.ts';
 
 interface HeaderProps {

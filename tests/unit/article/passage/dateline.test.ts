@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { datelineOf } from '../../../src/article/dateline.ts';
-import { soundStory } from '../../fixtures/sound-story.ts';
+import { datelineOf } from '../../../../src/article/passage/dateline.ts';
+import { soundStory } from '../../../fixtures/sound-story.ts';
 
 /** The dateline of a passage `x` with these attributes; `names` says which stops and moments name it. */
 function dateline(attributes: string, names: readonly string[] = []): string {

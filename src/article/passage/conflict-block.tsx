@@ -1,6 +1,7 @@
-import { localize } from '../story/localize.ts';
-import type { Conflict } from '../story/model.ts';
-import { formatInstant } from '../timeline/format/format-time.ts';
+import { t } from '../../i18n/translate.ts';
+import { localize } from '../../story/localize.ts';
+import type { Conflict } from '../../story/model.ts';
+import { formatInstant } from '../../timeline/format/format-time.ts';
 import { SourceLine } from './source-line.tsx';
 
 interface ConflictBlockProps {
@@ -15,7 +16,7 @@ export function ConflictBlock({ conflict, zone, lang }: ConflictBlockProps) {
   return (
     <div className="article-conflict">
       <p className="article-conflict-about">
-        <strong>Sources disagree:</strong> {localize(conflict.about, lang)}
+        <strong>{t('article.conflicts')}</strong> {localize(conflict.about, lang)}
       </p>
       <ul className="article-claims">
         {conflict.claims.map((claim) => (

@@ -1,8 +1,8 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-directive';
 import { createElement, Fragment, memo, type ReactNode } from 'react';
-import { parseMarkdown } from '../story/markdown/parse-markdown.ts';
-import type { ResolveMoment } from './moments.ts';
+import { parseMarkdown } from '../../story/markdown/parse-markdown.ts';
+import type { ResolveMoment } from '../moments.ts';
 import { hostOf, webAddress } from './web-address.ts';
 
 /** Marks nested deeper than any author means them are shown as their source. */

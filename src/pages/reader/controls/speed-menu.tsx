@@ -1,6 +1,6 @@
-import { t } from '../../i18n/translate.ts';
-import type { Playback } from '../../playback/playback.ts';
-import { usePlayback } from '../../playback/use-playback.ts';
+import { t } from '../../../i18n/translate.ts';
+import type { Playback } from '../../../playback/playback.ts';
+import { usePlayback } from '../../../playback/use-playback.ts';
 
 const SPEEDS = [0.5, 1, 2, 4] as const;
 

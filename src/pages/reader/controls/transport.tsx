@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { t } from '../../i18n/translate.ts';
-import type { Playback } from '../../playback/playback.ts';
-import { usePlayback } from '../../playback/use-playback.ts';
-import { statusLine } from '../../timeline/format/status-line.ts';
-import type { Journey } from '../../timeline/journey.ts';
-import type { Clock } from '../../timeline/zones.ts';
-import { Button } from '../../ui/button.tsx';
-import type { Stepper } from '../stepper.ts';
+import { t } from '../../../i18n/translate.ts';
+import type { Playback } from '../../../playback/playback.ts';
+import { usePlayback } from '../../../playback/use-playback.ts';
+import { statusLine } from '../../../timeline/format/status-line.ts';
+import type { Journey } from '../../../timeline/journey.ts';
+import type { Clock } from '../../../timeline/zones.ts';
+import { Button } from '../../../ui/button.tsx';
+import type { Stepper } from '../../stepper.ts';
 import { SpeedMenu } from './speed-menu.tsx';
 
 interface TransportProps {

@@ -1,10 +1,10 @@
-import { t } from '../i18n/translate.ts';
-import { TIME_BASIS } from '../story/basis.ts';
-import { localize } from '../story/localize.ts';
-import type { Conflict, LocalText, Passage, Stop, Story, Time } from '../story/model.ts';
-import { formatDatedTime, withBasis } from '../timeline/format/format-uncertain-time.ts';
-import { formatZone } from '../timeline/format/format-zone.ts';
-import { type Clock, zoneOf } from '../timeline/zones.ts';
+import { t } from '../../i18n/translate.ts';
+import { TIME_BASIS } from '../../story/basis.ts';
+import { localize } from '../../story/localize.ts';
+import type { Conflict, LocalText, Passage, Stop, Story, Time } from '../../story/model.ts';
+import { formatDatedTime, withBasis } from '../../timeline/format/format-uncertain-time.ts';
+import { formatZone } from '../../timeline/format/format-zone.ts';
+import { type Clock, zoneOf } from '../../timeline/zones.ts';
 
 /** A time with its date, its zone and how sure it is: "Wed 24 April 2019, about 10:45, Vladivostok time (UTC+10)". */
 export function passageTimeText(story: Story, time: Time, clock: Clock, lang: string): string {
@@ -22,16 +22,18 @@ export function basisText(story: Story, passage: Passage): readonly string[] {
   const words: string[] = [];
   const bases = new Set(passage.stops.map(({ from }) => from.basis));
   const basis = timeOfPassage(story, passage)?.basis;
-  if (bases.size > 1) words.push('Some of the times are approximate or inferred.');
+  if (bases.size > 1) words.push(t('article.bases-mixed'));
   else if (basis) words.push(t(TIME_BASIS[basis].sentence));
   if (passage.place.accuracy > 0) {
-    words.push(`Place known to within ${distanceWords(passage.place.accuracy)}.`);
+    words.push(t('article.accuracy', { distance: distanceText(passage.place.accuracy) }));
   }
   return words;
 }
 
-function distanceWords(metres: number): string {
-  return metres < 1000 ? `${Math.round(metres)} m` : `${Math.round(metres / 100) / 10} km`;
+function distanceText(metres: number): string {
+  return metres < 1000
+    ? t('article.metres', { count: Math.round(metres) })
+    : t('article.kilometres', { count: Math.round(metres / 100) / 10 });
 }
 
 /**
@@ -62,19 +64,31 @@ export function conflictsOf({
   ];
 }
 
-function timeConflicts(stop: Stop): Conflict[] {
-  const { arrival, departure, from, to, place } = stop;
-  const times = new Map<Time, string>([
-    [from, 'the time of'],
-    [to, 'the time of'],
+function timeConflicts({ arrival, departure, from, to, place, title }: Stop): Conflict[] {
+  const aboutTime = inEachLanguage(title, (stop) => t('article.conflict-time', { stop }));
+  const times = new Map<Time, LocalText>([
+    [from, aboutTime],
+    [to, aboutTime],
   ]);
-  if (arrival) times.set(arrival, 'the arrival at');
-  if (departure) times.set(departure, 'the departure from');
-  return [...times].flatMap(([{ claims }, words]) => {
-    const what: LocalText = words === 'the time of' ? stop.title : place.name;
-    const about = Object.fromEntries(
-      Object.keys(what).map((lang) => [lang, `${words} ${localize(what, lang)}`]),
+  if (arrival) {
+    const about = inEachLanguage(place.name, (name) =>
+      t('article.conflict-arrival', { place: name }),
     );
-    return claims.length > 1 ? [{ about, claims }] : [];
-  });
+    times.set(arrival, about);
+  }
+  if (departure) {
+    const about = inEachLanguage(place.name, (name) =>
+      t('article.conflict-departure', { place: name }),
+    );
+    times.set(departure, about);
+  }
+  return [...times].flatMap(([{ claims }, about]) =>
+    claims.length > 1 ? [{ about, claims }] : [],
+  );
+}
+
+function inEachLanguage(text: LocalText, sentence: (word: string) => string): LocalText {
+  return Object.fromEntries(
+    Object.keys(text).map((lang) => [lang, sentence(localize(text, lang))]),
+  );
 }

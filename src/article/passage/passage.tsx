@@ -1,11 +1,12 @@
 import { memo, useSyncExternalStore } from 'react';
-import { localize } from '../story/localize.ts';
-import type { Passage as PassageOf, Story } from '../story/model.ts';
-import { type Clock, zoneOf } from '../timeline/zones.ts';
-import type { ActivePassage } from './active-passage.ts';
+import { t } from '../../i18n/translate.ts';
+import { localize } from '../../story/localize.ts';
+import type { Passage as PassageOf, Story } from '../../story/model.ts';
+import { type Clock, zoneOf } from '../../timeline/zones.ts';
+import type { ActivePassage } from '../active-passage.ts';
+import { instantOf, type ResolveMoment } from '../moments.ts';
 import { ConflictBlock } from './conflict-block.tsx';
 import { datelineOf } from './dateline.ts';
-import { instantOf, type ResolveMoment } from './moments.ts';
 import { basisText, conflictsOf } from './passage-text.ts';
 import { Prose } from './prose.tsx';
 import { SourceLine } from './source-line.tsx';
@@ -54,7 +55,7 @@ export const PassageBody = memo(function PassageBody(props: PassageProps) {
         <a
           href={moment?.href}
           data-t={passage.start}
-          title="Go to this moment"
+          title={t('article.go-to')}
           suppressHydrationWarning
         >
           <span className="article-place">{place}</span>
@@ -81,7 +82,7 @@ export const PassageBody = memo(function PassageBody(props: PassageProps) {
       <footer className="article-foot">
         {basis.length > 0 && <p>{basis.join(' ')}</p>}
         {passage.sources.length > 0 && (
-          <ul className="article-sources" aria-label="Sources">
+          <ul className="article-sources" aria-label={t('article.sources')}>
             {passage.sources.map((source) => (
               <li key={source.id}>
                 <SourceLine source={source} lang={lang} />

@@ -1,6 +1,6 @@
-import { localize } from '../story/localize.ts';
-import type { Source } from '../story/model.ts';
-import { formatPlainDate } from '../timeline/format/format-time.ts';
+import { localize } from '../../story/localize.ts';
+import type { Source } from '../../story/model.ts';
+import { formatPlainDate } from '../../timeline/format/format-time.ts';
 import { hostOf, webAddress } from './web-address.ts';
 
 /** Publisher, title, date, and the host that the link leads to. */
