@@ -44,7 +44,7 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
   const ref = useRef<HTMLElement>(null);
   const hydrated = useHydrated();
   const prerendered = useHasPrerendered('article');
-  const told = useMemo(() => createActivePassage(story, playback), [story, playback]);
+  const active = useMemo(() => createActivePassage(story, playback), [story, playback]);
   const resolve = useCallback(
     (moment: MomentRef) => {
       const t = instantOf(story, moment);
@@ -56,24 +56,24 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
   // A very long article is drawn around the moment told first; the rest follows without a stutter.
   // The prerendered page has all of it.
   const whole = useDeferredValue(true, !hydrated || story.passages.length <= MANY);
-  const [first] = useState(() => story.passages.findIndex(({ id }) => id === told.getId()));
+  const [first] = useState(() => story.passages.findIndex(({ id }) => id === active.getId()));
 
   useEffect(() => {
     const article = ref.current;
     if (!article || !hydrated) return;
     const undo = [
-      followClicks(article, story, told),
-      followReading(article, story, playback, told),
+      followClicks(article, story, active),
+      followReading(article, story, playback, active),
     ];
     return () => {
       for (const each of undo) each();
     };
-  }, [story, playback, told, hydrated]);
+  }, [story, playback, active, hydrated]);
 
-  const blocks = useMemo(() => untoldBy(story), [story]);
+  const blocks = useMemo(() => interludesByPassage(story), [story]);
   const interludes = (after: string | null) =>
     blocks.get(after)?.map((block) => (
-      <div className="article-prose article-untold" key={localize(block.text, lang)}>
+      <div className="article-prose article-interlude" key={localize(block.text, lang)}>
         <Prose text={localize(block.text, lang)} resolve={resolve} />
       </div>
     ));
@@ -90,7 +90,7 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
       {story.passages.map((passage, i) => (
         <Fragment key={passage.id}>
           <Passage
-            {...{ story, passage, clock, lang, resolve, told }}
+            {...{ story, passage, clock, lang, resolve, active }}
             pending={!whole && Math.abs(i - first) > NEAR}
           />
           {i === 0 && !hydrated && <span id={FIRST_READ} hidden />}
@@ -112,7 +112,9 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
 }
 
 /** Text outside of passages, by the passage that it follows. */
-function untoldBy({ interludes }: Story): ReadonlyMap<string | null, Story['interludes']> {
+function interludesByPassage({
+  interludes,
+}: Story): ReadonlyMap<string | null, Story['interludes']> {
   const blocks = new Map<string | null, Story['interludes'][number][]>();
   for (const block of interludes) {
     const known = blocks.get(block.after);

@@ -21,8 +21,8 @@ interface PassageCardProps {
 /** The one passage that is told now, for where there is no room for an article. */
 export function PassageCard({ story, playback, clock, lang, hrefOf }: PassageCardProps) {
   const ref = useRef<HTMLElement>(null);
-  const told = useMemo(() => createActivePassage(story, playback), [story, playback]);
-  const id = useSyncExternalStore(told.subscribe, told.getId, told.getId);
+  const active = useMemo(() => createActivePassage(story, playback), [story, playback]);
+  const id = useSyncExternalStore(active.subscribe, active.getId, active.getId);
   const passage = story.passages.find((each) => each.id === id) ?? story.passages[0];
   const resolve = useCallback(
     (moment: MomentRef) => {
@@ -33,8 +33,8 @@ export function PassageCard({ story, playback, clock, lang, hrefOf }: PassageCar
   );
   useEffect(() => {
     const article = ref.current;
-    return article ? followClicks(article, story, told) : undefined;
-  }, [story, told]);
+    return article ? followClicks(article, story, active) : undefined;
+  }, [story, active]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is read from its beginning.
   useEffect(() => {
     if (ref.current) ref.current.scrollTop = 0;

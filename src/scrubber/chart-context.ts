@@ -28,7 +28,7 @@ export function isLong({ from, to }: { readonly from: number; readonly to: numbe
 }
 
 /** Reads the chosen clock: its face at an instant, as epoch ms of the same date and hour in UTC. */
-export function wallOf({
+export function toLocalTime({
   story,
   clock,
 }: Pick<ChartContext, 'story' | 'clock'>): (t: number) => number {

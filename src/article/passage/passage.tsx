@@ -19,17 +19,17 @@ interface PassageProps {
   resolve: ResolveMoment;
 }
 
-interface ToldPassageProps extends PassageProps {
-  told: ActivePassage;
+interface ArticlePassageProps extends PassageProps {
+  active: ActivePassage;
   /** Its body is not drawn yet. */
   pending: boolean;
 }
 
 /** One passage. Only its mark depends on the clock, so only the mark is rendered when that moves on. */
-export const Passage = memo(function Passage({ told, pending, ...rest }: ToldPassageProps) {
+export const Passage = memo(function Passage({ active, pending, ...rest }: ArticlePassageProps) {
   const { id, words } = rest.passage;
-  const isCurrent = () => told.getId() === id;
-  const current = useSyncExternalStore(told.subscribe, isCurrent, isCurrent);
+  const isCurrent = () => active.getId() === id;
+  const current = useSyncExternalStore(active.subscribe, isCurrent, isCurrent);
   return (
     <section className="article-passage" data-passage={id} aria-current={current || undefined}>
       {pending ? (

@@ -138,7 +138,11 @@ function linkTo(url: string, inner: readonly ReactNode[]): ReactNode {
 function momentLink(moment: ReturnType<ResolveMoment>, inner: readonly ReactNode[]): ReactNode {
   if (!moment) return createElement('span', null, ...inner);
   const { href, t } = moment;
-  return createElement('a', { className: 'article-at', href, 'data-t': String(t) }, ...inner);
+  return createElement(
+    'a',
+    { className: 'article-moment-link', href, 'data-t': String(t) },
+    ...inner,
+  );
 }
 
 function sourceOf({ position }: Nodes, { source }: Context): string {

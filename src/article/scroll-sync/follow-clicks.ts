@@ -10,13 +10,17 @@ const CONTROLS = 'a, button, summary, label, input, select, textarea';
  *
  * Listens on the article, so that a thousand passages cost one listener.
  */
-export function followClicks(article: HTMLElement, story: Story, told: ActivePassage): () => void {
+export function followClicks(
+  article: HTMLElement,
+  story: Story,
+  active: ActivePassage,
+): () => void {
   const off = new AbortController();
 
   function goTo(passage: Element | null): void {
     const id = passage?.getAttribute('data-passage');
     const found = id ? story.passages.find((each) => each.id === id) : undefined;
-    if (found && found.id !== told.getId()) told.goTo(found.start, found.id);
+    if (found && found.id !== active.getId()) active.goTo(found.start, found.id);
   }
 
   article.addEventListener(
@@ -29,7 +33,7 @@ export function followClicks(article: HTMLElement, story: Story, told: ActivePas
       if (link) {
         event.preventDefault();
         const own = link.closest('.article-dateline')?.closest<HTMLElement>('[data-passage]');
-        told.goTo(Number(link.dataset.t), own?.dataset.passage);
+        active.goTo(Number(link.dataset.t), own?.dataset.passage);
       } else if (!target.closest(CONTROLS) && getSelection()?.isCollapsed !== false) {
         goTo(target.closest('[data-passage]'));
       }

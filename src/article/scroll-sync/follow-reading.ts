@@ -3,7 +3,7 @@ import type { Playback } from '../../playback/playback.ts';
 import type { Story } from '../../story/model.ts';
 import type { ActivePassage } from '../active-passage.ts';
 import { createProgrammaticScroll } from './programmatic-scroll.ts';
-import { readAt, restAt } from './reading-line.ts';
+import { readAt, scrollForPassage } from './reading-line.ts';
 import { isScrollOf, measure, type ScrollArea, scrollerOf } from './scroll-area.ts';
 import { watchUserScroll } from './user-scroll.ts';
 
@@ -22,7 +22,7 @@ export function followReading(
   article: HTMLElement,
   story: Story,
   playback: Playback,
-  told: ActivePassage,
+  active: ActivePassage,
 ): () => void {
   const off = new AbortController();
   // Live: passages may come and go.
@@ -35,12 +35,12 @@ export function followReading(
     ...(last?.stops ?? []).map(({ from }) => from.best),
     ...(last?.moments ?? []).map(({ from }) => from),
   );
-  const calm = matchMedia('(prefers-reduced-motion: reduce)');
+  const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
   const scroller = () => scrollerOf(article);
-  const own = createProgrammaticScroll(() => {
+  const ownScroll = createProgrammaticScroll(() => {
     onLine = lineId();
   });
-  const hand = watchUserScroll(article, scroller, own.cancel);
+  const userScroll = watchUserScroll(article, scroller, ownScroll.cancel);
   /** The passage on the reading line when it was last looked at. */
   let onLine: string | null = null;
   /** The passage that we scrolled to, as long as nobody has scrolled since. */
@@ -71,7 +71,7 @@ export function followReading(
     frame = 0;
     const area = measure(scroller(), article);
     const id = lineId(area);
-    if (id === null || hand.hasChosen()) {
+    if (id === null || userScroll.hasChosen()) {
       onLine = id ?? onLine;
       return;
     }
@@ -79,24 +79,24 @@ export function followReading(
     ended = area.max > 0 && area.scroll >= area.max - 1 && id === last?.id;
     if (ended && !wasEnded && playback.getState().t < end) {
       onLine = id;
-      told.goTo(end, id);
+      active.goTo(end, id);
       return;
     }
     if (id === onLine) return;
     onLine = id;
     const start = starts.get(id);
-    if (start !== undefined && id !== told.getId()) told.goTo(start, id);
+    if (start !== undefined && id !== active.getId()) active.goTo(start, id);
   }
 
   function onScroll(event: Event): void {
     const box = scroller();
-    if (!isScrollOf(box, event) || own.made(box)) return;
-    if (hand.hasChosen() || (shifted && !hand.isRecent())) {
+    if (!isScrollOf(box, event) || ownScroll.made(box)) return;
+    if (userScroll.hasChosen() || (shifted && !userScroll.isRecent())) {
       onLine = lineId();
       return;
     }
     anchor = null;
-    hand.scrolled();
+    userScroll.scrolled();
     if (frame === 0) frame = requestAnimationFrame(read);
   }
 
@@ -107,22 +107,22 @@ export function followReading(
     const box = scroller();
     const { scroll, edge, max, height } = measure(box, article);
     const { top, bottom } = section.getBoundingClientRect();
-    const goal = restAt(top - edge + scroll, bottom - edge + scroll, max, height);
-    const underWay = own.goal();
-    if (underWay !== null && Math.abs(underWay - goal) < 2) return;
+    const goal = scrollForPassage(top - edge + scroll, bottom - edge + scroll, max, height);
+    const currentGoal = ownScroll.goal();
+    if (currentGoal !== null && Math.abs(currentGoal - goal) < 2) return;
     anchor = id;
     const far = Math.abs(goal - scroll) > FAR * height;
-    own.start(box, goal, far || calm.matches ? 'instant' : behavior);
+    ownScroll.start(box, goal, far || reducedMotion.matches ? 'instant' : behavior);
   }
 
   function follow(): void {
     const { by } = playback.getState();
     if (by === 'article') return;
-    if (by === 'keys' || by === 'url') hand.letGo();
+    if (by === 'keys' || by === 'url') userScroll.release();
     // A key or an address moves the clock on purpose; all else may happen to a reader.
-    if (hand.isReading() && by !== 'keys' && by !== 'url') return;
-    const id = told.getId();
-    if (own.isUnderWay() || lineId() !== id) show(id, 'smooth');
+    if (userScroll.isReading() && by !== 'keys' && by !== 'url') return;
+    const id = active.getId();
+    if (ownScroll.isUnderWay() || lineId() !== id) show(id, 'smooth');
   }
 
   document.addEventListener('scroll', onScroll, {
@@ -138,7 +138,8 @@ export function followReading(
     // A frame later, when the shell has said how much of the page it covers now.
     shiftFrame = requestAnimationFrame(() => {
       // Fonts, a map that has found its height, a turned phone: the passage stays where it was put.
-      if (anchor !== null && anchor === told.getId() && !own.isUnderWay()) show(anchor, 'instant');
+      if (anchor !== null && anchor === active.getId() && !ownScroll.isUnderWay())
+        show(anchor, 'instant');
       shiftFrame = requestAnimationFrame(() => {
         shifted = false;
       });
@@ -146,7 +147,7 @@ export function followReading(
   });
   for (const each of [article, scroller(), document.body]) shifts.observe(each);
 
-  const untell = told.subscribe(follow);
+  const unsubscribeActive = active.subscribe(follow);
   const unsubscribe = playback.subscribe(() => {
     const now = playback.getState().settled;
     if (now && !settled) follow();
@@ -155,14 +156,14 @@ export function followReading(
 
   // The article opens at the moment told; at its first passage it opens at its head.
   onLine = lineId();
-  if (told.getId() !== idOf(sections[0])) show(told.getId(), 'instant');
+  if (active.getId() !== idOf(sections[0])) show(active.getId(), 'instant');
 
   return () => {
     off.abort();
-    own.destroy();
-    hand.destroy();
+    ownScroll.destroy();
+    userScroll.destroy();
     shifts.disconnect();
-    untell();
+    unsubscribeActive();
     unsubscribe();
     cancelAnimationFrame(frame);
     cancelAnimationFrame(shiftFrame);

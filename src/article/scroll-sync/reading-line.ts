@@ -31,7 +31,7 @@ export function scrollFor(content: number, max: number, height: number): number 
  * The scroll at which a passage is comfortably read: a long one from near the upper edge, a short one
  * with the text before it as context, and always so that the line lies inside it.
  */
-export function restAt(top: number, bottom: number, max: number, height: number): number {
+export function scrollForPassage(top: number, bottom: number, max: number, height: number): number {
   const least = scrollFor(top + INSIDE, max, height);
   const most = scrollFor(Math.max(bottom - INSIDE, top + INSIDE), max, height);
   return Math.round(clamp(top - height * HEADROOM, least, most));

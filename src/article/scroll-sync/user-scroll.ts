@@ -13,7 +13,7 @@ export interface UserScroll {
   /** The reader pressed a moment, and has not set about scrolling since: what scrolls still is the rest of before. */
   hasChosen(): boolean;
   /** The clock was moved by something else: what scrolls still is the rest of before. */
-  letGo(): void;
+  release(): void;
   /** The reader scrolled. */
   scrolled(): void;
   destroy(): void;
@@ -64,7 +64,7 @@ export function watchUserScroll(
 
   return {
     hasChosen: () => chosen,
-    letGo() {
+    release() {
       chosen = true;
     },
     isReading() {

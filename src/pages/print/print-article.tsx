@@ -36,7 +36,7 @@ export function PrintArticle(props: PrintArticleProps & { basemap: PrintBasemap 
           <>
             <Passage
               {...{ story, passage, clock, lang, resolve }}
-              told={NO_ACTIVE_PASSAGE}
+              active={NO_ACTIVE_PASSAGE}
               pending={false}
             />
             <Interludes {...{ story, lang }} after={passage.id} />

@@ -49,7 +49,9 @@ const hasArticle = ({ story }: ParsedStory) => story !== null && story.passages.
 function partsOf(root: HTMLElement, parsed: ParsedStory) {
   const map = [...root.querySelectorAll('.map-prerendered')];
   if (hasArticle(parsed)) return { nodes: { map } };
-  const article = [...root.querySelectorAll('.article > :is(.article-passage, .article-untold)')];
+  const article = [
+    ...root.querySelectorAll('.article > :is(.article-passage, .article-interlude)'),
+  ];
   // Which passage is active is no longer known.
   for (const each of article) each.removeAttribute('aria-current');
   return { nodes: { map, article } };

@@ -54,41 +54,41 @@ export function roundTimes(
   from: number,
   to: number,
   step: TickInterval,
-  wall: (t: number) => number,
+  toLocal: (t: number) => number,
 ): number[] {
   const out: number[] = [];
-  const last = wall(to);
-  for (let face = floor(wall(from), step); face <= last; face = after(face, step)) {
-    const t = instantOf(face, wall);
+  const last = toLocal(to);
+  for (let local = floor(toLocal(from), step); local <= last; local = after(local, step)) {
+    const t = instantOf(local, toLocal);
     if (t !== null && t >= from && t <= to && t !== out.at(-1)) out.push(t);
   }
   return out;
 }
 
 /** The instant at which the clock shows `face`, or null where it never does. */
-function instantOf(face: number, wall: (t: number) => number): number | null {
-  let t = face;
+function instantOf(local: number, toLocal: (t: number) => number): number | null {
+  let t = local;
   // Each turn corrects by the offset at the guess; next to a change of the offset it takes three.
   for (let i = 0; i < 4; i += 1) {
-    const off = wall(t) - face;
+    const off = toLocal(t) - local;
     if (off === 0) return t;
     t -= off;
   }
   return null;
 }
 
-function floor(face: number, { unit, every }: TickInterval): number {
-  const date = new Date(face);
+function floor(local: number, { unit, every }: TickInterval): number {
+  const date = new Date(local);
   if (unit === 'year') return Date.UTC(Math.floor(date.getUTCFullYear() / every) * every, 0);
   if (unit === 'month')
     return Date.UTC(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / every) * every);
   const length = UNIT_MS[unit] * every;
-  return Math.floor(face / length) * length;
+  return Math.floor(local / length) * length;
 }
 
-function after(face: number, { unit, every }: TickInterval): number {
-  const date = new Date(face);
+function after(local: number, { unit, every }: TickInterval): number {
+  const date = new Date(local);
   if (unit === 'year') return Date.UTC(date.getUTCFullYear() + every, 0);
   if (unit === 'month') return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + every);
-  return face + UNIT_MS[unit] * every;
+  return local + UNIT_MS[unit] * every;
 }

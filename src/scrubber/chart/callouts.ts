@@ -7,7 +7,7 @@ export interface Wording {
 }
 
 /** Something on the line that wants words beside it, at a point in px. */
-export interface Flag {
+export interface Callout {
   readonly x: number;
   readonly y: number;
   /** Ways to say it, the best first; at least one. */
@@ -17,7 +17,7 @@ export interface Flag {
 }
 
 /** Where a flag's words stand: their box, and the stem's far end. */
-export interface Placed {
+export interface PlacedCallout {
   readonly box: Rect;
   readonly lines: readonly string[];
   /** The words stand to the right of the stem, or to the left. */
@@ -25,7 +25,7 @@ export interface Placed {
   readonly stemY: number;
 }
 
-export interface Field {
+export interface CalloutArea {
   /** All words stay inside. */
   readonly bounds: Rect;
   /** Height of one row of words. */
@@ -48,42 +48,49 @@ const CROWDED = 6;
  * that find no place are null; the ones of the highest rank find theirs first. As many flags as
  * can be have words, and then as many as can be have their better wording.
  */
-export function placeFlags(flags: readonly Flag[], field: Field): (Placed | null)[] {
-  const order = flags
+export function placeCallouts(
+  callouts: readonly Callout[],
+  field: CalloutArea,
+): (PlacedCallout | null)[] {
+  const order = callouts
     .map((_, i) => i)
-    .sort((a, b) => (flags[b]?.rank ?? 0) - (flags[a]?.rank ?? 0) || a - b);
-  const ways = flags.map((flag) => flag.wordings.map((wording) => places(flag, wording, field)));
+    .sort((a, b) => (callouts[b]?.rank ?? 0) - (callouts[a]?.rank ?? 0) || a - b);
+  const places = callouts.map((callout) =>
+    callout.wordings.map((wording) => placesFor(callout, wording, field)),
+  );
   let chosen: Choice[] = [];
-  let best = new Map<number, Placed>();
+  let best = new Map<number, PlacedCallout>();
   const attempt = (choices: Choice[]): boolean => {
-    const found = search(choices, flags, ways, field.gap);
+    const found = search(choices, callouts, places, field.gap);
     if (!found) return false;
     chosen = choices;
     best = found;
     return true;
   };
-  const choose = (flag: number, wording: number) =>
+  const choose = (callout: number, wording: number) =>
     attempt(
-      [...chosen.filter((choice) => choice.flag !== flag), { flag, wording }].sort(fromRight),
+      [...chosen.filter((choice) => choice.callout !== callout), { callout, wording }].sort(
+        fromRight,
+      ),
     );
   let misses = 0;
-  for (const flag of order) {
+  for (const callout of order) {
     if (misses === CROWDED) break;
-    const count = flags[flag]?.wordings.length ?? 0;
+    const count = callouts[callout]?.wordings.length ?? 0;
     let wording = count - 1;
-    while (wording >= 0 && !choose(flag, wording)) wording -= 1;
+    while (wording >= 0 && !choose(callout, wording)) wording -= 1;
     misses = wording < 0 ? misses + 1 : 0;
   }
-  for (const flag of order) {
-    const used = chosen.find((choice) => choice.flag === flag)?.wording ?? 0;
-    for (let wording = 0; wording < used; wording += 1) if (choose(flag, wording)) break;
+  for (const callout of order) {
+    const used = chosen.find((choice) => choice.callout === callout)?.wording ?? 0;
+    for (let wording = 0; wording < used; wording += 1) if (choose(callout, wording)) break;
   }
-  return flags.map((_, i) => best.get(i) ?? null);
+  return callouts.map((_, i) => best.get(i) ?? null);
 }
 
 /** A flag by its index, and which of its wordings. */
 interface Choice {
-  readonly flag: number;
+  readonly callout: number;
   readonly wording: number;
 }
 
@@ -92,38 +99,38 @@ interface Choice {
  * those already there by a longer stem.
  */
 function fromRight(a: Choice, b: Choice): number {
-  return b.flag - a.flag;
+  return b.callout - a.callout;
 }
 
 function search(
   choices: readonly Choice[],
-  flags: readonly Flag[],
-  ways: readonly (readonly (readonly Placed[])[])[],
+  callouts: readonly Callout[],
+  places: readonly (readonly (readonly PlacedCallout[])[])[],
   gap: number,
-): Map<number, Placed> | null {
+): Map<number, PlacedCallout> | null {
   const boxes: Rect[] = [];
   const stems: Rect[] = [];
-  const result = new Map<number, Placed>();
+  const result = new Map<number, PlacedCallout>();
   let patience = PATIENCE;
 
   const place = (depth: number): boolean => {
     const choice = choices[depth];
-    const flag = choice && flags[choice.flag];
-    if (!choice || !flag) return true;
-    for (const placed of ways[choice.flag]?.[choice.wording] ?? []) {
+    const callout = choice && callouts[choice.callout];
+    if (!choice || !callout) return true;
+    for (const placed of places[choice.callout]?.[choice.wording] ?? []) {
       patience -= 1;
       if (patience < 0) return false;
-      const stem = stemBox(flag, placed.stemY);
+      const stem = stemBox(callout, placed.stemY);
       if (boxes.some((box) => overlaps(box, placed.box) || overlaps(box, stem))) continue;
       const roomy = grow(placed.box, gap / 2);
       if (stems.some((other) => overlaps(other, roomy))) continue;
       boxes.push(roomy);
       stems.push(stem);
-      result.set(choice.flag, placed);
+      result.set(choice.callout, placed);
       if (place(depth + 1)) return true;
       boxes.pop();
       stems.pop();
-      result.delete(choice.flag);
+      result.delete(choice.callout);
     }
     return false;
   };
@@ -132,35 +139,39 @@ function search(
 }
 
 /** Every place in the field for one flag's words, the nearest first, below before above. */
-function places(flag: Flag, { lines, width }: Wording, field: Field): Placed[] {
+function placesFor(
+  callout: Callout,
+  { lines, width }: Wording,
+  field: CalloutArea,
+): PlacedCallout[] {
   const { bounds, row, gap, stem, taken } = field;
-  const out: Placed[] = [];
+  const out: PlacedCallout[] = [];
   // A hair's breadth for what rounding takes away.
   const rows = Math.floor((bounds.bottom - bounds.top) / row + 1e-3);
   for (let i = lines.length; i <= rows; i += 1) {
     const top = bounds.bottom - i * row;
     const bottom = top + lines.length * row;
-    if (top < flag.y + stem && bottom > flag.y - stem) continue;
+    if (top < callout.y + stem && bottom > callout.y - stem) continue;
     // The stem ends beside the line of words that is farther from the point.
-    const stemY = top > flag.y ? bottom - row / 2 : top + row / 2;
+    const stemY = top > callout.y ? bottom - row / 2 : top + row / 2;
     for (const side of ['right', 'left'] as const) {
-      const left = side === 'right' ? flag.x + gap : flag.x - gap - width;
+      const left = side === 'right' ? callout.x + gap : callout.x - gap - width;
       const box = { left, right: left + width, top, bottom };
       if (left < bounds.left || box.right > bounds.right || taken?.(box)) continue;
       out.push({ box, lines, side, stemY });
     }
   }
-  const far = (placed: Placed) =>
-    Math.abs(placed.stemY - flag.y) + (placed.stemY < flag.y ? row / 2 : 0);
+  const far = (placed: PlacedCallout) =>
+    Math.abs(placed.stemY - callout.y) + (placed.stemY < callout.y ? row / 2 : 0);
   return out.sort((a, b) => far(a) - far(b));
 }
 
-function stemBox(flag: Flag, stemY: number): Rect {
+function stemBox(callout: Callout, stemY: number): Rect {
   return {
-    left: flag.x - 1,
-    right: flag.x + 1,
-    top: Math.min(flag.y, stemY),
-    bottom: Math.max(flag.y, stemY),
+    left: callout.x - 1,
+    right: callout.x + 1,
+    top: Math.min(callout.y, stemY),
+    bottom: Math.max(callout.y, stemY),
   };
 }
 

@@ -36,15 +36,15 @@ export interface ChartLayout {
   readonly marks: readonly ChartMark[];
 }
 
-export function layOutChart(setting: ChartContext): ChartLayout {
-  const { journey, scale, width, height, em, measure, lang } = setting;
+export function layOutChart(context: ChartContext): ChartLayout {
+  const { journey, scale, width, height, em, measure, lang } = context;
   const start = journey.best.from[0] ?? scale.start;
   const end = journey.best.to.at(-1) ?? start;
   const first = firstChapter(scale, start, end);
   const widest = Math.max(
     4 * em,
-    ...journey.halts.map((halt) => wide(localize(halt.place.name, lang), setting)),
-    measure(clockName(setting, scale.spans[first]?.chapter.from ?? start)),
+    ...journey.halts.map((halt) => wide(localize(halt.place.name, lang), context)),
+    measure(clockName(context, scale.spans[first]?.chapter.from ?? start)),
   );
   const namesWidth = Math.min(0.16 * width, widest + 2.6 * em);
   const gutter = 1.5 * em;
@@ -74,10 +74,10 @@ export function layOutChart(setting: ChartContext): ChartLayout {
 
   const titles = axis.panels.map((panel, i) => {
     const room = (axis.panels[i + 1]?.x0 ?? width) - panel.x0 - 0.5 * em;
-    return { x: panel.x0, lines: titleLines(localize(panel.chapter.title, lang), room, setting) };
+    return { x: panel.x0, lines: titleLines(localize(panel.chapter.title, lang), room, context) };
   });
   const drawn = runs(journey, axis.panels);
-  const marks = placeMarks(setting, axis, titles, yOf, plot, shade(drawn, px, width, 0.3 * em));
+  const marks = placeMarks(context, axis, titles, yOf, plot, shade(drawn, px, width, 0.3 * em));
   const namesEnd = (axis.panels[first]?.x0 ?? 0) - 0.3 * em;
   const namesX = namesEnd - 1.3 * em;
   const names = placeNames(
@@ -106,7 +106,7 @@ export function layOutChart(setting: ChartContext): ChartLayout {
     names: names.map((name) => ({ ...name, text: shorten(name.text, room, measure) })),
     namesX,
     namesEnd,
-    time: timeAxis(setting, axis, first),
+    time: timeAxis(context, axis, first),
     lines: byBasis(drawn.map(({ basis, nodes }) => ({ basis, d: toPath(nodes.map(px)) }))),
     band: toPath(bandRing(journey, axis.panels).map(px), true),
     marks,

@@ -42,8 +42,8 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: ChartLayout
         className="scrubber-day"
         d={time.days.map((x) => `M${px(x)} ${plot.top}V${plot.bottom + 2.6 * em}`).join('')}
       />
-      {time.notches.map(({ x, before, after, step }) => (
-        <g key={x} className="scrubber-notch">
+      {time.clockMarks.map(({ x, before, after, step }) => (
+        <g key={x} className="scrubber-clock-mark">
           <path d={`M${px(x)} ${plot.top + 4}V${plot.bottom}`} className="scrubber-border" />
           <path
             d={`M${px(x)} ${plot.bottom - Math.max(time.level(x), time.level(x) - step)}V${upper + 0.2 * em}`}
@@ -69,8 +69,13 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: ChartLayout
           {text}
         </text>
       ))}
-      {time.lower.map(({ x, text, jump }) => (
-        <text key={x} className={jump ? 'scrubber-jump' : 'scrubber-date'} x={x} y={lower}>
+      {time.lower.map(({ x, text, clockChange }) => (
+        <text
+          key={x}
+          className={clockChange ? 'scrubber-clock-change' : 'scrubber-date'}
+          x={x}
+          y={lower}
+        >
           {text}
         </text>
       ))}
@@ -126,15 +131,15 @@ function Guides({ layout }: { layout: ChartLayout }) {
 
 function Words({ layout }: { layout: ChartLayout }) {
   const { em } = layout;
-  const flagged = layout.marks.filter(({ words }) => words);
-  const stems = flagged.map(({ step, x, y, words }) => (
-    <g key={`${step.id}-stem`} className="scrubber-flag">
+  const withLabel = layout.marks.filter(({ words }) => words);
+  const stems = withLabel.map(({ step, x, y, words }) => (
+    <g key={`${step.id}-stem`} className="scrubber-callout">
       <path d={`M${px(x)} ${y}V${words?.stemY}`} />
     </g>
   ));
-  const words = flagged.map(({ step, words }) =>
+  const words = withLabel.map(({ step, words }) =>
     words ? (
-      <g key={step.id} className="scrubber-flag">
+      <g key={step.id} className="scrubber-callout">
         {rowsOf(words.lines, words.box.top + 0.9 * em, em).map(({ line, y: base }) => (
           <text
             key={base}
@@ -173,7 +178,7 @@ function Sign({ step, x, y, x1 }: ChartMark) {
 function axisPath({ axis, plot, time }: ChartLayout): string {
   return axis.panels
     .map(({ x0, x1 }) => {
-      const inner = time.notches.filter(({ x }) => x > x0 && x < x1);
+      const inner = time.clockMarks.filter(({ x }) => x > x0 && x < x1);
       const steps = inner.map(({ x }) => `H${px(x)}V${plot.bottom + 0.5 - time.level(x)}`);
       return `M${x0} ${plot.bottom + 0.5 - time.level(x0)}${steps.join('')}H${x1}`;
     })

@@ -37,7 +37,7 @@ export function spread(
 }
 
 /** A label on one line with others. */
-export interface Along {
+export interface LabelSpan {
   /** Where it belongs, and where its box would begin and end. */
   readonly x0: number;
   readonly x1: number;
@@ -46,10 +46,15 @@ export interface Along {
 }
 
 /** Which labels of a row stay so that `gap` is left between any two, and all lie in `low` to `high`. */
-export function thin(labels: readonly Along[], gap: number, low: number, high: number): boolean[] {
+export function selectLabels(
+  labels: readonly LabelSpan[],
+  gap: number,
+  low: number,
+  high: number,
+): boolean[] {
   const order = labels.map((_, i) => i).sort((a, b) => rankOf(labels, b) - rankOf(labels, a));
   const keep = labels.map(() => false);
-  const kept: Along[] = [];
+  const kept: LabelSpan[] = [];
   for (const i of order) {
     const label = labels[i];
     if (!label || label.x0 < low || label.x1 > high) continue;
@@ -64,6 +69,6 @@ export function thin(labels: readonly Along[], gap: number, low: number, high: n
   return keep;
 }
 
-function rankOf(labels: readonly Along[], i: number): number {
+function rankOf(labels: readonly LabelSpan[], i: number): number {
   return labels[i]?.rank ?? 0;
 }

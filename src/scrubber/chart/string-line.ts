@@ -19,7 +19,7 @@ export interface Run {
 type Reading = 'earliest' | 'best' | 'latest';
 
 /** A straight piece of the line. */
-export interface Leap {
+export interface Segment {
   readonly from: Node;
   readonly to: Node;
   readonly basis: LineBasis;
@@ -55,10 +55,10 @@ export function kmRange(journey: Journey): readonly [least: number, most: number
  * The journey under one reading of its times, as straight leaps: flat at a halt, and between two
  * halts along the stretches, at a steady speed.
  */
-export function leaps(journey: Journey, reading: Reading): Leap[] {
+export function segments(journey: Journey, reading: Reading): Segment[] {
   const { from, to } = journey[reading];
   const km = haltKm(journey);
-  const out: Leap[] = [];
+  const out: Segment[] = [];
   let next = 0;
   journey.halts.forEach((_, i) => {
     const departed = to[i - 1] ?? from[i] ?? 0;
@@ -112,13 +112,13 @@ function stays(
   const isEstimate = (time?: Time) => time !== undefined && TIME_BASIS[time.basis].estimated;
   const open = isEstimate(halt?.from) ? (journey.latest.from[i] ?? arrived) : arrived;
   const close = isEstimate(halt?.to) ? (journey.earliest.to[i] ?? left) : left;
-  const sure = Math.min(left, Math.max(arrived, open));
-  const unsure = Math.min(left, Math.max(sure, close));
-  const basis: LineBasis = sure < unsure ? 'reported' : 'inferred';
+  const certainFrom = Math.min(left, Math.max(arrived, open));
+  const certainTo = Math.min(left, Math.max(certainFrom, close));
+  const basis: LineBasis = certainFrom < certainTo ? 'reported' : 'inferred';
   return [
-    { from: arrived, to: sure, basis: 'inferred' as const },
-    { from: sure, to: unsure, basis },
-    { from: unsure, to: left, basis: 'inferred' as const },
+    { from: arrived, to: certainFrom, basis: 'inferred' as const },
+    { from: certainFrom, to: certainTo, basis },
+    { from: certainTo, to: left, basis: 'inferred' as const },
   ].filter(({ from, to }) => to > from);
 }
 
@@ -126,23 +126,23 @@ function stays(
 export function runs(journey: Journey, panels: readonly Panel[]): Run[] {
   const out: { basis: LineBasis; panel: number; nodes: Node[] }[] = [];
   let first = 0;
-  for (const leap of leaps(journey, 'best')) {
-    while ((panels[first]?.t1 ?? Number.POSITIVE_INFINITY) < leap.from.t) first += 1;
+  for (const segment of segments(journey, 'best')) {
+    while ((panels[first]?.t1 ?? Number.POSITIVE_INFINITY) < segment.from.t) first += 1;
     for (let i = first; i < panels.length; i += 1) {
       const panel = panels[i];
-      if (!panel || panel.t0 > leap.to.t) break;
-      const begin = cut(leap, Math.max(panel.t0, leap.from.t));
-      const end = cut(leap, Math.min(panel.t1, leap.to.t));
+      if (!panel || panel.t0 > segment.to.t) break;
+      const begin = cut(segment, Math.max(panel.t0, segment.from.t));
+      const end = cut(segment, Math.min(panel.t1, segment.to.t));
       const last = out.at(-1);
       const tail = last?.nodes.at(-1);
       if (
-        last?.basis === leap.basis &&
+        last?.basis === segment.basis &&
         last.panel === i &&
         tail?.t === begin.t &&
         tail.y === begin.y
       )
         last.nodes.push(end);
-      else out.push({ basis: leap.basis, panel: i, nodes: [begin, end] });
+      else out.push({ basis: segment.basis, panel: i, nodes: [begin, end] });
     }
   }
   return out;
@@ -169,18 +169,18 @@ export function readingNodes(
 ): Node[] {
   const out: Node[] = [];
   let edge = 0;
-  for (const leap of leaps(journey, reading)) {
-    out.push(leap.from);
-    while ((edges[edge] ?? Number.POSITIVE_INFINITY) <= leap.from.t) edge += 1;
-    for (; (edges[edge] ?? Number.POSITIVE_INFINITY) < leap.to.t; edge += 1)
-      out.push(cut(leap, edges[edge] ?? 0));
-    out.push(leap.to);
+  for (const segment of segments(journey, reading)) {
+    out.push(segment.from);
+    while ((edges[edge] ?? Number.POSITIVE_INFINITY) <= segment.from.t) edge += 1;
+    for (; (edges[edge] ?? Number.POSITIVE_INFINITY) < segment.to.t; edge += 1)
+      out.push(cut(segment, edges[edge] ?? 0));
+    out.push(segment.to);
   }
   return out;
 }
 
-function cut(leap: Leap, t: number): Node {
-  const { from, to } = leap;
+function cut(segment: Segment, t: number): Node {
+  const { from, to } = segment;
   if (t <= from.t) return from;
   if (t >= to.t) return to;
   return { t, y: from.y + ((t - from.t) / (to.t - from.t)) * (to.y - from.y) };

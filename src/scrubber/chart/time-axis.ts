@@ -4,7 +4,7 @@ import { formatClock } from '../../timeline/format/format-zone.ts';
 import { type ClockShift, clockShifts, zoneOf } from '../../timeline/zones.ts';
 import { type ChartContext, isLong } from '../chart-context.ts';
 import type { Axis, Panel } from './axis.ts';
-import { type Along, thin } from './labels.ts';
+import { type LabelSpan, selectLabels } from './labels.ts';
 import { dateRow, hourRow, type Label, longRow } from './time-rows.ts';
 
 interface Word {
@@ -13,19 +13,19 @@ interface Word {
 }
 
 /** The hands jump: both readings of the clock, and by how much. Px and words. */
-export interface Notch {
+export interface ClockMark {
   readonly x: number;
   readonly before: string;
   readonly after: string;
   /** "clocks +1 h", and in short "+1 h". */
-  readonly jumps: readonly [full: string, short: string];
+  readonly changeLabels: readonly [full: string, short: string];
   /** Px that the axis steps up. */
   readonly step: number;
 }
 
 /** A word of the lower row, from x on: a date, or how far the hands jump. */
 export interface LowerWord extends Word {
-  readonly jump: boolean;
+  readonly clockChange: boolean;
 }
 
 export interface TimeAxis {
@@ -35,7 +35,7 @@ export interface TimeAxis {
   /** Midnights, px. */
   readonly days: readonly number[];
   readonly lower: readonly LowerWord[];
-  readonly notches: readonly Notch[];
+  readonly clockMarks: readonly ClockMark[];
   /** How far (px) the axis is raised at a px: it steps up where an hour is lost, down where one is won. */
   level(x: number): number;
 }
@@ -48,48 +48,51 @@ const RISE = 4;
  * Ticks and words under the axis. No two words of a row touch. `whose`: index of the chapter that
  * has the name of its clock before it; null where there is the lower row only.
  */
-export function timeAxis(setting: ChartContext, axis: Axis, whose: number | null): TimeAxis {
-  const { measure, em, width } = setting;
+export function timeAxis(context: ChartContext, axis: Axis, whose: number | null): TimeAxis {
+  const { measure, em, width } = context;
   const gap = 0.6 * em;
-  const notches = notchesOf(setting, axis);
+  const clockMarks = clockMarksOf(context, axis);
   const hours: Label[] = [];
   const ticks: number[] = [];
   const days: number[] = [];
   const lower: (Label & LowerWord)[] = [];
   axis.panels.forEach((panel, i) => {
     const long = isLong({ from: panel.t0, to: panel.t1 });
-    const upper = (long ? longRow : hourRow)(panel, setting, axis);
+    const upper = (long ? longRow : hourRow)(panel, context, axis);
     ticks.push(...upper.ticks);
     hours.push(...upper.labels);
-    if (i === whose) hours.push(clockLabel(panel, setting));
+    if (i === whose) hours.push(clockLabel(panel, context));
     if (long) return;
     const low = Math.max(panel.x0, (lower.at(-1)?.x1 ?? 0) + gap);
     const high = axis.panels[i + 1]?.x0 ?? width;
-    const here = notches.filter(({ x }) => x >= panel.x0 && x <= panel.x1);
-    const ways = lowerRows(panel, setting, axis, here, whose === null).map((row) => ({
-      ...row,
-      labels: keep(row.labels, [], gap, low, high),
-    }));
+    const here = clockMarks.filter(({ x }) => x >= panel.x0 && x <= panel.x1);
+    const candidates = lowerRowCandidates(panel, context, axis, here, whose === null).map(
+      (row) => ({
+        ...row,
+        labels: keep(row.labels, [], gap, low, high),
+      }),
+    );
     // The fullest way to say all that costs no word of weight its place.
-    const weight = ({ labels }: (typeof ways)[number]) =>
+    const weight = ({ labels }: (typeof candidates)[number]) =>
       labels.reduce((sum, { rank }) => sum + rank, 0);
-    const most = Math.max(...ways.map(weight));
-    const best = ways.find((way) => weight(way) === most);
+    const most = Math.max(...candidates.map(weight));
+    const best = candidates.find((candidate) => weight(candidate) === most);
     days.push(...(best?.days ?? []));
     ticks.push(...(best?.ticks ?? []));
     lower.push(...(best?.labels ?? []));
   });
-  const readings = notches.map(({ x, before, after }) => {
+  const readings = clockMarks.map(({ x, before, after }) => {
     const half = Math.max(measure(before), measure(after)) + gap;
     return { x0: x - half, x1: x + half, rank: 9 };
   });
   return {
     ticks,
     days,
-    notches,
+    clockMarks,
     hours: keep(hours, readings, gap, 0, width),
     lower,
-    level: (x) => notches.reduce((sum, notch) => (notch.x <= x ? sum + notch.step : sum), 0),
+    level: (x) =>
+      clockMarks.reduce((sum, clockMark) => (clockMark.x <= x ? sum + clockMark.step : sum), 0),
   };
 }
 
@@ -98,51 +101,58 @@ export function clockName({ story, clock }: ChartContext, t: number): string {
   return formatClock(zoneOf(story, clock, t));
 }
 
-function clockLabel({ t0, x0 }: Panel, setting: ChartContext): Label {
-  const text = clockName(setting, t0);
-  const width = setting.measure(text);
+function clockLabel({ t0, x0 }: Panel, context: ChartContext): Label {
+  const text = clockName(context, t0);
+  const width = context.measure(text);
   // Clear of the first hour, which may stand astride the chapter's edge.
-  const x1 = x0 - 2 * setting.em;
+  const x1 = x0 - 2 * context.em;
   return { x: x1 - width / 2, text, x0: x1 - width, x1, rank: 8 };
 }
 
 /** The ways to say a chapter's dates and jumps, the fullest first. A midnight weighs more than a jump. */
-function lowerRows(
+function lowerRowCandidates(
   panel: Panel,
-  setting: ChartContext,
+  context: ChartContext,
   axis: Axis,
-  notches: readonly Notch[],
+  clockMarks: readonly ClockMark[],
   slim: boolean,
 ) {
-  const rows = dateRow(panel, setting, axis);
+  const rows = dateRow(panel, context, axis);
   const dates = slim ? rows.slice(-1) : rows;
   const forms = slim ? [1] : [0, 1];
   return forms.flatMap((form) => {
-    const jumps = notches.map(({ x, jumps: words }) => {
+    const changeLabels = clockMarks.map(({ x, changeLabels: words }) => {
       const text = words[form] ?? '';
-      const half = setting.measure(text) / 2;
-      return { x: x - half, text, x0: x - half, x1: x + half, rank: form ? 1.5 : 1.75, jump: true };
+      const half = context.measure(text) / 2;
+      return {
+        x: x - half,
+        text,
+        x0: x - half,
+        x1: x + half,
+        rank: form ? 1.5 : 1.75,
+        clockChange: true,
+      };
     });
     return dates.map((row) => ({
       ...row,
-      labels: [...row.labels.map((label) => ({ ...label, jump: false })), ...jumps],
+      labels: [...row.labels.map((label) => ({ ...label, clockChange: false })), ...changeLabels],
     }));
   });
 }
 
 /** The labels that stay clear of each other and of what is taken. */
-function keep<T extends Along>(
+function keep<T extends LabelSpan>(
   labels: readonly T[],
-  taken: readonly Along[],
+  taken: readonly LabelSpan[],
   gap: number,
   low: number,
   high: number,
 ): T[] {
-  const stays = thin([...labels, ...taken], gap, low, high);
+  const stays = selectLabels([...labels, ...taken], gap, low, high);
   return labels.filter((_, i) => stays[i]);
 }
 
-function notchesOf({ story, clock, lang, scale }: ChartContext, axis: Axis): Notch[] {
+function clockMarksOf({ story, clock, lang, scale }: ChartContext, axis: Axis): ClockMark[] {
   if (clock !== 'local') return [];
   const inside = ({ t }: ClockShift) =>
     scale.spans.some(({ chapter }) => chapter.from <= t && t <= chapter.to);
@@ -151,8 +161,8 @@ function notchesOf({ story, clock, lang, scale }: ChartContext, axis: Axis): Not
     shifts.slice(0, i + 1).reduce((sum, { hours }) => sum + Math.sign(hours), 0),
   );
   // The lowest stretch of the axis stands at its foot.
-  const reach = Math.max(0, ...heights) - Math.min(0, ...heights);
-  const rise = Math.min(RISE, MOST_RISE / Math.max(1, reach));
+  const band = Math.max(0, ...heights) - Math.min(0, ...heights);
+  const rise = Math.min(RISE, MOST_RISE / Math.max(1, band));
   return shifts.map(({ t, from, to, hours }) => {
     const short = message(hours > 0 ? 'scrubber.hours-forward' : 'scrubber.hours-back', {
       hours: hoursText(Math.abs(hours)),
@@ -161,7 +171,7 @@ function notchesOf({ story, clock, lang, scale }: ChartContext, axis: Axis): Not
       x: axis.toPx(t),
       before: formatTime(t, from, lang),
       after: formatTime(t, to, lang),
-      jumps: [message('scrubber.clock-change', { hours: short }), short] as const,
+      changeLabels: [message('scrubber.clock-change', { hours: short }), short] as const,
       step: Math.sign(hours) * rise,
     };
   });

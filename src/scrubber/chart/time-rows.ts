@@ -1,13 +1,13 @@
 import { formatIn } from '../../timeline/format/date-formats.ts';
 import { formatTime } from '../../timeline/format/format-time.ts';
 import { zoneOf } from '../../timeline/zones.ts';
-import { type ChartContext, wallOf } from '../chart-context.ts';
+import { type ChartContext, toLocalTime } from '../chart-context.ts';
 import type { Axis, Panel } from './axis.ts';
 import { finest, HOUR_STEPS, LONG_STEPS, roundTimes, type TickInterval } from './calendar.ts';
-import type { Along } from './labels.ts';
+import type { LabelSpan } from './labels.ts';
 
 /** A word of a row: text at `x`, which is its middle in the upper row and its begin in the lower. */
-export interface Label extends Along {
+export interface Label extends LabelSpan {
   readonly x: number;
   readonly text: string;
 }
@@ -24,14 +24,14 @@ const HOUR_MS = 3_600_000;
 const YEAR_MS = 365 * 24 * HOUR_MS;
 
 /** The hours of a chapter of hours or days. */
-export function hourRow(panel: Panel, setting: ChartContext, axis: Axis): Row {
-  const { story, clock, lang, em, measure } = setting;
+export function hourRow(panel: Panel, context: ChartContext, axis: Axis): Row {
+  const { story, clock, lang, em, measure } = context;
   const { t0, t1 } = panel;
-  const wall = wallOf(setting);
-  const midnight = (t: number) => wall(t) % (24 * HOUR_MS) === 0;
+  const toLocal = toLocalTime(context);
+  const midnight = (t: number) => toLocal(t) % (24 * HOUR_MS) === 0;
   const times = (px: number) => {
     const step = finest(HOUR_STEPS, density(panel), px);
-    return step ? roundTimes(t0, t1, step, wall).filter((t) => !midnight(t)) : [];
+    return step ? roundTimes(t0, t1, step, toLocal).filter((t) => !midnight(t)) : [];
   };
   const width = measure('00:00');
   return {
@@ -39,26 +39,26 @@ export function hourRow(panel: Panel, setting: ChartContext, axis: Axis): Row {
     days: [],
     labels: times(width + 1.2 * em).map((t) => {
       // At the right edge a little beside its tick, so that no figure is cut.
-      const x = Math.min(axis.toPx(t), setting.width - width / 2 - 0.4 * em);
+      const x = Math.min(axis.toPx(t), context.width - width / 2 - 0.4 * em);
       const text = formatTime(t, zoneOf(story, clock, t), lang);
-      return { x, text, x0: x - width / 2, x1: x + width / 2, rank: hourRank(wall(t)) };
+      return { x, text, x0: x - width / 2, x1: x + width / 2, rank: hourRank(toLocal(t)) };
     }),
   };
 }
 
 /** Noon before six, six before three, three before the rest. */
-function hourRank(face: number): number {
-  const hour = (face / HOUR_MS) % 24;
+function hourRank(local: number): number {
+  const hour = (local / HOUR_MS) % 24;
   if (hour === 12) return 8;
   if (hour % 6 === 0) return 7;
   return hour % 3 === 0 ? 6 : 5;
 }
 
 /** The years or months of a chapter that is too long for hours. */
-export function longRow(panel: Panel, setting: ChartContext, axis: Axis): Row {
-  const { lang, em, measure } = setting;
+export function longRow(panel: Panel, context: ChartContext, axis: Axis): Row {
+  const { lang, em, measure } = context;
   const { t0, t1, x0, x1 } = panel;
-  const wall = wallOf(setting);
+  const toLocal = toLocalTime(context);
   const years = t1 - t0 > 2 * YEAR_MS;
   const format = formatIn('UTC', lang, {
     year: 'numeric',
@@ -67,14 +67,14 @@ export function longRow(panel: Panel, setting: ChartContext, axis: Axis): Row {
   const choices = LONG_STEPS.filter(({ unit }) => unit === 'year' || (unit === 'month' && !years));
   const times = (steps: readonly TickInterval[], px: number) => {
     const step = finest(steps, density(panel), px);
-    return step ? roundTimes(t0, t1, step, wall) : [];
+    return step ? roundTimes(t0, t1, step, toLocal) : [];
   };
-  const widest = measure(format.format(wall(t0)));
+  const widest = measure(format.format(toLocal(t0)));
   return {
     ticks: times(LONG_STEPS, 0.5 * em).map(axis.toPx),
     days: [],
     labels: times(choices, widest + em).map((t) => {
-      const text = format.format(wall(t));
+      const text = format.format(toLocal(t));
       const half = measure(text) / 2;
       const x = Math.max(x0 + half, Math.min(x1 - half, axis.toPx(t)));
       return { x, text, x0: x - half, x1: x + half, rank: 6 };
@@ -83,14 +83,14 @@ export function longRow(panel: Panel, setting: ChartContext, axis: Axis): Row {
 }
 
 /** The days of a chapter of hours or days: one row for each way to say a date, the fullest first. */
-export function dateRow(panel: Panel, setting: ChartContext, axis: Axis): Row[] {
-  const { em, measure } = setting;
+export function dateRow(panel: Panel, context: ChartContext, axis: Axis): Row[] {
+  const { em, measure } = context;
   const { t0, t1, x0 } = panel;
-  const midnights = roundTimes(t0, t1, DAY, wallOf(setting)).filter((t) => t > t0 && t < t1);
+  const midnights = roundTimes(t0, t1, DAY, toLocalTime(context)).filter((t) => t > t0 && t < t1);
   const xs = midnights.map(axis.toPx);
   // Days too narrow for a line have a tick.
   const wide = 24 * HOUR_MS * density(panel) > 3 * em;
-  return dateForms(setting).map((say) => {
+  return dateForms(context).map((say) => {
     const label = (t: number, x: number, rank: number): Label => {
       const text = say(t);
       return { x, text, x0: x, x1: x + measure(text, true), rank };

@@ -40,28 +40,28 @@ export function InteractionLayer(props: InteractionLayerProps) {
   const { slider, size, axis, targets, line, journey, scale, playback, clock, lang } = props;
   const story = journey.story;
   const steps = useMemo(() => stepsOf(story), [story]);
-  const upright = useRef<HTMLDivElement>(null);
+  const playhead = useRef<HTMLDivElement>(null);
   const readout = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   const copy = useRef<HTMLDivElement>(null);
   const traveller = useRef<HTMLDivElement>(null);
-  const reach = useRef<HTMLDivElement>(null);
+  const band = useRef<HTMLDivElement>(null);
   const hover = useRef<HTMLDivElement>(null);
-  const tip = useRef<HTMLDivElement>(null);
+  const tooltip = useRef<HTMLDivElement>(null);
   const nowLine = useRef<HTMLParagraphElement>(null);
 
   useLayoutEffect(() => {
-    if (!slider.current || !upright.current || !readout.current) return;
+    if (!slider.current || !playhead.current || !readout.current) return;
     if (!pane.current || !copy.current) return;
     return attachPlayhead({
       parts: {
         slider: slider.current,
-        upright: upright.current,
+        playhead: playhead.current,
         readout: readout.current,
         pane: pane.current,
         copy: copy.current,
         traveller: traveller.current,
-        reach: reach.current,
+        band: band.current,
       },
       axis,
       ...size,
@@ -86,8 +86,8 @@ export function InteractionLayer(props: InteractionLayerProps) {
 
   useEffect(() => {
     const surface = slider.current;
-    if (!surface || !hover.current || !tip.current) return;
-    const show = attachTooltip(tip.current, hover.current, size);
+    if (!surface || !hover.current || !tooltip.current) return;
+    const show = attachTooltip(tooltip.current, hover.current, size);
     const long = (t: number) =>
       axis.panels.some(({ chapter, t0, t1 }) => t0 <= t && t <= t1 && isLong(chapter));
     const detach = attachPointer({
@@ -128,9 +128,9 @@ export function InteractionLayer(props: InteractionLayerProps) {
           {props.children}
         </div>
       </div>
-      {line ? <div ref={reach} className="scrubber-reach" /> : null}
+      {line ? <div ref={band} className="scrubber-uncertainty" /> : null}
       <div ref={hover} className="scrubber-hover" hidden />
-      <div ref={upright} className="scrubber-playhead">
+      <div ref={playhead} className="scrubber-playhead">
         <div ref={readout} className="scrubber-readout" />
       </div>
       {line ? <div ref={traveller} className="scrubber-traveller" /> : null}
@@ -139,7 +139,7 @@ export function InteractionLayer(props: InteractionLayerProps) {
           <strong /> <span />
         </p>
       )}
-      <div ref={tip} className="scrubber-tip" popover="manual">
+      <div ref={tooltip} className="scrubber-tooltip" popover="manual">
         <strong />
         <span />
       </div>

@@ -42,47 +42,49 @@ export function keyTarget(key: string, shift: boolean, context: KeyContext): num
   }
 }
 
-function arrow(way: 1 | -1, shift: boolean, t: number, scale: TimeScale): number {
+function arrow(direction: 1 | -1, shift: boolean, t: number, scale: TimeScale): number {
   const { spans } = scale;
   // At a chapter's edge the step is the one of the chapter that it leads into.
   const here = spans.findIndex(({ chapter: { from, to } }) =>
-    way > 0 ? from <= t && t < to : from < t && t <= to,
+    direction > 0 ? from <= t && t < to : from < t && t <= to,
   );
   const chapter = spans[here]?.chapter;
-  if (!chapter) return beyond(way, t, scale);
+  if (!chapter) return nearestChapter(direction, t, scale);
   const goal = isLong(chapter)
     ? shift
-      ? addMonth(t, way)
-      : t + way * DAY
+      ? addMonth(t, direction)
+      : t + direction * DAY
     : shift
-      ? t + way * HOUR
-      : wholeMinute(t, way);
+      ? t + direction * HOUR
+      : wholeMinute(t, direction);
   if (goal >= chapter.from && goal <= chapter.to) return goal;
-  const next = spans[here + way]?.chapter;
-  const edge = way > 0 ? chapter.to : chapter.from;
+  const next = spans[here + direction]?.chapter;
+  const edge = direction > 0 ? chapter.to : chapter.from;
   if (!next) return edge;
-  const side = way > 0 ? next.from : next.to;
+  const side = direction > 0 ? next.from : next.to;
   // Chapters that touch are one stretch of time, unless hours would leap into years.
   return side === edge && isLong(next) === isLong(chapter) ? goal : side;
 }
 
 /** In a break, at its near edge, or outside: the nearest chapter that way. */
-function beyond(way: 1 | -1, t: number, { spans, start, end }: TimeScale): number {
-  if (way > 0) return spans.find(({ chapter }) => chapter.from > t)?.chapter.from ?? end;
+function nearestChapter(direction: 1 | -1, t: number, { spans, start, end }: TimeScale): number {
+  if (direction > 0) return spans.find(({ chapter }) => chapter.from > t)?.chapter.from ?? end;
   return spans.findLast(({ chapter }) => chapter.to < t)?.chapter.to ?? start;
 }
 
 /** The next whole minute that way: after playing, the clock stands between two. */
-function wholeMinute(t: number, way: 1 | -1): number {
-  return way > 0 ? (Math.floor(t / MINUTE) + 1) * MINUTE : (Math.ceil(t / MINUTE) - 1) * MINUTE;
+function wholeMinute(t: number, direction: 1 | -1): number {
+  return direction > 0
+    ? (Math.floor(t / MINUTE) + 1) * MINUTE
+    : (Math.ceil(t / MINUTE) - 1) * MINUTE;
 }
 
 /** A month on or back; the 31st becomes the last day of a shorter month. */
-function addMonth(t: number, way: 1 | -1): number {
+function addMonth(t: number, direction: 1 | -1): number {
   const date = new Date(t);
   const day = date.getUTCDate();
   date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + way);
+  date.setUTCMonth(date.getUTCMonth() + direction);
   const days = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
   date.setUTCDate(Math.min(day, days));
   return date.getTime();

@@ -14,14 +14,14 @@ import type { MeasureText } from '../measure-text.ts';
 interface PlayheadParts {
   readonly slider: HTMLElement;
   /** Upright line; carries the readout. */
-  readonly upright: HTMLElement;
+  readonly playhead: HTMLElement;
   readonly readout: HTMLElement;
   /** A window onto the travelled copy: its right edge is the playhead. */
   readonly pane: HTMLElement;
   readonly copy: HTMLElement;
   /** The traveller on the line, and how far up and down the line it could be. */
   readonly traveller: HTMLElement | null;
-  readonly reach: HTMLElement | null;
+  readonly band: HTMLElement | null;
 }
 
 export interface PlayheadOptions {
@@ -46,7 +46,7 @@ export interface PlayheadOptions {
 }
 
 /** The value's words follow a moving clock no more often than this, so that nobody is flooded. */
-const SPEAK_MS = 250;
+const ANNOUNCE_MS = 250;
 /** Longer chapters are read by their date. */
 const DATED_MS = 3 * 24 * 3_600_000;
 const MINUTE = 60_000;
@@ -58,51 +58,51 @@ const MINUTE = 60_000;
 export function attachPlayhead(options: PlayheadOptions): () => void {
   const { axis, width, em, measure, line, journey, scale, playback, clock, lang, now, words } =
     options;
-  const { slider, upright, readout, pane, copy, traveller, reach } = options.parts;
+  const { slider, playhead, readout, pane, copy, traveller, band } = options.parts;
   const ratio = devicePixelRatio || 1;
   const where = newPosition();
   let minute = Number.NaN;
-  let said = '';
+  let shownText = '';
   let half = 0;
-  let aside = Number.NaN;
-  let spoken = Number.NEGATIVE_INFINITY;
+  let shownOffset = Number.NaN;
+  let announcedAt = Number.NEGATIVE_INFINITY;
 
   const draw = () => {
     const { t, playing, dwelling, settled } = playback.getState();
     // On whole device px the upright stays sharp.
     const x = Math.round(axis.toPx(t) * ratio) / ratio;
-    upright.style.transform = `translateX(${x}px)`;
+    playhead.style.transform = `translateX(${x}px)`;
     pane.style.transform = `translateX(${x - width}px)`;
     copy.style.transform = `translateX(${width - x}px)`;
-    if (traveller && reach && line) {
+    if (traveller && band && line) {
       const { yOf, shown } = line;
       const hidden = x < shown[0] || x > shown[1];
       traveller.hidden = hidden;
-      reach.hidden = hidden;
+      band.hidden = hidden;
       if (!hidden) {
         positionAt(journey, t, where);
         const a = yOf(where.from.y);
         const b = yOf(where.to.y);
         traveller.style.transform = `translate(${x}px, ${yOf(where.best.y)}px)`;
-        reach.style.transform = `translate(${x}px, ${Math.min(a, b)}px) scaleY(${Math.abs(a - b)})`;
+        band.style.transform = `translate(${x}px, ${Math.min(a, b)}px) scaleY(${Math.abs(a - b)})`;
       }
     }
     // At rest always: a stop's own words hold at its very instant only, not for its minute.
-    const still = settled && (!playing || dwelling);
-    if (still || Math.floor(t / MINUTE) !== minute) {
-      minute = still ? Number.NaN : Math.floor(t / MINUTE);
-      const text = readoutWords(t, axis, journey, clock, lang);
-      if (text !== said) readout.textContent = text;
-      said = text;
+    const pauses = settled && (!playing || dwelling);
+    if (pauses || Math.floor(t / MINUTE) !== minute) {
+      minute = pauses ? Number.NaN : Math.floor(t / MINUTE);
+      const text = readoutText(t, axis, journey, clock, lang);
+      if (text !== shownText) readout.textContent = text;
+      shownText = text;
       // The folded strip has a knob there, which may touch the edge.
       half = line ? measure(text, true) / 2 + 0.6 * em : 0;
     }
     const off = clamp(x, half, width - half) - x;
-    if (off !== aside) readout.style.transform = `translateX(calc(-50% + ${off}px))`;
-    aside = off;
+    if (off !== shownOffset) readout.style.transform = `translateX(calc(-50% + ${off}px))`;
+    shownOffset = off;
     const time = now();
-    if ((settled && !playing) || time - spoken >= SPEAK_MS) {
-      spoken = time;
+    if ((settled && !playing) || time - announcedAt >= ANNOUNCE_MS) {
+      announcedAt = time;
       set('aria-valuenow', String(Math.round(scale.toX(t) * 10_000) / 10));
       set('aria-valuetext', valueText(journey, t, clock, lang));
       words(t);
@@ -120,7 +120,7 @@ export function attachPlayhead(options: PlayheadOptions): () => void {
   return playback.subscribe(draw);
 }
 
-function readoutWords(
+function readoutText(
   t: number,
   { panels }: Axis,
   { story }: Journey,

@@ -14,12 +14,12 @@ export interface TooltipPosition {
  * in the top layer, so nothing around the strip cuts it off. Its width is measured, not read back.
  */
 export function attachTooltip(
-  tip: HTMLElement,
+  tooltip: HTMLElement,
   line: HTMLElement,
   { em, measure }: ChartSize,
 ): (at: TooltipPosition | null) => void {
   let open = false;
-  const [strong, quiet] = tip.children;
+  const [strong, quiet] = tooltip.children;
   return (at) => {
     // A drag says in each frame that there is nothing to show.
     if (!at && !open) return;
@@ -27,8 +27,8 @@ export function attachTooltip(
     if (open !== (at !== null)) {
       open = at !== null;
       // Taken out of the page in the meantime, it is closed already.
-      if (!('togglePopover' in tip)) (tip as HTMLElement).hidden = !open;
-      else if (tip.isConnected) tip.togglePopover(open);
+      if (!('togglePopover' in tooltip)) (tooltip as HTMLElement).hidden = !open;
+      else if (tooltip.isConnected) tooltip.togglePopover(open);
     }
     if (!at || !strong || !quiet) return;
     const { x, rect, words } = at;
@@ -42,8 +42,8 @@ export function attachTooltip(
     );
     const left = clamp(rect.left + x - width / 2, 8, Math.max(8, page - width - 8));
     const above = rect.top > 5 * em;
-    tip.style.width = `${width}px`;
-    tip.style.transform = above
+    tooltip.style.width = `${width}px`;
+    tooltip.style.transform = above
       ? `translate(${left}px, calc(${rect.top - 6}px - 100%))`
       : `translate(${left}px, ${rect.bottom + 6}px)`;
   };

@@ -1,8 +1,8 @@
 import type { LineBasis } from '../../story/basis.ts';
 import { stepsOf } from '../../timeline/steps.ts';
 import { type Axis, buildAxis } from '../chart/axis.ts';
-import { byBasis, type Leap, leaps } from '../chart/string-line.ts';
-import { type LowerWord, type Notch, timeAxis } from '../chart/time-axis.ts';
+import { byBasis, type Segment, segments } from '../chart/string-line.ts';
+import { type ClockMark, type LowerWord, timeAxis } from '../chart/time-axis.ts';
 import type { ChartContext } from '../chart-context.ts';
 import type { HitTarget } from '../interaction/hit-test.ts';
 
@@ -21,23 +21,23 @@ export interface TrackLayout {
   /** SVG paths where the traveller moves, by how sure that is. */
   readonly rides: Readonly<Record<LineBasis, string>>;
   /** Where an arrival or a departure may lie. */
-  readonly doubts: readonly Reach[];
+  readonly uncertain: readonly Reach[];
   readonly days: readonly number[];
   readonly lower: readonly LowerWord[];
-  readonly notches: readonly Notch[];
+  readonly clockMarks: readonly ClockMark[];
   readonly targets: readonly HitTarget[];
 }
 
 /** Ticks closer than this would run into one. */
 const LEAST_PX = 3;
 
-export function layOutTrack(setting: ChartContext): TrackLayout {
-  const { story, journey, scale, width, height, em } = setting;
+export function layOutTrack(context: ChartContext): TrackLayout {
+  const { story, journey, scale, width, height, em } = context;
   const axis = buildAxis(scale, { left: 0.75 * em, right: width - 0.75 * em, gutter: 0.5 * em });
   const y = Math.round(height - 2.1 * em);
-  const { days, lower, notches } = timeAxis(setting, axis, null);
+  const { days, lower, clockMarks } = timeAxis(context, axis, null);
   const { earliest, latest, halts } = journey;
-  const moves = leaps(journey, 'best').filter((leap) => leap.moves);
+  const moves = segments(journey, 'best').filter((segment) => segment.moves);
   const targets: HitTarget[] = [];
   for (const step of stepsOf(story)) {
     const x = axis.toPx(step.t);
@@ -50,7 +50,7 @@ export function layOutTrack(setting: ChartContext): TrackLayout {
     em,
     axis,
     y,
-    rail: still(axis, moves)
+    rail: pauses(axis, moves)
       .map(([x0, x1]) => `M${x0} ${y}H${x1}`)
       .join(''),
     rides: byBasis(
@@ -58,7 +58,7 @@ export function layOutTrack(setting: ChartContext): TrackLayout {
         inPanels(axis, from.t, to.t).map(([x0, x1]) => ({ basis, d: `M${x0} ${y}H${x1}` })),
       ),
     ),
-    doubts: halts
+    uncertain: halts
       .flatMap((_, i) => [
         ...inPanels(axis, earliest.from[i] ?? 0, latest.from[i] ?? 0),
         ...inPanels(axis, earliest.to[i] ?? 0, latest.to[i] ?? 0),
@@ -66,7 +66,7 @@ export function layOutTrack(setting: ChartContext): TrackLayout {
       .filter(([x0, x1]) => x1 - x0 >= 1),
     days,
     lower,
-    notches,
+    clockMarks,
     targets,
   };
 }
@@ -79,7 +79,7 @@ function inPanels({ panels, toPx }: Axis, from: number, to: number): Reach[] {
 }
 
 /** What the moves leave over of the chapters. */
-function still(axis: Axis, moves: readonly Leap[]): Reach[] {
+function pauses(axis: Axis, moves: readonly Segment[]): Reach[] {
   const ends = [...moves.flatMap(({ from, to }) => [from.t, to.t]), Number.POSITIVE_INFINITY];
   const starts = [Number.NEGATIVE_INFINITY, ...ends];
   // Every second stretch between the ends is a move.

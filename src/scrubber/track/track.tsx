@@ -4,7 +4,7 @@ import type { TrackLayout } from './track-layout.ts';
 
 /** The folded string line as it looks with the whole journey still ahead. Drawn once per size. */
 export const Track = memo(function Track({ layout }: { layout: TrackLayout }) {
-  const { width, height, em, axis, y, days, lower, notches } = layout;
+  const { width, height, em, axis, y, days, lower, clockMarks } = layout;
   return (
     <svg className="scrubber-chart" width={width} height={height} aria-hidden="true">
       {axis.panels.map(({ chapter, x0, x1 }, i) => (
@@ -21,10 +21,10 @@ export const Track = memo(function Track({ layout }: { layout: TrackLayout }) {
         className="scrubber-day"
         d={days.map((x) => `M${Math.round(x) + 0.5} ${y - 0.7 * em}V${height - 0.3 * em}`).join('')}
       />
-      {lower.map(({ x, text, jump }) => (
+      {lower.map(({ x, text, clockChange }) => (
         <text
           key={x}
-          className={jump ? 'scrubber-jump' : 'scrubber-date'}
+          className={clockChange ? 'scrubber-clock-change' : 'scrubber-date'}
           x={x}
           y={height - 0.35 * em}
         >
@@ -32,14 +32,14 @@ export const Track = memo(function Track({ layout }: { layout: TrackLayout }) {
         </text>
       ))}
       <path
-        className="scrubber-notch"
-        d={notches
+        className="scrubber-clock-mark"
+        d={clockMarks
           .map(({ x }) => `M${Math.round(x) + 0.5} ${y - 0.7 * em}V${y + 0.9 * em}`)
           .join('')}
       />
       <path
-        className="scrubber-doubt"
-        d={layout.doubts.map(([x0, x1]) => `M${x0} ${y}H${x1}`).join('')}
+        className="scrubber-uncertain"
+        d={layout.uncertain.map(([x0, x1]) => `M${x0} ${y}H${x1}`).join('')}
         strokeWidth={0.9 * em}
       />
       <Rail layout={layout} />

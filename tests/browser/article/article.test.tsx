@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { longStory } from '../../bench/long-story.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
-import { showArticle, startOf, stillClock, storyWith, told } from './mount-article.tsx';
+import { active, showArticle, startOf, stillClock, storyWith } from './mount-article.tsx';
 
 const written = rawStory().articles.en ?? '';
 const passage = (text: string) => `:::passage{#leaving sources="gazette"}\n${text}\n:::`;
@@ -50,9 +50,9 @@ describe('the article', () => {
   it('marks the passage told now, and only that one', async () => {
     const story = storyWith(written);
     const { box, playback } = await showArticle(story);
-    expect(told(box)).toEqual(['once']);
+    expect(active(box)).toEqual(['once']);
     playback.seek(startOf(story, 'middle'), 'scrub');
-    await expect.poll(() => told(box)).toEqual(['middle']);
+    await expect.poll(() => active(box)).toEqual(['middle']);
   });
 
   it('does not render while the clock runs inside one passage', async () => {
@@ -69,7 +69,7 @@ describe('the article', () => {
     expect(playback.getState().t).toBe(start + 6_000_000);
     expect(commits.count).toBe(before);
     playback.seek(startOf(story, 'end'), 'play');
-    await expect.poll(() => told(box)).toEqual(['end']);
+    await expect.poll(() => active(box)).toEqual(['end']);
     expect(commits.count).toBe(before + 1);
   });
 });
@@ -118,7 +118,7 @@ describe('a link to a moment', () => {
     expect(playback.getState().t).toBe(startOf(story, 'middle'));
     await screen.getByText('There at last.').click();
     expect(playback.getState().t).toBe(startOf(story, 'end'));
-    await expect.poll(() => told(box)).toEqual(['end']);
+    await expect.poll(() => active(box)).toEqual(['end']);
   });
 });
 
@@ -209,6 +209,6 @@ describe('a very long article', () => {
     const top = () => (current?.getBoundingClientRect().top ?? 0) - box.getBoundingClientRect().top;
     await expect.poll(top).toBeLessThan(133);
     expect(top()).toBeGreaterThanOrEqual(0);
-    expect(told(box)).toEqual(['s200']);
+    expect(active(box)).toEqual(['s200']);
   });
 });

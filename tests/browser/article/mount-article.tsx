@@ -61,7 +61,7 @@ export function startOf(story: Story, id: string): number {
   return passage.start;
 }
 
-export const told = (box: HTMLElement): (string | undefined)[] =>
+export const active = (box: HTMLElement): (string | undefined)[] =>
   [...box.querySelectorAll<HTMLElement>('[data-passage][aria-current="true"]')].map(
     (passage) => passage.dataset.passage,
   );

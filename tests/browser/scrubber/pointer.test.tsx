@@ -113,24 +113,26 @@ describe('pointer events', () => {
     point(element, 'pointerenter', x, 195);
     point(element, 'pointermove', x, 195);
     await nextFrame();
-    const tip = screen.container.querySelector<HTMLElement>('.scrubber-tip');
-    expect(tip?.matches(':popover-open')).toBe(true);
-    expect(tip).toHaveTextContent(/Mon 1 June 2020, 11:\d\d Helsinki time ?at Beta, approximate/);
+    const tooltip = screen.container.querySelector<HTMLElement>('.scrubber-tooltip');
+    expect(tooltip?.matches(':popover-open')).toBe(true);
+    expect(tooltip).toHaveTextContent(
+      /Mon 1 June 2020, 11:\d\d Helsinki time ?at Beta, approximate/,
+    );
     const strip = element.getBoundingClientRect();
-    expect(tip?.getBoundingClientRect().bottom).toBeLessThanOrEqual(strip.top);
+    expect(tooltip?.getBoundingClientRect().bottom).toBeLessThanOrEqual(strip.top);
     point(element, 'pointermove', 999, 195);
     await nextFrame();
-    expect(tip?.getBoundingClientRect().right).toBeLessThanOrEqual(
+    expect(tooltip?.getBoundingClientRect().right).toBeLessThanOrEqual(
       document.documentElement.clientWidth,
     );
     point(element, 'pointerleave', 999, 195);
-    expect(tip?.matches(':popover-open')).toBe(false);
+    expect(tooltip?.matches(':popover-open')).toBe(false);
   });
 
   it('of a finger show no preview', async () => {
     const { element, screen } = await showScrubber();
     point(element, 'pointermove', 500, 30, { pointerType: 'touch' });
     await nextFrame();
-    expect(screen.container.querySelector('.scrubber-tip:popover-open')).toBeNull();
+    expect(screen.container.querySelector('.scrubber-tooltip:popover-open')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Playback } from '../../../../src/playback/playback.ts';
-import { longArticle, showArticle, startOf, stillClock, told } from '../mount-article.tsx';
+import { active, longArticle, showArticle, startOf, stillClock } from '../mount-article.tsx';
 
 const story = longArticle();
 
@@ -46,10 +46,10 @@ describe('reading', () => {
     const { box, playback } = await showArticle(story);
     const list = heard(playback);
     await readOnTo(box, 'middle');
-    await expect.poll(() => told(box)).toEqual(['middle']);
+    await expect.poll(() => active(box)).toEqual(['middle']);
     expect(playback.getState().t).toBe(startOf(story, 'middle'));
     await readOnTo(box, 'leaving');
-    await expect.poll(() => told(box)).toEqual(['leaving']);
+    await expect.poll(() => active(box)).toEqual(['leaving']);
     await atRest(box);
     expect(list.filter((line) => !line.startsWith('article'))).toEqual([]);
   });
@@ -57,9 +57,9 @@ describe('reading', () => {
   it('reaches the last passage at the end, and the first at the top', async () => {
     const { box } = await showArticle(story);
     await userEvent.wheel(box, { delta: { y: 100_000 } });
-    await expect.poll(() => told(box)).toEqual(['end']);
+    await expect.poll(() => active(box)).toEqual(['end']);
     await userEvent.wheel(box, { delta: { y: -100_000 } });
-    await expect.poll(() => told(box)).toEqual(['once']);
+    await expect.poll(() => active(box)).toEqual(['once']);
   });
 
   it('to the very end comes to the last thing that the last passage tells', async () => {
@@ -74,7 +74,7 @@ describe('reading', () => {
     await expect.poll(() => playback.getState().t).toBe(two.start);
     await userEvent.wheel(box, { delta: { y: 100_000 } });
     await expect.poll(() => playback.getState().t).toBe(toast.from.best);
-    expect(told(box)).toEqual(['middle']);
+    expect(active(box)).toEqual(['middle']);
   });
 
   it('inside one passage leaves the clock alone', async () => {
@@ -91,16 +91,16 @@ describe('reading', () => {
   it('gives way to a press on a moment, though the text still scrolls', async () => {
     const { box, playback } = await showArticle(story);
     await readOnTo(box, 'leaving');
-    await expect.poll(() => told(box)).toEqual(['leaving']);
+    await expect.poll(() => active(box)).toEqual(['leaving']);
     await atRest(box);
     // What a scroll still under way when the finger comes down looks like.
     box.scrollTop += topOf(box, 'middle') - 100;
     box.querySelector<HTMLElement>('[data-passage="end"] a[data-t]')?.click();
     await atRest(box);
-    expect(told(box)).toEqual(['end']);
+    expect(active(box)).toEqual(['end']);
     expect(playback.getState().t).toBe(startOf(story, 'end'));
     await userEvent.wheel(box, { delta: { y: -60 } });
-    await expect.poll(() => told(box)).toEqual(['leaving']);
+    await expect.poll(() => active(box)).toEqual(['leaving']);
   });
 
   it('pauses what plays', async () => {
@@ -135,7 +135,7 @@ describe('the clock', () => {
       await expect.poll(() => topOf(box, id)).toBeLessThan(133);
       await atRest(box);
       expect(topOf(box, id)).toBeGreaterThanOrEqual(0);
-      expect(told(box)).toEqual([id]);
+      expect(active(box)).toEqual([id]);
     }
     expect(list).toEqual(['scrub end', 'scrub leaving', 'scrub middle']);
   });
@@ -153,7 +153,7 @@ describe('the clock', () => {
     await expect.poll(() => topOf(box, 'end')).toBeLessThan(133);
     await atRest(box);
     expect(list.every((line) => line.startsWith('scrub'))).toBe(true);
-    expect(told(box)).toEqual(['end']);
+    expect(active(box)).toEqual(['end']);
   });
 
   it('leaves the scroll to a reader who is reading, and takes it back with another hand', async () => {
@@ -163,25 +163,25 @@ describe('the clock', () => {
       <button type="button">Elsewhere</button>,
     );
     await readOnTo(box, 'leaving');
-    await expect.poll(() => told(box)).toEqual(['leaving']);
+    await expect.poll(() => active(box)).toEqual(['leaving']);
     await atRest(box);
     const place = box.scrollTop;
     playback.seek(startOf(story, 'end'), 'play');
-    await expect.poll(() => told(box)).toEqual(['end']);
+    await expect.poll(() => active(box)).toEqual(['end']);
     await atRest(box);
     expect(box.scrollTop).toBe(place);
 
     await screen.getByRole('button', { name: 'Elsewhere' }).click();
     playback.seek(startOf(story, 'middle'), 'scrub');
     await expect.poll(() => topOf(box, 'middle')).toBeLessThan(133);
-    expect(told(box)).toEqual(['middle']);
+    expect(active(box)).toEqual(['middle']);
   });
 
   it('moved by the article itself does not scroll', async () => {
     const { box, playback } = await showArticle(story);
     await atRest(box);
     playback.glide(startOf(story, 'end'), 'article');
-    await expect.poll(() => told(box)).toEqual(['end']);
+    await expect.poll(() => active(box)).toEqual(['end']);
     await atRest(box);
     expect(box.scrollTop).toBe(0);
   });
@@ -213,7 +213,7 @@ describe('where the page scrolls', () => {
         box.querySelector('[data-passage="middle"]')?.getBoundingClientRect().top ?? 0;
       await expect.poll(top).toBeLessThan(300 + 170);
       expect(top()).toBeGreaterThanOrEqual(300);
-      expect(told(box)).toEqual(['middle']);
+      expect(active(box)).toEqual(['middle']);
     } finally {
       scrollTo(0, 0);
     }

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAt, restAt, scrollFor } from '../../../../src/article/scroll-sync/reading-line.ts';
+import {
+  readAt,
+  scrollFor,
+  scrollForPassage,
+} from '../../../../src/article/scroll-sync/reading-line.ts';
 
 const lengths = fc
   .record({ max: fc.integer({ min: 1, max: 50_000 }), height: fc.integer({ min: 50, max: 3000 }) })
@@ -55,7 +59,7 @@ describe('the reading line', () => {
         ({ max, height }, at, length) => {
           const top = at * (max + height - 40);
           const bottom = Math.min(top + length, max + height);
-          const line = readAt(restAt(top, bottom, max, height), max, height);
+          const line = readAt(scrollForPassage(top, bottom, max, height), max, height);
           // Rounding to whole pixels moves the line by one at most, and twice that near the ends;
           // a text that hardly scrolls moves it by more than it has pixels to scroll.
           const slack = max < height ? 1 + height / max : 2;
@@ -69,6 +73,6 @@ describe('the reading line', () => {
   it('does nothing where nothing scrolls', () => {
     expect(readAt(0, 0, 500)).toBe(0);
     expect(scrollFor(300, 0, 500)).toBe(0);
-    expect(restAt(100, 200, 0, 500)).toBe(0);
+    expect(scrollForPassage(100, 200, 0, 500)).toBe(0);
   });
 });

@@ -88,9 +88,9 @@ function crowd(): ChartContext {
 describe('layOut', () => {
   test('no words cover others, and all stay inside', () => {
     fc.assert(
-      fc.property(anySetting, (setting) => {
-        const { width, em } = setting;
-        const { names, time: axis, marks, plot } = layOutChart(setting);
+      fc.property(anySetting, (context) => {
+        const { width, em } = context;
+        const { names, time: axis, marks, plot } = layOutChart(context);
         names.forEach((name, i) => {
           expect(name.y).toBeGreaterThanOrEqual(plot.top);
           expect(name.y).toBeLessThanOrEqual(plot.bottom);
@@ -125,8 +125,8 @@ describe('layOut', () => {
 
   test('the line stays in the plot', () => {
     fc.assert(
-      fc.property(anySetting, (setting) => {
-        const { lines, plot, width } = layOutChart(setting);
+      fc.property(anySetting, (context) => {
+        const { lines, plot, width } = layOutChart(context);
         for (const d of Object.values(lines)) {
           for (const point of d.split(/[ML]/).filter(Boolean)) {
             const [x, y] = point.split(' ').map(Number);
@@ -143,20 +143,20 @@ describe('layOut', () => {
 
   test('shows the hour that is lost, in the traveller’s clock only', () => {
     const story = crossing();
-    const [notch, ...others] = layOutChart(settingOf(story)).time.notches;
+    const [clockMark, ...others] = layOutChart(settingOf(story)).time.clockMarks;
     expect(others).toEqual([]);
-    expect(notch).toMatchObject({
+    expect(clockMark).toMatchObject({
       before: '22:00',
       after: '23:00',
-      jumps: ['clocks +1 h', '+1 h'],
+      changeLabels: ['clocks +1 h', '+1 h'],
     });
-    expect(layOutChart(settingOf(story)).time.level(notch?.x ?? 0)).toBeGreaterThan(0);
-    expect(layOutChart(settingOf(story, { clock: 'UTC' })).time.notches).toEqual([]);
+    expect(layOutChart(settingOf(story)).time.level(clockMark?.x ?? 0)).toBeGreaterThan(0);
+    expect(layOutChart(settingOf(story, { clock: 'UTC' })).time.clockMarks).toEqual([]);
   });
 
   test('names whose clock the hours are', () => {
-    const words = (setting: ChartContext) =>
-      layOutChart(setting).time.hours.map(({ text }) => text);
+    const words = (context: ChartContext) =>
+      layOutChart(context).time.hours.map(({ text }) => text);
     expect(words(settingOf(crossing()))).toContain('Stockholm time');
     expect(words(settingOf(crossing(), { clock: 'Asia/Seoul' }))).toContain('Seoul time');
   });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { overlaps, type Rect } from '../../../../src/geo/rect.ts';
-import { type Flag, placeFlags } from '../../../../src/scrubber/chart/callouts.ts';
-import { spread, thin } from '../../../../src/scrubber/chart/labels.ts';
+import { type Callout, placeCallouts } from '../../../../src/scrubber/chart/callouts.ts';
+import { selectLabels, spread } from '../../../../src/scrubber/chart/labels.ts';
 
 const EPS = 1e-6;
 
@@ -45,7 +45,7 @@ describe('thin', () => {
   test('what stays lies inside and apart; what goes is in the way of its betters', () => {
     fc.assert(
       fc.property(labels, (list) => {
-        const keep = thin(list, 4, 0, 500);
+        const keep = selectLabels(list, 4, 0, 500);
         const kept = list.filter((_, i) => keep[i]).sort((a, b) => a.x0 - b.x0);
         kept.forEach((label, i) => {
           expect(label.x0).toBeGreaterThanOrEqual(0);
@@ -69,7 +69,7 @@ describe('thin', () => {
 describe('placeFlags', () => {
   const bounds: Rect = { left: 0, right: 400, top: 0, bottom: 120 };
   const field = { bounds, row: 14, gap: 4, stem: 6 };
-  const flags = fc
+  const callouts = fc
     .array(
       fc.record({
         x: fc.integer({ min: 0, max: 400 }),
@@ -85,26 +85,26 @@ describe('placeFlags', () => {
       }),
       { maxLength: 10 },
     )
-    .map((list): Flag[] => list.sort((a, b) => a.x - b.x));
+    .map((list): Callout[] => list.sort((a, b) => a.x - b.x));
 
   test('words stay inside and cover neither words nor stems', () => {
     fc.assert(
-      fc.property(flags, (list) => {
-        const placed = placeFlags(list, field);
-        const worded = list.flatMap((flag, i) => (placed[i] ? [{ flag, ...placed[i] }] : []));
-        for (const { box, flag, stemY } of worded) {
+      fc.property(callouts, (list) => {
+        const placed = placeCallouts(list, field);
+        const worded = list.flatMap((callout, i) => (placed[i] ? [{ callout, ...placed[i] }] : []));
+        for (const { box, callout, stemY } of worded) {
           expect(box.left).toBeGreaterThanOrEqual(bounds.left);
           expect(box.right).toBeLessThanOrEqual(bounds.right);
           expect(box.top).toBeGreaterThanOrEqual(bounds.top);
           expect(box.bottom).toBeLessThanOrEqual(bounds.bottom);
           for (const other of worded) {
-            if (other.flag === flag) continue;
+            if (other.callout === callout) continue;
             expect(overlaps(box, other.box)).toBe(false);
             const stem = {
-              left: flag.x - 0.5,
-              right: flag.x + 0.5,
-              top: Math.min(flag.y, stemY),
-              bottom: Math.max(flag.y, stemY),
+              left: callout.x - 0.5,
+              right: callout.x + 0.5,
+              top: Math.min(callout.y, stemY),
+              bottom: Math.max(callout.y, stemY),
             };
             expect(overlaps(stem, other.box)).toBe(false);
           }
@@ -116,9 +116,9 @@ describe('placeFlags', () => {
   test('words keep off what is drawn', () => {
     const line: Rect = { left: 0, right: 400, top: 50, bottom: 60 };
     fc.assert(
-      fc.property(flags, (list) => {
-        const placed = placeFlags(list, { ...field, taken: (box) => overlaps(box, line) });
-        for (const flag of placed) if (flag) expect(overlaps(flag.box, line)).toBe(false);
+      fc.property(callouts, (list) => {
+        const placed = placeCallouts(list, { ...field, taken: (box) => overlaps(box, line) });
+        for (const callout of placed) if (callout) expect(overlaps(callout.box, line)).toBe(false);
       }),
     );
   });
@@ -126,7 +126,7 @@ describe('placeFlags', () => {
   test('the higher rank has the only place', () => {
     const wordings = [{ width: 300, lines: ['word'] }];
     const tight = { ...field, bounds: { ...bounds, bottom: 34 } };
-    const placed = placeFlags(
+    const placed = placeCallouts(
       [
         { x: 20, y: 10, rank: 0, wordings },
         { x: 24, y: 10, rank: 1, wordings },
@@ -139,7 +139,7 @@ describe('placeFlags', () => {
 
   test('a close pair climbs apart like stairs', () => {
     const wordings = [{ width: 80, lines: ['word'] }];
-    const [first, second] = placeFlags(
+    const [first, second] = placeCallouts(
       [
         { x: 20, y: 110, rank: 1, wordings },
         { x: 40, y: 110, rank: 1, wordings },

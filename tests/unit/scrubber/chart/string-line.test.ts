@@ -4,9 +4,9 @@ import { buildAxis } from '../../../../src/scrubber/chart/axis.ts';
 import {
   bandRing,
   kmRange,
-  leaps,
   readingNodes,
   runs,
+  segments,
   toPath,
 } from '../../../../src/scrubber/chart/string-line.ts';
 import { buildJourney } from '../../../../src/timeline/build-journey.ts';
@@ -22,7 +22,7 @@ describe('leaps', () => {
       fc.property(anyStory, (story) => {
         const journey = buildJourney(story);
         for (const reading of ['earliest', 'best', 'latest'] as const) {
-          const list = leaps(journey, reading);
+          const list = segments(journey, reading);
           list.forEach(({ from, to }, i) => {
             expect(to.t).toBeGreaterThanOrEqual(from.t);
             const before = list[i - 1]?.to;
@@ -41,7 +41,7 @@ describe('leaps', () => {
     fc.assert(
       fc.property(anyStory, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (story, f) => {
         const journey = buildJourney(story);
-        for (const { from, to } of leaps(journey, 'best')) {
+        for (const { from, to } of segments(journey, 'best')) {
           if (to.t - from.t < 2) continue;
           const t = from.t + f * (to.t - from.t);
           const y = from.y + f * (to.y - from.y);
@@ -85,7 +85,10 @@ describe('runs', () => {
           (sum, { nodes }) => sum + (nodes.at(-1)?.t ?? 0) - (nodes[0]?.t ?? 0),
           0,
         );
-        const whole = leaps(journey, 'best').reduce((sum, { from, to }) => sum + to.t - from.t, 0);
+        const whole = segments(journey, 'best').reduce(
+          (sum, { from, to }) => sum + to.t - from.t,
+          0,
+        );
         expect(shown).toBeCloseTo(whole, 0);
       }),
     );
@@ -97,9 +100,9 @@ describe('band', () => {
     fc.assert(
       fc.property(anyChapteredStory, (story) => {
         const journey = buildJourney(story);
-        const fast = leaps(journey, 'earliest').filter(({ moves }) => moves);
-        const best = leaps(journey, 'best').filter(({ moves }) => moves);
-        const slow = leaps(journey, 'latest').filter(({ moves }) => moves);
+        const fast = segments(journey, 'earliest').filter(({ moves }) => moves);
+        const best = segments(journey, 'best').filter(({ moves }) => moves);
+        const slow = segments(journey, 'latest').filter(({ moves }) => moves);
         best.forEach(({ from, to }, i) => {
           for (const [end, at] of [
             ['from', from],
