@@ -2,27 +2,27 @@ import type { Playback } from '../playback/playback.ts';
 import type { Story } from '../story/model.ts';
 import { passageAt } from '../timeline/passage-at.ts';
 
-/** Which passage is told now, for those who show it. */
+/** The passage at the playback's instant. */
 export interface ActivePassage {
   getId(): string | null;
-  /** Calls back only when the answer changes, however fast the clock runs. */
+  /** Calls back only when the active passage changes, however fast the clock runs. */
   subscribe(listener: () => void): () => void;
-  /** Moves the clock on behalf of the article; `id` is the passage that was meant. */
+  /** Moves the clock on behalf of the article to `t` (epoch ms). `id`: the passage that the reader chose. */
   goTo(t: number, id?: string): void;
 }
 
 /**
- * Follows the clock. While the clock still runs to where a reader sent it, the passage at its goal
- * counts as told already: else the mark would lag behind the eye, and flicker over those in between.
+ * Follows the clock. While the clock glides to an instant that the reader chose, the passage there is
+ * active already: otherwise each passage in between would be highlighted for a moment.
  */
 export function createActivePassage(story: Story, playback: Playback): ActivePassage {
   const listeners = new Set<() => void>();
   let goal: { readonly t: number; readonly id: string | null } | null = null;
   let id: string | null = null;
-  // Listens to the clock only while somebody listens here: then there is nothing to destroy.
+  // Subscribes to the clock only while it has listeners, so it needs no `destroy`.
   let unsubscribe: (() => void) | null = null;
 
-  /** True if the answer is another than before. */
+  /** Returns true if the active passage changed. */
   function refresh(): boolean {
     const { by, settled, t } = playback.getState();
     if (goal && (by !== 'article' || (settled && t !== goal.t))) goal = null;

@@ -23,10 +23,10 @@ import { followClicks } from './scroll-sync/follow-clicks.ts';
 import { followReading } from './scroll-sync/follow-reading.ts';
 import { StopList } from './stop-list.tsx';
 
-/** The id of the place in the prerendered page up to which it is parsed before it is painted. */
+/** Id of an element in the prerendered page. The browser parses up to it before the first paint. */
 export const FIRST_READ = 'first-read';
 
-/** So many passages are drawn at one go within a frame or few. */
+/** Up to this many passages render at once, within a few frames. */
 const MANY = 60;
 const NEAR = 12;
 
@@ -35,11 +35,11 @@ interface ArticleProps {
   playback: Playback;
   clock: Clock;
   lang: string;
-  /** The address of a moment; must be stable. Left out, one of this page with nothing else in it. */
+  /** The address of a moment; must be stable. By default, this page's address with only the moment in its query. */
   hrefOf?: (ref: MomentRef) => string;
 }
 
-/** The story to read. Tied to the clock both ways; the clock's ticks never render it. */
+/** The story's text. Scrolling moves the clock and the clock scrolls the text; the clock's ticks never render it. */
 export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: ArticleProps) {
   const ref = useRef<HTMLElement>(null);
   const hydrated = useHydrated();
@@ -53,7 +53,7 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
     [story, hrefOf],
   );
 
-  // A very long article is drawn around the moment told first; the rest follows without a stutter.
+  // A very long article first renders around the active passage, and the rest in a deferred render.
   // The prerendered page has all of it.
   const whole = useDeferredValue(true, !hydrated || story.passages.length <= MANY);
   const [first] = useState(() => story.passages.findIndex(({ id }) => id === active.getId()));
@@ -99,7 +99,7 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
       ))}
       {story.passages.length === 0 &&
         (prerendered ? (
-          // It can be read, but is not tied to the clock.
+          // Readable, but not in step with the clock.
           <Prerendered part="article" className="article-prerendered" />
         ) : (
           <StopList {...{ story, playback, clock, lang, resolve }} />
@@ -111,7 +111,7 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
   );
 }
 
-/** Text outside of passages, by the passage that it follows. */
+/** Text outside of passages, by the id of the passage before it; null for text before the first. */
 function interludesByPassage({
   interludes,
 }: Story): ReadonlyMap<string | null, Story['interludes']> {

@@ -1,21 +1,21 @@
 import { parseInstant } from '../story/instant.ts';
 import type { Story } from '../story/model.ts';
 
-/** What a link to a moment names: a stop or background moment by id, or an instant. */
+/** The target of a link to a moment: a stop or background moment by id, or an instant. */
 export interface MomentRef {
   readonly stop?: string | null | undefined;
   /** ISO 8601 with an offset. */
   readonly t?: string | null | undefined;
 }
 
-/** Where a link to a moment leads; null where it leads nowhere. */
+/** The target's instant (epoch ms) and address; null for an unknown target. */
 export type ResolveMoment = (
   ref: MomentRef,
 ) => { readonly t: number; readonly href: string } | null;
 
 const tables = new WeakMap<Story, ReadonlyMap<string, number>>();
 
-/** The instant that a link names, epoch ms; null for an id or a time that does not exist. */
+/** The target's instant, epoch ms; null for an unknown id or an invalid time. */
 export function instantOf(story: Story, { stop, t }: MomentRef): number | null {
   if (typeof stop === 'string') return tableOf(story).get(stop) ?? null;
   return typeof t === 'string' ? parseInstant(t) : null;

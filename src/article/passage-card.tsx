@@ -18,7 +18,7 @@ interface PassageCardProps {
   hrefOf: (ref: MomentRef) => string;
 }
 
-/** The one passage that is told now, for where there is no room for an article. */
+/** Shows only the active passage, for pages without room for an article. */
 export function PassageCard({ story, playback, clock, lang, hrefOf }: PassageCardProps) {
   const ref = useRef<HTMLElement>(null);
   const active = useMemo(() => createActivePassage(story, playback), [story, playback]);
@@ -35,12 +35,12 @@ export function PassageCard({ story, playback, clock, lang, hrefOf }: PassageCar
     const article = ref.current;
     return article ? followClicks(article, story, active) : undefined;
   }, [story, active]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is read from its beginning.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new passage starts at its top.
   useEffect(() => {
     if (ref.current) ref.current.scrollTop = 0;
   }, [passage?.id]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable for the arrow keys.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls must take focus, for the arrow keys.
     <article className="passage-card" ref={ref} lang={lang} tabIndex={0}>
       {passage && (
         <section className="article-passage" data-passage={passage.id} aria-current="true">

@@ -18,12 +18,12 @@ interface StopListProps {
   resolve: ResolveMoment;
 }
 
-/** What is left to read where the article is missing: the stops, with their times. */
+/** The stops with their times, shown where the article is missing. */
 export function StopList({ story, playback, clock, lang, resolve }: StopListProps) {
   const steps = stepsOf(story);
   const now = usePlayback(playback, ({ t }) => stepAt(steps, t));
   const list = useRef<HTMLOListElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another stop is told.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another stop becomes active.
   useEffect(() => {
     if (playback.getState().by === 'article') return;
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });

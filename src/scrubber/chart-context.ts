@@ -5,7 +5,7 @@ import type { TimeScale } from '../timeline/time-scale.ts';
 import type { Clock } from '../timeline/zones.ts';
 import { zoneOf } from '../timeline/zones.ts';
 
-/** Everything that the drawing follows from. Lengths in px. */
+/** The inputs of the chart's layout. Lengths in px. */
 export interface ChartContext {
   readonly story: Story;
   readonly journey: Journey;
@@ -14,20 +14,20 @@ export interface ChartContext {
   readonly lang: string;
   readonly width: number;
   readonly height: number;
-  /** Font size of the labels: the drawing grows with the reader's text size. */
+  /** Font size of the labels. The chart scales with the reader's text size. */
   readonly em: number;
   /** Width of a label. */
   readonly measure: (text: string, bold?: boolean) => number;
 }
 
-/** Longer than this, a chapter counts in days and months: hours would be noise. */
+/** A chapter longer than this has ticks in days, months and years, because hours would be too dense. */
 const LONG_MS = 40 * 24 * 3_600_000;
 
 export function isLong({ from, to }: { readonly from: number; readonly to: number }): boolean {
   return to - from > LONG_MS;
 }
 
-/** Reads the chosen clock: its face at an instant, as epoch ms of the same date and hour in UTC. */
+/** Converts an instant to local time on the chosen clock, as epoch ms of the same date and time in UTC. */
 export function toLocalTime({
   story,
   clock,

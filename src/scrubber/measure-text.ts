@@ -1,7 +1,7 @@
-/** Widths of words without touching the page's layout. */
+/** Measures text width in px without a layout of the page. */
 export type MeasureText = (text: string, bold?: boolean) => number;
 
-/** Measures in the font of `element`, at its size; widths are kept. All figures are as wide as 0. */
+/** Measures in the font of `element` and caches the widths. All digits count as wide as 0. */
 export function measureTextIn(element: Element): MeasureText {
   const { fontFamily, fontSize } = getComputedStyle(element);
   const context = document.createElement('canvas').getContext('2d');
@@ -11,7 +11,7 @@ export function measureTextIn(element: Element): MeasureText {
     const key = bold ? `b${text}` : text;
     let width = widths.get(key);
     if (width === undefined) {
-      // Long dragging says many dates; none is worth keeping for ever.
+      // A long drag measures many dates, so the cache is bounded.
       if (widths.size > 2000) widths.clear();
       if (context) context.font = `${bold ? 600 : 400} ${fontSize} ${fontFamily}`;
       width = context?.measureText(text).width ?? text.length * Number.parseFloat(fontSize) * 0.6;

@@ -23,17 +23,17 @@ export interface ScrubberProps {
   readonly clock: Clock;
   /** BCP 47 tag. */
   readonly lang: string;
-  /** A slim track instead of the string line; narrower than `SLIM_PX` it folds by itself. */
+  /** Show the slim track instead of the string line. Below a width of `SLIM_PX` it is always shown. */
   readonly folded?: boolean;
 }
 
-/** Narrower than this, a string line cannot be read. */
+/** Below this width a string line is not readable. */
 const SLIM_PX = 640;
 
 /**
- * The timeline as a string line: time to the right, distance upwards. One slider for pointer, keys
- * and screen readers. It fills the height that its container gives it, and takes a height of its own
- * where there is none. React renders it for a new size, clock or language, never for a new instant.
+ * The timeline as a string line: time on the x axis, distance on the y axis. One slider for pointer,
+ * keys and screen readers. It fills its container's height and has a minimum height of its own. React
+ * renders it for a new size, clock or language, never for a new instant.
  */
 export function Scrubber(props: ScrubberProps) {
   const hydrated = useHydrated();
@@ -58,7 +58,7 @@ function LiveScrubber(props: ScrubberProps) {
         tabIndex={0}
         aria-label={t('scrubber.label')}
         aria-orientation="horizontal"
-        // The value follows the clock, past React: see playhead.ts.
+        // playhead.ts updates the value without a React render.
         aria-valuenow={0}
       >
         {size === null ? null : slim ? (

@@ -26,7 +26,7 @@ export function useChartSize(ref: RefObject<HTMLElement | null>): ChartSize | nu
           : { width, height, em, measure: measureTextIn(element) },
       );
     };
-    // A font that arrives late changes the widths of words but no size.
+    // A font that loads late changes text widths but not the element's size.
     const fonts = () => setSize((old) => old && { ...old, measure: measureTextIn(element) });
     read();
     const observer = new ResizeObserver(read);

@@ -6,12 +6,12 @@ import { SourceLine } from './source-line.tsx';
 
 interface ConflictBlockProps {
   conflict: Conflict;
-  /** IANA zone of every time in it: claims are compared, so they share one clock. */
+  /** IANA zone for all times of the block. The reader compares the claims, so they share one zone. */
   zone: string;
   lang: string;
 }
 
-/** Claims that disagree, side by side, each with its source: the reader judges. */
+/** Claims that disagree, side by side, each with its source. */
 export function ConflictBlock({ conflict, zone, lang }: ConflictBlockProps) {
   return (
     <div className="article-conflict">

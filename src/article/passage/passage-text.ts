@@ -6,18 +6,18 @@ import { formatDatedTime, withBasis } from '../../timeline/format/format-uncerta
 import { formatZone } from '../../timeline/format/format-zone.ts';
 import { type Clock, zoneOf } from '../../timeline/zones.ts';
 
-/** A time with its date, its zone and how sure it is: "Wed 24 April 2019, about 10:45, Vladivostok time (UTC+10)". */
+/** A time with its date, zone and basis: "Wed 24 April 2019, about 10:45, Vladivostok time (UTC+10)". */
 export function passageTimeText(story: Story, time: Time, clock: Clock, lang: string): string {
   const zone = zoneOf(story, clock, time.best);
   const words = formatDatedTime(time, zone, lang);
   if (time.precision === 'day') return words;
-  // The basis after the clock: before it, the words would call the zone inferred.
+  // The basis goes after the clock. Before it, the text would call the zone inferred.
   return withBasis(t('time.with-clock', { time: words, clock: formatZone(zone, time.best) }), time);
 }
 
-/** How sure a passage's time and place are, in sentences; empty where there is nothing to say. */
+/** Sentences about the certainty of a passage's time and place; empty if there is nothing to report. */
 export function basisText(story: Story, passage: Passage): readonly string[] {
-  // Its place and instant are only where it is told.
+  // Its place and instant only order it in the article.
   if (isUndated(story, passage)) return [];
   const words: string[] = [];
   const bases = new Set(passage.stops.map(({ from }) => from.basis));
@@ -37,8 +37,8 @@ function distanceText(metres: number): string {
 }
 
 /**
- * The time that gives a passage its beginning: of a stop that it tells, else of any stop that begins
- * or ends just then, since a time that the article repeats is no surer than the one it repeats.
+ * The time at which a passage starts: the time of one of its stops, otherwise of any stop that begins
+ * or ends at that instant. A time that the article repeats is as uncertain as the original.
  */
 export function timeOfPassage(story: Story, { stops, moments, start }: Passage): Time | undefined {
   const own = stops.find(({ from }) => from.best === start)?.from;
@@ -53,7 +53,7 @@ export function isUndated(story: Story, passage: Passage): boolean {
   return !story.moments.some(({ from }) => from === start);
 }
 
-/** All that sources disagree about in a passage, or a story: as its author listed it, and times with several claims. */
+/** All conflicts of a passage or a story: those that the author listed, and times with several claims. */
 export function conflictsOf({
   stops,
   moments,

@@ -21,11 +21,11 @@ interface PassageProps {
 
 interface ArticlePassageProps extends PassageProps {
   active: ActivePassage;
-  /** Its body is not drawn yet. */
+  /** The body is not rendered yet. */
   pending: boolean;
 }
 
-/** One passage. Only its mark depends on the clock, so only the mark is rendered when that moves on. */
+/** One passage. Only `aria-current` depends on the clock, so the body does not render when it changes. */
 export const Passage = memo(function Passage({ active, pending, ...rest }: ArticlePassageProps) {
   const { id, words } = rest.passage;
   const isCurrent = () => active.getId() === id;
@@ -33,7 +33,7 @@ export const Passage = memo(function Passage({ active, pending, ...rest }: Artic
   return (
     <section className="article-passage" data-passage={id} aria-current={current || undefined}>
       {pending ? (
-        // About as high as the passage will be, so that little moves when it comes.
+        // About as high as the passage will be, so that the layout shifts little when the body renders.
         <div style={{ minBlockSize: `${8 + words / 8}em` }} />
       ) : (
         <PassageBody {...rest} />
@@ -95,7 +95,7 @@ export const PassageBody = memo(function PassageBody(props: PassageProps) {
   );
 });
 
-/** By the stop or moment that begins the passage, where there is one: such an address survives a new time. */
+/** Prefers the id of a stop or moment that starts the passage: the address stays valid if its time is corrected. */
 function addressOf(story: Story, { start, stops, moments }: PassageOf) {
   const first = [...stops, ...moments].find(({ id }) => instantOf(story, { stop: id }) === start);
   return first ? { stop: first.id } : { t: new Date(start).toISOString() };

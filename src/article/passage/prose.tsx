@@ -5,10 +5,10 @@ import { parseMarkdown } from '../../story/markdown/parse-markdown.ts';
 import type { ResolveMoment } from '../moments.ts';
 import { hostOf, webAddress } from './web-address.ts';
 
-/** Marks nested deeper than any author means them are shown as their source. */
+/** Markup nested deeper than this is shown as its source. No author nests that deep on purpose. */
 const DEEPEST = 50;
 
-/** What the elements of one text have in common. */
+/** Shared by all elements of one text. */
 interface Context {
   readonly source: string;
   readonly definitions: ReadonlyMap<string, Definition>;
@@ -16,9 +16,9 @@ interface Context {
 }
 
 /**
- * Markdown as React elements, straight from its syntax tree: what has no case here is not shown, and
- * nothing ever becomes HTML by string. Raw HTML is shown as the text it is, a picture as its words,
- * since it would be fetched from a stranger's host.
+ * Renders Markdown as React elements, straight from its syntax tree. Nodes without a case here are
+ * not shown, and no string becomes HTML. Raw HTML is shown as text. An image is shown as its alt
+ * text, because loading it would contact a third party's host.
  */
 export const Prose = memo(function Prose({
   text,
@@ -34,7 +34,7 @@ export const Prose = memo(function Prose({
 
 function definitionsIn({ children }: Root): ReadonlyMap<string, Definition> {
   const all = children.filter((node) => node.type === 'definition');
-  // Of two that have one name CommonMark takes the first.
+  // CommonMark takes the first of two definitions with the same name.
   return new Map(all.reverse().map((node) => [node.identifier, node]));
 }
 
@@ -99,12 +99,12 @@ function element(node: Nodes, context: Context, depth: number): ReactNode {
 
 type ListItem = Extract<Nodes, { type: 'listItem' }>;
 
-/** Written without blank lines; a paragraph that was divided is several. */
+/** True for an item without blank lines and with at most one paragraph. */
 function isTight({ spread, children }: ListItem): boolean {
   return !spread && children.filter(({ type }) => type === 'paragraph').length < 2;
 }
 
-/** A list written without blank lines has no paragraphs in its items. */
+/** The items of a tight list have no `<p>`. */
 function tight(item: ListItem, context: Context, depth: number) {
   return item.children.flatMap((child) =>
     child.type === 'paragraph'
@@ -113,7 +113,7 @@ function tight(item: ListItem, context: Context, depth: number) {
   );
 }
 
-/** Protocols that can run code, and all that we don't know, lead nowhere. */
+/** A link with an unknown protocol, or one that can run code, becomes plain text. */
 function linkTo(url: string, inner: readonly ReactNode[]): ReactNode {
   if (url.startsWith('?') || url.startsWith('#')) {
     return createElement('a', { href: url }, ...inner);
@@ -123,7 +123,7 @@ function linkTo(url: string, inner: readonly ReactNode[]): ReactNode {
   const away = { href: address.href, target: '_blank', rel: 'noopener noreferrer' };
   const link = createElement('a', away, ...inner);
   const host = hostOf(address);
-  // The words of a link may say anything, also another address: where it leads stands beside it.
+  // A link's text may show another address, so the real host is printed after it.
   if (inner.length === 1 && (inner[0] === url || inner[0] === host)) return link;
   return createElement(
     Fragment,
@@ -134,7 +134,7 @@ function linkTo(url: string, inner: readonly ReactNode[]): ReactNode {
   );
 }
 
-/** A link that moves the clock; one that leads nowhere is its plain words. */
+/** A link that moves the clock. A link to an unknown moment becomes plain text. */
 function momentLink(moment: ReturnType<ResolveMoment>, inner: readonly ReactNode[]): ReactNode {
   if (!moment) return createElement('span', null, ...inner);
   const { href, t } = moment;

@@ -3,7 +3,7 @@ import type { Source } from '../../story/model.ts';
 import { formatPlainDate } from '../../timeline/format/format-time.ts';
 import { hostOf, webAddress } from './web-address.ts';
 
-/** Publisher, title, date, and the host that the link leads to. */
+/** Publisher, title, date, and the link with its host as text. */
 export function SourceLine({ source, lang }: { source: Source; lang: string }) {
   const { publisher, title, date } = source;
   const url = source.url === null ? null : webAddress(source.url);

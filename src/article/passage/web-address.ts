@@ -1,14 +1,14 @@
 const SAFE = /^(?:https?|mailto):$/;
 
-/** Where a link of a story leads; null for protocols that can run code, and for all that we don't know. */
+/** Parses a story's link; null for protocols that can run code, and for all unknown ones. */
 export function webAddress(text: string): URL | null {
   const url = URL.parse(text);
   return url && SAFE.test(url.protocol) ? url : null;
 }
 
 /**
- * Whom a link leads to, in the letters that the network uses: a host whose letters only look like
- * another's is spelt "xn--…", and what stands before an @ is no host.
+ * The host of a link in ASCII (Punycode), so that look-alike letters show up as "xn--…" and the part
+ * before an @ is not mistaken for the host. For mailto links, the mail address.
  */
 export function hostOf({ protocol, host, pathname }: URL): string {
   return protocol === 'mailto:' ? pathname : host.replace(/^www\./, '');

@@ -4,9 +4,9 @@ import type { ActivePassage } from '../active-passage.ts';
 const CONTROLS = 'a, button, summary, label, input, select, textarea';
 
 /**
- * A plain click on a link to a moment, or on a passage, moves the clock; so does the keyboard's focus
- * when it comes to a passage. Every other click (with a modifier, another button, on a link that leads
- * away, at the end of a selection) stays the browser's.
+ * A plain click on a link to a moment or on a passage moves the clock, and so does keyboard focus that
+ * enters a passage. The browser handles all other clicks: with a modifier, with another button, on an
+ * external link, or at the end of a selection.
  *
  * Listens on the article, so that a thousand passages cost one listener.
  */

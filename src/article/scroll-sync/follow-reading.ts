@@ -7,16 +7,16 @@ import { readAt, scrollForPassage } from './reading-line.ts';
 import { isScrollOf, measure, type ScrollArea, scrollerOf } from './scroll-area.ts';
 import { watchUserScroll } from './user-scroll.ts';
 
-/** Beyond so many heights a smooth scroll would only be a blur. */
+/** Distance in screen heights beyond which the scroll jumps: a smooth one would only be a blur. */
 const FAR = 4;
 
 /**
- * Ties an article's scroll to the clock, both ways. Reading on moves the clock; a clock moved by
- * anything else scrolls the passage into view, unless the reader is reading. They never chase one
- * another: what the page scrolls is not reading, and what the article did to the clock
- * (`by: 'article'`) never scrolls.
+ * Keeps the article's scroll and the clock in step. When the reader scrolls, the clock moves; when
+ * anything else moves the clock, the active passage scrolls into view, unless the reader is reading.
+ * Neither triggers the other: a programmatic scroll does not count as reading, and a clock that the
+ * article moved (`by: 'article'`) does not scroll.
  *
- * Returns what takes it all down again.
+ * Returns a function that removes all listeners.
  */
 export function followReading(
   article: HTMLElement,
@@ -25,10 +25,10 @@ export function followReading(
   active: ActivePassage,
 ): () => void {
   const off = new AbortController();
-  // Live: passages may come and go.
+  // A live collection: passages may be added and removed.
   const sections = article.getElementsByClassName('article-passage');
   const starts = new Map(story.passages.map((passage) => [passage.id, passage.start]));
-  // Whoever reads to the end has read the last thing that the last passage tells.
+  // At the end of the text the clock moves to the last stop or moment of the last passage.
   const last = story.passages.at(-1);
   const end = Math.max(
     last?.start ?? 0,
@@ -41,13 +41,13 @@ export function followReading(
     onLine = lineId();
   });
   const userScroll = watchUserScroll(article, scroller, ownScroll.cancel);
-  /** The passage on the reading line when it was last looked at. */
+  /** The passage on the reading line at the last check. */
   let onLine: string | null = null;
-  /** The passage that we scrolled to, as long as nobody has scrolled since. */
+  /** The target of the last programmatic scroll; null once the reader has scrolled. */
   let anchor: string | null = null;
-  /** The reader has come to the very end. */
+  /** The reader has scrolled to the end. */
   let ended = false;
-  /** The layout moved just now; it begins with having come into being. */
+  /** The layout has just shifted. True at first, because the article was just laid out. */
   let shifted = true;
   let frame = 0;
   let shiftFrame = 0;
@@ -57,7 +57,7 @@ export function followReading(
     return section?.getAttribute('data-passage') ?? null;
   }
 
-  /** The last passage that begins at or above the reading line; the first at least. */
+  /** The last passage that starts at or above the reading line, otherwise the first. */
   function lineId(area: ScrollArea = measure(scroller(), article)): string | null {
     const y = area.edge - area.scroll + readAt(area.scroll, area.max, area.height);
     const begun = countLeading(
@@ -100,7 +100,7 @@ export function followReading(
     if (frame === 0) frame = requestAnimationFrame(read);
   }
 
-  /** Brings a passage to the reading line. */
+  /** Scrolls a passage to the reading line. */
   function show(id: string | null, behavior: ScrollBehavior): void {
     const section = Array.from(sections).find((each) => idOf(each) === id);
     if (!section) return;
@@ -119,7 +119,7 @@ export function followReading(
     const { by } = playback.getState();
     if (by === 'article') return;
     if (by === 'keys' || by === 'url') userScroll.release();
-    // A key or an address moves the clock on purpose; all else may happen to a reader.
+    // A key or an address moves the clock on purpose. Other sources must not interrupt reading.
     if (userScroll.isReading() && by !== 'keys' && by !== 'url') return;
     const id = active.getId();
     if (ownScroll.isUnderWay() || lineId() !== id) show(id, 'smooth');
@@ -132,12 +132,12 @@ export function followReading(
   });
 
   const shifts = new ResizeObserver(() => {
-    // A layout that shifts scrolls too, in the next frame, and nobody has read anything.
+    // A layout shift causes a scroll event in the next frame that is not reading.
     shifted = true;
     cancelAnimationFrame(shiftFrame);
-    // A frame later, when the shell has said how much of the page it covers now.
+    // One frame later, when the page has set its new `scroll-margin-top`.
     shiftFrame = requestAnimationFrame(() => {
-      // Fonts, a map that has found its height, a turned phone: the passage stays where it was put.
+      // Fonts that load, a map that changes height, a rotated phone: scroll the passage back in place.
       if (anchor !== null && anchor === active.getId() && !ownScroll.isUnderWay())
         show(anchor, 'instant');
       shiftFrame = requestAnimationFrame(() => {
@@ -154,7 +154,7 @@ export function followReading(
     settled = now;
   });
 
-  // The article opens at the moment told; at its first passage it opens at its head.
+  // The article opens at the active passage. For the first passage it opens at the title.
   onLine = lineId();
   if (active.getId() !== idOf(sections[0])) show(active.getId(), 'instant');
 

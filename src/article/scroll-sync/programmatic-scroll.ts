@@ -1,25 +1,25 @@
 import { isScrollOf } from './scroll-area.ts';
 
-/** A scroll that ends of itself this soon was the one that ours has replaced. Milliseconds. */
+/** A `scrollend` this soon after a start belongs to the scroll that was replaced. Milliseconds. */
 const REPLACED = 100;
 
-/** Scrolling that the page does by itself, told from the reader's. */
+/** Distinguishes scrolls made by the page from the reader's. */
 export interface ProgrammaticScroll {
   start(scroller: Element, goal: number, behavior: ScrollBehavior): void;
   isUnderWay(): boolean;
-  /** The goal of the scroll under way, px; null without one. */
+  /** Target of the current scroll, px; null if there is none. */
   goal(): number | null;
-  /** To be asked at each scroll event: true if the page made it. */
+  /** Call at each scroll event. True if the page caused it. */
   made(scroller: Element): boolean;
-  /** The reader took over. */
+  /** Call when the reader takes over. */
   cancel(): void;
   destroy(): void;
 }
 
 /**
- * Knows a scroll of our own by its goal, until it arrives, ends short of it, or is taken over. The
- * browser tells nothing of who scrolls, and `scrollend` alone will not do: it comes for the scroll
- * that a new one replaces too.
+ * Recognizes a programmatic scroll by its target until it arrives, stops early or is cancelled.
+ * Scroll events do not carry their cause, and `scrollend` is not enough: it also fires for a scroll
+ * that a new one replaces.
  */
 export function createProgrammaticScroll(arrived: () => void): ProgrammaticScroll {
   const off = new AbortController();
@@ -47,7 +47,7 @@ export function createProgrammaticScroll(arrived: () => void): ProgrammaticScrol
       own = scroll;
       scroller.scrollTo({ top: goal, behavior });
       if (!jump) return;
-      // A jump has happened already; its event comes with the next frame, if the place is a new one.
+      // A jump is done at once. Its event follows in the next frame, and only if the position changed.
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
           if (own === scroll) arrive();
@@ -58,7 +58,7 @@ export function createProgrammaticScroll(arrived: () => void): ProgrammaticScrol
     goal: () => own?.goal ?? null,
     made(scroller) {
       if (!own) return false;
-      // The layout may shift in between: a jump counts wherever it is seen to land.
+      // The layout may shift in between, so a jump counts as arrived at any position.
       if (own.jump || Math.abs(scroller.scrollTop - own.goal) < 2) arrive();
       return true;
     },

@@ -1,15 +1,15 @@
-/** The box that scrolls an element: an ancestor of its own, or the page. Lengths in px. */
+/** The element that scrolls the article: an ancestor, or the page. Lengths in px. */
 export interface ScrollArea {
   readonly element: Element;
   readonly scroll: number;
   readonly max: number;
-  /** What is seen of the text: without what a shell keeps stuck above it. */
+  /** Visible height of the text, without what the page keeps stuck above it. */
   readonly height: number;
-  /** The viewport's y of the upper edge of that. */
+  /** Upper edge of the visible text, viewport y. */
   readonly edge: number;
 }
 
-/** The nearest ancestor that scrolls, else the page. It changes with the layout: ask again. */
+/** The nearest ancestor that scrolls, otherwise the page. It changes with the layout, so do not keep it. */
 export function scrollerOf(element: Element): Element {
   for (let up = element.parentElement; up && up !== document.body; up = up.parentElement) {
     if (/auto|scroll/.test(getComputedStyle(up).overflowY)) return up;
@@ -17,15 +17,15 @@ export function scrollerOf(element: Element): Element {
   return document.scrollingElement ?? document.documentElement;
 }
 
-/** Whether a scroll event tells of this box. The page's own is reported by the document. */
+/** Whether a scroll event belongs to this element. The document reports the page's own. */
 export function isScrollOf(scroller: Element, { target }: Event): boolean {
   return target === scroller || (target === document && scroller === document.scrollingElement);
 }
 
 /**
- * A shell says how much it covers by the article's `scroll-margin-top`. (Not by the scroller's
- * `scroll-padding-top`: to a browser, what is stuck there would then never be in view, and the page
- * would scroll up each time that one of its buttons is focused.)
+ * Reads how much of the text the page covers from the article's `scroll-margin-top`. The scroller's
+ * `scroll-padding-top` would not do: the browser would treat elements stuck there as out of view and
+ * scroll up whenever one of their buttons takes focus.
  */
 export function measure(element: Element, article: Element): ScrollArea {
   const page = element === document.scrollingElement;

@@ -1,27 +1,27 @@
-/** For so long after the reader touched the text it is theirs: nothing else scrolls it. Milliseconds. */
+/** For this long after input on the text, nothing but the reader scrolls it. Milliseconds. */
 const HOLD = 2000;
-/** A scroll so soon after input is the reader's, even if the layout shifted too. Milliseconds. */
+/** A scroll this soon after input is the reader's, even if the layout shifted too. Milliseconds. */
 const INPUT = 300;
 const SCROLL_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
 
-/** What the reader's hand does to a text. */
+/** The reader's recent input on the article. */
 export interface UserScroll {
-  /** The reader is at the text: scrolled, touched or marked it just now. */
+  /** The reader scrolled or touched the text just now, or has selected some of it. */
   isReading(): boolean;
   /** There was wheel, touch, key or pointer on the text a moment ago. */
   isRecent(): boolean;
-  /** The reader pressed a moment, and has not set about scrolling since: what scrolls still is the rest of before. */
+  /** The reader clicked a moment and has not started to scroll since: scroll events are momentum from before. */
   hasChosen(): boolean;
-  /** The clock was moved by something else: what scrolls still is the rest of before. */
+  /** Call when something else moved the clock: scroll events are momentum from before. */
   release(): void;
-  /** The reader scrolled. */
+  /** Call when the reader scrolled. */
   scrolled(): void;
   destroy(): void;
 }
 
 /**
- * Watches for the reader's hand on `article` and on `scroller()`, where that is a box of its own.
- * `taken` is called at once, since a browser ends a smooth scroll when the reader takes over.
+ * Watches input on `article`, and on `scroller()` if that is not the page. Input calls `taken` at
+ * once, because the browser ends a smooth scroll when the reader takes over.
  */
 export function watchUserScroll(
   article: HTMLElement,
@@ -41,7 +41,7 @@ export function watchUserScroll(
     if (event instanceof KeyboardEvent) {
       if (!SCROLL_KEYS.has(event.key) || !(within || target === document.body)) return;
     } else if (!within) {
-      // Whoever takes hold of something else has put the text down.
+      // A press elsewhere means that the reader has stopped reading.
       if (event.type === 'pointerdown') readingAt = Number.NEGATIVE_INFINITY;
       return;
     }
@@ -56,7 +56,7 @@ export function watchUserScroll(
     document.addEventListener(type, onInput, passive);
   }
 
-  // After the input that led to it, so that the press itself does not undo it.
+  // Click fires after pointerdown, so the press itself does not reset `chosen`.
   const choose = (event: Event) => {
     chosen = event.target instanceof Element && event.target.closest('[data-passage]') !== null;
   };

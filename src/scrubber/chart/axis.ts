@@ -2,23 +2,23 @@ import { countLeading } from '../../geo/binary-search.ts';
 import type { Chapter } from '../../story/model.ts';
 import type { TimeScale } from '../../timeline/time-scale.ts';
 
-/** A chapter on the page: the time from `t0` to `t1` runs from px `x0` to `x1`. */
+/** A chapter on the axis: the time from `t0` to `t1` runs from px `x0` to `x1`. */
 export interface Panel {
   readonly chapter: Chapter;
   readonly t0: number;
   readonly t1: number;
   readonly x0: number;
   readonly x1: number;
-  /** Time is left out before it: the axis is broken here. */
+  /** True if the axis is broken before this chapter, because time is left out. */
   readonly breakBefore: boolean;
 }
 
-/** The time axis in px. Both functions never fall; outside the axis they give its ends. */
+/** The time axis in px. Both functions are non-decreasing and clamp to the ends of the axis. */
 export interface Axis {
   readonly panels: readonly Panel[];
   /** Px of an instant. An instant in a gap lies on the break sign, in no chapter. */
   toPx(t: number): number;
-  /** Instant at a px. A px between two chapters gives the nearer of the two ends. */
+  /** Instant (epoch ms) at a px. A px between two chapters gives the nearer of the two ends. */
   toTime(px: number): number;
 }
 
@@ -28,13 +28,13 @@ export interface AxisSize {
   readonly right: number;
   /** Width of an axis break, px. */
   readonly gutter: number;
-  /** Extra room before one chapter, for the place names: px, and the chapter's index. */
+  /** Extra space before one chapter, for the place names: px, and the chapter's index. */
   readonly names?: { readonly width: number; readonly before: number };
 }
 
 /**
- * Lays the chapters out between `left` and `right`. Each takes its share of what the breaks and the
- * names leave over, and keeps the scale's own course of time inside.
+ * Lays the chapters out between `left` and `right`. Each gets its share of the width that the breaks
+ * and the names leave. Inside a chapter, time follows `scale`.
  */
 export function buildAxis(scale: TimeScale, size: AxisSize): Axis {
   const gaps = scale.spans.map(
@@ -87,7 +87,7 @@ export function buildAxis(scale: TimeScale, size: AxisSize): Axis {
   return { panels, toPx, toTime };
 }
 
-/** Px of the break sign between two chapters: right behind the first, clear of the place names. */
+/** Px of the break symbol between two chapters: right after the first, clear of the place names. */
 export function breakPx(panel: Panel, next: Panel, gutter: number): number {
   return Math.min(panel.x1 + gutter / 2, (panel.x1 + next.x0) / 2);
 }

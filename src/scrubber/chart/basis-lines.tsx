@@ -1,6 +1,6 @@
 import { LINE_BASES, LINE_BASIS, type LineBasis } from '../../story/basis.ts';
 
-/** The journey's line, one path for each basis, dashed as the basis says. */
+/** The journey's line: one path for each basis, with the dash pattern of that basis. */
 export function BasisLines({ paths }: { readonly paths: Readonly<Record<LineBasis, string>> }) {
   return LINE_BASES.map((basis) => {
     const { chartDash, dots } = LINE_BASIS[basis];

@@ -18,7 +18,7 @@ const UNIT_MS = {
 const steps = (unit: TickInterval['unit'], ...every: number[]): TickInterval[] =>
   every.map((count) => ({ unit, every: count }));
 
-/** Inside a day: all divide 24 hours, so that they fall on the same hours each day. */
+/** Intervals within a day. All divide 24 hours, so that ticks fall on the same hours each day. */
 export const HOUR_STEPS: readonly TickInterval[] = [
   ...steps('minute', 10, 30),
   ...steps('hour', 1, 3, 6, 12),
@@ -31,7 +31,7 @@ export const LONG_STEPS: readonly TickInterval[] = [
   ...steps('year', 1, 2, 5, 10, 20, 50, 100),
 ];
 
-/** Length in ms; for months and years the nominal one. */
+/** Length in ms; nominal for months and years. */
 function stepMs(step: TickInterval): number {
   return UNIT_MS[step.unit] * step.every;
 }
@@ -46,9 +46,9 @@ export function finest(
 }
 
 /**
- * The instants from `from` to `to` at which a clock shows a multiple of `step`. `wall` reads the
- * clock: its face at an instant, as epoch ms of the same date and hour in UTC. An hour that the
- * clock skips gives nothing, one that it shows twice gives one instant.
+ * The instants from `from` to `to` at which local time is a multiple of `step`. `toLocal` converts an
+ * instant to local time, as epoch ms of the same date and time in UTC. An hour that the clock skips
+ * gives no instant, an hour that it repeats gives one.
  */
 export function roundTimes(
   from: number,
@@ -65,10 +65,10 @@ export function roundTimes(
   return out;
 }
 
-/** The instant at which the clock shows `face`, or null where it never does. */
+/** The instant at which the local time is `local`, or null if the clock skips it. */
 function instantOf(local: number, toLocal: (t: number) => number): number | null {
   let t = local;
-  // Each turn corrects by the offset at the guess; next to a change of the offset it takes three.
+  // Each iteration corrects by the offset at the guess; near a change of offset it takes three.
   for (let i = 0; i < 4; i += 1) {
     const off = toLocal(t) - local;
     if (off === 0) return t;

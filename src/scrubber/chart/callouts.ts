@@ -1,52 +1,52 @@
 import { overlaps, type Rect } from '../../geo/rect.ts';
 
-/** Words of a flag, on one line or two, and the width of the longer one in px. */
+/** A label text on one line or two, and the width of the longer line in px. */
 export interface Wording {
   readonly lines: readonly string[];
   readonly width: number;
 }
 
-/** Something on the line that wants words beside it, at a point in px. */
+/** A label for a point of the line (px), which a vertical stem connects to the point. */
 export interface Callout {
   readonly x: number;
   readonly y: number;
-  /** Ways to say it, the best first; at least one. */
+  /** Alternative texts, the preferred first; at least one. */
   readonly wordings: readonly Wording[];
-  /** The greater is placed first when there is no room for all. */
+  /** Higher ranks are placed first. */
   readonly rank: number;
 }
 
-/** Where a flag's words stand: their box, and the stem's far end. */
+/** The position of a callout: the box of its text, and the far end of its stem. */
 export interface PlacedCallout {
   readonly box: Rect;
   readonly lines: readonly string[];
-  /** The words stand to the right of the stem, or to the left. */
+  /** Side of the stem that the text is on. */
   readonly side: 'right' | 'left';
   readonly stemY: number;
 }
 
 export interface CalloutArea {
-  /** All words stay inside. */
+  /** All text stays inside. */
   readonly bounds: Rect;
-  /** Height of one row of words. */
+  /** Height of one row of text. */
   readonly row: number;
-  /** Space between a stem and its words, and around words. */
+  /** Space between a stem and its text, and around text. */
   readonly gap: number;
-  /** Shortest stem. */
+  /** Length of the shortest stem. */
   readonly stem: number;
-  /** Whether words may not stand here, because something is drawn. */
+  /** True for a box that something else already covers. */
   readonly taken?: (box: Rect) => boolean;
 }
 
-/** Steps of the search before it gives a flag up, and flags in a row before it gives the rest up. */
+/** Steps of the search before it drops a callout, and dropped callouts in a row before it drops the rest. */
 const PATIENCE = 400;
 const CROWDED = 6;
 
 /**
- * Finds a place for the words of each flag: beside a vertical stem, in rows of a common grid, so
- * that no words cover one another, a stem, or what is `taken`. `flags` must not fall in x. Flags
- * that find no place are null; the ones of the highest rank find theirs first. As many flags as
- * can be have words, and then as many as can be have their better wording.
+ * Places each callout's text beside a vertical stem, in rows of a common grid, so that no text covers
+ * other text, a stem, or what is `taken`. `callouts` must be sorted by x. The highest ranks are placed
+ * first; a callout without a free place is null. As many callouts as possible are placed, and then as
+ * many as possible get a preferred wording.
  */
 export function placeCallouts(
   callouts: readonly Callout[],
@@ -88,15 +88,15 @@ export function placeCallouts(
   return callouts.map((_, i) => best.get(i) ?? null);
 }
 
-/** A flag by its index, and which of its wordings. */
+/** Index of a callout, and index of one of its wordings. */
 interface Choice {
   readonly callout: number;
   readonly wording: number;
 }
 
 /**
- * From the right: words mostly stand to the right of their stem, so the ones further left go around
- * those already there by a longer stem.
+ * Sorts from right to left. Most text is to the right of its stem, so callouts further left avoid the
+ * ones already placed with a longer stem.
  */
 function fromRight(a: Choice, b: Choice): number {
   return b.callout - a.callout;
@@ -138,7 +138,7 @@ function search(
   return place(0) ? result : null;
 }
 
-/** Every place in the field for one flag's words, the nearest first, below before above. */
+/** All places in the area for one callout, the nearest first, below before above. */
 function placesFor(
   callout: Callout,
   { lines, width }: Wording,
@@ -146,13 +146,13 @@ function placesFor(
 ): PlacedCallout[] {
   const { bounds, row, gap, stem, taken } = field;
   const out: PlacedCallout[] = [];
-  // A hair's breadth for what rounding takes away.
+  // The small constant absorbs rounding errors.
   const rows = Math.floor((bounds.bottom - bounds.top) / row + 1e-3);
   for (let i = lines.length; i <= rows; i += 1) {
     const top = bounds.bottom - i * row;
     const bottom = top + lines.length * row;
     if (top < callout.y + stem && bottom > callout.y - stem) continue;
-    // The stem ends beside the line of words that is farther from the point.
+    // The stem ends beside the line of text that is farther from the point.
     const stemY = top > callout.y ? bottom - row / 2 : top + row / 2;
     for (const side of ['right', 'left'] as const) {
       const left = side === 'right' ? callout.x + gap : callout.x - gap - width;

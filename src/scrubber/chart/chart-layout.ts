@@ -9,15 +9,15 @@ import { type Name, placeNames } from './place-names.ts';
 import { bandRing, byBasis, kmRange, type Node, type Run, runs, toPath } from './string-line.ts';
 import { clockName, type TimeAxis, timeAxis } from './time-axis.ts';
 
-/** The whole string line, ready to be drawn. Px. */
+/** The layout of the string line chart. Px. */
 export interface ChartLayout {
   readonly width: number;
   readonly height: number;
   readonly em: number;
   readonly axis: Axis;
-  /** The rule above the chapters' titles. The row over it belongs to the playhead's readout. */
+  /** Y of the rule above the chapter titles. The row above it is for the playhead's readout. */
   readonly head: number;
-  /** Where the line can lie; the time axis runs along its lower edge. */
+  /** The area of the line. The time axis is at its lower edge. */
   readonly plot: Rect;
   readonly yOf: (km: number) => number;
   /** The chapters that the journey runs through: index of the first and the last. */
@@ -26,11 +26,11 @@ export interface ChartLayout {
   readonly titles: readonly { readonly x: number; readonly lines: readonly string[] }[];
   readonly breaks: readonly number[];
   readonly names: readonly Name[];
-  /** Right edge of the names, and where the lines to their places end. */
+  /** Right edge of the names, and right end of their leader lines. */
   readonly namesX: number;
   readonly namesEnd: number;
   readonly time: TimeAxis;
-  /** SVG paths of the line, by how sure it is. */
+  /** SVG paths of the line, by basis. */
   readonly lines: Readonly<Record<LineBasis, string>>;
   readonly band: string;
   readonly marks: readonly ChartMark[];
@@ -65,7 +65,7 @@ export function layOutChart(context: ChartContext): ChartLayout {
     bottom: Math.round(Math.max(8 * em, height - 2.9 * em)),
   };
   const [least, most] = kmRange(journey);
-  // Over the line there is room for one row of words.
+  // Leave space for one row of labels above the line.
   const top = plot.top + WORDS.row * em + WORDS.stem * em;
   const floor = plot.bottom - 0.9 * em;
   const yOf = (km: number) =>
@@ -119,12 +119,12 @@ function titleLines(title: string, room: number, { measure }: ChartContext): rea
   return fitting?.lines ?? [shorten(title, room, bold)];
 }
 
-/** Width of a name where it may be cut at its comma. */
+/** Width of a name, which may be cut at its comma. */
 function wide(name: string, { measure, em }: ChartContext): number {
   return measure(shorten(name, 9 * em, measure));
 }
 
-/** Tells whether a box touches the drawn line: its reach in y is kept for each px of x. */
+/** Returns a test whether a box touches the line, from a table of the line's y range for each px of x. */
 function shade(
   drawn: readonly Run[],
   px: (node: Node) => readonly [x: number, y: number],

@@ -9,27 +9,27 @@ import { type Callout, type PlacedCallout, placeCallouts } from './callouts.ts';
 import { beforeComma, wordings } from './fit-text.ts';
 import { selectLabels } from './labels.ts';
 
-/** A point of the story on the drawing, px. */
+/** A step on the chart, px. */
 export interface ChartMark {
   readonly step: Step;
   readonly x: number;
   readonly y: number;
-  /** A moment's end, a stop's leaving; not less than x. */
+  /** A moment's end or a stop's departure; not less than x. */
   readonly x1: number;
-  readonly words: PlacedCallout | null;
+  readonly label: PlacedCallout | null;
 }
 
-/** Height of a row of words, and the shortest stem, in em. */
+/** Height of a row of label text, and the shortest stem, in em. */
 export const WORDS = { row: 1.15, stem: 0.55 } as const;
 
-/** Nearer than this, two signs cannot be told apart. */
+/** Closer than this, two symbols cannot be distinguished. */
 const LEAST_PX = 3;
-/** With more signs than this in a chapter, those that would only smear are left out. */
+/** With more steps than this in a chapter, symbols closer than `LEAST_PX` are left out. */
 const MANY = 60;
-/** No sign reaches further from its point. */
+/** Maximum radius of a symbol. */
 const SIGN_PX = 5;
 
-/** Signs and words of all steps, by time. `yOf` gives px of a chart km. */
+/** Symbols and labels of all steps, in order of time. `yOf` gives px of a chart km. */
 export function placeMarks(
   context: ChartContext,
   axis: Axis,
@@ -77,12 +77,12 @@ export function placeMarks(
       bottom: y + SIGN_PX,
     }));
     const heads = (titles[index]?.lines.length ?? 1) - 1;
-    // Words may reach a little into the breaks on both sides; where chapters adjoin, each keeps its own.
+    // Labels may overhang a little into the breaks on both sides, but not into an adjoining chapter.
     const overhang = (gap = Number.POSITIVE_INFINITY) => Math.min(0.7 * em, gap / 2 - 0.05 * em);
     const [before, next] = [axis.panels[index - 1], axis.panels[index + 1]];
     const row = WORDS.row * em;
     const stem = WORDS.stem * em;
-    // The rows lie so that one ends right above the uppermost sign.
+    // Align the rows so that one ends right above the uppermost symbol.
     const first = Math.min(...callouts.map(({ y }) => y)) - stem - 0.01;
     const below = Math.max(0, Math.floor((plot.bottom - 0.2 * em - first) / row));
     const placed = placeCallouts(worded, {
@@ -106,7 +106,7 @@ export function placeMarks(
         x,
         y,
         x1: Math.max(x, axis.toPx(end)),
-        words: words.get(step.id) ?? null,
+        label: words.get(step.id) ?? null,
       });
     });
   });

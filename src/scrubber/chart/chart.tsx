@@ -4,8 +4,8 @@ import type { ChartLayout } from './chart-layout.ts';
 import { type ChartMark, WORDS } from './chart-marks.ts';
 
 /**
- * The string line as it looks with the whole journey still ahead. Drawn once per size, clock and
- * language; what moves with the clock lies above it.
+ * The string line as it looks before the journey. Renders once per size, clock and language; the
+ * elements that move with the clock are in the interaction layer above it.
  */
 export const Chart = memo(function Chart({ layout, clip }: { layout: ChartLayout; clip: string }) {
   const { width, height, em, axis, head, plot, time } = layout;
@@ -56,7 +56,7 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: ChartLayout
           </text>
         </g>
       ))}
-      {/* Words after the hairlines, so that their halo lies over these. */}
+      {/* Text after the hairlines, so that its halo covers them. */}
       {axis.panels.map(({ chapter, x0 }, i) =>
         rowsOf(layout.titles[i]?.lines ?? [], head + 1.25 * em, em).map(({ line, y }) => (
           <text key={`${chapter.id}${y}`} className="scrubber-title" x={x0} y={y}>
@@ -91,7 +91,7 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: ChartLayout
   );
 });
 
-/** The same line where it has been travelled: heavier, with filled signs, and nothing else. */
+/** The travelled version of the line: heavier, with filled symbols. */
 export const Travelled = memo(function Travelled({ layout }: { layout: ChartLayout }) {
   return (
     <svg
@@ -118,7 +118,7 @@ function Guides({ layout }: { layout: ChartLayout }) {
         className="scrubber-leader"
         d={`M${namesX} ${px(y)}h${0.25 * em}L${namesEnd - 0.15 * em} ${px(at)}H${namesEnd + 0.3 * em}`}
       />
-      {/* Two hairlines side by side would look like a bar. */}
+      {/* Two adjacent hairlines would look like a bar. */}
       {at - (names[i - 1]?.at ?? Number.NEGATIVE_INFINITY) < 2 ? null : (
         <path
           className={border ? 'scrubber-guide scrubber-guide-border' : 'scrubber-guide'}
@@ -131,13 +131,13 @@ function Guides({ layout }: { layout: ChartLayout }) {
 
 function Words({ layout }: { layout: ChartLayout }) {
   const { em } = layout;
-  const withLabel = layout.marks.filter(({ words }) => words);
-  const stems = withLabel.map(({ step, x, y, words }) => (
+  const withLabel = layout.marks.filter(({ label: words }) => words);
+  const stems = withLabel.map(({ step, x, y, label: words }) => (
     <g key={`${step.id}-stem`} className="scrubber-callout">
       <path d={`M${px(x)} ${y}V${words?.stemY}`} />
     </g>
   ));
-  const words = withLabel.map(({ step, words }) =>
+  const words = withLabel.map(({ step, label: words }) =>
     words ? (
       <g key={step.id} className="scrubber-callout">
         {rowsOf(words.lines, words.box.top + 0.9 * em, em).map(({ line, y: base }) => (
@@ -153,7 +153,7 @@ function Words({ layout }: { layout: ChartLayout }) {
       </g>
     ) : null,
   );
-  // All stems first: the halo of words covers the stems of others.
+  // All stems first, so that the halo of each label covers the stems of others.
   return [...stems, ...words];
 }
 
@@ -174,7 +174,7 @@ function Sign({ step, x, y, x1 }: ChartMark) {
   return <circle className="scrubber-sign" cx={x} cy={y} r={step.kind === 'call' ? 2.25 : 3.25} />;
 }
 
-/** The axis of each chapter; where the clock jumps, it goes up or down a step. */
+/** SVG path of the axis, with a step up or down at each clock change. */
 function axisPath({ axis, plot, time }: ChartLayout): string {
   return axis.panels
     .map(({ x0, x1 }) => {
@@ -185,17 +185,17 @@ function axisPath({ axis, plot, time }: ChartLayout): string {
     .join('');
 }
 
-/** Lines of words and their baselines, the first at `y`. */
+/** Lines of text and their baselines, the first at `y`. */
 function rowsOf(lines: readonly string[], y: number, em: number): { line: string; y: number }[] {
   return lines.map((line, i) => ({ line, y: y + i * WORDS.row * em }));
 }
 
-/** Hairlines on whole px are crisp. */
+/** Aligns a hairline to the px grid, so that it is crisp. */
 function px(x: number): number {
   return Math.round(x) + 0.5;
 }
 
-/** A chapter that follows on directly begins a little later, so that two can be seen. */
+/** The rule of a chapter that adjoins another starts a little later, so that the two are distinct. */
 function edge(x: number, before: number | undefined): number {
   return before !== undefined && x - before < 3 ? x + 3 : x;
 }

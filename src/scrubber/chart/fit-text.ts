@@ -2,7 +2,7 @@ import type { Wording } from './callouts.ts';
 
 type Measure = (text: string, bold?: boolean) => number;
 
-/** The text, cut to a width (px) with an ellipsis; at a comma or colon where that is enough. */
+/** Cuts a text to a width (px): at its first comma or colon if that is enough, otherwise with an ellipsis. */
 export function shorten(text: string, width: number, measure: (text: string) => number): string {
   if (measure(text) <= width) return text;
   const head = beforeComma(text);
@@ -22,7 +22,7 @@ export function beforeComma(text: string): string {
   return text.split(/[,:，、：]/)[0]?.trim() || text;
 }
 
-/** On one line, and where it has several words on two lines of as even a length as can be. */
+/** The text on one line and, if it has several words, balanced over two lines. */
 export function wordings(text: string, measure: Measure): Wording[] {
   const whole = { lines: [text], width: measure(text) };
   const words = text.split(' ');

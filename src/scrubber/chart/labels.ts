@@ -1,11 +1,11 @@
 import { countLeading } from '../../geo/binary-search.ts';
 
-/** Keeps labels apart. All figures are px; y grows downwards. */
+/** Label placement without overlaps. All lengths are px; y increases downwards. */
 
 /**
- * Moves centres apart until they stand at least `gap` from one another and inside `low` to `high`,
- * in the same order and as near to where they wish to be as that allows (least squares, by pooling
- * neighbours that get in each other's way). `wishes` must not fall; there must be room for all.
+ * Moves centres apart until they are at least `gap` from each other and within `low` to `high`. Keeps
+ * their order and minimizes the squared distances from `wishes` (isotonic regression by the pool
+ * adjacent violators algorithm). `wishes` must be non-decreasing, and all must fit.
  */
 export function spread(
   wishes: readonly number[],
@@ -18,7 +18,7 @@ export function spread(
     count: number;
     first: number;
   }
-  // With the gaps taken out, "apart" means "not falling".
+  // With the gaps subtracted, "apart" means "non-decreasing".
   const pools: Pool[] = [];
   wishes.forEach((wish, i) => {
     let pool: Pool = { sum: wish - i * gap, count: 1, first: i };
@@ -36,16 +36,16 @@ export function spread(
   });
 }
 
-/** A label on one line with others. */
+/** A label's extent in its row. */
 export interface LabelSpan {
-  /** Where it belongs, and where its box would begin and end. */
+  /** Where its box starts and ends. */
   readonly x0: number;
   readonly x1: number;
-  /** The greater stays. */
+  /** Of two labels that overlap, the one with the higher rank is kept. */
   readonly rank: number;
 }
 
-/** Which labels of a row stay so that `gap` is left between any two, and all lie in `low` to `high`. */
+/** Which labels of a row to keep so that any two are `gap` apart and all are within `low` to `high`. */
 export function selectLabels(
   labels: readonly LabelSpan[],
   gap: number,

@@ -3,19 +3,19 @@ import type { Journey } from '../../timeline/journey.ts';
 import { spread } from './labels.ts';
 import { haltKm } from './string-line.ts';
 
-/** A place at the left edge: its words at `y`, its line at `at` (px). */
+/** A place at the left edge: its text at `y`, its guide line at `at` (px). */
 export interface Name {
   readonly text: string;
   readonly y: number;
   readonly at: number;
-  /** The clocks change here. */
+  /** The time zone changes here. */
   readonly border: boolean;
 }
 
 /**
- * Chooses the places that name the edge and keeps their words apart. The ends of the line come
- * first, then the places where the clocks change, then stops in travel order, then passes; a place
- * that would push words more than a row from their line is left out.
+ * Chooses the place names at the left edge and places them without overlaps. The ends of the line have
+ * priority, then places where the time zone changes, then stops in travel order, then passes. A place
+ * that would push a name more than a row from its guide line is left out.
  */
 export function placeNames(
   journey: Journey,
@@ -34,7 +34,7 @@ export function placeNames(
     if (seen.has(halt.place.id)) return [];
     seen.add(halt.place.id);
     const at = yOf(km[i] ?? 0);
-    // A border is better known by the station beside it than by the line that is only crossed.
+    // Readers know a border by the station near it rather than by a point that the train only passes.
     const beside = journey.halts.some(
       ({ kind, place }, j) =>
         kind === 'stop' && place !== halt.place && Math.abs(yOf(km[j] ?? 0) - at) < row / 3,

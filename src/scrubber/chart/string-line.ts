@@ -9,7 +9,7 @@ export interface Node {
   readonly y: number;
 }
 
-/** A run of the line with one basis, inside one chapter. `panel` is the chapter's index. */
+/** Consecutive segments of one basis within one chapter. `panel` is the chapter's index. */
 export interface Run {
   readonly basis: LineBasis;
   readonly panel: number;
@@ -18,16 +18,16 @@ export interface Run {
 
 type Reading = 'earliest' | 'best' | 'latest';
 
-/** A straight piece of the line. */
+/** A straight segment of the line. */
 export interface Segment {
   readonly from: Node;
   readonly to: Node;
   readonly basis: LineBasis;
-  /** False while the traveller stands at a halt. */
+  /** False while the traveller waits at a halt. */
   readonly moves: boolean;
 }
 
-/** Chart km of each halt. A halt that no stretch leads to lies where the one before it does. */
+/** Chart km of each halt. A halt that no stretch leads to has the km of the halt before it. */
 export function haltKm(journey: Journey): Float64Array {
   const km = new Float64Array(journey.halts.length);
   km.fill(journey.stretches[0]?.y0 ?? 0);
@@ -52,8 +52,8 @@ export function kmRange(journey: Journey): readonly [least: number, most: number
 }
 
 /**
- * The journey under one reading of its times, as straight leaps: flat at a halt, and between two
- * halts along the stretches, at a steady speed.
+ * The journey as straight segments, under one reading of its times: horizontal at a halt, and along
+ * the stretches at constant speed between two halts.
  */
 export function segments(journey: Journey, reading: Reading): Segment[] {
   const { from, to } = journey[reading];
@@ -68,7 +68,7 @@ export function segments(journey: Journey, reading: Reading): Segment[] {
     const at = (s: number) =>
       length > 0 ? departed + ((s - s0) / length) * (arrived - departed) : arrived;
     const y = km[i] ?? 0;
-    // No way between two halts: nothing is told of the time between, but nothing moves either.
+    // Without a route between two halts the line is horizontal, and its basis is inferred.
     if (length <= 0 && arrived > departed)
       out.push({
         from: { t: departed, y },
@@ -98,9 +98,8 @@ export function segments(journey: Journey, reading: Reading): Segment[] {
 }
 
 /**
- * A halt from its arrival to its departure. Whatever its times, in the middle of it, after the
- * latest arrival and before the earliest departure, the traveller was there: that is as sure as the
- * halt itself. Only the ends of the stay are inferred where their times are.
+ * A halt from its arrival to its departure. Between the latest arrival and the earliest departure the
+ * traveller was certainly there. Only the ends of the stay are inferred, if their times are estimates.
  */
 function stays(
   journey: Journey,
@@ -122,7 +121,7 @@ function stays(
   ].filter(({ from, to }) => to > from);
 }
 
-/** The best reading, cut at the ends of the chapters; neighbours of one basis are one run. */
+/** The best reading, cut at the ends of the chapters; adjacent segments of one basis make one run. */
 export function runs(journey: Journey, panels: readonly Panel[]): Run[] {
   const out: { basis: LineBasis; panel: number; nodes: Node[] }[] = [];
   let first = 0;
@@ -149,9 +148,9 @@ export function runs(journey: Journey, panels: readonly Panel[]): Run[] {
 }
 
 /**
- * The band where the line can lie, as a closed ring: out along the fastest reading and back along
- * the slowest. Both have nodes at the chapters' ends too, so that inside a chapter the edges are
- * right although the axis is broken; what falls into a break has to be clipped off.
+ * The uncertainty band as a closed ring: forward along the earliest reading and back along the latest.
+ * Both have extra nodes at the chapters' ends, so that the edges are right inside each chapter. The
+ * caller must clip the parts that fall into a break of the axis.
  */
 export function bandRing(journey: Journey, panels: readonly Panel[]): Node[] {
   const edges = panels.flatMap((panel) => [panel.t0, panel.t1]);
@@ -161,7 +160,7 @@ export function bandRing(journey: Journey, panels: readonly Panel[]): Node[] {
   ];
 }
 
-/** One reading as a polyline, with extra nodes at `edges` (which never fall). Times never fall. */
+/** One reading as a polyline with extra nodes at `edges`, which must be non-decreasing. Times are non-decreasing. */
 export function readingNodes(
   journey: Journey,
   reading: Reading,
@@ -201,7 +200,7 @@ export function toPath(
   return close && d ? `${d}Z` : d;
 }
 
-/** One path for each basis: a few large paths draw faster than many small ones. */
+/** One SVG path for each basis: a few large paths render faster than many small ones. */
 export function byBasis(
   pieces: readonly { readonly basis: LineBasis; readonly d: string }[],
 ): Record<LineBasis, string> {

@@ -12,18 +12,18 @@ interface Word {
   readonly text: string;
 }
 
-/** The hands jump: both readings of the clock, and by how much. Px and words. */
+/** A change of the local clock on the axis: the time before and after, and the difference. */
 export interface ClockMark {
   readonly x: number;
   readonly before: string;
   readonly after: string;
   /** "clocks +1 h", and in short "+1 h". */
   readonly changeLabels: readonly [full: string, short: string];
-  /** Px that the axis steps up. */
+  /** Height of the axis step at the change, px; negative downwards. */
   readonly step: number;
 }
 
-/** A word of the lower row, from x on: a date, or how far the hands jump. */
+/** A text of the lower row, starting at x: a date, or the hours of a clock change. */
 export interface LowerWord extends Word {
   readonly clockChange: boolean;
 }
@@ -36,17 +36,17 @@ export interface TimeAxis {
   readonly days: readonly number[];
   readonly lower: readonly LowerWord[];
   readonly clockMarks: readonly ClockMark[];
-  /** How far (px) the axis is raised at a px: it steps up where an hour is lost, down where one is won. */
+  /** How far (px) the axis is raised at a px: it steps up where an hour is lost, down where one is gained. */
   level(x: number): number;
 }
 
-/** The steps of all jumps together raise the axis no more than this. */
+/** Maximum height of all steps of the axis together, and height of one step. Px. */
 const MOST_RISE = 8;
 const RISE = 4;
 
 /**
- * Ticks and words under the axis. No two words of a row touch. `whose`: index of the chapter that
- * has the name of its clock before it; null where there is the lower row only.
+ * Ticks and texts under the axis. No two texts of a row overlap. `whose`: index of the chapter that
+ * has the name of its clock before it; null if only the lower row is shown.
  */
 export function timeAxis(context: ChartContext, axis: Axis, whose: number | null): TimeAxis {
   const { measure, em, width } = context;
@@ -72,7 +72,7 @@ export function timeAxis(context: ChartContext, axis: Axis, whose: number | null
         labels: keep(row.labels, [], gap, low, high),
       }),
     );
-    // The fullest way to say all that costs no word of weight its place.
+    // The most detailed candidate among those that keep the most important labels.
     const weight = ({ labels }: (typeof candidates)[number]) =>
       labels.reduce((sum, { rank }) => sum + rank, 0);
     const most = Math.max(...candidates.map(weight));
@@ -96,7 +96,7 @@ export function timeAxis(context: ChartContext, axis: Axis, whose: number | null
   };
 }
 
-/** Whose time the hours are: a time is never told without its zone. */
+/** The name of the clock that the hours refer to. */
 export function clockName({ story, clock }: ChartContext, t: number): string {
   return formatClock(zoneOf(story, clock, t));
 }
@@ -104,12 +104,12 @@ export function clockName({ story, clock }: ChartContext, t: number): string {
 function clockLabel({ t0, x0 }: Panel, context: ChartContext): Label {
   const text = clockName(context, t0);
   const width = context.measure(text);
-  // Clear of the first hour, which may stand astride the chapter's edge.
+  // Clear of the first hour, which may be centred on the chapter's edge.
   const x1 = x0 - 2 * context.em;
   return { x: x1 - width / 2, text, x0: x1 - width, x1, rank: 8 };
 }
 
-/** The ways to say a chapter's dates and jumps, the fullest first. A midnight weighs more than a jump. */
+/** Candidates for a chapter's lower row, the most detailed first. A midnight ranks higher than a clock change. */
 function lowerRowCandidates(
   panel: Panel,
   context: ChartContext,
@@ -140,7 +140,7 @@ function lowerRowCandidates(
   });
 }
 
-/** The labels that stay clear of each other and of what is taken. */
+/** The labels that overlap neither each other nor `taken`. */
 function keep<T extends LabelSpan>(
   labels: readonly T[],
   taken: readonly LabelSpan[],
@@ -160,7 +160,7 @@ function clockMarksOf({ story, clock, lang, scale }: ChartContext, axis: Axis): 
   const heights = shifts.map((_, i) =>
     shifts.slice(0, i + 1).reduce((sum, { hours }) => sum + Math.sign(hours), 0),
   );
-  // The lowest stretch of the axis stands at its foot.
+  // The lowest part of the axis is at the bottom of the plot.
   const band = Math.max(0, ...heights) - Math.min(0, ...heights);
   const rise = Math.min(RISE, MOST_RISE / Math.max(1, band));
   return shifts.map(({ t, from, to, hours }) => {

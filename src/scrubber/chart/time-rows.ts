@@ -6,13 +6,13 @@ import type { Axis, Panel } from './axis.ts';
 import { finest, HOUR_STEPS, LONG_STEPS, roundTimes, type TickInterval } from './calendar.ts';
 import type { LabelSpan } from './labels.ts';
 
-/** A word of a row: text at `x`, which is its middle in the upper row and its begin in the lower. */
+/** A text of a row. `x` is its centre in the upper row and its start in the lower row. */
 export interface Label extends LabelSpan {
   readonly x: number;
   readonly text: string;
 }
 
-/** What one chapter wishes to have in a row; not yet kept apart. Px. */
+/** One chapter's candidates for a row, which may still overlap. Px. */
 export interface Row {
   readonly ticks: readonly number[];
   readonly days: readonly number[];
@@ -23,7 +23,7 @@ const DAY: TickInterval = { unit: 'day', every: 1 };
 const HOUR_MS = 3_600_000;
 const YEAR_MS = 365 * 24 * HOUR_MS;
 
-/** The hours of a chapter of hours or days. */
+/** The upper row of a chapter of hours or days. */
 export function hourRow(panel: Panel, context: ChartContext, axis: Axis): Row {
   const { story, clock, lang, em, measure } = context;
   const { t0, t1 } = panel;
@@ -38,7 +38,7 @@ export function hourRow(panel: Panel, context: ChartContext, axis: Axis): Row {
     ticks: times(0.5 * em).map(axis.toPx),
     days: [],
     labels: times(width + 1.2 * em).map((t) => {
-      // At the right edge a little beside its tick, so that no figure is cut.
+      // At the right edge the text moves left of its tick, so that it is not clipped.
       const x = Math.min(axis.toPx(t), context.width - width / 2 - 0.4 * em);
       const text = formatTime(t, zoneOf(story, clock, t), lang);
       return { x, text, x0: x - width / 2, x1: x + width / 2, rank: hourRank(toLocal(t)) };
@@ -46,7 +46,7 @@ export function hourRow(panel: Panel, context: ChartContext, axis: Axis): Row {
   };
 }
 
-/** Noon before six, six before three, three before the rest. */
+/** Noon ranks highest, then multiples of six hours, then of three. */
 function hourRank(local: number): number {
   const hour = (local / HOUR_MS) % 24;
   if (hour === 12) return 8;
@@ -54,7 +54,7 @@ function hourRank(local: number): number {
   return hour % 3 === 0 ? 6 : 5;
 }
 
-/** The years or months of a chapter that is too long for hours. */
+/** The upper row of a long chapter: years or months. */
 export function longRow(panel: Panel, context: ChartContext, axis: Axis): Row {
   const { lang, em, measure } = context;
   const { t0, t1, x0, x1 } = panel;
@@ -82,13 +82,13 @@ export function longRow(panel: Panel, context: ChartContext, axis: Axis): Row {
   };
 }
 
-/** The days of a chapter of hours or days: one row for each way to say a date, the fullest first. */
+/** The lower row of a chapter of hours or days, once for each date format, the most detailed first. */
 export function dateRow(panel: Panel, context: ChartContext, axis: Axis): Row[] {
   const { em, measure } = context;
   const { t0, t1, x0 } = panel;
   const midnights = roundTimes(t0, t1, DAY, toLocalTime(context)).filter((t) => t > t0 && t < t1);
   const xs = midnights.map(axis.toPx);
-  // Days too narrow for a line have a tick.
+  // Days that are too narrow for a line get a tick.
   const wide = 24 * HOUR_MS * density(panel) > 3 * em;
   return dateForms(context).map((say) => {
     const label = (t: number, x: number, rank: number): Label => {
@@ -99,7 +99,7 @@ export function dateRow(panel: Panel, context: ChartContext, axis: Axis): Row[] 
       ticks: wide ? [] : xs,
       days: wide ? xs : [],
       labels: [
-        // The day that has begun when the chapter begins is named at the chapter's edge.
+        // The chapter's first day is labelled at the chapter's edge, even if midnight is before it.
         label(t0, x0, wide ? 1 : 3),
         ...midnights.map((t, i) => label(t, (xs[i] ?? 0) + (wide ? 0.35 * em : 0), 2)),
       ],

@@ -1,23 +1,23 @@
 import type { Rect } from '../../geo/rect.ts';
 import type { Step } from '../../timeline/steps.ts';
 
-/** A step as it can be hit: its sign's point and its words' box, px. */
+/** A step's clickable areas, px: the point of its symbol and the box of its label. */
 export interface HitTarget {
   readonly step: Step;
   readonly x: number;
   readonly y: number;
-  readonly words: { readonly box: Rect } | null;
+  readonly label: { readonly box: Rect } | null;
 }
 
-/** A click this near to a sign, sideways, means it. */
-const PULL_PX = 6;
+/** A click within this horizontal distance hits a symbol. */
+const HIT_PX = 6;
 
-/** The step whose words lie at a point (px), else the one whose sign is nearest and within the pull. */
+/** The step whose label is at a point (px), otherwise the one with the nearest symbol within `HIT_PX`. */
 export function hitTest(targets: readonly HitTarget[], x: number, y: number): Step | null {
-  const worded = targets.find(({ words }) => words && holds(words.box, x, y));
+  const worded = targets.find(({ label: words }) => words && holds(words.box, x, y));
   if (worded) return worded.step;
-  const near = targets.filter((target) => Math.abs(target.x - x) <= PULL_PX);
-  // Height only decides between signs that stand above one another.
+  const near = targets.filter((target) => Math.abs(target.x - x) <= HIT_PX);
+  // The vertical distance only decides between symbols with the same x.
   const away = (target: HitTarget) => Math.abs(target.x - x) + Math.abs(target.y - y) / 1000;
   const nearest = near.reduce<HitTarget | null>(
     (best, target) => (best && away(best) <= away(target) ? best : target),

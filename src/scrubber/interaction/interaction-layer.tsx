@@ -21,7 +21,7 @@ export interface InteractionLayerProps {
   readonly size: ChartSize;
   readonly axis: Axis;
   readonly targets: readonly HitTarget[];
-  /** The string line: px of a chart km, and between which px the traveller is on it. Null when folded. */
+  /** The string line: px of a chart km, and the px range in which the traveller is shown. Null when folded. */
   readonly line: {
     readonly yOf: (km: number) => number;
     readonly shown: readonly [x0: number, x1: number];
@@ -31,11 +31,11 @@ export interface InteractionLayerProps {
   readonly playback: Playback;
   readonly clock: Clock;
   readonly lang: string;
-  /** The travelled copy of the drawing. */
+  /** The travelled version of the drawing. */
   readonly children: ReactNode;
 }
 
-/** What lies above the drawing and moves with the clock or the pointer. Renders once per layout. */
+/** The elements above the chart that move with the clock or the pointer. Renders once per layout. */
 export function InteractionLayer(props: InteractionLayerProps) {
   const { slider, size, axis, targets, line, journey, scale, playback, clock, lang } = props;
   const story = journey.story;
@@ -72,7 +72,7 @@ export function InteractionLayer(props: InteractionLayerProps) {
       clock,
       lang,
       now: () => performance.now(),
-      words: (t) => {
+      onValueText: (t) => {
         const [time, where] = nowLine.current?.children ?? [];
         if (!time || !where) return;
         const status = statusLine(journey, t, clock, lang);
@@ -103,7 +103,7 @@ export function InteractionLayer(props: InteractionLayerProps) {
         show({
           x: hit ? axis.toPx(hit.t) : axis.toPx(t),
           rect: at.rect,
-          words: previewText(t, hit, long(t), journey, clock, lang),
+          lines: previewText(t, hit, long(t), journey, clock, lang),
         });
       },
     });

@@ -13,12 +13,12 @@ export interface KeyContext {
 }
 
 /**
- * Where a key takes the slider (epoch ms), or null for a key that is not its own.
+ * The instant that a key moves the slider to (epoch ms), or null for a key that the slider ignores.
  *
- * Arrows go by a minute, with Shift by an hour. In a chapter of months or years a minute would move
- * nothing that can be seen, so there they go by a day, with Shift by a month. Page Up goes on to the
- * next stop and Page Down back, as the ARIA Authoring Practices have it for sliders (Page Up
- * increases). A step that would end in a break of the axis goes across it.
+ * Arrows step by a minute, with Shift by an hour. In a chapter of months or years a minute would be
+ * invisible, so there they step by a day, with Shift by a month. Page Up goes to the next stop and
+ * Page Down to the previous one, as the ARIA Authoring Practices specify for sliders (Page Up
+ * increases). A step that would end in a break of the axis crosses it.
  */
 export function keyTarget(key: string, shift: boolean, context: KeyContext): number | null {
   const { t, scale, steps } = context;
@@ -44,7 +44,7 @@ export function keyTarget(key: string, shift: boolean, context: KeyContext): num
 
 function arrow(direction: 1 | -1, shift: boolean, t: number, scale: TimeScale): number {
   const { spans } = scale;
-  // At a chapter's edge the step is the one of the chapter that it leads into.
+  // At a chapter's edge the step size is that of the chapter ahead.
   const here = spans.findIndex(({ chapter: { from, to } }) =>
     direction > 0 ? from <= t && t < to : from < t && t <= to,
   );
@@ -62,24 +62,24 @@ function arrow(direction: 1 | -1, shift: boolean, t: number, scale: TimeScale): 
   const edge = direction > 0 ? chapter.to : chapter.from;
   if (!next) return edge;
   const side = direction > 0 ? next.from : next.to;
-  // Chapters that touch are one stretch of time, unless hours would leap into years.
+  // Chapters that touch count as one span, unless one counts in hours and the other in years.
   return side === edge && isLong(next) === isLong(chapter) ? goal : side;
 }
 
-/** In a break, at its near edge, or outside: the nearest chapter that way. */
+/** For an instant in a break, at its near edge or outside: the edge of the nearest chapter in that direction. */
 function nearestChapter(direction: 1 | -1, t: number, { spans, start, end }: TimeScale): number {
   if (direction > 0) return spans.find(({ chapter }) => chapter.from > t)?.chapter.from ?? end;
   return spans.findLast(({ chapter }) => chapter.to < t)?.chapter.to ?? start;
 }
 
-/** The next whole minute that way: after playing, the clock stands between two. */
+/** The next whole minute in that direction. After playing, the clock is usually between two. */
 function wholeMinute(t: number, direction: 1 | -1): number {
   return direction > 0
     ? (Math.floor(t / MINUTE) + 1) * MINUTE
     : (Math.ceil(t / MINUTE) - 1) * MINUTE;
 }
 
-/** A month on or back; the 31st becomes the last day of a shorter month. */
+/** Adds or subtracts a month; the 31st becomes the last day of a shorter month. */
 function addMonth(t: number, direction: 1 | -1): number {
   const date = new Date(t);
   const day = date.getUTCDate();

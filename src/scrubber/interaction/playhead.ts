@@ -10,16 +10,16 @@ import { type Clock, zoneOf } from '../../timeline/zones.ts';
 import { type Axis, clamp } from '../chart/axis.ts';
 import type { MeasureText } from '../measure-text.ts';
 
-/** What moves with the clock. All stand at the strip's upper left corner and are moved by transforms. */
+/** The elements that move with the clock. All are placed at the upper left corner and moved by transforms. */
 interface PlayheadParts {
   readonly slider: HTMLElement;
-  /** Upright line; carries the readout. */
+  /** The vertical line, which contains the readout. */
   readonly playhead: HTMLElement;
   readonly readout: HTMLElement;
-  /** A window onto the travelled copy: its right edge is the playhead. */
+  /** Clips the travelled copy at the playhead. */
   readonly pane: HTMLElement;
   readonly copy: HTMLElement;
-  /** The traveller on the line, and how far up and down the line it could be. */
+  /** The traveller on the line, and the band of its possible positions. */
   readonly traveller: HTMLElement | null;
   readonly band: HTMLElement | null;
 }
@@ -30,7 +30,7 @@ export interface PlayheadOptions {
   readonly width: number;
   readonly em: number;
   readonly measure: MeasureText;
-  /** The string line: px of a chart km, and between which px the traveller is on it. */
+  /** The string line: px of a chart km, and the px range in which the traveller is shown. */
   readonly line: {
     readonly yOf: (km: number) => number;
     readonly shown: readonly [x0: number, x1: number];
@@ -41,23 +41,35 @@ export interface PlayheadOptions {
   readonly clock: Clock;
   readonly lang: string;
   readonly now: () => number;
-  /** Told the instant as often as the slider's words are. */
-  readonly words: (t: number) => void;
+  /** Called with the instant (epoch ms) as often as the slider's value text is updated. */
+  readonly onValueText: (t: number) => void;
 }
 
-/** The value's words follow a moving clock no more often than this, so that nobody is flooded. */
+/** Minimum interval between updates of the value text while the clock moves: screen readers may speak each one. */
 const ANNOUNCE_MS = 250;
-/** Longer chapters are read by their date. */
+/** In longer chapters the readout is a date. */
 const DATED_MS = 3 * 24 * 3_600_000;
 const MINUTE = 60_000;
 
 /**
- * Moves the playhead at frame speed, past React: one subscription, transforms only, no layout read.
- * Returns the undoing.
+ * Moves the playhead on every frame without a React render: one subscription, transforms only, no
+ * layout reads. Returns a function that unsubscribes.
  */
 export function attachPlayhead(options: PlayheadOptions): () => void {
-  const { axis, width, em, measure, line, journey, scale, playback, clock, lang, now, words } =
-    options;
+  const {
+    axis,
+    width,
+    em,
+    measure,
+    line,
+    journey,
+    scale,
+    playback,
+    clock,
+    lang,
+    now,
+    onValueText,
+  } = options;
   const { slider, playhead, readout, pane, copy, traveller, band } = options.parts;
   const ratio = devicePixelRatio || 1;
   const where = newPosition();
@@ -69,7 +81,7 @@ export function attachPlayhead(options: PlayheadOptions): () => void {
 
   const draw = () => {
     const { t, playing, dwelling, settled } = playback.getState();
-    // On whole device px the upright stays sharp.
+    // On whole device px the line stays sharp.
     const x = Math.round(axis.toPx(t) * ratio) / ratio;
     playhead.style.transform = `translateX(${x}px)`;
     pane.style.transform = `translateX(${x - width}px)`;
@@ -87,14 +99,14 @@ export function attachPlayhead(options: PlayheadOptions): () => void {
         band.style.transform = `translate(${x}px, ${Math.min(a, b)}px) scaleY(${Math.abs(a - b)})`;
       }
     }
-    // At rest always: a stop's own words hold at its very instant only, not for its minute.
+    // Always update when the clock pauses: a stop's time range applies at its exact instant, not for the whole minute.
     const pauses = settled && (!playing || dwelling);
     if (pauses || Math.floor(t / MINUTE) !== minute) {
       minute = pauses ? Number.NaN : Math.floor(t / MINUTE);
       const text = readoutText(t, axis, journey, clock, lang);
       if (text !== shownText) readout.textContent = text;
       shownText = text;
-      // The folded strip has a knob there, which may touch the edge.
+      // The folded timeline has a knob instead, which may touch the edge.
       half = line ? measure(text, true) / 2 + 0.6 * em : 0;
     }
     const off = clamp(x, half, width - half) - x;
@@ -105,11 +117,11 @@ export function attachPlayhead(options: PlayheadOptions): () => void {
       announcedAt = time;
       set('aria-valuenow', String(Math.round(scale.toX(t) * 10_000) / 10));
       set('aria-valuetext', valueText(journey, t, clock, lang));
-      words(t);
+      onValueText(t);
     }
   };
 
-  // Screen readers may speak at each write, so the same words are not written twice.
+  // Screen readers may speak at each write, so an unchanged value is not written.
   const set = (name: string, value: string) => {
     if (slider.getAttribute(name) !== value) slider.setAttribute(name, value);
   };

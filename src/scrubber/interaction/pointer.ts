@@ -2,26 +2,27 @@ import type { Playback } from '../../playback/playback.ts';
 import type { Step } from '../../timeline/steps.ts';
 import type { Axis } from '../chart/axis.ts';
 
-/** A finger that moves this far sideways scrubs; less is a tap, and downwards is the page's scroll. */
+/** A finger that moves further sideways scrubs; less is a tap. Vertical movement scrolls the page. Px. */
 const TOUCH_SLOP = 8;
-/** A press that moves less than this is a click. */
+/** A press that moves less than this is a click. Px. */
 const CLICK_SLOP = 3;
 
 export interface PointerOptions {
   readonly surface: HTMLElement;
   readonly axis: Axis;
   readonly playback: Playback;
-  /** What a click at a point of the surface means, or null for the bare axis. */
+  /** The step at a point of the surface, px; null if there is none. */
   readonly hitAt: (x: number, y: number) => Step | null;
-  /** Mouse or pen over the surface, in px of the surface; null when it has gone. */
+  /** Mouse or pen over the surface, in px of the surface; null when it has left. */
   readonly hover: (
     at: { readonly x: number; readonly y: number; readonly rect: DOMRect } | null,
   ) => void;
 }
 
 /**
- * Lets mouse, pen and finger move the clock: a press anywhere goes there and drags on. All that
- * happens within a frame is one seek; the seek at the end of a drag is settled. Returns the undoing.
+ * Lets mouse, pen and finger move the clock: a press seeks to its position and starts a drag. All
+ * events of a frame make one seek; the seek at the end of a drag is settled. Returns a function that
+ * removes the listeners.
  */
 export function attachPointer(options: PointerOptions): () => void {
   const { surface, axis, playback, hitAt, hover } = options;
@@ -39,7 +40,7 @@ export function attachPointer(options: PointerOptions): () => void {
     frame = 0;
     if (press?.seeking) {
       playback.seek(axis.toTime(at.x), 'scrub', { settled: false });
-      // The readout at the playhead says it already.
+      // The readout at the playhead already shows the time.
       hover(null);
     } else {
       hover(hovering ? { ...at, rect } : null);
@@ -55,13 +56,13 @@ export function attachPointer(options: PointerOptions): () => void {
 
   const down = (event: PointerEvent) => {
     if (press || !event.isPrimary || event.button !== 0) return;
-    // The page may have scrolled since the last press; once per press is cheap.
+    // The page may have scrolled since the last press. One read per press is cheap.
     rect = surface.getBoundingClientRect();
     locate(event);
     const touch = event.pointerType === 'touch';
     press = { id: event.pointerId, ...at, dragged: false, seeking: !touch };
     if (!touch) surface.setPointerCapture(event.pointerId);
-    // A browser may take a focus set by script for one of the keyboard, and would frame it.
+    // Browsers may apply :focus-visible to focus that a script sets, and would draw an outline.
     surface.classList.add('scrubber-slider-pressed');
     surface.focus({ preventScroll: true });
     later();

@@ -2,16 +2,16 @@ import { clamp } from '../chart/axis.ts';
 import type { ChartSize } from '../use-chart-size.ts';
 
 export interface TooltipPosition {
-  /** Px of the strip. */
+  /** Px from the timeline's left edge. */
   readonly x: number;
-  /** The strip in the viewport. */
+  /** The timeline in the viewport. */
   readonly rect: DOMRect;
-  readonly words: readonly [strong: string, quiet: string];
+  readonly lines: readonly [strong: string, quiet: string];
 }
 
 /**
- * Shows the preview beside the strip, never over it: above, or below where there is no room. It is
- * in the top layer, so nothing around the strip cuts it off. Its width is measured, not read back.
+ * Shows the preview above the timeline, or below it if there is no room above. It is in the top layer,
+ * so no ancestor clips it. Its width comes from text measurement, not from a layout read.
  */
 export function attachTooltip(
   tooltip: HTMLElement,
@@ -21,24 +21,24 @@ export function attachTooltip(
   let open = false;
   const [strong, quiet] = tooltip.children;
   return (at) => {
-    // A drag says in each frame that there is nothing to show.
+    // A drag calls this with null in every frame.
     if (!at && !open) return;
     line.hidden = at === null;
     if (open !== (at !== null)) {
       open = at !== null;
-      // Taken out of the page in the meantime, it is closed already.
+      // An element that was removed from the page in the meantime is closed already.
       if (!('togglePopover' in tooltip)) (tooltip as HTMLElement).hidden = !open;
       else if (tooltip.isConnected) tooltip.togglePopover(open);
     }
     if (!at || !strong || !quiet) return;
-    const { x, rect, words } = at;
-    if (strong.textContent !== words[0]) strong.textContent = words[0];
-    if (quiet.textContent !== words[1]) quiet.textContent = words[1];
+    const { x, rect, lines } = at;
+    if (strong.textContent !== lines[0]) strong.textContent = lines[0];
+    if (quiet.textContent !== lines[1]) quiet.textContent = lines[1];
     line.style.transform = `translateX(${x}px)`;
     const page = document.documentElement.clientWidth;
     const width = Math.min(
       page - 16,
-      Math.max(measure(words[0], true), measure(words[1])) + 2 * em,
+      Math.max(measure(lines[0], true), measure(lines[1])) + 2 * em,
     );
     const left = clamp(rect.left + x - width / 2, 8, Math.max(8, page - width - 8));
     const above = rect.top > 5 * em;

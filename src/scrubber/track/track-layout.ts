@@ -6,29 +6,29 @@ import { type ClockMark, type LowerWord, timeAxis } from '../chart/time-axis.ts'
 import type { ChartContext } from '../chart-context.ts';
 import type { HitTarget } from '../interaction/hit-test.ts';
 
-type Reach = readonly [x0: number, x1: number];
+type PxRange = readonly [x0: number, x1: number];
 
-/** The string line folded flat: one line with its stops. Px. */
+/** The slim timeline: one horizontal line with its stops. Px. */
 export interface TrackLayout {
   readonly width: number;
   readonly height: number;
   readonly em: number;
   readonly axis: Axis;
-  /** Height of the line. */
+  /** Y of the line. */
   readonly y: number;
-  /** SVG path where the traveller stands, or is not yet or no longer on the way. */
+  /** SVG path for the times at which the traveller does not move. */
   readonly rail: string;
-  /** SVG paths where the traveller moves, by how sure that is. */
+  /** SVG paths for the times at which the traveller moves, by basis. */
   readonly rides: Readonly<Record<LineBasis, string>>;
-  /** Where an arrival or a departure may lie. */
-  readonly uncertain: readonly Reach[];
+  /** Possible range of each arrival and departure. */
+  readonly uncertain: readonly PxRange[];
   readonly days: readonly number[];
   readonly lower: readonly LowerWord[];
   readonly clockMarks: readonly ClockMark[];
   readonly targets: readonly HitTarget[];
 }
 
-/** Ticks closer than this would run into one. */
+/** Ticks closer than this would merge into one. */
 const LEAST_PX = 3;
 
 export function layOutTrack(context: ChartContext): TrackLayout {
@@ -42,7 +42,7 @@ export function layOutTrack(context: ChartContext): TrackLayout {
   for (const step of stepsOf(story)) {
     const x = axis.toPx(step.t);
     if (x - (targets.at(-1)?.x ?? Number.NEGATIVE_INFINITY) < LEAST_PX) continue;
-    targets.push({ step, x, y, words: null });
+    targets.push({ step, x, y, label: null });
   }
   return {
     width,
@@ -71,17 +71,17 @@ export function layOutTrack(context: ChartContext): TrackLayout {
   };
 }
 
-/** A stretch of time as px, without the breaks of the axis. */
-function inPanels({ panels, toPx }: Axis, from: number, to: number): Reach[] {
+/** A time span in px, without the breaks of the axis. */
+function inPanels({ panels, toPx }: Axis, from: number, to: number): PxRange[] {
   return panels
     .filter(({ t0, t1 }) => t0 < to && t1 > from)
     .map(({ t0, t1 }) => [toPx(Math.max(t0, from)), toPx(Math.min(t1, to))] as const);
 }
 
-/** What the moves leave over of the chapters. */
-function pauses(axis: Axis, moves: readonly Segment[]): Reach[] {
+/** The parts of the chapters without movement. */
+function pauses(axis: Axis, moves: readonly Segment[]): PxRange[] {
   const ends = [...moves.flatMap(({ from, to }) => [from.t, to.t]), Number.POSITIVE_INFINITY];
   const starts = [Number.NEGATIVE_INFINITY, ...ends];
-  // Every second stretch between the ends is a move.
+  // Every second span between the ends is a movement.
   return ends.flatMap((end, i) => (i % 2 ? [] : inPanels(axis, starts[i] ?? end, end)));
 }

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { BasisLines } from '../chart/basis-lines.tsx';
 import type { TrackLayout } from './track-layout.ts';
 
-/** The folded string line as it looks with the whole journey still ahead. Drawn once per size. */
+/** The slim timeline as it looks before the journey. Renders once per size. */
 export const Track = memo(function Track({ layout }: { layout: TrackLayout }) {
   const { width, height, em, axis, y, days, lower, clockMarks } = layout;
   return (
@@ -47,7 +47,7 @@ export const Track = memo(function Track({ layout }: { layout: TrackLayout }) {
   );
 });
 
-/** The same where it has been travelled. */
+/** The travelled version, which is clipped at the playhead. */
 export const TrackTravelled = memo(function TrackTravelled({ layout }: { layout: TrackLayout }) {
   return (
     <svg

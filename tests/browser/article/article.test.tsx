@@ -47,7 +47,7 @@ describe('the article', () => {
     expect(claims[1]).toMatch(/At half past eleven.*11:30, Helsinki time \(UTC\+3\).*Herald/);
   });
 
-  it('marks the passage told now, and only that one', async () => {
+  it('marks the active passage, and only that one', async () => {
     const story = storyWith(written);
     const { box, playback } = await showArticle(story);
     expect(active(box)).toEqual(['once']);
@@ -105,7 +105,7 @@ describe('a link to a moment', () => {
     expect(playback.getState().t).toBe(before);
   });
 
-  it('to nowhere is plain text', async () => {
+  it('to an unknown moment is plain text', async () => {
     const { screen } = await showArticle(storyWith(passage('See :at[the *moon*]{stop=moon}.')));
     await expect.element(screen.getByText('See the moon.')).toBeVisible();
     expect(screen.getByRole('link', { name: /moon/ }).query()).toBeNull();
@@ -137,7 +137,7 @@ describe('what an author writes', () => {
     expect(prose?.querySelector('b, script, iframe')).toBeNull();
   });
 
-  it('leads nowhere with a protocol that could run code', async () => {
+  it('is no link with a protocol that could run code', async () => {
     const links = ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,x', 'vbscript:x'];
     const { box } = await showArticle(
       storyWith(passage(links.map((url, i) => `[bad${i}](<${url}>)`).join(' '))),
@@ -147,7 +147,7 @@ describe('what an author writes', () => {
     expect(prose?.querySelectorAll('a')).toHaveLength(0);
   });
 
-  it('leads away through ordinary links, and fetches no picture', async () => {
+  it('has external links, and fetches no image', async () => {
     const { box } = await showArticle(
       storyWith(passage('[There](https://example.org/a) ![a bridge](https://example.org/b.png)')),
     );
@@ -193,7 +193,7 @@ describe('without an article', () => {
 });
 
 describe('a very long article', () => {
-  it('is drawn around the moment told first, and whole soon after', async () => {
+  it('renders around the active passage first, and whole soon after', async () => {
     const { story } = parseStory(longStory(2000, 400));
     if (!story) throw new Error('The long story is not sound.');
     const drawn: number[] = [];

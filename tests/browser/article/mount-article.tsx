@@ -9,7 +9,7 @@ import { buildTimeScale } from '../../../src/timeline/time-scale.ts';
 import { crankedClock } from '../../fixtures/cranked-clock.ts';
 import { soundStory } from '../../fixtures/sound-story.ts';
 
-/** The small story, with another article: passages by the id that they are told under. */
+/** The small story, with another article: passages by id. */
 export function storyWith(article: string | null): Story {
   return soundStory((raw) => {
     raw.articles.en = article;

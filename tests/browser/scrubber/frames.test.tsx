@@ -52,7 +52,7 @@ describe('playing', () => {
     expect(reads).toBe(0);
   });
 
-  it('does not flood a screen reader: few changes while it moves, the last word at its end', async () => {
+  it('updates the value text rarely while it moves, and once at its end', async () => {
     const { slider, element, playback } = await showScrubber();
     playback.seek(ALPHA, 'url');
     let changes = 0;
@@ -75,7 +75,7 @@ describe('playing', () => {
       );
   });
 
-  it('tells the travelled part by a copy that ends at the playhead', async () => {
+  it('shows the travelled part as a copy that ends at the playhead', async () => {
     const { element, playback } = await showScrubber();
     playback.seek(at('2020-06-01T14:00+03:00'), 'url');
     const strip = element.getBoundingClientRect();
@@ -86,7 +86,7 @@ describe('playing', () => {
   });
 });
 
-describe('taking it away', () => {
+describe('unmounting', () => {
   it.each([{}, { strict: true }, { folded: true }])(
     'leaves no listener behind: %o',
     async (stage) => {
@@ -118,7 +118,7 @@ describe('taking it away', () => {
   });
 });
 
-describe('the drawing', () => {
+describe('the chart', () => {
   it('follows its container', async () => {
     const { screen, element } = await showScrubber();
     const svg = () => element.querySelector('.scrubber-chart')?.getAttribute('width');

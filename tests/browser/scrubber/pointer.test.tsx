@@ -5,7 +5,7 @@ import { at, HOUR, nextFrame, playheadX, point, showScrubber } from './mount-scr
 const BETA = at('2020-06-01T11:00+03:00');
 
 describe('dragging', () => {
-  it('seeks as a scrub, and settles where it ends', async () => {
+  it('seeks as a scrub, and settles at its end', async () => {
     const { slider, seeks, playback } = await showScrubber();
     await userEvent.dragAndDrop(slider, slider, {
       sourcePosition: { x: 500, y: 30 },
@@ -20,7 +20,7 @@ describe('dragging', () => {
     expect(playback.getState().t).toBe(last?.t);
   });
 
-  it('leaves no frame of the focus; a key brings it', async () => {
+  it('shows no focus outline until a key is pressed', async () => {
     const { slider, element } = await showScrubber();
     await userEvent.dragAndDrop(slider, slider, {
       sourcePosition: { x: 500, y: 30 },
@@ -51,7 +51,7 @@ describe('pointer events', () => {
     vi.restoreAllMocks();
   });
 
-  it('within one frame are one seek', async () => {
+  it('of one frame make one seek', async () => {
     const { element, seeks } = await showScrubber();
     point(element, 'pointerdown', 500);
     for (let x = 505; x < 560; x += 5) point(element, 'pointermove', x);
@@ -63,7 +63,7 @@ describe('pointer events', () => {
     expect(seeks.map(({ settled }) => settled)).toEqual([false, true]);
   });
 
-  it('that make a click near a stop mean that stop; a drag does not', async () => {
+  it('that make a click near a stop seek to it; a drag does not', async () => {
     const { element, seeks, playback } = await showScrubber();
     playback.seek(BETA, 'url');
     const x = playheadX(element);
@@ -77,7 +77,7 @@ describe('pointer events', () => {
     expect(seeks.at(-1)?.settled).toBe(true);
   });
 
-  it('of a finger scrub sideways, and leave a swipe down to the page', async () => {
+  it('of a finger scrub sideways; a vertical swipe scrolls the page', async () => {
     const { element, seeks } = await showScrubber();
     const touch = { pointerType: 'touch' };
     expect(getComputedStyle(element).touchAction).toBe('pan-y');
@@ -106,7 +106,7 @@ describe('pointer events', () => {
     expect(seeks).toEqual([]);
   });
 
-  it('of a mouse show what is there, beside the strip and inside the window', async () => {
+  it('of a mouse show a tooltip beside the timeline and inside the window', async () => {
     const { element, playback, screen } = await showScrubber();
     playback.seek(BETA + HOUR / 2, 'url');
     const x = playheadX(element);
@@ -129,7 +129,7 @@ describe('pointer events', () => {
     expect(tooltip?.matches(':popover-open')).toBe(false);
   });
 
-  it('of a finger show no preview', async () => {
+  it('of a finger show no tooltip', async () => {
     const { element, screen } = await showScrubber();
     point(element, 'pointermove', 500, 30, { pointerType: 'touch' });
     await nextFrame();

@@ -8,7 +8,7 @@ const TOAST = at('2020-06-01T11:40+03:00');
 const MINUTE = 60_000;
 
 describe('the slider', () => {
-  it('is one, with a name, ends, and a value in words', async () => {
+  it('has a name, a range and a value text', async () => {
     const { slider, playback } = await showScrubber();
     playback.seek(BETA, 'url');
     await expect.element(slider).toHaveAttribute('aria-orientation', 'horizontal');
@@ -22,7 +22,7 @@ describe('the slider', () => {
     expect(value).toBeLessThan(1000);
   });
 
-  it('tells the time of the clock that is chosen', async () => {
+  it('shows the time on the chosen clock', async () => {
     const { slider, playback } = await showScrubber({ clock: 'UTC' });
     playback.seek(BETA, 'url');
     await expect
@@ -53,7 +53,7 @@ describe('the slider', () => {
     expect(slider.element().getAttribute('aria-valuetext')).not.toBe(words);
   });
 
-  it('goes by days where a chapter is years long, and across the break', async () => {
+  it('steps by days in a chapter of years, and across the break', async () => {
     const { element, playback, seeks } = await showScrubber();
     const then = at('2010-01-01T00:00+03:00');
     playback.seek(then, 'url');
@@ -79,7 +79,7 @@ describe('the slider', () => {
     expect(seeks).toHaveLength(1);
   });
 
-  it('shows its focus to who uses the keyboard', async () => {
+  it('shows a focus outline to keyboard users', async () => {
     const { element } = await showScrubber();
     await userEvent.keyboard('{Tab}');
     expect(document.activeElement).toBe(element);
@@ -102,7 +102,7 @@ describe('the slider', () => {
     expect(seeks.at(-1)).toEqual({ t: ALPHA, by: 'keys', settled: true });
   });
 
-  it('folds where it is told to, whatever its width', async () => {
+  it('folds on request, whatever its width', async () => {
     const { element } = await showScrubber({ folded: true });
     expect(element.closest('[data-folded]')).toHaveAttribute('data-folded', 'true');
   });

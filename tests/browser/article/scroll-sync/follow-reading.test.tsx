@@ -42,7 +42,7 @@ async function atRest(box: HTMLElement): Promise<void> {
 }
 
 describe('reading', () => {
-  it('moves the clock to the passage that comes to the reading line', async () => {
+  it('moves the clock to the passage on the reading line', async () => {
     const { box, playback } = await showArticle(story);
     const list = heard(playback);
     await readOnTo(box, 'middle');
@@ -62,7 +62,7 @@ describe('reading', () => {
     await expect.poll(() => active(box)).toEqual(['once']);
   });
 
-  it('to the very end comes to the last thing that the last passage tells', async () => {
+  it('to the end moves the clock to the last moment of the last passage', async () => {
     const whole = longArticle();
     const toast = whole.stops.find(({ id }) => id === 'toast');
     const middle = whole.passages.find(({ id }) => id === 'middle');
@@ -88,7 +88,7 @@ describe('reading', () => {
     expect(playback.getState().t).toBe(at);
   });
 
-  it('gives way to a press on a moment, though the text still scrolls', async () => {
+  it('yields to a click on a moment, though the text still scrolls', async () => {
     const { box, playback } = await showArticle(story);
     await readOnTo(box, 'leaving');
     await expect.poll(() => active(box)).toEqual(['leaving']);
@@ -113,14 +113,14 @@ describe('reading', () => {
 });
 
 describe('the clock', () => {
-  it('opens the article at the moment told', async () => {
+  it('opens the article at the active passage', async () => {
     const { box } = await showArticle(story, stillClock(story, startOf(story, 'end')));
     await atRest(box);
     expect(topOf(box, 'end')).toBeGreaterThanOrEqual(0);
     expect(topOf(box, 'end')).toBeLessThan(133);
   });
 
-  it('opens it at its head where the first passage is told', async () => {
+  it('opens it at the title if the first passage is active', async () => {
     const { box } = await showArticle(story);
     await atRest(box);
     expect(box.scrollTop).toBe(0);
@@ -140,7 +140,7 @@ describe('the clock', () => {
     expect(list).toEqual(['scrub end', 'scrub leaving', 'scrub middle']);
   });
 
-  it('scrubbed fast over all passages arrives at the last, unchased', async () => {
+  it('scrubbed fast over all passages ends at the last', async () => {
     const { box, playback } = await showArticle(story);
     await atRest(box);
     const list = heard(playback);
@@ -156,7 +156,7 @@ describe('the clock', () => {
     expect(active(box)).toEqual(['end']);
   });
 
-  it('leaves the scroll to a reader who is reading, and takes it back with another hand', async () => {
+  it('does not scroll while the reader reads, and does so again after input elsewhere', async () => {
     const { box, playback, screen } = await showArticle(
       story,
       stillClock(story),

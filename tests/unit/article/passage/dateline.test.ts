@@ -17,18 +17,18 @@ function dateline(attributes: string, names: readonly string[] = []): string {
   return [place, time].filter(Boolean).join(' · ');
 }
 
-describe('the dateline of a passage that nothing dates', () => {
-  it('tells between which halts it is told, and no hour', () => {
+describe('the dateline of a passage without a date', () => {
+  it('names the halts before and after it, and no time', () => {
     expect(dateline('t="2020-06-01T14:00+03:00" place="delta"')).toBe(
       'Background · told on the way, between Beta and Gamma',
     );
   });
 
-  it('is bare before the journey', () => {
+  it('has only “Background” before the journey', () => {
     expect(dateline('t="2010-06-01T14:00+03:00" place="delta"')).toBe('Background');
   });
 
-  it('is the halt’s own stay at the halt', () => {
+  it('is the stay at the halt', () => {
     expect(dateline('t="2020-06-01T11:20+03:00" place="beta"')).toBe(
       'Beta · Mon 1 June 2020, during the stop, about 11:00 to 12:00, Helsinki time (UTC+3)',
     );
@@ -37,7 +37,7 @@ describe('the dateline of a passage that nothing dates', () => {
     );
   });
 
-  it('keeps a time that the story knows', () => {
+  it('keeps a time from the story', () => {
     expect(dateline('t="2020-06-01T12:00+03:00" place="beta"')).toBe(
       'Beta · Mon 1 June 2020, 12:00, Helsinki time (UTC+3)',
     );

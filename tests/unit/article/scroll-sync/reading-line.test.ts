@@ -18,7 +18,7 @@ const lengths = fc
   );
 
 describe('the reading line', () => {
-  it('reads the very beginning at the top and the very end at the bottom', () => {
+  it('is at the start of the text at the top and at its end at the bottom', () => {
     fc.assert(
       fc.property(lengths, ({ max, height }) => {
         expect(readAt(0, max, height)).toBe(0);
@@ -27,7 +27,7 @@ describe('the reading line', () => {
     );
   });
 
-  it('only goes on as the reader scrolls on, and stays on the screen', () => {
+  it('moves forward as the reader scrolls, and stays on the screen', () => {
     fc.assert(
       fc.property(lengths, ({ max, height, a, b }) => {
         fc.pre(a < b);
@@ -38,11 +38,11 @@ describe('the reading line', () => {
     );
   });
 
-  it('lies a third down a long text, away from its ends', () => {
+  it('is a third down the area, away from the ends of a long text', () => {
     expect(readAt(2000, 5000, 900)).toBe(2300);
   });
 
-  it('finds the scroll for what is to be read', () => {
+  it('has an inverse', () => {
     fc.assert(
       fc.property(lengths, ({ max, height, a }) => {
         expect(scrollFor(readAt(a, max, height), max, height)).toBeCloseTo(a, 6);
@@ -50,7 +50,7 @@ describe('the reading line', () => {
     );
   });
 
-  it('scrolls a passage to where the line lies inside it, whatever its length', () => {
+  it('is inside a passage that was scrolled to, whatever its length', () => {
     fc.assert(
       fc.property(
         lengths,

@@ -23,7 +23,7 @@ describe('buildAxis', () => {
     );
   });
 
-  test('time never runs back, in either direction', () => {
+  test('toPx and toTime are non-decreasing', () => {
     fc.assert(
       fc.property(anyChapteredStory, part, part, (story, a, b) => {
         const scale = buildTimeScale(story);
@@ -37,7 +37,7 @@ describe('buildAxis', () => {
     );
   });
 
-  test('there and back is the same instant, inside a chapter', () => {
+  test('toTime inverts toPx inside a chapter', () => {
     fc.assert(
       fc.property(
         anyChapteredStory,

@@ -23,13 +23,13 @@ describe('roundTimes', () => {
     expect(iso(midnights)).toEqual(['2019-04-23T14:00', '2019-04-24T14:00']);
   });
 
-  test('both ends count', () => {
+  test('includes both ends', () => {
     const from = Date.parse('2024-05-01T06:00Z');
     const times = roundTimes(from, from + 12 * HOUR, { unit: 'hour', every: 6 }, (t) => t);
     expect(iso(times)).toEqual(['2024-05-01T06:00', '2024-05-01T12:00', '2024-05-01T18:00']);
   });
 
-  test('keeps to the clock where summer time begins and ends', () => {
+  test('follows the clock where summer time begins and ends', () => {
     const hours = (from: string) => {
       const t = Date.parse(from);
       return iso(roundTimes(t, t + 6 * HOUR, { unit: 'hour', every: 3 }, wallIn('Europe/Berlin')));
@@ -54,7 +54,7 @@ describe('roundTimes', () => {
     expect(iso(times)).toEqual(['2024-03-31T00:00', '2024-03-31T01:00', '2024-03-31T02:00']);
   });
 
-  test('finds the beginnings of months and years', () => {
+  test('finds the starts of months and years', () => {
     const from = Date.UTC(2018, 5, 12);
     const to = Date.UTC(2019, 1, 28);
     expect(iso(roundTimes(from, to, { unit: 'month', every: 3 }, (t) => t))).toEqual([

@@ -85,8 +85,8 @@ function crowd(): ChartContext {
   return settingOf(storyOf(stops, { chapters }), { width: 640, height: 140, em: 18 });
 }
 
-describe('layOut', () => {
-  test('no words cover others, and all stay inside', () => {
+describe('layOutChart', () => {
+  test('no labels overlap, and all stay inside', () => {
     fc.assert(
       fc.property(anySetting, (context) => {
         const { width, em } = context;
@@ -112,7 +112,7 @@ describe('layOut', () => {
           const next = hours[i + 1];
           if (next) expect(x + measure(text) / 2).toBeLessThan(next.x - measure(next.text) / 2);
         });
-        const boxes = marks.flatMap(({ words }) => (words ? [words.box] : []));
+        const boxes = marks.flatMap(({ label: words }) => (words ? [words.box] : []));
         boxes.forEach((box, i) => {
           expect(box.left).toBeGreaterThanOrEqual(0);
           expect(box.right).toBeLessThanOrEqual(width);
@@ -154,14 +154,14 @@ describe('layOut', () => {
     expect(layOutChart(settingOf(story, { clock: 'UTC' })).time.clockMarks).toEqual([]);
   });
 
-  test('names whose clock the hours are', () => {
+  test('names the clock that the hours refer to', () => {
     const words = (context: ChartContext) =>
       layOutChart(context).time.hours.map(({ text }) => text);
     expect(words(settingOf(crossing()))).toContain('Stockholm time');
     expect(words(settingOf(crossing(), { clock: 'Asia/Seoul' }))).toContain('Seoul time');
   });
 
-  test('of a thousand stops only what can be told apart is drawn', () => {
+  test('of a thousand stops, draws only those that can be distinguished', () => {
     const stops = Array.from({ length: 1000 }, (_, i) =>
       stop(
         `s${i}`,
@@ -184,7 +184,7 @@ describe('layOut', () => {
 });
 
 describe('layOutTrack', () => {
-  test('stands and rides make up each chapter, end to end', () => {
+  test('pauses and rides fill each chapter, end to end', () => {
     fc.assert(
       fc.property(anyChapteredStory, (story) => {
         const { rail, rides, axis } = layOutTrack(settingOf(story, { width: 390, height: 64 }));
@@ -203,22 +203,22 @@ describe('layOutTrack', () => {
   });
 });
 
-describe('hitAt', () => {
+describe('hitTest', () => {
   const steps = layOutChart(settingOf(crossing())).marks;
   const [west] = steps;
   if (!west) throw new Error('The story has no mark.');
 
-  test('a click near a sign or on its words means it', () => {
+  test('a click near a symbol or on its label hits it', () => {
     expect(hitTest(steps, west.x + 5, 190)?.id).toBe('west');
-    const box = west.words?.box ?? { left: 0, right: 0, top: 0, bottom: 0 };
+    const box = west.label?.box ?? { left: 0, right: 0, top: 0, bottom: 0 };
     expect(hitTest(steps, box.right - 1, (box.top + box.bottom) / 2)?.id).toBe('west');
   });
 
-  test('elsewhere it means the time', () => {
+  test('a click elsewhere hits nothing', () => {
     expect(hitTest(steps, west.x + 60, 190)).toBeNull();
   });
 
-  test('of two signs the nearer one, and above one another the one at that height', () => {
+  test('of two symbols, hits the nearer one, and of two with the same x the one at that height', () => {
     const target = (id: string, x: number, y: number) => ({
       ...west,
       x,

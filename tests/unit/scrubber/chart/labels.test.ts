@@ -29,12 +29,12 @@ describe('spread', () => {
     expect(spread([10, 40, 90], 15, 0, 100)).toEqual([10, 40, 90]);
   });
 
-  test('parts two that wish for one place evenly', () => {
+  test('moves two labels with the same wish apart evenly', () => {
     expect(spread([50, 50], 10, 0, 100)).toEqual([45, 55]);
   });
 });
 
-describe('thin', () => {
+describe('selectLabels', () => {
   const labels = fc.array(
     fc
       .tuple(fc.integer({ min: -50, max: 550 }), fc.integer({ min: 1, max: 80 }), fc.nat(3))
@@ -42,7 +42,7 @@ describe('thin', () => {
     { maxLength: 60 },
   );
 
-  test('what stays lies inside and apart; what goes is in the way of its betters', () => {
+  test('kept labels are inside and apart; dropped ones overlap a higher rank', () => {
     fc.assert(
       fc.property(labels, (list) => {
         const keep = selectLabels(list, 4, 0, 500);
@@ -66,7 +66,7 @@ describe('thin', () => {
   });
 });
 
-describe('placeFlags', () => {
+describe('placeCallouts', () => {
   const bounds: Rect = { left: 0, right: 400, top: 0, bottom: 120 };
   const field = { bounds, row: 14, gap: 4, stem: 6 };
   const callouts = fc
@@ -87,7 +87,7 @@ describe('placeFlags', () => {
     )
     .map((list): Callout[] => list.sort((a, b) => a.x - b.x));
 
-  test('words stay inside and cover neither words nor stems', () => {
+  test('text stays inside and covers neither text nor stems', () => {
     fc.assert(
       fc.property(callouts, (list) => {
         const placed = placeCallouts(list, field);
@@ -113,7 +113,7 @@ describe('placeFlags', () => {
     );
   });
 
-  test('words keep off what is drawn', () => {
+  test('text does not cover what is drawn', () => {
     const line: Rect = { left: 0, right: 400, top: 50, bottom: 60 };
     fc.assert(
       fc.property(callouts, (list) => {
@@ -123,7 +123,7 @@ describe('placeFlags', () => {
     );
   });
 
-  test('the higher rank has the only place', () => {
+  test('the higher rank gets the only place', () => {
     const wordings = [{ width: 300, lines: ['word'] }];
     const tight = { ...field, bounds: { ...bounds, bottom: 34 } };
     const placed = placeCallouts(
@@ -137,7 +137,7 @@ describe('placeFlags', () => {
     expect(placed[1]).not.toBeNull();
   });
 
-  test('a close pair climbs apart like stairs', () => {
+  test('two close callouts are placed in different rows', () => {
     const wordings = [{ width: 80, lines: ['word'] }];
     const [first, second] = placeCallouts(
       [

@@ -16,8 +16,8 @@ import { anyChapteredStory, anyStory } from '../stories.ts';
 
 const SIZE = { left: 10, right: 990, gutter: 20 };
 
-describe('leaps', () => {
-  test('begin where the last one ended, never go back in time, and end at the last halt', () => {
+describe('segments', () => {
+  test('start where the last one ended, never go back in time, and end at the last halt', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         const journey = buildJourney(story);
@@ -37,7 +37,7 @@ describe('leaps', () => {
     );
   });
 
-  test('lie where the clock puts the traveller', () => {
+  test('match the position at each instant', () => {
     fc.assert(
       fc.property(anyStory, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (story, f) => {
         const journey = buildJourney(story);
@@ -53,7 +53,7 @@ describe('leaps', () => {
 });
 
 describe('runs', () => {
-  test('stay in their chapter and never run back in px', () => {
+  test('stay in their chapter and never go back in px', () => {
     fc.assert(
       fc.property(anyChapteredStory, (story) => {
         const journey = buildJourney(story);
@@ -76,7 +76,7 @@ describe('runs', () => {
     );
   });
 
-  test('tell all of the journey that the chapters show', () => {
+  test('cover all of the journey that the chapters show', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         const journey = buildJourney(story);
@@ -96,7 +96,7 @@ describe('runs', () => {
 });
 
 describe('band', () => {
-  test('the best reading lies between the fastest and the slowest', () => {
+  test('the best reading is between the earliest and the latest', () => {
     fc.assert(
       fc.property(anyChapteredStory, (story) => {
         const journey = buildJourney(story);
@@ -118,7 +118,7 @@ describe('band', () => {
     );
   });
 
-  test('is a ring out along one and back along the other, with nodes where chapters end', () => {
+  test('is a ring forward along one and back along the other, with nodes where chapters end', () => {
     fc.assert(
       fc.property(anyChapteredStory, (story) => {
         const journey = buildJourney(story);

@@ -40,33 +40,33 @@ describe('keyTarget', () => {
     expect(press('ArrowLeft', t, true)).toBe(t - HOUR);
   });
 
-  test('between two minutes the next whole one is the step', () => {
+  test('between two minutes an arrow goes to the next whole one', () => {
     const t = NOON + 2 * HOUR + 20_000;
     expect(press('ArrowRight', t)).toBe(NOON + 2 * HOUR + MINUTE);
     expect(press('ArrowLeft', t)).toBe(NOON + 2 * HOUR);
   });
 
-  test('in a chapter of years they go by days and months', () => {
+  test('in a chapter of years arrows go by days and months', () => {
     const t = Date.UTC(2022, 0, 31, 12);
     expect(press('ArrowRight', t)).toBe(t + DAY);
     expect(press('ArrowRight', t, true)).toBe(Date.UTC(2022, 1, 28, 12));
     expect(press('ArrowLeft', t, true)).toBe(Date.UTC(2021, 11, 31, 12));
   });
 
-  test('go across a break, and straight on where chapters touch', () => {
+  test('arrows cross a break, and continue where chapters touch', () => {
     expect(press('ArrowRight', YEARS.to)).toBe(EVENING.from);
     expect(press('ArrowLeft', EVENING.from)).toBe(YEARS.to);
     expect(press('ArrowRight', EVENING.to - HOUR / 2, true)).toBe(EVENING.to + HOUR / 2);
     expect(press('ArrowRight', NIGHT.to - HOUR / 2, true)).toBe(LATER.from);
   });
 
-  test('inside a break they go to the nearest chapter that way', () => {
+  test('inside a break arrows go to the nearest chapter in their direction', () => {
     const between = NIGHT.to + HOUR;
     expect(press('ArrowRight', between)).toBe(LATER.from);
     expect(press('ArrowLeft', between)).toBe(NIGHT.to);
   });
 
-  test('Page Up goes on to the next stop, Page Down back', () => {
+  test('Page Up goes to the next stop, Page Down to the previous one', () => {
     expect(press('PageUp', NOON)).toBe(NOON + HOUR);
     expect(press('PageUp', NOON + HOUR)).toBe(NOON + 2 * HOUR);
     expect(press('PageUp', NOON + 51 * HOUR)).toBe(scale.end);
@@ -75,14 +75,14 @@ describe('keyTarget', () => {
     expect(press('PageDown', NOON)).toBe(scale.start);
   });
 
-  test('Home and End go to the ends; other keys are not its own', () => {
+  test('Home and End go to the ends; other keys are ignored', () => {
     expect(press('Home', NOON)).toBe(scale.start);
     expect(press('End', NOON)).toBe(scale.end);
     expect(press(' ', NOON)).toBeNull();
     expect(press('a', NOON)).toBeNull();
   });
 
-  test('arrows always lead on, into a chapter, until the end is reached', () => {
+  test('arrows always move the clock into a chapter, up to the end', () => {
     fc.assert(
       fc.property(
         anyChapteredStory,
