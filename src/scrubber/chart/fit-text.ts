@@ -1,6 +1,5 @@
+import type { MeasureLabel } from '../../ui/measure-text.ts';
 import type { Wording } from './callouts.ts';
-
-type Measure = (text: string, bold?: boolean) => number;
 
 /** The text, cut to a width (px) with an ellipsis; at a comma or colon where that is enough. */
 export function shorten(text: string, width: number, measure: (text: string) => number): string {
@@ -23,7 +22,7 @@ export function beforeComma(text: string): string {
 }
 
 /** On one line, and where it has several words on two lines of as even a length as can be. */
-export function wordings(text: string, measure: Measure): Wording[] {
+export function wordings(text: string, measure: MeasureLabel): Wording[] {
   const whole = { lines: [text], width: measure(text) };
   const words = text.split(' ');
   if (words.length < 2) return [whole];
