@@ -1,12 +1,12 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { type MeasureText, measureTextIn } from './measure-text.ts';
+import { type MeasureLabel, measureTextIn } from '../ui/measure-text.ts';
 
 export interface ChartSize {
   readonly width: number;
   readonly height: number;
   /** Font size, px. */
   readonly em: number;
-  readonly measure: MeasureText;
+  readonly measure: MeasureLabel;
 }
 
 /** The size of an element and its text, kept up to date; null until it is laid out. */

@@ -4,10 +4,10 @@ import type { BasemapLabels } from '../../src/map/svg/draw/draw-labels.ts';
 import { drawMap } from '../../src/map/svg/draw/draw-map.ts';
 import { drawText } from '../../src/map/svg/draw/draw-text.ts';
 import { node, root, type SvgNode } from '../../src/map/svg/draw/svg-node.ts';
-import { broken, estimateWidth } from '../../src/map/svg/draw/text-width.ts';
 import { frameFor } from '../../src/map/svg/projection.ts';
 import { localize } from '../../src/story/localize.ts';
 import type { Journey } from '../../src/timeline/journey.ts';
+import { estimateWidth, wrapText } from '../../src/ui/text-width.ts';
 
 /** The size that Open Graph asks for, px. */
 const CARD = { width: 1200, height: 630 };
@@ -49,7 +49,7 @@ export function cardDrawing({ journey, lang, world, labels }: Card): SvgNode {
   });
   const wide = COLUMN.width - COLUMN.left - COLUMN.right;
   const lines = (text: string, { size, weight }: { size: number; weight: number }) =>
-    broken(text, wide, (line) => estimateWidth(line, size, weight));
+    wrapText(text, wide, (line) => estimateWidth(line, size, weight));
   const title = lines(localize(story.title, lang), TITLE);
   const summary = lines(localize(story.summary, lang), SUMMARY);
   const titleHeight = title.length * TITLE.leading * TITLE.size;

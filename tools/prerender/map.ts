@@ -8,11 +8,11 @@ import { drawMark, markBoxes, marksIn } from '../../src/map/svg/draw/draw-marks.
 import { drawRoute } from '../../src/map/svg/draw/draw-route.ts';
 import { screenRouteOf } from '../../src/map/svg/draw/screen-route.ts';
 import { node, type SvgNode } from '../../src/map/svg/draw/svg-node.ts';
-import { estimateWidth } from '../../src/map/svg/draw/text-width.ts';
 import { type Frame, frameFor, toPixel } from '../../src/map/svg/projection.ts';
 import type { Journey } from '../../src/timeline/journey.ts';
 import { positionAt } from '../../src/timeline/position-at.ts';
 import { tokenOf } from '../../src/ui/colors.ts';
+import { estimateWidth } from '../../src/ui/text-width.ts';
 
 const WHOLE: Scene = { kind: 'whole' };
 

@@ -1,5 +1,4 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { estimateWidth } from '../../src/map/svg/draw/text-width.ts';
 import { Chart } from '../../src/scrubber/chart/chart.tsx';
 import { layOutChart } from '../../src/scrubber/chart/chart-layout.ts';
 import { Track } from '../../src/scrubber/track/track.tsx';
@@ -7,6 +6,7 @@ import { layOutTrack } from '../../src/scrubber/track/track-layout.ts';
 import { statusLine } from '../../src/timeline/format/status-line.ts';
 import type { Journey } from '../../src/timeline/journey.ts';
 import { buildTimeScale } from '../../src/timeline/time-scale.ts';
+import { estimateWidth } from '../../src/ui/text-width.ts';
 
 /** The font size of the timeline, px: --step--2 at the usual text size. */
 const EM = 12;

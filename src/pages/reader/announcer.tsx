@@ -15,8 +15,8 @@ interface AnnouncerProps {
 }
 
 /**
- * Announces the stop at which the clock has come to rest. Silent while it plays, and while the timeline
- * moves it: that slider announces its value itself.
+ * Announces the stop at which the clock has stopped, to screen readers. Silent while playing and while the
+ * timeline moves the clock: its slider announces the value itself.
  */
 export function Announcer({ journey, steps, playback, clock, lang }: AnnouncerProps) {
   const ref = useRef<HTMLParagraphElement>(null);

@@ -39,7 +39,7 @@ interface LayoutProps {
   theme: Theme;
   lang: string;
   problems: readonly Problem[];
-  /** The query that leads to an instant. */
+  /** The query of an instant's address. */
   linkTo: (t: number) => string;
   opening: 'whole' | 'scene';
   earlyMap: EarlyMap | null;
@@ -48,7 +48,7 @@ interface LayoutProps {
   onLang: (lang: string) => void;
 }
 
-/** The reader's page: header, map, timeline, article. `reader.css` arranges them. */
+/** The reader's page: header, map, timeline, article. `reader.css` lays them out. */
 export function Layout(props: LayoutProps) {
   const { story, journey, scale, steps, playback, stepper, clock, theme, lang } = props;
   const { onClock, onTheme, onLang } = props;
@@ -57,13 +57,13 @@ export function Layout(props: LayoutProps) {
   const text = useRef<HTMLDivElement>(null);
   const nextTheme = () => onTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto');
 
-  const stage = useRef<HTMLDivElement>(null);
+  const sticky = useRef<HTMLDivElement>(null);
   const wide = useMedia(WIDE);
   const narrow = useMedia('(max-width: 639px)');
   const low = useMedia('(max-height: 500px)');
-  useStuckHeight(stage);
+  useStickyHeight(sticky);
   const folded = narrow || low;
-  // The prerendered page has it in both places, and CSS shows one.
+  // The prerendered page has it in both places; CSS shows one of them.
   const clockMenu = (
     <span className="reader-clock">
       <ClockMenu {...{ story, clock, onClock }} />
@@ -97,7 +97,7 @@ export function Layout(props: LayoutProps) {
   return (
     <>
       <div className="reader">
-        {/* Not a link: following one would scroll the text, and scrolling is reading. */}
+        {/* Not a link: following it would scroll the text, and scrolling moves the clock. */}
         <button
           type="button"
           className="reader-skip"
@@ -115,7 +115,7 @@ export function Layout(props: LayoutProps) {
           {narrow !== true && clockMenu}
         </Header>
         <main className="reader-main">
-          <div className="reader-stage" ref={stage}>
+          <div className="reader-sticky" ref={sticky}>
             <StoryCheck problems={props.problems} />
             <div className="reader-map">
               <ErrorBoundary
@@ -148,7 +148,7 @@ export function Layout(props: LayoutProps) {
               </ErrorBoundary>
             </div>
           </div>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable for the arrow keys. */}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable element needs the focus for the arrow keys. */}
           <div className="reader-text" ref={text} tabIndex={0}>
             <ErrorBoundary
               code="article"
@@ -159,7 +159,7 @@ export function Layout(props: LayoutProps) {
               <Article {...{ story, playback, clock, lang, hrefOf }} />
             </ErrorBoundary>
           </div>
-          <NoticePlace className="reader-faults" />
+          <NoticePlace className="reader-notices" />
         </main>
         <Announcer {...{ journey, steps, playback, clock, lang }} />
         <Dialogs
@@ -181,26 +181,26 @@ export function Layout(props: LayoutProps) {
 }
 
 /**
- * Where the page scrolls beneath a stuck map and timeline, tells the stylesheet how much of it they
- * cover: for what is focused in the article, and for its reading line.
+ * Sets `--reader-sticky-height`: how much of the page the sticky map and timeline cover. Scrolling to a
+ * focused element and the article's reading line depend on it.
  */
-function useStuckHeight(ref: RefObject<HTMLElement | null>): void {
+function useStickyHeight(ref: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const stage = ref.current;
+    const sticky = ref.current;
     const page = document.documentElement;
-    if (!stage) return;
+    if (!sticky) return;
     const sizes = new ResizeObserver(() => {
-      // In the wide layout it has no box of its own, and its height is 0; with very large text it is not stuck.
-      const { height } = stage.getBoundingClientRect();
-      const { position, top } = getComputedStyle(stage);
+      // In the wide layout it has no box, so its height is 0; with very large text it is not sticky.
+      const { height } = sticky.getBoundingClientRect();
+      const { position, top } = getComputedStyle(sticky);
       const above = Number.parseFloat(top) || 0;
-      const stuck = height > 0 && position === 'sticky' ? above + height : 0;
-      page.style.setProperty('--reader-stuck', `${stuck}px`);
+      const covered = height > 0 && position === 'sticky' ? above + height : 0;
+      page.style.setProperty('--reader-sticky-height', `${covered}px`);
     });
-    sizes.observe(stage);
+    sizes.observe(sticky);
     return () => {
       sizes.disconnect();
-      page.style.removeProperty('--reader-stuck');
+      page.style.removeProperty('--reader-sticky-height');
     };
   }, [ref]);
 }

@@ -3,6 +3,7 @@ import type { Resource } from '../../loading/resource.ts';
 import { useResourceIssues } from '../../ui/use-resource-issues.ts';
 import { STORY } from '../loading/loading-issues.ts';
 import './reader.css';
+import './controls/controls.css';
 import './loading.css';
 
 /** The page's shape while the story is loading; after a while, a notice and a button to try again. */
@@ -14,7 +15,7 @@ export function Loading({ story }: { story: Resource<unknown> }) {
         <h1 className="reader-name">Whistlestop</h1>
       </header>
       <main className="reader-main">
-        <div className="reader-stage">
+        <div className="reader-sticky">
           <div className="reader-map loading-map" />
           <div className="reader-time" />
         </div>

@@ -3,13 +3,13 @@ import type { Problem } from '../../story/model.ts';
 import { useHydrated } from '../../ui/use-hydrated.ts';
 import { ProblemList } from '../loading/failure-page.tsx';
 
-/** For the author: the problems of the story's files, where the address has `?check`. */
+/** Shows authors the problems in the story's files if the address has `?check`. */
 export function StoryCheck({ problems }: { problems: readonly Problem[] }) {
   const hydrated = useHydrated();
   const asked = hydrated && new URL(location.href).searchParams.has('check');
   if (!asked && !(import.meta.env.DEV && problems.length > 0)) return null;
   return (
-    <div className="reader-notices" lang="en">
+    <div className="reader-story-check" lang="en">
       {problems.length === 0 ? (
         <p className="reader-check">{t('reader.check-sound')}</p>
       ) : (

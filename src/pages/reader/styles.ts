@@ -1,6 +1,6 @@
 /**
- * The styles of the page that the build draws, in one place: they are put into that page, and the
- * parts that move, which come later, find them there.
+ * All styles of the prerendered page. The build puts them into that page, so the components that load
+ * later find their styles already there.
  */
 import '../../ui/tokens.css';
 import '../../ui/fonts.css';
@@ -16,6 +16,7 @@ import '../../scrubber/scrubber.css';
 import '../../article/article.css';
 import '../../article/passage/passage.css';
 import './reader.css';
+import './controls/controls.css';
 import './loading.css';
 import '../loading/failure-page.css';
 import './prerendered-reader.css';

@@ -1,6 +1,5 @@
+import type { MeasureLabel } from '../../ui/measure-text.ts';
 import type { Wording } from './callouts.ts';
-
-type Measure = (text: string, bold?: boolean) => number;
 
 /** Cuts a text to a width (px): at its first comma or colon if that is enough, otherwise with an ellipsis. */
 export function shorten(text: string, width: number, measure: (text: string) => number): string {
@@ -23,7 +22,7 @@ export function beforeComma(text: string): string {
 }
 
 /** The text on one line and, if it has several words, balanced over two lines. */
-export function wordings(text: string, measure: Measure): Wording[] {
+export function wordings(text: string, measure: MeasureLabel): Wording[] {
   const whole = { lines: [text], width: measure(text) };
   const words = text.split(' ');
   if (words.length < 2) return [whole];

@@ -7,8 +7,8 @@ import type { Journey } from '../../timeline/journey.ts';
 import { newPosition, positionAt } from '../../timeline/position-at.ts';
 import type { TimeScale } from '../../timeline/time-scale.ts';
 import { type Clock, zoneOf } from '../../timeline/zones.ts';
+import type { MeasureLabel } from '../../ui/measure-text.ts';
 import { type Axis, clamp } from '../chart/axis.ts';
-import type { MeasureText } from '../measure-text.ts';
 
 /** The elements that move with the clock. All are placed at the upper left corner and moved by transforms. */
 interface PlayheadParts {
@@ -29,7 +29,7 @@ export interface PlayheadOptions {
   readonly axis: Axis;
   readonly width: number;
   readonly em: number;
-  readonly measure: MeasureText;
+  readonly measure: MeasureLabel;
   /** The string line: px of a chart km, and the px range in which the traveller is shown. */
   readonly line: {
     readonly yOf: (km: number) => number;

@@ -2,6 +2,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import { greatCircleKm } from '../../../geo/great-circle.ts';
 import type { Rect } from '../../../geo/rect.ts';
 import type { Place } from '../../../story/model.ts';
+import { type MeasureText, wrapText } from '../../../ui/text-width.ts';
 import { chooseFree, grown, rectBeside } from '../../overlays/place-layout.ts';
 import { LABEL_LAYERS, type LabelLayer, RANK_ZOOM, SAME_PLACE_M } from '../../style/labels.ts';
 import type { Palette } from '../../style/palette.ts';
@@ -10,7 +11,6 @@ import { type Frame, toPixel } from '../projection.ts';
 import { drawText, type Face } from './draw-text.ts';
 import { px } from './scaled.ts';
 import { node, type SvgNode } from './svg-node.ts';
-import { broken, type Measure } from './text-width.ts';
 
 /** A name of the basemap. */
 interface BaseLabel {
@@ -88,7 +88,7 @@ interface LabelsOf {
   readonly taken: readonly Rect[];
   /** Points of the route, as x, y, x, y …: names keep off it. */
   readonly route: ArrayLike<number>;
-  readonly measure: Measure;
+  readonly measure: MeasureText;
 }
 
 /** Draws the basemap's names that have room, each wholly within the frame. */
@@ -128,7 +128,7 @@ function draw(
   const text = layer.uppercase ? name.toLocaleUpperCase(lang) : name;
   const width = (line: string) =>
     measure(line, set.size, set.weight ?? 400) + (set.spacing ?? 0) * line.length;
-  const lines = broken(text, layer.maxWidth * set.size, width);
+  const lines = wrapText(text, layer.maxWidth * set.size, width);
   const wide = Math.max(...lines.map(width));
   const high = lines.length * set.leading * set.size;
   const at = { x, y };

@@ -2,6 +2,7 @@ import { circle } from '../../../geo/great-circle.ts';
 import type { Rect } from '../../../geo/rect.ts';
 import type { Journey, Position } from '../../../timeline/journey.ts';
 import { positionAt } from '../../../timeline/position-at.ts';
+import { estimateWidth, type MeasureText } from '../../../ui/text-width.ts';
 import { pointsAlong } from '../../overlays/place-layout.ts';
 import { placeOf, type Scene, sceneAt } from '../../scene.ts';
 import { ACCURACY_RING } from '../../style/layers.ts';
@@ -22,7 +23,6 @@ import { FONTS } from './draw-text.ts';
 import { dashes, dashUnit, px } from './scaled.ts';
 import { type ScreenRoute, screenRouteOf } from './screen-route.ts';
 import { node, root, type SvgAttrs, type SvgNode } from './svg-node.ts';
-import { estimateWidth, type Measure } from './text-width.ts';
 
 /** What a map shows, apart from the instant. */
 export interface MapView {
@@ -36,7 +36,7 @@ export interface MapView {
   readonly countries: readonly string[];
   readonly frame: Frame;
   /** The widths of texts, position they can be measured. */
-  readonly measure?: Measure;
+  readonly measure?: MeasureText;
   /** Points of the basemap nearer to one another than this are left out, pixels. */
   readonly least?: number;
   readonly attrs?: SvgAttrs;

@@ -1,6 +1,7 @@
 import type { Rect } from '../../../geo/rect.ts';
 import { localize } from '../../../story/localize.ts';
 import type { Journey, Position } from '../../../timeline/journey.ts';
+import { type MeasureText, wrapText } from '../../../ui/text-width.ts';
 import {
   type PlaceGroup,
   type PlaceState,
@@ -22,7 +23,6 @@ import { drawText, type Face } from './draw-text.ts';
 import { px } from './scaled.ts';
 import type { ScreenRoute } from './screen-route.ts';
 import { node, type SvgNode } from './svg-node.ts';
-import { broken, type Measure } from './text-width.ts';
 
 // The figures of markers.css: what is HTML over the map there is drawn here.
 const BADGE = { height: 20, least: 20, sides: 13, size: 11, weight: 600, border: 1.5 };
@@ -54,7 +54,7 @@ export function marksIn(
   scene: Scene,
   t: number,
   lang: string,
-  measure: Measure,
+  measure: MeasureText,
   taken: readonly Rect[] = [],
 ): readonly PlaceMark[] {
   const background = scene.kind === 'moment' || scene.kind === 'whole';
@@ -62,7 +62,7 @@ export function marksIn(
     const state = placeStateOf(group, scene, t);
     const now = state === 'now';
     const width = (line: string) => measure(line, LABEL.size, now ? 700 : 500);
-    const lines = broken(localize(group.place.name, lang), LABEL.most - 2 * LABEL.sides, width);
+    const lines = wrapText(localize(group.place.name, lang), LABEL.most - 2 * LABEL.sides, width);
     const [x, y] = toPixel(frame, group.place.lon, group.place.lat);
     const [badgeWidth, badgeHeight] = badgeSize(group, measure);
     const candidate: Candidate = {
@@ -86,7 +86,7 @@ export function marksIn(
     .filter(({ placing }) => placing !== 'hidden');
 }
 
-function badgeSize({ kind, vague, badge }: PlaceGroup, measure: Measure): [number, number] {
+function badgeSize({ kind, vague, badge }: PlaceGroup, measure: MeasureText): [number, number] {
   if (vague) return [VAGUE, VAGUE];
   if (kind === 'moment') return [DIAMOND, DIAMOND];
   const width = measure(badge, BADGE.size, BADGE.weight) + BADGE.sides;

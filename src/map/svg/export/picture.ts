@@ -3,11 +3,11 @@ import { localize } from '../../../story/localize.ts';
 import { statusLine } from '../../../timeline/format/status-line.ts';
 import { positionAt } from '../../../timeline/position-at.ts';
 import type { Clock } from '../../../timeline/zones.ts';
+import { estimateWidth, wrapText } from '../../../ui/text-width.ts';
 import { sceneAt } from '../../scene.ts';
 import { drawMap, type MapDrawing } from '../draw/draw-map.ts';
 import { drawText, type Face, FONTS } from '../draw/draw-text.ts';
 import { node, root, type SvgNode } from '../draw/svg-node.ts';
-import { broken, estimateWidth } from '../draw/text-width.ts';
 import { frameFor } from '../projection.ts';
 
 /** Pixels. */
@@ -85,6 +85,6 @@ function mapIn(picture: Picture, y: number, height: number): SvgNode {
 
 /** At most two lines: what is longer ends with an ellipsis. */
 function linesOf(text: string, { size, weight = 400 }: Face, most: number): string[] {
-  const lines = broken(text, most, (line) => estimateWidth(line, size, weight));
+  const lines = wrapText(text, most, (line) => estimateWidth(line, size, weight));
   return lines.length > 2 ? [lines[0] ?? '', `${lines[1]} …`] : lines;
 }

@@ -9,10 +9,10 @@ interface ClockMenuProps {
   onClock: (clock: Clock) => void;
 }
 
-/** The clock in which all times are shown. */
+/** Chooses the time zone in which all times are shown. */
 export function ClockMenu({ story, clock, onClock }: ClockMenuProps) {
   const choices = clockChoices(story);
-  // An address may name any zone, also one that the story does not offer.
+  // An address may name a zone that the story does not offer.
   const known = choices.some((choice) => choice.clock === clock);
   return (
     <label className="reader-field">

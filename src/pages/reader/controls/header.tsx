@@ -5,6 +5,7 @@ import type { Story } from '../../../story/model.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { Theme } from '../../theme.ts';
 import { languageName } from './language-name.ts';
+import './controls.css';
 
 interface HeaderProps {
   story: Story;

@@ -1,4 +1,4 @@
-/** A language's name in itself; its tag where the browser knows none. */
+/** A language's name in that language; its tag if the browser knows no name. */
 export function languageName(tag: string): string {
   try {
     return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;

@@ -8,6 +8,7 @@ import type { Clock } from '../../../timeline/zones.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { Stepper } from '../../stepper.ts';
 import { SpeedMenu } from './speed-menu.tsx';
+import './controls.css';
 
 interface TransportProps {
   journey: Journey;
@@ -15,13 +16,13 @@ interface TransportProps {
   stepper: Stepper;
   clock: Clock;
   lang: string;
-  /** The timeline is folded, and shows the position itself; null where that is not known yet. */
+  /** True if the timeline is folded and shows the position itself; null while that is unknown. */
   folded: boolean | null;
   /** Further menus. */
   children?: ReactNode;
 }
 
-/** Play, steps, speed, and what the clock shows. */
+/** Play, previous and next stop, speed, and the readout of the clock. */
 export function Transport({
   journey,
   playback,
@@ -35,7 +36,7 @@ export function Transport({
   const more = usePlayback(playback, () => stepper.has(1));
   const fewer = usePlayback(playback, () => stepper.has(-1));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form, and nothing is filled in here.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form, and this is none.
     <div className="reader-transport" role="group" aria-label={t('reader.playback')} lang="en">
       <Button
         icon="previous"
@@ -58,13 +59,13 @@ export function Transport({
       />
       <SpeedMenu playback={playback} />
       {children}
-      {!folded && <Readout {...{ journey, playback, clock, lang }} />}
+      {!folded && <ClockReadout {...{ journey, playback, clock, lang }} />}
     </div>
   );
 }
 
-/** The clock's words. They change many times a second while it runs, so they are written past React. */
-function Readout({
+/** Time and position. They change many times a second while playing, so React does not render them. */
+function ClockReadout({
   journey,
   playback,
   clock,
@@ -77,11 +78,11 @@ function Readout({
     let minute = Number.NaN;
     function write(): void {
       const { t, playing, dwelling, settled } = playback.getState();
-      // At rest always: a stop's own words hold at its very instant only, not for its minute.
-      const still = settled && (!playing || dwelling);
+      // When the clock stops, always: the name of a stop holds for its exact instant, not for its minute.
+      const stopped = settled && (!playing || dwelling);
       const now = Math.floor(t / 60_000);
-      if (now === minute && !still) return;
-      minute = still ? Number.NaN : now;
+      if (now === minute && !stopped) return;
+      minute = stopped ? Number.NaN : now;
       const words = statusLine(journey, t, clock, lang);
       if (when.current) when.current.textContent = words.when;
       if (where.current) where.current.textContent = whereText(words);

@@ -8,7 +8,7 @@ interface CopyableProps {
   rows: number;
 }
 
-/** Text to be copied: by a button, or by the reader's own keys where the browser refuses. */
+/** Text with a button that copies it. If the browser refuses, the text is selected for the reader to copy. */
 export function Copyable({ label, text, rows }: CopyableProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -19,7 +19,7 @@ export function Copyable({ label, text, rows }: CopyableProps) {
       await navigator.clipboard.writeText(text);
       setStatus(t('share.copied'));
     } catch {
-      // Refused, or not a secure page: the text is selected, so that the reader's own keys copy it.
+      // No permission, or no secure context.
       field.current?.focus();
       field.current?.select();
       setStatus(t('share.copy-refused'));

@@ -6,7 +6,7 @@ import type { EmbedDialog } from './embed-dialog.tsx';
 import type { HelpDialog } from './help-dialog.tsx';
 import type { ShareDialog } from './share-dialog.tsx';
 
-// The first view does without them.
+// Not needed for the first view.
 const loadShare = async () => (await import('./share-dialog.tsx')).ShareDialog;
 const loadEmbed = async () => (await import('./embed-dialog.tsx')).EmbedDialog;
 const loadHelp = async () => (await import('./help-dialog.tsx')).HelpDialog;
@@ -14,14 +14,14 @@ const loadHelp = async () => (await import('./help-dialog.tsx')).HelpDialog;
 export type DialogName = 'share' | 'embed' | 'help';
 
 interface DialogsProps {
-  /** The one that is open. */
+  /** The open dialog; null for none. */
   readonly open: DialogName | null;
   readonly share: ComponentProps<typeof ShareDialog>;
   readonly embed: ComponentProps<typeof EmbedDialog>;
   readonly help: ComponentProps<typeof HelpDialog>;
 }
 
-/** The dialogs; their code is loaded when they are opened. */
+/** The dialogs. The code of each is loaded when it opens. */
 export function Dialogs({ open, share, embed, help }: DialogsProps) {
   if (open === null) return null;
   return (

@@ -1,22 +1,22 @@
 import { toUrl, type UrlState } from '../../url.ts';
 
-/** What a newsroom chooses for its page. */
+/** The options of an embed. */
 export interface EmbedChoice {
-  /** Where it opens, how it looks and in which language; `stop` and `t` null for the whole journey. */
+  /** Story, moment, clock, theme and language. `stop` and `t` are null for the whole journey. */
   readonly link: UrlState;
-  /** With the passage beside the map. */
+  /** Whether the current passage is shown with the map. */
   readonly article: boolean;
-  /** CSS px; null for as wide as the column of the host. */
+  /** CSS px; null for the full width of the host's column. */
   readonly width: number | null;
   /** CSS px. */
   readonly height: number;
 }
 
-/** The smallest and the largest frame that the embed is drawn for, CSS px. */
+/** The sizes of frame that the embed supports, CSS px. */
 export const WIDTHS = { min: 300, max: 1600 } as const;
 export const HEIGHTS = { min: 240, max: 2000 } as const;
 
-/** The same map in the three forms that a CMS may take. */
+/** The embed in three forms, of which a CMS accepts at least one. */
 export interface EmbedCode {
   readonly address: string;
   readonly iframe: string;
@@ -24,19 +24,19 @@ export interface EmbedCode {
 }
 
 /**
- * Writes what is to be pasted.
+ * Writes the code to paste into a page.
  *
- * @param site the address of the folder that holds `embed.html`, with its last slash
- * @param title the frame's name, for those who hear the page
+ * @param site the address of the folder that holds `embed.html`, with a trailing slash
+ * @param title the frame's name for screen readers
  */
 export function embedCode(site: string, title: string, choice: EmbedChoice): EmbedCode {
   const { link, article, width, height } = choice;
   const query = new URLSearchParams(toUrl(link));
   if (!article) query.set('article', '0');
-  const asked = [...query];
+  const params = [...query];
   const address = new URL('embed.html', site);
-  // As in the reader's own address: a time stays readable.
-  address.search = asked.map(([name, value]) => `${name}=${plain(value)}`).join('&');
+  // Times and paths stay readable, as in the reader's own address.
+  address.search = params.map(([name, value]) => `${name}=${readable(value)}`).join('&');
   const iframe = {
     src: address.href,
     title,
@@ -46,7 +46,7 @@ export function embedCode(site: string, title: string, choice: EmbedChoice): Emb
     allow: 'fullscreen',
     style: width === null ? 'border:0' : 'border:0;max-width:100%',
   };
-  const element = { ...Object.fromEntries(asked), title };
+  const element = { ...Object.fromEntries(params), title };
   const box = width === null ? {} : { style: `max-width:${width}px` };
   const script = new URL('embed.js', site).href;
   return {
@@ -73,12 +73,12 @@ function escaped(text: string): string {
   return text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
-function plain(value: string): string {
+function readable(value: string): string {
   return encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2F', '/');
 }
 
-/** A side of the frame as typed: CSS px within the bounds; null for what is none. */
-export function sideOf(typed: string, { min, max }: { min: number; max: number }): number | null {
+/** A width or height as typed, in CSS px; null if it is no number within the bounds. */
+export function lengthOf(typed: string, { min, max }: { min: number; max: number }): number | null {
   if (!/^\s*\d{1,5}\s*$/.test(typed)) return null;
   const px = Number(typed);
   return px >= min && px <= max ? px : null;

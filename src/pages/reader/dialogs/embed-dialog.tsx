@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import type { Playback } from '../../../playback/playback.ts';
 import { localize } from '../../../story/localize.ts';
@@ -11,7 +11,8 @@ import { momentState } from '../../address-bar.ts';
 import { THEMES } from '../../theme.ts';
 import { languageName } from '../controls/language-name.ts';
 import { Copyable } from './copyable.tsx';
-import { type EmbedCode, embedCode, HEIGHTS, sideOf, WIDTHS } from './embed-code.ts';
+import { type EmbedCode, embedCode, HEIGHTS, lengthOf, WIDTHS } from './embed-code.ts';
+import { LengthField, SelectField } from './embed-fields.tsx';
 import { EmbedPreview } from './embed-preview.tsx';
 import './dialogs.css';
 import './embed-dialog.css';
@@ -43,26 +44,26 @@ const FORMS = {
   address: { label: 'embed-dialog.address', use: 'embed-dialog.address-use' },
 } as const satisfies Record<keyof EmbedCode, unknown>;
 
-/** The code that a newsroom pastes into its page, with a preview. */
+/** Writes the code that embeds the story in another page, with a preview. */
 export function EmbedDialog({ story, playback, clock, lang, onClose }: EmbedDialogProps) {
   const [now] = useState(() => momentState(story, playback.getState().t));
   const [typed, setTyped] = useState<{ width: string; height: string }>(SIZES.column);
-  const [here, setHere] = useState(false);
+  const [atMoment, setAtMoment] = useState(false);
   const [theme, setTheme] = useState<(typeof THEMES)[number]>('auto');
-  const [spoken, setSpoken] = useState(lang);
+  const [language, setLanguage] = useState(lang);
   const [article, setArticle] = useState(true);
   const [form, setForm] = useState<keyof EmbedCode>('iframe');
 
-  const width = typed.width === '' ? null : sideOf(typed.width, WIDTHS);
-  const height = sideOf(typed.height, HEIGHTS);
-  const invalid = sizeProblems(typed.width !== '' && width === null, height === null);
-  const code = embedCode(new URL('.', document.baseURI).href, localize(story.title, spoken), {
+  const width = typed.width === '' ? null : lengthOf(typed.width, WIDTHS);
+  const height = lengthOf(typed.height, HEIGHTS);
+  const sizeHint = sizeProblems(typed.width !== '' && width === null, height === null);
+  const code = embedCode(new URL('.', document.baseURI).href, localize(story.title, language), {
     link: {
       slug: story.slug,
-      ...(here ? now : { stop: null, t: null, zone: now.zone }),
+      ...(atMoment ? now : { stop: null, t: null, zone: now.zone }),
       clock,
       theme,
-      lang: spoken === story.languages[0] ? null : spoken,
+      lang: language === story.languages[0] ? null : language,
     },
     article,
     width,
@@ -75,8 +76,8 @@ export function EmbedDialog({ story, playback, clock, lang, onClose }: EmbedDial
   return (
     <Dialog title={t('embed-dialog.title')} onClose={onClose} wide>
       <div className="reader-dialog embed-dialog" lang="en">
-        <div className="embed-choices">
-          <Choice
+        <div className="embed-fields">
+          <SelectField
             label={t('embed-dialog.size')}
             value={size?.[0] ?? 'own'}
             options={[
@@ -88,27 +89,27 @@ export function EmbedDialog({ story, playback, clock, lang, onClose }: EmbedDial
               setTyped(preset ?? { width: '800', height: '600' });
             }}
           />
-          <div className="embed-sides">
-            <Side
+          <div className="embed-lengths">
+            <LengthField
               label={t('embed-dialog.width')}
               placeholder={t('embed-dialog.width-full')}
               value={typed.width}
-              wrong={typed.width !== '' && width === null}
+              invalid={typed.width !== '' && width === null}
               onChange={(width) => setTyped({ ...typed, width })}
             />
-            <Side
+            <LengthField
               label={t('embed-dialog.height')}
               value={typed.height}
-              wrong={height === null}
+              invalid={height === null}
               onChange={(height) => setTyped({ ...typed, height })}
             />
           </div>
-          <p className="embed-wrong" role="status">
-            {invalid}
+          <p className="embed-invalid" role="status">
+            {sizeHint}
           </p>
-          <Choice
+          <SelectField
             label={t('embed-dialog.opens')}
-            value={here ? 'here' : 'whole'}
+            value={atMoment ? 'here' : 'whole'}
             options={[
               ['whole', t('embed-dialog.opens-whole')],
               [
@@ -118,23 +119,23 @@ export function EmbedDialog({ story, playback, clock, lang, onClose }: EmbedDial
                 }),
               ],
             ]}
-            onChange={(id) => setHere(id === 'here')}
+            onChange={(id) => setAtMoment(id === 'here')}
           />
-          <Choice
+          <SelectField
             label={t('embed-dialog.colours')}
             value={theme}
             options={THEMES.map((id) => [id, t(THEME_LABELS[id])] as const)}
             onChange={(id) => setTheme(THEMES.find((known) => known === id) ?? 'auto')}
           />
           {story.languages.length > 1 && (
-            <Choice
+            <SelectField
               label={t('reader.language')}
-              value={spoken}
+              value={language}
               options={story.languages.map((tag) => [tag, languageName(tag)] as const)}
-              onChange={setSpoken}
+              onChange={setLanguage}
             />
           )}
-          <label className="reader-check-box">
+          <label className="reader-checkbox">
             <input
               type="checkbox"
               checked={article}
@@ -169,7 +170,7 @@ export function EmbedDialog({ story, playback, clock, lang, onClose }: EmbedDial
             text={code[form]}
             rows={form === 'address' ? 2 : 3}
           />
-          <p className="embed-use">{t(FORMS[form].use)}</p>
+          <p className="embed-instructions">{t(FORMS[form].use)}</p>
         </div>
       </div>
     </Dialog>
@@ -183,12 +184,12 @@ function sizeProblems(width: boolean, height: boolean): string {
   return sentences.join(' ');
 }
 
-/** Without a separator of thousands, as the numbers are typed. */
+/** Strings, so that no thousands separator is added: readers type the numbers without one. */
 function rangeOf({ min, max }: { readonly min: number; readonly max: number }) {
   return { min: String(min), max: String(max) };
 }
 
-/** The moment in a few words: the stop where one begins, else the time. */
+/** The stop that begins at this instant, else the time. */
 function momentText(story: Story, at: number, clock: Clock, lang: string): string {
   const steps = stepsOf(story);
   const step = steps[stepAt(steps, at)];
@@ -196,56 +197,4 @@ function momentText(story: Story, at: number, clock: Clock, lang: string): strin
   const mine = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zone = clock === 'local' ? zoneAt(story, at) : clock === 'mine' ? mine : clock;
   return formatDateTime(at, zone, lang);
-}
-
-interface ChoiceProps {
-  label: string;
-  value: string;
-  options: readonly (readonly [id: string, label: string])[];
-  onChange: (id: string) => void;
-}
-
-function Choice({ label, value, options, onChange }: ChoiceProps) {
-  return (
-    <label className="embed-choice">
-      <span>{label}</span>
-      <select
-        className="ui-select"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {options.map(([id, text]) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-interface SideProps {
-  label: string;
-  value: string;
-  wrong: boolean;
-  placeholder?: string;
-  onChange: (typed: string) => void;
-}
-
-function Side({ label, value, wrong, placeholder, onChange }: SideProps) {
-  const id = useId();
-  return (
-    <label className="embed-choice" htmlFor={id}>
-      <span>{label}</span>
-      <input
-        id={id}
-        className="embed-side"
-        inputMode="numeric"
-        autoComplete="off"
-        aria-invalid={wrong}
-        {...{ value, placeholder }}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </label>
-  );
 }

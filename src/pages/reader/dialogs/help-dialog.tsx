@@ -11,7 +11,7 @@ interface HelpDialogProps {
   onClose: () => void;
 }
 
-/** The keys of the timeline, which handles them itself as a slider does. */
+/** The keys of the timeline: the slider itself handles them. */
 const TIMELINE_KEYS = [
   { keys: ['←', '→'], help: 'reader.key-small-step' },
   { keys: ['Shift + ←', 'Shift + →'], help: 'reader.key-large-step' },
@@ -26,7 +26,7 @@ export function HelpDialog({ keys, onKeys, onClose }: HelpDialogProps) {
     <Dialog title={t('reader.help-title')} onClose={onClose}>
       <div className="reader-dialog" lang="en">
         <p>{t('reader.help-clock')}</p>
-        <p className="reader-touch">{t('reader.help-touch')}</p>
+        <p className="reader-touch-help">{t('reader.help-touch')}</p>
         <h3>{t('reader.help-page-keys')}</h3>
         <KeyList list={onPage} />
         <h3>{t('reader.help-timeline-keys')}</h3>
@@ -40,8 +40,8 @@ export function HelpDialog({ keys, onKeys, onClose }: HelpDialogProps) {
             ),
           })}
         </p>
-        <label className="reader-check-box">
-          {/* Speech input and shaky hands press single letters by mistake: WCAG 2.1.4. */}
+        <label className="reader-checkbox">
+          {/* WCAG 2.1.4: speech input and tremor trigger single-letter shortcuts by mistake. */}
           <input
             type="checkbox"
             checked={keys}

@@ -24,7 +24,7 @@ interface ShareDialogProps {
   onClose: () => void;
 }
 
-/** The moment at which the dialog was opened, as a link and as a citation. */
+/** The moment at which the dialog opened, as a link, a citation and a picture. */
 export function ShareDialog({
   journey,
   playback,
@@ -54,7 +54,7 @@ export function ShareDialog({
         <Copyable label={t('share.link')} text={link} rows={2} />
         <Copyable label={t('share.citation')} text={citation} rows={4} />
         <Pictures {...{ journey, clock, lang }} t={at} />
-        <p className="reader-pictures">
+        <p className="reader-actions">
           <Button look="framed" label={t('embed-dialog.title')} onClick={onEmbed} />
           <Button
             look="framed"
@@ -70,7 +70,7 @@ export function ShareDialog({
   );
 }
 
-/** The code that draws a picture is loaded when a picture is asked for. */
+/** Loads the code that draws a picture only when the reader saves one. */
 const loadPictures = () => loadModule(() => import('../../../map/svg/export/save-picture.ts'));
 
 function Pictures(moment: { journey: Journey; t: number; clock: Clock; lang: string }) {
@@ -91,8 +91,8 @@ function Pictures(moment: { journey: Journey; t: number; clock: Clock; lang: str
 
   return (
     <div className="reader-copy">
-      <p className="reader-copy-name">{t('share.picture')}</p>
-      <div className="reader-pictures">
+      <p className="reader-copy-label">{t('share.picture')}</p>
+      <div className="reader-actions">
         <Button look="framed" label={t('share.picture-svg')} onClick={() => save('svg')} />
         <Button look="framed" label={t('share.picture-png')} onClick={() => save('png')} />
       </div>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../../../../src/map/style/palette.ts';
 import { drawLabels, readLabels } from '../../../../../src/map/svg/draw/draw-labels.ts';
 import type { SvgNode } from '../../../../../src/map/svg/draw/svg-node.ts';
-import { broken, estimateWidth } from '../../../../../src/map/svg/draw/text-width.ts';
+import { estimateWidth } from '../../../../../src/ui/text-width.ts';
 
 const kinds = ['country', 'sea', 'city', 'station', 'island', 'cape', 'bay', 'lake', 'river'];
 const anyLabels = fc.array(
@@ -123,34 +123,5 @@ describe('the basemap’s names', () => {
     ];
     const words = JSON.stringify(drawn(some, 9)[0]);
     expect(words).toContain('Big');
-  });
-});
-
-describe('estimated widths', () => {
-  it('are those of the site’s face to a tenth', () => {
-    // As measured with Source Sans 3 at 100 pixels, weight 500.
-    const measured = { Vladivostok: 493, 'FEFU campus': 571, Уссурийск: 453 };
-    for (const [text, width] of Object.entries(measured))
-      expect(Math.abs(estimateWidth(text, 100, 500) / width - 1)).toBeLessThan(0.1);
-    expect(estimateWidth('평양', 100, 500)).toBeGreaterThan(170);
-  });
-
-  it('grow with the text, and are nothing for nothing', () => {
-    expect(estimateWidth('', 13, 400)).toBe(0);
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        expect(estimateWidth(`${text} a`, 13, 400)).toBeGreaterThan(estimateWidth(text, 13, 400));
-      }),
-    );
-  });
-
-  it('break a text at its spaces only', () => {
-    const ten = (text: string) => 10 * text.length;
-    expect(broken('FEFU campus, Russky Island', 140, ten)).toEqual([
-      'FEFU campus,',
-      'Russky Island',
-    ]);
-    expect(broken('Unbreakable', 20, ten)).toEqual(['Unbreakable']);
-    expect(broken('', 20, ten)).toEqual([]);
   });
 });

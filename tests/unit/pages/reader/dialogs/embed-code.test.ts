@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   type EmbedChoice,
   embedCode,
-  sideOf,
+  lengthOf,
   WIDTHS,
-} from '../../../../src/pages/reader/dialogs/embed-code.ts';
-import type { UrlState } from '../../../../src/pages/url.ts';
+} from '../../../../../src/pages/reader/dialogs/embed-code.ts';
+import type { UrlState } from '../../../../../src/pages/url.ts';
 
 const site = 'https://maps.example/journey/';
 const link: UrlState = {
@@ -73,5 +73,5 @@ test.each([
   ['-640', null],
   ['wide', null],
 ])('a side typed as “%s” is %s', (typed, px) => {
-  expect(sideOf(typed, WIDTHS)).toBe(px);
+  expect(lengthOf(typed, WIDTHS)).toBe(px);
 });

@@ -1,7 +1,7 @@
-/** Width of a text in pixels. */
-export type Measure = (text: string, size: number, weight: number) => number;
+/** Width of a text in CSS px; `size` in CSS px, `weight` as in CSS. */
+export type MeasureText = (text: string, size: number, weight: number) => number;
 
-/** Characters of the site's sans face (weight 500) by their advance, in hundredths of an em. */
+/** Advance widths of characters in the site's sans font at weight 500, in hundredths of an em. */
 const ADVANCES: readonly (readonly [hundredths: number, characters: string])[] = [
   [20, ' '],
   [25, 'ij|'],
@@ -22,11 +22,11 @@ const ADVANCES: readonly (readonly [hundredths: number, characters: string])[] =
   [90, '@ШЩЮ'],
   [96, '…'],
 ];
-/** What the table doesn't know: a letter of another alphabet, or one as wide as it is high. */
+/** The width of any other character: a letter of another alphabet, or a full-width character. */
 const LETTER = 58;
-const SQUARE = 96;
-/** Hangul, kana, the ideographs and their forms. */
-const WIDE =
+const FULL_WIDTH = 96;
+/** Hangul, kana, CJK ideographs and full-width forms. */
+const FULL_WIDTH_CHARACTER =
   /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]|[\u{20000}-\u{3ffff}]/u;
 
 const known = new Map(
@@ -35,25 +35,29 @@ const known = new Map(
   ),
 );
 
-/** Bold letters are wider than light ones, by about this part for each hundred of weight. */
+/** Bold letters are wider: by about this share for each 100 of weight. */
 const PER_WEIGHT = 0.02;
 
-/** The width that a text will have about, where there is nothing to measure it with. */
-export const estimateWidth: Measure = (text, size, weight) => {
+/** Estimates a text's width without a browser: for the build, and for pictures. */
+export const estimateWidth: MeasureText = (text, size, weight) => {
   let sum = 0;
   // Combining marks take no width.
   for (const character of text.normalize('NFC').replace(/\p{Mn}/gu, '')) {
-    sum += known.get(character) ?? (WIDE.test(character) ? SQUARE : LETTER);
+    sum += known.get(character) ?? (FULL_WIDTH_CHARACTER.test(character) ? FULL_WIDTH : LETTER);
   }
   return ((sum * size) / 100) * (1 + PER_WEIGHT * ((weight - 500) / 100));
 };
 
-/** A text broken into lines at its spaces, none wider than `most` but where one word is. */
-export function broken(text: string, most: number, width: (text: string) => number): string[] {
+/** Breaks a text into lines at its spaces. A line is wider than `maxWidth` only if it is one word. */
+export function wrapText(
+  text: string,
+  maxWidth: number,
+  width: (text: string) => number,
+): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const line = lines.at(-1);
-    if (line !== undefined && width(`${line} ${word}`) <= most)
+    if (line !== undefined && width(`${line} ${word}`) <= maxWidth)
       lines[lines.length - 1] += ` ${word}`;
     else lines.push(word);
   }
