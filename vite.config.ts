@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { faces } from './tools/faces.mjs';
-import { guard } from './tools/guard.mjs';
-import { hostScript } from './tools/host-script.mjs';
 import { hosting } from './tools/hosting/plugin.mjs';
-import { messages } from './tools/messages.mjs';
-import { oembed } from './tools/oembed.mjs';
-import { offline } from './tools/offline.mjs';
 import { PAGES } from './tools/pages.mjs';
 import { contentSecurityPolicy, originsIn } from './tools/policy.mjs';
 import { prerender } from './tools/prerender/plugin.mjs';
-import { builtStory, storyFolder } from './tools/story-folder.mjs';
+import { builtStory, storyFolder } from './tools/story/story-folder.mjs';
+import { faces } from './tools/vite/faces.mjs';
+import { guard } from './tools/vite/guard.mjs';
+import { hostScript } from './tools/vite/host-script.mjs';
+import { messages } from './tools/vite/messages.mjs';
+import { oembed } from './tools/vite/oembed.mjs';
+import { offline } from './tools/vite/offline.mjs';
 
 /** Stories may show maps from these hosts: WHISTLESTOP_MAP_HOSTS="https://tiles.example.org …" */
 const mapHosts = originsIn('WHISTLESTOP_MAP_HOSTS', process.env.WHISTLESTOP_MAP_HOSTS);

@@ -1,7 +1,7 @@
 // @ts-check
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
-import { builtStory } from './story-folder.mjs';
+import { builtStory } from './story/story-folder.mjs';
 
 const withoutStyles = {
   name: 'without-styles',

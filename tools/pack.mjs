@@ -10,7 +10,7 @@ import { basename, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { build } from 'vite';
-import { DEFAULT_FOLDER, STORIES } from './story-folder.mjs';
+import { DEFAULT_FOLDER, STORIES } from './story/story-folder.mjs';
 
 /** What is compressed already would only cost time. */
 const PACKED = new Set(['.png', '.jpg', '.jpeg', '.webp', '.avif', '.woff2', '.pmtiles']);

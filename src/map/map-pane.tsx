@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { t } from '../i18n/translate.ts';
 import { usePlayback } from '../playback/use-playback.ts';
 import { positionText } from '../timeline/format/position-text.ts';
-import { Button } from '../ui/button.tsx';
+import { Button } from '../ui/controls/button.tsx';
 import { Prerendered } from '../ui/prerendered.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import type { Padding } from './map-options.ts';

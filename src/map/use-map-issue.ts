@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { t } from '../i18n/translate.ts';
-import type { IssueCode } from '../ui/issue-codes.ts';
-import { reportIssue, resolveIssue } from '../ui/issues.ts';
+import type { IssueCode } from '../ui/issues/issue-codes.ts';
+import { reportIssue, resolveIssue } from '../ui/issues/issues.ts';
 import type { FallbackReason, MapIssue } from './map-options.ts';
 
 interface Fallback {

@@ -13,7 +13,7 @@ import type { Playback } from '../playback/playback.ts';
 import { storyFolder } from '../story/story-folder.ts';
 import type { Journey } from '../timeline/journey.ts';
 import type { Clock } from '../timeline/zones.ts';
-import { reportIssue } from '../ui/issues.ts';
+import { reportIssue } from '../ui/issues/issues.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import type { EarlyMap } from './early-map.ts';
 import type { MapController } from './map-controller.ts';

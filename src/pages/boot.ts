@@ -1,5 +1,5 @@
+import { themeFromUrl } from './address/theme.ts';
 import { isUnsupportedBrowser } from './browser-support.ts';
-import { themeFromUrl } from './theme.ts';
 import { reportUncaughtErrors } from './uncaught-errors.ts';
 
 interface Boot {

@@ -1,5 +1,5 @@
 import { t } from '../i18n/translate.ts';
-import { reportIssue } from '../ui/issues.ts';
+import { reportIssue } from '../ui/issues/issues.ts';
 
 /** Features that the pages need. They do without all others: see docs/reliability.md. */
 const NEEDED: readonly (() => unknown)[] = [

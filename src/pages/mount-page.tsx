@@ -1,7 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ComponentProps, type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { reportIssue } from '../ui/issues.ts';
+import { reportIssue } from '../ui/issues/issues.ts';
 import { PrerenderedPartsProvider } from '../ui/prerendered.tsx';
 import { PageErrorBoundary } from './loading/failure-page.tsx';
 

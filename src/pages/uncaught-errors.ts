@@ -1,5 +1,5 @@
 import { t } from '../i18n/translate.ts';
-import { reportIssue } from '../ui/issues.ts';
+import { reportIssue } from '../ui/issues/issues.ts';
 import { noticeArea } from '../ui/notices/notice-area.ts';
 import { RELOAD_ACTION } from './loading/loading-issues.ts';
 

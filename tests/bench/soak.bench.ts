@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page, type Route } from 'playwright';
 import { build, preview } from 'vite';
 import { browserFlags, ensureBrowser } from '../../tools/browser.mjs';
-import { builtStory } from '../../tools/story-folder.mjs';
+import { builtStory } from '../../tools/story/story-folder.mjs';
 import { countHeld } from '../fixtures/held.ts';
 import { compare, readUsage } from './usage.ts';
 

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/translate.ts';
 import type { Playback } from '../../playback/playback.ts';
 import { usePlayback } from '../../playback/use-playback.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../../ui/controls/button.tsx';
 import type { Stepper } from '../stepper.ts';
 
 /** Play, and from stop to stop. */

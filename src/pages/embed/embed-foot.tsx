@@ -1,7 +1,7 @@
 import { t } from '../../i18n/translate.ts';
 import { localize } from '../../story/localize.ts';
 import type { Story } from '../../story/model.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../../ui/controls/button.tsx';
 import type { FullScreen } from './use-full-screen.ts';
 
 interface EmbedFootProps {

@@ -1,5 +1,5 @@
 import type { Resource } from '../../loading/resource.ts';
-import { useResourceIssues } from '../../ui/use-resource-issues.ts';
+import { useResourceIssues } from '../../ui/issues/use-resource-issues.ts';
 import { STORY } from '../loading/loading-issues.ts';
 import { StoryLoader } from '../loading/story-loader.tsx';
 import { EmbedPage } from './embed-page.tsx';

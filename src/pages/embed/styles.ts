@@ -2,7 +2,7 @@
 import '../../ui/tokens.css';
 import '../../ui/fonts.css';
 import '../../ui/base.css';
-import '../../ui/button.css';
+import '../../ui/controls/button.css';
 import '../../ui/notices/notice.css';
 import '../../map/maplibre/controls.css';
 import '../../map/map.css';

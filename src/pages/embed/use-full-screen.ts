@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { t } from '../../i18n/translate.ts';
-import { reportIssue } from '../../ui/issues.ts';
+import { reportIssue } from '../../ui/issues/issues.ts';
 
 export interface FullScreen {
   /** Whether the host page lets this frame fill the screen. */

@@ -3,8 +3,8 @@ import { t } from '../../i18n/translate.ts';
 import { reloadPage } from '../../loading/reload.ts';
 import type { Problem } from '../../story/model.ts';
 import { problemSentence } from '../../story/problems.ts';
-import { Button } from '../../ui/button.tsx';
-import { ErrorBoundary } from '../../ui/error-boundary.tsx';
+import { Button } from '../../ui/controls/button.tsx';
+import { ErrorBoundary } from '../../ui/issues/error-boundary.tsx';
 import './failure-page.css';
 
 interface FailurePageProps {

@@ -1,8 +1,8 @@
 import { type ComponentType, type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { moduleResource } from '../../loading/load-module.ts';
 import { useResource } from '../../loading/use-resource.ts';
-import { resolveIssue } from '../../ui/issues.ts';
-import { useResourceIssues } from '../../ui/use-resource-issues.ts';
+import { resolveIssue } from '../../ui/issues/issues.ts';
+import { useResourceIssues } from '../../ui/issues/use-resource-issues.ts';
 import { PAGE_PART, PART_MISSING } from './loading-issues.ts';
 
 interface LazyPartProps<P> {

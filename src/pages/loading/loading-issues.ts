@@ -1,8 +1,8 @@
 import { t } from '../../i18n/translate.ts';
 import { reloadPage } from '../../loading/reload.ts';
 import { StoryError } from '../../story/story-error.ts';
-import type { Issue, IssueAction } from '../../ui/issues.ts';
-import type { ResourceIssues } from '../../ui/report-resource.ts';
+import type { Issue, IssueAction } from '../../ui/issues/issues.ts';
+import type { ResourceIssues } from '../../ui/issues/report-resource.ts';
 
 /** Offered where only loading the whole page again can help: it comes back to the same moment. */
 export const RELOAD_ACTION: IssueAction = {

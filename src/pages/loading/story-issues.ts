@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { type MessageKey, t } from '../../i18n/translate.ts';
 import type { Problem, ProblemCode } from '../../story/model.ts';
 import { problemSentence } from '../../story/problems.ts';
-import type { IssueCode } from '../../ui/issue-codes.ts';
-import { type Issue, type IssueAction, reportIssue, resolveIssue } from '../../ui/issues.ts';
+import type { IssueCode } from '../../ui/issues/issue-codes.ts';
+import { type Issue, type IssueAction, reportIssue, resolveIssue } from '../../ui/issues/issues.ts';
 import { RELOAD_ACTION } from './loading-issues.ts';
 
 /**

@@ -9,8 +9,8 @@ import type { ParsedStory } from '../../story/parse/parse-story.ts';
 import { problemSentence } from '../../story/problems.ts';
 import { StoryError } from '../../story/story-error.ts';
 import { storyQuery } from '../../story/story-query.ts';
-import { type Issue, reportIssue, resolveIssue } from '../../ui/issues.ts';
-import { DEFAULT_STORY } from '../default-story.ts';
+import { type Issue, reportIssue, resolveIssue } from '../../ui/issues/issues.ts';
+import { DEFAULT_STORY } from '../address/default-story.ts';
 import { FailurePage } from './failure-page.tsx';
 
 interface StoryLoaderProps {

@@ -1,5 +1,5 @@
-import type { IssueCode } from '../../ui/issue-codes.ts';
-import { type Issue, reportIssue } from '../../ui/issues.ts';
+import type { IssueCode } from '../../ui/issues/issue-codes.ts';
+import { type Issue, reportIssue } from '../../ui/issues/issues.ts';
 
 /** A notice that disappears by itself: an audience sees it too, and nothing can be done in mid-talk. */
 export function presenterNotice(code: IssueCode, what: string): Issue {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { t } from '../../i18n/translate.ts';
-import { resolveIssue } from '../../ui/issues.ts';
+import { resolveIssue } from '../../ui/issues/issues.ts';
 import type { OfflineAnswer, OfflineFailure } from '../../workers/offline/messages.ts';
 import { ask, isNetworkIdle, whenIdle, workerOfSite } from '../../workers/offline/register.ts';
 import { reportToPresenter } from './presenter-issues.ts';

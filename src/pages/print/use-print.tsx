@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, useCallback, useEffect, useState } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { loadModule } from '../../loading/load-module.ts';
-import { type Issue, reportIssue } from '../../ui/issues.ts';
+import { type Issue, reportIssue } from '../../ui/issues/issues.ts';
 import type { PrintArticleProps } from './print-article.tsx';
 import type { PrintBasemap } from './print-map.tsx';
 

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/translate.ts';
 import type { Resource } from '../../loading/resource.ts';
-import { useResourceIssues } from '../../ui/use-resource-issues.ts';
+import { useResourceIssues } from '../../ui/issues/use-resource-issues.ts';
 import { STORY } from '../loading/loading-issues.ts';
 import './reader.css';
 import './controls/controls.css';

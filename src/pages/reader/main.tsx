@@ -4,9 +4,9 @@ import type { EarlyMap } from '../../map/early-map.ts';
 import type { ParsedStory } from '../../story/parse/parse-story.ts';
 import { storyQuery } from '../../story/story-query.ts';
 import { registerWhenIdle } from '../../workers/offline/register.ts';
+import { slugFromUrl } from '../address/url.ts';
 import type { EarlyPress } from '../early-press.ts';
 import { mountPage } from '../mount-page.tsx';
-import { slugFromUrl } from '../url.ts';
 import { Reader } from './reader.tsx';
 
 /** What the start script has loaded and recorded while the prerendered page was shown. */

@@ -1,6 +1,6 @@
 import type { EarlyMap } from '../../map/early-map.ts';
+import { slugFromUrl } from '../address/url.ts';
 import { StoryLoader } from '../loading/story-loader.tsx';
-import { slugFromUrl } from '../url.ts';
 import { Loading } from './loading.tsx';
 import { StoryPage } from './story-page.tsx';
 

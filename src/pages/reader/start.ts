@@ -12,12 +12,12 @@ import type { Story } from '../../story/model.ts';
 import { storyFolder } from '../../story/story-folder.ts';
 import { buildJourney } from '../../timeline/build-journey.ts';
 import { firstInstant } from '../../timeline/steps.ts';
-import { reportIssue } from '../../ui/issues.ts';
-import { whenReadyReported } from '../../ui/report-resource.ts';
+import { reportIssue } from '../../ui/issues/issues.ts';
+import { whenReadyReported } from '../../ui/issues/report-resource.ts';
+import { fromUrl, slugFromUrl } from '../address/url.ts';
 import { boot } from '../boot.ts';
 import { recordPress } from '../early-press.ts';
 import { PAGE_CODE, STORY_PRERENDERED } from '../loading/loading-issues.ts';
-import { fromUrl, slugFromUrl } from '../url.ts';
 import { WIDE } from './wide.ts';
 
 /** How long React waits for the map at most, ms. */

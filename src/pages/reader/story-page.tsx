@@ -8,11 +8,11 @@ import { buildJourney } from '../../timeline/build-journey.ts';
 import { stepsOf } from '../../timeline/steps.ts';
 import { buildTimeScale } from '../../timeline/time-scale.ts';
 import type { Clock } from '../../timeline/zones.ts';
-import { momentState, onSeekEnd, writeAddress } from '../address-bar.ts';
+import { momentState, onSeekEnd, writeAddress } from '../address/address-bar.ts';
+import type { Theme } from '../address/theme.ts';
+import { fromUrl, toUrl, type UrlState } from '../address/url.ts';
 import { problemIssues, urlIssues, useIssues } from '../loading/story-issues.ts';
 import { createStepper } from '../stepper.ts';
-import type { Theme } from '../theme.ts';
-import { fromUrl, toUrl, type UrlState } from '../url.ts';
 import { usePrerenderedPlayback, useStoryPlayback } from '../use-story-playback.ts';
 import { Layout } from './layout.tsx';
 

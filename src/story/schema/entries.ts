@@ -195,7 +195,7 @@ export const country = v.pipe(
   v.regex(/^[A-Z]{2}$/, message('problem.value.country-code')),
 );
 
-/** Keys of story.json. The schema of the whole file, for editors, is in tools/story-schema.ts. */
+/** Keys of story.json. The schema of the whole file, for editors, is in tools/story/story-schema.ts. */
 export const STORY_KEYS = [
   '$schema',
   'whistlestop',

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/translate.ts';
-import type { IssueCode } from '../issue-codes.ts';
+import type { IssueCode } from '../issues/issue-codes.ts';
 import {
   dismissIssue,
   type Issue,
@@ -7,7 +7,7 @@ import {
   onIssues,
   runIssueAction,
   visibleIssues,
-} from '../issues.ts';
+} from '../issues/issues.ts';
 import './notice.css';
 
 /** A passing notice, and one that is only read out, are removed after this time, ms. */

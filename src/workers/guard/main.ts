@@ -1,6 +1,6 @@
 import { t } from '../../i18n/translate.ts';
 import { reloadPage } from '../../loading/reload.ts';
-import { reportIssue, resolveIssue } from '../../ui/issues.ts';
+import { reportIssue, resolveIssue } from '../../ui/issues/issues.ts';
 import { noticeArea } from '../../ui/notices/notice-area.ts';
 
 // Stands in the head of each page and reports that the page's own code fails to load, or loads late.

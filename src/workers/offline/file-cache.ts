@@ -10,7 +10,7 @@ export class CacheError extends Error {
   }
 }
 
-/** Path below the site's folder → SHA-256 (hex) and size in bytes. Made by tools/offline.mjs. */
+/** Path below the site's folder → SHA-256 (hex) and size in bytes. Made by tools/vite/offline.mjs. */
 export type FileList = Readonly<Record<string, readonly [hash: string, bytes: number]>>;
 
 /** Names with a hash in them: the same name is the same file in every build. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { t } from '../../i18n/translate.ts';
-import { reportIssue } from '../../ui/issues.ts';
+import { reportIssue } from '../../ui/issues/issues.ts';
 import { answerSchema, type OfflineAnswer, type OfflineCommand } from './messages.ts';
 
 /** The page has network and processor to itself for this time, ms. */

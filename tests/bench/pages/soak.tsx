@@ -3,7 +3,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Article } from '../../../src/article/article.tsx';
 import { MapPane } from '../../../src/map/map-pane.tsx';
-import { momentUrl } from '../../../src/pages/moment-url.ts';
+import { momentUrl } from '../../../src/pages/address/moment-url.ts';
 import { Reader } from '../../../src/pages/reader/reader.tsx';
 import { useStoryPlayback } from '../../../src/pages/use-story-playback.ts';
 import { Scrubber } from '../../../src/scrubber/scrubber.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsIn } from '../../../tools/check-words.mjs';
+import { wordsIn } from '../../../tools/checks/check-words.mjs';
 
 const texts = (code: string) => wordsIn(code).map(({ text }) => text);
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bundleProblems, licenceProblems, lockProblems } from '../../../tools/dependencies.mjs';
+import {
+  bundleProblems,
+  licenceProblems,
+  lockProblems,
+} from '../../../tools/checks/dependencies.mjs';
 
 const integrity = `sha512-${'a'.repeat(86)}==`;
 const lock = (entry: object) => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keysIn } from '../../../tools/messages.mjs';
+import { keysIn } from '../../../tools/vite/messages.mjs';
 
 const KNOWN = ['loading.late', 'loading.late-hint', 'problem.zone-unknown.reason', 'problem.more'];
 

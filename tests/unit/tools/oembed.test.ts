@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { oembedOf } from '../../../tools/oembed.mjs';
+import { oembedOf } from '../../../tools/vite/oembed.mjs';
 
 it('tells a CMS where the frame is, in absolute addresses and with the title as text', () => {
   const said = oembedOf({ title: 'A "title" <of> a & b' }, 'https://maps.example/journey/');

@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { reliabilityPage } from '../../../tools/reliability-page.mjs';
+import { reliabilityPage } from '../../../tools/checks/reliability-page.mjs';
 import { FAULTS } from '../../fixtures/faults.ts';
 
 /** The ids that stand in the titles of the end-to-end tests, as `[id]`. */
 const tested = new Set(
-  readdirSync('tests/e2e')
+  readdirSync('tests/e2e', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.spec.ts'))
     .flatMap((name) => [...readFileSync(`tests/e2e/${name}`, 'utf8').matchAll(/\[([a-z0-9-]+)\]/g)])
     .map(([, id]) => id),
 );
 
 describe('docs/reliability.md', () => {
-  it('is made of the rows as they are: run `node tools/reliability.mjs`', () => {
+  it('is made of the rows as they are: run `node tools/checks/reliability.mjs`', () => {
     expect(readFileSync('docs/reliability.md', 'utf8')).toBe(reliabilityPage(FAULTS));
   });
 

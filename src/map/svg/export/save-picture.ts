@@ -7,7 +7,7 @@ import { fetchFileWithRetry } from '../../../loading/fetch-file.ts';
 import { formatIso } from '../../../timeline/format/format-time.ts';
 import { positionAt } from '../../../timeline/position-at.ts';
 import { zoneAt } from '../../../timeline/zones.ts';
-import { reportIssue } from '../../../ui/issues.ts';
+import { reportIssue } from '../../../ui/issues/issues.ts';
 import { fetchBasemapFile, NEAR_ZOOM } from '../../basemap-files.ts';
 import { sceneAt } from '../../scene.ts';
 import { readPalette } from '../../style/palette.ts';

@@ -1,6 +1,6 @@
 import { type FrameMessage, MESSAGE_INTERVAL_MS } from '../../../embed-host/messages.ts';
 import { throttle } from '../../../embed-host/throttle.ts';
-import type { IssueDetail } from '../../../ui/issues.ts';
+import type { IssueDetail } from '../../../ui/issues/issues.ts';
 import { type FollowOptions, type FrameWindow, followHost } from './follow-host.ts';
 import { asksForHeight, heightMessages, pymChild } from './heights.ts';
 import { type ReportOptions, reportTime } from './report-time.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { interfaceLanguage, rich, t } from '../../../i18n/translate.ts';
 import type { Story } from '../../../story/model.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
-import { KeyList } from '../../../ui/key-list.tsx';
+import { Button } from '../../../ui/controls/button.tsx';
+import { Dialog } from '../../../ui/controls/dialog.tsx';
+import { KeyList } from '../../../ui/controls/key-list.tsx';
 import { shortcutHelp } from '../keys/shortcuts.ts';
 import { slideTitle } from '../slide/slide-text.ts';
 import './deck-dialogs.css';

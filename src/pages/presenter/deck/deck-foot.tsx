@@ -1,7 +1,7 @@
 import { interfaceLanguage, t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
 import type { Story } from '../../../story/model.ts';
-import { Button } from '../../../ui/button.tsx';
+import { Button } from '../../../ui/controls/button.tsx';
 import { NoticePlace } from '../../../ui/notices/notice-place.tsx';
 import type { Command } from '../keys/shortcuts.ts';
 import type { DeckState } from '../talk/talk.ts';

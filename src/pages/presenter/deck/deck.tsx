@@ -8,7 +8,7 @@ import type { Story } from '../../../story/model.ts';
 import type { Journey } from '../../../timeline/journey.ts';
 import type { TimeScale } from '../../../timeline/time-scale.ts';
 import type { Clock } from '../../../timeline/zones.ts';
-import { ErrorBoundary } from '../../../ui/error-boundary.tsx';
+import { ErrorBoundary } from '../../../ui/issues/error-boundary.tsx';
 import { type PrintJob, usePrint } from '../../print/use-print.tsx';
 import type { HandoutProps } from '../handout/handout.tsx';
 import type { Command } from '../keys/shortcuts.ts';

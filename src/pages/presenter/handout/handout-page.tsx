@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { interfaceLanguage, t } from '../../../i18n/translate.ts';
-import { Button } from '../../../ui/button.tsx';
-import { reportIssue } from '../../../ui/issues.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { reportIssue } from '../../../ui/issues/issues.ts';
 import { loadPrintBasemap, type PrintBasemap } from '../../print/print-map.tsx';
 import { Handout, type HandoutProps } from './handout.tsx';
 import './handout-page.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
-import { Button } from '../../../ui/button.tsx';
+import { Button } from '../../../ui/controls/button.tsx';
 import type { Command } from '../keys/shortcuts.ts';
 import type { TalkCommand, TalkState } from '../talk/talk-channel.ts';
 import { elapsed } from '../talk/talk-clock.ts';

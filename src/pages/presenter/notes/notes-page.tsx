@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { interfaceLanguage, t } from '../../../i18n/translate.ts';
-import { reportIssue, resolveIssue } from '../../../ui/issues.ts';
+import { reportIssue, resolveIssue } from '../../../ui/issues/issues.ts';
 import { NoticePlace } from '../../../ui/notices/notice-place.tsx';
-import type { UrlState } from '../../url.ts';
+import type { UrlState } from '../../address/url.ts';
 import type { TalkPageProps } from '../deck/deck-page.tsx';
 import type { Command } from '../keys/shortcuts.ts';
 import { useShortcuts } from '../keys/use-shortcuts.ts';

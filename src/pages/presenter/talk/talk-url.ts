@@ -1,7 +1,7 @@
 import { t } from '../../../i18n/translate.ts';
 import { beforeReload } from '../../../loading/reload.ts';
-import { writeAddress } from '../../address-bar.ts';
-import { toUrl, type UrlState } from '../../url.ts';
+import { writeAddress } from '../../address/address-bar.ts';
+import { toUrl, type UrlState } from '../../address/url.ts';
 import { findSlide, type Slide } from './slides.ts';
 import type { Talk } from './talk.ts';
 

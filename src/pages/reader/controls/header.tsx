@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
 import type { Story } from '../../../story/model.ts';
-import { Button } from '../../../ui/button.tsx';
-import type { Theme } from '../../theme.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import type { Theme } from '../../address/theme.ts';
 import { languageName } from './language-name.ts';
 import './controls.css';
 

@@ -5,7 +5,7 @@ import { usePlayback } from '../../../playback/use-playback.ts';
 import { statusLine } from '../../../timeline/format/status-line.ts';
 import type { Journey } from '../../../timeline/journey.ts';
 import type { Clock } from '../../../timeline/zones.ts';
-import { Button } from '../../../ui/button.tsx';
+import { Button } from '../../../ui/controls/button.tsx';
 import type { Stepper } from '../../stepper.ts';
 import { SpeedMenu } from './speed-menu.tsx';
 import './controls.css';

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
-import { Button } from '../../../ui/button.tsx';
+import { Button } from '../../../ui/controls/button.tsx';
 
 interface CopyableProps {
   label: string;

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { t } from '../../../i18n/translate.ts';
-import { ErrorBoundary } from '../../../ui/error-boundary.tsx';
+import { ErrorBoundary } from '../../../ui/issues/error-boundary.tsx';
 import { LazyPart } from '../../loading/lazy-part.tsx';
 import type { EmbedDialog } from './embed-dialog.tsx';
 import type { HelpDialog } from './help-dialog.tsx';

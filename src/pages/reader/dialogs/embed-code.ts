@@ -1,4 +1,4 @@
-import { toUrl, type UrlState } from '../../url.ts';
+import { toUrl, type UrlState } from '../../address/url.ts';
 
 /** The options of an embed. */
 export interface EmbedChoice {

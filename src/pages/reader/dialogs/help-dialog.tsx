@@ -1,6 +1,6 @@
 import { rich, t } from '../../../i18n/translate.ts';
-import { Dialog } from '../../../ui/dialog.tsx';
-import { KeyList } from '../../../ui/key-list.tsx';
+import { Dialog } from '../../../ui/controls/dialog.tsx';
+import { KeyList } from '../../../ui/controls/key-list.tsx';
 import { keyLabel, SHORTCUTS } from '../../shortcuts.ts';
 import './dialogs.css';
 

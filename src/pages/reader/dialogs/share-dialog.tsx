@@ -7,9 +7,9 @@ import { formatPlainDate } from '../../../timeline/format/format-time.ts';
 import { statusLine } from '../../../timeline/format/status-line.ts';
 import type { Journey } from '../../../timeline/journey.ts';
 import type { Clock } from '../../../timeline/zones.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
-import { reportIssue } from '../../../ui/issues.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { Dialog } from '../../../ui/controls/dialog.tsx';
+import { reportIssue } from '../../../ui/issues/issues.ts';
 import { Copyable } from './copyable.tsx';
 import './dialogs.css';
 

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../../src/ui/tokens.css';
 import '../../../../src/ui/base.css';
-import '../../../../src/ui/button.css';
-import { type Issue, reportIssue, resolveIssue } from '../../../../src/ui/issues.ts';
+import '../../../../src/ui/controls/button.css';
+import { type Issue, reportIssue, resolveIssue } from '../../../../src/ui/issues/issues.ts';
 import { noticeArea } from '../../../../src/ui/notices/notice-area.ts';
 
 vi.spyOn(console, 'info').mockImplementation(() => {});

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { UrlState } from '../../../../../src/pages/address/url.ts';
 import {
   type EmbedChoice,
   embedCode,
   lengthOf,
   WIDTHS,
 } from '../../../../../src/pages/reader/dialogs/embed-code.ts';
-import type { UrlState } from '../../../../../src/pages/url.ts';
 
 const site = 'https://maps.example/journey/';
 const link: UrlState = {

@@ -1,0 +1,19 @@
+import type { MomentRef } from '../../article/moments.ts';
+import { parseInstant } from '../../story/instant.ts';
+import type { Story } from '../../story/model.ts';
+import { zoneAt } from '../../timeline/zones.ts';
+import { toUrl } from './url.ts';
+
+/** The address of a moment that the article names; it holds nothing else but the language. */
+export function momentUrl(story: Story, lang: string, { stop, t }: MomentRef): string {
+  const at = t ? parseInstant(t) : null;
+  return toUrl({
+    slug: story.slug,
+    stop: stop ?? null,
+    t: at,
+    zone: zoneAt(story, at ?? 0),
+    clock: 'local',
+    theme: 'auto',
+    lang: lang === story.languages[0] ? null : lang,
+  });
+}

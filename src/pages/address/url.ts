@@ -1,0 +1,138 @@
+import { t } from '../../i18n/translate.ts';
+import { parseInstant } from '../../story/instant.ts';
+import type { Story } from '../../story/model.ts';
+import { resolveStorySlug } from '../../story/story-folder.ts';
+import { formatIso } from '../../timeline/format/format-time.ts';
+import { stepsOf } from '../../timeline/steps.ts';
+import { type Clock, zoneAt } from '../../timeline/zones.ts';
+import { DEFAULT_STORY } from './default-story.ts';
+import { type Theme, themeFromUrl } from './theme.ts';
+
+/** What an address says; the default where it says nothing. */
+export interface UrlState {
+  readonly slug: string;
+  /** Id of a stop or background moment; it wins over `t`. */
+  readonly stop: string | null;
+  /** Epoch ms; null where the address names no moment. */
+  readonly t: number | null;
+  /** IANA zone in whose offset `t` is written; it does not change the instant. */
+  readonly zone: string;
+  readonly clock: Clock;
+  readonly theme: Theme;
+  /** One of the story's languages; null for its first. */
+  readonly lang: string | null;
+}
+
+export interface ParsedUrl {
+  readonly state: UrlState;
+  /** What the address asks for in vain, in sentences. */
+  readonly problems: readonly string[];
+}
+
+/** The query of an address, `?stop=…`, or an empty string where everything is the default. */
+export function toUrl(state: UrlState): string {
+  const { slug, stop, t: instant, zone, clock, theme, lang } = state;
+  const parts: [string, string][] = [];
+  if (slug !== DEFAULT_STORY) parts.push(['story', slug]);
+  if (stop !== null) parts.push(['stop', stop]);
+  else if (instant !== null) parts.push(['t', formatIso(instant, zone)]);
+  if (clock !== 'local') parts.push(['clock', clock]);
+  if (theme !== 'auto') parts.push(['theme', theme]);
+  if (lang !== null) parts.push(['lang', lang]);
+  const query = parts.map(([key, value]) => `${key}=${encode(value)}`).join('&');
+  return query && `?${query}`;
+}
+
+/** Colons and slashes are allowed in a query, and a time stays readable with them. */
+function encode(value: string): string {
+  return encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2F', '/');
+}
+
+/** The story that an address asks for. `resolveStorySlug` lets no other address through. */
+export function slugFromUrl(url: string): { slug: string; problems: readonly string[] } {
+  const asked = new URL(url).searchParams.get('story') ?? DEFAULT_STORY;
+  const slug = resolveStorySlug(asked, url);
+  if (slug !== null) return { slug, problems: [] };
+  const problems = [t('address.story-unknown', { story: quote(asked) })];
+  return { slug: DEFAULT_STORY, problems };
+}
+
+/**
+ * Reads an address. What is unknown or invalid falls back to the default and is reported in `problems`.
+ * Never throws for a valid URL.
+ */
+export function fromUrl(url: string, story: Story): ParsedUrl {
+  const query = new URL(url).searchParams;
+  const problems = [...slugFromUrl(url).problems];
+  const moment = momentOf(query, story, problems);
+
+  const clock = query.get('clock') ?? 'local';
+  const isClock = clock === 'local' || clock === 'mine' || isZone(clock);
+  if (!isClock) problems.push(t('address.clock-unknown', { clock: quote(clock) }));
+
+  const theme = themeFromUrl(url);
+  const asked = query.get('theme') ?? theme;
+  if (asked !== theme) problems.push(t('address.theme-unknown', { theme: quote(asked) }));
+
+  const lang = query.get('lang');
+  const known = lang === null ? undefined : languageOf(story, lang);
+  if (lang !== null && known === undefined) {
+    const shown = story.languages[0] ?? '';
+    problems.push(t('address.language-unknown', { language: quote(lang), shown }));
+  }
+  return {
+    state: {
+      slug: story.slug,
+      ...moment,
+      zone: zoneAt(story, moment.t ?? 0),
+      clock: isClock ? clock : 'local',
+      theme,
+      lang: known === story.languages[0] ? null : (known ?? null),
+    },
+    problems,
+  };
+}
+
+function momentOf(query: URLSearchParams, story: Story, problems: string[]) {
+  const stop = query.get('stop');
+  const step = stop === null ? undefined : stepsOf(story).find(({ id }) => id === stop);
+  if (step) return { stop: step.id, t: step.t };
+  const time = query.get('t');
+  // A plus sign typed into an address arrives as a space.
+  const instant = time === null ? null : parseInstant(time.replace(' ', '+'));
+  if (stop !== null) {
+    const key = instant === null ? 'address.stop-unknown' : 'address.stop-unknown-time';
+    problems.push(t(key, { stop: quote(stop) }));
+  }
+  if (time !== null && instant === null)
+    problems.push(t('address.time-unknown', { time: quote(time) }));
+  if (time === null || instant === null) return { stop: null, t: null };
+  const from = story.chapters[0]?.from ?? instant;
+  const to = story.chapters.at(-1)?.to ?? instant;
+  const within = Math.min(Math.max(instant, from), to);
+  if (within !== instant) problems.push(t('address.time-outside', { time: quote(time) }));
+  return { stop: null, t: within };
+}
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    // Offsets are zones for Intl, but not for a reader: a place may change its offset within a year.
+    return !/^[+-]/.test(zone);
+  } catch {
+    return false;
+  }
+}
+
+function languageOf({ languages }: Story, lang: string): string | undefined {
+  const [base] = lang.toLowerCase().split('-');
+  return (
+    languages.find((known) => known.toLowerCase() === lang.toLowerCase()) ??
+    languages.find((known) => known.toLowerCase() === base)
+  );
+}
+
+/** An address may hold anything, so only its beginning is shown. */
+function quote(text: string): string {
+  return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
+}

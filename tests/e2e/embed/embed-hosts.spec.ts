@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { serveHosts } from '../../fixtures/hosts/server.mjs';
+import { holdClock, test } from '../driver.ts';
+
+// The host's end of the line, with a frame that speaks as the map does: what depends on when and how
+// often the map answers. Pages with the map itself: embed-in-pages.spec.ts.
+
+const stand = readFileSync('tests/fixtures/hosts/frame.html', 'utf8');
+let hosts: Awaited<ReturnType<typeof serveHosts>>;
+
+test.beforeAll(async ({ baseURL }) => {
+  hosts = await serveHosts(baseURL ?? '');
+});
+
+test.afterAll(() => hosts.close());
+
+test.beforeEach(async ({ context, noise }) => {
+  noise.allow(new RegExp(`request to ${hosts.url}`));
+  await context.route('**/embed.html*', (route) =>
+    route.fulfill({ contentType: 'text/html', body: stand }),
+  );
+});
+
+const open = (page: Page, name: string) => page.goto(`${hosts.url}${name}`);
+const answers = (page: Page) =>
+  page
+    .locator('whistle-stop')
+    .evaluate((embed) => (embed as HTMLElementTagNameMap['whistle-stop']).ready);
+
+test('a script hears what the story is, and the frame takes the height it asks for', async ({
+  page,
+}) => {
+  await open(page, 'article.html');
+  expect((await answers(page)).title).toBe('A sample');
+  await expect(page.locator('p[data-whistlestop-stop=pyongyang]')).toHaveClass(/whistlestop-now/);
+  await expect(page.locator('.whistlestop-now')).toHaveCount(1);
+  expect((await page.locator('whistle-stop').boundingBox())?.height).toBe(512);
+});
+
+test('nothing in the article moves when the map comes', async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as { value: number }[])
+        document.documentElement.dataset.shift = String(
+          Number(document.documentElement.dataset.shift ?? 0) + entry.value,
+        );
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.route('**/embed.html*', (route) =>
+    route.fulfill({ contentType: 'text/html', body: stand.replace('512', '480') }),
+  );
+  await open(page, 'article.html');
+  await answers(page);
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  expect(await page.evaluate(() => document.documentElement.dataset.shift ?? '0')).toBe('0');
+});
+
+test('a single-page app adds and removes it fifty times, and nothing is left', async ({ page }) => {
+  await open(page, 'app.html');
+  const left = await page.evaluate(async () => {
+    const app = document.querySelector('#app') as HTMLElement;
+    await customElements.whenDefined('whistle-stop');
+    for (let i = 0; i < 50; i += 1) {
+      const embed = document.createElement('whistle-stop');
+      app.replaceChildren(embed);
+      await embed.ready;
+    }
+    app.replaceChildren();
+    return frames.length;
+  });
+  expect(left).toBe(0);
+});
+
+test('a frame that never answers is named, with a link that leads on', async ({ page }) => {
+  await holdClock(page);
+  await page.route('**/embed.html*', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '' }),
+  );
+  await open(page, 'article.html');
+  await expect(page.locator('whistle-stop iframe')).toHaveCount(1);
+  await page.clock.runFor(16_000);
+  await expect(page.getByText('The map does not answer.')).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: 'Open the story in a page of its own' }),
+  ).toBeVisible();
+});
+
+test('the script may be loaded twice', async ({ page, baseURL }) => {
+  await open(page, 'article.html');
+  await answers(page);
+  await page.addScriptTag({ type: 'module', url: `${baseURL}embed.js?again` });
+  await expect(page.locator('whistle-stop iframe')).toHaveCount(1);
+});

@@ -1,0 +1,96 @@
+import { expect, type Page } from '@playwright/test';
+import { holdClock, isAccessible, mapIsReady, test, webgl } from '../driver.ts';
+
+const open = (page: Page, query = '') => page.goto(`./embed.html${query}`);
+const theCard = (page: Page) => page.getByRole('article');
+
+test('stands at once, with its first passage, and fetches nothing heavy unasked', async ({
+  page,
+}) => {
+  await holdClock(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open(page);
+  await expect(theCard(page)).toContainText('A father’s railway');
+  await expect(page.getByRole('img', { name: 'Map of the whole journey' })).toBeVisible();
+  expect(asked.filter((url) => /maplibre|world\.json|route\.geojson|main-/.test(url))).toEqual([]);
+  // axe waits, too.
+  await page.clock.resume();
+  await isAccessible(page);
+});
+
+test('wakes in view, and plays from stop to stop', webgl, async ({ page }) => {
+  await open(page);
+  await mapIsReady(page);
+  await page.getByRole('button', { name: 'Next stop' }).click();
+  await expect(page.getByRole('slider', { name: 'Timeline' })).not.toHaveAttribute(
+    'aria-valuetext',
+    /26 July/,
+  );
+  await isAccessible(page);
+});
+
+test('a press on the drawn page wakes it and counts', async ({ page }) => {
+  await holdClock(page);
+  await open(page);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await page.clock.resume();
+  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+});
+
+for (const [width, height] of [
+  [640, 480],
+  [360, 640],
+  [320, 480],
+  [300, 240],
+  [1600, 900],
+] as const) {
+  test(`at ${width} by ${height} all of it lies within its frame`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, '?stop=khasan');
+    await mapIsReady(page);
+    const box = await page.locator('.embed').boundingBox();
+    expect(box).toEqual({ x: 0, y: 0, width, height });
+    const outside = await page.locator('.embed > *:not(.ui-hidden)').evaluateAll(
+      (parts, [w, h]) => {
+        const boxes = parts.map((part) => part.getBoundingClientRect());
+        return boxes.filter(({ right, bottom }) => right > w + 0.5 || bottom > h + 0.5).length;
+      },
+      [width, height] as const,
+    );
+    expect(outside).toBe(0);
+    const map = await page.locator('.embed-map').boundingBox();
+    expect(map?.height).toBeGreaterThan(90);
+  });
+}
+
+test('a story that is not there is said, and nothing spins', async ({ page, noise }) => {
+  noise.allow(/404/);
+  await open(page, '?story=no-such-story');
+  await expect(page.getByRole('heading', { name: 'There is no story called' })).toBeVisible();
+});
+
+test('does as the page around it asks, and says where it is', async ({ page }) => {
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><link rel="icon" href="favicon.svg"><title>Host</title><iframe title="Map" src="embed.html" width="640" height="480"></iframe>',
+    }),
+  );
+  await page.goto('./host.html');
+  await page.evaluate(() => {
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    addEventListener('message', ({ data }) => heard.push(data));
+    document
+      .querySelector('iframe')
+      ?.contentWindow?.postMessage({ whistlestop: 1, type: 'goto', stop: 'khasan' }, '*');
+  });
+  const said = () =>
+    page.evaluate(() =>
+      (Reflect.get(window, 'heard') as { type?: string; stop?: string }[])
+        .filter(({ type }) => type === 'time')
+        .map(({ stop }) => stop),
+    );
+  await expect.poll(async () => (await said()).at(-1)).toBe('khasan');
+});

@@ -1,0 +1,132 @@
+import { expect } from '@playwright/test';
+import { test, theNotices } from '../driver.ts';
+import { isAt, openDeck, openNotes, theDeck } from './presenter-driver.ts';
+
+test.use({ reducedMotion: 'reduce' });
+
+test('two notes in two tabs follow the deck and lead it', async ({ page, context }) => {
+  await openDeck(page, 'step=khasan');
+  const one = await openNotes(context);
+  const two = await openNotes(context);
+  for (const notes of [one, two]) {
+    await isAt(notes, 'khasan');
+    await expect(notes.getByText('Three men to name')).toBeVisible();
+    await expect(notes.getByText('Next: Bread, salt and Instagram')).toBeVisible();
+  }
+  await one.keyboard.press('PageDown');
+  for (const each of [page, one, two]) await isAt(each, 'karavai');
+  await two.getByRole('button', { name: 'Back', exact: true }).click();
+  for (const each of [page, one, two]) await isAt(each, 'khasan');
+  await page.keyboard.press('PageDown');
+  for (const each of [one, two]) await isAt(each, 'karavai');
+  await one.getByRole('button', { name: 'Black' }).click();
+  await expect(page.locator('.deck-blank')).toBeVisible();
+  await expect(two.getByText('the screen is black')).toBeVisible();
+});
+
+test('notes that were opened first wait for the deck', async ({ page, context }) => {
+  const notes = await openNotes(context);
+  await expect(notes.getByText('No deck answers')).toBeVisible({ timeout: 15_000 });
+  await notes.keyboard.press('PageDown');
+  await isAt(notes, 'father-2001');
+  await openDeck(page, 'step=khasan');
+  await isAt(notes, 'khasan');
+  await expect(notes.getByText('Linked with the deck')).toBeVisible();
+  await notes.keyboard.press('PageDown');
+  await isAt(page, 'karavai');
+});
+
+test('deck and notes survive a reload of either, and say when the other is gone', async ({
+  page,
+  context,
+}) => {
+  await openDeck(page, 'step=khasan');
+  const notes = await openNotes(context);
+  await isAt(notes, 'khasan');
+  await page.keyboard.press('PageDown');
+  await page.reload();
+  await isAt(page, 'karavai');
+  await isAt(notes, 'karavai');
+  await notes.keyboard.press('PageDown');
+  await isAt(page, 'single-track');
+  await notes.reload();
+  await isAt(notes, 'single-track');
+  await page.keyboard.press('PageUp');
+  await isAt(notes, 'karavai');
+  await notes.close();
+  await expect(page.getByText('The notes are closed')).toBeVisible({ timeout: 15_000 });
+  const again = await openNotes(context);
+  await isAt(again, 'karavai');
+  await page.close();
+  await expect(again.getByText('No deck answers')).toBeVisible({ timeout: 15_000 });
+});
+
+test('the timer can be paused in the notes, and is set to 0 only on a second word', async ({
+  page,
+  context,
+}) => {
+  await openDeck(page);
+  await page.keyboard.press('PageDown');
+  const notes = await openNotes(context);
+  await notes.getByRole('button', { name: 'Pause the timer' }).click();
+  await expect(notes.getByText('Timer, paused')).toBeVisible();
+  await notes.getByRole('button', { name: 'Set the timer to 0 …' }).click();
+  await notes.getByRole('button', { name: 'Keep it' }).click();
+  await notes.getByRole('button', { name: 'Set the timer to 0 …' }).click();
+  await notes.getByRole('button', { name: 'Yes, set it to 0' }).click();
+  await expect(notes.locator('.notes-times')).toContainText('0:00');
+  await expect(notes.getByRole('button', { name: 'Set the timer to 0 …' })).toHaveCount(0);
+});
+
+test('without a channel, storage, full screen or wake lock the talk goes on, and says so', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+    Object.defineProperty(globalThis, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
+    Object.defineProperty(navigator, 'wakeLock', { value: undefined });
+  });
+  await openDeck(page, 'step=nowhere');
+  const said = theNotices(page);
+  await expect(said).toContainText('This talk has no step “nowhere”');
+  await expect(said).toContainText('does not let tabs talk to each other');
+  await expect(said).toContainText('The screen may go to sleep');
+  await page.keyboard.press('PageDown');
+  await isAt(page, 'father-2001');
+  await expect(said).toContainText('stores nothing');
+  await page.keyboard.press('f');
+  await expect(said).toContainText('does not give the full screen');
+  await page.keyboard.press('s');
+  await expect(page.getByRole('complementary', { name: 'Notes' })).toContainText(
+    'Twenty-four days',
+  );
+  const notes = await page.context().newPage();
+  await notes.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
+  await notes.goto('./present.html?notes');
+  await expect(notes.getByText('does not let tabs talk')).toBeVisible();
+});
+
+test('a story of one stop, without notes, is a talk of three steps', async ({ page, noise }) => {
+  noise.allow(/story\.json|article\.en\.md/);
+  await page.route('**/story.json', async (route) => {
+    const story = await (await route.fetch()).json();
+    const [stop] = story.stops;
+    delete stop.notes;
+    delete stop.departure.claims;
+    await route.fulfill({
+      json: { ...story, stops: [stop], moments: [], chapters: undefined, talk: undefined },
+    });
+  });
+  await page.route('**/article.en.md', (route) => route.fulfill({ body: '' }));
+  await openDeck(page);
+  await page.keyboard.press('s');
+  await expect(theDeck(page)).toContainText('No notes to this step.');
+  await expect(page.locator('.deck-count')).toContainText('1 / 3');
+  await page.keyboard.press('End');
+  await isAt(page, 'end');
+});

@@ -1,0 +1,278 @@
+import { expect } from '@playwright/test';
+import { full, isAccessible, mapIsReady, saysTime, test, theMap, webgl } from '../driver.ts';
+import { howMany, isAt, openDeck, openNotes, stepOf, theDeck } from './presenter-driver.ts';
+
+test.use({ reducedMotion: 'reduce' });
+
+test('the whole talk goes by Page Down alone, from the title to the end, and back', async ({
+  page,
+}) => {
+  await openDeck(page);
+  await isAt(page, 'title');
+  const count = await howMany(page);
+  expect(count).toBeGreaterThan(20);
+  const seen = [await stepOf(page)];
+  for (let i = 1; i < count; i += 1) {
+    await page.keyboard.press('PageDown');
+    await expect(page.locator('.deck-count')).toContainText(`${i + 1} / ${count}`);
+    seen.push(await stepOf(page));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
+  }
+  expect(new Set(seen).size).toBe(count);
+  for (const id of ['father-2001', 'khasan', 'handshake', 'conflicts', 'sources'])
+    expect(seen).toContain(id);
+  await isAt(page, 'end');
+  await page.keyboard.press('PageDown');
+  await isAt(page, 'end');
+  for (let i = count - 1; i >= 1; i -= 1) {
+    await page.keyboard.press('PageUp');
+    await isAt(page, seen[i - 1] ?? '');
+  }
+  await isAt(page, 'title');
+});
+
+test('a step has an address, and a reload stays there', async ({ page }) => {
+  await openDeck(page, 'step=3');
+  await expect(page.locator('.deck-count')).toContainText('3 /');
+  await openDeck(page, 'step=khasan');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Red carpet at Khasan');
+  await saysTime(page, 'at Khasan');
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/step=karavai/);
+  await page.reload();
+  await isAt(page, 'karavai');
+  await page.keyboard.press('PageDown');
+  // At once: the address is not written yet.
+  await page.reload();
+  await isAt(page, 'single-track');
+  await page.keyboard.press('End');
+  await expect(page).toHaveURL(/step=end/);
+});
+
+test('each step has an address', full, async ({ page }) => {
+  // Some forty pages.
+  test.slow();
+  await openDeck(page);
+  for (let i = await howMany(page); i >= 1; i -= 1) {
+    await page.goto(`./present.html?step=${i}`);
+    await expect(page.locator('.deck-count')).toContainText(`${i} /`);
+  }
+});
+
+test('the talk’s clock starts with the first click and survives a reload', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-03-01T10:00:00Z') });
+  await openDeck(page);
+  await page.keyboard.press('s');
+  const times = page.locator('.notes-times');
+  await expect(times).toContainText('0:00');
+  await page.keyboard.press('PageDown');
+  await page.clock.fastForward('10:00');
+  await expect(times).toContainText('10:0');
+  await page.reload();
+  await expect(theDeck(page)).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(times).toContainText('10:0');
+  await page.keyboard.press('t');
+  await expect(times).toContainText('Timer, paused');
+  await page.clock.fastForward('05:00');
+  await expect(times).toContainText('10:0');
+});
+
+test('five hundred fast clicks end on the right step, and nothing is queued', async ({ page }) => {
+  await openDeck(page);
+  await mapIsReady(page, { hidden: true });
+  const count = await howMany(page);
+  await page.evaluate(() => {
+    const press = (key: string) =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    for (let i = 0; i < 250; i += 1) press('PageDown');
+    for (let i = 0; i < 240; i += 1) press('PageUp');
+    for (let i = 0; i < 10; i += 1) press('PageDown');
+  });
+  // 250 on ends on the last; 240 back on the first; 10 on.
+  await expect(page.locator('.deck-count')).toContainText(`11 / ${count}`);
+  await expect(page).toHaveURL(/step=russia/);
+  const shown = await page.getByRole('slider', { name: 'Timeline' }).getAttribute('aria-valuetext');
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(null))));
+  await expect(page.getByRole('slider', { name: 'Timeline' })).toHaveAttribute(
+    'aria-valuetext',
+    shown ?? '',
+  );
+});
+
+test.describe('with motion', () => {
+  test.use({ reducedMotion: 'no-preference' });
+  test('the next click cuts a flight short', webgl, async ({ page }) => {
+    await openDeck(page, 'step=pyongyang');
+    await mapIsReady(page, { hidden: true });
+    for (let i = 0; i < 5; i += 1) await page.keyboard.press('PageDown');
+    await isAt(page, 'khasan');
+    // One flight of the train, not five.
+    await saysTime(page, 'at Khasan, approximate');
+  });
+});
+
+test('numbers, Home and End, black and white, all by keys', async ({ page }) => {
+  await openDeck(page);
+  for (const key of ['1', '4', 'Enter']) await page.keyboard.press(key);
+  await isAt(page, 'khasan');
+  await page.keyboard.press('Home');
+  await isAt(page, 'title');
+  await page.keyboard.press('.');
+  await expect(page.locator('.deck-blank')).toHaveAttribute('data-as', 'black');
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('.deck-blank')).toHaveCount(0);
+  await isAt(page, 'title');
+  await page.keyboard.press('w');
+  await expect(page.locator('.deck-blank')).toHaveAttribute('data-as', 'white');
+  await page.keyboard.press('w');
+  await expect(page.locator('.deck-blank')).toHaveCount(0);
+  await page.keyboard.press('l');
+  await expect(page.locator('.deck-spotlight')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.deck-spotlight')).toHaveCount(0);
+});
+
+test('a dialog keeps its keys, and so does a button under the focus', async ({ page }) => {
+  await openDeck(page, 'step=khasan');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  for (const key of ['PageDown', 'b', 'n', 'o']) await page.keyboard.press(key);
+  await expect(page.getByRole('dialog')).toContainText('How to present');
+  await page.keyboard.press('Escape');
+  await isAt(page, 'khasan');
+  await page.keyboard.press('o');
+  await expect(page.locator('.deck-overview [aria-current]')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await isAt(page, 'karavai');
+  await page.getByRole('button', { name: 'Back', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await isAt(page, 'khasan');
+  // A click leaves no focus behind that a clicker’s Enter would press again.
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await isAt(page, 'tumen');
+  await page.keyboard.press('Enter');
+  await isAt(page, 'khasan');
+});
+
+test(
+  'who explores the map or the timeline comes back with the next click',
+  webgl,
+  async ({ page }) => {
+    await openDeck(page, 'step=khasan');
+    await mapIsReady(page, { hidden: true });
+    const box = await theMap(page).boundingBox();
+    if (!box) throw new Error('There is no map.');
+    await page.mouse.move(box.x + 400, box.y + 300);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 250, box.y + 260, { steps: 5 });
+    await page.mouse.up();
+    await expect(page.getByRole('button', { name: 'Back to the story' }).first()).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await isAt(page, 'khasan');
+    await expect(page.getByRole('button', { name: 'Back to the story' })).toHaveCount(0);
+    const line = await page.getByRole('slider', { name: 'Timeline' }).boundingBox();
+    if (!line) throw new Error('There is no timeline.');
+    await page.mouse.click(line.x + 0.75 * line.width, line.y + 0.9 * line.height);
+    await page.getByRole('button', { name: 'Back to the story' }).click();
+    await saysTime(page, 'at Khasan');
+    await page.keyboard.press('PageDown');
+    await isAt(page, 'karavai');
+  },
+);
+
+test('a finger taps and swipes', async ({ page }) => {
+  await openDeck(page, 'step=khasan');
+  const words = page.locator('.deck-slide');
+  const box = await words.boundingBox();
+  if (!box) throw new Error('There are no words.');
+  const y = box.y + box.height - 10;
+  await page.mouse.click(box.x + 0.8 * box.width, y);
+  await isAt(page, 'karavai');
+  await page.mouse.click(box.x + 10, y);
+  await isAt(page, 'khasan');
+  const swipe = (from: number, to: number) =>
+    words.evaluate(
+      (element, [a, b]) => {
+        const send = (kind: string, clientX: number) =>
+          element.dispatchEvent(
+            new PointerEvent(kind, {
+              ...{ clientX, clientY: 300, pointerId: 7, pointerType: 'touch' },
+              isPrimary: true,
+            }),
+          );
+        send('pointerdown', a ?? 0);
+        send('pointerup', b ?? 0);
+      },
+      [from, to],
+    );
+  await swipe(400, 200);
+  await isAt(page, 'karavai');
+  await swipe(200, 400);
+  await isAt(page, 'khasan');
+});
+
+test('deck, overview, help, notes strip and notes page are accessible', async ({
+  page,
+  context,
+}) => {
+  await openDeck(page, 'step=khasan');
+  await mapIsReady(page, { hidden: true });
+  await isAccessible(page);
+  await page.keyboard.press('s');
+  await expect(page.getByRole('complementary', { name: 'Notes' })).toContainText('Three men');
+  await isAccessible(page);
+  for (const key of ['o', '?']) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await isAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  for (const id of ['title', 'conflicts', 'sources', 'end']) {
+    await openDeck(page, `step=${id}`);
+    await isAccessible(page);
+  }
+  const notes = await openNotes(context);
+  await isAccessible(notes);
+});
+
+test('each step is told to listeners once, and short', async ({ page }) => {
+  await openDeck(page, 'step=khasan');
+  const told = theDeck(page).locator('[role="status"][lang="en"].ui-hidden');
+  await expect(told).toHaveText('14: Red carpet at Khasan');
+  await page.keyboard.press('PageDown');
+  await expect(told).toHaveText('15: Bread, salt and Instagram');
+});
+
+/** The least room for words is left by the notes, beneath the deck of a small window. */
+for (const [width, height, kind] of [
+  [1024, 768, {}],
+  [1280, 720, full],
+  [1440, 900, full],
+  [1920, 1080, full],
+  [3840, 2160, full],
+] as const) {
+  test(
+    `at ${width} × ${height} no step’s words are cut, also with the notes beneath`,
+    kind,
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await openDeck(page);
+      const count = await howMany(page);
+      for (const notes of [false, true]) {
+        if (notes) await page.keyboard.press('s');
+        await page.keyboard.press('Home');
+        for (let i = 1; i <= count; i += 1) {
+          await expect(page.locator('.deck-count')).toContainText(`${i} / ${count}`);
+          const hidden = await page
+            .locator('.deck-slide')
+            .evaluate((words) => words.scrollHeight - words.clientHeight);
+          expect.soft(hidden, await stepOf(page)).toBeLessThanOrEqual(0);
+          await page.keyboard.press('PageDown');
+        }
+      }
+    },
+  );
+}

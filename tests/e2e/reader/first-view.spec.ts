@@ -1,0 +1,291 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import {
+  currentPassage,
+  isAccessible,
+  mapIsReady,
+  openReader,
+  tellsNow,
+  test,
+  theArticle,
+  theMap,
+  theTimeline,
+  webgl,
+} from '../driver.ts';
+
+const article = readFileSync('public/stories/vladivostok-2019/article.en.md', 'utf8');
+const passages = [...article.matchAll(/^:::passage\{#([a-z0-9-]+)/gm)].map(([, id]) => id ?? '');
+/** Panes of a desk, a tablet and a phone. */
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+];
+
+/** The page while its scripts are not loaded. */
+async function withoutScripts(page: Page): Promise<() => Promise<void>> {
+  const scripts = /\/assets\/[^/]+\.js$/;
+  await page.route(scripts, (route) => route.abort());
+  return () => page.unroute(scripts);
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the whole article can be read, beside the map and the timeline', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The train to Vladivostok');
+    const sections = page.locator('[data-passage]');
+    await expect(sections).toHaveCount(passages.length);
+    for (const id of passages) await expect(page.locator(`[data-passage="${id}"]`)).not.toBeEmpty();
+    await expect(page.getByRole('img', { name: 'Map of the whole journey' })).toBeVisible();
+    await sections.last().scrollIntoViewIfNeeded();
+    await expect(sections.last()).toBeInViewport();
+    // What would not answer is not offered.
+    await expect(page.getByRole('button', { name: 'Play' })).toBeHidden();
+  });
+});
+
+test('the first view is complete before any script, and accessible', async ({ page, noise }) => {
+  noise.allow(/ERR_FAILED/);
+  await withoutScripts(page);
+  await openReader(page);
+  await expect(theArticle(page)).toContainText('bread and salt');
+  const map = page.getByRole('img', { name: 'Map of the whole journey' });
+  await expect(map.getByText('Vladivostok', { exact: true }).first()).toBeVisible();
+  await isAccessible(page);
+});
+
+test('the first frame has the first passage, and the basemap may come after it', async ({
+  page,
+  noise,
+}) => {
+  noise.allow(/ERR_FAILED/);
+  await withoutScripts(page);
+  await openReader(page);
+  const waits = page.locator('link[rel="expect"][blocking="render"]');
+  const mark = page.locator((await waits.getAttribute('href')) ?? 'nothing');
+  await expect(mark).toHaveCount(1);
+  const follows = (a: string, b: string) =>
+    page.evaluate(
+      ([a, b]) => {
+        const [first, second] = [a, b].map((each) => document.querySelector(each as string));
+        if (!first || !second) return null;
+        return first.compareDocumentPosition(second) === Node.DOCUMENT_POSITION_FOLLOWING;
+      },
+      [a, b],
+    );
+  expect(await follows('[data-passage]', '#first-read')).toBe(true);
+  expect(await follows('#first-read', '#map-prerendered-basemap')).toBe(true);
+  const map = await page.getByRole('img', { name: 'Map of the whole journey' }).boundingBox();
+  const basemap = await page.locator('.map-prerendered-frame use').boundingBox();
+  expect(basemap?.width).toBeGreaterThanOrEqual(map?.width ?? Number.NaN);
+});
+
+for (const size of SIZES) {
+  test(
+    `at ${size.width} px the map comes where its drawing stood, and nothing shifts`,
+    webgl,
+    async ({ page, noise }) => {
+      noise.allow(/ERR_FAILED/);
+      await page.setViewportSize(size);
+      const allow = await withoutScripts(page);
+      await openReader(page);
+      const drawn = await page.evaluate(() =>
+        [...document.querySelectorAll('.map-prerendered-frame .place rect:last-of-type')]
+          .map((each) => each.getBoundingClientRect())
+          .filter(({ width }) => width > 0)
+          .map(({ x, y, width, height }) => [x + width / 2, y + height / 2]),
+      );
+      await allow();
+      await page.addInitScript(() => {
+        const shifts: string[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { value, sources } = entry as PerformanceEntry & {
+              value: number;
+              sources: { node?: Node }[];
+            };
+            const of = sources.map(({ node }) => (node as Element)?.className ?? node?.nodeName);
+            shifts.push(`${value}: ${of.join(', ')}`);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await openReader(page);
+      await mapIsReady(page);
+      await expect(page.locator('.map-prerendered')).toHaveCount(0);
+      const live = await page.evaluate(() =>
+        [...document.querySelectorAll('.map-place-stop .map-place-badge')]
+          .map((each) => each.getBoundingClientRect())
+          .filter(({ width }) => width > 0)
+          .map(({ x, y, width, height }) => [x + width / 2, y + height / 2]),
+      );
+      expect(live.length).toBeGreaterThan(2);
+      expect(drawn).toHaveLength(live.length);
+      for (const [x = 0, y = 0] of live) {
+        const away = drawn.map(([dx = 0, dy = 0]) => Math.hypot(dx - x, dy - y));
+        expect(Math.min(...away)).toBeLessThan(3);
+      }
+      expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([]);
+    },
+  );
+}
+
+test(
+  'the map is there and moves by hand before the rest of the page has come',
+  webgl,
+  async ({ page }) => {
+    let release = (): void => undefined;
+    const gate = new Promise<void>((open) => {
+      release = open;
+    });
+    await page.route('**/assets/main-*.js', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await openReader(page);
+    await expect(page.locator('.map-pane[data-state="drawn"]')).toBeVisible();
+    const canvas = page.locator('canvas.maplibregl-canvas');
+    await canvas.evaluate((element) => element.setAttribute('data-same', ''));
+    await canvas.focus();
+    await page.keyboard.press('+');
+    release();
+    await mapIsReady(page);
+    // The same map goes on: what the reader did to it stays, and so does the focus.
+    await expect(page.locator('canvas[data-same]')).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Back to the story' })).toBeVisible();
+  },
+);
+
+test('a reader who has scrolled in the prerendered page stays there', async ({ page }) => {
+  let release = (): void => undefined;
+  const gate = new Promise<void>((open) => {
+    release = open;
+  });
+  await page.route('**/story.json', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await openReader(page);
+  const text = page.locator('.reader-text');
+  await text.evaluate((element) => element.scrollTo(0, 700));
+  release();
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  await mapIsReady(page);
+  expect(await text.evaluate((element) => element.scrollTop)).toBe(700);
+});
+
+/** Holds requests back until the returned function is called. */
+async function holdBack(page: Page, url: string): Promise<() => void> {
+  let release = (): void => undefined;
+  const gate = new Promise<void>((open) => {
+    release = open;
+  });
+  await page.route(url, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return release;
+}
+
+test('the page takes over the prerendered elements, and does what was pressed before', async ({
+  page,
+}) => {
+  const release = await holdBack(page, '**/assets/main-*.js');
+  await openReader(page);
+  const passage = page.locator('[data-passage]').first();
+  await passage.evaluate((element) => element.setAttribute('data-same', ''));
+  await page.getByRole('button', { name: 'Share' }).click();
+  release();
+  await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
+  await expect(page.locator('[data-passage][data-same]')).toHaveCount(1);
+});
+
+test('a choice made before the page reacts takes effect', async ({ page }) => {
+  const release = await holdBack(page, '**/assets/main-*.js');
+  await openReader(page);
+  await page.getByRole('combobox', { name: 'Clock' }).selectOption('mine');
+  release();
+  await expect(page).toHaveURL(/clock=mine/);
+});
+
+test('a story that has changed since the build is shown as it is now', async ({ page, noise }) => {
+  noise.allow(/differs from the prerendered one/);
+  const release = await holdBack(page, '**/assets/main-*.js');
+  await page.route('**/story.json', async (route) => {
+    const story = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...story, title: 'A title that was corrected' } });
+  });
+  await openReader(page);
+  const text = page.locator('.reader-text');
+  await text.evaluate((element) => element.scrollTo(0, 700));
+  release();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A title that was corrected');
+  await expect(theTimeline(page)).toBeVisible();
+  await expect.poll(() => text.evaluate((element) => element.scrollTop)).toBe(700);
+});
+
+test('another story never shows this one’s drawing as its own', async ({ page, noise }) => {
+  noise.allow(/404/);
+  await openReader(page, { story: 'no-such-story' });
+  await expect(page.getByRole('heading', { name: 'There is no story called' })).toBeVisible();
+  await expect(page.getByText('The train to Vladivostok')).toHaveCount(0);
+});
+
+test('a link to a moment opens there', async ({ page }) => {
+  await openReader(page, { stop: 'khasan' });
+  await tellsNow(page, 'khasan');
+  await expect(currentPassage(page)).toBeInViewport();
+  await mapIsReady(page);
+  await expect(
+    theMap(page)
+      .getByRole('button', { name: /Khasan/ })
+      .first(),
+  ).toBeVisible();
+});
+
+test('who links to the page finds a title, words and a picture', async ({ page, request }) => {
+  await openReader(page);
+  const meta = (name: string) =>
+    page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content');
+  expect(await meta('og:title')).toBe('The train to Vladivostok');
+  expect(await meta('twitter:card')).toBe('summary_large_image');
+  const picture = await request.get((await meta('og:image')) ?? '');
+  expect(picture.headers()['content-type']).toBe('image/png');
+  const bytes = await picture.body();
+  // Width and height in a PNG's first chunk.
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+  const data = JSON.parse(
+    (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
+  );
+  expect(data).toMatchObject({ '@type': 'Article', headline: 'The train to Vladivostok' });
+});
+
+test('on paper each passage has its map, its words and its addresses written out', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => void Object.assign(window, { printed: true });
+  });
+  await openReader(page);
+  await mapIsReady(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Print the story' }).click();
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'printed'))).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  const maps = page.locator('.print-map svg');
+  await expect(maps).toHaveCount(passages.length);
+  for (const map of await maps.all()) {
+    await expect(map).toBeVisible();
+    expect(await map.locator('path').count()).toBeGreaterThan(5);
+  }
+  await expect(page.locator('.reader')).toBeHidden();
+  const address = await page
+    .locator('.print .article-sources a')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(address).toContain('https://');
+  const paper = await page.pdf({ format: 'A4' });
+  expect(paper.length).toBeGreaterThan(50_000);
+});

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import {
+  currentPassage,
+  isAccessible,
+  mapIsReady,
+  openReader,
+  saysTime,
+  tellsNow,
+  test,
+  theArticle,
+  theMap,
+  theTimeline,
+  webgl,
+} from '../driver.ts';
+
+const backToTheStory = (page: Page) => page.getByRole('button', { name: 'Back to the story' });
+
+test.describe('the map', () => {
+  test('a press on a stop goes to it', webgl, async ({ page }) => {
+    await openReader(page);
+    await mapIsReady(page);
+    await theMap(page)
+      .getByRole('button', { name: /Ussuriysk/ })
+      .click();
+    await tellsNow(page, 'ussuriysk');
+    await saysTime(page, 'at Ussuriysk');
+  });
+
+  test('lets the reader wander, and brings the reader back', webgl, async ({ page }) => {
+    await openReader(page, { stop: 'khasan' });
+    await mapIsReady(page);
+    await expect(backToTheStory(page)).toHaveCount(0);
+    const box = await theMap(page).boundingBox();
+    if (!box) throw new Error('The map is not on the page.');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 - 200, box.y + box.height / 2 + 100, { steps: 5 });
+    await page.mouse.up();
+    await backToTheStory(page).click();
+    await expect(backToTheStory(page)).toHaveCount(0);
+    await saysTime(page, 'at Khasan');
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  /** One finger goes up 150 pixels from the middle of what is named. */
+  async function swipeUp(page: Page, box: { x: number; y: number; width: number; height: number }) {
+    const cdp = await page.context().newCDPSession(page);
+    const x = box.x + box.width / 2;
+    const y = box.y + box.height / 2;
+    const touch = (type: 'touchStart' | 'touchMove', up: number) =>
+      cdp.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y: y - up }] });
+    await touch('touchStart', 0);
+    for (let up = 10; up <= 150; up += 10) await touch('touchMove', up);
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+
+  const scrolled = (page: Page) => page.evaluate(() => scrollY);
+
+  test(
+    'map and timeline stay in view above the text, and neither traps the finger',
+    webgl,
+    async ({ page }) => {
+      await openReader(page);
+      await mapIsReady(page);
+      const text = theArticle(page);
+      for (const part of [theMap(page), theTimeline(page), text]) {
+        const before = await scrolled(page);
+        const box = await part.boundingBox();
+        if (!box) throw new Error('It is not on the page.');
+        await swipeUp(page, part === text ? { ...box, y: 500, height: 300 } : box);
+        await expect.poll(() => scrolled(page)).toBeGreaterThan(before + 50);
+        await expect(theMap(page)).toBeInViewport({ ratio: 0.9 });
+        await expect(theTimeline(page)).toBeInViewport({ ratio: 0.9 });
+      }
+    },
+  );
+
+  test('steps from stop to stop, and the passage comes into view', async ({ page }) => {
+    await openReader(page, { stop: 'khasan' });
+    await mapIsReady(page);
+    await expect(currentPassage(page)).toBeInViewport();
+    await page.getByRole('button', { name: 'Next stop' }).tap();
+    await tellsNow(page, 'ussuriysk');
+    await expect(currentPassage(page).getByRole('heading')).toBeInViewport();
+  });
+
+  test('nothing is wider than the screen', async ({ page }) => {
+    await openReader(page, { stop: 'khasan' });
+    await mapIsReady(page);
+    const beyond = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(beyond).toBeLessThanOrEqual(0);
+  });
+});
+
+test.describe('another story, of another continent', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/stories/titicaca-sample/*', (route) => {
+      const name = new URL(route.request().url()).pathname.split('/').at(-1);
+      const file = new URL(`../fixtures/stories/titicaca-sample/${name}`, import.meta.url);
+      return route.fulfill({ body: readFileSync(file, 'utf8') });
+    });
+  });
+
+  test('is told like the shipped one', async ({ page }) => {
+    await openReader(page, { story: 'titicaca-sample', stop: 'border' });
+    await mapIsReady(page);
+    await tellsNow(page, 'border');
+    await page.getByRole('button', { name: 'Next stop' }).click();
+    await tellsNow(page, 'guaqui');
+    await saysTime(page, 'at Guaqui');
+    await isAccessible(page);
+  });
+
+  test('is told in the language of the address', async ({ page }) => {
+    await openReader(page, { story: 'titicaca-sample', lang: 'es' });
+    await expect(theArticle(page)).toContainText('Se sueltan amarras');
+    await expect(theArticle(page)).toHaveAttribute('lang', 'es');
+  });
+});

@@ -1,0 +1,109 @@
+import { expect, type Page } from '@playwright/test';
+import { isAccessible, mapIsReady, openReader, test, theMap, webgl } from '../driver.ts';
+import { openDeck } from '../presenter/presenter-driver.ts';
+
+/** One screen as someone may meet it. */
+interface Screen {
+  readonly name: string;
+  /** The name that its tab bears. */
+  readonly title: RegExp;
+  readonly size?: readonly [width: number, height: number];
+  /** The frame in it is a screen of its own. */
+  readonly frames?: false;
+  /** Its map is MapLibre's. */
+  readonly webgl?: true;
+  open(page: Page): Promise<void>;
+}
+
+const STORY = /^The train to Vladivostok/;
+const PHONE = [390, 844] as const;
+
+const press = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).first().click();
+
+async function openAtKhasan(page: Page): Promise<void> {
+  await openReader(page, { stop: 'khasan' });
+  await mapIsReady(page);
+}
+
+const reader: readonly Screen[] = [
+  {
+    name: 'the reader on a desk, with MapLibre’s map',
+    title: STORY,
+    webgl: true,
+    open: openAtKhasan,
+  },
+  {
+    name: 'the reader on a phone, with the simpler map and the legend open',
+    title: STORY,
+    size: PHONE,
+    async open(page) {
+      await openAtKhasan(page);
+      await expect(theMap(page)).toHaveAttribute('data-state', 'fallback');
+      await theMap(page).getByText('Legend').click();
+      await expect(theMap(page).getByText('way as reported')).toBeVisible();
+    },
+  },
+  ...(['Share', 'Help', 'Embed in a page'] as const).map(
+    (name): Screen => ({
+      name: `the dialog “${name}”`,
+      title: STORY,
+      frames: false,
+      async open(page) {
+        await openAtKhasan(page);
+        await press(page, name);
+        await expect(page.getByRole('dialog')).toBeVisible();
+      },
+    }),
+  ),
+];
+
+const rest: readonly Screen[] = [
+  {
+    name: 'the reader as it is printed',
+    title: STORY,
+    async open(page) {
+      await page.addInitScript(() => {
+        window.print = () => void Object.assign(window, { printed: true });
+      });
+      await openAtKhasan(page);
+      await page.keyboard.press('Control+p');
+      await expect.poll(() => page.evaluate(() => Reflect.get(window, 'printed'))).toBe(true);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.print-map svg').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the handout',
+    title: /The train to Vladivostok/,
+    async open(page) {
+      await page.goto('./present.html?handout&notes');
+      await expect(page.locator('.handout-page')).toHaveAttribute('data-state', 'ready');
+    },
+  },
+  ...(['black', 'white'] as const).map(
+    (as): Screen => ({
+      name: `the deck gone ${as}`,
+      title: /The train to Vladivostok/,
+      async open(page) {
+        await openDeck(page, 'step=khasan');
+        await page.keyboard.press(as === 'black' ? 'b' : 'w');
+        await expect(page.locator('.deck-blank')).toHaveAttribute('data-as', as);
+      },
+    }),
+  ),
+];
+
+// Nothing has to fade or fly for axe to look at.
+test.use({ reducedMotion: 'reduce' });
+
+for (const screen of [...reader, ...rest]) {
+  const kind = screen.webgl ? webgl : {};
+  test(`accessible in both themes: ${screen.name}`, kind, async ({ page }) => {
+    const { title, size, frames = true } = screen;
+    if (size) await page.setViewportSize({ width: size[0], height: size[1] });
+    await screen.open(page);
+    await expect(page).toHaveTitle(title);
+    await isAccessible(page, { frames });
+  });
+}

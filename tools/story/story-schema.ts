@@ -1,0 +1,32 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
+import * as schema from '../../src/story/schema/entries.ts';
+import { id, language, text, zone } from '../../src/story/schema/values.ts';
+
+/** story.json as a whole. The site reads it item by item instead, so that an invalid item does not cost the others. */
+const storyFile = v.object({
+  $schema: v.optional(v.string()),
+  whistlestop: v.literal(1),
+  title: text,
+  summary: text,
+  languages: v.pipe(v.array(language), v.minLength(1)),
+  credit: v.optional(text),
+  places: v.record(id, schema.place),
+  sources: v.optional(v.record(id, schema.source)),
+  legs: v.array(schema.leg),
+  stops: v.pipe(v.array(schema.stop), v.minLength(1)),
+  moments: v.optional(v.array(schema.moment)),
+  chapters: v.optional(v.array(schema.chapter)),
+  clocks: v.optional(v.array(zone)),
+  countries: v.optional(v.array(schema.country)),
+  basemap: v.optional(schema.basemap),
+  talk: v.optional(schema.talk),
+} satisfies Record<(typeof schema.STORY_KEYS)[number], v.GenericSchema>);
+
+/** JSON Schema (draft 7) of story.json, for editors. Only the site checks whether a date or a zone exists. */
+export function storyJsonSchema(): object {
+  return {
+    ...toJsonSchema(storyFile, { errorMode: 'ignore', target: 'draft-07' }),
+    title: 'Whistlestop story, version 1',
+  };
+}

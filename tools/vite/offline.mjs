@@ -1,0 +1,82 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { build } from 'vite';
+import { PAGES } from '../pages.mjs';
+
+const offlineHtml = PAGES.filter(({ offline }) => offline).map(({ html }) => html);
+const onlineAssets = PAGES.filter(({ offline }) => !offline).map(({ name }) => `assets/${name}-`);
+
+/**
+ * Whether the service worker keeps a file: not that of a page for pages of others, nor what only
+ * machines read.
+ *
+ * @param {string} path
+ */
+const isNeeded = (path) =>
+  offlineHtml.includes(path) ||
+  path === 'favicon.svg' ||
+  path.startsWith('basemap/') ||
+  (path.startsWith('assets/') && !onlineAssets.some((start) => path.startsWith(start)));
+
+/**
+ * Makes `sw.js`, the service worker, when all files are written: it knows each by hash and size.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function offline() {
+  let folder = 'dist';
+  return {
+    name: 'offline',
+    apply: 'build',
+    configResolved: (config) => {
+      folder = resolve(config.root, config.build.outDir);
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        const files = listOf(folder);
+        const version = createHash('sha256').update(JSON.stringify(files)).digest('hex');
+        const made = await build({
+          configFile: false,
+          publicDir: false,
+          logLevel: 'warn',
+          define: { BUILT_FILES: JSON.stringify(files), BUILT_VERSION: JSON.stringify(version) },
+          build: {
+            write: false,
+            target: 'es2022',
+            minify: true,
+            modulePreload: false,
+            lib: { entry: 'src/workers/offline/main.ts', formats: ['es'], fileName: 'sw' },
+          },
+        });
+        const [script, ...rest] = [made]
+          .flat()
+          .flatMap((each) => ('output' in each ? each.output : []));
+        if (rest.length > 0 || script?.type !== 'chunk') throw new Error('sw.js must be one file.');
+        writeFileSync(join(folder, 'sw.js'), script.code);
+      },
+    },
+  };
+}
+
+/**
+ * @param {string} folder
+ * @returns {Record<string, [hash: string, bytes: number]>}
+ */
+function listOf(folder) {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter(isNeeded)
+    .sort();
+  return Object.fromEntries(
+    paths.map((path) => {
+      const bytes = readFileSync(join(folder, path));
+      return [path, [createHash('sha256').update(bytes).digest('hex'), bytes.length]];
+    }),
+  );
+}
