@@ -4,7 +4,7 @@
 // Fails where a folder's score is below the bound. Reports: reports/mutation/<folder>.html and .json.
 import { Stryker } from '@stryker-mutator/core';
 
-const BOUND = 80;
+const BOUND = 82;
 const asked = process.argv.slice(2);
 const folders = asked.length > 0 ? asked : ['story', 'timeline', 'playback'];
 
