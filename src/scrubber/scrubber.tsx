@@ -1,4 +1,7 @@
 import './scrubber.css';
+import './chart/chart.css';
+import './interaction/interaction.css';
+import './track/track.css';
 import { useId, useMemo, useRef } from 'react';
 import { t } from '../i18n/translate.ts';
 import type { Playback } from '../playback/playback.ts';

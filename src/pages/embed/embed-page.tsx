@@ -19,12 +19,14 @@ import { momentState, writeAddress } from '../address/address-bar.ts';
 import { momentUrl } from '../address/moment-url.ts';
 import { fromUrl, toUrl } from '../address/url.ts';
 import { problemIssues, urlIssues, useIssues } from '../loading/story-issues.ts';
+
+import { PlayControls } from '../play-controls.tsx';
+
 import { Announcer } from '../reader/announcer.tsx';
 import { listenForShortcuts } from '../shortcuts.ts';
 import { createStepper } from '../stepper.ts';
 import { useMedia } from '../use-media.ts';
 import { usePrerenderedPlayback, useStoryPlayback } from '../use-story-playback.ts';
-import { EmbedButtons } from './embed-buttons.tsx';
 import { EmbedFoot } from './embed-foot.tsx';
 import { embedParams } from './embed-params.ts';
 import type { HostLink } from './host-link/host-link.ts';
@@ -146,7 +148,7 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
         </div>
       )}
       <div className="embed-time">
-        <EmbedButtons {...{ playback, stepper }} />
+        <PlayControls className="embed-buttons" {...{ playback, stepper }} />
         <ErrorBoundary
           code="timeline"
           what={t('reader.timeline-broke')}

@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import type { Playback } from '../../../playback/playback.ts';
-import { usePlayback } from '../../../playback/use-playback.ts';
 import { statusLine } from '../../../timeline/format/status-line.ts';
 import type { Journey } from '../../../timeline/journey.ts';
 import type { Clock } from '../../../timeline/zones.ts';
-import { Button } from '../../../ui/controls/button.tsx';
+
+import { PlayControls } from '../../play-controls.tsx';
+
 import type { Stepper } from '../../stepper.ts';
 import { SpeedMenu } from './speed-menu.tsx';
 import './controls.css';
@@ -32,35 +33,12 @@ export function Transport({
   folded,
   children,
 }: TransportProps) {
-  const playing = usePlayback(playback, (state) => state.playing);
-  const more = usePlayback(playback, () => stepper.has(1));
-  const fewer = usePlayback(playback, () => stepper.has(-1));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form, and this is none.
-    <div className="reader-transport" role="group" aria-label={t('reader.playback')} lang="en">
-      <Button
-        icon="previous"
-        label={t('reader.previous-stop')}
-        // Not `disabled`: the focus would be lost at the first and last stop.
-        aria-disabled={!fewer}
-        onClick={stepper.previous}
-      />
-      <Button
-        look="signal"
-        icon={playing ? 'pause' : 'play'}
-        label={t(playing ? 'reader.pause' : 'reader.play')}
-        onClick={() => (playing ? playback.pause() : playback.play())}
-      />
-      <Button
-        icon="next"
-        label={t('reader.next-stop')}
-        aria-disabled={!more}
-        onClick={stepper.next}
-      />
+    <PlayControls className="reader-transport" {...{ playback, stepper }}>
       <SpeedMenu playback={playback} />
       {children}
       {!folded && <ClockReadout {...{ journey, playback, clock, lang }} />}
-    </div>
+    </PlayControls>
   );
 }
 

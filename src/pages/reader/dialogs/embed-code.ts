@@ -78,7 +78,10 @@ function readable(value: string): string {
 }
 
 /** A width or height as typed, in CSS px; null if it is no number within the bounds. */
-export function lengthOf(typed: string, { min, max }: { min: number; max: number }): number | null {
+export function parseLength(
+  typed: string,
+  { min, max }: { min: number; max: number },
+): number | null {
   if (!/^\s*\d{1,5}\s*$/.test(typed)) return null;
   const px = Number(typed);
   return px >= min && px <= max ? px : null;

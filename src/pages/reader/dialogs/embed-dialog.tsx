@@ -11,7 +11,7 @@ import { momentState } from '../../address/address-bar.ts';
 import { THEMES } from '../../address/theme.ts';
 import { languageName } from '../controls/language-name.ts';
 import { Copyable } from './copyable.tsx';
-import { type EmbedCode, embedCode, HEIGHTS, lengthOf, WIDTHS } from './embed-code.ts';
+import { type EmbedCode, embedCode, HEIGHTS, parseLength, WIDTHS } from './embed-code.ts';
 import { LengthField, SelectField } from './embed-fields.tsx';
 import { EmbedPreview } from './embed-preview.tsx';
 import './dialogs.css';
@@ -54,8 +54,8 @@ export function EmbedDialog({ story, playback, clock, lang, onClose }: EmbedDial
   const [article, setArticle] = useState(true);
   const [form, setForm] = useState<keyof EmbedCode>('iframe');
 
-  const width = typed.width === '' ? null : lengthOf(typed.width, WIDTHS);
-  const height = lengthOf(typed.height, HEIGHTS);
+  const width = typed.width === '' ? null : parseLength(typed.width, WIDTHS);
+  const height = parseLength(typed.height, HEIGHTS);
   const sizeHint = sizeProblems(typed.width !== '' && width === null, height === null);
   const code = embedCode(new URL('.', document.baseURI).href, localize(story.title, language), {
     link: {

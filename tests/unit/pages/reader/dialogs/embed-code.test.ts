@@ -3,7 +3,7 @@ import type { UrlState } from '../../../../../src/pages/address/url.ts';
 import {
   type EmbedChoice,
   embedCode,
-  lengthOf,
+  parseLength,
   WIDTHS,
 } from '../../../../../src/pages/reader/dialogs/embed-code.ts';
 
@@ -73,5 +73,5 @@ test.each([
   ['-640', null],
   ['wide', null],
 ])('a side typed as “%s” is %s', (typed, px) => {
-  expect(lengthOf(typed, WIDTHS)).toBe(px);
+  expect(parseLength(typed, WIDTHS)).toBe(px);
 });
