@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { t } from '../../../i18n/translate.ts';
 import type { Playback } from '../../../playback/playback.ts';
 import { statusLine } from '../../../timeline/format/status-line.ts';
 import type { Journey } from '../../../timeline/journey.ts';
