@@ -217,6 +217,8 @@ test('deck, overview, help, notes strip and notes page are accessible', async ({
   page,
   context,
 }) => {
+  // Axe looks at nine screens, each in both themes.
+  test.slow();
   await openDeck(page, 'step=khasan');
   await mapIsReady(page, { hidden: true });
   await isAccessible(page);
