@@ -103,8 +103,9 @@ test.describe('another story, of another continent', () => {
   test.beforeEach(async ({ page }) => {
     await page.route('**/stories/titicaca-sample/*', (route) => {
       const name = new URL(route.request().url()).pathname.split('/').at(-1);
-      const file = new URL(`../fixtures/stories/titicaca-sample/${name}`, import.meta.url);
-      return route.fulfill({ body: readFileSync(file, 'utf8') });
+      return route.fulfill({
+        body: readFileSync(`tests/fixtures/stories/titicaca-sample/${name}`, 'utf8'),
+      });
     });
   });
 
