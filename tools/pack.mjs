@@ -50,7 +50,7 @@ async function folderOf(story) {
 
 /** The check says what is wrong, and how to mend it. @param {string} folder */
 function isSound(folder) {
-  const check = fileURLToPath(new URL('story-check.mjs', import.meta.url));
+  const check = fileURLToPath(new URL('story/story-check.mjs', import.meta.url));
   const { status } = spawnSync(process.execPath, [check, folder], { stdio: 'inherit' });
   if (status !== 0) console.error('Nothing was packed: mend the story first.');
   return status === 0;
