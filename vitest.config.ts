@@ -14,7 +14,8 @@ const TIME = [
   'story/parse/{parse-story,unknown-zone}',
   'story/whole-story',
   'stories/{sample,vladivostok}',
-  'pages/{address-bar,stepper,url}',
+  'pages/stepper',
+  'pages/address/{address-bar,url}',
   'pages/presenter/talk/{slides,monotonic-clock,talk-clock}',
 ].map((path) => `tests/unit/${path}.test.ts`);
 
