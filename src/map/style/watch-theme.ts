@@ -1,6 +1,6 @@
 /**
  * Calls back when the site's colours may have changed: the theme chosen on the page, or the
- * system's. WebGL sees no CSS, so it must be told.
+ * system's. WebGL does not read CSS, so it needs a call.
  *
  * @returns stops it
  */

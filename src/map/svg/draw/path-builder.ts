@@ -6,7 +6,7 @@ const ROUGH = 2;
 
 /**
  * Writes the `d` of a path from the strokes that d3-geo draws: in steps from point to point, which
- * are short words, and without points that cannot be told apart.
+ * are short words, and without points that cannot be distinguished.
  */
 export class PathBuilder {
   readonly #fine: number;
