@@ -3,10 +3,10 @@
  * interface out of it. They are part of `en`.
  */
 export const enEmbedHost = {
-  'embed-host.open-story': 'Open the story of this map',
-  'embed-host.open-own-page': 'Open the story in a page of its own',
+  'embed-host.open-story': 'Open the full story',
+  'embed-host.open-own-page': 'Open the full story',
   'embed-host.frame-title': 'A journey on a map',
-  'embed-host.frame-silent': 'The map does not answer.',
+  'embed-host.frame-silent': 'The map is not responding.',
   'embed-host.address-refused': 'The address could not be updated.',
-  'embed-host.removed': 'The map was taken away before it was ready.',
+  'embed-host.removed': 'The map was removed before it finished loading.',
 } as const;

@@ -190,7 +190,7 @@ function changeLooks(page: Page, times: number): Promise<void> {
     const choose = [...document.querySelectorAll('select')].find((select) =>
       [...select.options].some(({ value }) => value === 'es'),
     ) as HTMLSelectElement;
-    const button = document.querySelector('[aria-label^="Theme"]') as HTMLElement;
+    const button = document.querySelector('[aria-label^="Appearance"]') as HTMLElement;
     const languages = ['es', 'en'];
     for (let i = 0; i < times; i += 1) {
       button.click();

@@ -5,6 +5,7 @@ import { resolveStorySlug } from '../../story/story-folder.ts';
 import { formatIso } from '../../timeline/format/format-time.ts';
 import { stepsOf } from '../../timeline/steps.ts';
 import { type Clock, zoneAt } from '../../timeline/zones.ts';
+import { languageName } from '../reader/controls/language-name.ts';
 import { DEFAULT_STORY } from './default-story.ts';
 import { type Theme, themeFromUrl } from './theme.ts';
 
@@ -78,7 +79,7 @@ export function fromUrl(url: string, story: Story): ParsedUrl {
   const known = lang === null ? undefined : languageOf(story, lang);
   if (lang !== null && known === undefined) {
     const shown = story.languages[0] ?? '';
-    problems.push(t('address.language-unknown', { language: quote(lang), shown }));
+    problems.push(t('address.language-unknown', { language: quote(lang), shown: languageName(shown) }));
   }
   return {
     state: {

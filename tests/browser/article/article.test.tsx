@@ -37,7 +37,7 @@ describe('the article', () => {
 
   it('shows a conflict once, each claim with its source', async () => {
     const { screen } = await showArticle(storyWith(written));
-    const conflicts = screen.getByText(/Sources disagree:/).all();
+    const conflicts = screen.getByText(/Where accounts differ:/).all();
     expect(conflicts).toHaveLength(1);
     const block = conflicts[0]?.element().closest('.article-conflict');
     expect(block).toHaveTextContent('the arrival at Beta');
@@ -177,7 +177,7 @@ describe('without an article', () => {
   it.each([null, '', '  \n'])('says so and lists the stops (%j)', async (article) => {
     const story = storyWith(article);
     const { screen, playback } = await showArticle(story);
-    await expect.element(screen.getByText(/article is missing or empty/)).toBeVisible();
+    await expect.element(screen.getByText(/The article did not load/)).toBeVisible();
     const items = screen.getByRole('list').getByRole('listitem');
     expect(items.elements().map((item) => item.textContent)).toEqual([
       'Once before1 January 2010',

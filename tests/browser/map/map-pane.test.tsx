@@ -46,7 +46,7 @@ describe('the map’s pane', () => {
     const screen = await render(pane());
     const region = screen.getByRole('region', { name: 'Map', exact: true });
     await expect.element(region, { timeout: 15_000 }).toHaveAttribute('data-state', 'ready');
-    const back = screen.getByRole('button', { name: 'Back to the story' });
+    const back = screen.getByRole('button', { name: 'Return to the journey' });
     expect(back.query()).toBeNull();
     await screen.getByRole('button', { name: 'Zoom in' }).click();
     (back.element() as HTMLElement).focus();

@@ -39,7 +39,7 @@ describe('where the browser gives no WebGL', () => {
 
   it('it offers the way back to the story, too', async () => {
     const screen = await render(pane());
-    const back = screen.getByRole('button', { name: 'Back to the story' });
+    const back = screen.getByRole('button', { name: 'Return to the journey' });
     await screen.getByRole('button', { name: 'Zoom in' }).click();
     await back.click();
     await expect.poll(() => back.query()).toBeNull();

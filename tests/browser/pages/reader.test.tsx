@@ -83,7 +83,7 @@ describe('the reader', () => {
     for (const name of ['Play', 'Next stop', 'Previous stop', 'Share', 'Help']) {
       await expect.element(screen.getByRole('button', { name, exact: true })).toBeVisible();
     }
-    await expect.element(screen.getByLabelText('Clock')).toHaveValue('local');
+    await expect.element(screen.getByLabelText('Times shown in')).toHaveValue('local');
     await expect.element(screen.getByRole('slider', { name: 'Timeline' })).toBeVisible();
   });
 
@@ -103,7 +103,7 @@ describe('the reader', () => {
     const screen = await open('?story=sample&stop=beta');
     const line = screen.getByRole('link', { name: /^Beta/ });
     await expect.element(line).toHaveTextContent('about 11:00, Helsinki time (UTC+3)');
-    await userEvent.selectOptions(screen.getByLabelText('Clock'), 'UTC');
+    await userEvent.selectOptions(screen.getByLabelText('Times shown in'), 'UTC');
     await expect.element(line).toHaveTextContent('about 08:00, UTC');
     await expect.poll(() => location.search, PATIENTLY).toBe('?story=sample&stop=beta&clock=UTC');
   });
@@ -131,7 +131,7 @@ describe('the reader', () => {
     await userEvent.keyboard('nn');
     await expect.poll(() => told()?.getAttribute('data-passage'), PATIENTLY).toBe('end');
     await userEvent.keyboard('?');
-    const dialog = screen.getByRole('dialog', { name: 'How to read this' });
+    const dialog = screen.getByRole('dialog', { name: 'How this page works' });
     await expect.element(dialog).toBeVisible();
     await dialog.getByRole('checkbox').click();
     await userEvent.keyboard('{Escape}');
@@ -158,7 +158,7 @@ describe('the reader', () => {
       );
     const copy = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     await screen.getByRole('button', { name: 'Copy link' }).click();
-    await expect.element(screen.getByText(/does not allow copying/)).toBeVisible();
+    await expect.element(screen.getByText(/Your browser blocked copying/)).toBeVisible();
     await expect.element(link).toHaveFocus();
     copy.mockRestore();
   });
@@ -202,7 +202,7 @@ describe('while the story is loading', () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     const asked = serve({});
     const screen = await open();
-    await expect.element(screen.getByText('The story is being loaded.')).toBeInTheDocument();
+    await expect.element(screen.getByText('Loading the story …')).toBeInTheDocument();
     await expect.element(screen.getByText(/longer than usual/)).not.toBeInTheDocument();
     vi.advanceTimersByTime(6000);
     await expect.element(screen.getByText(/longer than usual/)).toBeVisible();
@@ -240,7 +240,7 @@ describe('a story that cannot be shown', () => {
     const screen = await open();
     await expect
       .element(screen.getByRole('heading', { level: 1 }))
-      .toHaveTextContent('cannot be told');
+      .toHaveTextContent('cannot be shown');
     await expect
       .element(screen.getByRole('listitem').first())
       .toHaveTextContent('story.json: stops');
@@ -249,14 +249,14 @@ describe('a story that cannot be shown', () => {
   it('is sound: it says so where an author asks', async () => {
     serve(sample());
     const screen = await open('?story=sample&check');
-    await expect.element(screen.getByText('Nothing to mend.')).toBeVisible();
+    await expect.element(screen.getByText('No problems found.')).toBeVisible();
   });
 
   it('lacks its article: it lists the stops, and the clock works', async () => {
     serve({ ...sample(), 'article.en.md': missing });
     const screen = await open('?story=sample&check');
-    await expect.element(screen.getByText(/article is missing or empty/)).toBeVisible();
-    await expect.element(screen.getByText(/to mend in this story’s files/)).toBeVisible();
+    await expect.element(screen.getByText(/The article did not load\. You can/)).toBeVisible();
+    await expect.element(screen.getByText(/problems? in this story’s files/)).toBeVisible();
     await screen.getByRole('button', { name: 'Next stop' }).click();
     const items = screen.getByRole('article').getByRole('listitem');
     await expect.element(items.nth(1)).toHaveAttribute('aria-current', 'true');

@@ -82,10 +82,8 @@ test('a frame that never answers is named, with a link that leads on', async ({ 
   await open(page, 'article.html');
   await expect(page.locator('whistle-stop iframe')).toHaveCount(1);
   await page.clock.runFor(16_000);
-  await expect(page.getByText('The map does not answer.')).toBeVisible();
-  await expect(
-    page.getByRole('link', { name: 'Open the story in a page of its own' }),
-  ).toBeVisible();
+  await expect(page.getByText('The map is not responding.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Open the full story' })).toBeVisible();
 });
 
 test('the script may be loaded twice', async ({ page, baseURL }) => {

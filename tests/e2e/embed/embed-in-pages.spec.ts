@@ -187,7 +187,7 @@ test('fills the screen and comes back', async ({ page }) => {
   const frame = page.frameLocator('whistle-stop iframe');
   await mapIsReady(frame);
   await frame.getByRole('button', { name: 'Full screen' }).click();
-  const leave = frame.getByRole('button', { name: /Leave full screen/ });
+  const leave = frame.getByRole('button', { name: /Exit full screen/ });
   await leave.click();
   await expect(frame.getByRole('button', { name: 'Full screen', exact: true })).toBeVisible();
 });
@@ -241,8 +241,6 @@ test('where the site does not allow the page to embed it, the element says so an
   await open(page, 'article.html');
   await expect(page.locator('whistle-stop iframe')).toHaveCount(1);
   await page.clock.runFor(40_000);
-  await expect(page.getByText('The map does not answer.')).toBeVisible();
-  await expect(
-    page.getByRole('link', { name: 'Open the story in a page of its own' }),
-  ).toBeVisible();
+  await expect(page.getByText('The map is not responding.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Open the full story' })).toBeVisible();
 });

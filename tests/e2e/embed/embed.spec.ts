@@ -67,7 +67,7 @@ for (const [width, height] of [
 test('a story that is not there is said, and nothing spins', async ({ page, noise }) => {
   noise.allow(/404/);
   await open(page, '?story=no-such-story');
-  await expect(page.getByRole('heading', { name: 'There is no story called' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This site has no story called' })).toBeVisible();
 });
 
 test('does as the page around it asks, and says where it is', async ({ page }) => {

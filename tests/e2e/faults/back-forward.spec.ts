@@ -63,9 +63,9 @@ test('[back-forward] the notes find their deck again', webgl, async ({ page, con
   await page.goto('present.html?step=khasan');
   const notes = await context.newPage();
   await notes.goto('present.html?notes');
-  await expect(notes.getByText('Linked with the deck')).toBeVisible();
+  await expect(notes.getByText('Connected to the slides')).toBeVisible();
   expect(await comesBack(notes)).toBe(true);
-  await expect(notes.getByText('Linked with the deck')).toBeVisible();
+  await expect(notes.getByText('Connected to the slides')).toBeVisible();
   await notes.keyboard.press('PageDown');
   await expect(page.locator('.deck')).toHaveAttribute('data-slide', 'karavai');
 });

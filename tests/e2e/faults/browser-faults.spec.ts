@@ -40,11 +40,11 @@ test('[uncaught-error] what nobody has caught is said once, in words', async ({ 
     });
     void Promise.reject(new Error('of a promise'));
   });
-  const notice = theNotices(page).getByText('Something on this page went wrong.');
+  const notice = theNotices(page).getByText('Something went wrong.');
   await expect(notice).toBeVisible();
   await expect(theNotices(page).getByText('wrong.')).toHaveCount(1);
   await expect(page.locator('body')).not.toContainText('is not a function');
-  await expect(theNotices(page).getByRole('button', { name: 'Load again' })).toBeVisible();
+  await expect(theNotices(page).getByRole('button', { name: 'Reload' })).toBeVisible();
   await isAccessible(page);
   expect((await heard()).filter((code) => code === 'unexpected')).toHaveLength(1);
   await theNotices(page).getByRole('button', { name: 'Dismiss' }).click();
@@ -80,7 +80,7 @@ for (const [view, selector] of [
     if (view === 'map') {
       await mapIsReady(page);
       await page.evaluate(() => Object.assign(window, { mended: false }));
-      await page.getByLabel('Clock').selectOption('UTC');
+      await page.getByLabel('Times shown in').selectOption('UTC');
     }
     const said = page.locator('.failed-view');
     await expect(said).toContainText(`The ${view} broke.`, { timeout: 30_000 });
@@ -241,9 +241,9 @@ test('[storage-full] a talk whose timer cannot be stored says so once and goes o
   });
   await openDeck(page);
   await page.keyboard.press('PageDown');
-  await expect(theNotices(page)).toContainText('the timer would not survive a reload');
+  await expect(theNotices(page)).toContainText('the timer will reset if you reload');
   await page.keyboard.press('PageDown');
-  await expect(theNotices(page).getByText('stores nothing')).toHaveCount(1);
+  await expect(theNotices(page).getByText('blocking storage')).toHaveCount(1);
 });
 
 for (const [words, year] of [
@@ -286,7 +286,7 @@ test('[zone-unknown] a zone that the browser does not know is told by its offset
   noise,
 }) => {
   // The build knows the zone, so its page says other words.
-  noise.allow(/to mend|differs from the prerendered/);
+  noise.allow(/problem|differs from the prerendered/);
   await page.addInitScript(() => {
     const Format = Intl.DateTimeFormat;
     Intl.DateTimeFormat = new Proxy(Format, {
@@ -300,7 +300,7 @@ test('[zone-unknown] a zone that the browser does not know is told by its offset
   await openReader(page, { stop: 'khasan' });
   await saysTime(page, '24 April 2019, 10:45 UTC+10, at Khasan');
   await expect(currentPassage(page)).toContainText('UTC+10');
-  await expect(theNotices(page)).toContainText('does not know a time zone of this story');
+  await expect(theNotices(page)).toContainText('does not recognise one of the time zones');
   await page.getByRole('button', { name: 'Next stop' }).click();
   await saysTime(page, 'UTC+10');
   await mapIsReady(page);
@@ -358,11 +358,11 @@ for (const name of NOT_EVERYWHERE) {
 test('[browser-too-old] the drawn page stays, with one sentence', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'ResizeObserver'));
   await openReader(page);
-  await expect(theNotices(page)).toContainText('too old for the map that moves');
+  await expect(theNotices(page)).toContainText('too old to show the moving map');
   await expect(theArticle(page)).toContainText('bread and salt');
   await isAccessible(page);
   await page.goto('embed.html');
-  await expect(theNotices(page)).toContainText('too old for the map that moves');
+  await expect(theNotices(page)).toContainText('too old to show the moving map');
   await page.goto('present.html');
   await expect(page.getByRole('heading')).toContainText('too old');
 });

@@ -40,7 +40,7 @@ test('a slow story without a first view shows the article’s shape, and says so
   await holdClock(page);
   await page.route('**/story.json', () => undefined);
   await openReader(page, { story: 'another' });
-  await expect(page.getByText('The story is being loaded.')).toBeAttached();
+  await expect(page.getByText('Loading the story …')).toBeAttached();
   await page.clock.fastForward(10_000);
   await expect(page.getByText('This is taking longer than usual.')).toBeVisible();
   // axe waits, too.
@@ -82,7 +82,7 @@ test('where the page’s own code does not come, the article stays, and trying a
   noise.allow(/404|Failed to load resource/);
   await page.route('**/assets/main-*.js', (route) => route.fulfill({ status: 404 }));
   await openReader(page);
-  await expect(page.getByText('Part of this page could not be fetched')).toBeVisible();
+  await expect(page.getByText('Part of this page did not load')).toBeVisible();
   await expect(theArticle(page)).toContainText('bread and salt');
   await isAccessible(page);
   await page.unroute('**/assets/main-*.js');
@@ -98,7 +98,7 @@ test(
     await page.route(/\/assets\/maplibre-(?!gl-worker)[^/]*\.js$/, (route) => route.abort());
     await openReader(page, { stop: 'khasan' });
     await expect(theMap(page)).toHaveAttribute('data-state', 'fallback');
-    await expect(theMap(page)).toContainText('could not be loaded');
+    await expect(theMap(page)).toContainText('did not load');
     await page.getByRole('button', { name: 'Next stop' }).click();
     await tellsNow(page, 'ussuriysk');
   },
@@ -108,7 +108,7 @@ test('without WebGL a simpler map tells the same story', async ({ page }) => {
   await openReader(page, { stop: 'khasan' });
   await expect(theMap(page)).toHaveAttribute('data-state', 'fallback');
   await expect(theMap(page)).toContainText('A simpler one is shown');
-  await expect(theMap(page)).toHaveAccessibleDescription('Now at Khasan.');
+  await expect(theMap(page)).toHaveAccessibleDescription('Current position: at Khasan.');
   await isAccessible(page);
   await theMap(page)
     .getByRole('button', { name: /Friendship Bridge/ })
@@ -116,12 +116,12 @@ test('without WebGL a simpler map tells the same story', async ({ page }) => {
     .click();
   await tellsNow(page, 'home');
   await theMap(page).getByRole('button', { name: 'Zoom in' }).click();
-  await page.getByRole('button', { name: 'Back to the story' }).click();
-  await expect(page.getByRole('button', { name: 'Back to the story' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Return to the journey' }).click();
+  await expect(page.getByRole('button', { name: 'Return to the journey' })).toHaveCount(0);
 });
 
 test('a story that is not sound says what and where', async ({ page, noise }) => {
-  noise.allow(/story\.json|has no moment|differs from the prerendered/);
+  noise.allow(/story\.json|has no time|differs from the prerendered/);
   await page.route('**/story.json', async (route) => {
     const answer = await route.fetch();
     const story = await answer.json();
@@ -130,7 +130,7 @@ test('a story that is not sound says what and where', async ({ page, noise }) =>
   });
   await page.goto('./?check=&stop=khasan');
   await tellsNow(page, 'khasan');
-  await page.getByText('to mend in this story’s files').click();
+  await page.getByText(/problems? in this story’s files/).click();
   await expect(page.getByText(/stops\[3\]\.place names "nowhere"/)).toBeVisible();
 });
 

@@ -78,7 +78,7 @@ export async function look(page: Page): Promise<Sight> {
       seen(selector).map((each) => each.innerText.replace(/\s+/g, ' ').trim());
     const places =
       '[role="status"], [role="alert"], .map-simpler, .map-message, .map-trouble, .failed-view';
-    const buttons = words('button').filter((name) => /^(Try|Load) again$/.test(name));
+    const buttons = words('button').filter((name) => /^(Try again|Reload)$/.test(name));
     const map = document.querySelector<HTMLElement>('.map-pane')?.dataset.state;
     return {
       title: document.title,

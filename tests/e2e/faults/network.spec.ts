@@ -41,11 +41,11 @@ for (const [name, address] of Object.entries(PAGES)) {
         : route.abort('internetdisconnected'),
     );
     await page.goto(site.url + address);
-    await expect(notices(page)).toContainText('could not be fetched', { timeout: 10_000 });
+    await expect(notices(page)).toContainText('did not load', { timeout: 10_000 });
     if (name !== 'presenter') await expect(theArticle(page)).toContainText('Khasan');
     // Its own words stand there after a while, beside the notice.
     if (name === 'presenter')
-      await expect(page.getByText('This talk has not started')).toBeVisible();
+      await expect(page.getByText('The presentation did not start')).toBeVisible();
     await isAccessible(page);
     await page.unroute('**/*');
     await press(page, 'Try again');
@@ -57,7 +57,7 @@ for (const [name, address] of Object.entries(PAGES)) {
   }) => {
     site.fail(NOT_THE_PAGE, 'page');
     await page.goto(site.url + address);
-    await expect(notices(page)).toContainText('could not be fetched', { timeout: 10_000 });
+    await expect(notices(page)).toContainText('did not load', { timeout: 10_000 });
     if (name !== 'presenter') await expect(theArticle(page)).toContainText('Khasan');
     site.fix();
     await press(page, 'Try again');
@@ -77,7 +77,7 @@ test('[page-stalls] a page that stops coming in its middle is seen as far as it 
   await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
   const painted = () => page.evaluate(() => performance.getEntriesByType('paint').length);
   await expect.poll(painted).toBeGreaterThan(0);
-  await expect(notices(page)).toContainText('taking longer than usual', { timeout: 15_000 });
+  await expect(notices(page)).toContainText('longer than usual', { timeout: 15_000 });
   site.fix();
   await press(page, 'Try again');
   await mapIsReady(page);
@@ -91,8 +91,8 @@ test('[offline-midway] what is open goes on without a network, and the rest come
   await mapIsReady(page);
   await context.setOffline(true);
   await press(page, 'Share');
-  await expect(notices(page)).toContainText('Part of this page could not be fetched.');
-  await expect(notices(page)).not.toContainText('renewed');
+  await expect(notices(page)).toContainText('Part of this page did not load.');
+  await expect(notices(page)).not.toContainText('has been updated');
   await isAccessible(page);
   await press(page, 'Next stop');
   await tellsNow(page, 'ussuriysk');
@@ -105,7 +105,7 @@ test('[offline-midway] what is open goes on without a network, and the rest come
   // Its styles have come, too: without them it would be as wide as the page.
   const wide = await dialog.evaluate((box) => box.getBoundingClientRect().width / innerWidth);
   expect(wide).toBeLessThan(0.8);
-  await expect(page.getByText('could not be fetched')).toHaveCount(0);
+  await expect(page.getByText('did not load')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await tellsNow(page, 'ussuriysk');
 });
@@ -124,7 +124,7 @@ test('[new-version] a page of the last version says so, and comes back to its mo
   site.replace('index.html', renewed);
   site.fail(/share-dialog/, 404);
   await press(page, 'Share');
-  await expect(notices(page)).toContainText('This site has been renewed');
+  await expect(notices(page)).toContainText('This page has been updated');
   await isAccessible(page);
   await expect(currentPassage(page)).toBeVisible();
 
@@ -133,7 +133,7 @@ test('[new-version] a page of the last version says so, and comes back to its mo
   page.on('request', (request) => {
     if (request.isNavigationRequest()) loads += 1;
   });
-  await press(page, 'Load again');
+  await press(page, 'Reload');
   await mapIsReady(page);
   await tellsNow(page, 'ussuriysk');
   await saysTime(page, 'at Ussuriysk');
@@ -152,12 +152,12 @@ test('[new-version] a page whose code is gone for good never loads itself again'
   });
   site.fail(/assets\/reader-/, 404);
   await page.goto(`${site.url}?stop=khasan`);
-  await expect(notices(page)).toContainText('could not be fetched');
+  await expect(notices(page)).toContainText('did not load');
   await page.clock.runFor(120_000);
   expect(loads).toBe(1);
   await press(page, 'Try again');
   await expect.poll(() => loads).toBe(2);
-  await expect(notices(page)).toContainText('could not be fetched');
+  await expect(notices(page)).toContainText('did not load');
   await page.clock.runFor(120_000);
   expect(loads).toBe(2);
 });
@@ -167,17 +167,17 @@ test('[article-missing] without the article’s file the text that the page came
   noise,
 }) => {
   // What an author would like to know.
-  noise.allow(/files have one thing to mend/);
+  noise.allow(/one problem in this story’s files/);
   site.fail(/article\.en\.md/, 404);
   await page.goto(`${site.url}?stop=khasan`);
   await mapIsReady(page);
-  await expect(notices(page)).toContainText('The article could not be loaded.');
+  await expect(notices(page)).toContainText('The article did not load.');
   await expect(theArticle(page)).toContainText('bread and salt');
   await isAccessible(page);
   await press(page, 'Next stop');
   await saysTime(page, 'at Ussuriysk');
   site.fix();
-  await press(page, 'Load again');
+  await press(page, 'Reload');
   await tellsNow(page, 'ussuriysk');
 });
 
@@ -188,7 +188,7 @@ test('[file-noise] a broken file that the browser keeps for a year is fetched pa
   noise.allow(/SyntaxError|Invalid or unexpected token/);
   site.fail(/assets\/main-/, 'noise');
   await page.goto(`${site.url}?stop=khasan`);
-  await expect(notices(page)).toContainText('could not be fetched');
+  await expect(notices(page)).toContainText('did not load');
   site.fix();
   await press(page, 'Try again');
   await mapIsReady(page);

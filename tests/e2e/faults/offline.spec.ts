@@ -17,7 +17,7 @@ test.beforeEach(async ({ noise }) => {
 test.afterEach(() => site.close());
 
 const isReady = (page: Page) =>
-  expect(page.getByText(/^Ready offline · \d+\.\d MB$/)).toBeVisible({ timeout: 40_000 });
+  expect(page.getByText(/^Available offline \(\d+\.\d MB\)$/)).toBeVisible({ timeout: 40_000 });
 
 test(
   'a talk that says it is ready starts and runs with no server, and so does the reader',
@@ -46,7 +46,7 @@ test(
   },
 );
 
-test('“Make this talk safe” repairs what was half written', async ({ page, context }) => {
+test('“Prepare for offline use” repairs what was half written', async ({ page, context }) => {
   await page.goto(`${site.url}present.html`);
   await isReady(page);
   const broken = await page.evaluate(async () => {
@@ -62,9 +62,9 @@ test('“Make this talk safe” repairs what was half written', async ({ page, c
   });
   expect(broken).toHaveLength(2);
   await page.keyboard.press('?');
-  await page.getByRole('button', { name: 'Make this talk safe' }).click();
+  await page.getByRole('button', { name: 'Prepare for offline use' }).click();
   await expect(
-    page.getByText('Every file of this talk is here and proved: it needs no network.').first(),
+    page.getByText('Ready: every file is downloaded and checked. No internet needed.').first(),
   ).toBeAttached({ timeout: 30_000 });
   await page.close();
   await site.close();
@@ -117,7 +117,7 @@ test('where the browser keeps nothing the talk says so, and goes on', async ({ p
     navigator.serviceWorker.register = () => Promise.reject(new DOMException('', 'SecurityError'));
   });
   await page.goto(`${site.url}present.html`);
-  await expect(page.getByText('The files could not be kept').first()).toBeAttached({
+  await expect(page.getByText('This talk could not be saved').first()).toBeAttached({
     timeout: 40_000,
   });
   await page.keyboard.press('End');
@@ -139,11 +139,11 @@ test('where the store is full the talk says so, and goes on', async ({ page }) =
     if (region) await cache.delete(region);
   });
   await page.keyboard.press('?');
-  await page.getByRole('button', { name: 'Make this talk safe' }).click();
-  await expect(page.getByText('The browser’s store is full').first()).toBeAttached({
+  await page.getByRole('button', { name: 'Prepare for offline use' }).click();
+  await expect(page.getByText('The browser’s storage is full').first()).toBeAttached({
     timeout: 30_000,
   });
-  await expect(page.getByText('Ready offline')).toHaveCount(0);
+  await expect(page.getByText('Available offline')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await page.keyboard.press('End');
   await expect(page).toHaveURL(/step=end/);

@@ -91,7 +91,7 @@ test('each key that switches something, and the two that clickers send for “st
   for (const [key, there] of [
     ['s', page.getByRole('complementary', { name: 'Notes' })],
     ['l', page.locator('.deck-spotlight')],
-    ['a', page.getByText('runs by itself')],
+    ['a', page.getByText('playing automatically')],
   ] as const) {
     await page.keyboard.press(key);
     await expect(there).toBeVisible();
@@ -106,7 +106,7 @@ test('a number goes to its step; Escape and any other key take it back', async (
   const foot = page.locator('.deck-count');
   await page.keyboard.press('1');
   await page.keyboard.press('4');
-  await expect(foot).toHaveText('Go to 14, then Enter');
+  await expect(foot).toHaveText('Slide 14: press Enter');
   await page.keyboard.press('Escape');
   await expect(foot).toContainText('1 /');
   await page.keyboard.press('Enter');
@@ -117,13 +117,13 @@ test('a number goes to its step; Escape and any other key take it back', async (
   await isAt(page, 'title');
 });
 
-test('a kiosk runs by itself with a pause for each step, round and round', async ({ page }) => {
+test('a kiosk plays by itself with a pause for each slide, round and round', async ({ page }) => {
   await openWithClock(page, 'auto=2');
   const foot = page.locator('.deck-count');
   const count = await howMany(page);
   await page.keyboard.press('End');
   await page.keyboard.press('PageUp');
-  await expect(foot).toHaveText(`${count - 1} / ${count} · runs by itself`);
+  await expect(foot).toHaveText(`${count - 1} / ${count} · playing automatically`);
   await page.clock.runFor(1900);
   await expect(foot).toContainText(`${count - 1} / ${count}`);
   await page.clock.runFor(200);
@@ -187,7 +187,7 @@ test('the light follows the mouse and takes no click', async ({ page }) => {
     await page.mouse.move(x, y);
     await expect(light).toHaveCSS('background-image', new RegExp(`at ${x}px ${y}px`));
   }
-  await page.getByRole('button', { name: 'On', exact: true }).click();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
   await isAt(page, 'karavai');
   await expect(light).toBeVisible();
 });

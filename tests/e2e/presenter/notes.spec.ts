@@ -26,12 +26,12 @@ test('two notes in two tabs follow the deck and lead it', async ({ page, context
 
 test('notes that were opened first wait for the deck', async ({ page, context }) => {
   const notes = await openNotes(context);
-  await expect(notes.getByText('No deck answers')).toBeVisible({ timeout: 15_000 });
+  await expect(notes.getByText('Slides not found')).toBeVisible({ timeout: 15_000 });
   await notes.keyboard.press('PageDown');
   await isAt(notes, 'father-2001');
   await openDeck(page, 'step=khasan');
   await isAt(notes, 'khasan');
-  await expect(notes.getByText('Linked with the deck')).toBeVisible();
+  await expect(notes.getByText('Connected to the slides')).toBeVisible();
   await notes.keyboard.press('PageDown');
   await isAt(page, 'karavai');
 });
@@ -54,11 +54,11 @@ test('deck and notes survive a reload of either, and say when the other is gone'
   await page.keyboard.press('PageUp');
   await isAt(notes, 'karavai');
   await notes.close();
-  await expect(page.getByText('The notes are closed')).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText('The notes tab has been closed')).toBeVisible({ timeout: 15_000 });
   const again = await openNotes(context);
   await isAt(again, 'karavai');
   await page.close();
-  await expect(again.getByText('No deck answers')).toBeVisible({ timeout: 15_000 });
+  await expect(again.getByText('Slides not found')).toBeVisible({ timeout: 15_000 });
 });
 
 test('the timer can be paused in the notes, and is set to 0 only on a second word', async ({
@@ -70,12 +70,12 @@ test('the timer can be paused in the notes, and is set to 0 only on a second wor
   const notes = await openNotes(context);
   await notes.getByRole('button', { name: 'Pause the timer' }).click();
   await expect(notes.getByText('Timer, paused')).toBeVisible();
-  await notes.getByRole('button', { name: 'Set the timer to 0 …' }).click();
-  await notes.getByRole('button', { name: 'Keep it' }).click();
-  await notes.getByRole('button', { name: 'Set the timer to 0 …' }).click();
-  await notes.getByRole('button', { name: 'Yes, set it to 0' }).click();
+  await notes.getByRole('button', { name: 'Reset timer …' }).click();
+  await notes.getByRole('button', { name: 'Cancel' }).click();
+  await notes.getByRole('button', { name: 'Reset timer …' }).click();
+  await notes.getByRole('button', { name: 'Reset', exact: true }).click();
   await expect(notes.locator('.notes-times')).toContainText('0:00');
-  await expect(notes.getByRole('button', { name: 'Set the timer to 0 …' })).toHaveCount(0);
+  await expect(notes.getByRole('button', { name: 'Reset timer …' })).toHaveCount(0);
 });
 
 test('without a channel, storage, full screen or wake lock the talk goes on, and says so', async ({
@@ -93,14 +93,14 @@ test('without a channel, storage, full screen or wake lock the talk goes on, and
   });
   await openDeck(page, 'step=nowhere');
   const said = theNotices(page);
-  await expect(said).toContainText('This talk has no step “nowhere”');
-  await expect(said).toContainText('does not let tabs talk to each other');
-  await expect(said).toContainText('The screen may go to sleep');
+  await expect(said).toContainText('There is no slide “nowhere”');
+  await expect(said).toContainText('cannot link tabs');
+  await expect(said).toContainText('Your screen may dim');
   await page.keyboard.press('PageDown');
   await isAt(page, 'father-2001');
-  await expect(said).toContainText('stores nothing');
+  await expect(said).toContainText('blocking storage');
   await page.keyboard.press('f');
-  await expect(said).toContainText('does not give the full screen');
+  await expect(said).toContainText('Full screen is blocked');
   await page.keyboard.press('s');
   await expect(page.getByRole('complementary', { name: 'Notes' })).toContainText(
     'Twenty-four days',
@@ -108,7 +108,7 @@ test('without a channel, storage, full screen or wake lock the talk goes on, and
   const notes = await page.context().newPage();
   await notes.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
   await notes.goto('./present.html?notes');
-  await expect(notes.getByText('does not let tabs talk')).toBeVisible();
+  await expect(notes.getByText('cannot link tabs')).toBeVisible();
 });
 
 test('a story of one stop, without notes, is a talk of three steps', async ({ page, noise }) => {
@@ -125,7 +125,7 @@ test('a story of one stop, without notes, is a talk of three steps', async ({ pa
   await page.route('**/article.en.md', (route) => route.fulfill({ body: '' }));
   await openDeck(page);
   await page.keyboard.press('s');
-  await expect(theDeck(page)).toContainText('No notes to this step.');
+  await expect(theDeck(page)).toContainText('No notes for this slide.');
   await expect(page.locator('.deck-count')).toContainText('1 / 3');
   await page.keyboard.press('End');
   await isAt(page, 'end');

@@ -138,7 +138,7 @@ test('a dialog keeps its keys, and so does a button under the focus', async ({ p
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
   for (const key of ['PageDown', 'b', 'n', 'o']) await page.keyboard.press(key);
-  await expect(page.getByRole('dialog')).toContainText('How to present');
+  await expect(page.getByRole('dialog')).toContainText('Presenting: keyboard and controls');
   await page.keyboard.press('Escape');
   await isAt(page, 'khasan');
   await page.keyboard.press('o');
@@ -168,14 +168,14 @@ test(
     await page.mouse.down();
     await page.mouse.move(box.x + 250, box.y + 260, { steps: 5 });
     await page.mouse.up();
-    await expect(page.getByRole('button', { name: 'Back to the story' }).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Return to the journey' }).first()).toBeVisible();
     await page.keyboard.press('ArrowRight');
     await isAt(page, 'khasan');
-    await expect(page.getByRole('button', { name: 'Back to the story' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Return to the journey' })).toHaveCount(0);
     const line = await page.getByRole('slider', { name: 'Timeline' }).boundingBox();
     if (!line) throw new Error('There is no timeline.');
     await page.mouse.click(line.x + 0.75 * line.width, line.y + 0.9 * line.height);
-    await page.getByRole('button', { name: 'Back to the story' }).click();
+    await page.getByRole('button', { name: 'Return to the journey' }).click();
     await saysTime(page, 'at Khasan');
     await page.keyboard.press('PageDown');
     await isAt(page, 'karavai');

@@ -11,7 +11,7 @@ import {
   webgl,
 } from '../driver.ts';
 
-const FAILED = 'The newsroom’s own map could not be loaded.';
+const FAILED = 'The newsroom’s own map did not load.';
 
 /** Gives the shipped story a map of its own. */
 async function withBasemap(page: Page, basemap: object): Promise<void> {
@@ -46,7 +46,7 @@ test('a story’s own style is shown under the journey', webgl, async ({ page })
   await mapIsReady(page);
   await expect(theMap(page)).toContainText('The style’s own credit');
   await expect(theMap(page)).toContainText('Map: the newsroom');
-  await expect(theNotices(page)).not.toContainText('could not be loaded');
+  await expect(theNotices(page)).not.toContainText('did not load');
 });
 
 test(
@@ -86,7 +86,7 @@ test(
     await serveStyle(page);
     await theNotices(page).getByRole('button', { name: 'Try again' }).click();
     await expect(theMap(page)).toBeFocused();
-    await expect(theNotices(page)).not.toContainText('could not be loaded');
+    await expect(theNotices(page)).not.toContainText('did not load');
     await expect(theMap(page)).toContainText('The style’s own credit');
   },
 );

@@ -154,7 +154,7 @@ test(
     await mapIsReady(page);
     // The same map goes on: what the reader did to it stays, and so does the focus.
     await expect(page.locator('canvas[data-same]')).toBeFocused();
-    await expect(page.getByRole('button', { name: 'Back to the story' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Return to the journey' })).toBeVisible();
   },
 );
 
@@ -205,7 +205,7 @@ test('the page takes over the prerendered elements, and does what was pressed be
 test('a choice made before the page reacts takes effect', async ({ page }) => {
   const release = await holdBack(page, '**/assets/main-*.js');
   await openReader(page);
-  await page.getByRole('combobox', { name: 'Clock' }).selectOption('mine');
+  await page.getByRole('combobox', { name: 'Times shown in' }).selectOption('mine');
   release();
   await expect(page).toHaveURL(/clock=mine/);
 });
@@ -229,7 +229,7 @@ test('a story that has changed since the build is shown as it is now', async ({ 
 test('another story never shows this one’s drawing as its own', async ({ page, noise }) => {
   noise.allow(/404/);
   await openReader(page, { story: 'no-such-story' });
-  await expect(page.getByRole('heading', { name: 'There is no story called' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This site has no story called' })).toBeVisible();
   await expect(page.getByText('The train to Vladivostok')).toHaveCount(0);
 });
 
@@ -271,7 +271,7 @@ test('on paper each passage has its map, its words and its addresses written out
   await openReader(page);
   await mapIsReady(page);
   await page.getByRole('button', { name: 'Share' }).click();
-  await page.getByRole('button', { name: 'Print the story' }).click();
+  await page.getByRole('button', { name: 'Print this story' }).click();
   await expect.poll(() => page.evaluate(() => Reflect.get(window, 'printed'))).toBe(true);
   await page.emulateMedia({ media: 'print' });
   const maps = page.locator('.print-map svg');

@@ -170,9 +170,9 @@ test('the whole journey by keyboard alone: stop by stop, a place, a time in a se
     await expect(currentPassage(page)).toBeInViewport();
   });
   await test.step('the map itself: away, and back to the story', async () => {
-    await tabTo(page, theMap(page).getByLabel(/^Map drawing/), 'Shift+Tab');
+    await tabTo(page, theMap(page).getByLabel(/^Map\. Use/), 'Shift+Tab');
     await page.keyboard.press('ArrowLeft');
-    const back = page.getByRole('button', { name: 'Back to the story' });
+    const back = page.getByRole('button', { name: 'Return to the journey' });
     await expect(back).toBeVisible();
     await tabTo(page, back);
     await page.keyboard.press('Enter');
@@ -198,7 +198,7 @@ test('the whole journey by keyboard alone: stop by stop, a place, a time in a se
     await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeFocused();
   });
   await test.step('another clock', async () => {
-    await tabTo(page, page.getByRole('combobox', { name: 'Clock' }), 'Shift+Tab');
+    await tabTo(page, page.getByRole('combobox', { name: 'Times shown in' }), 'Shift+Tab');
     await page.keyboard.type('Mos');
     await saysTime(page, 'Moscow time');
   });

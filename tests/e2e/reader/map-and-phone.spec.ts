@@ -14,7 +14,7 @@ import {
   webgl,
 } from '../driver.ts';
 
-const backToTheStory = (page: Page) => page.getByRole('button', { name: 'Back to the story' });
+const backToTheStory = (page: Page) => page.getByRole('button', { name: 'Return to the journey' });
 
 test.describe('the map', () => {
   test('a press on a stop goes to it', webgl, async ({ page }) => {

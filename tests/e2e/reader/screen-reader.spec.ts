@@ -31,14 +31,14 @@ test.describe('the reader', () => {
         - paragraph: Whistlestop
         - paragraph: The train to Vladivostok
         - combobox "Clock"
-        - 'button "Theme: as the system"'
+        - 'button "Appearance: same as device"'
         - button "Share"
-        - button "Embed in a page"
+        - button "Embed this map"
         - button "Help"
       - main:
         - region "Map":
-          - paragraph: Now at Khasan.
-          - 'group "Map drawing: arrow keys move it, plus and minus zoom"':
+          - paragraph: Current position: at Khasan.
+          - 'group "Map. Use the arrow keys to move and plus or minus to zoom."':
             - button /^3\\. Khasan, 24 April 2019, about 10:45, Red carpet at Khasan/
             - button "Zoom in"
             - button "Zoom out"
@@ -97,7 +97,7 @@ test.describe('the reader', () => {
     await openReader(page, { story: 'no-such-story' });
     await expect(page.locator('body')).toMatchAriaSnapshot(`
       - main:
-        - heading /There is no story called “no-such-story” here/ [level=1]
+        - heading /This site has no story called “no-such-story”/ [level=1]
         - paragraph:
           - link "The story of this site"
         - button "Try again"
@@ -115,7 +115,7 @@ test('the embed is a heading, a map, one passage, its buttons, a timeline, and w
     - main:
       - heading "The train to Vladivostok" [level=1]
       - region "Map":
-        - paragraph: Now at Khasan.
+        - paragraph: Current position: at Khasan.
       - article:
         - heading "Who stood at Khasan" [level=2]
         - list "Sources"

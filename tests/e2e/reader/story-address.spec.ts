@@ -71,7 +71,7 @@ test('a story’s files are not fetched from where a redirection leads', async (
   );
   await layStory(page, '/moved/');
   await openReader(page, { story: '/elsewhere/lake/' });
-  await expect(page.getByRole('heading', { name: /could not be fetched/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /did not load/ })).toBeVisible();
 });
 
 test('the service worker keeps a story in another folder of the host', async ({ browser }) => {
@@ -84,7 +84,7 @@ test('the service worker keeps a story in another folder of the host', async ({ 
     const page = await context.newPage();
     const address = `${site.url}present.html?story=/elsewhere/lake/`;
     await page.goto(address);
-    await expect(page.getByText(/^Ready offline · /)).toBeVisible({ timeout: 40_000 });
+    await expect(page.getByText(/^Available offline \(/)).toBeVisible({ timeout: 40_000 });
     await page.close();
     await site.close();
     const talk = await context.newPage();

@@ -40,11 +40,11 @@ const reader: readonly Screen[] = [
     async open(page) {
       await openAtKhasan(page);
       await expect(theMap(page)).toHaveAttribute('data-state', 'fallback');
-      await theMap(page).getByText('Legend').click();
-      await expect(theMap(page).getByText('way as reported')).toBeVisible();
+      await theMap(page).getByText('How to read the map').click();
+      await expect(theMap(page).getByText('Reported route')).toBeVisible();
     },
   },
-  ...(['Share', 'Help', 'Embed in a page'] as const).map(
+  ...(['Share', 'Help', 'Embed this map'] as const).map(
     (name): Screen => ({
       name: `the dialog “${name}”`,
       title: STORY,

@@ -65,7 +65,7 @@ test(
     try {
       const page = await browser.newPage();
       await page.goto(`${site.url}present.html`);
-      await expect(page.getByText(/^Ready offline · /)).toBeVisible({ timeout: 60_000 });
+      await expect(page.getByText(/^Available offline \(/)).toBeVisible({ timeout: 60_000 });
       await page.goto(site.url);
       await mapIsReady(page);
       for (const name of ['article', 'sandbox']) {

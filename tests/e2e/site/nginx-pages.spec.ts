@@ -66,7 +66,7 @@ test('reader and deck stand in no page of others', async ({ page, noise }) => {
 test('the reader’s own dialog shows its embed', async ({ page }) => {
   await page.goto(site.url);
   await mapIsReady(page);
-  await page.getByRole('button', { name: 'Embed in a page' }).click();
+  await page.getByRole('button', { name: 'Embed this map' }).click();
   const frame = page.getByRole('dialog').frameLocator('iframe');
   await expect(frame.getByRole('article')).toBeVisible();
 });

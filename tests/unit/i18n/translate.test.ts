@@ -12,17 +12,17 @@ it('joins lists as the language does', () => {
 });
 
 it('chooses the plural form by the count', () => {
-  expect(t('checker.problems', { count: 1 })).toBe('This story’s files have one thing to mend.');
+  expect(t('checker.problems', { count: 1 })).toBe('There is one problem in this story’s files.');
   expect(t('checker.problems', { count: 1200 })).toBe(
-    'This story’s files have 1,200 things to mend.',
+    'There are 1,200 problems in this story’s files.',
   );
 });
 
 it('gives tagged parts to the caller', () => {
   const parts = rich('loading.address-mistyped', { link: (text) => ({ text }) });
   expect(parts).toEqual([
-    'The address may be mistyped. ',
-    { text: 'The story of this site' },
-    ' can be read.',
+    'Check the address for typing errors, or read ',
+    { text: 'this site’s main story' },
+    '.',
   ]);
 });

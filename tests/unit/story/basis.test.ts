@@ -30,9 +30,13 @@ describe('the basis of a time', () => {
 
 describe('the basis of a line', () => {
   it.each([
-    ['reported', 'way as reported', { mapGaps: null, dots: false, chartDash: null }],
-    ['inferred', 'way inferred', { mapGaps: [0.55, 1.9], dots: false, chartDash: [6, 4] }],
-    ['sketched', 'way sketched', { mapGaps: [0.5, 0.5], dots: true, chartDash: [0, 4.5] }],
+    ['reported', 'Reported route', { mapGaps: null, dots: false, chartDash: null }],
+    [
+      'inferred',
+      'Our estimate of the route',
+      { mapGaps: [0.55, 1.9], dots: false, chartDash: [6, 4] },
+    ],
+    ['sketched', 'Approximate route', { mapGaps: [0.5, 0.5], dots: true, chartDash: [0, 4.5] }],
   ] as const)('%s', (basis, legend, drawn) => {
     expect(LINE_BASIS[basis]).toMatchObject(drawn);
     expect(t(LINE_BASIS[basis].legend)).toBe(legend);

@@ -40,7 +40,7 @@ describe('the limit of entries', () => {
         });
       expect(swell(most)).toEqual([]);
       expect(swell(most + 1)).toEqual([
-        `dropped: story.json: ${key} holds ${most + 1} entries, of which the first ${most} are read. Divide the story into several.`,
+        `dropped: story.json: ${key} holds ${most + 1} entries; only the first ${most} are read. Split the story into several.`,
       ]);
     },
   );
@@ -51,7 +51,7 @@ describe('the limit of entries', () => {
         story.basemap = { style: 'a.json', more: Array(LIMITS.values).fill(0) };
       }),
     ).toEqual([
-      'dropped: story.json: basemap holds more than 2000 values, or lists in lists in lists. Make it smaller, or divide it.',
+      'dropped: story.json: basemap holds more than 2000 values, or lists nested too deep. Make it smaller, or split it.',
     ]);
   });
 });
@@ -71,8 +71,8 @@ describe('problems', () => {
       severity: 'hint',
       code: 'more-problems',
       path: 'story',
-      reason: 'there are 2 more problems',
-      fix: 'Mend those above first.',
+      reason: 'has 2 more problems',
+      fix: 'Fix the problems above first.',
     });
   });
 
@@ -105,7 +105,7 @@ describe('the route', () => {
       });
     expect(features(LIMITS.features)).toEqual([]);
     expect(features(LIMITS.features + 1)).toEqual([
-      'dropped: route.geojson: features holds 5001 features, of which the first 5000 are read. Keep those that a leg names.',
+      'dropped: route.geojson: features holds 5001 features; only the first 5000 are read. Keep only those named in a leg.',
     ]);
   });
 
@@ -120,7 +120,7 @@ describe('the route', () => {
     expect(most.story?.stops[1]?.rides.map(({ leg }) => leg.id)).toEqual(['one']);
     const more = both(40_001);
     expect(limits(more).map(problemSentence)).toEqual([
-      'route.geojson has 100001 points, more than the 100000 that a route may have. Simplify it at mapshaper.org or with “mapshaper -simplify”. Until then, straight lines join the stops.',
+      'route.geojson has 100001 points; a route may have 100000. Simplify it at mapshaper.org or with “mapshaper -simplify”. Until then, straight lines join the stops.',
     ]);
     expect(limits(more)[0]?.code).toBe('route-too-large');
     expect(more.story?.stops[1]?.rides.map(({ leg }) => leg.id)).toEqual(['straight-to-beta']);
@@ -155,7 +155,7 @@ describe('an article', () => {
         raw.articles.en += `\n\n${'a\n'.repeat(lines)}`;
       }),
     ).toEqual([
-      `dropped: article.en.md:${lines + 1} is left out from here on: an article is read up to ${characters} characters and ${lines} lines. Shorten it, or divide the story.`,
+      `dropped: article.en.md:${lines + 1} is cut off here: only the first ${characters} characters and ${lines} lines of an article are read. Shorten it, or split the story.`,
     ]);
   });
 
@@ -167,7 +167,7 @@ describe('an article', () => {
       });
     const half = `${'a'.repeat(998)}\n\n`.repeat(translations / 2000);
     expect(languages(half, half)).toEqual([]);
-    const reason = `is not read: all translations may have ${translations} characters, or ${translations / 50} lines. Shorten them, or divide the story.`;
+    const reason = `is not read: all translations together may have ${translations} characters, or ${translations / 50} lines. Shorten them, or split the story.`;
     expect(languages(half, `${half}a`)).toEqual([`dropped: article.fr.md ${reason}`]);
     // Many lines are as much work as many characters.
     const short = 'a\n'.repeat(translations / 100 - 1);

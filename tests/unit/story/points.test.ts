@@ -70,7 +70,7 @@ describe('points', { timeout: PATIENCE }, () => {
     const { limits, legs } = rides(5);
     expect(legs).toEqual(['one', 'one', 'one', 'straight-to-alpha', 'straight-to-beta']);
     expect(limits).toEqual([
-      'story.json: stops lead over more points of the route than can be followed. The way is straight from there on. Simplify the lines.',
+      'story.json: stops follow more points of the route than can be drawn. From there on the route is a straight line. Simplify the lines.',
     ]);
   });
 });

@@ -51,7 +51,7 @@ describe('storyQuery', () => {
     files['story.json'] = () => new Response(new Uint8Array(LIMITS.file + 1).fill(32));
     const error = await load().catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(StoryError);
-    expect(String(error)).toContain('story.json is far too large');
+    expect(String(error)).toContain('story.json is too large');
   });
 
   it('fetches no more articles than a story may have languages', async () => {
@@ -68,25 +68,25 @@ describe('storyQuery', () => {
     expect(asked).toHaveBeenCalledTimes(LIMITS.entries.languages);
   });
 
-  const UNFETCHED = 'The story could not be fetched: ';
+  const UNFETCHED = 'The story did not load: ';
   it.each([
     [
       'missing',
       () => new Response('', { status: 404 }),
-      ['missing', 'There is no story called “sample” here.'],
+      ['missing', 'This site has no story called “sample”.'],
     ],
     [
       'a host’s start page',
       () => new Response('<html>', { headers: { 'content-type': 'text/html' } }),
       [
         'missing',
-        'The story “sample” did not come: the network sent a page of its own in its place.',
+        'The story “sample” did not load. If you are on public wifi, you may need to sign in first.',
       ],
     ],
     [
       'not JSON',
       () => new Response('{"whistlestop": 1,'),
-      ['broken', 'The story “sample” cannot be read: story.json is not JSON.'],
+      ['broken', 'The story “sample” cannot be read: story.json is not valid JSON.'],
     ],
     [
       'a server in trouble',
@@ -96,7 +96,7 @@ describe('storyQuery', () => {
     [
       'no network',
       () => Promise.reject(new TypeError('offline')),
-      ['network', `${UNFETCHED}the network did not answer.`],
+      ['network', `${UNFETCHED}there was no answer from the network.`],
     ],
   ] as const)('fails with a message where story.json is %s', async (_, answer, [kind, words]) => {
     files['story.json'] = answer;

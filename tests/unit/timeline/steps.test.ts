@@ -85,12 +85,12 @@ describe('the clocks of a story', () => {
 
   it('offered in the menu are the journey’s, UTC and the reader’s', () => {
     expect(clockChoices({ ...story, clocks: ['UTC', 'Europe/Moscow'] } as Story)).toEqual([
-      { clock: 'local', label: 'Local' },
+      { clock: 'local', label: 'Local time along the route' },
       { clock: 'Europe/Paris', label: 'Paris' },
       { clock: 'Europe/Helsinki', label: 'Helsinki' },
       { clock: 'Europe/Moscow', label: 'Moscow' },
       { clock: 'UTC', label: 'UTC' },
-      { clock: 'mine', label: 'My own time' },
+      { clock: 'mine', label: 'My time zone' },
     ]);
   });
 

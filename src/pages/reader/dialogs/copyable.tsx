@@ -37,8 +37,13 @@ export function Copyable({ label, text, rows }: CopyableProps) {
         value={text}
         onFocus={(event) => event.target.select()}
       />
-      <Button look="framed" label={t('share.copy', { what: label.toLowerCase() })} onClick={copy} />
+      <Button look="framed" label={t('share.copy', { what: inSentence(label) })} onClick={copy} />
       <p role="status">{status}</p>
     </div>
   );
+}
+
+/** A label within a sentence; an abbreviation stays in capitals. */
+function inSentence(label: string): string {
+  return label === label.toUpperCase() ? label : label.toLowerCase();
 }

@@ -15,7 +15,7 @@ const server = inject('tileServer');
 const sample = sampleJourney();
 const halfway = ((sample.best.to[0] as number) + (sample.best.from[1] as number)) / 2;
 
-const FAILED = 'The newsroom’s own map could not be loaded. The built-in map is shown instead.';
+const FAILED = 'The newsroom’s own map did not load. The built-in map is shown instead.';
 
 /** Short enough for a test, long enough for a busy machine to answer, ms. */
 const SHORT_PATIENCE = 1200;

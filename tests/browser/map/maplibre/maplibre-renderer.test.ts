@@ -311,7 +311,7 @@ describe('the map', () => {
     const { controller, onIssue } = await ready(halfway, { basemap });
     await expect
       .poll(() => onIssue.mock.lastCall?.[0]?.what)
-      .toBe('Land and borders could not be loaded.');
+      .toBe('The background map did not load.');
     expect(controller.renderer.map.getLayer('route-done')).toBeDefined();
     const ground = controller.renderer.map.getPaintProperty('sea', 'background-color');
     expect(ground).toBe(controller.renderer.map.getPaintProperty('world-land', 'fill-color'));

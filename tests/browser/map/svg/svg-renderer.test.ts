@@ -156,7 +156,7 @@ describe('the map without WebGL', () => {
     const { host, onIssue } = drawn(halfway, { basemap });
     await expect
       .poll(() => onIssue.mock.lastCall?.[0]?.what)
-      .toBe('Land and borders could not be loaded.');
+      .toBe('The background map did not load.');
     expect(host.querySelector('.route-done')).not.toBeNull();
   });
 

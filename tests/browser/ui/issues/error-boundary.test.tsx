@@ -12,19 +12,19 @@ it('shows a message in place of a failed view, keeps its neighbours, and tries a
   }
   const screen = await render(
     <>
-      <ErrorBoundary code="map" what="The map broke." hint="The article still works.">
+      <ErrorBoundary code="map" what="The map stopped working." hint="The article still works.">
         <View />
       </ErrorBoundary>
       <p>Beside it.</p>
     </>,
   );
-  await expect.element(screen.getByText('The map broke.')).toBeVisible();
+  await expect.element(screen.getByText('The map stopped working.')).toBeVisible();
   await expect.element(screen.getByText('Beside it.')).toBeVisible();
   expect(document.body.textContent).not.toContain('undefined');
   expect(visibleIssues().map(({ code, shown }) => [code, shown])).toEqual([['map-broke', 'view']]);
   expect(error.mock.calls.flat()).toContainEqual(expect.any(TypeError));
   await screen.getByRole('button', { name: 'Try again' }).click();
-  await expect.element(screen.getByText('The map broke.')).toBeVisible();
+  await expect.element(screen.getByText('The map stopped working.')).toBeVisible();
   fails = false;
   await screen.getByRole('button', { name: 'Try again' }).click();
   await expect.element(screen.getByText('The view.')).toBeVisible();

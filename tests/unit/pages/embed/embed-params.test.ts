@@ -16,6 +16,6 @@ describe('embedParams', () => {
   it('reports an invalid value and ignores it', () => {
     const { keys, problems } = read('?keys=maybe');
     expect(keys).toBe(true);
-    expect(problems).toEqual(['“keys=maybe” is not understood: it is 1 or 0.']);
+    expect(problems).toEqual(['“keys=maybe” is not valid: use 1 or 0.']);
   });
 });

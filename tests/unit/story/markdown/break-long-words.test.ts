@@ -66,7 +66,7 @@ describe('texts of story.json', () => {
     const before = parseChanged(() => {}).problems.map(problemSentence);
     expect(named('n'.repeat(LIMITS.name))).toEqual(before);
     expect(named({ de: 'n'.repeat(LIMITS.name + 1) })).toContain(
-      `${path} has a name of 151 characters, of which 150 are shown. Shorten it.`,
+      `${path} has a name of 151 characters; only the first 150 are shown. Shorten it.`,
     );
   });
 
@@ -108,7 +108,7 @@ describe('texts of story.json', () => {
     expect(limits(more)).toEqual(
       ['en', 'fr'].map(
         (lang) =>
-          `story.json has more than 40000 characters of text in "${lang}", and what follows is left out. Shorten or divide the story.`,
+          `story.json has more than 40000 characters of text in "${lang}"; the rest is left out. Shorten or split the story.`,
       ),
     );
     const [first, ...others] = more.story?.stops[0]?.conflicts ?? [];

@@ -57,7 +57,7 @@ describe('a long block', () => {
       [
         'paragraph-too-long',
         true,
-        'article.en.md:23 has a paragraph of 10005 characters, of which the first 10000 are shown. Divide it into several paragraphs.',
+        'article.en.md:23 has a paragraph of 10005 characters; only the first 10000 are shown. Split it into several paragraphs.',
       ],
     ]);
   });

@@ -17,10 +17,10 @@ function said(change: (raw: Raw) => unknown): string[] {
   });
 }
 
-const LEFT_OUT = 'It is left out until this is mended.';
+const LEFT_OUT = 'It is left out until this is fixed.';
 const SEE = 'See docs/story-format.md.';
 const TIME = 'must be a time with an offset, like "2019-04-24T10:45+10:00"';
-const TEXT = 'must be text, or an object of texts by language';
+const TEXT = 'must be text, or an object with a text per language';
 
 describe('the whole file', () => {
   it.each<[unknown, string]>([
@@ -36,29 +36,29 @@ describe('the whole file', () => {
   it.each<[unknown, string]>([
     [2, '2'],
     ['1', '"1"'],
-    [undefined, 'nothing'],
-    [null, 'no number'],
-    [{}, 'no number'],
+    [undefined, 'missing'],
+    [null, 'not a number'],
+    [{}, 'not a number'],
   ])('of version %j', (version, words) => {
     expect(said(({ story }) => Object.assign(story, { whistlestop: version }))).toEqual([
-      `fatal: story.json: whistlestop is ${words}, a version that is not known here. Write 1.`,
+      `fatal: story.json: whistlestop is ${words}, but must be 1. Write "whistlestop": 1.`,
     ]);
   });
 
   it('with a key that the format does not have', () => {
     expect(said(({ story }) => Object.assign(story, { journey: 1 }))).toEqual([
-      'hint: story.json.journey is not a key of the format. Known here: $schema, whistlestop, title, summary, languages, credit, places, sources, legs, stops, moments, chapters, clocks, countries, basemap, talk.',
+      'hint: story.json.journey is not part of the format. Use one of: $schema, whistlestop, title, summary, languages, credit, places, sources, legs, stops, moments, chapters, clocks, countries, basemap, talk.',
     ]);
   });
 
   it.each<[string, unknown, string]>([
     ['title', undefined, ' is missing'],
     ['title', 5, ` ${TEXT}`],
-    ['title', '', ' must be text that is not empty'],
+    ['title', '', ' must not be empty'],
     ['title', {}, ` ${TEXT}`],
-    ['title', { en: ' ' }, '.en must be text that is not empty'],
+    ['title', { en: ' ' }, '.en must not be empty'],
     ['title', { en: 5 }, '.en must be text'],
-    ['title', 'x'.repeat(10_001), ' must be text of 10000 characters at most'],
+    ['title', 'x'.repeat(10_001), ' must be text of at most 10000 characters'],
     ['title', Array(3000).fill('x'), ` ${TEXT}`],
     ['summary', undefined, ' is missing'],
     ['summary', [], ` ${TEXT}`],
@@ -98,13 +98,13 @@ describe('a list', () => {
 
   it.each(['sources', 'places'])('%s in the place of an object', (key) => {
     expect(said(({ story }) => Object.assign(story, { [key]: [] }))[0]).toBe(
-      `hint: story.json: ${key} must be an object by id. ${SEE}`,
+      `hint: story.json: ${key} must be an object with ids as keys. ${SEE}`,
     );
   });
 
   it('of stops that are none', () => {
     expect(said(({ story }) => Object.assign(story, { stops: [] }))).toEqual([
-      'fatal: story.json: stops holds no sound stop. A story needs one stop at least.',
+      'fatal: story.json: stops has no valid stop. A story needs at least one stop.',
     ]);
   });
 
@@ -115,7 +115,7 @@ describe('a list', () => {
         delete story.stops[1].arrival.claims;
         articles.en = null;
       }),
-    ).toEqual(['hint: article.en.md is missing. The stops are listed in its place.']);
+    ).toEqual(['hint: article.en.md is missing. The stops are listed instead.']);
   });
 
   it.each<[string, unknown, string]>([
@@ -123,15 +123,15 @@ describe('a list', () => {
     ['languages', 'x-', 'must be a language tag (BCP 47), like "en"'],
     ['languages', 'e'.repeat(51), 'must be a language tag (BCP 47), like "en"'],
     ['languages', 5, 'must be a language'],
-    ['clocks', 'Here', 'must be an IANA zone, like "Asia/Vladivostok"'],
-    ['clocks', '+09:00', 'must be an IANA zone, like "Asia/Vladivostok"'],
-    ['clocks', 'x Asia/Seoul', 'must be an IANA zone, like "Asia/Vladivostok"'],
-    ['clocks', 'Asia/Seoul?', 'must be an IANA zone, like "Asia/Vladivostok"'],
-    ['clocks', 'Asia/Seoul/x/y/z', 'must be an IANA zone, like "Asia/Vladivostok"'],
-    ['clocks', 5, 'must be an IANA zone'],
-    ['countries', 'Peru', 'must be a country’s code of two capitals (ISO 3166-1), like "KP"'],
-    ['countries', 'XKP', 'must be a country’s code of two capitals (ISO 3166-1), like "KP"'],
-    ['countries', 5, 'must be the code of a country'],
+    ['clocks', 'Here', 'must be an IANA time zone, like "Asia/Vladivostok"'],
+    ['clocks', '+09:00', 'must be an IANA time zone, like "Asia/Vladivostok"'],
+    ['clocks', 'x Asia/Seoul', 'must be an IANA time zone, like "Asia/Vladivostok"'],
+    ['clocks', 'Asia/Seoul?', 'must be an IANA time zone, like "Asia/Vladivostok"'],
+    ['clocks', 'Asia/Seoul/x/y/z', 'must be an IANA time zone, like "Asia/Vladivostok"'],
+    ['clocks', 5, 'must be an IANA time zone'],
+    ['countries', 'Peru', 'must be a country code of two capital letters (ISO 3166-1), like "KP"'],
+    ['countries', 'XKP', 'must be a country code of two capital letters (ISO 3166-1), like "KP"'],
+    ['countries', 5, 'must be a country code'],
   ])('of %s with %j', (key, value, reason) => {
     expect(
       said(({ story }) => {
@@ -155,22 +155,25 @@ describe('a place', () => {
   it.each<[unknown, string]>([
     [5, ' must be a place: { "name", "point", "zone" }'],
     [{ ...sound, name: undefined }, '.name is missing'],
-    [{ ...sound, name: ' ' }, '.name must be text that is not empty'],
+    [{ ...sound, name: ' ' }, '.name must not be empty'],
     [{ ...sound, point: 5 }, '.point must be a point: [longitude, latitude]'],
     [{ ...sound, point: [20] }, '.point[1] is missing'],
-    [{ ...sound, point: ['20', 40] }, '.point[0] must be the longitude in degrees'],
-    [{ ...sound, point: [20, '40'] }, '.point[1] must be the latitude in degrees'],
+    [{ ...sound, point: ['20', 40] }, '.point[0] must be a longitude in degrees'],
+    [{ ...sound, point: [20, '40'] }, '.point[1] must be a latitude in degrees'],
     [{ ...sound, point: [180.1, 0] }, '.point[0] must be a longitude from -180 to 180'],
     [{ ...sound, point: [-180.1, 0] }, '.point[0] must be a longitude from -180 to 180'],
     [{ ...sound, point: [0, 90.1] }, '.point[1] must be a latitude from -90 to 90'],
-    [{ ...sound, zone: 'Olympus Mons' }, '.zone must be an IANA zone, like "Asia/Vladivostok"'],
-    [{ ...sound, zone: 5 }, '.zone must be an IANA zone'],
+    [
+      { ...sound, zone: 'Olympus Mons' },
+      '.zone must be an IANA time zone, like "Asia/Vladivostok"',
+    ],
+    [{ ...sound, zone: 5 }, '.zone must be an IANA time zone'],
     [{ ...sound, zone: undefined }, '.zone is missing'],
     [{ ...sound, also: 'D' }, '.also must be a list of names'],
-    [{ ...sound, also: [''] }, '.also[0] must be text that is not empty'],
+    [{ ...sound, also: [''] }, '.also[0] must not be empty'],
     [{ ...sound, accuracy: 0 }, '.accuracy must be a radius in metres, more than 0'],
     [{ ...sound, accuracy: 'far' }, '.accuracy must be a radius in metres'],
-    [{ ...sound, accuracy: 20_000_001 }, '.accuracy must be a radius in metres, 20000000 at most'],
+    [{ ...sound, accuracy: 20_000_001 }, '.accuracy must be a radius in metres, at most 20000000'],
   ])('%j', (place, reason) => {
     expect(withPlace(place)).toEqual([`dropped: story.json: places.extra${reason}. ${LEFT_OUT}`]);
   });
@@ -185,7 +188,7 @@ describe('a place', () => {
     ['-', 'must be an id of lower-case letters, digits and hyphens'],
     ['a--b', 'must be an id of lower-case letters, digits and hyphens'],
     ['', 'must be an id of lower-case letters, digits and hyphens'],
-    ['a'.repeat(101), 'must be an id of 100 characters at most'],
+    ['a'.repeat(101), 'must be an id of at most 100 characters'],
   ])('called %j', (id, reason) => {
     expect(withPlace(sound, id)).toEqual([
       `dropped: story.json: places.${id} ${reason}. Choose another id.`,
@@ -199,7 +202,7 @@ describe('a place', () => {
 
   it('with a key that places do not have', () => {
     expect(withPlace({ ...sound, populaton: 1 })).toEqual([
-      'hint: story.json: places.extra.populaton is not a key of the format. Known here: name, point, zone, also, accuracy.',
+      'hint: story.json: places.extra.populaton is not part of the format. Use one of: name, point, zone, also, accuracy.',
     ]);
   });
 
@@ -212,7 +215,7 @@ describe('a place', () => {
     ).toEqual(
       ['Europe/Atlantis', 'Europe/Thule'].map(
         (zone) =>
-          `hint: story.json: zone "${zone}" is not known here: times there are said by their offset from UTC. Mend its name, if it is no IANA zone.`,
+          `hint: story.json: zone "${zone}" is not known here, so times there are shown as UTC offsets. Correct the name if it is not an IANA time zone.`,
       ),
     );
   });
@@ -225,15 +228,15 @@ describe('a source', () => {
     [{ ...sound, title: undefined }, '.title is missing'],
     [{ ...sound, publisher: undefined }, '.publisher is missing'],
     [{ ...sound, publisher: 5 }, '.publisher must be text'],
-    [{ ...sound, publisher: ' ' }, '.publisher must be text that is not empty'],
+    [{ ...sound, publisher: ' ' }, '.publisher must not be empty'],
     [
       { ...sound, publisher: 'p'.repeat(10_001) },
-      '.publisher must be text of 10000 characters at most',
+      '.publisher must be text of at most 10000 characters',
     ],
-    [{ ...sound, url: 5 }, '.url must be an address'],
-    [{ ...sound, url: 'javascript:x' }, '.url must be an address that begins with https://'],
-    [{ ...sound, url: 'https://a b' }, '.url must be an address that begins with https://'],
-    [{ ...sound, url: ' https://a' }, '.url must be an address that begins with https://'],
+    [{ ...sound, url: 5 }, '.url must be a URL'],
+    [{ ...sound, url: 'javascript:x' }, '.url must be a URL that begins with https://'],
+    [{ ...sound, url: 'https://a b' }, '.url must be a URL that begins with https://'],
+    [{ ...sound, url: ' https://a' }, '.url must be a URL that begins with https://'],
     [{ ...sound, date: '24 April' }, '.date must be a date like "2019-04-24"'],
     [{ ...sound, date: '2019-04-244' }, '.date must be a date like "2019-04-24"'],
     [{ ...sound, date: '12019-04-24' }, '.date must be a date like "2019-04-24"'],
@@ -267,7 +270,7 @@ describe('a leg', () => {
     [{ ...sound, mode: 'camel' }, '.mode must be "train", "car", "foot", "ship" or "plane"'],
     [{ ...sound, basis: 'guessed' }, '.basis must be "surveyed" or "sketched"'],
     [{ ...sound, km: 0 }, '.km must be a length in km, more than 0'],
-    [{ ...sound, km: 1_000_001 }, '.km must be a length in km, 1000000 at most'],
+    [{ ...sound, km: 1_000_001 }, '.km must be a length in km, at most 1000000'],
     [{ ...sound, km: 'far' }, '.km must be a length in km'],
   ])('%j', (leg, reason) => {
     expect(withLeg(leg)).toEqual([`dropped: story.json: legs[2]${reason}. ${LEFT_OUT}`]);
@@ -275,13 +278,13 @@ describe('a leg', () => {
 
   it('of a feature that is not there', () => {
     expect(withLeg({ ...sound, feature: 'three' })).toEqual([
-      'dropped: story.json: legs[2].feature names "three", which is not a sound feature of route.geojson. Add the feature, or mend its id.',
+      'dropped: story.json: legs[2].feature names "three", which is not a valid feature of route.geojson. Add the feature, or correct its id.',
     ]);
   });
 
   it('with an id that is taken', () => {
     expect(withLeg({ ...sound, id: 'two' })).toEqual([
-      'dropped: story.json: legs[2].id "two" is taken. Give each leg an id of its own.',
+      'dropped: story.json: legs[2].id "two" is already used. Give each leg its own id.',
     ]);
   });
 
@@ -298,13 +301,14 @@ describe('the route', () => {
     [{ type: 'FeatureCollection', features: {} }, 'is not a GeoJSON FeatureCollection'],
   ])('%j', (route, reason) => {
     expect(said((raw) => Object.assign(raw, { route }))).toEqual([
-      `hint: route.geojson ${reason}. Without it the way is drawn as straight lines between the stops.`,
+      `hint: route.geojson ${reason}. Stops are joined by straight lines instead.`,
     ]);
   });
 
   const POINTS = 'Give longitude and latitude in degrees, in this order.';
+  const TWO_POINTS = 'Give the leg at least two points, each as longitude and latitude in degrees.';
   const LINE = 'is not a LineString. Draw each leg as one LineString.';
-  const ID = 'has no id. Give the feature an "id" that a leg names.';
+  const ID = 'has no id. Give the feature an "id", and name it in a leg.';
   it.each<[unknown, string]>([
     [null, ID],
     [{ ...line('x', []), id: undefined }, ID],
@@ -324,29 +328,29 @@ describe('the route', () => {
       LINE,
     ],
     [{ ...line('x', []), geometry: { type: 'LineString', coordinates: 'far' } }, LINE],
-    [line('x', [[11, 30]]), `has fewer than two points. ${POINTS}`],
+    [line('x', [[11, 30]]), `has fewer than two points. ${TWO_POINTS}`],
     [
       line('x', [
         [1, 1],
         ['2', 2],
       ] as Any),
-      `has no point of two numbers at coordinates[1]. ${POINTS}`,
+      `does not have two numbers at coordinates[1]. ${POINTS}`,
     ],
     [
       line('x', [
         [1, 1],
         [2, '2'],
       ] as Any),
-      `has no point of two numbers at coordinates[1]. ${POINTS}`,
+      `does not have two numbers at coordinates[1]. ${POINTS}`,
     ],
-    [line('x', [[1], [2, 2]]), `has no point of two numbers at coordinates[0]. ${POINTS}`],
-    [line('x', [[1, 1], 12] as Any), `has no point of two numbers at coordinates[1]. ${POINTS}`],
+    [line('x', [[1], [2, 2]]), `does not have two numbers at coordinates[0]. ${POINTS}`],
+    [line('x', [[1, 1], 12] as Any), `does not have two numbers at coordinates[1]. ${POINTS}`],
     [
       line('x', [
         [1, 1],
         [Number.NaN, 2],
       ]),
-      `has no point of two numbers at coordinates[1]. ${POINTS}`,
+      `does not have two numbers at coordinates[1]. ${POINTS}`,
     ],
     [
       line('x', [
@@ -382,10 +386,10 @@ describe('the route', () => {
   });
 
   it.each<[unknown, string]>([
-    [[0, 1], 'must hold one number per vertex, 3'],
-    [5, 'must hold one number per vertex, 3'],
+    [[0, 1], 'must hold one number per vertex (3)'],
+    [5, 'must hold one number per vertex (3)'],
     [[0, '1', 2], 'must hold numbers of kilometres; see [1]'],
-    [[0, 2, 1], 'must never fall; see [2]'],
+    [[0, 2, 1], 'must never decrease; see [2]'],
     [[0, 1, 1_000_001], 'must hold numbers of kilometres; see [2]'],
     [[-1_000_001, 1, 2], 'must hold numbers of kilometres; see [0]'],
   ])('with the official kilometres %j', (km, reason) => {
@@ -402,7 +406,7 @@ describe('the route', () => {
         // So far that no ship is as fast.
       }),
     ).toEqual([
-      'hint: story.json: stops[3] would mean 1000000 km from "beta" at 166667 km/h. Check the times and the way.',
+      'hint: story.json: stops[3] would mean travelling 1000000 km from "beta" at 166667 km/h. Check the times and the route.',
     ]);
   });
 });
@@ -423,7 +427,7 @@ describe('a stop', () => {
     ],
     [{ ...sound, arrival: 'noon' }, `.arrival ${TIME}`],
     [{ ...sound, arrival: '2020-06-01T18:00' }, `.arrival ${TIME}`],
-    [{ ...sound, arrival: '2020-02-30T18:00Z' }, '.arrival is a date that no calendar has'],
+    [{ ...sound, arrival: '2020-02-30T18:00Z' }, '.arrival is a date that does not exist'],
     [{ ...sound, departure: 'noon' }, `.departure ${TIME}`],
     [{ ...sound, at: 'noon' }, `.at ${TIME}`],
     [{ ...sound, arrival: { ...time, best: undefined } }, '.arrival.best is missing'],
@@ -450,12 +454,12 @@ describe('a stop', () => {
       `.arrival.claims[0].at ${TIME}`,
     ],
     [{ ...sound, kind: 'halt' }, '.kind must be "stop", "pass" or "call"'],
-    [{ ...sound, title: '' }, '.title must be text that is not empty'],
-    [{ ...sound, zone: 'Here' }, '.zone must be an IANA zone, like "Asia/Vladivostok"'],
+    [{ ...sound, title: '' }, '.title must not be empty'],
+    [{ ...sound, zone: 'Here' }, '.zone must be an IANA time zone, like "Asia/Vladivostok"'],
     [{ ...sound, camera: 5 }, '.camera must be a camera: { "center"?, "zoom"? }'],
-    [{ ...sound, camera: { zoom: 'near' } }, '.camera.zoom must be a zoom'],
-    [{ ...sound, camera: { zoom: 20.1 } }, '.camera.zoom must be a zoom from 0 to 20'],
-    [{ ...sound, camera: { zoom: -0.1 } }, '.camera.zoom must be a zoom from 0 to 20'],
+    [{ ...sound, camera: { zoom: 'near' } }, '.camera.zoom must be a zoom level'],
+    [{ ...sound, camera: { zoom: 20.1 } }, '.camera.zoom must be a zoom level from 0 to 20'],
+    [{ ...sound, camera: { zoom: -0.1 } }, '.camera.zoom must be a zoom level from 0 to 20'],
     [{ ...sound, camera: { center: 5 } }, '.camera.center must be a point: [longitude, latitude]'],
     [{ ...sound, notes: 5 }, `.notes ${TEXT}`],
     [{ ...sound, passage: 5 }, '.passage must be an id'],
@@ -489,7 +493,7 @@ describe('a stop', () => {
   it.each<[unknown, string]>([
     [
       { ...sound, place: 'nowhere' },
-      'dropped: story.json: stops[4].place names "nowhere", which is not in places. Add the place, or mend its id.',
+      'dropped: story.json: stops[4].place names "nowhere", which is not in places. Add the place, or correct its id.',
     ],
     [
       { ...sound, arrival: undefined },
@@ -497,55 +501,55 @@ describe('a stop', () => {
     ],
     [
       { ...sound, id: 'beta' },
-      'dropped: story.json: stops[4].id "beta" is taken. Give each stop and moment an id of its own.',
+      'dropped: story.json: stops[4].id "beta" is already used. Give each stop and moment its own id.',
     ],
     [
       { ...sound, departure: '2020-06-01T18:59+03:00' },
-      'dropped: story.json: stops[4].departure lies before the arrival. Mend one of the two.',
+      'dropped: story.json: stops[4].departure is before the arrival. Correct one of them.',
     ],
     [
       { ...sound, arrival: '2020-06-01T17:59+03:00' },
-      'dropped: story.json: stops[4] lies before the stop "gamma" above it. Stops stand in travel order; mend the time or the order.',
+      'dropped: story.json: stops[4] is before the stop "gamma" above it. List stops in travel order: correct the time or the order.',
     ],
     [
       { ...sound, arrival: { ...time, earliest: '2020-06-01T19:10+03:00' } },
-      'hint: story.json: stops[4].arrival has its best time outside of earliest and latest. Mend the order: earliest, best, latest.',
+      'hint: story.json: stops[4].arrival has its best time outside the range from earliest to latest. Put the times in order: earliest, best, latest.',
     ],
     [
       { ...sound, arrival: { ...time, latest: '2020-06-01T18:50+03:00' } },
-      'hint: story.json: stops[4].arrival has its best time outside of earliest and latest. Mend the order: earliest, best, latest.',
+      'hint: story.json: stops[4].arrival has its best time outside the range from earliest to latest. Put the times in order: earliest, best, latest.',
     ],
     [
       { ...sound, arrival: { ...time, claims: [{ ...claim, source: 'nobody' }] } },
-      'dropped: story.json: stops[4].arrival.claims[0].source names "nobody", which is not in sources. Add the source, or mend its id.',
+      'dropped: story.json: stops[4].arrival.claims[0].source names "nobody", which is not in sources. Add the source, or correct its id.',
     ],
     [
       { ...sound, conflicts: [{ about: 'A', claims: [claim, { ...claim, source: 'nobody' }] }] },
-      'dropped: story.json: stops[4].conflicts[0].claims[1].source names "nobody", which is not in sources. Add the source, or mend its id.',
+      'dropped: story.json: stops[4].conflicts[0].claims[1].source names "nobody", which is not in sources. Add the source, or correct its id.',
     ],
     [
       { ...sound, passage: 'nothing' },
-      'hint: story.json: "extra" names the passage "nothing", which the article does not have. Write the passage, or mend its id.',
+      'hint: story.json: "extra" names the passage "nothing", which the article does not have. Write the passage, or correct its id.',
     ],
     [
       { ...sound, arival: 1 },
-      'hint: story.json: stops[4].arival is not a key of the format. Known here: id, kind, title, place, arrival, departure, at, rides, zone, passage, camera, conflicts, notes.',
+      'hint: story.json: stops[4].arival is not part of the format. Use one of: id, kind, title, place, arrival, departure, at, rides, zone, passage, camera, conflicts, notes.',
     ],
     [
       { ...sound, place: 'delta', arrival: '2020-06-02T19:00+03:00' },
-      'hint: story.json: stops[4] has no "rides" that lead here. A straight line is drawn until it names a leg.',
+      'hint: story.json: stops[4] has no "rides" that lead here. Name a leg; until then a straight line is drawn.',
     ],
     [
       { ...sound, rides: ['three'] },
-      'hint: story.json: stops[4].rides[0] names the leg "three", which is missing or unsound. A straight line is drawn instead.',
+      'hint: story.json: stops[4].rides[0] names the leg "three", which is missing or invalid. A straight line is drawn instead.',
     ],
     [
       { ...sound, rides: [{ leg: 'two', until: 'nowhere' }] },
-      'hint: story.json: stops[4].rides[0].until names "nowhere", which is not in places. Add the place, or mend its id.',
+      'hint: story.json: stops[4].rides[0].until names "nowhere", which is not in places. Add the place, or correct its id.',
     ],
     [
       { ...sound, rides: ['one'] },
-      'hint: story.json: stops[4].rides[0] passes 96 km from where it should. Mend the place, or the line of the leg.',
+      'hint: story.json: stops[4].rides[0] is 96 km from the line of its leg. Correct the place, or the line of the leg.',
     ],
   ])('%j costs what it must', (stop, sentence) => {
     expect(withStop(stop)[0]).toBe(sentence);
@@ -560,7 +564,7 @@ describe('a stop', () => {
         story.stops[1].passage = 'leaving';
       }).slice(0, 1),
     ).toEqual([
-      'dropped: story.json: stops[3] begins before "beta" is left. Mend one of the times.',
+      'dropped: story.json: stops[3] begins before the departure from "beta". Correct one of the times.',
     ]);
   });
 
@@ -568,10 +572,10 @@ describe('a stop', () => {
     const faster = (arrival: string) =>
       said(({ story }) => Object.assign(story.stops[1], { arrival, passage: 'other' }))[0];
     expect(faster('2020-06-01T09:05+03:00')).toBe(
-      'hint: story.json: stops[1] would mean 100 km from "alpha" at 1200 km/h. Check the times and the way.',
+      'hint: story.json: stops[1] would mean travelling 100 km from "alpha" at 1200 km/h. Check the times and the route.',
     );
     expect(faster('2020-06-01T09:00+03:00')).toBe(
-      'hint: story.json: stops[1] would mean 100 km from "alpha" in no time at all. Check the times and the way.',
+      'hint: story.json: stops[1] would mean travelling 100 km from "alpha" in no time. Check the times and the route.',
     );
     // As fast as a train may be.
     expect(faster('2020-06-01T09:15+03:00')).not.toMatch(/would mean/);
@@ -594,12 +598,12 @@ describe('a moment', () => {
   });
 
   it.each<[unknown, string]>([
-    [{ ...sound, to: '2010-05-31T00:00Z' }, '.to lies before "from". Swap the two.'],
-    [{ ...sound, id: 'beta' }, '.id "beta" is taken. Give each stop and moment an id of its own.'],
-    [{ ...sound, id: 'once' }, '.id "once" is taken. Give each stop and moment an id of its own.'],
+    [{ ...sound, to: '2010-05-31T00:00Z' }, '.to is before "from". Swap the two.'],
+    [{ ...sound, id: 'beta' }, '.id "beta" is already used. Give each stop and moment its own id.'],
+    [{ ...sound, id: 'once' }, '.id "once" is already used. Give each stop and moment its own id.'],
     [
       { ...sound, place: 'nowhere' },
-      '.place names "nowhere", which is not in places. Add the place, or mend its id.',
+      '.place names "nowhere", which is not in places. Add the place, or correct its id.',
     ],
   ])('%j is left out', (moment, reason) => {
     expect(withMoment(moment)).toEqual([`dropped: story.json: moments[1]${reason}`]);
@@ -622,9 +626,9 @@ describe('a chapter', () => {
 
   it.each<[unknown, string]>([
     [5, ' must be a chapter: { "id", "title", "from", "to", "share" }'],
-    [{ ...sound, share: 0.0009 }, '.share must be a share of the width, 0.001 at least'],
-    [{ ...sound, share: 1_000_001 }, '.share must be a share of the width, 1000000 at most'],
-    [{ ...sound, share: 'half' }, '.share must be a share of the width'],
+    [{ ...sound, share: 0.0009 }, '.share must be a fraction of the width, at least 0.001'],
+    [{ ...sound, share: 1_000_001 }, '.share must be a fraction of the width, at most 1000000'],
+    [{ ...sound, share: 'half' }, '.share must be a fraction of the width'],
     [{ ...sound, to: 'later' }, `.to ${TIME}`],
   ])('%j', (chapter, reason) => {
     expect(withChapter(chapter)).toEqual([
@@ -633,12 +637,13 @@ describe('a chapter', () => {
   });
 
   it.each<[unknown, string]>([
-    [{ ...sound, to: sound.from }, 'ends before it begins'],
-    [{ ...sound, from: '2020-06-01T19:59Z' }, 'overlaps the chapter before it'],
-  ])('%j is left out', (chapter, reason) => {
-    expect(withChapter(chapter)).toEqual([
-      `dropped: story.json: chapters[2] ${reason}. Chapters follow one another in time.`,
-    ]);
+    [{ ...sound, to: sound.from }, 'ends before it begins. Swap "from" and "to".'],
+    [
+      { ...sound, from: '2020-06-01T19:59Z' },
+      'overlaps the chapter before it. Start each chapter after the one before it has ended.',
+    ],
+  ])('%j is left out', (chapter, words) => {
+    expect(withChapter(chapter)).toEqual([`dropped: story.json: chapters[2] ${words}`]);
   });
 
   it('may begin as the one before it ends, and have the least of shares', () => {
@@ -650,21 +655,20 @@ describe('a chapter', () => {
     expect(from('2020-06-01T06:00Z')).toEqual([]);
     // The departure of the first stop is its arrival, too.
     expect(from('2020-06-01T06:01Z')).toEqual([
-      'hint: story.json: chapters leave 2 of the times of stops and moments outside. Widen a chapter, or add one.',
+      'hint: story.json: chapters do not cover 2 of the times of stops and moments. Extend a chapter, or add one.',
     ]);
   });
 });
 
 describe('a map of one’s own', () => {
-  const ADDRESS =
-    'must be an address that begins with https://, or one relative to the story’s folder';
+  const ADDRESS = 'must be a URL that begins with https://, or one relative to the story’s folder';
   it.each<[unknown, string]>([
     [5, ' must be a map: { "style", "attribution"? } or { "pmtiles", "attribution"? }'],
     [{}, ' must name either "style" or "pmtiles"'],
     [{ style: 'a.json', pmtiles: 'a.pmtiles' }, ' must name either "style" or "pmtiles"'],
     [{ style: 'http://example.org/map.json' }, `.style ${ADDRESS}`],
     [{ pmtiles: '//example.org/map.pmtiles' }, `.pmtiles ${ADDRESS}`],
-    [{ style: 5 }, '.style must be an address'],
+    [{ style: 5 }, '.style must be a URL'],
     [{ style: 'a.json', attribution: 5 }, `.attribution ${TEXT}`],
   ])('%j', (basemap, reason) => {
     expect(said(({ story }) => Object.assign(story, { basemap }))).toEqual([
@@ -676,11 +680,11 @@ describe('a map of one’s own', () => {
 describe('a talk', () => {
   it.each<[unknown, string]>([
     [5, ' must be a talk: { "minutes"?, "notes"? }'],
-    [{ minutes: 0 }, '.minutes must be a length in minutes, more than 0'],
-    [{ minutes: 10_001 }, '.minutes must be a length in minutes, 10000 at most'],
-    [{ minutes: 'ten' }, '.minutes must be a length in minutes'],
-    [{ notes: 5 }, '.notes must be notes by step'],
-    [{ notes: { title: '' } }, '.notes.title must be text that is not empty'],
+    [{ minutes: 0 }, '.minutes must be a duration in minutes, more than 0'],
+    [{ minutes: 10_001 }, '.minutes must be a duration in minutes, at most 10000'],
+    [{ minutes: 'ten' }, '.minutes must be a duration in minutes'],
+    [{ notes: 5 }, '.notes must be notes with slides as keys'],
+    [{ notes: { title: '' } }, '.notes.title must not be empty'],
   ])('%j', (talk, reason) => {
     expect(said(({ story }) => Object.assign(story, { talk }))).toEqual([
       `dropped: story.json: talk${reason}. ${LEFT_OUT}`,
@@ -690,7 +694,7 @@ describe('a talk', () => {
   it('with notes for no step', () => {
     const notes = { title: 'T', conflicts: 'C', sources: 'S', end: 'E', middle: 'M', nothing: 'N' };
     expect(said(({ story }) => Object.assign(story, { talk: { notes } }))).toEqual([
-      'hint: story.json: talk.notes.nothing belongs to no step. Name a passage, or one of: title, conflicts, sources, end.',
+      'hint: story.json: talk.notes.nothing does not belong to any slide. Name a passage, or one of: title, conflicts, sources, end.',
     ]);
   });
 });
@@ -709,7 +713,7 @@ describe('the article', () => {
     [' \n', 'is empty'],
   ])('%j', (en, reason) => {
     expect(said(({ articles }) => Object.assign(articles, { en }))).toEqual([
-      `hint: article.en.md ${reason}. The stops are listed in its place.`,
+      `hint: article.en.md ${reason}. The stops are listed instead.`,
     ]);
   });
 
@@ -717,14 +721,14 @@ describe('the article', () => {
     [
       'sources=gazette',
       'X',
-      [`dropped: ${at} has no moment. Name it in a stop or a moment, or give it t and place.`],
+      [`dropped: ${at} has no time. Name it in a stop or a moment, or give it "t" and "place".`],
     ],
     [
       'sources=gazette t=noon',
       'X',
       [
-        `hint: ${at} has the time "noon". Write a time like 2019-04-24T10:45+10:00.`,
-        `dropped: ${at} has no moment. Name it in a stop or a moment, or give it t and place.`,
+        `hint: ${at} has the invalid time "noon". Write a time like 2019-04-24T10:45+10:00.`,
+        `dropped: ${at} has no time. Name it in a stop or a moment, or give it "t" and "place".`,
       ],
     ],
     [`sources=gazette ${T}`, 'X', []],
@@ -732,7 +736,7 @@ describe('the article', () => {
       `sources=gazette ${T} place=nowhere`,
       'X',
       [
-        `hint: ${at} names the place "nowhere", which is not in places. Add the place, or mend its id.`,
+        `hint: ${at} names the place "nowhere", which is not in places. Add the place, or correct its id.`,
       ],
     ],
     [`sources=gazette ${T}`, '', [`hint: ${at} is empty. Write it, or remove it.`]],
@@ -741,21 +745,21 @@ describe('the article', () => {
       `${T} sources="gazette nobody"`,
       'X',
       [
-        `hint: ${at} names the source "nobody", which is not in sources. Add the source, or mend its id.`,
+        `hint: ${at} names the source "nobody", which is not in sources. Add the source, or correct its id.`,
       ],
     ],
     [
       'sources=gazette t="2020-06-01T18:00+03:00"',
       'X',
       [
-        `hint: ${at} begins at the same moment as "end", so the clock never tells it. Give one of them a "t" of its own.`,
+        `hint: ${at} begins at the same moment as "end", so the clock never reaches it. Give one of them its own "t".`,
       ],
     ],
     [
       `sources=gazette ${T}`,
       ':at[x]{stop=nowhere}',
       [
-        `hint: ${at} links to "nowhere", which is neither a stop nor a moment. Mend the id; until then the words are plain text.`,
+        `hint: ${at} links to "nowhere", which is neither a stop nor a moment. Correct the id. Until then the link is shown as plain text.`,
       ],
     ],
     [
@@ -779,7 +783,7 @@ describe('the article', () => {
         articles.en += '\n\n:::passage{#end sources=herald}\nAgain.\n:::';
       }),
     ).toEqual([
-      'dropped: article.en.md:23 passage "end" stands twice. Give each passage an id of its own.',
+      'dropped: article.en.md:23 passage "end" appears twice. Give each passage its own id.',
     ]);
   });
 
@@ -802,7 +806,7 @@ describe('the article', () => {
         articles.en = `x\n\n${'*'.repeat(301)}\n\n${articles.en}`;
       }),
     ).toEqual([
-      'hint: article.en.md:3 has marks nested too deep, or more than 300 in one block. They are shown as they are written.',
+      'hint: article.en.md:3 has formatting nested too deep, or more than 300 marks in one block. The marks are shown as typed.',
     ]);
   });
 });

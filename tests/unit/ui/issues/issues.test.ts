@@ -12,7 +12,7 @@ import {
 const issue: Issue = {
   ...{ code: 'map-late', level: 'info', shown: 'notice' },
   what: 'The map is slow to load.',
-  hint: 'What is there is shown already.',
+  hint: 'More detail will appear as it arrives.',
 };
 
 const info = vi.spyOn(console, 'info').mockImplementation(() => {});
@@ -37,7 +37,7 @@ describe('an issue', () => {
     reportIssue(issue);
     reportIssue({ ...issue });
     expect(codes()).toEqual(['map-late']);
-    const message = 'The map is slow to load. What is there is shown already.';
+    const message = 'The map is slow to load. More detail will appear as it arrives.';
     expect(info.mock.calls).toEqual([[message]]);
     expect(details()).toEqual([
       { code: 'map-late', message, level: 'info', shown: 'notice', fatal: false },
