@@ -79,7 +79,9 @@ export function fromUrl(url: string, story: Story): ParsedUrl {
   const known = lang === null ? undefined : languageOf(story, lang);
   if (lang !== null && known === undefined) {
     const shown = story.languages[0] ?? '';
-    problems.push(t('address.language-unknown', { language: quote(lang), shown: languageName(shown) }));
+    problems.push(
+      t('address.language-unknown', { language: quote(lang), shown: languageName(shown) }),
+    );
   }
   return {
     state: {
