@@ -1,8 +1,11 @@
 // @ts-check
-// Finds words for readers outside of src/i18n: `node tools/checks/check-words.mjs`.
+// Finds words for readers outside of src/i18n, and words that readers don't use in the interface and
+// the docs: `node tools/checks/check-words.mjs`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'vite';
+import { importTs } from '../import-ts.mjs';
+import { houseWordsIn } from './house-words.mjs';
 
 /** Attributes and properties whose text a reader sees or hears, even if it is a single word. */
 const READ = new Set([
@@ -15,6 +18,9 @@ const READ = new Set([
   'what',
   'words',
 ]);
+
+/** Texts for readers outside of src and docs. */
+const ROOT_FILES = ['README.md', 'CHANGELOG.md', 'index.html', 'embed.html', 'present.html'];
 
 /** Texts that look like words for readers and are not. */
 const ALLOWED = [
@@ -116,4 +122,21 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       console.error(`src/${file}:${line}: ${JSON.stringify(text)} belongs in src/i18n/en.ts.`);
       process.exitCode = 1;
     }
+
+  const { en } = await importTs('src/i18n/en.ts');
+  for (const [key, message] of Object.entries(en))
+    for (const text of typeof message === 'string' ? [message] : Object.values(message))
+      reportHouseWords(`src/i18n, ${key}`, text);
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const docs = readdirSync(`${root}docs`).filter((file) => file.endsWith('.md'));
+  for (const file of [...ROOT_FILES, ...docs.map((name) => `docs/${name}`)])
+    reportHouseWords(file, readFileSync(root + file, 'utf8'));
+}
+
+/** @param {string} where @param {string} text */
+function reportHouseWords(where, text) {
+  for (const { line, found, better } of houseWordsIn(text)) {
+    console.error(`${where}:${line}: readers don't say “${found}”. Better: ${better}.`);
+    process.exitCode = 1;
+  }
 }
