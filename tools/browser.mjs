@@ -58,7 +58,7 @@ export function findBrowser() {
   const named = process.env.CHROME_PATH || process.env.PLAYWRIGHT_CHROMIUM_PATH;
   if (named) {
     if (isProgram(named)) return named;
-    throw new Error(`The environment names ${named} as the browser, and that is not a program.`);
+    throw new Error(`CHROME_PATH or PLAYWRIGHT_CHROMIUM_PATH is ${named}, which is not a program.`);
   }
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)
@@ -77,12 +77,12 @@ function findWorkingBrowser() {
 function run(command, args) {
   console.log(`$ ${command} ${args.join(' ')}`);
   const { status, stderr } = spawnSync(command, args, { encoding: 'utf8', stdio: 'pipe' });
-  if (status !== 0) console.log(`  did not work: ${stderr.trim().split('\n')[0] ?? ''}`);
+  if (status !== 0) console.log(`  failed: ${stderr.trim().split('\n')[0] ?? ''}`);
   return status === 0;
 }
 
 /**
- * Does nothing where this is not root on Debian. Says on the console what did not work.
+ * Does nothing where this is not root on Debian. Reports on the console what failed.
  * @param {...string} packages
  */
 export function installFromDebian(...packages) {
@@ -94,19 +94,19 @@ export function installFromDebian(...packages) {
 
 /**
  * Finds a browser or installs one: Playwright's, else Debian's where this is root on Debian.
- * Throws with what to do where neither works.
+ * Throws, and says what to do, if both fail.
  * @returns {string} its path
  */
 export function ensureBrowser() {
   const found = findWorkingBrowser();
   if (found) return found;
-  console.log('No Chromium or Chrome here yet; installing one.');
+  console.log('Chromium or Chrome not found; installing it.');
   const playwright = fileURLToPath(new URL('../node_modules/playwright/cli.js', import.meta.url));
   run(process.execPath, [playwright, 'install', 'chromium']);
   if (!findWorkingBrowser()) installFromDebian('chromium');
   const installed = findWorkingBrowser();
   if (installed) return installed;
   throw new Error(
-    'The tests need Chromium or Chrome, and installing one did not work. Install either and, if it is not on PATH, name it in CHROME_PATH.',
+    'The tests need Chromium or Chrome, and it could not be installed. Install one yourself; if it is not on PATH, set CHROME_PATH.',
   );
 }

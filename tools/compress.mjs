@@ -1,8 +1,8 @@
 // @ts-check
-// Lays a compressed copy, .br and .gz, beside each file of the built site that shrinks by it, for
+// Writes a compressed copy, .br and .gz, beside each file of the built site that gets smaller, for
 // servers that send such copies (nginx: brotli_static, gzip_static):
 //   npm run compress [-- folder]
-// Not beside stories: they may be mended where they lie, and the copy would stay as it was.
+// Stories get no copies: a story may be corrected on the server, and its copy would be out of date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';

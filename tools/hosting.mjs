@@ -1,5 +1,5 @@
 // @ts-check
-// Prints what a host has to be told about the built site in dist/:
+// Prints a host's configuration for the built site in dist/:
 //   npm run --silent hosting -- nginx /journeys/ /srv/www/journeys [--brotli]
 //   npm run --silent hosting -- headers /journeys/
 import { readFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ try {
   if (kind === 'nginx')
     process.stdout.write(nginxConfig(rules, { path, folder, site: 'dist', brotli }));
   else if (kind === 'headers') process.stdout.write(writeHeadersFile(below(rules, path)));
-  else throw new Error('Say for what: nginx <path> <folder> [--brotli], or headers <path>');
+  else throw new Error('Usage: nginx <path> <folder> [--brotli], or headers <path>');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

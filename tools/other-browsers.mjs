@@ -64,12 +64,12 @@ const NEEDS = {
 
 /**
  * @param {keyof typeof NEEDS} browser
- * @returns {string | null} why its tests cannot run here, in a sentence; null where they can
+ * @returns {string | null} why its tests cannot run here; null if they can
  */
 export function whyNot(browser) {
   const missing = Object.entries(NEEDS[browser]).flatMap(([name, find]) => (find() ? [] : [name]));
   if (missing.length === 0) return null;
-  return `The tests in ${browser} are skipped: this machine lacks ${missing.join(' and ')} (Debian: apt-get install ${PACKAGES.join(' ')}).`;
+  return `The tests in ${browser} were skipped: ${missing.join(' and ')} not found (Debian: apt-get install ${PACKAGES.join(' ')}).`;
 }
 
 /** Installs what is missing, where this is root on Debian. */

@@ -1,8 +1,8 @@
 // @ts-check
-// Makes one file of the site and one story, for a room without network or a server that takes files:
+// Packs the site and one story into one file, for a room without internet or a server that accepts uploads:
 //   npm run pack [-- story [file.zip]]
-// `story` is a folder, or the name of one under public/stories; without it, the story of this site.
-// All pages of the zip open that story. Ends with exit code 1, and no file, where it can't be told.
+// `story` is a folder, or the name of one under public/stories; by default, the story of this site.
+// All pages of the zip open that story. Exits with code 1, and writes no file, if the story has errors.
 import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,17 +12,17 @@ import { zipSync } from 'fflate';
 import { build } from 'vite';
 import { DEFAULT_FOLDER, STORIES } from './story/story-folder.mjs';
 
-/** What is compressed already would only cost time. */
+/** Already compressed: trying again would only cost time. */
 const PACKED = new Set(['.png', '.jpg', '.jpeg', '.webp', '.avif', '.woff2', '.pmtiles']);
 
-const readMe = (/** @type {string} */ slug) => `A map that tells a journey, with all that it needs.
+const readMe = (/** @type {string} */ slug) => `A journey on a map, with every file that it needs.
 
-Any web server can send this folder, under any path, and needs no settings. On your own machine:
+Any web server can serve this folder, under any path and without settings. On your own computer:
 
     python3 -m http.server --directory ${slug} 8080
 
 Then open http://localhost:8080/ for the reader and http://localhost:8080/present.html for the talk.
-A double click on a page is not enough: browsers run no code of pages that no server has sent.
+Opening a page by double-clicking it does not work: browsers do not run modules from local files.
 `;
 
 const [asked, file] = process.argv.slice(2);
@@ -38,21 +38,21 @@ async function folderOf(story) {
     if (!(await stat(folder).catch(() => null))?.isDirectory()) continue;
     if (/^[a-z0-9-]{1,100}$/.test(basename(folder))) return folder;
     console.error(
-      `${each}: a story’s folder is named with small letters, figures and hyphens only, since addresses name it. Rename it, then pack again.`,
+      `${each}: the name of a story’s folder is part of its URL, so it may contain only lower-case letters, digits and hyphens. Rename the folder and try again. Nothing was packed.`,
     );
     return null;
   }
   console.error(
-    `There is no story “${story}”: it is neither a folder nor the name of one under ${STORIES}. Nothing was packed.`,
+    `Story “${story}” not found: there is no such folder, here or in ${STORIES}. Nothing was packed.`,
   );
   return null;
 }
 
-/** The check says what is wrong, and how to mend it. @param {string} folder */
+/** The check says what is wrong, and how to fix it. @param {string} folder */
 function isSound(folder) {
   const check = fileURLToPath(new URL('story/story-check.mjs', import.meta.url));
   const { status } = spawnSync(process.execPath, [check, folder], { stdio: 'inherit' });
-  if (status !== 0) console.error('Nothing was packed: mend the story first.');
+  if (status !== 0) console.error('Nothing was packed. Fix the problems above first.');
   return status === 0;
 }
 
@@ -69,7 +69,7 @@ async function pack(folder, file) {
     const zip = zipSync(await filesIn(made, slug));
     await writeFile(file, zip);
     console.log(
-      `${file}: ${(zip.length / 1e6).toFixed(1)} MB. Unzip it where a web server sends files, or see ${slug}/read-me.txt.`,
+      `${file}: ${(zip.length / 1e6).toFixed(1)} MB. Unzip it into a folder of your web server, or see ${slug}/read-me.txt.`,
     );
   } finally {
     await rm(made, { recursive: true, force: true });

@@ -37,7 +37,7 @@ try {
     failed = report.numFailedTests;
     skipped = report.numPendingTests;
   } catch (error) {
-    console.error('The tests left no report:', error);
+    console.error('The tests wrote no report:', error);
   }
   // A file that does not load fails without a failed test.
   if (!ok) failed = Math.max(failed, 1);

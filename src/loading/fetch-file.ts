@@ -4,7 +4,7 @@ import { type Attempt, loadWithRetry, type RetryPolicy } from './retry.ts';
  * Why a file could not be loaded:
  * - `missing`: the server does not have it
  * - `server`: the server reports an error of its own
- * - `network`: there is no connection, or it broke off
+ * - `network`: there is no connection, or it dropped
  * - `timeout`: no byte arrived for too long
  * - `malformed`: the bytes are not what was asked for
  */

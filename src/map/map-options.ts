@@ -41,7 +41,7 @@ export interface MapOptions {
   onReady(): void;
   /** The story cannot be drawn, or no longer; the map is destroyed. */
   onFail?(reason: FallbackReason): void;
-  /** Something did not load; the rest is drawn all the same. Null takes it back. */
+  /** Something did not load; the rest is still drawn. Null takes it back. */
   onIssue(issue: MapIssue | null): void;
 }
 

@@ -30,7 +30,7 @@ export function readHeadersFile(text) {
     const rule = rules.at(-1);
     if (header?.[1] && header[2] && rule) rule.headers[header[1]] = header[2].trim();
     else if (/^\/\S*$/.test(line)) rules.push({ path: line, headers: {} });
-    else throw new Error(`_headers, line ${i + 1}: neither a path nor a header: ${line}`);
+    else throw new Error(`_headers, line ${i + 1} is neither a path nor a header: ${line}`);
   }
   return rules;
 }

@@ -37,14 +37,14 @@ export function nginxConfig(rules, { path, folder, site, brotli = false }) {
   if (!/^\/([\w.~-]+\/)*$/.test(path))
     throw new Error(`The path must begin and end with a slash: ${path}`);
   if (!/^\/[^\s"';{}$]*$/.test(folder))
-    throw new Error(`The folder must be a whole path without spaces or quotes: ${folder}`);
+    throw new Error(`The folder must be an absolute path without spaces or quotes: ${folder}`);
   const all = rules.find((rule) => rule.path === '/*')?.headers ?? {};
   const locations = rules
     .filter((rule) => rule.path !== '/*' && (/\*$/.test(rule.path) || isFile(site, rule.path)))
     .map((rule) => {
       const below = rule.path.endsWith('*');
       const where = path + rule.path.slice(1).replace('*', '');
-      // A story may be mended where it lies, and a compressed copy of it would stay as it was.
+      // A story may be corrected on the server, and a compressed copy would be out of date.
       const live = rule.path === '/stories/*' ? withStatic('off', brotli) : [];
       return block(`location ${below ? '' : '= '}${where}`, [
         ...headerLines({ ...all, ...rule.headers }),
@@ -90,8 +90,9 @@ function withStatic(state, brotli) {
 /** @param {Readonly<Record<string, string>>} headers */
 function headerLines(headers) {
   return Object.entries(headers).map(([name, value]) => {
-    if (/["$\\]/.test(value)) throw new Error(`nginx would read signs of its own in ${name}.`);
-    // A missing file is not missing for ever: nothing is said about how long its answer may be kept.
+    if (/["$\\]/.test(value))
+      throw new Error(`${name} contains characters that nginx would interpret.`);
+    // A missing file may be there tomorrow, so its 404 says nothing about caching.
     return `add_header ${name} "${value}"${name === 'Cache-Control' ? '' : ' always'};`;
   });
 }

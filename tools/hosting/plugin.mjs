@@ -31,7 +31,7 @@ export function hosting(options) {
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
         const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
-        // A file that is missing is not missing for ever.
+        // A missing file may be there tomorrow.
         for (const [name, value] of Object.entries(headersFor(rules, path)))
           if (name !== 'Cache-Control' || existsSync(join(folder, path)))
             response.setHeader(name, value);

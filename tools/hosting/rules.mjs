@@ -51,7 +51,7 @@ export function rulesOf(folder, { policy, embedders }) {
   });
   const page = (/** @type {import('../pages.mjs').SitePage} */ { html, framed }) => {
     const csp = policyOf(join(folder, html));
-    if (!csp) throw new Error(`${html} carries no policy.`);
+    if (!csp) throw new Error(`${html} has no content security policy.`);
     const frames = framed ? (anyone ? null : `'self' ${embedders.join(' ')}`) : "'self'";
     // Whoever opens the reader's window has no hold of it; a frame has no window of its own.
     const alone = framed ? {} : { 'Cross-Origin-Opener-Policy': 'same-origin' };

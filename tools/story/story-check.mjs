@@ -31,8 +31,8 @@ async function readStory(folder) {
     } catch (error) {
       problems.push({
         path: name,
-        reason: error instanceof SyntaxError ? `is not JSON: ${error.message}` : 'is missing',
-        fix: `Write ${name} as docs/story-format.md says.`,
+        reason: error instanceof SyntaxError ? `is not valid JSON: ${error.message}` : 'is missing',
+        fix: `See docs/story-format.md for what ${name} holds.`,
         severity: name === 'story.json' ? 'fatal' : 'dropped',
       });
       return undefined;
@@ -49,8 +49,8 @@ async function readStory(folder) {
     if (languages.includes(lang)) continue;
     problems.push({
       path: name,
-      reason: 'no reader finds it: its language is not among languages of story.json',
-      fix: `Add "${lang}" to languages or remove the file.`,
+      reason: 'is not shown: its language is not listed in "languages" of story.json',
+      fix: `Add "${lang}" to "languages", or remove the file.`,
       severity: 'hint',
     });
   }
@@ -58,7 +58,7 @@ async function readStory(folder) {
   return { raw: { slug: basename(resolve(folder)), story, route, articles }, problems };
 }
 
-const words = { fatal: 'can’t be told', dropped: 'left out', hint: 'hint' };
+const words = { fatal: 'error: the story cannot be shown', dropped: 'left out', hint: 'hint' };
 
 /** @param {string} folder @returns {Promise<boolean>} whether it is valid */
 async function check(folder) {
@@ -69,20 +69,20 @@ async function check(folder) {
   problems.push(...found.filter((one) => !unread.has(one.path)));
   for (const { path, reason, fix, severity } of problems)
     console.log(`${join(folder, path)} (${words[severity]}): ${reason}\n    ${fix}`);
-  const sound = story !== null && problems.every((one) => one.severity === 'hint');
+  const valid = story !== null && problems.every((one) => one.severity === 'hint');
   const size = story && `${story.stops.length} stops, ${story.passages.length} passages`;
-  console.log(`${folder}: ${sound ? `sound, ${size}` : 'not sound'}`);
-  return sound;
+  console.log(`${folder}: ${valid ? `no errors, ${size}` : 'has errors'}`);
+  return valid;
 }
 
-let sound = true;
+let valid = true;
 for (const folder of folders) {
   try {
-    sound = (await check(folder)) && sound;
+    valid = (await check(folder)) && valid;
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ENOENT') throw error;
-    console.log(`${folder}: there is no such folder`);
-    sound = false;
+    console.log(`${folder}: no such folder`);
+    valid = false;
   }
 }
-process.exitCode = sound ? 0 : 1;
+process.exitCode = valid ? 0 : 1;

@@ -22,7 +22,7 @@ const FAILURES = {
   other: 'presenter.offline-refused',
 } as const satisfies Record<OfflineFailure, string>;
 
-/** Whether all files of the talk are stored for use without a network, and what stores them. */
+/** Whether all files of the talk are stored for offline use, and what stores them. */
 export function useOffline(slug: string): Offline {
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);

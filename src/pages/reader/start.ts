@@ -105,7 +105,7 @@ async function begin(
   } catch (cause) {
     reportIssue({
       ...{ code: 'map-not-begun', level: 'info', shown: 'console', cause },
-      what: 'The map could not be begun before the page.',
+      what: 'The map could not start before the page.',
     });
     return null;
   }

@@ -25,7 +25,7 @@ export function noticeArea(): HTMLElement {
   return area;
 }
 
-/** An issue as it stands in the area. */
+/** An issue as the area shows it. */
 interface Entry {
   readonly issue: Issue;
   readonly host: HTMLElement;
@@ -72,7 +72,7 @@ function createArea(): HTMLElement {
   return host;
 }
 
-/** Where reading goes on. */
+/** Where reading continues. */
 function mainText(): HTMLElement | null {
   const main = document.querySelector('main');
   if (main) main.tabIndex = -1;

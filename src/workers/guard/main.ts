@@ -3,7 +3,7 @@ import { reloadPage } from '../../loading/reload.ts';
 import { reportIssue, resolveIssue } from '../../ui/issues/issues.ts';
 import { noticeArea } from '../../ui/notices/notice-area.ts';
 
-// Stands in the head of each page and reports that the page's own code fails to load, or loads late.
+// Runs in the head of each page and reports that the page's own code fails to load, or loads late.
 
 /** The page's code is late after this time, ms: more than for its parts, since everything comes at once. */
 const LATE_MS = 8000;

@@ -167,7 +167,7 @@ test.describe('bad luck', () => {
       route.fulfill({ contentType: 'application/json', body: '{ "whistlestop": 1, ' }),
     );
     await openReader(page);
-    await expect(theNotices(page)).toContainText('story.json is not JSON');
+    await expect(theNotices(page)).toContainText('story.json is not valid JSON');
     await expect(theArticle(page)).toContainText('bread and salt');
   });
 });

@@ -122,14 +122,14 @@ for (const { story, slug, title, passage, last, kind } of [
 test('what cannot be packed is said in a sentence', () => {
   const missing = pack('no-such-story');
   expect(missing.status).toBe(1);
-  expect(missing.stderr).toContain('There is no story “no-such-story”');
+  expect(missing.stderr).toContain('Story “no-such-story” not found');
 
   const broken = join(folder, 'broken');
   mkdirSync(broken);
   writeFileSync(join(broken, 'story.json'), '{');
   const unsound = pack(broken, join(folder, 'broken.zip'));
   expect(unsound.status).toBe(1);
-  expect(unsound.stdout).toContain('is not JSON');
+  expect(unsound.stdout).toContain('is not valid JSON');
   expect(unsound.stderr).toContain('Nothing was packed');
   expect(() => statSync(join(folder, 'broken.zip'))).toThrow();
 });

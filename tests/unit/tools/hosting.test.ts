@@ -102,7 +102,7 @@ describe('the headers of the site', () => {
 
   it('are not made of a page without a policy', () => {
     writeFileSync(join(site, 'present.html'), '<p>');
-    expect(rules).toThrow(/present\.html carries no policy/);
+    expect(rules).toThrow(/present\.html has no content security policy/);
   });
 });
 

@@ -7,7 +7,7 @@ const WORDS_PER_MINUTE = 160;
 const LOOK_MS = 6000;
 /** A slide shows an excerpt of a long passage: see `excerpt`. */
 const MAX_WORDS = 50;
-/** A visitor who explores the map is left alone for this long before the deck goes on. Milliseconds. */
+/** A visitor who explores the map is left alone for this long before the deck continues. Milliseconds. */
 const EXPLORE_MS = 60_000;
 
 /**

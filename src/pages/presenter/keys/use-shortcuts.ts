@@ -7,7 +7,7 @@ const CONTROLS = 'a[href], button, summary, [role="button"]';
 /** What arrow keys move once the keyboard has reached it. */
 const MOVABLE = '[role="slider"], canvas, .map-svg';
 
-/** Digits are forgotten when Enter does not follow in time, so that a later Enter goes on. Milliseconds. */
+/** Digits are forgotten when Enter does not follow in time, so that a later Enter goes to the next slide. Milliseconds. */
 const DIGITS_MS = 4000;
 
 /**
