@@ -51,7 +51,7 @@ describe('the limit of entries', () => {
         story.basemap = { style: 'a.json', more: Array(LIMITS.values).fill(0) };
       }),
     ).toEqual([
-      'dropped: story.json: basemap holds more than 2000 values, or lists nested too deep. Make it smaller, or split it.',
+      'dropped: story.json: basemap holds more than 2000 values, or is nested too deep. Make it smaller, or split it.',
     ]);
   });
 });

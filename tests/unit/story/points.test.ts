@@ -42,7 +42,7 @@ describe('points', { timeout: PATIENCE }, () => {
       });
     expect(legs([undefined, 1, 1, undefined, 1, 2, 3, 4])).toEqual([]);
     expect(legs([undefined, 1, 2, 3, 4, 5])).toEqual([
-      'dropped: story.json: legs[5] would make the legs longer than 200000 points in all. Simplify the lines.',
+      'dropped: story.json: legs[5] would give the legs more than 200000 points in total. Simplify the lines.',
     ]);
   });
 

@@ -96,7 +96,7 @@ describe('storyQuery', () => {
     [
       'no network',
       () => Promise.reject(new TypeError('offline')),
-      ['network', `${UNFETCHED}there was no answer from the network.`],
+      ['network', `${UNFETCHED}the server did not respond.`],
     ],
   ] as const)('fails with a message where story.json is %s', async (_, answer, [kind, words]) => {
     files['story.json'] = answer;

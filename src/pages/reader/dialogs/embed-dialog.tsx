@@ -3,7 +3,7 @@ import { t } from '../../../i18n/translate.ts';
 import type { Playback } from '../../../playback/playback.ts';
 import { localize } from '../../../story/localize.ts';
 import type { Story } from '../../../story/model.ts';
-import { formatDateTime } from '../../../timeline/format/format-time.ts';
+import { formatDateTime, formatPlainDate } from '../../../timeline/format/format-time.ts';
 import { stepAt, stepsOf } from '../../../timeline/steps.ts';
 import { type Clock, zoneAt } from '../../../timeline/zones.ts';
 import { Dialog } from '../../../ui/controls/dialog.tsx';
@@ -112,12 +112,7 @@ export function EmbedDialog({ story, playback, clock, lang, onClose }: EmbedDial
             value={atMoment ? 'here' : 'whole'}
             options={[
               ['whole', t('embed-dialog.opens-whole')],
-              [
-                'here',
-                t('embed-dialog.opens-at', {
-                  moment: momentText(story, now.t ?? playback.getState().t, clock, lang),
-                }),
-              ],
+              ['here', momentText(story, now.t ?? playback.getState().t, clock, lang)],
             ]}
             onChange={(id) => setAtMoment(id === 'here')}
           />
@@ -189,12 +184,13 @@ function rangeOf({ min, max }: { readonly min: number; readonly max: number }) {
   return { min: String(min), max: String(max) };
 }
 
-/** The stop that begins at this instant, else the time. */
+/** The stop that begins at this instant with its date, else the time. */
 function momentText(story: Story, at: number, clock: Clock, lang: string): string {
   const steps = stepsOf(story);
   const step = steps[stepAt(steps, at)];
-  if (step?.t === at) return localize(step.title, lang);
   const mine = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zone = clock === 'local' ? zoneAt(story, at) : clock === 'mine' ? mine : clock;
-  return formatDateTime(at, zone, lang);
+  if (step?.t !== at) return formatDateTime(at, zone, lang);
+  const date = formatPlainDate(at, zone, lang);
+  return t('embed-dialog.opens-at', { stop: localize(step.title, lang), date });
 }

@@ -65,7 +65,7 @@ describe('the whole file', () => {
     ['credit', 5, ` ${TEXT}`],
   ])('with the %s %j', (key, value, reason) => {
     expect(said(({ story }) => Object.assign(story, { [key]: value }))).toEqual([
-      `hint: story.json: ${key}${reason}. Write a text.`,
+      `hint: story.json: ${key}${reason}. Write some text.`,
     ]);
   });
 
