@@ -1,3 +1,4 @@
+import type { LineBasis } from '../story/basis.ts';
 import type { Story } from '../story/model.ts';
 import type { Journey } from '../timeline/journey.ts';
 import type { MapController } from './map-controller.ts';
@@ -5,7 +6,7 @@ import type { MapIssue, MapOptions } from './map-options.ts';
 import { createMapLibreMap } from './maplibre/maplibre-map.ts';
 
 type Events = Pick<MapOptions, 'onPick' | 'onFreeCamera' | 'onIssue' | 'onReady'> &
-  Required<Pick<MapOptions, 'onFail'>>;
+  Required<Pick<MapOptions, 'onFail' | 'onBasesInView'>>;
 
 /**
  * A map that was begun before the page was hydrated. It records what happens to it until the page
@@ -48,6 +49,7 @@ export function beginMap(element: HTMLElement, options: EarlyOptions): EarlyMap 
   let picked: string | null = null;
   let cameraFree = false;
   let issue: MapIssue | null = null;
+  let bases: readonly LineBasis[] | null = null;
   let settle = () => {};
   const settled = new Promise<void>((done) => {
     settle = done;
@@ -67,6 +69,10 @@ export function beginMap(element: HTMLElement, options: EarlyOptions): EarlyMap 
       onIssue(now) {
         issue = now;
         events?.onIssue(now);
+      },
+      onBasesInView(now) {
+        bases = now;
+        events?.onBasesInView(now);
       },
       onReady() {
         ready = true;
@@ -99,6 +105,7 @@ export function beginMap(element: HTMLElement, options: EarlyOptions): EarlyMap 
       else if (ready) on.onReady();
       if (cameraFree) on.onFreeCamera(true);
       if (issue) on.onIssue(issue);
+      if (bases) on.onBasesInView(bases);
       if (picked !== null) on.onPick(picked);
     },
   };

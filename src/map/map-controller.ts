@@ -7,13 +7,18 @@ import { CameraController } from './camera/camera-controller.ts';
 import { placeTarget } from './camera/camera-target.ts';
 import { MapIssues } from './map-issues.ts';
 import type { MapOptions, Padding } from './map-options.ts';
+import { basesInView } from './overlays/bases-in-view.ts';
+import { overlayRects } from './overlays/overlay-rects.ts';
 import { PlaceMarkers } from './overlays/place-markers.ts';
 import { VehicleMarker } from './overlays/vehicle-marker.ts';
 import type { Renderer, RendererOptions } from './renderer.ts';
 import { type Scene, sceneAt, sceneKey } from './scene.ts';
-import { hasTwoLanes } from './style/lanes.ts';
 import { readPalette } from './style/palette.ts';
 import { watchTheme } from './style/watch-theme.ts';
+
+/** What no stop may come to lie under. The way back goes once it has been taken. */
+const OVERLAYS =
+  '.maplibregl-ctrl:not(:empty), [data-map-overlay]:not(.map-follow, .map-key[data-open="true"])';
 
 /** Decides what a map shows at an instant, and has a renderer draw it. */
 export class MapController<R extends Renderer = Renderer> {
@@ -34,6 +39,7 @@ export class MapController<R extends Renderer = Renderer> {
   #scene: Scene = { kind: 'whole' };
   /** Scene and step that are shown as active. */
   #activeKey = '';
+  #bases = '';
   #destroyed = false;
 
   /** Throws where `create` does: where the browser cannot draw such a map. */
@@ -65,11 +71,14 @@ export class MapController<R extends Renderer = Renderer> {
       },
     });
     this.renderer = renderer;
-    this.#camera = new CameraController(renderer.camera, options.onFreeCamera);
-    this.#vehicle = new VehicleMarker(renderer.overlays);
-    this.#places = new PlaceMarkers(renderer.overlays, options.onPick, (boxes, route) =>
-      renderer.keepClear(boxes, route),
+    this.#camera = new CameraController(renderer.camera, options.onFreeCamera, () =>
+      overlayRects(container, OVERLAYS),
     );
+    this.#vehicle = new VehicleMarker(renderer.overlays);
+    this.#places = new PlaceMarkers(renderer.overlays, options.onPick, (boxes, route) => {
+      renderer.keepClear(boxes, route);
+      this.#findBases(options.onBasesInView);
+    });
     this.#unwatchTheme = watchTheme(() => this.setTheme());
     // Labels measured in a fallback font would be set too close or too far.
     void document.fonts.ready.then(() => {
@@ -82,7 +91,7 @@ export class MapController<R extends Renderer = Renderer> {
     this.#journey = journey;
     this.#steps = stepsOf(story);
     this.#activeKey = '';
-    this.#vehicle.begin(hasTwoLanes(journey));
+    this.#vehicle.begin(journey);
     this.#places.begin(journey, this.#lang, this.#clock);
     this.renderer.setJourney(journey);
     const t = this.#t;
@@ -155,6 +164,17 @@ export class MapController<R extends Renderer = Renderer> {
   /** Keeps this much of the pane free at its edges. */
   setPadding(padding: Padding): void {
     if (!this.#destroyed) this.#camera.setPadding(padding);
+  }
+
+  /** Reports the bases of the lines in the picture where they are others than before. */
+  #findBases(report: MapOptions['onBasesInView']): void {
+    if (!this.#journey) return;
+    const { overlays } = this.renderer;
+    const { clientWidth: width, clientHeight: height } = overlays.container;
+    const bases = basesInView(this.#journey, overlays, { width, height });
+    if (bases.join() === this.#bases) return;
+    this.#bases = bases.join();
+    report?.(bases);
   }
 
   /** Leaves nothing behind; every later call is ignored. */

@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import type { LineBasis } from '../story/basis.ts';
 import type { Clock } from '../timeline/zones.ts';
 
 /** Why there is no full map: the browser gives no WebGL or takes it away, or the map's code did not load. */
@@ -37,6 +38,8 @@ export interface MapOptions {
   onPick(id: string): void;
   /** The reader took the camera (true), or gave it back. */
   onFreeCamera(free: boolean): void;
+  /** The picture holds lines of these bases now. */
+  onBasesInView?(bases: readonly LineBasis[]): void;
   /** The story is drawn, or slow enough to show what there is. */
   onReady(): void;
   /** The story cannot be drawn, or no longer; the map is destroyed. */

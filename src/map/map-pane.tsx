@@ -6,7 +6,7 @@ import { Button } from '../ui/controls/button.tsx';
 import { Prerendered } from '../ui/prerendered.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import type { Padding } from './map-options.ts';
-import { Legend } from './overlays/legend.tsx';
+import { MapKey } from './overlays/map-key.tsx';
 import { type MapProps, useMap } from './use-map.ts';
 import { useMapIssue } from './use-map-issue.ts';
 import './maplibre/controls.css';
@@ -21,8 +21,6 @@ interface MapPaneProps extends MapProps {
    * current scene. Left out, the camera follows the story until the reader takes it.
    */
   readonly cameraReset?: CameraReset;
-  /** Whether the legend is unfolded; left out, where there is room. */
-  readonly legend?: boolean;
 }
 
 export interface CameraReset {
@@ -35,7 +33,8 @@ export function MapPane(props: MapPaneProps) {
   const host = useRef<HTMLDivElement>(null);
   const region = useRef<HTMLElement>(null);
   const hydrated = useHydrated();
-  const { controller, state, fallbackReason, cameraFree, issue, tryAgain } = useMap(host, props);
+  const map = useMap(host, props);
+  const { controller, state, fallbackReason, cameraFree, basesInView, issue, tryAgain } = map;
   const position = usePlayback(playback, ({ t }) => positionText(journey, t, lang));
   const positionId = useId();
   /** The sentence that the reader has dismissed. */
@@ -98,15 +97,11 @@ export function MapPane(props: MapPaneProps) {
           {!noMap && <Button label={t('ui.dismiss')} icon="close" onClick={dismiss} />}
         </div>
       )}
-      {hydrated && !noMap && (
-        <>
-          <Legend journey={journey} open={props.legend} />
-          {cameraFree && (
-            <div className="map-follow">
-              <Button label={t('map.back')} look="framed" onClick={follow} />
-            </div>
-          )}
-        </>
+      {!noMap && <MapKey {...{ journey, playback }} inView={basesInView} />}
+      {hydrated && !noMap && cameraFree && (
+        <div className="map-follow" data-map-overlay>
+          <Button label={t('map.back')} look="framed" onClick={follow} />
+        </div>
       )}
     </section>
   );
@@ -126,5 +121,7 @@ function PrerenderedMap({ covered }: { readonly covered: boolean }) {
     const timer = setTimeout(() => setFaded(true), FADE_MS);
     return () => clearTimeout(timer);
   }, [covered]);
-  return faded ? null : <Prerendered part="map" aria-hidden={hydrated || undefined} />;
+  return faded ? null : (
+    <Prerendered part="map" className="map-drawing" aria-hidden={hydrated || undefined} />
+  );
 }

@@ -10,6 +10,7 @@ import { t } from '../i18n/translate.ts';
 import { loadModule, needsReload } from '../loading/load-module.ts';
 import { reloadPage } from '../loading/reload.ts';
 import type { Playback } from '../playback/playback.ts';
+import type { LineBasis } from '../story/basis.ts';
 import { storyFolder } from '../story/story-folder.ts';
 import type { Journey } from '../timeline/journey.ts';
 import type { Clock } from '../timeline/zones.ts';
@@ -74,6 +75,8 @@ interface MapState {
   /** Why it is the simpler map, or none. */
   readonly fallbackReason: FallbackReason;
   readonly cameraFree: boolean;
+  /** The bases of the lines in the picture; null while no map has said so. */
+  readonly basesInView: readonly LineBasis[] | null;
   readonly issue: MapIssue | null;
   tryAgain(): void;
 }
@@ -92,6 +95,7 @@ export function useMap(host: RefObject<HTMLElement | null>, props: MapProps): Ma
   const [fallbackReason, setFallbackReason] = useState<FallbackReason>('browser');
   const [cameraFree, setCameraFree] = useState(false);
   const [issue, setIssue] = useState<MapIssue | null>(null);
+  const [basesInView, setBasesInView] = useState<readonly LineBasis[] | null>(null);
 
   const onPick = useEffectEvent((id: string) => props.onPick(id));
   const onFreeCamera = useEffectEvent((free: boolean) => {
@@ -109,6 +113,7 @@ export function useMap(host: RefObject<HTMLElement | null>, props: MapProps): Ma
       onPick,
       onFreeCamera,
       onIssue: setIssue,
+      onBasesInView: setBasesInView,
       ...on,
     }),
   );
@@ -193,7 +198,14 @@ export function useMap(host: RefObject<HTMLElement | null>, props: MapProps): Ma
       if (!element.contains(early.host)) element.append(early.host);
       cleanups.push(() => early.host.remove());
       show(early.controller);
-      early.listen({ onPick, onFreeCamera, onIssue: setIssue, onReady, onFail });
+      early.listen({
+        onPick,
+        onFreeCamera,
+        onIssue: setIssue,
+        onBasesInView: setBasesInView,
+        onReady,
+        onFail,
+      });
     } else void create();
     return () => {
       unmounted = true;
@@ -209,5 +221,5 @@ export function useMap(host: RefObject<HTMLElement | null>, props: MapProps): Ma
     if (mustReload.current) void reloadPage();
     else setFullMap(() => loadMapLibreMap());
   };
-  return { controller, state, fallbackReason, cameraFree, issue, tryAgain };
+  return { controller, state, fallbackReason, cameraFree, basesInView, issue, tryAgain };
 }

@@ -2,7 +2,7 @@ import type { MessageKey } from '../i18n/translate.ts';
 
 /**
  * The basis of knowledge: how well a time or a stretch of the route is known, and how it is shown. To add
- * a basis, add a row here, a sample to the map's legend and a line to the docs.
+ * a basis, add a row here, a sample to the map's key and a line to the docs.
  */
 
 type BasisKey = Extract<MessageKey, `basis.${string}`>;
@@ -51,33 +51,26 @@ export const TIME_BASES = Object.keys(TIME_BASIS) as readonly TimeBasis[];
 
 export type LineBasis = 'reported' | 'inferred' | 'sketched';
 
-/** Length of a dot on the map, in widths of the line of gaps. */
-export const DOT = 0.5;
-
 interface LineBasisRow {
-  /** Text of the map's legend. */
-  readonly legend: BasisKey;
   /** On the map: lengths of a gap and of the piece after it, in widths of the line of gaps; null for none. */
   readonly mapGaps: readonly [gap: number, piece: number] | null;
-  /** On the map: the pieces are dots, as wide as they are long. */
+  /** The pieces are dots, as wide as they are long. */
   readonly dots: boolean;
   /** In the scrubber's chart: lengths of a piece and of the gap after it, px; null for a solid line. */
   readonly chartDash: readonly [piece: number, gap: number] | null;
 }
 
-/** Rows in the order of the legend. */
+/** Rows in the order of the map's key. */
 export const LINE_BASIS: Readonly<Record<LineBasis, LineBasisRow>> = {
-  reported: { legend: 'basis.line-reported', mapGaps: null, dots: false, chartDash: null },
+  reported: { mapGaps: null, dots: false, chartDash: null },
   inferred: {
-    legend: 'basis.line-inferred',
-    mapGaps: [0.55, 1.9],
+    mapGaps: [1.2, 2.6],
     dots: false,
     chartDash: [6, 4],
   },
   /** Drawn without a survey of the line. */
   sketched: {
-    legend: 'basis.line-sketched',
-    mapGaps: [1 - DOT, DOT],
+    mapGaps: [0.8, 0.8],
     dots: true,
     chartDash: [0, 4.5],
   },

@@ -15,7 +15,7 @@ const COLUMN = { width: 440, left: 48, right: 36 };
 const TITLE = { size: 54, weight: 600, leading: 1.12 };
 const SUMMARY = { size: 22, weight: 400, leading: 1.4 };
 const NAME = { size: 19, weight: 700, leading: 1, spacing: 1.7 };
-/** Labels and badges have sizes for a page, and a card is shown much smaller. */
+/** Labels and dots have sizes for a page, and a card is shown much smaller. */
 const SCALE = 1.4;
 
 interface Card {

@@ -1,25 +1,31 @@
-import { targetOf } from '../../src/map/camera/camera-target.ts';
+import { openingTarget } from '../../src/map/camera/camera-target.ts';
 import { pointsAlong } from '../../src/map/overlays/place-layout.ts';
-import { type Scene, sceneAt } from '../../src/map/scene.ts';
+import { sceneAt } from '../../src/map/scene.ts';
 import { PALETTES, type Palette } from '../../src/map/style/palette.ts';
 import { type BasemapShapes, drawBasemap } from '../../src/map/svg/draw/draw-basemap.ts';
 import { type BasemapLabels, drawLabels } from '../../src/map/svg/draw/draw-labels.ts';
-import { drawMark, markBoxes, marksIn } from '../../src/map/svg/draw/draw-marks.ts';
+import {
+  drawMark,
+  drawVehicle,
+  markBoxes,
+  marksIn,
+  vehicleBox,
+  vehicleIn,
+} from '../../src/map/svg/draw/draw-marks.ts';
 import { drawRoute } from '../../src/map/svg/draw/draw-route.ts';
 import { screenRouteOf } from '../../src/map/svg/draw/screen-route.ts';
 import { node, type SvgNode } from '../../src/map/svg/draw/svg-node.ts';
-import { type Frame, frameFor, toPixel } from '../../src/map/svg/projection.ts';
+import { type Frame, openingFrame, toPixel } from '../../src/map/svg/projection.ts';
 import type { Journey } from '../../src/timeline/journey.ts';
 import { positionAt } from '../../src/timeline/position-at.ts';
 import { tokenOf } from '../../src/ui/colors.ts';
 import { estimateWidth } from '../../src/ui/text-width.ts';
 
-const WHOLE: Scene = { kind: 'whole' };
-
-/** Labels and badges are laid out for panes like these; prerendered-map.css shows one set. Px. */
+/** Labels and dots are laid out for panes like these; prerendered-map.css shows one set. Px. */
 const PANES = [
-  { fits: 'wide', width: 880, height: 560, legend: { right: 190, bottom: 230 } },
-  { fits: 'narrow', width: 390, height: 253, legend: { right: 100, bottom: 40 } },
+  // The key is a line over the wide pane, and a button in the narrow one.
+  { fits: 'wide', width: 886, height: 570, key: { right: 0, bottom: 0 } },
+  { fits: 'narrow', width: 390, height: 253, key: { right: 80, bottom: 56 } },
 ] as const;
 /** Labels keep this distance from the edges of such a pane, px. */
 const EDGE = 56;
@@ -39,7 +45,7 @@ const TOKENS = Object.fromEntries(
 const BASEMAP = 'map-prerendered-basemap';
 
 interface PrerenderedMap {
-  /** Badges and labels, over a basemap that it refers to by id. */
+  /** Dots and labels, over a basemap that it refers to by id. */
   readonly map: SvgNode;
   /** Most of the bytes: it may follow the text in the page. */
   readonly basemap: SvgNode;
@@ -55,21 +61,22 @@ interface MapOptions {
 }
 
 /**
- * The map of the whole route, for a pane whose size is not known. The basemap and the route are scaled
- * with the pane; badges and labels keep their size, and only their positions are scaled.
+ * The map of the outward route, for a pane whose size is not known. The basemap and the route are scaled
+ * with the pane; dots and labels keep their size, and only their positions are scaled.
  */
 export function prerenderMap({ journey, world, labels, lang, t }: MapOptions): PrerenderedMap {
   const { countries } = journey.story;
   const where = positionAt(journey, t);
   const scene = sceneAt(journey, where, t);
-  const frame = { ...frameFor(journey, WHOLE, PANES[0]), ...AROUND };
+  const frame = { ...openingFrame(journey, PANES[0]), ...AROUND };
   const box = boxIn(journey, frame);
   const track = screenRouteOf(journey, frame);
   const named = [...journey.story.places.values()];
-  const sets = PANES.map(({ fits, legend, ...pane }) => {
-    const frame = frameFor(journey, WHOLE, pane);
+  const sets = PANES.map(({ fits, key, ...pane }) => {
+    const frame = openingFrame(journey, pane);
+    const vehicle = vehicleIn(frame, journey, where);
     const taken = [
-      { left: 0, top: 0, ...legend },
+      { left: 0, top: 0, ...key },
       { left: pane.width - 50, top: 0, right: pane.width, bottom: 110 },
     ];
     // A pane of another shape may be smaller.
@@ -79,7 +86,9 @@ export function prerenderMap({ journey, world, labels, lang, t }: MapOptions): P
       { left: 0, top: pane.height - EDGE / 2, right: pane.width, bottom: pane.height },
     ];
     const track = screenRouteOf(journey, frame);
-    const marks = marksIn(journey, frame, track, scene, t, lang, estimateWidth, taken);
+    const clear = vehicle ? [...taken, vehicleBox(vehicle)] : taken;
+    const at = vehicle && ([vehicle.x, vehicle.y] as const);
+    const marks = marksIn(journey, frame, track, scene, t, lang, estimateWidth, clear, at);
     const rooms = [...taken, ...edges, ...markBoxes(marks)];
     const names = {
       labels,
@@ -93,6 +102,7 @@ export function prerenderMap({ journey, world, labels, lang, t }: MapOptions): P
     const drawn = [
       ...drawLabels({ ...names, measure: estimateWidth }),
       ...marks.map((mark) => drawMark(mark, TOKENS)),
+      ...(vehicle ? [drawVehicle(vehicle, TOKENS)] : []),
     ];
     const place = placed(boxIn(journey, frame));
     return node('g', { class: `map-prerendered-${fits}` }, drawn.map(place));
@@ -126,11 +136,9 @@ export function prerenderMap({ journey, world, labels, lang, t }: MapOptions): P
   return { map, basemap: node('svg', store, [basemap]) };
 }
 
-/** The rectangle of the whole route in a frame, px. */
+/** The rectangle of the outward route in a frame, px. */
 function boxIn(journey: Journey, frame: Frame) {
-  const shot = targetOf(journey, WHOLE);
-  if (!('box' in shot)) throw new Error('The target of the whole route is no box.');
-  const [west, south, east, north] = shot.box;
+  const [west, south, east, north] = openingTarget(journey).box;
   const [x, y] = toPixel(frame, west, north);
   const [right, bottom] = toPixel(frame, east, south);
   const tenth = (value: number) => Math.round(value * 10) / 10;

@@ -1,7 +1,14 @@
+import type { Rect } from '../../geo/rect.ts';
 import type { Journey, Position } from '../../timeline/journey.ts';
 import type { Padding } from '../map-options.ts';
 import { type Scene, sceneKey } from '../scene.ts';
-import { type CameraPosition, type CameraTarget, moveFor, targetOf } from './camera-target.ts';
+import {
+  type CameraPosition,
+  type CameraTarget,
+  moveFor,
+  openingTarget,
+  targetOf,
+} from './camera-target.ts';
 import { cameraPositionOf, type Size } from './fit.ts';
 
 /** The vehicle counts as lost this many pixels before it leaves the picture. */
@@ -26,6 +33,7 @@ export interface CameraPort {
 export class CameraController {
   readonly #port: CameraPort;
   readonly #onFreeCamera: (free: boolean) => void;
+  readonly #overlays: () => readonly Rect[];
   readonly #reducedMotion: MediaQueryList;
   #journey: Journey | null = null;
   #scene: Scene = { kind: 'whole' };
@@ -39,8 +47,14 @@ export class CameraController {
   /** Size of the pane, kept: reading it in a frame would force a layout. */
   #pane: Size;
 
-  constructor(port: CameraPort, onFreeCamera: (free: boolean) => void) {
+  /** @param overlays what lies over the map, in the pane's pixels */
+  constructor(
+    port: CameraPort,
+    onFreeCamera: (free: boolean) => void,
+    overlays: () => readonly Rect[] = () => [],
+  ) {
     this.#port = port;
+    this.#overlays = overlays;
     this.#onFreeCamera = onFreeCamera;
     this.#reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
     this.#pane = port.size();
@@ -52,10 +66,10 @@ export class CameraController {
     if (this.#target) this.#go(this.#target, 'cut');
   }
 
-  /** Begins a story with its whole route in the picture; `scene` is shown already, so nothing flies off at once. */
+  /** Begins a story with its outward route in the picture; `scene` is shown already, so nothing flies off at once. */
   begin(journey: Journey, scene: Scene, opening: 'whole' | 'scene'): void {
     this.#journey = journey;
-    this.#show(opening === 'whole' ? { kind: 'whole' } : scene, 'cut');
+    this.#go(opening === 'whole' ? openingTarget(journey) : targetOf(journey, scene), 'cut');
     this.#scene = scene;
     this.#shown = sceneKey(scene);
   }
@@ -127,7 +141,7 @@ export class CameraController {
 
   #go(target: CameraTarget, how: 'cut' | 'fly'): void {
     this.#target = target;
-    const position = cameraPositionOf(target, this.#pane, this.#port.padding());
+    const position = cameraPositionOf(target, this.#pane, this.#port.padding(), this.#overlays());
     if (position) this.#port.go(position, how);
   }
 

@@ -3,6 +3,7 @@ import { fromMercator, toMercator, WORLD_PX } from '../../geo/mercator.ts';
 import type { Bounds } from '../../geo/rect.ts';
 import type { Camera, Place } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
+import type { Padding } from '../map-options.ts';
 import type { Scene } from '../scene.ts';
 
 type Point = readonly [lon: number, lat: number];
@@ -15,7 +16,10 @@ export interface CameraPosition {
 
 /** What the camera shows: a box to fit, or a point and how near. */
 export type CameraTarget =
-  | { readonly box: Bounds }
+  | {
+      readonly box: Bounds /** Stops, which nothing over the map may hide. */;
+      readonly stops: readonly Point[];
+    }
   | (CameraPosition & { /** What must be in the picture. */ readonly place: Point });
 
 /** How near the camera comes to a place for which the story names no zoom. */
@@ -25,8 +29,23 @@ const NEAR = 10;
 export function targetOf(journey: Journey, scene: Scene): CameraTarget {
   if (scene.kind === 'stop') return placeTarget(scene.stop.place, scene.stop.camera);
   if (scene.kind === 'moment') return placeTarget(scene.moment.place, scene.moment.camera);
-  if (scene.kind === 'whole') return { box: boxOf(journey, 0, Number.POSITIVE_INFINITY) };
-  return { box: boxOf(journey, journey.haltS[scene.from] ?? 0, journey.haltS[scene.to] ?? 0) };
+  if (scene.kind === 'whole') return lineTarget(journey, 0, Number.POSITIVE_INFINITY);
+  return lineTarget(journey, journey.haltS[scene.from] ?? 0, journey.haltS[scene.to] ?? 0);
+}
+
+/** The target of a story's first view: the outward route, from the start to where the journey turns back. */
+export function openingTarget(journey: Journey) {
+  const { path, chart } = journey;
+  const farthest = chart.reduce((most, y, i) => (y > (chart[most] ?? 0) ? i : most), 0);
+  return lineTarget(journey, 0, path.km[farthest] ?? Number.POSITIVE_INFINITY);
+}
+
+/** The line between two distances travelled, km, and the stops on it. */
+function lineTarget(journey: Journey, s0: number, s1: number) {
+  const stops = journey.halts
+    .filter((_, i) => (journey.haltS[i] ?? 0) >= s0 && (journey.haltS[i] ?? 0) <= s1)
+    .map(({ place }): Point => [place.lon, place.lat]);
+  return { box: boxOf(journey, s0, s1), stops };
 }
 
 export function placeTarget(place: Place, camera: Camera | null): CameraTarget {
@@ -82,16 +101,26 @@ const FARTHEST = 1;
  *
  * @param pane size of the map's pane, pixels
  * @param padding what lies over the pane at its edges, pixels: the camera's centre is that of the rest
+ * @param room what the place keeps clear of at the edges of the rest, pixels
  */
 export function keepInside(
   { center, zoom }: CameraPosition,
   place: Point,
   pane: { readonly width: number; readonly height: number },
   padding: { readonly [side in 'top' | 'right' | 'bottom' | 'left']?: number | undefined } = {},
+  room?: Padding,
 ): CameraPosition {
   const width = pane.width - (padding.left ?? 0) - (padding.right ?? 0);
   const height = pane.height - (padding.top ?? 0) - (padding.bottom ?? 0);
-  const room = fitPadding(width, height);
+  return kept({ center, zoom }, place, { width, height }, room ?? fitPadding(width, height));
+}
+
+function kept(
+  { center, zoom }: CameraPosition,
+  place: Point,
+  { width, height }: { readonly width: number; readonly height: number },
+  room: Padding,
+): CameraPosition {
   const [cx, cy] = toMercator(center);
   const [px, py] = toMercator(place);
   // The short way round: the date line is no edge.

@@ -48,7 +48,7 @@ export class BasemapLayers {
   }
 
   /**
-   * Keeps the basemap's names off the story's badges, labels and line.
+   * Keeps the basemap's names off the story's dots, labels and line.
    *
    * @param route points along the line, as x, y, x, y … in the pane's pixels
    */

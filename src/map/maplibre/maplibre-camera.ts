@@ -1,5 +1,8 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import { LngLat, type Map as MapLibreMap } from 'maplibre-gl';
+import type { Bounds } from '../../geo/rect.ts';
 import type { CameraPort } from '../camera/camera-controller.ts';
+import type { Size } from '../camera/fit.ts';
+import { heldIn } from '../camera/surroundings.ts';
 
 const FLIGHT_MS = 1200;
 const PAN_MS = 400;
@@ -7,10 +10,7 @@ const PAN_MS = 400;
 /** MapLibre's camera, for the `CameraController`. */
 export function cameraOf(map: MapLibreMap): CameraPort {
   return {
-    size: () => {
-      const { clientWidth, clientHeight } = map.getContainer();
-      return { width: clientWidth, height: clientHeight };
-    },
+    size: () => sizeOf(map),
     moving: () => map.isMoving(),
     padding: () => {
       const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
@@ -26,6 +26,27 @@ export function cameraOf(map: MapLibreMap): CameraPort {
     pan: (lon, lat, how) =>
       void map.easeTo({ center: [lon, lat], duration: how === 'cut' ? 0 : PAN_MS }),
   };
+}
+
+/** Keeps the camera over a part of the world, whoever moves it. */
+export function holdIn(map: MapLibreMap, bounds: Bounds): void {
+  // Reading the size in each frame of a flight would force a layout.
+  let pane = sizeOf(map);
+  const hold = () =>
+    map.setTransformConstrain(({ lng, lat }, zoom) => {
+      const held = heldIn(bounds, { center: [lng, lat], zoom }, pane);
+      return { center: new LngLat(...held.center), zoom: held.zoom };
+    });
+  hold();
+  map.on('resize', () => {
+    pane = sizeOf(map);
+    hold();
+  });
+}
+
+function sizeOf(map: MapLibreMap): Size {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return { width: clientWidth, height: clientHeight };
 }
 
 /** Calls back when the reader moves the map. */

@@ -10,13 +10,12 @@ export function overlayHostOf(map: MapLibreMap): OverlayHost {
     addMarker: (element, lon, lat, fine = false) => {
       const marker = new Marker({
         element,
-        ...(fine ? { rotationAlignment: 'map', subpixelPositioning: true } : {}),
+        ...(fine ? { subpixelPositioning: true } : {}),
       }).setLngLat([lon, lat]);
       return {
         show: () => void marker.addTo(map),
         hide: () => void marker.remove(),
         move: (lon, lat) => void marker.setLngLat([lon, lat]),
-        turn: (bearing) => void marker.setRotation(bearing),
       };
     },
     onMove: (ended, zooming) => {

@@ -11,6 +11,7 @@ import type { Journey, Position } from '../../timeline/journey.ts';
 import { newPosition } from '../../timeline/position-at.ts';
 import { type BasemapFile, BasemapFiles } from '../basemap-files.ts';
 import type { CameraPort } from '../camera/camera-controller.ts';
+import { surroundingsOf } from '../camera/surroundings.ts';
 import type { CollisionBox, OverlayHost } from '../overlays/overlay-host.ts';
 import type { Renderer, RendererOptions } from '../renderer.ts';
 import type { Scene } from '../scene.ts';
@@ -23,7 +24,7 @@ import { createMap } from './create-map.ts';
 import type { CustomBasemapState } from './custom-basemap/custom-basemap.ts';
 import { CustomBasemapSlot } from './custom-basemap/custom-basemap-slot.ts';
 import { FirstRender } from './first-render.ts';
-import { cameraOf, watchGestures } from './maplibre-camera.ts';
+import { cameraOf, holdIn, watchGestures } from './maplibre-camera.ts';
 import { overlayHostOf } from './maplibre-overlay-host.ts';
 import { RouteProgress } from './route-progress.ts';
 import { watchContext } from './watch-context.ts';
@@ -117,6 +118,7 @@ export class MapLibreRenderer implements Renderer {
 
   setJourney(journey: Journey): void {
     this.#journey = journey;
+    holdIn(this.map, surroundingsOf(journey));
     this.#setCredit(false);
     this.#route.begin(journey);
     if (this.#styled) this.#applyStyle();
@@ -136,7 +138,7 @@ export class MapLibreRenderer implements Renderer {
   setTheme(palette: Palette): void {
     this.#palette = palette;
     if (!this.#styled) return;
-    const route = this.#journey ? routeLayers(palette, this.#journey) : [];
+    const route = this.#journey ? routeLayers(palette) : [];
     for (const { id, paint } of [...this.#basemapLayers(), ...route]) {
       if (!this.map.getLayer(id)) continue;
       for (const [name, value] of Object.entries(paint ?? {})) {
@@ -199,7 +201,7 @@ export class MapLibreRenderer implements Renderer {
 
   #addRoute(journey: Journey): void {
     const { map } = this;
-    const layers = routeLayers(this.#palette, journey);
+    const layers = routeLayers(this.#palette);
     for (const { id } of layers) if (map.getLayer(id)) map.removeLayer(id);
     for (const [id, source] of Object.entries(routeSources(journey.story, journey))) {
       if (map.getSource(id)) map.removeSource(id);

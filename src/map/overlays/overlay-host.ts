@@ -4,8 +4,6 @@ export interface OverlayMarker {
   hide(): void;
   /** WGS 84, degrees. */
   move(lon: number, lat: number): void;
-  /** @param bearing degrees clockwise from north */
-  turn(bearing: number): void;
 }
 
 /** What markers need of the map that they stand on. */

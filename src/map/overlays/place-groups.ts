@@ -6,8 +6,6 @@ export interface Visit {
   readonly of: Stop | Moment;
   /** Epoch ms. */
   readonly t: number;
-  /** Place in the journey, from 1; 0 for a moment. */
-  readonly number: number;
 }
 
 /** All that happens at one place on the journey, or off it: one marker. */
@@ -16,9 +14,7 @@ export interface PlaceGroup {
   readonly place: Place;
   /** In the order of time; at least one. */
   readonly visits: readonly Visit[];
-  /** Text of the badge: "5", "6–10", "3·16"; empty for a moment or a vague place. */
-  readonly badge: string;
-  /** Known to a few kilometres at best: a badge would claim a spot, and hide one that is known. */
+  /** Known to a few kilometres at best: a dot would claim a spot, and hide one that is known. */
   readonly vague: boolean;
   /** Lower is more important when markers compete for room; 0 is left for the active one. */
   readonly rank: number;
@@ -26,18 +22,6 @@ export interface PlaceGroup {
 
 /** A call at a place less exact than this is vague, metres. */
 const VAGUE_M = 5000;
-
-/** Joins runs of numbers: "6–10". Of more than two runs only the first is named, with an ellipsis. */
-export function badgeOf(numbers: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const n of numbers) {
-    const run = runs.at(-1);
-    if (run && run[1] === n - 1) run[1] = n;
-    else runs.push([n, n]);
-  }
-  const words = runs.map(([a, b]) => (a === b ? `${a}` : `${a}–${b}`));
-  return words.length > 2 ? `${words[0]}…` : words.join('·');
-}
 
 /** Both ends of the journey first, then stops, then calls, then places that are only passed. */
 function rankOf(visits: readonly Visit[], story: Story): number {
@@ -60,19 +44,18 @@ function grouped(visits: readonly Visit[]): Map<string, Visit[]> {
 
 /** The places of the story's stops and moments: the journey's in its order, then the background's. */
 export function placeGroups(story: Story): readonly PlaceGroup[] {
-  const stops = story.stops.map((of, i): Visit => ({ of, t: of.from.best, number: i + 1 }));
-  const moments = story.moments.map((of): Visit => ({ of, t: of.from, number: 0 }));
+  const stops = story.stops.map((of): Visit => ({ of, t: of.from.best }));
+  const moments = story.moments.map((of): Visit => ({ of, t: of.from }));
   const groups: PlaceGroup[] = [];
   for (const visits of grouped(stops).values()) {
     const place = (visits[0] as Visit).of.place;
     const calls = visits.every(({ of }) => (of as Stop).kind === 'call');
     const vague = calls && place.accuracy > VAGUE_M;
-    const badge = vague ? '' : badgeOf(visits.map(({ number }) => number));
-    groups.push({ kind: 'stop', place, visits, badge, vague, rank: rankOf(visits, story) });
+    groups.push({ kind: 'stop', place, visits, vague, rank: rankOf(visits, story) });
   }
   for (const visits of grouped(moments).values()) {
     const place = (visits[0] as Visit).of.place;
-    groups.push({ kind: 'moment', place, visits, badge: '', vague: false, rank: 5 });
+    groups.push({ kind: 'moment', place, visits, vague: false, rank: 5 });
   }
   return groups;
 }

@@ -2,10 +2,10 @@ import { overlaps, type Rect } from '../../geo/rect.ts';
 
 /** A marker to be placed, in pixels of the map's pane. */
 export interface Candidate {
-  /** Middle of its badge. */
+  /** Middle of its dot. */
   readonly x: number;
   readonly y: number;
-  /** Size of the badge. */
+  /** Size of the dot. */
   readonly width: number;
   readonly height: number;
   /** Size of the label beside it. */
@@ -13,22 +13,24 @@ export interface Candidate {
   readonly labelHeight: number;
   /** Lower is more important. */
   readonly rank: number;
-  /** It has no badge: another badge may stand in its place, and only its label needs room. */
+  /** It has no dot: another dot may stand in its place, and only its label needs room. */
   readonly unmarked?: boolean;
 }
 
 export type Side = 'right' | 'left' | 'top' | 'bottom';
-/** Hidden, badge alone, or badge with its label on a side. */
+/** Hidden, dot alone, or dot with its label on a side. */
 export type Placing = 'hidden' | 'bare' | Side;
 
-/** Pixels between a badge and a label beside it, and over or under it. */
+/** Pixels between a dot and a label beside it, and over or under it. */
 const GAP = { x: 4, y: 1 };
 const SIDES: readonly Side[] = ['right', 'left', 'top', 'bottom'];
 /** A marker is hidden once its middle is this far outside of the pane; a label keeps so far inside, pixels. */
 const OUTSIDE = 8;
 const EDGE = 2;
+/** Pixels kept free between two dots, so that each can be pressed. */
+const APART = 11;
 
-function badgeRect({ x, y, width, height }: Candidate, margin = 0): Rect {
+function dotRect({ x, y, width, height }: Candidate, margin = 0): Rect {
   const [w, h] = [width / 2 + margin, height / 2 + margin];
   return { left: x - w, top: y - h, right: x + w, bottom: y + h };
 }
@@ -108,7 +110,7 @@ export function chooseFree<T extends { readonly rect: Rect }>(
  * @param pane size of the map's pane; what lies outside is hidden
  * @param taken rectangles that are not free: controls, the legend
  * @param route points of the route on the screen, as x, y, x, y …
- * @param kept rectangles that badges leave free too: what is to be read under them
+ * @param kept rectangles that dots leave free too: what is to be read under them
  * @param limit how many markers may show at most
  * @returns a placing for each candidate, in their order
  */
@@ -122,26 +124,28 @@ export function layOutPlaces(
 ): Placing[] {
   const placings: Placing[] = candidates.map(() => 'hidden');
   const order = candidates.map((_, i) => i).sort((a, b) => rank(a) - rank(b) || a - b);
-  const badges = new Map<number, Rect>();
+  const dots = new Map<number, Rect>();
   const shown: number[] = [];
   for (const i of order) {
     if (shown.length >= limit) break;
     const candidate = candidates[i] as Candidate;
     const { x, y } = candidate;
     if (!isNear(x, y, pane)) continue;
-    const rect = badgeRect(candidate);
+    const rect = dotRect(candidate);
     // The most important may sit on another: hiding where the story stands would be worse.
     const { unmarked = false } = candidate;
     const yields = candidate.rank > 0 && !unmarked;
-    if (yields && [...kept, ...badges.values()].some((other) => overlaps(rect, other))) continue;
-    if (!unmarked) badges.set(i, badgeRect(candidate, 1));
+    const around = grown(rect, APART);
+    if (yields && kept.some((other) => overlaps(rect, other))) continue;
+    if (yields && [...dots.values()].some((other) => overlaps(around, other))) continue;
+    if (!unmarked) dots.set(i, dotRect(candidate, 1));
     shown.push(i);
     placings[i] = 'bare';
   }
   const labels: Rect[] = [];
   for (const i of shown) {
     const candidate = candidates[i] as Candidate;
-    const others = [...badges].filter(([of]) => of !== i).map(([, badge]) => badge);
+    const others = [...dots].filter(([of]) => of !== i).map(([, dot]) => dot);
     const sides = SIDES.map((side) => ({ side, rect: labelRect(candidate, side) }));
     const obstacles = [...others, ...labels, ...taken];
     const free = chooseFree(sides, { pane, edge: EDGE, obstacles, route });

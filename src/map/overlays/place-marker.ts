@@ -9,24 +9,25 @@ import type { PlaceGroup, PlaceState, Visit } from './place-groups.ts';
 import type { Placing } from './place-layout.ts';
 
 export interface MarkerSize {
-  readonly badgeWidth: number;
-  readonly badgeHeight: number;
+  readonly dotWidth: number;
+  readonly dotHeight: number;
   readonly labelWidth: number;
   readonly labelHeight: number;
 }
 
-/** The button of one place: a badge on the spot and a label beside it. */
+/** The button of one place: a dot on the spot and a label beside it. */
 export class PlaceMarker {
   readonly group: PlaceGroup;
   readonly element: HTMLButtonElement;
-  readonly #badge: HTMLElement;
+  readonly #dot: HTMLElement;
   readonly #label: HTMLElement;
   readonly #marker: OverlayMarker;
-  #size: MarkerSize = { badgeWidth: 0, badgeHeight: 0, labelWidth: 0, labelHeight: 0 };
+  #size: MarkerSize = { dotWidth: 0, dotHeight: 0, labelWidth: 0, labelHeight: 0 };
   #target: Visit | null = null;
   #active: Visit | null = null;
   #state: PlaceState | null = null;
   #faint = false;
+  #occupied = false;
   #placing: Placing = 'hidden';
 
   constructor(group: PlaceGroup, host: OverlayHost, onPick: (id: string) => void) {
@@ -35,12 +36,11 @@ export class PlaceMarker {
     this.element.type = 'button';
     this.element.className = `map-place map-place-${group.kind}`;
     this.element.classList.toggle('map-place-vague', group.vague);
-    this.#badge = document.createElement('span');
-    this.#badge.className = 'map-place-badge';
-    this.#badge.textContent = group.badge;
+    this.#dot = document.createElement('span');
+    this.#dot.className = 'map-place-dot';
     this.#label = document.createElement('span');
     this.#label.className = 'map-place-label';
-    this.element.append(this.#badge, this.#label);
+    this.element.append(this.#dot, this.#label);
     this.element.addEventListener('click', (event) => {
       // Otherwise the map handles the click, too.
       event.stopPropagation();
@@ -59,11 +59,11 @@ export class PlaceMarker {
   }
 
   measure(): void {
-    // Without a badge the label keeps its distance from whatever else stands there.
-    const spot = this.group.vague ? this.element : this.#badge;
+    // Without a dot the label keeps its distance from whatever else stands there.
+    const spot = this.group.vague ? this.element : this.#dot;
     this.#size = {
-      badgeWidth: spot.offsetWidth,
-      badgeHeight: spot.offsetHeight,
+      dotWidth: spot.offsetWidth,
+      dotHeight: spot.offsetHeight,
       labelWidth: this.#label.offsetWidth,
       labelHeight: this.#label.offsetHeight,
     };
@@ -99,6 +99,13 @@ export class PlaceMarker {
     this.element.classList.toggle('map-place-faint', faint);
   }
 
+  /** The vehicle stands on the dot: the label keeps clear of it. */
+  setOccupied(occupied: boolean): void {
+    if (occupied === this.#occupied) return;
+    this.#occupied = occupied;
+    this.element.classList.toggle('map-place-occupied', occupied);
+  }
+
   get active(): boolean {
     return this.#state === 'now';
   }
@@ -127,17 +134,17 @@ export class PlaceMarker {
   }
 }
 
-/** "5. Vladivostok, 24 April 2019, about 17:50"; "Background: Hanoi, 27 – 28 February 2019, talks …" */
+/** "Vladivostok, 24 April 2019, about 17:50"; "Background: Hanoi, 27 – 28 February 2019, talks …" */
 function visitName(visit: Visit, story: Story, clock: Clock, lang: string): string {
   const name = localize(visit.of.place.name, lang);
   const title = localize(visit.of.title, lang);
   const also = title === name ? '' : `, ${title}`;
-  if (visit.number === 0)
+  if (!('kind' in visit.of))
     return t('map.visit-background', { name, date: formatMoment(visit.of as Moment, lang) + also });
   const { from } = visit.of as Stop;
   const zone = zoneOf(story, clock, visit.t);
   const date = formatPlainDate(visit.t, zone, lang);
   const time =
     from.precision === 'day' ? '' : `, ${withBasis(formatUncertainTime(from, zone, lang), from)}`;
-  return t('map.visit', { number: String(visit.number), name, date: date + time + also });
+  return t('map.visit', { name, date: date + time + also });
 }

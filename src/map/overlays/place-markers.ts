@@ -1,8 +1,9 @@
+import type { Rect } from '../../geo/rect.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import type { Clock } from '../../timeline/zones.ts';
-
 import type { Scene } from '../scene.ts';
 import type { CollisionBox, OverlayHost } from './overlay-host.ts';
+import { overlayRects } from './overlay-rects.ts';
 import {
   activeVisit,
   nextVisit,
@@ -18,16 +19,20 @@ import {
   pointsAlong,
 } from './place-layout.ts';
 import { PlaceMarker } from './place-marker.ts';
+import { VEHICLE_PX } from './vehicle-symbol.ts';
 
 /** As many vertices of the route are projected at most, for labels to keep off it. */
 const ROUTE_VERTICES = 2000;
 /** Zoom levels that a flight may cover before the markers are arranged again. */
 const ZOOM_STEP = 0.35;
-const TAKEN = '.maplibregl-ctrl, [data-map-overlay], .map-vehicle[data-phase="running"]';
-/** Badges keep clear of it, because it lies under them. */
+const TAKEN = '.maplibregl-ctrl, [data-map-overlay], .map-vehicle:not([data-phase="away"])';
+const VEHICLE = '.map-vehicle:not([data-phase="away"])';
+/** Dots keep clear of it, because it lies under them. */
 const KEPT = '.maplibregl-ctrl-scale';
 /** Left of any pane, pixels. */
 const OUTSIDE = -1e6;
+/** A vehicle nearer to a dot than this covers it, pixels. */
+const NEAR_PX = 8;
 /** How far labels may lag behind the clock: a drag crosses many stops a second. */
 const LAG_MS = 100;
 /** How long the vehicle must stand before labels make room for it: in motion they would dance. */
@@ -50,7 +55,7 @@ export class PlaceMarkers {
   #restTimer: ReturnType<typeof setTimeout> | null = null;
 
   /**
-   * @param onLayout called with what badges and labels cover, and with the points of the route as
+   * @param onLayout called with what dots and labels cover, and with the points of the route as
    *   x, y, x, y … in the pane's pixels, whenever the markers have been arranged
    */
   constructor(
@@ -142,18 +147,23 @@ export class PlaceMarkers {
     this.#zoom = this.#host.zoom();
     const pane = { width: container.clientWidth, height: container.clientHeight };
     const focused = document.activeElement;
+    const [vehicle] = overlayRects(container, VEHICLE);
     const candidates = this.#markers.map((marker) => {
       const { group, size } = marker;
       const { x: px, y } = this.#host.project(group.place.lon, group.place.lat);
-      // A place without a badge is shown only while it is active: its name alone would point at nothing.
+      // A place without a dot is shown only while it is active: its name alone would point at nothing.
       const x = group.vague && !marker.active ? OUTSIDE : px;
       // Hiding what has the focus would drop it.
       const rank = marker.active || marker.element === focused ? 0 : group.rank;
-      const { badgeWidth: width, badgeHeight: height, labelWidth, labelHeight } = size;
+      const occupied = !group.vague && vehicle !== undefined && standsOn(vehicle, px, y);
+      marker.setOccupied(occupied);
+      const width = occupied ? VEHICLE_PX : size.dotWidth;
+      const height = occupied ? VEHICLE_PX : size.dotHeight;
+      const { labelWidth, labelHeight } = size;
       return { x, y, width, height, labelWidth, labelHeight, rank, unmarked: group.vague };
     });
-    const taken = this.#rects(container, TAKEN);
-    const kept = this.#rects(container, KEPT);
+    const taken = overlayRects(container, TAKEN);
+    const kept = overlayRects(container, KEPT);
     const route = this.#route(pane);
     const placings = layOutPlaces(candidates, pane, taken, route, kept);
     let next: Element | null = null;
@@ -176,16 +186,6 @@ export class PlaceMarkers {
       route,
     );
   };
-
-  /** The rectangles of controls or of the vehicle, in the pane's pixels. */
-  #rects(container: HTMLElement, selector: string): DOMRect[] {
-    const origin = container.getBoundingClientRect();
-    const held = container.closest('.map-pane')?.querySelectorAll(selector);
-    return [...(held ?? [])].map((element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return new DOMRect(x - origin.x, y - origin.y, width, height);
-    });
-  }
 
   #route(pane: { readonly width: number; readonly height: number }): number[] {
     const { lon, lat } = this.#journey?.path ?? { lon: [], lat: [] };
@@ -218,7 +218,12 @@ export class PlaceMarkers {
   }
 }
 
-/** What a place covers: its badge where it has one, and its label where that is shown. */
+/** Whether the vehicle hides a dot. */
+function standsOn({ left, top, right, bottom }: Rect, x: number, y: number): boolean {
+  return Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2) < NEAR_PX;
+}
+
+/** What a place covers: its dot where it has one, and its label where that is shown. */
 function boxesOf(
   { place, vague }: PlaceGroup,
   candidate: Candidate,
@@ -227,8 +232,8 @@ function boxesOf(
   if (placing === 'hidden') return [];
   const { width, height } = candidate;
   const [right, bottom] = [width / 2, height / 2];
-  const badge = { lon: place.lon, lat: place.lat, left: -right, top: -bottom, right, bottom };
-  if (placing === 'bare') return vague ? [] : [badge];
+  const dot = { lon: place.lon, lat: place.lat, left: -right, top: -bottom, right, bottom };
+  if (placing === 'bare') return vague ? [] : [dot];
   const label = labelRect({ ...candidate, x: 0, y: 0 }, placing);
-  return [...(vague ? [] : [badge]), { ...badge, ...label }];
+  return [...(vague ? [] : [dot]), { ...dot, ...label }];
 }

@@ -1,55 +1,57 @@
-import type { Position } from '../../timeline/journey.ts';
-import { laneAt } from '../style/route-layers.ts';
+import type { Mode } from '../../story/model.ts';
+import type { Journey, Position } from '../../timeline/journey.ts';
+import { modeAt } from '../../timeline/mode-at.ts';
 import type { OverlayHost, OverlayMarker } from './overlay-host.ts';
+import { ARROW, DISC, PICTURE_SCALE, PICTURES } from './vehicle-symbol.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** A lozenge with its point ahead, 28 by 28 around 0, 0. */
-export const SHAPE = 'M0 -13 C2.5 -9 8 -6.5 8 1 A8 8 0 0 1 -8 1 C-8 -6.5 -2.5 -9 0 -13 Z';
 
-/** The vehicle: one marker that turns with the line. The slider names its place, so it is hidden from screen readers. */
+/** The vehicle: a disc with its kind, and an arrowhead that points ahead. The slider names its place, so it is hidden from screen readers. */
 export class VehicleMarker {
-  readonly #host: OverlayHost;
   readonly #element: HTMLElement;
   readonly #marker: OverlayMarker;
-  readonly #stopListening: () => void;
-  readonly #shape: SVGElement;
-  #lanes = false;
+  readonly #arrow: SVGElement;
+  readonly #picture: SVGElement;
+  #journey: Journey | null = null;
+  #mode: Mode | null = null;
   #added = false;
   #bearing = 0;
   #phase = '';
-  #offset = Number.NaN;
 
   constructor(host: OverlayHost) {
-    this.#host = host;
     const element = document.createElement('div');
     element.className = 'map-vehicle';
     element.setAttribute('aria-hidden', 'true');
-    this.#shape = document.createElementNS(SVG, 'svg');
-    this.#shape.setAttribute('viewBox', '-14 -14 28 28');
-    const path = document.createElementNS(SVG, 'path');
-    path.setAttribute('d', SHAPE);
-    this.#shape.append(path);
-    element.append(this.#shape);
+    const drawing = document.createElementNS(SVG, 'svg');
+    drawing.setAttribute('viewBox', '-15 -15 30 30');
+    const disc = document.createElementNS(SVG, 'circle');
+    disc.setAttribute('class', 'map-vehicle-disc');
+    disc.setAttribute('r', String(DISC.radius));
+    this.#arrow = path('map-vehicle-arrow', ARROW);
+    this.#picture = path('map-vehicle-picture', '');
+    this.#picture.setAttribute('transform', `scale(${PICTURE_SCALE})`);
+    drawing.append(this.#arrow, disc, this.#picture);
+    element.append(drawing);
     this.#element = element;
     this.#marker = host.addMarker(element, 0, 0, true);
-    this.#stopListening = host.onMove(
-      () => this.#keepLane(),
-      () => this.#keepLane(),
-    );
   }
 
-  /** @param lanes whether the line is drawn beside its true place */
-  begin(lanes: boolean): void {
-    this.#lanes = lanes;
-    this.#keepLane();
+  begin(journey: Journey): void {
+    this.#journey = journey;
   }
 
   update(position: Position): void {
     const { lon, lat, bearing } = position.best;
-    // Each setter of the marker writes its transform again: only what has changed is set.
+    // Only what has changed is written: this runs in each frame.
     if (Math.abs(bearing - this.#bearing) > 0.5) {
       this.#bearing = bearing;
-      this.#marker.turn(bearing);
+      this.#arrow.setAttribute('transform', `rotate(${bearing.toFixed(1)})`);
+    }
+    const mode = this.#journey && modeAt(this.#journey, position);
+    if (mode && mode !== this.#mode) {
+      this.#mode = mode;
+      this.#element.dataset.mode = mode;
+      this.#picture.setAttribute('d', PICTURES[mode]);
     }
     this.#marker.move(lon, lat);
     if (!this.#added) {
@@ -61,19 +63,16 @@ export class VehicleMarker {
     if (phase === this.#phase) return;
     this.#phase = phase;
     this.#element.dataset.phase = phase;
-    this.#keepLane();
   }
-
-  /** The line runs a little to the right of its true place, and so does the vehicle; at a stop it stands in the middle. */
-  readonly #keepLane = (): void => {
-    const offset = this.#lanes && this.#phase === 'running' ? laneAt(this.#host.zoom()) : 0;
-    if (offset === this.#offset) return;
-    this.#offset = offset;
-    this.#shape.style.transform = offset ? `translateX(${offset}px)` : '';
-  };
 
   destroy(): void {
-    this.#stopListening();
     this.#marker.hide();
   }
+}
+
+function path(name: string, d: string): SVGElement {
+  const made = document.createElementNS(SVG, 'path');
+  made.setAttribute('class', name);
+  made.setAttribute('d', d);
+  return made;
 }

@@ -1,7 +1,7 @@
-import { DOT, LINE_BASES, LINE_BASIS, type LineBasis } from '../../story/basis.ts';
+import { LINE_BASES, LINE_BASIS, type LineBasis } from '../../story/basis.ts';
 import { NEAR_ZOOM } from '../basemap-files.ts';
 import type { Palette } from './palette.ts';
-import type { Steps } from './steps.ts';
+import { plus, type Steps } from './steps.ts';
 
 // The one table of what a map draws. MapLibre's style and the SVG drawing are both made from it.
 
@@ -163,7 +163,7 @@ export function besideWidth({ beside }: LineLayer): Steps {
   return other?.type === 'line' ? other.width : [[0, 0]];
 }
 
-/** A line of the journey. Its width follows the lane's, see `LANE` in route-layers.ts. */
+/** A line of the journey. */
 export interface RouteLine {
   readonly id: string;
   /** How much of the journey: what is travelled, where the vehicle could be, or all of it. */
@@ -171,10 +171,8 @@ export interface RouteLine {
   /** Only the stretches of this basis. */
   readonly basis?: LineBasis;
   readonly color: Color;
-  /** Pixels, for a lane in pixels. */
-  readonly width: (lane: number) => number;
-  /** Width on stretches whose basis is drawn as dots, which are as wide as they are long. */
-  readonly dotsWidth?: (lane: number) => number;
+  /** Pixels by zoom level. */
+  readonly width: Steps;
   /** Lengths in line widths. */
   readonly dash?: readonly number[];
   /** Of the whole line: where it crosses itself it is no darker. */
@@ -182,8 +180,14 @@ export interface RouteLine {
   readonly cap?: 'round';
 }
 
-const done = (lane: number) => 2 * lane - 0.4;
-const gaps = (lane: number) => done(lane) + 1;
+/** Travelled or ahead, the line is as wide: its colour alone says which. */
+const ROUTE_WIDTH: Steps = [
+  [3, 2.2],
+  [6, 3.4],
+  [10, 4.2],
+  [14, 5.4],
+];
+const GAP_WIDTH = plus(ROUTE_WIDTH, 1);
 
 /** The journey, bottom to top. */
 export const ROUTE_LINES: readonly RouteLine[] = [
@@ -191,7 +195,7 @@ export const ROUTE_LINES: readonly RouteLine[] = [
     id: 'route-range',
     extent: 'range',
     color: 'signal',
-    width: (lane) => 4 * lane + 9,
+    width: plus(ROUTE_WIDTH, 12),
     opacity: 0.28,
     cap: 'round',
   },
@@ -199,22 +203,16 @@ export const ROUTE_LINES: readonly RouteLine[] = [
     id: 'route-casing',
     extent: 'all',
     color: 'paper',
-    width: (lane) => done(lane) + 2.2,
+    width: plus(ROUTE_WIDTH, 2.4),
     cap: 'round',
   },
-  {
-    id: 'route-ahead',
-    extent: 'all',
-    color: 'inkSoft',
-    width: (lane) => 0.5 + lane / 2,
-    dotsWidth: (lane) => Math.min(done(lane), 0.9 * DOT * gaps(lane)),
-  },
-  { id: 'route-done', extent: 'done', color: 'signal', width: done },
+  { id: 'route-ahead', extent: 'all', color: 'inkSoft', width: ROUTE_WIDTH },
+  { id: 'route-done', extent: 'done', color: 'signal', width: ROUTE_WIDTH },
   // A line that is not reported has gaps: pieces in the paper's colour on top of it.
   ...LINE_BASES.flatMap((basis): RouteLine[] => {
     const dash = LINE_BASIS[basis].mapGaps;
     const id = `route-gaps-${basis}`;
-    return dash ? [{ id, extent: 'all', basis, color: 'paper', width: gaps, dash }] : [];
+    return dash ? [{ id, extent: 'all', basis, color: 'paper', width: GAP_WIDTH, dash }] : [];
   }),
 ];
 

@@ -1,47 +1,22 @@
 import type {
-  ExpressionSpecification,
   FilterSpecification,
   GeoJSONSourceSpecification,
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { LINE_BASES, LINE_BASIS } from '../../story/basis.ts';
 import type { Story } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import { doneGradient, rangeGradient } from './gradients.ts';
-import { hasTwoLanes } from './lanes.ts';
 import { ACCURACY_RING, ROUTE_LINES, type RouteLine } from './layers.ts';
 import type { Palette } from './palette.ts';
 import { accuracyRings, routeLine, stretchLines } from './route-sources.ts';
-import { type Steps, valueAt } from './steps.ts';
-
-/** How far the line runs to the right of its true place where there are two lanes, pixels. */
-const LANE: Steps = [
-  [3, 1.3],
-  [6, 2.2],
-  [10, 3],
-  [14, 4],
-];
-
-/** Pixels right of the direction of travel at a zoom level: the same as `line-offset` draws. */
-export function laneAt(zoom: number): number {
-  return valueAt(LANE, zoom);
-}
-
-function byLane(
-  width: (lane: number) => number | ExpressionSpecification,
-): ExpressionSpecification {
-  const stops = LANE.flatMap(([zoom, lane]) => [zoom, width(lane)]);
-  return ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification;
-}
-
-const DOTTED = LINE_BASES.filter((basis) => LINE_BASIS[basis].dots);
+import { byZoom } from './steps.ts';
 
 export function routeSources(
   story: Story,
   journey: Journey,
 ): Record<string, GeoJSONSourceSpecification> {
-  // Half a pixel. Finer, and a winding line that runs beside its true place frays; coarser, and the
-  // thinned line is so much shorter that the gradient's end drifts away from under the vehicle.
+  // Half a pixel. Coarser, and the thinned line is so much shorter that the gradient's end drifts away
+  // from under the vehicle.
   const tolerance = 0.5;
   return {
     journey: { type: 'geojson', data: routeLine(journey), lineMetrics: true, tolerance },
@@ -51,8 +26,7 @@ export function routeSources(
 }
 
 /** The journey's layers, bottom to top, with nothing travelled yet. */
-export function routeLayers(palette: Palette, journey: Journey): LineLayerSpecification[] {
-  const offset = hasTwoLanes(journey) ? byLane((lane) => lane) : 0;
+export function routeLayers(palette: Palette): LineLayerSpecification[] {
   const { id, color, width, dash } = ACCURACY_RING;
   return [
     {
@@ -62,22 +36,16 @@ export function routeLayers(palette: Palette, journey: Journey): LineLayerSpecif
       filter: ['==', ['get', 'place'], ''],
       paint: { 'line-color': palette[color], 'line-width': width, 'line-dasharray': [...dash] },
     },
-    ...ROUTE_LINES.map((line) => routeLayer(line, palette, offset)),
+    ...ROUTE_LINES.map((line) => routeLayer(line, palette)),
   ];
 }
 
 function routeLayer(
-  { id, extent, basis, color, width, dotsWidth, dash, cap }: RouteLine,
+  { id, extent, basis, color, width, dash, cap }: RouteLine,
   palette: Palette,
-  offset: ExpressionSpecification | number,
 ): LineLayerSpecification {
   const paint: LineLayerSpecification['paint'] = {
-    'line-offset': offset,
-    'line-width': byLane((lane) =>
-      dotsWidth
-        ? ['case', ['in', ['get', 'basis'], ['literal', DOTTED]], dotsWidth(lane), width(lane)]
-        : width(lane),
-    ),
+    'line-width': byZoom(width),
     ...(dash && { 'line-dasharray': [...dash] }),
   };
   const base = {

@@ -3,6 +3,7 @@ import { circle } from '../../geo/great-circle.ts';
 import type { LineBasis } from '../../story/basis.ts';
 import type { Story } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
+import { drawnStretches } from './drawn-stretches.ts';
 
 function vertices(journey: Journey, from: number, to: number): [number, number][] {
   const { lon, lat } = journey.path;
@@ -25,16 +26,16 @@ export function routeLine(journey: Journey): Feature<LineString> {
   };
 }
 
-/** The route cut where its basis or its mode changes. */
+/** The route, each place once, cut where its basis changes. */
 export function stretchLines(
   journey: Journey,
 ): FeatureCollection<LineString, { basis: LineBasis }> {
   return {
     type: 'FeatureCollection',
-    features: journey.stretches.map((stretch) => ({
+    features: drawnStretches(journey).map(({ basis, v0, v1 }) => ({
       type: 'Feature',
-      properties: { basis: stretch.basis },
-      geometry: { type: 'LineString', coordinates: vertices(journey, stretch.v0, stretch.v1) },
+      properties: { basis },
+      geometry: { type: 'LineString', coordinates: vertices(journey, v0, v1) },
     })),
   };
 }

@@ -20,3 +20,8 @@ export function byZoom(steps: Steps): ExpressionSpecification | number {
   if (steps.length < 2) return first?.[1] ?? 0;
   return ['interpolate', ['linear'], ['zoom'], ...steps.flat()] as ExpressionSpecification;
 }
+
+/** The steps with something added to each value. */
+export function plus(steps: Steps, more: number): Steps {
+  return steps.map(([zoom, value]) => [zoom, value + more]);
+}

@@ -1,6 +1,6 @@
 import { fromMercator, toMercator, WORLD_PX } from '../../geo/mercator.ts';
 import type { Journey } from '../../timeline/journey.ts';
-import { type CameraPosition, targetOf } from '../camera/camera-target.ts';
+import { type CameraPosition, openingTarget, targetOf } from '../camera/camera-target.ts';
 import { cameraPositionOf, NO_PADDING, type Size } from '../camera/fit.ts';
 import type { Padding } from '../map-options.ts';
 import type { Scene } from '../scene.ts';
@@ -61,6 +61,12 @@ export function frameOf(
   const middle = Math.min(Math.max(north, half), 1 - half);
   const turned = x + (padding.right - padding.left) / 2 / size;
   return { width, height, center: fromMercator(turned - Math.floor(turned), middle), zoom: held };
+}
+
+/** The frame of a story's first view, as the map's camera shows it. */
+export function openingFrame(journey: Journey, pane: Size): Frame {
+  const position = cameraPositionOf(openingTarget(journey), pane);
+  return frameOf(position ?? { center: [0, 0], zoom: ZOOM.min }, pane);
 }
 
 /** The frame of a scene, as the map's camera would show it. */

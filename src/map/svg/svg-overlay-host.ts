@@ -1,6 +1,8 @@
+import type { Bounds } from '../../geo/rect.ts';
 import type { CameraPort } from '../camera/camera-controller.ts';
 import type { CameraPosition } from '../camera/camera-target.ts';
 import { NO_PADDING, type Size } from '../camera/fit.ts';
+import { heldIn } from '../camera/surroundings.ts';
 import type { Padding } from '../map-options.ts';
 import type { OverlayHost, OverlayMarker } from '../overlays/overlay-host.ts';
 import { type Frame, frameOf, fromPixel, toPixel } from './projection.ts';
@@ -10,7 +12,6 @@ interface Placed {
   readonly fine: boolean;
   lon: number;
   lat: number;
-  bearing: number;
 }
 
 /** The camera of the SVG map, and its markers. */
@@ -21,6 +22,8 @@ export class SvgOverlayHost implements OverlayHost, CameraPort {
   /** The markers that are shown. */
   readonly #placed = new Set<Placed>();
   readonly #listeners = new Set<{ readonly ended: () => void; readonly zooming: () => void }>();
+  /** Where the camera may look. */
+  bounds: Bounds | null = null;
   #padding = NO_PADDING;
   #position: CameraPosition = { center: [0, 0], zoom: 1 };
   #frame: Frame;
@@ -113,7 +116,7 @@ export class SvgOverlayHost implements OverlayHost, CameraPort {
   }
 
   addMarker(element: HTMLElement, lon: number, lat: number, fine = false): OverlayMarker {
-    const placed: Placed = { element, fine, lon, lat, bearing: 0 };
+    const placed: Placed = { element, fine, lon, lat };
     element.classList.add('map-svg-marker');
     return {
       show: () => {
@@ -129,10 +132,6 @@ export class SvgOverlayHost implements OverlayHost, CameraPort {
         [placed.lon, placed.lat] = [lon, lat];
         this.#put(placed);
       },
-      turn: (bearing) => {
-        placed.bearing = bearing;
-        this.#put(placed);
-      },
     };
   }
 
@@ -144,7 +143,9 @@ export class SvgOverlayHost implements OverlayHost, CameraPort {
   }
 
   #show(position: CameraPosition, ended: boolean): void {
-    const frame = frameOf(position, this.size(), this.#padding);
+    const size = this.size();
+    const held = this.bounds ? heldIn(this.bounds, position, size) : position;
+    const frame = frameOf(held, size, this.#padding);
     this.#frame = frame;
     // The frame was kept within the world: that is the position from now on.
     this.#position = { center: fromPixel(frame, ...this.#middle()), zoom: frame.zoom };
@@ -155,10 +156,9 @@ export class SvgOverlayHost implements OverlayHost, CameraPort {
 
   #put(placed: Placed): void {
     if (!this.#placed.has(placed)) return;
-    const { element, fine, lon, lat, bearing } = placed;
+    const { element, fine, lon, lat } = placed;
     const { x, y } = this.project(lon, lat);
     const [px, py] = fine ? [x.toFixed(2), y.toFixed(2)] : [Math.round(x), Math.round(y)];
-    const turn = bearing ? ` rotate(${bearing}deg)` : '';
-    element.style.transform = `translate(-50%, -50%) translate(${px}px, ${py}px)${turn}`;
+    element.style.transform = `translate(-50%, -50%) translate(${px}px, ${py}px)`;
   }
 }

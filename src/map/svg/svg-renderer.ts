@@ -6,7 +6,9 @@ import { newPosition } from '../../timeline/position-at.ts';
 import { createMeasureText } from '../../ui/measure-text.ts';
 import { estimateWidth } from '../../ui/text-width.ts';
 import { type BasemapFile, BasemapFiles, REGION_ZOOM } from '../basemap-files.ts';
+import { surroundingsOf } from '../camera/surroundings.ts';
 import type { CollisionBox } from '../overlays/overlay-host.ts';
+import { overlayRects } from '../overlays/overlay-rects.ts';
 import type { Renderer, RendererOptions } from '../renderer.ts';
 import type { Scene } from '../scene.ts';
 import type { Palette } from '../style/palette.ts';
@@ -87,6 +89,7 @@ export class SvgRenderer implements Renderer {
 
   setJourney(journey: Journey): void {
     this.#journey = journey;
+    this.overlays.bounds = surroundingsOf(journey);
     this.#surface.credit(localize(journey.story.credit, this.#lang));
   }
 
@@ -123,7 +126,7 @@ export class SvgRenderer implements Renderer {
 
   keepClear(boxes: readonly CollisionBox[]): void {
     this.#boxes = boxes;
-    this.#overlaid = this.#overlays();
+    this.#overlaid = overlayRects(this.#container, '[data-map-overlay]');
     const view = this.#view();
     const names = this.#drawing?.querySelector('.names');
     if (!view || !names || !this.#route) return;
@@ -184,16 +187,6 @@ export class SvgRenderer implements Renderer {
       return { left: x + left, top: y + top, right: x + right, bottom: y + bottom };
     });
     return [...boxes, ...this.#overlaid];
-  }
-
-  #overlays(): Rect[] {
-    const origin = this.#container.getBoundingClientRect();
-    const over = this.#container.closest('.map-pane')?.querySelectorAll('[data-map-overlay]') ?? [];
-    return [...over].map((element) => {
-      const { left, top, right, bottom } = element.getBoundingClientRect();
-      const [x, y] = [origin.left, origin.top];
-      return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
-    });
   }
 
   readonly #onFile = (name: BasemapFile, file: FeatureCollection): void => {

@@ -16,7 +16,8 @@ import {
   markBoxes,
   marksIn,
   type PlaceMark,
-  vehicleAt,
+  vehicleBox,
+  vehicleIn,
 } from './draw-marks.ts';
 import { drawRoute } from './draw-route.ts';
 import { FONTS } from './draw-text.ts';
@@ -58,18 +59,16 @@ export function drawMap(options: MapDrawing): SvgNode {
   const position = positionAt(journey, t);
   const scene = sceneAt(journey, position, t);
   const route = screenRouteOf(journey, frame);
-  const vehicle = vehicleAt(frame, position, route.lane);
-  const running = position.phase === 'running';
-  const clear = running ? [...taken, aroundVehicle(frame, position)] : taken;
-  const marks = marksIn(journey, frame, route, scene, t, lang, measure, clear);
+  const vehicle = vehicleIn(frame, journey, position);
+  const clear = vehicle ? [...taken, vehicleBox(vehicle)] : taken;
+  const at = vehicle && ([vehicle.x, vehicle.y] as const);
+  const marks = marksIn(journey, frame, route, scene, t, lang, measure, clear, at);
   const isActive = (mark: PlaceMark) => mark.state === 'now';
-  const drawnVehicle = vehicle ? [drawVehicle(vehicle, palette)] : [];
   return svg(options, title, [
     ...drawUnder(options, markBoxes(marks).concat(taken), scene, route, position),
-    ...(running ? [] : drawnVehicle),
     ...marks.filter((mark) => !isActive(mark)).map((mark) => drawMark(mark, palette)),
-    ...(running ? drawnVehicle : []),
     ...marks.filter(isActive).map((mark) => drawMark(mark, palette)),
+    ...(vehicle ? [drawVehicle(vehicle, palette)] : []),
   ]);
 }
 
@@ -111,12 +110,6 @@ export function svg(
   const access = title ? { role: 'img', 'aria-label': title } : { 'aria-hidden': 'true' };
   const box = { width, height, viewBox: `0 0 ${width} ${height}` };
   return root({ ...box, lang, 'font-family': FONTS, ...access, ...attrs }, children);
-}
-
-/** The rectangle of the moving vehicle, which labels keep clear of. */
-function aroundVehicle(frame: Frame, { best }: Position): Rect {
-  const [x, y] = toPixel(frame, best.lon, best.lat);
-  return { left: x - 15, top: y - 15, right: x + 15, bottom: y + 15 };
 }
 
 /** Draws how exactly the place of a scene is known. */

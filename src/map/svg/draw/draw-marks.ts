@@ -1,6 +1,8 @@
 import type { Rect } from '../../../geo/rect.ts';
 import { localize } from '../../../story/localize.ts';
+import type { Mode } from '../../../story/model.ts';
 import type { Journey, Position } from '../../../timeline/journey.ts';
+import { modeAt } from '../../../timeline/mode-at.ts';
 import { type MeasureText, wrapText } from '../../../ui/text-width.ts';
 import {
   type PlaceGroup,
@@ -15,7 +17,7 @@ import {
   type Placing,
   pointsAlong,
 } from '../../overlays/place-layout.ts';
-import { SHAPE } from '../../overlays/vehicle-marker.ts';
+import { ARROW, DISC, PICTURE_SCALE, PICTURES, VEHICLE_PX } from '../../overlays/vehicle-symbol.ts';
 import type { Scene } from '../../scene.ts';
 import type { Palette } from '../../style/palette.ts';
 import { type Frame, toPixel } from '../projection.ts';
@@ -25,13 +27,15 @@ import type { ScreenRoute } from './screen-route.ts';
 import { node, type SvgNode } from './svg-node.ts';
 
 // The figures of markers.css: what is HTML over the map there is drawn here.
-const BADGE = { height: 20, least: 20, sides: 13, size: 11, weight: 600, border: 1.5 };
+const DOT = { size: 11, border: 2 };
+/** A square of the dot's size, turned and made a little smaller. */
+const DIAMOND = { side: 11 * 0.85, border: 1.5 * 0.85 };
 const LABEL = { size: 13, leading: 1.15, most: 136, sides: 2, ends: 1 };
-const DIAMOND = 11;
-/** Side of the button that a badge sits in; of a place without one. */
-const BUTTON = 24;
+/** What the label of a place without a dot keeps clear of. */
 const VAGUE = 36;
 const GAP = 4;
+/** A vehicle nearer to a dot than this covers it. */
+const NEAR = 8;
 /** Left of any frame, pixels. */
 const OUTSIDE = -1e6;
 
@@ -56,6 +60,7 @@ export function marksIn(
   lang: string,
   measure: MeasureText,
   taken: readonly Rect[] = [],
+  vehicle: readonly [x: number, y: number] | null = null,
 ): readonly PlaceMark[] {
   const background = scene.kind === 'moment' || scene.kind === 'whole';
   const some = placeGroups(journey.story).map((group) => {
@@ -64,13 +69,14 @@ export function marksIn(
     const width = (line: string) => measure(line, LABEL.size, now ? 700 : 500);
     const lines = wrapText(localize(group.place.name, lang), LABEL.most - 2 * LABEL.sides, width);
     const [x, y] = toPixel(frame, group.place.lon, group.place.lat);
-    const [badgeWidth, badgeHeight] = badgeSize(group, measure);
+    const occupied = !group.vague && vehicle && Math.hypot(x - vehicle[0], y - vehicle[1]) < NEAR;
+    const size = occupied ? VEHICLE_PX : group.vague ? VAGUE : DOT.size;
     const candidate: Candidate = {
-      // A place without a badge is shown only while it is active: its name alone would point at nothing.
+      // A place without a dot is shown only while it is active: its name alone would point at nothing.
       x: group.vague && !now ? OUTSIDE : x,
       y,
-      width: badgeWidth,
-      height: badgeHeight,
+      width: size,
+      height: size,
       labelWidth: Math.ceil(Math.max(0, ...lines.map(width))) + 2 * LABEL.sides,
       labelHeight: lines.length * LABEL.leading * LABEL.size + 2 * LABEL.ends,
       rank: now ? 0 : group.rank,
@@ -86,67 +92,53 @@ export function marksIn(
     .filter(({ placing }) => placing !== 'hidden');
 }
 
-function badgeSize({ kind, vague, badge }: PlaceGroup, measure: MeasureText): [number, number] {
-  if (vague) return [VAGUE, VAGUE];
-  if (kind === 'moment') return [DIAMOND, DIAMOND];
-  const width = measure(badge, BADGE.size, BADGE.weight) + BADGE.sides;
-  return [Math.max(BADGE.least, width), BADGE.height];
-}
-
 /** What the marks cover: no name of the basemap may lie there. */
 export function markBoxes(marks: readonly PlaceMark[]): Rect[] {
   return marks.flatMap(({ candidate, placing, group }) => {
     const { x, y, width, height } = candidate;
-    const badge = {
+    const dot = {
       left: x - width / 2,
       top: y - height / 2,
       right: x + width / 2,
       bottom: y + height / 2,
     };
     const label = placing === 'hidden' || placing === 'bare' ? [] : [labelRect(candidate, placing)];
-    return group.vague ? label : [badge, ...label];
+    return group.vague ? label : [dot, ...label];
   });
 }
 
-/** A place's badge and label. */
+/** A place's dot and label. */
 export function drawMark(mark: PlaceMark, palette: Palette): SvgNode {
   const { group, state } = mark;
-  const badge = group.vague
+  const spot = group.vague
     ? []
     : group.kind === 'moment'
       ? [diamond(mark, palette)]
-      : pill(mark, palette);
+      : dot(mark, palette);
   const attrs = { class: `place place-${group.kind}`, 'data-state': state };
-  return node('g', attrs, [...badge, ...label(mark, palette)]);
+  return node('g', attrs, [...spot, ...label(mark, palette)]);
 }
 
-function pill({ candidate, group, state }: PlaceMark, palette: Palette): SvgNode[] {
-  const { x, y, width, height } = candidate;
+function dot({ candidate, state }: PlaceMark, palette: Palette): SvgNode[] {
+  const [cx, cy] = [px(candidate.x), px(candidate.y)];
+  const { size, border } = DOT;
   const now = state === 'now';
-  const box = (out: number) => ({
-    x: px(x - width / 2 - out),
-    y: px(y - height / 2 - out),
-    width: px(width + 2 * out),
-    height: px(height + 2 * out),
-    rx: px(height / 2 + out),
-  });
-  const { border, size, weight } = BADGE;
-  const edge = now ? palette.paperRaised : state === 'past' ? palette.signal : palette.inkSoft;
-  const face: Face = { size, weight, leading: 1 };
+  const edge = now ? palette.paperRaised : state === 'past' ? palette.signal : palette.ink;
   return [
-    ...(now ? [node('rect', { ...box(2), fill: palette.signal })] : []),
-    node('rect', {
-      ...box(-border / 2),
+    ...(now ? [node('circle', { cx, cy, r: size / 2 + 2, fill: palette.signal })] : []),
+    node('circle', {
+      cx,
+      cy,
+      r: (size - border) / 2,
       fill: now ? palette.signal : palette.paperRaised,
       stroke: edge,
       'stroke-width': border,
     }),
-    drawText([group.badge], x, y, face, 'middle', now ? palette.onSignal : palette.ink),
   ];
 }
 
 function diamond({ candidate: { x, y }, state }: PlaceMark, palette: Palette): SvgNode {
-  const side = DIAMOND - BADGE.border;
+  const side = DIAMOND.side - DIAMOND.border;
   const fill =
     state === 'now' ? palette.signal : state === 'past' ? palette.inkSoft : palette.paperRaised;
   return node('rect', {
@@ -157,7 +149,7 @@ function diamond({ candidate: { x, y }, state }: PlaceMark, palette: Palette): S
     transform: `translate(${px(x)} ${px(y)}) rotate(45)`,
     fill,
     stroke: state === 'now' ? palette.paperRaised : palette.inkSoft,
-    'stroke-width': BADGE.border,
+    'stroke-width': px(DIAMOND.border),
   });
 }
 
@@ -166,8 +158,7 @@ function label(mark: PlaceMark, palette: Palette): SvgNode[] {
   if (placing === 'hidden' || placing === 'bare') return [];
   const { x, y, width, labelHeight } = candidate;
   const rect = labelRect(candidate, placing);
-  // The label stands beside the button, which is wider than a small badge.
-  const aside = Math.max(group.vague ? VAGUE : BUTTON, width) / 2 + GAP + LABEL.sides;
+  const aside = width / 2 + GAP + LABEL.sides;
   const at: readonly [number, number, 'start' | 'middle' | 'end'] =
     placing === 'right'
       ? [x + aside, y, 'start']
@@ -184,31 +175,46 @@ function label(mark: PlaceMark, palette: Palette): SvgNode[] {
   return [drawText(lines, at[0], at[1], face, at[2], ink, [palette.paper, 3])];
 }
 
-const VEHICLE_PX = 30;
-/** At a stop it surrounds the badge. */
-const STANDING = 1.35;
+/** The vehicle as it is drawn. */
+export interface VehicleMark {
+  /** Pixels of the frame. */
+  readonly x: number;
+  readonly y: number;
+  readonly mode: Mode;
+  /** Degrees clockwise from north; null where it stands. */
+  readonly bearing: number | null;
+}
 
-/** The transform of the vehicle; null before its earliest departure. */
-export function vehicleAt(frame: Frame, position: Position, lane: number): string | null {
+/** The vehicle in a frame; null before its earliest departure. */
+export function vehicleIn(frame: Frame, journey: Journey, position: Position): VehicleMark | null {
   if (position.phase === 'before' && position.to.s === 0) return null;
   const { lon, lat, bearing } = position.best;
   const [x, y] = toPixel(frame, lon, lat);
-  const running = position.phase === 'running';
-  const scale = (VEHICLE_PX / 28) * (running ? 1 : STANDING);
-  // The line runs a little to the right of its true place, and so does the vehicle; at a stop it stands in the middle.
-  const aside = running && lane > 0 ? ` translate(${px(lane)} 0)` : '';
-  const turn = Math.round(bearing);
-  return `translate(${px(x)} ${px(y)}) rotate(${turn})${aside} scale(${Math.round(scale * 1000) / 1000})`;
+  const mode = modeAt(journey, position);
+  return { x, y, mode, bearing: position.phase === 'running' ? Math.round(bearing) : null };
 }
 
-export function drawVehicle(transform: string, palette: Palette): SvgNode {
-  return node('path', {
-    class: 'vehicle',
-    d: SHAPE,
-    transform,
-    fill: palette.signal,
-    stroke: palette.paperRaised,
-    'stroke-width': 2,
-    'stroke-linejoin': 'round',
-  });
+/** The rectangle that labels keep clear of. */
+export function vehicleBox({ x, y }: VehicleMark): Rect {
+  const half = VEHICLE_PX / 2;
+  return { left: x - half, top: y - half, right: x + half, bottom: y + half };
+}
+
+export function drawVehicle({ x, y, mode, bearing }: VehicleMark, palette: Palette): SvgNode {
+  const edge = { stroke: palette.paperRaised, 'stroke-linejoin': 'round' };
+  const fill = palette.signal;
+  const arrow = {
+    ...{ d: ARROW, transform: `rotate(${bearing})`, fill, ...edge },
+    'stroke-width': 3,
+    'paint-order': 'stroke',
+  };
+  const picture = {
+    ...{ d: PICTURES[mode], transform: `scale(${PICTURE_SCALE})`, fill: palette.onSignal },
+    'fill-rule': 'evenodd',
+  };
+  return node('g', { class: 'vehicle', transform: `translate(${px(x)} ${px(y)})` }, [
+    ...(bearing === null ? [] : [node('path', arrow)]),
+    node('circle', { r: DISC.radius, fill, ...edge, 'stroke-width': DISC.edge }),
+    node('path', picture),
+  ]);
 }

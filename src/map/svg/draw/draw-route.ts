@@ -1,9 +1,9 @@
-import { LINE_BASES, LINE_BASIS, type LineBasis } from '../../../story/basis.ts';
+import { LINE_BASES, type LineBasis } from '../../../story/basis.ts';
 import type { Journey, Position } from '../../../timeline/journey.ts';
 import { ROUTE_LINES } from '../../style/layers.ts';
 import { progressAt, progressOf } from '../../style/line-progress.ts';
 import type { Palette } from '../../style/palette.ts';
-import { laneAt } from '../../style/route-layers.ts';
+import { valueAt } from '../../style/steps.ts';
 import { dashes, dashUnit, px } from './scaled.ts';
 import { lengthOf, linePath, pixelsAt, type ScreenRoute } from './screen-route.ts';
 import { node, type SvgAttrs, type SvgNode } from './svg-node.ts';
@@ -52,45 +52,32 @@ export function drawRoute(
   palette: Palette,
   position: Position,
 ): SvgNode[] {
-  const lane = laneAt(zoom);
   const whole = linePath(route, 0, route.x.length - 1);
   const state = routeState(journey, route, position);
-  return ROUTE_LINES.flatMap((line): SvgNode[] => {
-    const { id, extent, basis, color, width, dotsWidth, dash, opacity, cap } = line;
-    const draw = (d: string, pixels: number, rest: SvgAttrs = {}) =>
-      node('path', { class: id, d, stroke: palette[color], 'stroke-width': px(pixels), ...rest });
+  return ROUTE_LINES.flatMap(({ id, extent, basis, color, width, dash, opacity, cap }) => {
+    const stroke = { stroke: palette[color], 'stroke-width': px(valueAt(width, zoom)) };
     // The ends of its one dash would be round, too.
-    if (extent !== 'all') return [draw(whole, width(lane), { opacity, ...state[extent] })];
-    const along = (bases: readonly LineBasis[]) => stretchPath(journey, route, bases);
-    if (dotsWidth) {
-      const dotted = (basis: LineBasis) => LINE_BASIS[basis].dots;
-      return [
-        draw(along(LINE_BASES.filter((each) => !dotted(each))), width(lane)),
-        draw(along(LINE_BASES.filter(dotted)), dotsWidth(lane)),
-      ];
-    }
-    const unit = dashUnit(zoom, (at) => width(laneAt(at)));
-    return [
-      draw(along(basis ? [basis] : LINE_BASES), width(lane), {
-        'stroke-linecap': cap,
-        'stroke-dasharray': dash && dashes(dash, unit),
-      }),
-    ];
-  }).filter(({ attrs }) => attrs.d);
+    if (extent !== 'all')
+      return [node('path', { class: id, d: whole, ...stroke, opacity, ...state[extent] })];
+    const d = stretchPath(route, basis ? [basis] : LINE_BASES);
+    const unit = dashUnit(zoom, (at) => valueAt(width, at));
+    const pattern = dash && dashes(dash, unit);
+    const rest = { 'stroke-linecap': cap, 'stroke-dasharray': pattern };
+    return d ? [node('path', { class: id, d, ...stroke, ...rest })] : [];
+  });
 }
 
 /** The stretches of some bases, neighbours as one line. */
-function stretchPath(journey: Journey, route: ScreenRoute, bases: readonly LineBasis[]): string {
+function stretchPath(route: ScreenRoute, bases: readonly LineBasis[]): string {
   let d = '';
   let open: readonly [number, number] | null = null;
-  journey.stretches.forEach(({ basis }, i) => {
-    const ends = route.stretches[i];
-    if (!ends || !bases.includes(basis)) return;
-    if (open && open[1] === ends[0]) open = [open[0], ends[1]];
+  for (const { basis, from, to } of route.stretches) {
+    if (!bases.includes(basis)) continue;
+    if (open && open[1] === from) open = [open[0], to];
     else {
       if (open) d += linePath(route, ...open);
-      open = ends;
+      open = [from, to];
     }
-  });
+  }
   return open ? d + linePath(route, ...(open as readonly [number, number])) : d;
 }

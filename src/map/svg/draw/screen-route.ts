@@ -1,14 +1,14 @@
 import { lastAtMost } from '../../../geo/binary-search.ts';
 import { toMercator } from '../../../geo/mercator.ts';
+import type { LineBasis } from '../../../story/basis.ts';
 import type { Journey } from '../../../timeline/journey.ts';
-import { hasTwoLanes } from '../../style/lanes.ts';
+import { drawnStretches } from '../../style/drawn-stretches.ts';
 import { progressOf } from '../../style/line-progress.ts';
-import { laneAt } from '../../style/route-layers.ts';
 import { type Frame, planeOf } from '../projection.ts';
 import { px } from './scaled.ts';
 import { simplifiedVertices } from './simplify-line.ts';
 
-/** The journey's line as it is drawn in one frame: beside its true place where it also returns. */
+/** The journey's line as it is drawn in one frame. */
 export interface ScreenRoute {
   /** Pixels, to a tenth. */
   readonly x: readonly number[];
@@ -17,10 +17,12 @@ export interface ScreenRoute {
   readonly share: readonly number[];
   /** Pixels of the drawn line behind each point. */
   readonly long: readonly number[];
-  /** First and last point of each of the journey's stretches. */
-  readonly stretches: readonly (readonly [from: number, to: number])[];
-  /** Pixels that the line runs to the right of its true place. */
-  readonly lane: number;
+  /** First and last point of each stretch that is drawn. */
+  readonly stretches: readonly {
+    readonly basis: LineBasis;
+    readonly from: number;
+    readonly to: number;
+  }[];
 }
 
 interface PlaneRoute {
@@ -59,81 +61,22 @@ export function screenRouteOf(journey: Journey, frame: Frame, fine = 0.5): Scree
   const turn = Math.round((west + east) / 2 - x0 - half);
   const x = plane.x.map((at) => (at - turn - x0) * size);
   const y = plane.y.map((at) => (at - y0) * size);
-  const ends = new Set(journey.stretches.flatMap(({ v0, v1 }) => [v0, v1]));
+  const parts = drawnStretches(journey);
+  const ends = new Set(parts.flatMap(({ v0, v1 }) => [v0, v1]));
   const kept = simplifiedVertices(x, y, ends, frame, fine);
-  const lane = hasTwoLanes(journey) ? laneAt(frame.zoom) : 0;
-  return { ...beside(x, y, plane.share, kept, lane, journey), lane };
-}
-
-/** Longest corner that the offset line follows, and the one from which it is cut, in lanes. */
-const MITER = 2;
-const BLUNT = 3;
-
-function beside(
-  x: Float64Array,
-  y: Float64Array,
-  share: Float64Array,
-  kept: readonly number[],
-  lane: number,
-  journey: Journey,
-): Omit<ScreenRoute, 'lane'> {
   const out = { x: [] as number[], y: [] as number[], share: [] as number[], long: [] as number[] };
-  const pointOf = new Map<number, number>();
-  const add = (v: number, dx: number, dy: number) => {
-    const [px0, py0] = [px((x[v] as number) + lane * dx), px((y[v] as number) + lane * dy)];
-    const before = out.x.length - 1;
-    const [lx, ly] = [out.x[before] ?? px0, out.y[before] ?? py0];
-    out.long.push((out.long[before] ?? 0) + Math.hypot(px0 - lx, py0 - ly));
-    out.x.push(px0);
-    out.y.push(py0);
-    out.share.push(share[v] ?? 0);
-  };
-  const points = distinct(x, y, kept);
-  for (let i = 0; i < points.length; i += 1) {
-    const v = points[i] as number;
-    const into = normal(x, y, points[i - 1], v);
-    const from = normal(x, y, v, points[i + 1]);
-    const a = into ?? from ?? [0, 0];
-    const b = from ?? a;
-    const [sx, sy] = [a[0] + b[0], a[1] + b[1]];
-    const long = Math.hypot(sx, sy);
-    // 1 where it runs straight on; beyond all measure where it turns back.
-    const miter = long > 1e-9 ? 2 / long : Number.POSITIVE_INFINITY;
-    if (miter > BLUNT) {
-      add(v, a[0], a[1]);
-      pointOf.set(v, out.x.length - 1);
-      add(v, b[0], b[1]);
-    } else {
-      const reach = Math.min(miter, MITER) / (long || 1);
-      add(v, sx * reach, sy * reach);
-      pointOf.set(v, out.x.length - 1);
-    }
-  }
-  const at = (v: number) => pointOf.get(points[lastAtMost(points, v)] ?? 0) ?? 0;
-  return { ...out, stretches: journey.stretches.map(({ v0, v1 }) => [at(v0), at(v1)] as const) };
-}
-
-/** Vertices that stand on the one before have no direction. */
-function distinct(x: Float64Array, y: Float64Array, kept: readonly number[]): number[] {
-  const points: number[] = [];
   for (const v of kept) {
-    const before = points.at(-1);
-    if (before === undefined || x[v] !== x[before] || y[v] !== y[before]) points.push(v);
+    const [x1, y1] = [px(x[v] as number), px(y[v] as number)];
+    const before = out.x.length - 1;
+    const step = Math.hypot(x1 - (out.x[before] ?? x1), y1 - (out.y[before] ?? y1));
+    out.long.push((out.long[before] ?? 0) + step);
+    out.x.push(x1);
+    out.y.push(y1);
+    out.share.push(plane.share[v] ?? 0);
   }
-  return points;
-}
-
-/** The vector to the right of the direction from one vertex to another, one pixel long. */
-function normal(
-  x: Float64Array,
-  y: Float64Array,
-  from: number | undefined,
-  to: number | undefined,
-): readonly [number, number] | null {
-  if (from === undefined || to === undefined) return null;
-  const [dx, dy] = [(x[to] ?? 0) - (x[from] ?? 0), (y[to] ?? 0) - (y[from] ?? 0)];
-  const long = Math.hypot(dx, dy);
-  return long > 0 ? [-dy / long, dx / long] : null;
+  const at = (v: number) => Math.max(0, lastAtMost(kept, v));
+  const stretches = parts.map(({ basis, v0, v1 }) => ({ basis, from: at(v0), to: at(v1) }));
+  return { ...out, stretches };
 }
 
 /** Pixels of the drawn line that lie behind a share of the true one. */

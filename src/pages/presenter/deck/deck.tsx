@@ -110,7 +110,6 @@ export function Deck(props: DeckProps) {
               <MapPane
                 {...{ journey, playback, clock, lang, onFreeCamera }}
                 cameraReset={state.cameraReset}
-                legend={state.cameraReset.whole}
                 opening="scene"
                 onPick={(id) => {
                   const index = slides.findIndex((each) => each.id === id);

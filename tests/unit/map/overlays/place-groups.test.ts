@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   activeVisit,
-  badgeOf,
   nextVisit,
   placeGroups,
   placeStateOf,
@@ -9,15 +8,6 @@ import {
 import { sampleJourney } from '../journeys.ts';
 
 const { story } = sampleJourney();
-
-describe('badges', () => {
-  it('say runs of numbers shortly', () => {
-    expect(badgeOf([5])).toBe('5');
-    expect(badgeOf([6, 7, 8, 9, 10])).toBe('6–10');
-    expect(badgeOf([3, 16])).toBe('3·16');
-    expect(badgeOf([1, 4, 9])).toBe('1…');
-  });
-});
 
 describe('groups', () => {
   const groups = placeGroups(story);
@@ -35,14 +25,13 @@ describe('groups', () => {
     expect(activeVisit(beta, { kind: 'whole' })).toBeNull();
   });
 
-  it('give no number to a call somewhere within kilometres', () => {
+  it('give no dot to a call somewhere within kilometres', () => {
     const stops = story.stops.map((stop) => ({
       ...stop,
       place: { ...stop.place, id: stop.id, accuracy: 12_000 },
     }));
     const far = placeGroups({ ...story, stops, moments: [] });
     expect(far.filter(({ vague }) => vague).map(({ place }) => place.id)).toEqual(['toast']);
-    expect(far.find(({ vague }) => vague)?.badge).toBe('');
   });
 
   it('share a place’s marker', () => {

@@ -17,7 +17,7 @@ function whole(theme: MapTheme, lang: string): StyleSpecification {
   return {
     ...base,
     sources: { ...base.sources, ...routeSources(journey.story, journey) },
-    layers: [...base.layers, ...routeLayers(palette, journey)],
+    layers: [...base.layers, ...routeLayers(palette)],
   } as StyleSpecification;
 }
 

@@ -5,9 +5,8 @@ import { LABEL_LAYERS } from '../../../../src/map/style/labels.ts';
 import { BASEMAP_LAYERS, basemapLayersOf, ROUTE_LINES } from '../../../../src/map/style/layers.ts';
 import { PALETTES, type Palette } from '../../../../src/map/style/palette.ts';
 import { routeLayers } from '../../../../src/map/style/route-layers.ts';
-import { valueAt } from '../../../../src/map/style/steps.ts';
+import { plus, valueAt } from '../../../../src/map/style/steps.ts';
 import { drawBasemap, readBasemap } from '../../../../src/map/svg/draw/draw-basemap.ts';
-import { sampleJourney } from '../journeys.ts';
 
 /** A palette in which each colour is its own name: says which token draws what. */
 const names = Object.fromEntries(
@@ -60,7 +59,7 @@ describe('the table of layers', () => {
   it('draws names and route in its order', () => {
     const symbols = style.layers.filter(({ type }) => type === 'symbol').map(({ id }) => id);
     expect(symbols.slice(0, -1)).toEqual(LABEL_LAYERS.map(({ id }) => id));
-    const route = routeLayers(names, sampleJourney()).map(({ id }) => id);
+    const route = routeLayers(names).map(({ id }) => id);
     expect(route.slice(1)).toEqual(ROUTE_LINES.map(({ id }) => id));
   });
 });
@@ -78,6 +77,10 @@ describe('steps', () => {
     expect(valueAt(steps, 0)).toBe(10);
     expect(valueAt(steps, 20)).toBe(14);
     expect(valueAt([[0, 4]], 11)).toBe(4);
+  });
+
+  it('grow by the same at each zoom level', () => {
+    expect(valueAt(plus(steps, 2), 5)).toBe(17);
   });
 
   it('never leave the range of their values', () => {

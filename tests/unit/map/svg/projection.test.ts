@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { cameraPositionOf, fitBounds, NO_PADDING } from '../../../../src/map/camera/fit.ts';
 import {
   type Frame,
-  frameFor,
   frameOf,
   fromPixel,
+  openingFrame,
   toPixel,
 } from '../../../../src/map/svg/projection.ts';
 import { sampleJourney } from '../journeys.ts';
@@ -119,13 +119,13 @@ describe('a fitted box', () => {
     const wide = { top: 0, right: 500, bottom: 0, left: 500 };
     expect(fitBounds([10, 30, 11, 31], { width: 800, height: 500 }, wide, 12)).toBeNull();
     expect(
-      cameraPositionOf({ box: [10, 30, 11, 31] }, { width: 800, height: 500 }, wide),
+      cameraPositionOf({ box: [10, 30, 11, 31], stops: [] }, { width: 800, height: 500 }, wide),
     ).toBeNull();
   });
 
-  it('shows the whole journey at first', () => {
+  it('shows the outward route at first', () => {
     const journey = sampleJourney();
-    const frame = frameFor(journey, { kind: 'whole' }, { width: 800, height: 500 });
+    const frame = openingFrame(journey, { width: 800, height: 500 });
     for (const { place } of journey.halts) {
       const [x, y] = toPixel(frame, place.lon, place.lat);
       expect(x).toBeGreaterThan(0);

@@ -32,7 +32,7 @@ describe('the stage of the drawn map', () => {
     expect(moved).toHaveBeenCalledTimes(2);
     pin.hide();
     map.zoomBy(1);
-    pin.turn(90);
+    pin.move(132, 42);
     expect(moved).toHaveBeenCalledTimes(2);
     pin.show();
     expect(moved).toHaveBeenCalledTimes(3);

@@ -141,7 +141,7 @@ describe('the map as a drawing', () => {
     const map = drawMap(drawing());
     expect(named(map, 'route-gaps-sketched')).toHaveLength(1);
     expect(named(map, 'route-gaps-inferred')).toHaveLength(0);
-    expect(named(map, 'route-ahead')).toHaveLength(2);
+    expect(named(map, 'route-ahead')).toHaveLength(1);
   });
 
   it('names the places in the language asked for, and the story’s own only once', () => {

@@ -44,7 +44,7 @@ describe('the route in a picture', () => {
         const long = Number(String(done['stroke-dasharray']).split(' ')[0]);
         const [x, y] = pointAt(d, long);
         const [tx, ty] = toPixel(frame, where.best.lon, where.best.lat);
-        expect(Math.hypot(x - tx, y - ty)).toBeLessThan(1 + track.lane);
+        expect(Math.hypot(x - tx, y - ty)).toBeLessThan(1);
       }),
     );
   });
@@ -77,7 +77,7 @@ describe('the route in a picture', () => {
           expect(track.share[0]).toBe(0);
           expect(track.share.at(-1)).toBe(1);
           expect(track.stretches).toHaveLength(journey.stretches.length);
-          for (const [from, to] of track.stretches) expect(to).toBeGreaterThanOrEqual(from);
+          for (const { from, to } of track.stretches) expect(to).toBeGreaterThanOrEqual(from);
         },
       ),
     );
@@ -93,40 +93,6 @@ describe('the route in a picture', () => {
     expect(Number(range['stroke-dashoffset'])).toBeCloseTo(-from, 0);
     expect(Number.parseFloat(String(range['stroke-dasharray']))).toBeCloseTo(to - from, 0);
     expect(to).toBeGreaterThan(from);
-  });
-});
-
-describe('a route that returns', () => {
-  it('runs on two lanes, each to the right of its direction', () => {
-    const there = { lon: journey.path.lon, lat: journey.path.lat };
-    const back = {
-      ...journey,
-      path: {
-        lon: Float64Array.of(...there.lon, ...[...there.lon].reverse()),
-        lat: Float64Array.of(...there.lat, ...[...there.lat].reverse()),
-        km: Float64Array.from({ length: 2 * there.lon.length }, (_, i) => i),
-      },
-      stretches: [
-        { ...journey.stretches[0], v0: 0, v1: there.lon.length - 1, y0: 0, y1: 5 },
-        {
-          ...journey.stretches[0],
-          v0: there.lon.length,
-          v1: 2 * there.lon.length - 1,
-          y0: 5,
-          y1: 0,
-        },
-      ],
-    } as typeof journey;
-    const track = screenRouteOf(back, frame);
-    expect(track.lane).toBeGreaterThan(0);
-    const [x, y] = toPixel(frame, there.lon[0] as number, there.lat[0] as number);
-    // It sets out eastward and comes back westward: south of its true place, then north of it.
-    expect((track.y[0] as number) - y).toBeGreaterThan(0);
-    expect((track.y.at(-1) as number) - y).toBeLessThan(0);
-    expect(Math.hypot((track.x[0] as number) - x, (track.y[0] as number) - y)).toBeCloseTo(
-      track.lane,
-      0,
-    );
   });
 });
 

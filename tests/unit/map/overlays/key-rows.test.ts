@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { basesInView } from '../../../../src/map/overlays/bases-in-view.ts';
+import { basesOf, keyRows } from '../../../../src/map/overlays/key-rows.ts';
+import { sampleJourney } from '../journeys.ts';
+
+const journey = sampleJourney();
+const { best, latest } = journey;
+const begin = best.to[0] as number;
+const halfway = (begin + (best.from[1] as number)) / 2;
+const samples = (t: number) => keyRows(journey, basesOf(journey), t).map(({ sample }) => sample);
+
+describe('the key', () => {
+  it('explains the lines in view and no others', () => {
+    expect(samples(begin - 1e10)).toEqual(expect.arrayContaining(['reported', 'sketched']));
+    const rows = keyRows(journey, ['reported'], halfway).map(({ sample }) => sample);
+    expect(rows).toContain('reported');
+    expect(rows).not.toContain('sketched');
+  });
+
+  it('explains the band only while there is one, and names the vehicle', () => {
+    const band = keyRows(journey, [], halfway).find(({ sample }) => sample === 'band');
+    const { mode } = journey.stretches[0] ?? {};
+    expect(band?.text).toBe(`map.key-band-${mode}`);
+    expect(samples((latest.to.at(-1) as number) + 1e9)).not.toContain('band');
+  });
+
+  it('says how one goes where the line is a sketch', () => {
+    const { mode } = journey.stretches.find(({ basis }) => basis === 'sketched') ?? {};
+    const row = keyRows(journey, ['sketched'], halfway).find(({ sample }) => sample === 'sketched');
+    expect(row?.text).toBe(`map.key-sketched-${mode}`);
+  });
+
+  it('explains what stands for background while that is shown', () => {
+    const moment = journey.story.moments[0];
+    expect(samples(moment?.from ?? 0)).toContain('moment');
+  });
+
+  it('never has more than four rows', () => {
+    for (let t = begin - 1e10; t < (best.to.at(-1) as number) + 1e10; t += 1e9)
+      expect(samples(t).length).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('the bases in view', () => {
+  const pane = { width: 400, height: 300 };
+  const [first] = journey.stretches;
+
+  it('are all of them where the whole route is in the picture', () => {
+    const project = () => ({ x: 200, y: 150 });
+    expect(basesInView(journey, { project }, pane)).toEqual(basesOf(journey));
+  });
+
+  it('are none where no line crosses the pane', () => {
+    const project = () => ({ x: -50, y: 150 });
+    expect(basesInView(journey, { project }, pane)).toEqual([]);
+  });
+
+  it('hold a line that crosses the pane between two of its points', () => {
+    const start = journey.path.lon[first?.v0 ?? 0];
+    const project = (lon: number) => ({ x: lon === start ? -500 : 900, y: 150 });
+    expect(basesInView(journey, { project }, pane)).toContain(first?.basis);
+  });
+});
