@@ -1,42 +1,28 @@
 import { graticule, landFeatures, lines, polygons } from './features.mjs';
-import { areaOf, bordersOf, coastOf, landOf } from './kinds.mjs';
+import { areaOf, bordersIn, coastOf, landOf } from './kinds.mjs';
 import { rowsOf } from './labels.mjs';
 import { shape } from './packages.mjs';
 import { BOX, isCut, onEdge, snapToSeam } from './seam.mjs';
 import { coarsen, lat, lon, toGrid } from './simplify.mjs';
 import { outlines, paint, soften } from './water.mjs';
 
-/** Natural Earth's names to codes: the countries that a story about this region may tint or name. */
-const CODES = {
-  Russia: 'RU',
-  China: 'CN',
-  'North Korea': 'KP',
-  'South Korea': 'KR',
-  Japan: 'JP',
-  Mongolia: 'MN',
-  Vietnam: 'VN',
-  Singapore: 'SG',
-  Taiwan: 'TW',
-  Kazakhstan: 'KZ',
-  Laos: 'LA',
-  Thailand: 'TH',
-  Cambodia: 'KH',
-  Malaysia: 'MY',
-  Indonesia: 'ID',
-  Philippines: 'PH',
-  Myanmar: 'MM',
-  Brunei: 'BN',
-  'Hong Kong': 'CN',
-  Macao: 'CN',
-  'United States of America': 'US',
-};
+/** ISO 3166-1 alpha-2 of what has no number in Natural Earth, by its name there; the rest is nobody's to name. */
+const CODES = { Kosovo: 'XK' };
+/** Hong Kong and Macao: no border surrounds a city. */
+const WITHIN = { HK: 'CN', MO: 'CN' };
+
+/** The alpha-2 code of a country that Natural Earth knows by its ISO number. */
+function codeOf({ id, properties: { name } }) {
+  const code = id === undefined ? CODES[name] : new Intl.Locale(`und-${id}`).region;
+  return WITHIN[code] ?? code;
+}
 
 /** Degrees from the middle of the story, one of longitude counting half. */
 const away = (p) =>
   Math.hypot(Math.min(Math.abs(lon(p) - 128), 360 - Math.abs(lon(p) - 128)) / 2, lat(p) - 40);
 const GRAIN = {
   tolerance: (p) => Math.min(0.22, 0.012 + 0.0028 * Math.max(0, away(p) - 8)),
-  step: (p) => (away(p) < 30 ? 0.01 : 0.05),
+  step: (p) => (away(p) < 30 ? 0.01 : away(p) < 55 ? 0.05 : 0.1),
   pinned: (p) => onEdge(p) || Math.abs(lon(p)) > 179.999 || lat(p) < -84.999,
 };
 /** km²: small islands are kept where they are neighbours. */
@@ -73,12 +59,13 @@ function turns(rings) {
 }
 
 function countriesOf(features) {
-  return features.map(({ properties: { name }, geometry }) => {
+  return features.map((country) => {
+    const { properties, geometry } = country;
     const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    const c = CODES[name];
+    const c = codeOf(country);
     return {
       type: 'Feature',
-      properties: { id: c ?? name, c: c ?? '' },
+      properties: { id: c ?? properties.name, c: c ?? '' },
       geometry: { type: 'MultiPolygon', coordinates: parts.flatMap(turns) },
     };
   });
@@ -134,12 +121,7 @@ export async function makeFar(features, still, seam, table) {
     ...landFeatures(land),
     ...polygons({ k: 'lake' }, lakesOf(still, table)),
     ...lines({ k: 'coast' }, coastOf(land, isCut)),
-    ...lines(
-      { k: 'border' },
-      bordersOf(topology, 'far', isCut)
-        .map(({ line }) => line)
-        .filter((line) => line.length > 1),
-    ),
+    ...lines({ k: 'border' }, bordersIn(land, isCut)),
     ...graticule(10),
   ];
 }

@@ -80,14 +80,8 @@ export function runsOf(ring, passes) {
 /** @param {Position} a @param {Position} b */
 const key = (a, b) => (String(a) < String(b) ? `${a} ${b}` : `${b} ${a}`);
 
-/**
- * The coast, told from borders and cuts: the segments of the kept land that only one polygon has.
- * It runs in the order of the land's own rings, so that the file says the same figures twice in a
- * row, which compresses to almost nothing.
- * @param {{ coordinates: Position[][][] }[]} land @param {IsCut} isCut @returns {Position[][]}
- */
-export function coastOf(land, isCut) {
-  const rings = land.flatMap(({ coordinates }) => coordinates.flat());
+/** How many rings have each segment. @param {Position[][]} rings */
+function usesOf(rings) {
   /** @type {Map<string, number>} */
   const uses = new Map();
   for (const ring of rings)
@@ -95,7 +89,39 @@ export function coastOf(land, isCut) {
       const at = key(ring[i - 1] ?? [], ring[i] ?? []);
       uses.set(at, (uses.get(at) ?? 0) + 1);
     }
+  return uses;
+}
+
+/**
+ * The coast, distinguished from borders and cuts: the segments of the kept land that only one polygon
+ * has. It runs in the order of the land's own rings, so that the file says the same figures twice in a
+ * row, which compresses to almost nothing.
+ * @param {{ coordinates: Position[][][] }[]} land @param {IsCut} isCut @returns {Position[][]}
+ */
+export function coastOf(land, isCut) {
+  const rings = land.flatMap(({ coordinates }) => coordinates.flat());
+  const uses = usesOf(rings);
   return rings.flatMap((ring) => runsOf(ring, (a, b) => uses.get(key(a, b)) === 1 && !isCut(a, b)));
+}
+
+/**
+ * The borders of the kept land, each segment once, in the order of its rings as the coast is.
+ * @param {{ coordinates: Position[][][] }[]} land @param {IsCut} isCut @returns {Position[][]}
+ */
+export function bordersIn(land, isCut) {
+  const rings = land.flatMap(({ coordinates }) => coordinates.flat());
+  const uses = usesOf(rings);
+  /** @type {Set<string>} */
+  const drawn = new Set();
+  return rings.flatMap((ring) => {
+    const runs = runsOf(ring, (a, b) => {
+      const at = key(a, b);
+      return (uses.get(at) ?? 0) > 1 && !drawn.has(at) && !isCut(a, b);
+    });
+    for (const run of runs)
+      for (let i = 1; i < run.length; i += 1) drawn.add(key(run[i - 1] ?? [], run[i] ?? []));
+    return runs;
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { landFeatures, lines, polygons } from './features.mjs';
-import { areaOf, bordersOf, coastOf, landOf } from './kinds.mjs';
+import { areaOf, bordersIn, bordersOf, coastOf, landOf } from './kinds.mjs';
 import { rowsOf } from './labels.mjs';
 import { shape } from './packages.mjs';
 import { coursesOf, meeter, ribbon } from './rivers.mjs';
@@ -129,7 +129,7 @@ const simpler = (parts, tolerance, step, least) =>
     );
 
 /** The features of one level. */
-function featuresOf({ land, coast, borders, rivers, lakes }, level) {
+function featuresOf({ land, coast, rivers, lakes }, level) {
   const grid = (line) => toGrid(line, level.step, onEdge);
   return [
     ...landFeatures(land),
@@ -139,10 +139,7 @@ function featuresOf({ land, coast, borders, rivers, lakes }, level) {
       { k: 'coast' },
       coast.map(grid).filter((line) => line.length > 1),
     ),
-    ...lines(
-      { k: 'border' },
-      borders.map(({ line }) => line),
-    ),
+    ...lines({ k: 'border' }, bordersIn(land, isCut)),
   ];
 }
 

@@ -1,6 +1,6 @@
+import type { BasemapShapes } from '../../src/map/basemap-shapes.ts';
+import type { BasemapLabels } from '../../src/map/labels/basemap-labels.ts';
 import { PALETTES } from '../../src/map/style/palette.ts';
-import type { BasemapShapes } from '../../src/map/svg/draw/draw-basemap.ts';
-import type { BasemapLabels } from '../../src/map/svg/draw/draw-labels.ts';
 import { drawMap } from '../../src/map/svg/draw/draw-map.ts';
 import { drawText } from '../../src/map/svg/draw/draw-text.ts';
 import { node, root, type SvgNode } from '../../src/map/svg/draw/svg-node.ts';

@@ -1,9 +1,11 @@
+import type { BasemapShapes } from '../../src/map/basemap-shapes.ts';
 import { openingTarget } from '../../src/map/camera/camera-target.ts';
+import type { BasemapLabels } from '../../src/map/labels/basemap-labels.ts';
 import { pointsAlong } from '../../src/map/overlays/place-layout.ts';
 import { sceneAt } from '../../src/map/scene.ts';
 import { PALETTES, type Palette } from '../../src/map/style/palette.ts';
-import { type BasemapShapes, drawBasemap } from '../../src/map/svg/draw/draw-basemap.ts';
-import { type BasemapLabels, drawLabels } from '../../src/map/svg/draw/draw-labels.ts';
+import { drawBasemap } from '../../src/map/svg/draw/draw-basemap.ts';
+import { drawLabels } from '../../src/map/svg/draw/draw-labels.ts';
 import {
   drawMark,
   drawVehicle,
@@ -92,6 +94,7 @@ export function prerenderMap({ journey, world, labels, lang, t }: MapOptions): P
     const rooms = [...taken, ...edges, ...markBoxes(marks)];
     const names = {
       labels,
+      basemap: { world, region: null },
       frame,
       palette: TOKENS,
       lang,

@@ -1,39 +1,61 @@
+import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Rect } from '../../geo/rect.ts';
+import type { Place } from '../../story/model.ts';
+import { createMeasureText } from '../../ui/measure-text.ts';
+import { estimateWidth } from '../../ui/text-width.ts';
 import { type BasemapFile, type BasemapFiles, REGION_ZOOM } from '../basemap-files.ts';
+import { type BasemapShapes, readBasemap } from '../basemap-shapes.ts';
+import { type BasemapLabels, readLabels } from '../labels/basemap-labels.ts';
+import { placeLabels } from '../labels/place-labels.ts';
 import type { CollisionBox } from '../overlays/overlay-host.ts';
-import { COLLISION_BOX, FACE } from '../style/label-layers.ts';
-import { blank, dot } from './label-images.ts';
+import { FACE, FONTS, labelFeatures } from '../style/label-layers.ts';
+import { type Frame, planeOf } from '../svg/projection.ts';
+import { dot } from './label-images.ts';
 
 /** Names wait so long for their fonts, ms; then they are drawn in what there is. */
 const FONTS_MS = 3000;
 /** One letter of each script that a font file of the site holds. */
 const SCRIPTS = 'Aя';
+/** While the map moves or something comes to lie over it, names are placed again after so long, ms. */
+const SOON_MS = 250;
 
-/** How far beyond the pane a name could reach, pixels: less than MapLibre looks for collisions. */
-const EDGE = 60;
-/** Half of what the line is wide, pixels. */
-const LINE = 5;
+const WATCHED = { childList: true, subtree: true, attributeFilter: ['open', 'hidden', 'class'] };
 const OVERLAYS = '.maplibregl-ctrl, [data-map-overlay]';
-
-const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
 /**
  * Fills the built-in basemap with what is not needed at once: the region when it is near, the names
- * when their fonts have loaded. Keeps names clear of the story's markers.
+ * when their fonts have loaded. Places names clear of the story's markers.
  */
 export class BasemapLayers {
   readonly #map: MapLibreMap;
   readonly #files: BasemapFiles;
+  readonly #measure = createMeasureText(FONTS.join(), estimateWidth);
+  readonly #shapes = new Map<BasemapFile, BasemapShapes>();
+  readonly #countries = new Map<string, readonly [lon: number, lat: number]>();
+  readonly #mutations = new MutationObserver(() => this.#onOverlay());
+  /** What lay over the map when names were placed. */
+  #overlaid = '';
   #fontsTimer: ReturnType<typeof setTimeout> | undefined;
+  #soonTimer: ReturnType<typeof setTimeout> | undefined;
   #fontsReady = false;
-  #obstacles: readonly CollisionBox[] = [];
+  #labels: BasemapLabels | null = null;
+  #named: readonly Place[] = [];
+  #lang: string;
+  #boxes: readonly CollisionBox[] = [];
+  /** Points along the line in the plane of the world, as x, y, x, y … */
+  #route: readonly number[] = [];
 
-  constructor(map: MapLibreMap, files: BasemapFiles) {
+  constructor(map: MapLibreMap, files: BasemapFiles, lang: string) {
     this.#map = map;
     this.#files = files;
+    this.#lang = lang;
     files.request('world');
     map.on('style.load', this.#applyStyle);
     map.on('zoom', this.#requestRegion);
+    map.on('move', this.#placeSoon);
+    const pane = map.getContainer().closest('.map-pane');
+    if (pane) this.#mutations.observe(pane, WATCHED);
     const tooLong = new Promise((done) => {
       this.#fontsTimer = setTimeout(done, FONTS_MS);
     });
@@ -42,122 +64,135 @@ export class BasemapLayers {
     );
     void Promise.race([Promise.allSettled(fonts), tooLong]).then(() => {
       this.#fontsReady = true;
+      this.#measure.forget();
       files.request('labels');
       if (map.style) this.fill('labels');
     });
   }
 
+  /** @param places what the story names itself */
+  setNamed(places: readonly Place[]): void {
+    this.#named = places;
+  }
+
+  /** @param lang BCP 47 */
+  setLang(lang: string): void {
+    this.#lang = lang;
+    this.#placeNames();
+  }
+
   /**
-   * Keeps the basemap's names off the story's dots, labels and line.
+   * Places the basemap's names clear of the story's dots, labels and line.
    *
    * @param route points along the line, as x, y, x, y … in the pane's pixels
    */
   keepClear(boxes: readonly CollisionBox[], route: readonly number[]): void {
-    this.#obstacles = [...boxes, ...this.#along(route), ...this.#edges(), ...this.#overlays()];
-    this.#source('obstacles')?.setData(squares(this.#obstacles));
+    this.#boxes = boxes;
+    const { size, x0, y0 } = planeOf(this.#frame());
+    this.#route = route.map((at, i) => at / size + (i % 2 === 0 ? x0 : y0));
+    this.#placeNames();
   }
 
   /** To be called before the map goes. */
   destroy(): void {
     clearTimeout(this.#fontsTimer);
+    clearTimeout(this.#soonTimer);
+    this.#mutations.disconnect();
   }
 
-  #along(route: readonly number[]): CollisionBox[] {
-    const { lng: lon, lat } = this.#map.getCenter();
-    const middle = this.#map.project([lon, lat]);
-    const boxes: CollisionBox[] = [];
-    for (let i = 0; i + 1 < route.length; i += 2) {
-      const [x, y] = [(route[i] as number) - middle.x, (route[i + 1] as number) - middle.y];
-      boxes.push({ lon, lat, left: x - LINE, top: y - LINE, right: x + LINE, bottom: y + LINE });
+  /** Puts a loaded file into its source, where the style has that source. */
+  fill(name: BasemapFile): void {
+    const file = this.#files.get(name);
+    if (!file) return;
+    if (name === 'labels') this.#labels ??= readLabels(file);
+    else {
+      const source = this.#source(name);
+      if (source && source.serialize().data !== file) source.setData(file);
     }
-    return boxes;
+    this.#placeNames();
   }
 
-  /** A name is drawn whole or not at all: nothing reaches over the pane's edge. */
-  #edges(): CollisionBox[] {
-    const { clientWidth: w, clientHeight: h } = this.#map.getContainer();
-    const { lng: lon, lat } = this.#map.getCenter();
-    const { x, y } = this.#map.project([lon, lat]);
-    const box = (left: number, top: number, right: number, bottom: number): CollisionBox => ({
-      ...{ lon, lat },
-      ...{ left: left - x, top: top - y, right: right - x, bottom: bottom - y },
+  #placeNames(): void {
+    const source = this.#source('labels');
+    if (!source || !this.#fontsReady) return;
+    const frame = this.#frame();
+    const { size, x0, y0 } = planeOf(frame);
+    const overlays = this.#overlays();
+    this.#overlaid = JSON.stringify(overlays);
+    const placed = placeLabels({
+      labels: this.#labels ?? [],
+      basemap: { world: this.#shapesOf('world') ?? [], region: this.#shapesOf('region') },
+      frame,
+      lang: this.#lang,
+      named: this.#named,
+      taken: [...this.#taken(), ...overlays],
+      route: this.#route.map((at, i) => (at - (i % 2 === 0 ? x0 : y0)) * size),
+      measure: this.#measure,
+      before: this.#countries,
     });
-    return [
-      box(-EDGE, -EDGE, 1, h + EDGE),
-      box(w - 1, -EDGE, w + EDGE, h + EDGE),
-      box(0, -EDGE, w, 1),
-      box(0, h - 1, w, h + EDGE),
-    ];
+    for (const { country, lon, lat } of placed)
+      if (country) this.#countries.set(country, [lon, lat]);
+    source.setData(labelFeatures(placed));
+  }
+
+  /** What the pane shows, without what MapLibre keeps free at its edges. */
+  #frame(): Frame {
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    const { lng, lat } = this.#map.unproject([width / 2, height / 2]);
+    return { width, height, center: [lng, lat], zoom: this.#map.getZoom() };
+  }
+
+  #shapesOf(name: 'world' | 'region'): BasemapShapes | null {
+    const known = this.#shapes.get(name);
+    if (known) return known;
+    const file: FeatureCollection | null = this.#files.get(name);
+    if (!file) return null;
+    const shapes = readBasemap(file);
+    this.#shapes.set(name, shapes);
+    return shapes;
+  }
+
+  #taken(): Rect[] {
+    return this.#boxes.map(({ lon, lat, left, top, right, bottom }) => {
+      const { x, y } = this.#map.project([lon, lat]);
+      return { left: x + left, top: y + top, right: x + right, bottom: y + bottom };
+    });
   }
 
   /** What lies over the map would hide a name. */
-  #overlays(): CollisionBox[] {
+  #overlays(): Rect[] {
     const container = this.#map.getContainer();
     const { x, y } = container.getBoundingClientRect();
     const over = container.closest('.map-pane')?.querySelectorAll(OVERLAYS) ?? [];
     return [...over].map((element) => {
       const box = element.getBoundingClientRect();
-      const { lng: lon, lat } = this.#map.unproject([box.x - x, box.y - y]);
-      return { lon, lat, left: 0, top: 0, right: box.width, bottom: box.height };
+      return { left: box.left - x, top: box.top - y, right: box.right - x, bottom: box.bottom - y };
     });
   }
 
   readonly #applyStyle = (): void => {
-    for (const { id, data, sdf } of [dot, blank])
-      if (!this.#map.hasImage(id)) this.#map.addImage(id, data, { sdf });
+    if (!this.#map.hasImage(dot.id)) this.#map.addImage(dot.id, dot.data, { sdf: true });
     for (const name of ['world', 'region', 'labels'] as const) this.fill(name);
-    this.#source('obstacles')?.setData(squares(this.#obstacles));
     this.#requestRegion();
+  };
+
+  /** What lies over the map comes and goes: the legend opens, a message appears. */
+  readonly #onOverlay = (): void => {
+    if (JSON.stringify(this.#overlays()) !== this.#overlaid) this.#placeSoon();
+  };
+
+  readonly #placeSoon = (): void => {
+    this.#soonTimer ??= setTimeout(() => {
+      this.#soonTimer = undefined;
+      this.#placeNames();
+    }, SOON_MS);
   };
 
   readonly #requestRegion = (): void => {
     if (this.#map.getZoom() >= REGION_ZOOM) this.#files.request('region');
   };
 
-  /** Puts a loaded file into its source, where the style has that source. */
-  fill(name: BasemapFile): void {
-    const file = name === 'labels' && !this.#fontsReady ? null : this.#files.get(name);
-    const source = file && this.#source(name);
-    if (source && source.serialize().data !== file) source.setData(file);
-  }
-
   #source(id: string): GeoJSONSource | undefined {
     return this.#map.getSource<GeoJSONSource>(id);
   }
-}
-
-/**
- * MapLibre keeps names clear of icons, and an icon can only be scaled as a whole: a rectangle
- * becomes a row of invisible squares as high as it is.
- */
-export function squares(boxes: readonly CollisionBox[]) {
-  if (boxes.length === 0) return EMPTY;
-  return {
-    type: 'FeatureCollection' as const,
-    features: boxes.flatMap(({ lon, lat, left, top, right, bottom }) => {
-      const side = Math.max(4, Math.min(bottom - top, right - left));
-      const [columns, rows] = [
-        Math.max(1, Math.ceil((right - left) / side)),
-        Math.max(1, Math.ceil((bottom - top) / side)),
-      ];
-      return Array.from({ length: columns * rows }, (_, i) => {
-        const [column, row] = [i % columns, Math.floor(i / columns)];
-        const x =
-          columns > 1
-            ? left + side / 2 + (column * (right - left - side)) / (columns - 1)
-            : (left + right) / 2;
-        const y =
-          rows > 1
-            ? top + side / 2 + (row * (bottom - top - side)) / (rows - 1)
-            : (top + bottom) / 2;
-        // An offset is counted in the icon's own size.
-        const size = side / COLLISION_BOX;
-        return {
-          type: 'Feature' as const,
-          properties: { size, offset: [x / size, y / size] },
-          geometry: { type: 'Point' as const, coordinates: [lon, lat] },
-        };
-      });
-    }),
-  };
 }

@@ -73,7 +73,7 @@ export class MapLibreRenderer implements Renderer {
     this.camera = cameraOf(map);
     watchGestures(map, options.onGesture);
     map.on('resize', () => options.onResize());
-    this.#basemap = new BasemapLayers(map, this.#files);
+    this.#basemap = new BasemapLayers(map, this.#files, options.lang);
     this.#route = new RouteProgress(map);
     this.#custom = new CustomBasemapSlot(
       {
@@ -120,6 +120,7 @@ export class MapLibreRenderer implements Renderer {
     this.#journey = journey;
     holdIn(this.map, surroundingsOf(journey));
     this.#setCredit(false);
+    this.#basemap.setNamed([...journey.story.places.values()]);
     this.#route.begin(journey);
     if (this.#styled) this.#applyStyle();
     this.#custom.set(journey.story.basemap);
@@ -152,6 +153,7 @@ export class MapLibreRenderer implements Renderer {
 
   setLocale(lang: string): void {
     this.#lang = lang;
+    this.#basemap.setLang(lang);
     if (!this.#styled) return;
     for (const layer of this.#basemapLayers()) {
       const text = layer.type === 'symbol' ? layer.layout?.['text-field'] : undefined;
@@ -191,10 +193,6 @@ export class MapLibreRenderer implements Renderer {
     const journey = this.#journey;
     if (!journey) return;
     if (!this.#custom.swapping) this.#addRoute(journey);
-    // The basemap may have been drawn before its story was known.
-    for (const layer of this.#basemapStyle().layers)
-      if (layer.type === 'symbol' && layer.filter && this.map.getLayer(layer.id))
-        this.map.setFilter(layer.id, layer.filter, { validate: false });
     this.setTheme(this.#palette);
     this.#route.setScene(this.#scene);
   };
@@ -235,9 +233,7 @@ export class MapLibreRenderer implements Renderer {
     const story = this.#journey?.story;
     return basemapStyle({
       palette: this.#land === 'drawn' ? palette : { ...palette, sea: palette.land },
-      lang: this.#lang,
       countries: story?.countries ?? [],
-      named: [...(story?.places.values() ?? [])].map(({ lon, lat }) => [lon, lat] as const),
       world: this.#files.get('world'),
     });
   }

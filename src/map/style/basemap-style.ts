@@ -68,12 +68,8 @@ function linePaint(
 
 interface BaseStyleOptions {
   readonly palette: Palette;
-  /** BCP 47; names fall back to English. */
-  readonly lang: string;
   /** ISO 3166-1 alpha-2 codes of the countries that the story is about: they are tinted. */
   readonly countries: readonly string[];
-  /** Places that the story names itself, as lon, lat: the basemap does not name them again. */
-  readonly named: readonly (readonly [number, number])[];
   /** world.json, or its address; null where it is not here yet. */
   readonly world?: FeatureCollection | string | null;
 }
@@ -83,7 +79,7 @@ interface BaseStyleOptions {
  * fills them.
  */
 export function basemapStyle(options: BaseStyleOptions): StyleSpecification {
-  const { palette, lang, countries, named, world } = options;
+  const { palette, countries, world } = options;
   return {
     version: 8,
     // Colours change at once: while they faded, the sea would still be land.
@@ -98,13 +94,12 @@ export function basemapStyle(options: BaseStyleOptions): StyleSpecification {
       },
       region: { type: 'geojson', data: EMPTY, maxzoom: 13, tolerance: 0.3 },
       labels: { type: 'geojson', data: EMPTY, maxzoom: 6 },
-      obstacles: { type: 'geojson', data: EMPTY, maxzoom: 6 },
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
       ...layersOf('world', palette, countries),
       ...layersOf('region', palette, countries),
-      ...labelLayers(palette, lang, named),
+      ...labelLayers(palette),
     ],
   };
 }

@@ -120,8 +120,14 @@ export const LABEL_LAYERS: readonly LabelLayer[] = [
   },
 ];
 
-/** Zoom level at which a rank begins to show: 1 on the smallest scale. */
-export const RANK_ZOOM = [0, 3.6, 5, 6.6, 8.4, 10, 11.5] as const;
+/**
+ * Zoom level at which a rank begins to show, 1 on the smallest scale, in a pane for which a story's
+ * cameras are meant: a smaller pane shows as many names a level earlier.
+ */
+export const RANK_ZOOM = [0, 3.4, 4.8, 6, 7.5, 9, 10.5] as const;
+
+/** Towns this near to the route, pixels, count for so many ranks more, from a zoom level on. */
+export const ALONG_ROUTE = { px: 24, ranks: 1.5, from: 5 } as const;
 
 /** Metres within which a name of the basemap would repeat one of the story's. */
 export const SAME_PLACE_M = 2500;

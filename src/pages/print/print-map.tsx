@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
 import { t as translate } from '../../i18n/translate.ts';
 import { fetchBasemapFile } from '../../map/basemap-files.ts';
+import { type Basemap, readBasemap } from '../../map/basemap-shapes.ts';
+import { type BasemapLabels, readLabels } from '../../map/labels/basemap-labels.ts';
 import { type Scene, sceneAt } from '../../map/scene.ts';
 import { PALETTES } from '../../map/style/palette.ts';
-import { type Basemap, readBasemap } from '../../map/svg/draw/draw-basemap.ts';
-import { type BasemapLabels, readLabels } from '../../map/svg/draw/draw-labels.ts';
 import { drawMap } from '../../map/svg/draw/draw-map.ts';
 import { toElement } from '../../map/svg/draw/svg-node.ts';
 import { frameFor } from '../../map/svg/projection.ts';

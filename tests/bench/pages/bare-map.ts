@@ -1,7 +1,7 @@
 import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { blank, dot } from '../../../src/map/maplibre/label-images.ts';
+import { dot } from '../../../src/map/maplibre/label-images.ts';
 import { basemapStyle } from '../../../src/map/style/basemap-style.ts';
 import { PALETTES } from '../../../src/map/style/palette.ts';
 
@@ -24,9 +24,7 @@ setWorkerUrl(workerUrl);
 const folder = new URL('../basemap/', document.baseURI).href;
 const style = basemapStyle({
   palette: PALETTES.light,
-  lang: 'en',
   countries: (query.get('countries') ?? '').split(','),
-  named: [],
   world: `${folder}world.json`,
 });
 const map = new MapLibreMap({
@@ -38,8 +36,7 @@ const map = new MapLibreMap({
   validateStyle: false,
 });
 map.on('styleimagemissing', ({ id }) => {
-  for (const image of [dot, blank])
-    if (image.id === id && !map.hasImage(id)) map.addImage(id, image.data, { sdf: image.sdf });
+  if (id === dot.id && !map.hasImage(id)) map.addImage(id, dot.data, { sdf: true });
 });
 // A file that is not there yet: what is there is measured all the same.
 const missing = new Set<string>();

@@ -1,7 +1,6 @@
 import { geoIdentity, geoPath } from 'd3-geo';
-import type { Feature, FeatureCollection, Geometry, LineString, Polygon, Position } from 'geojson';
-import { toMercator } from '../../../geo/mercator.ts';
 import { NEAR_ZOOM } from '../../basemap-files.ts';
+import type { Basemap, BasemapShape, BasemapShapes } from '../../basemap-shapes.ts';
 import {
   type BasemapLayer,
   basemapLayersOf,
@@ -16,79 +15,8 @@ import { PathBuilder } from './path-builder.ts';
 import { dashes, dashUnit } from './scaled.ts';
 import { node, type SvgAttrs, type SvgNode } from './svg-node.ts';
 
-/** One line or area of the basemap, in the plane of the world: Web Mercator, 0 to 1, y southward. */
-interface Piece {
-  readonly kind: string;
-  /** ISO 3166-1 alpha-2 of the country whose land it is; empty for everything else. */
-  readonly country: string;
-  /** A finer drawing takes its place when one comes near. */
-  readonly near: boolean;
-  readonly shape: Polygon | LineString;
-  readonly west: number;
-  readonly north: number;
-  readonly east: number;
-  readonly south: number;
-}
-
-/** A file of the basemap, ready to be drawn at any frame. */
-export type BasemapShapes = readonly Piece[];
-
-/** The basemap's files: the world's, and the region's once it has loaded. */
-export interface Basemap {
-  readonly world: BasemapShapes;
-  readonly region: BasemapShapes | null;
-}
-
-/** Web Mercator ends here, degrees. */
-const POLE = 85.0511;
 /** Pixels round the frame that are drawn too: a line's half and the edge of what is cut. */
 const MARGIN = 8;
-
-/** Reads a file of the basemap. Throws where it is no feature collection. */
-export function readBasemap(file: unknown): BasemapShapes {
-  const { features } = file as FeatureCollection;
-  if (!Array.isArray(features)) throw new TypeError('the basemap is not a feature collection');
-  return features.flatMap((feature: Feature) => shapesOf(feature.geometry).map(pieceOf(feature)));
-}
-
-function shapesOf(geometry: Geometry): (Polygon | LineString)[] {
-  if (geometry.type === 'Polygon' || geometry.type === 'LineString') return [geometry];
-  const { type } = geometry;
-  if (type === 'MultiPolygon')
-    return geometry.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }));
-  if (type === 'MultiLineString')
-    return geometry.coordinates.map((coordinates) => ({ type: 'LineString', coordinates }));
-  return type === 'GeometryCollection' ? geometry.geometries.flatMap(shapesOf) : [];
-}
-
-function pieceOf({ properties }: Feature): (shape: Polygon | LineString) => Piece {
-  const { k, c, near } = properties ?? {};
-  return (shape) => {
-    const flat = flattened(shape);
-    const points = flat.type === 'Polygon' ? flat.coordinates.flat() : flat.coordinates;
-    let [west, north, east, south] = [2, 2, -2, -2];
-    for (const [x = 0, y = 0] of points) {
-      [west, east] = [Math.min(west, x), Math.max(east, x)];
-      [north, south] = [Math.min(north, y), Math.max(south, y)];
-    }
-    return {
-      kind: String(k),
-      country: String(c ?? ''),
-      near: Boolean(near),
-      shape: flat,
-      ...{ west, north, east, south },
-    };
-  };
-}
-
-function flattened(shape: Polygon | LineString): Polygon | LineString {
-  if (shape.type === 'LineString') return { ...shape, coordinates: shape.coordinates.map(flat) };
-  return { ...shape, coordinates: shape.coordinates.map((ring) => ring.map(flat)) };
-}
-
-function flat([lon = 0, lat = 0]: Position): Position {
-  return toMercator([lon, Math.min(POLE, Math.max(-POLE, lat))]);
-}
 
 /**
  * The sea and the layers of `layers.ts`, as MapLibre draws them, bottom to top.
@@ -186,7 +114,7 @@ function pathOf(
   shapes: BasemapShapes,
   frame: Frame,
   least: number,
-  wanted: (piece: Piece) => boolean,
+  wanted: (piece: BasemapShape) => boolean,
 ): string {
   const { width, height } = frame;
   const { size, x0, y0 } = planeOf(frame);

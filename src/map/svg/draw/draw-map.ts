@@ -3,13 +3,15 @@ import type { Rect } from '../../../geo/rect.ts';
 import type { Journey, Position } from '../../../timeline/journey.ts';
 import { positionAt } from '../../../timeline/position-at.ts';
 import { estimateWidth, type MeasureText } from '../../../ui/text-width.ts';
+import type { Basemap } from '../../basemap-shapes.ts';
+import type { BasemapLabels } from '../../labels/basemap-labels.ts';
 import { pointsAlong } from '../../overlays/place-layout.ts';
 import { placeOf, type Scene, sceneAt } from '../../scene.ts';
 import { ACCURACY_RING } from '../../style/layers.ts';
 import type { Palette } from '../../style/palette.ts';
 import { type Frame, toPixel } from '../projection.ts';
-import { type Basemap, drawBasemap } from './draw-basemap.ts';
-import { type BasemapLabels, drawLabels } from './draw-labels.ts';
+import { drawBasemap } from './draw-basemap.ts';
+import { drawLabels } from './draw-labels.ts';
 import {
   drawMark,
   drawVehicle,
@@ -93,10 +95,10 @@ export function drawUnder(
 
 /** Draws the basemap's names, clear of what is taken and of the route. */
 export function drawNames(view: MapView, taken: readonly Rect[], route: ScreenRoute): SvgNode {
-  const { journey, labels, frame, palette, lang, measure = estimateWidth } = view;
+  const { journey, labels, basemap, frame, palette, lang, measure = estimateWidth } = view;
   const named = [...journey.story.places.values()];
   const points = pointsAlong(route.x, route.y, frame);
-  const options = { labels, frame, palette, lang, named, taken, route: points, measure };
+  const options = { labels, basemap, frame, palette, lang, named, taken, route: points, measure };
   const drawn = drawLabels(options);
   return node('g', { class: 'names' }, drawn);
 }

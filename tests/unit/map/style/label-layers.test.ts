@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 const FILE = 'tools/basemap/labels.csv';
 const COLUMNS = ['k', 'rank', 'from', 'to', 'lon', 'lat', 'en', 'ru', 'ko'] as const;
 const KINDS = [
-  'country',
   'sea',
   'city',
   'station',
@@ -17,7 +16,7 @@ const KINDS = [
   'campus',
 ];
 /** The zoom at which each rank, from 1 on, begins to show; rank 1 shows wherever the map can go. */
-const RANK_ZOOM = [2, 3.6, 5, 6.6, 8.4, 10, 11.5];
+const RANK_ZOOM = [2, 3.4, 4.8, 6, 7.5, 9, 10.5];
 /** Two centres closer than this in both directions cannot both have their words, CSS pixels. */
 const APART = { x: 60, y: 14 };
 /** The same word twice in one picture must at least not read as a mistake, CSS pixels. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readLabels } from '../../../../../src/map/labels/basemap-labels.ts';
 import { PALETTES } from '../../../../../src/map/style/palette.ts';
-import { drawLabels, readLabels } from '../../../../../src/map/svg/draw/draw-labels.ts';
+import { drawLabels } from '../../../../../src/map/svg/draw/draw-labels.ts';
 import type { SvgNode } from '../../../../../src/map/svg/draw/svg-node.ts';
 import { estimateWidth } from '../../../../../src/ui/text-width.ts';
 
-const kinds = ['country', 'sea', 'city', 'station', 'island', 'cape', 'bay', 'lake', 'river'];
+const kinds = ['sea', 'city', 'station', 'island', 'cape', 'bay', 'lake', 'river'];
 const anyLabels = fc.array(
   fc.record({
     k: fc.constantFrom(...kinds),
@@ -29,6 +30,7 @@ function drawn(
   });
   return drawLabels({
     labels: readLabels({ features }),
+    basemap: { world: [], region: null },
     frame: { width: 700, height: 500, center: [10, 30], zoom },
     palette: PALETTES.light,
     lang: 'en',

@@ -1,0 +1,31 @@
+import { type MeasureText, wrapText } from '../../ui/text-width.ts';
+import type { LabelLayer } from '../style/labels.ts';
+import { valueAt } from '../style/steps.ts';
+
+/** From line to line, in letter sizes. */
+export const LEADING = 1.2;
+export const WEIGHTS = { regular: 400, italic: 400, medium: 500 } as const;
+
+/** A name as it is set: its lines, and what they cover in pixels. */
+export function setText(
+  name: string,
+  { uppercase, maxWidth, face, spacing = 0 }: LabelLayer,
+  size: number,
+  lang: string,
+  measure: MeasureText,
+) {
+  const width = (line: string) => measure(line, size, WEIGHTS[face]) + spacing * size * line.length;
+  const text = uppercase ? name.toLocaleUpperCase(lang) : name;
+  const lines = wrapText(text, maxWidth * size, width);
+  return { lines, width: Math.max(...lines.map(width)), height: lines.length * LEADING * size };
+}
+
+/** Size of a name's letters, pixels. */
+export function sizeAt({ size, sizeByRank }: LabelLayer, zoom: number, rank: number): number {
+  const last = sizeByRank?.findLast(([from]) => from <= rank)?.[1];
+  if (last === undefined) return valueAt(size, zoom);
+  return valueAt(
+    size.map(([at, px], i) => [at, i === size.length - 1 ? last : px]),
+    zoom,
+  );
+}

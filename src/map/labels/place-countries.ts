@@ -1,0 +1,80 @@
+import type { Rect } from '../../geo/rect.ts';
+import type { MeasureText } from '../../ui/text-width.ts';
+import { NEAR_ZOOM } from '../basemap-files.ts';
+import { rectBeside } from '../overlays/place-layout.ts';
+import type { LabelLayer } from '../style/labels.ts';
+import { fromPixel, toPixel } from '../svg/projection.ts';
+import { countryName } from './country-names.ts';
+import { spotsOf } from './country-spots.ts';
+import { setText, sizeAt } from './label-text.ts';
+import { rasterOf } from './land-raster.ts';
+import type { PlacedLabel, PlaceLabelsOptions } from './placed-label.ts';
+
+/** Kept free around a country's name at least, pixels, and how much smaller its letters may be. */
+const TIGHT = 1;
+const SMALL = 0.85;
+/** Every country that is in view and has room for its name. */
+export function placeCountries(
+  layer: LabelLayer,
+  { basemap, frame, lang, route, measure, before }: PlaceLabelsOptions,
+  rects: readonly Rect[],
+): PlacedLabel[] {
+  const { world, region } = basemap;
+  const near = region !== null && frame.zoom >= NEAR_ZOOM;
+  const raster = rasterOf(
+    near ? [...world.filter((shape) => !shape.near), ...region] : world,
+    frame,
+  );
+  const size = sizeAt(layer, frame.zoom, 1);
+  const forms = new Map(
+    raster.codes.flatMap((code) => {
+      const name = countryName(code, lang);
+      return name ? [[code, formsOf(name, layer, size, lang, measure)] as const] : [];
+    }),
+  );
+  const names = [...forms].map(([code, texts]) => {
+    const at = before?.get(code);
+    const [x, y] = at ? toPixel(frame, ...at) : [0, 0];
+    const shapes = texts.map(({ width, height, free }) => ({
+      width: width + 2 * free,
+      height: height + free,
+    }));
+    return { code, shapes, before: at ? { x, y } : null };
+  });
+  return spotsOf(raster, names, { rects, route }).flatMap(({ code, shape, x, y }) => {
+    const text = forms.get(code)?.[shape];
+    if (!text) return [];
+    const { lines, width, height } = text;
+    const rect = rectBeside({ x, y }, 'top', { x: 0, y: -height / 2 }, { width, height });
+    const [lon, lat] = fromPixel(frame, x, y);
+    const at = { lon, lat, x, y, rect, side: 'middle' as const };
+    return [{ layer, lines, size: text.size, ...at, dot: 0, country: code }];
+  });
+}
+
+/** How a country's name may be set, the best first: in a narrow corner it is smaller and close to what surrounds it. */
+function formsOf(
+  name: string,
+  layer: LabelLayer,
+  size: number,
+  lang: string,
+  measure: MeasureText,
+) {
+  const ways = [
+    { size, free: layer.padding },
+    { size, free: TIGHT },
+    { size: SMALL * size, free: TIGHT },
+  ];
+  return ways.flatMap(({ size, free }) => {
+    const one = setText(
+      name,
+      { ...layer, maxWidth: Number.POSITIVE_INFINITY },
+      size,
+      lang,
+      measure,
+    );
+    const wrapped = setText(name, layer, size, lang, measure);
+    const texts = wrapped.lines.length > 1 ? [one, wrapped] : [one];
+    return texts.map((text) => ({ ...text, size, free }));
+  });
+}
