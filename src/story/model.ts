@@ -44,6 +44,8 @@ export interface Time {
   /** `minute`: shown as a clock time; `range`: as earliest and latest, never as `best`; `day`: as a date. */
   readonly precision: 'minute' | 'range' | 'day';
   readonly claims: readonly Claim[];
+  /** What the claims differ about, where it is not this time itself. */
+  readonly about?: LocalText | undefined;
 }
 
 export interface Place {

@@ -82,8 +82,8 @@ function timeConflicts({ arrival, departure, from, to, place, title }: Stop): Co
     );
     times.set(departure, about);
   }
-  return [...times].flatMap(([{ claims }, about]) =>
-    claims.length > 1 ? [{ about, claims }] : [],
+  return [...times].flatMap(([time, about]) =>
+    time.claims.length > 1 ? [{ about: time.about ?? about, claims: time.claims }] : [],
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-directive';
 import { createElement, Fragment, memo, type ReactNode } from 'react';
+import { t } from '../../i18n/translate.ts';
 import { parseMarkdown } from '../../story/markdown/parse-markdown.ts';
 import type { ResolveMoment } from '../moments.ts';
 import { hostOf, webAddress } from './web-address.ts';
@@ -71,6 +72,8 @@ function element(node: Nodes, context: Context, depth: number): ReactNode {
         : createElement('ul', null, ...inner());
     case 'listItem':
       return createElement('li', null, ...(isTight(node) ? tight(node, context, depth) : inner()));
+    case 'table':
+      return table(node, context, depth);
     case 'break':
       return createElement('br');
     case 'thematicBreak':
@@ -95,6 +98,38 @@ function element(node: Nodes, context: Context, depth: number): ReactNode {
     default:
       return null;
   }
+}
+
+type Table = Extract<Nodes, { type: 'table' }>;
+
+/** A table in a box of its own, which scrolls where the table is wider than the text. */
+function table({ align, children: [head, ...rows] }: Table, context: Context, depth: number) {
+  const row = (cells: Table['children'][number] | undefined, name: 'th' | 'td') =>
+    createElement(
+      'tr',
+      null,
+      ...(cells?.children ?? []).map((cell, i) =>
+        createElement(
+          name,
+          {
+            className: align?.[i] ? `article-cell-${align[i]}` : undefined,
+            ...(name === 'th' && { scope: 'col' }),
+          },
+          ...render(cell.children, context, depth),
+        ),
+      ),
+    );
+  return createElement(
+    'div',
+    // A box that scrolls must take focus, for the arrow keys.
+    { className: 'article-table', role: 'region', 'aria-label': t('article.table'), tabIndex: 0 },
+    createElement(
+      'table',
+      null,
+      createElement('thead', null, row(head, 'th')),
+      createElement('tbody', null, ...rows.map((cells) => row(cells, 'td'))),
+    ),
+  );
 }
 
 type ListItem = Extract<Nodes, { type: 'listItem' }>;

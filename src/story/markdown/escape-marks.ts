@@ -14,6 +14,8 @@ const FIRST_PLACEHOLDER = 0xfdd0;
 const PLACEHOLDER = /[\ufdd0-\ufdef]/g;
 /** Marks for which the parser looks ahead or back: time grows with the square of their number. */
 const COSTLY = /[*_[\]<!`&\\:{}]/g;
+/** Cells of tables: each is an element of the page. */
+const CELL = /\|/g;
 const ANY = /[*_[\]<>!`&\\:{}()\-+#=~|".]/g;
 /** The mark of a quotation or a list item before its content. */
 const CONTAINER = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))/y;
@@ -52,7 +54,7 @@ export function escapeMarks(markdown: string): EscapedMarkdown {
     block.push({ text, kept });
     touched ||= text !== line;
     blockMarks += count;
-    marks += count;
+    marks += count + (line.match(CELL)?.length ?? 0);
     if (/^[\s>]*$/.test(line)) endBlock();
   }
   endBlock();

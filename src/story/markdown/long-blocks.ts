@@ -1,8 +1,10 @@
-import type { Code, Heading, Nodes, Paragraph, Root } from 'mdast';
+import type { Code, Heading, Nodes, Paragraph, Root, TableCell } from 'mdast';
 import { LIMITS } from '../limits.ts';
 import { within } from './within.ts';
 
-type Block = Paragraph | Heading | Code;
+type Block = Paragraph | Heading | Code | TableCell;
+
+const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'code', 'tableCell']);
 
 /** A block of text that has more characters than a browser lays out at once without a pause. */
 interface LongBlock {
@@ -10,11 +12,11 @@ interface LongBlock {
   readonly characters: number;
 }
 
-/** Paragraphs, headings and blocks of code of more than `LIMITS.article.block` characters. */
+/** Paragraphs, headings, blocks of code and cells of tables of more than `LIMITS.article.block` characters. */
 export function longBlocks(root: Root): readonly LongBlock[] {
   const found: LongBlock[] = [];
   for (const node of within(root)) {
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'code') continue;
+    if (!isBlock(node)) continue;
     const characters = textOf(node).length;
     if (characters > LIMITS.article.block) found.push({ node, characters });
   }
@@ -32,6 +34,10 @@ export function cutLongBlocks(root: Root): Root {
     else node.children = [{ type: 'text', value: `${first}…` }];
   }
   return root;
+}
+
+function isBlock(node: Nodes): node is Block {
+  return BLOCKS.has(node.type);
 }
 
 function textOf(node: Nodes): string {

@@ -1,14 +1,16 @@
 import type { Root } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { directive } from 'micromark-extension-directive';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import { breakLongWords } from './break-long-words.ts';
 import { escapeMarks, unescapeMarks } from './escape-marks.ts';
 import { cutLongBlocks } from './long-blocks.ts';
 import { within } from './within.ts';
 
 /**
- * CommonMark with directives, as a syntax tree to show: no word and no block in it is longer than a
+ * CommonMark with directives and tables, as a syntax tree to show: no word and no block in it is longer than a
  * browser lays out in time. Accepts any text, never throws, and is not slowed down by nested marks,
  * since those are escaped (`escapeMarks`).
  */
@@ -22,8 +24,8 @@ export function parseMarkdown(text: string): Root {
 export function parseSource(text: string): Root {
   const { text: escaped, lines } = escapeMarks(text);
   const root = fromMarkdown(escaped, {
-    extensions: [directive()],
-    mdastExtensions: [directiveFromMarkdown()],
+    extensions: [directive(), gfmTable()],
+    mdastExtensions: [directiveFromMarkdown(), gfmTableFromMarkdown()],
   });
   if (lines.length > 0) {
     for (const node of within(root)) if ('value' in node) node.value = unescapeMarks(node.value);

@@ -119,7 +119,7 @@ function toTime(value: TimeInput, path: string, context: ParseContext): Time {
     earliest = Math.min(earliest, best);
     latest = Math.max(latest, best);
   }
-  const { basis } = value;
+  const { about, basis } = value;
   const open = TIME_BASIS[basis].estimated && latest > earliest;
   return {
     best,
@@ -128,6 +128,7 @@ function toTime(value: TimeInput, path: string, context: ParseContext): Time {
     basis,
     precision: value.precision ?? (open ? 'range' : 'minute'),
     claims: context.claims(value.claims, `${path}.claims`),
+    about: about === undefined ? undefined : context.text(about),
   };
 }
 

@@ -27,6 +27,7 @@ const uncertainTime = v.object({
   latest: v.optional(instant),
   basis: oneOf(TIME_BASES),
   precision: v.optional(oneOf(['minute', 'range', 'day'])),
+  about: v.optional(text),
   claims: v.optional(v.array(claim, message('problem.value.claims'))),
 });
 

@@ -8,7 +8,7 @@ const ALL = process.env.FILES === 'all';
 
 const VISITS = {
   reader: { address: '?stop=khasan', text: /bread and salt/, webGl: false },
-  embed: { address: 'embed.html', text: /The train to Vladivostok/, webGl: false },
+  embed: { address: 'embed.html', text: /Kim’s train to Vladivostok/, webGl: false },
   presenter: { address: 'present.html?step=khasan', text: null, webGl: false },
   map: { address: '?stop=khasan', text: /bread and salt/, webGl: true },
 } satisfies Record<string, Visit>;
@@ -96,7 +96,7 @@ async function meets(
     await look(page);
   }
   const last = await waitFor(page, 5, () => false);
-  expect.soft(last.title, `${where}: title`).toMatch(/The train to Vladivostok|Talk/);
+  expect.soft(last.title, `${where}: title`).toMatch(/Kim’s train to Vladivostok|Talk/);
   if (visit.text) expect.soft(last.text, `${where}: text`).toMatch(visit.text);
   if (!quiet) expect.soft(last.sentences, `${where}: still says so`).not.toEqual([]);
   if (last.busy) expect.soft(last.sentences, `${where}: no endless spinner`).not.toEqual([]);

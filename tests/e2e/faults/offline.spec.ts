@@ -39,7 +39,7 @@ test(
     const reader = await context.newPage();
     await reader.goto(`${site.url}?stop=khasan`);
     await mapIsReady(reader);
-    await expect(theArticle(reader)).toContainText('Who stood at Khasan');
+    await expect(theArticle(reader)).toContainText('The welcome at Khasan');
 
     const embed = await context.newPage();
     await expect(embed.goto(`${site.url}embed.html`)).rejects.toThrow(/ERR_CONNECTION_REFUSED/);

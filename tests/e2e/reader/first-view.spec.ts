@@ -34,7 +34,7 @@ test.describe('without JavaScript', () => {
 
   test('the whole article can be read, beside the map and the timeline', async ({ page }) => {
     await page.goto('./');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The train to Vladivostok');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kim’s train to Vladivostok');
     const sections = page.locator('[data-passage]');
     await expect(sections).toHaveCount(passages.length);
     for (const id of passages) await expect(page.locator(`[data-passage="${id}"]`)).not.toBeEmpty();
@@ -230,7 +230,7 @@ test('another story never shows this one’s drawing as its own', async ({ page,
   noise.allow(/404/);
   await openReader(page, { story: 'no-such-story' });
   await expect(page.getByRole('heading', { name: 'This site has no story called' })).toBeVisible();
-  await expect(page.getByText('The train to Vladivostok')).toHaveCount(0);
+  await expect(page.getByText('Kim’s train to Vladivostok')).toHaveCount(0);
 });
 
 test('a link to a moment opens there', async ({ page }) => {
@@ -249,7 +249,7 @@ test('who links to the page finds a title, words and a picture', async ({ page, 
   await openReader(page);
   const meta = (name: string) =>
     page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content');
-  expect(await meta('og:title')).toBe('The train to Vladivostok');
+  expect(await meta('og:title')).toBe('Kim’s train to Vladivostok');
   expect(await meta('twitter:card')).toBe('summary_large_image');
   const picture = await request.get((await meta('og:image')) ?? '');
   expect(picture.headers()['content-type']).toBe('image/png');
@@ -259,7 +259,7 @@ test('who links to the page finds a title, words and a picture', async ({ page, 
   const data = JSON.parse(
     (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
   );
-  expect(data).toMatchObject({ '@type': 'Article', headline: 'The train to Vladivostok' });
+  expect(data).toMatchObject({ '@type': 'Article', headline: 'Kim’s train to Vladivostok' });
 });
 
 test('on paper each passage has its map, its words and its addresses written out', async ({

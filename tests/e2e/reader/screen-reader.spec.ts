@@ -29,7 +29,7 @@ test.describe('the reader', () => {
       - button "Skip to the article"
       - banner:
         - paragraph: Whistlestop
-        - paragraph: The train to Vladivostok
+        - paragraph: Kim’s train to Vladivostok
         - combobox "Clock"
         - 'button "Appearance: same as device"'
         - button "Share"
@@ -52,7 +52,7 @@ test.describe('the reader', () => {
           - paragraph: /Wed 24 April 2019, about 10:45, Vladivostok time \\(UTC\\+10\\) — at Khasan/
         - slider "Timeline"
         - article:
-          - heading "The train to Vladivostok" [level=1]
+          - heading "Kim’s train to Vladivostok" [level=1]
           - heading "A father’s railway" [level=2]
           - heading "The train of 2002" [level=2]
     `);
@@ -113,11 +113,11 @@ test('the embed is a heading, a map, one passage, its buttons, a timeline, and w
   await saysTime(page, 'at Khasan');
   await expect(page.locator('body')).toMatchAriaSnapshot(`
     - main:
-      - heading "The train to Vladivostok" [level=1]
+      - heading "Kim’s train to Vladivostok" [level=1]
       - region "Map":
         - paragraph: Current position: at Khasan.
       - article:
-        - heading "Who stood at Khasan" [level=2]
+        - heading "The welcome at Khasan" [level=2]
         - list "Sources"
       - group "Playback":
         - button "Previous stop"
@@ -125,7 +125,7 @@ test('the embed is a heading, a map, one passage, its buttons, a timeline, and w
         - button "Next stop"
       - slider "Timeline"
       - status "Notices"
-      - link "The train to Vladivostok Open the full story"
+      - link "Kim’s train to Vladivostok Open the full story"
       - button "Full screen"
   `);
 });

@@ -15,7 +15,7 @@ interface Screen {
   open(page: Page): Promise<void>;
 }
 
-const STORY = /^The train to Vladivostok/;
+const STORY = /^Kim’s train to Vladivostok/;
 const PHONE = [390, 844] as const;
 
 const press = (page: Page, name: string) =>
@@ -75,7 +75,7 @@ const rest: readonly Screen[] = [
   },
   {
     name: 'the handout',
-    title: /The train to Vladivostok/,
+    title: /Kim’s train to Vladivostok/,
     async open(page) {
       await page.goto('./present.html?handout&notes');
       await expect(page.locator('.handout-page')).toHaveAttribute('data-state', 'ready');
@@ -84,7 +84,7 @@ const rest: readonly Screen[] = [
   ...(['black', 'white'] as const).map(
     (as): Screen => ({
       name: `the deck gone ${as}`,
-      title: /The train to Vladivostok/,
+      title: /Kim’s train to Vladivostok/,
       async open(page) {
         await openDeck(page, 'step=khasan');
         await page.keyboard.press(as === 'black' ? 'b' : 'w');

@@ -70,8 +70,8 @@ for (const { story, slug, title, passage, last, kind } of [
   {
     story: 'vladivostok-2019',
     slug: 'vladivostok-2019',
-    title: 'The train to Vladivostok',
-    passage: 'Who stood at Khasan',
+    title: 'Kim’s train to Vladivostok',
+    passage: 'The welcome at Khasan',
     last: 34,
     kind: full,
   },
