@@ -39,7 +39,7 @@ export class MapController<R extends Renderer = Renderer> {
   #scene: Scene = { kind: 'whole' };
   /** Scene and step that are shown as active. */
   #activeKey = '';
-  #bases = '';
+  #bases: string | null = null;
   #destroyed = false;
 
   /** Throws where `create` does: where the browser cannot draw such a map. */

@@ -10,7 +10,7 @@ const VERTICES = 500;
 /** The bases of the lines that cross the pane, in the order of the key. */
 export function basesInView(
   journey: Journey,
-  { project }: Pick<OverlayHost, 'project'>,
+  host: Pick<OverlayHost, 'project'>,
   pane: Room['pane'],
 ): readonly LineBasis[] {
   const { lon, lat } = journey.path;
@@ -21,7 +21,7 @@ export function basesInView(
     const [x, y]: [number[], number[]] = [[], []];
     for (let v = v0; v < v1 + step; v += step) {
       const at = Math.min(v, v1);
-      const pixel = project(lon[at] as number, lat[at] as number);
+      const pixel = host.project(lon[at] as number, lat[at] as number);
       x.push(pixel.x);
       y.push(pixel.y);
     }

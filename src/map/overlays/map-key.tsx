@@ -43,7 +43,7 @@ export function MapKey({ journey, playback, inView }: MapKeyProps) {
         <ul>
           {rows.map(({ sample, text }) => (
             <li key={sample}>
-              <svg viewBox="0 0 32 14" width="32" height="14" aria-hidden="true">
+              <svg viewBox="0 0 26 14" width="26" height="14" aria-hidden="true">
                 {SAMPLES[sample]}
               </svg>
               {translate(text)}
@@ -56,10 +56,10 @@ export function MapKey({ journey, playback, inView }: MapKeyProps) {
 }
 
 const SAMPLES: Readonly<Record<KeyRow['sample'], ReactNode>> = {
-  reported: <path className="map-key-line" d="M1 7 H31" />,
-  inferred: <path className="map-key-line map-key-inferred" d="M1 7 H31" />,
-  sketched: <path className="map-key-line map-key-sketched" d="M1 7 H31" />,
-  band: <path className="map-key-band" d="M1 7 H31" />,
-  ring: <circle className="map-key-ring" cx="16" cy="7" r="6" />,
-  moment: <path className="map-key-moment" d="M16 2 L21 7 L16 12 L11 7 Z" />,
+  reported: <path className="map-key-line" d="M0 7 H26" />,
+  inferred: <path className="map-key-line map-key-inferred" d="M0 7 H26" />,
+  sketched: <path className="map-key-line map-key-sketched" d="M0 7 H26" />,
+  band: <path className="map-key-band" d="M0 7 H26" />,
+  ring: <circle className="map-key-ring" cx="13" cy="7" r="6" />,
+  moment: <path className="map-key-moment" d="M13 2 L18 7 L13 12 L8 7 Z" />,
 };

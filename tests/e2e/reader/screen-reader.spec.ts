@@ -39,11 +39,13 @@ test.describe('the reader', () => {
         - region "Map":
           - paragraph: Current position: at Khasan.
           - 'group "Map. Use the arrow keys to move and plus or minus to zoom."':
-            - button /^3\\. Khasan, 24 April 2019, about 10:45, Red carpet at Khasan/
+            - button /^Khasan, 24 April 2019, about 10:45, Red carpet at Khasan/
             - button "Zoom in"
             - button "Zoom out"
-          - group:
-            - text: Legend
+          - paragraph: How to read the map
+          - list:
+            - listitem: Reported
+            - listitem: "Not reported: most likely line"
         - group "Playback":
           - button "Previous stop"
           - button "Play"

@@ -34,14 +34,14 @@ const reader: readonly Screen[] = [
     open: openAtKhasan,
   },
   {
-    name: 'the reader on a phone, with the simpler map and the legend open',
+    name: 'the reader on a phone, with the simpler map and its key open',
     title: STORY,
     size: PHONE,
     async open(page) {
       await openAtKhasan(page);
       await expect(theMap(page)).toHaveAttribute('data-state', 'fallback');
-      await theMap(page).getByText('How to read the map').click();
-      await expect(theMap(page).getByText('Reported route')).toBeVisible();
+      await theMap(page).getByRole('button', { name: 'Key' }).click();
+      await expect(theMap(page).getByText('How to read the map')).toBeVisible();
     },
   },
   ...(['Share', 'Help', 'Embed this map'] as const).map(
