@@ -37,7 +37,7 @@ describe('the article', () => {
 
   it('shows a conflict once, each claim with its source', async () => {
     const { screen } = await showArticle(storyWith(written));
-    const conflicts = screen.getByText(/Sources disagree:/).all();
+    const conflicts = screen.getByText(/Where accounts differ:/).all();
     expect(conflicts).toHaveLength(1);
     const block = conflicts[0]?.element().closest('.article-conflict');
     expect(block).toHaveTextContent('the arrival at Beta');

@@ -228,7 +228,9 @@ describe('a story that cannot be shown', () => {
   it('is not JSON: it says so, and tries again', async () => {
     serve({ ...sample(), 'story.json': file('{"whistlestop": 1,') });
     const screen = await open();
-    await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('not valid JSON');
+    await expect
+      .element(screen.getByRole('heading', { level: 1 }))
+      .toHaveTextContent('not valid JSON');
     serve(sample());
     await screen.getByRole('button', { name: 'Try again' }).click();
     await expect.element(screen.getByRole('article')).toBeVisible();
