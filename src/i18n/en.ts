@@ -382,6 +382,10 @@ export const en = {
   'problem.chapter-reversed.fix': 'Swap "from" and "to".',
   'problem.chapters-incomplete.reason': 'do not cover {count} of the times of stops and moments',
   'problem.chapters-incomplete.fix': 'Extend a chapter, or add one.',
+  'problem.chapter-not-background.reason':
+    'must be false here: only the first chapters are background',
+  'problem.chapter-not-background.fix':
+    'Give it to chapters before the journey. At least one chapter is not background.',
   'problem.departure-before-arrival.reason': 'is before the arrival',
   'problem.departure-before-arrival.fix': 'Correct one of them.',
   'problem.entry-too-large.reason': 'holds more than {limit} values, or is nested too deep',
@@ -435,6 +439,8 @@ export const en = {
   'problem.no-stops.fix': 'A story needs at least one stop.',
   'problem.object-expected.reason': 'must be an object with ids as keys',
   'problem.object-expected.fix': 'See docs/story-format.md.',
+  'problem.opening-unknown.reason': 'is not the id of a stop',
+  'problem.opening-unknown.fix': 'Name a stop. Without it, the story opens at its first stop.',
   'problem.paragraph-too-long.reason':
     'has a paragraph of {count} characters; only the first {limit} are shown',
   'problem.paragraph-too-long.fix': 'Split it into several paragraphs.',
@@ -519,6 +525,7 @@ export const en = {
   'problem.value.fix-id': 'Choose another id.',
   'problem.value.fix-item': 'It is left out until this is fixed.',
   'problem.value.fix-text': 'Write some text.',
+  'problem.value.background': 'must be true or false',
   'problem.value.basemap': 'must be a map: {style} or {pmtiles}',
   'problem.value.basemap-one': 'must name either "style" or "pmtiles"',
   'problem.value.camera': 'must be a camera: {example}',
@@ -603,7 +610,7 @@ export const en = {
   'clock.mine': 'My time zone',
   'position.at': 'at {place}',
   'position.before': 'before the journey',
-  'position.before-at': 'before the journey: {moment}',
+  'position.before-at': 'Background: {moment}',
   'position.between': 'between {from} and {to}',
   'position.value': '{time}, {position}',
   'position.value-basis': '{time}, {position}, {basis}',

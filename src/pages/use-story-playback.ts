@@ -18,7 +18,8 @@ export function useStoryPlayback(story: Story, at: number | null): Playback | nu
     const made = createPlayback({
       scale: buildTimeScale(story),
       dwells: dwellsOf(story),
-      at: at ?? firstInstant(story),
+      opening: firstInstant(story),
+      ...(at === null ? {} : { at }),
       now: () => performance.now(),
       requestFrame: (tick) => requestAnimationFrame(tick),
       cancelFrame: (handle) => cancelAnimationFrame(handle),
@@ -42,7 +43,7 @@ export function usePrerenderedPlayback(story: Story): Playback | null {
       : createPlayback({
           scale: buildTimeScale(story),
           dwells: [],
-          at: firstInstant(story),
+          opening: firstInstant(story),
           now: () => 0,
           requestFrame: () => 0,
           cancelFrame: () => undefined,

@@ -10,7 +10,7 @@ export interface PlaybackState {
   readonly playing: boolean;
   /** Playing, and waiting while a passage is read. */
   readonly dwelling: boolean;
-  /** At 1 the whole timeline takes `TRAVEL_MS`, dwells not counted. */
+  /** At 1 the journey takes `TRAVEL_MS`, background and dwells not counted. */
   readonly rate: number;
   readonly by: By;
   /** False while the reader drags the clock or a glide is under way. */
@@ -26,7 +26,7 @@ export interface Dwell {
 export interface Playback {
   getState(): PlaybackState;
   subscribe(listener: () => void): () => void;
-  /** Plays from here; from the start if the clock is at the end. */
+  /** Plays from here; from the opening if the clock is at the end. */
   play(): void;
   pause(): void;
   /** Sets the clock. Call with `settled: false` during a drag, and once without it at the end. */
@@ -41,8 +41,10 @@ export interface PlaybackOptions {
   readonly scale: TimeScale;
   /** By `t`. */
   readonly dwells: readonly Dwell[];
-  /** Epoch ms to start at; by default the scale's start. */
+  /** Epoch ms to start at; by default the opening. */
   readonly at?: number;
+  /** The instant that the story opens at, and plays from once it is over; by default the journey's start. */
+  readonly opening?: number;
   /** Milliseconds of a monotonic clock, e.g. `performance.now`. */
   readonly now: () => number;
   readonly requestFrame: (tick: () => void) => number;
@@ -50,7 +52,7 @@ export interface PlaybackOptions {
   readonly reducedMotion?: () => boolean;
 }
 
-/** Playing time of the whole timeline at rate 1, without dwells. */
+/** Playing time of the chapters that are not background at rate 1, without dwells. */
 export const TRAVEL_MS = 120_000;
 export const GLIDE_MS = 800;
 /** A frame counts for no more than this, so that a tab that was suspended does not jump. */
@@ -63,9 +65,11 @@ const LONGEST_FRAME_MS = 100;
  */
 export function createPlayback(options: PlaybackOptions): Playback {
   const { scale, dwells, now, requestFrame, cancelFrame } = options;
+  const opening = clamp(options.opening ?? scale.journey.from);
+  const tempo = (1 - scale.journey.x0) / TRAVEL_MS;
   const listeners = new Set<() => void>();
   let state: PlaybackState = {
-    t: clamp(options.at ?? scale.start),
+    t: clamp(options.at ?? opening),
     playing: false,
     dwelling: false,
     rate: 1,
@@ -143,7 +147,7 @@ export function createPlayback(options: PlaybackOptions): Playback {
       set({ dwelling: false });
       return;
     }
-    const t = scale.fromX(scale.toX(state.t) + elapsed / TRAVEL_MS);
+    const t = scale.fromX(scale.toX(state.t) + elapsed * tempo);
     // At a break in the axis one x means two instants; playing continues from the later one.
     const next = Math.max(t, state.t);
     const dwell = dwells.find((candidate) => candidate.t > state.t && candidate.t <= next);
@@ -173,7 +177,7 @@ export function createPlayback(options: PlaybackOptions): Playback {
     },
     play() {
       gliding = null;
-      const t = state.t >= scale.end ? scale.start : state.t;
+      const t = state.t >= scale.end ? opening : state.t;
       set({ t, playing: true, settled: true, by: 'play' });
       run();
     },

@@ -131,6 +131,8 @@ export interface Chapter {
   readonly from: number;
   readonly to: number;
   readonly share: number;
+  /** Folded into the timeline's tab. Background chapters come before all others, and never are all of them. */
+  readonly background: boolean;
 }
 
 /** A section of the article, active from the instant `start` on. */
@@ -177,6 +179,8 @@ export interface Story {
   readonly sources: ReadonlyMap<string, Source>;
   /** In travel order; at least one. */
   readonly stops: readonly Stop[];
+  /** Id of the stop that the story opens at. */
+  readonly opening: string;
   /** By `from`. */
   readonly moments: readonly Moment[];
   /** By `from`, without overlap; a gap between two is a break in the axis. At least one. */

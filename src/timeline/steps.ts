@@ -27,9 +27,9 @@ export function stepsOf(story: Story): readonly Step[] {
   return [...moments, ...stops].sort((a, b) => a.t - b.t);
 }
 
-/** The instant at which a story opens by default. Epoch ms. */
-export function firstInstant(story: Story): number {
-  return story.passages[0]?.start ?? stepsOf(story)[0]?.t ?? 0;
+/** The instant at which a story opens, where the address asks for none: that of its opening stop. Epoch ms. */
+export function firstInstant({ stops, opening }: Pick<Story, 'stops' | 'opening'>): number {
+  return stops.find(({ id }) => id === opening)?.from.best ?? 0;
 }
 
 /** Index of the last step at or before an instant; -1 before the first. */

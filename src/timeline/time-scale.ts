@@ -18,6 +18,8 @@ export interface TimeScale {
   readonly start: number;
   readonly end: number;
   readonly spans: readonly Span[];
+  /** Where the first chapter that is not background begins. Epoch ms, and position. */
+  readonly journey: { readonly from: number; readonly x0: number };
   toX(t: number): number;
   fromX(x: number): number;
 }
@@ -34,10 +36,12 @@ export function buildTimeScale({ chapters }: Pick<Story, 'chapters'>): TimeScale
   });
   const first = spans[0] as Span;
   const last = spans.at(-1) as Span;
+  const main = spans.find(({ chapter }) => !chapter.background) ?? first;
   return {
     start: first.chapter.from,
     end: last.chapter.to,
     spans,
+    journey: { from: main.chapter.from, x0: main.x0 },
     toX(t) {
       for (const { chapter, x0, x1 } of spans) {
         if (t <= chapter.from) return x0;

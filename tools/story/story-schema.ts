@@ -15,6 +15,7 @@ const storyFile = v.object({
   sources: v.optional(v.record(id, schema.source)),
   legs: v.array(schema.leg),
   stops: v.pipe(v.array(schema.stop), v.minLength(1)),
+  opening: v.optional(id),
   moments: v.optional(v.array(schema.moment)),
   chapters: v.optional(v.array(schema.chapter)),
   clocks: v.optional(v.array(zone)),

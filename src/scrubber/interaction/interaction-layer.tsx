@@ -3,7 +3,7 @@ import { t as message } from '../../i18n/translate.ts';
 import type { Playback } from '../../playback/playback.ts';
 import { statusLine } from '../../timeline/format/status-line.ts';
 import type { Journey } from '../../timeline/journey.ts';
-import { stepsOf } from '../../timeline/steps.ts';
+import { firstInstant, stepsOf } from '../../timeline/steps.ts';
 import type { TimeScale } from '../../timeline/time-scale.ts';
 import type { Clock } from '../../timeline/zones.ts';
 import type { Axis } from '../chart/axis.ts';
@@ -40,6 +40,7 @@ export function InteractionLayer(props: InteractionLayerProps) {
   const { slider, size, axis, targets, line, journey, scale, playback, clock, lang } = props;
   const story = journey.story;
   const steps = useMemo(() => stepsOf(story), [story]);
+  const opening = useMemo(() => firstInstant(story), [story]);
   const playhead = useRef<HTMLDivElement>(null);
   const readout = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
@@ -109,7 +110,10 @@ export function InteractionLayer(props: InteractionLayerProps) {
     });
     const key = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      const t = keyTarget(event.key, event.shiftKey, { t: playback.getState().t, scale, steps });
+      const t = keyTarget(event.key, event.shiftKey, {
+        t: playback.getState().t,
+        ...{ scale, opening, steps },
+      });
       if (t === null) return;
       event.preventDefault();
       playback.seek(t, 'keys');
@@ -119,7 +123,7 @@ export function InteractionLayer(props: InteractionLayerProps) {
       detach();
       surface.removeEventListener('keydown', key);
     };
-  }, [slider, size, axis, targets, journey, scale, steps, playback, clock, lang]);
+  }, [slider, size, axis, targets, journey, scale, opening, steps, playback, clock, lang]);
 
   return (
     <>

@@ -9,6 +9,8 @@ const DAY = 24 * HOUR;
 export interface KeyContext {
   readonly t: number;
   readonly scale: TimeScale;
+  /** The instant that the story opens at. */
+  readonly opening: number;
   readonly steps: readonly Step[];
 }
 
@@ -18,10 +20,11 @@ export interface KeyContext {
  * Arrows step by a minute, with Shift by an hour. In a chapter of months or years a minute would be
  * invisible, so there they step by a day, with Shift by a month. Page Up goes to the next stop and
  * Page Down to the previous one, as the ARIA Authoring Practices specify for sliders (Page Up
- * increases). A step that would end in a break of the axis crosses it.
+ * increases). Home goes to the opening; whatever is before that is one step further. A step that would
+ * end in a break of the axis crosses it.
  */
 export function keyTarget(key: string, shift: boolean, context: KeyContext): number | null {
-  const { t, scale, steps } = context;
+  const { t, scale, opening, steps } = context;
   switch (key) {
     case 'ArrowRight':
     case 'ArrowUp':
@@ -34,7 +37,7 @@ export function keyTarget(key: string, shift: boolean, context: KeyContext): num
     case 'PageDown':
       return steps.findLast((step) => step.t < t)?.t ?? scale.start;
     case 'Home':
-      return scale.start;
+      return opening;
     case 'End':
       return scale.end;
     default:

@@ -33,6 +33,11 @@ export class FieldReader {
     return null;
   }
 
+  /** The value at a key, not yet checked. */
+  value(key: string): unknown {
+    return this.file[key];
+  }
+
   list(key: string, optional = false): unknown[] {
     const value = this.file[key];
     if (Array.isArray(value)) return this.withinLimit(key, value);

@@ -28,7 +28,11 @@ export function parseChapters(
       problems.add('dropped', to <= from ? 'chapter-reversed' : 'chapter-overlap', path);
     } else {
       const title = context.name(item.title, path);
-      chapters.push({ id: item.id, title, from, to, share: item.share });
+      const { id, share, background = false } = item;
+      const first = chapters.every((chapter) => chapter.background);
+      if (background && !first)
+        problems.add('hint', 'chapter-not-background', `${path}.background`);
+      chapters.push({ id, title, from, to, share, background: background && first });
     }
   }
   const instants = [
@@ -40,13 +44,20 @@ export function parseChapters(
   if (outside > 0) {
     problems.add('hint', 'chapters-incomplete', `${FILE}: chapters`, { count: outside });
   }
+  // Where all are background, nothing is left for it to be the background of.
+  const all = chapters.every((chapter) => chapter.background);
+  if (all) problems.add('hint', 'chapter-not-background', `${FILE}: chapters`);
   const total = chapters.reduce((sum, chapter) => sum + chapter.share, 0);
-  return chapters.map((chapter) => ({ ...chapter, share: chapter.share / total }));
+  return chapters.map((chapter) => ({
+    ...chapter,
+    share: chapter.share / total,
+    background: chapter.background && !all,
+  }));
 }
 
 function whole(instants: readonly number[], title: LocalText): Chapter {
   const from = instants.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const to = instants.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   // The timeline of a single instant still needs a length.
-  return { id: 'all', title, from, to: Math.max(to, from + 60_000), share: 1 };
+  return { id: 'all', title, from, to: Math.max(to, from + 60_000), share: 1, background: false };
 }

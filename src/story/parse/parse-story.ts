@@ -73,6 +73,7 @@ function read(raw: RawStory, problems: Problems): Story | null {
     places: context.places,
     sources: context.sources,
     stops,
+    opening: readOpening(reader.value('opening'), stops, problems),
     moments,
     chapters: parseChapters(chapters, { stops, moments, title }, context),
     ...article,
@@ -81,6 +82,15 @@ function read(raw: RawStory, problems: Problems): Story | null {
     basemap: readBasemap(reader, context),
     talk: readTalk(reader, article.passages, context),
   };
+}
+
+/** The stop that the file names; the first stop if it names none or one that does not exist. */
+function readOpening(named: unknown, stops: Story['stops'], problems: Problems): string {
+  const opening = stops.find(({ id }) => id === named);
+  if (!opening && named !== undefined) {
+    problems.add('hint', 'opening-unknown', `${FILE}: opening`);
+  }
+  return (opening ?? stops[0])?.id ?? '';
 }
 
 function versionWords(version: unknown): string {

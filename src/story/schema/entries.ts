@@ -149,8 +149,11 @@ export const chapter = v.object(
       v.minValue(LEAST_SHARE, message('problem.value.share-least', { least: String(LEAST_SHARE) })),
       v.maxValue(MOST_SHARE, message('problem.value.share-most', { most: String(MOST_SHARE) })),
     ),
+    background: v.optional(v.boolean(message('problem.value.background'))),
   },
-  message('problem.value.chapter', { example: '{ "id", "title", "from", "to", "share" }' }),
+  message('problem.value.chapter', {
+    example: '{ "id", "title", "from", "to", "share", "background"? }',
+  }),
 );
 
 /**
@@ -208,6 +211,7 @@ export const STORY_KEYS = [
   'sources',
   'legs',
   'stops',
+  'opening',
   'moments',
   'chapters',
   'clocks',

@@ -11,7 +11,7 @@ import { formatClock } from './format-zone.ts';
 const scratch = newPosition();
 
 /**
- * "at Khasan", "between Khasan and Ussuriysk", "before the journey: Hanoi summit" (at a moment).
+ * "at Khasan", "between Khasan and Ussuriysk", "Background: Hanoi summit" (at a moment).
  *
  * @param position the result of `positionAt` for `t`, where the caller has it already
  */

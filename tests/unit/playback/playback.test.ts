@@ -10,6 +10,7 @@ const chapter = (id: string, from: number, to: number, share: number) => ({
   from,
   to,
   share,
+  background: false,
 });
 const scale = buildTimeScale({
   chapters: [chapter('a', 0, 1_000_000, 0.5), chapter('b', 9_000_000, 10_000_000, 0.5)],
@@ -56,6 +57,32 @@ describe('playing', () => {
     expect(c.idle).toBe(true);
     c.playback.play();
     expect(c.t).toBe(0);
+  });
+
+  it('opens at the opening, and plays again from there', () => {
+    const { playback, run } = crankedClock({ scale, opening: 400_000 });
+    expect(playback.getState().t).toBe(400_000);
+    playback.seek(9_999_000, 'keys');
+    playback.play();
+    run(1000);
+    playback.play();
+    expect(playback.getState().t).toBe(400_000);
+  });
+
+  it('opens at another instant where one is given', () => {
+    const { playback } = crankedClock({ scale, opening: 400_000, at: 5 });
+    expect(playback.getState().t).toBe(5);
+  });
+
+  it('takes as long for the journey, however much room the background has', () => {
+    const before = { ...chapter('before', -1000, 0, 0.75), background: true };
+    const { playback, run } = crankedClock({
+      scale: buildTimeScale({ chapters: [before, chapter('a', 0, 1_000_000, 0.25)] }),
+    });
+    expect(playback.getState().t).toBe(0);
+    playback.play();
+    run(TRAVEL_MS / 2);
+    expect(playback.getState().t).toBeCloseTo(500_000, -3);
   });
 
   it('follows the rate', () => {

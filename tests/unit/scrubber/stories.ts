@@ -71,9 +71,17 @@ export function storyOf(stops: readonly Stop[], part: Partial<Story> = {}): Stor
     places: new Map(stops.map((item) => [item.place.id, item.place])),
     sources: new Map(),
     stops,
+    opening: stops[0]?.id ?? '',
     moments: [],
     chapters: [
-      { id: 'all', title: { en: 'All of it' }, from: from - HOUR, to: to + HOUR, share: 1 },
+      {
+        id: 'all',
+        title: { en: 'All of it' },
+        from: from - HOUR,
+        to: to + HOUR,
+        share: 1,
+        background: false,
+      },
     ],
     passages: [],
     interludes: [],
@@ -151,6 +159,7 @@ function withChapters(story: Story): fc.Arbitrary<Story> {
           from: Math.round(start),
           to: Math.round(end),
           share: share / shares,
+          background: false,
         };
       });
       return { ...story, chapters };

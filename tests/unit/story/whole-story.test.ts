@@ -195,14 +195,38 @@ describe('a story with all fields', () => {
     const { story } = parsed();
     expect(story.chapters).toEqual([
       {
-        ...{ id: 'before', title: { en: 'Before' }, share: 0.25 },
+        ...{ id: 'before', title: { en: 'Before' }, share: 0.25, background: false },
         ...{ from: at('2009-01-01T00:00Z'), to: at('2011-01-01T00:00Z') },
       },
       {
-        ...{ id: 'ride', title: { en: 'The ride' }, share: 0.75 },
+        ...{ id: 'ride', title: { en: 'The ride' }, share: 0.75, background: false },
         ...{ from: at('2020-06-01T04:00Z'), to: at('2020-06-01T20:00Z') },
       },
     ]);
+  });
+
+  it('chapters that are background, as long as they come first', () => {
+    const background = (...marked: number[]) => {
+      const raw = rawStory();
+      for (const i of marked) Object.assign((raw.story as Any).chapters[i], { background: true });
+      return parsed(raw).story.chapters.map((chapter) => chapter.background);
+    };
+    expect(background(0)).toEqual([true, false]);
+    expect(background(1)).toEqual([false, false]);
+    expect(background(0, 1)).toEqual([false, false]);
+  });
+
+  it('the stop that it opens at', () => {
+    const opening = (id?: unknown) => {
+      const raw = rawStory();
+      raw.story.opening = id;
+      return parsed(raw).story.opening;
+    };
+    expect(opening('beta')).toBe('beta');
+    expect(opening()).toBe('alpha');
+    // The moment is no stop.
+    expect(opening('once')).toBe('alpha');
+    expect(opening(5)).toBe('alpha');
   });
 
   it('passages, with their stops and moments', () => {
@@ -263,7 +287,7 @@ describe('a story with few fields', () => {
       }).chapters;
     expect(whole(() => {})).toEqual([
       {
-        ...{ id: 'all', title: { en: 'A sample' }, share: 1 },
+        ...{ id: 'all', title: { en: 'A sample' }, share: 1, background: false },
         ...{ from: at('2010-01-01T00:00+03:00'), to: at('2020-06-01T18:00+03:00') },
       },
     ]);

@@ -40,10 +40,10 @@ describe('the steps of a story', () => {
     expect(stepAt(steps, at('2030-01-01T00:00Z'))).toBe(4);
   });
 
-  it('give the instant at which a story opens: its first passage’s, else its first step’s', () => {
-    expect(firstInstant(story)).toBe(story.passages[0]?.start);
-    expect(firstInstant({ ...story, passages: [] })).toBe(at('2010-01-01T00:00+03:00'));
-    expect(firstInstant({ ...story, passages: [], moments: [], stops: [] })).toBe(0);
+  it('give the instant at which a story opens: that of its opening stop', () => {
+    expect(firstInstant(story)).toBe(at('2020-06-01T08:00+02:00'));
+    expect(firstInstant({ ...story, opening: 'beta' })).toBe(at('2020-06-01T11:00+03:00'));
+    expect(firstInstant({ ...story, stops: [] })).toBe(0);
   });
 });
 

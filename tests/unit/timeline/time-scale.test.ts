@@ -18,7 +18,14 @@ const chapters = fc
     return parts.map(({ gap, length, share }, i) => {
       const from = at + gap;
       at = from + length;
-      return { id: `c${i}`, title: { en: '' }, from, to: at, share: share / total };
+      return {
+        id: `c${i}`,
+        title: { en: '' },
+        from,
+        to: at,
+        share: share / total,
+        background: false,
+      };
     });
   });
 
@@ -72,13 +79,22 @@ describe('buildTimeScale', () => {
   it('gives each chapter its share, and marks breaks', () => {
     const scale = buildTimeScale({
       chapters: [
-        { id: 'years', title: {}, from: 0, to: 1000, share: 0.25 },
-        { id: 'hours', title: {}, from: 5000, to: 5010, share: 0.75 },
+        { id: 'years', title: {}, from: 0, to: 1000, share: 0.25, background: false },
+        { id: 'hours', title: {}, from: 5000, to: 5010, share: 0.75, background: false },
       ],
     });
     expect(scale.toX(500)).toBe(0.125);
     expect(scale.toX(3000)).toBe(0.25);
     expect(scale.toX(5005)).toBe(0.625);
     expect(scale.spans.map((span) => span.breakBefore)).toEqual([false, true]);
+  });
+
+  it('knows where the background ends', () => {
+    const part = (id: string, from: number, background: boolean) => {
+      return { id, title: {}, from, to: from + 10, share: 0.5, background };
+    };
+    const journeyOf = (...chapters: Chapter[]) => buildTimeScale({ chapters }).journey;
+    expect(journeyOf(part('a', 0, true), part('b', 20, false))).toEqual({ from: 20, x0: 0.5 });
+    expect(journeyOf(part('a', 0, false), part('b', 20, false))).toEqual({ from: 0, x0: 0 });
   });
 });

@@ -62,6 +62,7 @@ describe('buildAxis', () => {
       from,
       to,
       share: 0.5,
+      background: false,
     });
     const scale = buildTimeScale({ chapters: [chapter('a', 0, 1000), chapter('b', 5000, 6000)] });
     const axis = buildAxis(scale, { left: 0, right: 220, gutter: 20 });

@@ -81,6 +81,7 @@ function crowd(): ChartContext {
     from: minutes(edges[i] ?? 0),
     to: minutes(edge),
     share: i === 3 ? 0.75 : 0.25 / 3,
+    background: false,
   }));
   return settingOf(storyOf(stops, { chapters }), { width: 640, height: 140, em: 18 });
 }

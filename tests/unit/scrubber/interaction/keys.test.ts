@@ -12,6 +12,7 @@ const chapter = (id: string, from: number, to: number) => ({
   from,
   to,
   share: 0.25,
+  background: false,
 });
 const YEARS = chapter('years', NOON - 3000 * DAY, NOON - 100 * DAY);
 const EVENING = chapter('evening', NOON, NOON + 6 * HOUR);
@@ -27,7 +28,9 @@ const story = storyOf(
 );
 const scale = buildTimeScale(story);
 const steps = stepsOf(story);
-const press = (key: string, t: number, shift = false) => keyTarget(key, shift, { t, scale, steps });
+const opening = NOON + HOUR;
+const press = (key: string, t: number, shift = false) =>
+  keyTarget(key, shift, { t, scale, opening, steps });
 
 describe('keyTarget', () => {
   test('arrows go by minutes, with Shift by hours', () => {
@@ -75,8 +78,9 @@ describe('keyTarget', () => {
     expect(press('PageDown', NOON)).toBe(scale.start);
   });
 
-  test('Home and End go to the ends; other keys are ignored', () => {
-    expect(press('Home', NOON)).toBe(scale.start);
+  test('Home goes to the opening, End to the end; other keys are ignored', () => {
+    expect(press('Home', LATER.from)).toBe(opening);
+    expect(press('Home', YEARS.from)).toBe(opening);
     expect(press('End', NOON)).toBe(scale.end);
     expect(press(' ', NOON)).toBeNull();
     expect(press('a', NOON)).toBeNull();
@@ -92,7 +96,8 @@ describe('keyTarget', () => {
         (any, f, key, shift) => {
           const anyScale = buildTimeScale(any);
           const t = Math.round(anyScale.start + f * (anyScale.end - anyScale.start));
-          const goal = keyTarget(key, shift, { t, scale: anyScale, steps: [] }) ?? Number.NaN;
+          const goal =
+            keyTarget(key, shift, { t, scale: anyScale, opening: t, steps: [] }) ?? Number.NaN;
           const end = key === 'ArrowRight' ? anyScale.end : anyScale.start;
           if (t === end) expect(goal).toBe(end);
           else expect(Math.sign(goal - t)).toBe(key === 'ArrowRight' ? 1 : -1);

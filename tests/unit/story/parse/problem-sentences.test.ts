@@ -47,7 +47,7 @@ describe('the whole file', () => {
 
   it('with a key that the format does not have', () => {
     expect(said(({ story }) => Object.assign(story, { journey: 1 }))).toEqual([
-      'hint: story.json.journey is not part of the format. Use one of: $schema, whistlestop, title, summary, languages, credit, places, sources, legs, stops, moments, chapters, clocks, countries, basemap, talk.',
+      'hint: story.json.journey is not part of the format. Use one of: $schema, whistlestop, title, summary, languages, credit, places, sources, legs, stops, opening, moments, chapters, clocks, countries, basemap, talk.',
     ]);
   });
 
@@ -625,10 +625,11 @@ describe('a chapter', () => {
   const withChapter = (chapter: unknown) => said(({ story }) => story.chapters.push(chapter));
 
   it.each<[unknown, string]>([
-    [5, ' must be a chapter: { "id", "title", "from", "to", "share" }'],
+    [5, ' must be a chapter: { "id", "title", "from", "to", "share", "background"? }'],
     [{ ...sound, share: 0.0009 }, '.share must be a fraction of the width, at least 0.001'],
     [{ ...sound, share: 1_000_001 }, '.share must be a fraction of the width, at most 1000000'],
     [{ ...sound, share: 'half' }, '.share must be a fraction of the width'],
+    [{ ...sound, background: 'yes' }, '.background must be true or false'],
     [{ ...sound, to: 'later' }, `.to ${TIME}`],
   ])('%j', (chapter, reason) => {
     expect(withChapter(chapter)).toEqual([
@@ -648,6 +649,25 @@ describe('a chapter', () => {
 
   it('may begin as the one before it ends, and have the least of shares', () => {
     expect(withChapter({ ...sound, from: '2020-06-01T20:00Z', share: 0.001 })).toEqual([]);
+  });
+
+  const NOT_BACKGROUND =
+    'Give it to chapters before the journey. At least one chapter is not background.';
+
+  it('after the journey is not background', () => {
+    expect(withChapter({ ...sound, background: true })).toEqual([
+      `hint: story.json: chapters[2].background must be false here: only the first chapters are background. ${NOT_BACKGROUND}`,
+    ]);
+  });
+
+  it('is not background where all are', () => {
+    expect(
+      said(({ story }) => {
+        for (const chapter of story.chapters) chapter.background = true;
+      }),
+    ).toEqual([
+      `hint: story.json: chapters must be false here: only the first chapters are background. ${NOT_BACKGROUND}`,
+    ]);
   });
 
   it('that stops lie before', () => {

@@ -224,7 +224,7 @@ describe('valueText', () => {
     ['2020-06-01T07:00Z', '1 June 2020, 09:00 Paris time, between Alpha and Beta, inferred'],
     ['2020-06-01T08:30Z', '1 June 2020, 11:30 Helsinki time, at Beta, approximate'],
     ['2020-06-01T16:00Z', '1 June 2020, 19:00 Helsinki time, at Gamma, reported'],
-    ['2009-12-31T21:00Z', '1 January 2010, Moscow time, before the journey: Once before'],
+    ['2009-12-31T21:00Z', '1 January 2010, Moscow time, Background: Once before'],
     // No moment is under way.
     ['2012-01-01T00:00Z', '1 January 2012, 01:00 Paris time, before the journey'],
     ['2009-01-01T00:00Z', '1 January 2009, 01:00 Paris time, before the journey'],
@@ -287,7 +287,7 @@ describe('statusLine', () => {
     });
     expect(statusLine(journey, at('2009-12-31T21:00Z'), 'UTC', 'en')).toEqual({
       when: '1 January 2010',
-      where: 'before the journey: Once before',
+      where: 'Background: Once before',
       certainty: '',
     });
   });
