@@ -42,7 +42,7 @@ for (const [name, address] of Object.entries(PAGES)) {
     );
     await page.goto(site.url + address);
     await expect(notices(page)).toContainText('did not load', { timeout: 10_000 });
-    if (name !== 'presenter') await expect(theArticle(page)).toContainText('Khasan');
+    if (name !== 'presenter') await expect(theArticle(page)).toContainText('Pyongyang');
     // Its own words stand there after a while, beside the notice.
     if (name === 'presenter')
       await expect(page.getByText('The presentation did not start')).toBeVisible();
@@ -58,7 +58,7 @@ for (const [name, address] of Object.entries(PAGES)) {
     site.fail(NOT_THE_PAGE, 'page');
     await page.goto(site.url + address);
     await expect(notices(page)).toContainText('did not load', { timeout: 10_000 });
-    if (name !== 'presenter') await expect(theArticle(page)).toContainText('Khasan');
+    if (name !== 'presenter') await expect(theArticle(page)).toContainText('Pyongyang');
     site.fix();
     await press(page, 'Try again');
     await mapIsReady(page);

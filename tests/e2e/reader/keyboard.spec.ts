@@ -138,7 +138,7 @@ test('the whole journey by keyboard alone: stop by stop, a place, a time in a se
   await test.step('from the first step to the last and past each passage on the way', async () => {
     await tabTo(page, theTimeline(page));
     await page.keyboard.press('Home');
-    await saysTime(page, '2001');
+    await saysTime(page, '23 April');
     // A passage between two stops is reached by its own dateline, further down.
     const datelines = theArticle(page).locator('.article-dateline a');
     const all = await datelines.evaluateAll((links) =>

@@ -87,9 +87,9 @@ test.describe('the timeline by keyboard', () => {
     await pressOnTimeline(page, 'PageDown');
     await tellsNow(page, 'khasan');
     await pressOnTimeline(page, 'End');
-    await tellsNow(page, 'home');
+    await tellsNow(page, 'outcome');
     await pressOnTimeline(page, 'Home');
-    await saysTime(page, '2001');
+    await saysTime(page, '23 April');
   });
 
   test('Space plays where no control has the focus', async ({ page }) => {
