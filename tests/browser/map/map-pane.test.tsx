@@ -42,6 +42,18 @@ describe('the map’s pane', () => {
     await expect.element(region).toHaveAccessibleDescription(/at Beta/);
   });
 
+  it('explains its lines behind a button where there is little room', async () => {
+    const screen = await render(pane());
+    const key = screen.getByRole('button', { name: 'Key' });
+    const title = screen.getByText('How to read the map');
+    await expect.element(title).not.toBeVisible();
+    await key.click();
+    await expect.element(title).toBeVisible();
+    await expect.element(screen.getByText(/^Where the .* could be$/)).toBeVisible();
+    await key.click();
+    await expect.element(title).not.toBeVisible();
+  });
+
   it('offers the way back once the reader has moved the map', async () => {
     const screen = await render(pane());
     const region = screen.getByRole('region', { name: 'Map', exact: true });
