@@ -90,7 +90,7 @@ export const clickBeside = (paragraph: Locator) => paragraph.dispatchEvent('clic
 
 /** Where the page says what is not as it should be. */
 export const theNotices = (page: Page): Locator =>
-  page.getByRole('status', { name: 'Notices', exact: true });
+  page.getByRole('status', { name: 'Messages', exact: true });
 
 /** The passage that tells this moment. */
 export const currentPassage = (page: Page): Locator =>

@@ -126,7 +126,7 @@ test('the embed is a heading, a map, one passage, its buttons, a timeline, and w
         - button "Play"
         - button "Next stop"
       - slider "Timeline"
-      - status "Notices"
+      - status "Messages"
       - link "Kim’s train to Vladivostok Open the full story"
       - button "Full screen"
   `);
