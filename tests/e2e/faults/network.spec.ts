@@ -30,7 +30,7 @@ test.afterAll(() => site.close());
 const PAGES = { reader: './?stop=khasan', embed: 'embed.html', presenter: 'present.html' };
 const NOT_THE_PAGE = /^(?!(index|embed|present)\.html$)/;
 
-const notices = (page: Page) => page.getByRole('status').filter({ hasText: /\.$|again/ });
+const notices = (page: Page) => page.getByRole('status').filter({ hasText: /\.$|again|Reload/ });
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
 
 for (const [name, address] of Object.entries(PAGES)) {

@@ -30,7 +30,7 @@ test.describe('the reader', () => {
       - banner:
         - paragraph: Whistlestop
         - paragraph: Kim’s train to Vladivostok
-        - combobox "Clock"
+        - combobox "Times shown in"
         - 'button "Appearance: same as device"'
         - button "Share"
         - button "Embed this map"
@@ -50,7 +50,7 @@ test.describe('the reader', () => {
           - button "Previous stop"
           - button "Play"
           - button "Next stop"
-          - combobox "Speed"
+          - combobox "Playback speed"
           - paragraph: /Wed 24 April 2019, about 10:45, Vladivostok time \\(UTC\\+10\\) — at Khasan/
         - slider "Timeline"
         - article:
@@ -101,10 +101,10 @@ test.describe('the reader', () => {
       - main:
         - heading /This site has no story called “no-such-story”/ [level=1]
         - paragraph:
-          - link "The story of this site"
+          - link "this site’s main story"
         - button "Try again"
     `);
-    await expect.poll(() => told(heard)).toEqual([expect.stringMatching(/^polite: There is no/)]);
+    await expect.poll(() => told(heard)).toEqual([expect.stringMatching(/^polite: This site has no/)]);
   });
 });
 
@@ -132,19 +132,19 @@ test('the embed is a heading, a map, one passage, its buttons, a timeline, and w
   `);
 });
 
-test('the deck is a step under one heading, a map, a timeline and its tools', async ({ page }) => {
+test('the deck is a slide under one heading, a map, a timeline and its tools', async ({ page }) => {
   await openDeck(page, 'step=khasan');
   await saysTime(page, 'at Khasan');
   await expect(page.locator('body')).toMatchAriaSnapshot(`
     - main:
-      - region "This step":
+      - region "This slide":
         - heading "Red carpet at Khasan" [level=1]
       - region "Map"
     - region "Where we are":
       - slider "Timeline"
     - contentinfo:
       - button "Back"
-      - button "On"
+      - button "Next"
       - button "Overview"
       - button "Notes"
       - button "Help"
