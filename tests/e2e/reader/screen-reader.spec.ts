@@ -104,7 +104,9 @@ test.describe('the reader', () => {
           - link "this site’s main story"
         - button "Try again"
     `);
-    await expect.poll(() => told(heard)).toEqual([expect.stringMatching(/^polite: This site has no/)]);
+    await expect
+      .poll(() => told(heard))
+      .toEqual([expect.stringMatching(/^polite: This site has no/)]);
   });
 });
 
