@@ -1,5 +1,5 @@
 /** Blocks of text that can gain or lose a line. */
-const BLOCKS = 'p, h1, h2, h3, li, dd, summary';
+const BLOCKS = 'p, h1, h2, h3, li, dd, td, th, caption, summary';
 
 /** Spaces are made narrower or wider by so much, in em, first by the least. */
 const STEPS = [0.015, 0.03, 0.045, 0.06, 0.08, 0.1, 0.125, 0.15];
