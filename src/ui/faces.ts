@@ -2,15 +2,11 @@
 const SERIF = '"Source Serif 4 Variable"';
 export const SANS = '"Source Sans 3 Variable"';
 
-/** What the stylesheet calls `--sans`, for what reads no CSS: a picture of its own, and MapLibre. */
-export const SANS_FONTS = [
-  SANS,
-  '"Arial stand-in"',
-  '"Roboto stand-in"',
-  'system-ui',
-  '"Apple SD Gothic Neo"',
-  '"Malgun Gothic"',
-] as const;
+/**
+ * What the stylesheet calls `--sans`, for what reads no CSS: a picture of its own, and MapLibre. Without the
+ * stand-ins: where the system has not got one, MapLibre would report that a font failed to load.
+ */
+export const SANS_FONTS = [SANS, 'system-ui', '"Apple SD Gothic Neo"', '"Malgun Gothic"'] as const;
 
 /** A page is set in its stand-ins while its root has this attribute: see tokens.css. */
 export const STAND_IN = 'data-faces';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { openReader, test } from '../driver.ts';
+import { mapIsReady, openReader, test } from '../driver.ts';
 
 const FILES = 'node_modules/@fontsource-variable';
 /** The machine may have none of the system faces that stand in: the site's own do, a little wider. */
@@ -62,7 +62,7 @@ for (const viewport of [
     const release = await holdFaces(page);
     // Not until it is all loaded: the faces are part of that.
     await page.goto('./', { waitUntil: 'domcontentloaded' });
-    await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+    await mapIsReady(page);
     const before = await textBoxes(page);
     expect(await isInStandIns(page)).toBe(true);
     release();

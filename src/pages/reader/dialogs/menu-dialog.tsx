@@ -59,9 +59,21 @@ export function MenuDialog(props: MenuDialogProps) {
         <ClockMenu {...{ story, clock }} onClock={props.onClock} />
         <LanguageMenu {...{ story, lang }} onLang={props.onLang} />
         <div className="reader-menu-row">
-          <Button words icon="theme" label={t(THEME_LABELS[theme])} onClick={props.onTheme} />
-          <Button words icon="share" label={t('reader.share')} onClick={props.onShare} />
-          <Button words icon="help" label={t('reader.help')} onClick={props.onHelp} />
+          <Button
+            words
+            look="framed"
+            icon="theme"
+            label={t(THEME_LABELS[theme])}
+            onClick={props.onTheme}
+          />
+          <Button
+            words
+            look="framed"
+            icon="share"
+            label={t('reader.share')}
+            onClick={props.onShare}
+          />
+          <Button words look="framed" icon="help" label={t('reader.help')} onClick={props.onHelp} />
         </div>
       </div>
     </Dialog>
