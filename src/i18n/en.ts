@@ -293,6 +293,7 @@ export const en = {
     other: '{count} problems in this story’s files',
   },
   'reader.check-sound': 'No problems found.',
+  'reader.menu': 'Menu',
   'reader.map-broke': 'The map stopped working.',
   'reader.map-broke-hint': 'The article and timeline are unaffected.',
   'reader.next-stop': 'Next stop',
@@ -307,6 +308,7 @@ export const en = {
   'reader.timeline-broke-hint': 'The article and map are unaffected.',
   'reader.help-clock':
     'The map, timeline and article move together. Scroll the article, drag the timeline or choose a place on the map, and the others follow. Links with a dashed underline jump to that moment.',
+  'reader.help-key': 'Lines and marks on the map',
   'reader.help-letters': 'Use single-key shortcuts',
   'reader.help-page-keys': 'Anywhere on the page',
   'reader.help-present': 'Giving a talk? <link>Open presentation mode</link>.',

@@ -3,6 +3,7 @@ import type { Journey } from '../timeline/journey.ts';
 import { newPosition, positionAt } from '../timeline/position-at.ts';
 import { type Step, stepAt, stepsOf } from '../timeline/steps.ts';
 import type { Clock } from '../timeline/zones.ts';
+import { watchFaces } from '../ui/faces.ts';
 import { CameraController } from './camera/camera-controller.ts';
 import { placeTarget } from './camera/camera-target.ts';
 import { MapIssues } from './map-issues.ts';
@@ -29,6 +30,7 @@ export class MapController<R extends Renderer = Renderer> {
   readonly #vehicle: VehicleMarker;
   readonly #places: PlaceMarkers;
   readonly #unwatchTheme: () => void;
+  readonly #unwatchFaces: () => void;
   readonly #position = newPosition();
   #lang: string;
   #clock: Clock;
@@ -80,9 +82,9 @@ export class MapController<R extends Renderer = Renderer> {
       this.#findBases(options.onBasesInView);
     });
     this.#unwatchTheme = watchTheme(() => this.setTheme());
-    // Labels measured in a fallback font would be set too close or too far.
-    void document.fonts.ready.then(() => {
-      if (!this.#destroyed && this.#journey) this.#places.setLocale(this.#lang, this.#clock);
+    // Labels measured in another face would be set too close or too far.
+    this.#unwatchFaces = watchFaces(() => {
+      if (this.#journey) this.#places.setLocale(this.#lang, this.#clock);
     });
   }
 
@@ -182,6 +184,7 @@ export class MapController<R extends Renderer = Renderer> {
     if (this.#destroyed) return;
     this.#destroyed = true;
     this.#unwatchTheme();
+    this.#unwatchFaces();
     this.#vehicle.destroy();
     this.#places.destroy();
     this.renderer.destroy();

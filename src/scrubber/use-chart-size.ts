@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { watchFaces } from '../ui/faces.ts';
 import { type MeasureLabel, measureTextIn } from '../ui/measure-text.ts';
 
 export interface ChartSize {
@@ -26,15 +27,15 @@ export function useChartSize(ref: RefObject<HTMLElement | null>): ChartSize | nu
           : { width, height, em, measure: measureTextIn(element) },
       );
     };
-    // A font that loads late changes text widths but not the element's size.
+    // Another face changes text widths but not the element's size.
     const fonts = () => setSize((old) => old && { ...old, measure: measureTextIn(element) });
     read();
     const observer = new ResizeObserver(read);
     observer.observe(element);
-    document.fonts.addEventListener('loadingdone', fonts);
+    const unwatch = watchFaces(fonts);
     return () => {
       observer.disconnect();
-      document.fonts.removeEventListener('loadingdone', fonts);
+      unwatch();
     };
   }, [ref]);
   return size;

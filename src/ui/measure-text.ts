@@ -4,16 +4,10 @@ import type { MeasureText } from './text-width.ts';
 const CACHE_SIZE = 2000;
 
 /** Measures on a canvas, without a layout of the page. `fallback` answers if the browser has no canvas. */
-export function createMeasureText(
-  fontFamily: string,
-  fallback: MeasureText,
-): MeasureText & {
-  /** Drops all cached widths; to be called when fonts have loaded. */
-  forget(): void;
-} {
+export function createMeasureText(fontFamily: string, fallback: MeasureText): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
   const cache = new Map<string, number>();
-  const measure: MeasureText = (text, size, weight) => {
+  return (text, size, weight) => {
     if (!context) return fallback(text, size, weight);
     const key = `${weight} ${size} ${text}`;
     const cached = cache.get(key);
@@ -24,7 +18,6 @@ export function createMeasureText(
     cache.set(key, width);
     return width;
   };
-  return Object.assign(measure, { forget: () => cache.clear() });
 }
 
 /** Width of a text in CSS px, in the font of an element. */

@@ -85,7 +85,7 @@ describe.each(BROWSERS)('$name', ({ name, open }) => {
     site.fontDelay = LATE_MS;
     const tab = await visit('');
     await mapIsReady(tab);
-    await hasFace(tab, 'Map Sans');
+    await hasFace(tab, 'Source Sans 3 Variable');
   });
 
   test('a talk is set in its own faces when the fonts come late', async () => {

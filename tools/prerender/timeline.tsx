@@ -13,7 +13,7 @@ const EM = 12;
 
 /** The sizes that the timeline is drawn at; in other panes it is scaled. Px. */
 const CHART = { width: 1440, height: 207, em: EM };
-const READER_TRACK = { width: 390, height: 72, em: EM };
+const READER_TRACK = { width: 294, height: 72, em: EM };
 const EMBED_TRACK = { width: 480, height: 72, em: EM };
 
 interface Timeline {

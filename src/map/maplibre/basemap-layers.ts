@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Rect } from '../../geo/rect.ts';
 import type { Place } from '../../story/model.ts';
+import { SANS } from '../../ui/faces.ts';
 import { createMeasureText } from '../../ui/measure-text.ts';
 import { estimateWidth } from '../../ui/text-width.ts';
 import { type BasemapFile, type BasemapFiles, REGION_ZOOM } from '../basemap-files.ts';
@@ -9,7 +10,7 @@ import { type BasemapShapes, readBasemap } from '../basemap-shapes.ts';
 import { type BasemapLabels, readLabels } from '../labels/basemap-labels.ts';
 import { placeLabels } from '../labels/place-labels.ts';
 import type { CollisionBox } from '../overlays/overlay-host.ts';
-import { FACE, FONTS, labelFeatures } from '../style/label-layers.ts';
+import { FONTS, labelFeatures } from '../style/label-layers.ts';
 import { type Frame, planeOf } from '../svg/projection.ts';
 import { dot } from './label-images.ts';
 
@@ -30,10 +31,10 @@ const OVERLAYS = '.maplibregl-ctrl, [data-map-overlay]';
 export class BasemapLayers {
   readonly #map: MapLibreMap;
   readonly #files: BasemapFiles;
-  readonly #measure = createMeasureText(FONTS.join(), estimateWidth);
   readonly #shapes = new Map<BasemapFile, BasemapShapes>();
   readonly #countries = new Map<string, readonly [lon: number, lat: number]>();
   readonly #mutations = new MutationObserver(() => this.#onOverlay());
+  #measure = createMeasureText(FONTS.join(), estimateWidth);
   /** What lay over the map when names were placed. */
   #overlaid = '';
   #fontsTimer: ReturnType<typeof setTimeout> | undefined;
@@ -59,12 +60,12 @@ export class BasemapLayers {
     const tooLong = new Promise((done) => {
       this.#fontsTimer = setTimeout(done, FONTS_MS);
     });
-    const fonts = [`16px ${FACE}`, `italic 16px ${FACE}`].map((font) =>
+    const fonts = [`16px ${SANS}`, `italic 16px ${SANS}`].map((font) =>
       document.fonts.load(font, SCRIPTS),
     );
     void Promise.race([Promise.allSettled(fonts), tooLong]).then(() => {
       this.#fontsReady = true;
-      this.#measure.forget();
+      this.#measure = createMeasureText(FONTS.join(), estimateWidth);
       files.request('labels');
       if (map.style) this.fill('labels');
     });

@@ -1,7 +1,6 @@
 import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import { workerUrl } from './worker-url.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import './map-fonts.css';
 import { addControls, locale } from './controls.ts';
 import { noteWebglRefused } from './webgl-support.ts';
 

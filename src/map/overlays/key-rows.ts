@@ -61,6 +61,21 @@ export function keyRows(
   return rows.slice(0, MOST);
 }
 
+/** All that the map of a journey may show, whatever is in view. */
+export function allKeyRows(journey: Journey): readonly KeyRow[] {
+  const { places, moments } = journey.story;
+  const rows: KeyRow[] = basesOf(journey).map((basis) => ({
+    sample: basis,
+    text: lineText(journey, basis),
+  }));
+  const [first] = journey.stretches;
+  if (first) rows.push({ sample: 'band', text: BAND[first.mode] });
+  if ([...places.values()].some(({ accuracy }) => accuracy > 0))
+    rows.push({ sample: 'ring', text: 'map.key-ring' });
+  if (moments.length > 0) rows.push({ sample: 'moment', text: 'map.key-moment' });
+  return rows;
+}
+
 function lineText({ stretches }: Journey, basis: LineBasis): KeyMessage {
   if (basis === 'reported') return 'map.key-reported';
   if (basis === 'inferred') return 'map.key-inferred';

@@ -1,10 +1,11 @@
-import { type ReactNode, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { t as translate } from '../../i18n/translate.ts';
 import type { Playback } from '../../playback/playback.ts';
 import { usePlayback } from '../../playback/use-playback.ts';
 import type { LineBasis } from '../../story/basis.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import { basesOf, type KeyRow, keyRows } from './key-rows.ts';
+import { KeySamples } from './key-samples.tsx';
 import './map-key.css';
 
 interface MapKeyProps {
@@ -40,26 +41,8 @@ export function MapKey({ journey, playback, inView }: MapKeyProps) {
       </button>
       <div id={sheet} className="map-key-sheet">
         <p>{translate('map.key-title')}</p>
-        <ul>
-          {rows.map(({ sample, text }) => (
-            <li key={sample}>
-              <svg viewBox="0 0 26 14" width="26" height="14" aria-hidden="true">
-                {SAMPLES[sample]}
-              </svg>
-              {translate(text)}
-            </li>
-          ))}
-        </ul>
+        <KeySamples rows={rows} />
       </div>
     </div>
   );
 }
-
-const SAMPLES: Readonly<Record<KeyRow['sample'], ReactNode>> = {
-  reported: <path className="map-key-line" d="M0 7 H26" />,
-  inferred: <path className="map-key-line map-key-inferred" d="M0 7 H26" />,
-  sketched: <path className="map-key-line map-key-sketched" d="M0 7 H26" />,
-  band: <path className="map-key-band" d="M0 7 H26" />,
-  ring: <circle className="map-key-ring" cx="13" cy="7" r="6" />,
-  moment: <path className="map-key-moment" d="M13 2 L18 7 L13 12 L8 7 Z" />,
-};

@@ -3,26 +3,18 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, Point } from 'geojson';
+import { SANS_FONTS } from '../../ui/faces.ts';
 import { LEADING } from '../labels/label-text.ts';
 import type { PlacedLabel } from '../labels/placed-label.ts';
 import { LABEL_LAYERS, type LabelLayer } from './labels.ts';
 import type { Palette } from './palette.ts';
-
-/** The face of the map's names, as CSS writes it: see maplibre/map-fonts.css. */
-export const FACE = '"Map Sans"';
 
 /**
  * Fonts by CSS name. The style names no `glyphs`, so MapLibre draws labels from the page's own
  * fonts. It passes a name on as it is, and CSS does not allow a bare word that begins with a digit:
  * without its quotes "Source Sans 3" would make the whole list void.
  */
-export const FONTS = [
-  FACE,
-  '"Source Sans 3"',
-  'system-ui',
-  '"Apple SD Gothic Neo"',
-  '"Malgun Gothic"',
-];
+export const FONTS: string[] = [...SANS_FONTS];
 /** MapLibre reads slant and weight out of the first name, so these, which no font has, ask for them. */
 export const ITALIC = ['"Map Italic"', ...FONTS];
 export const MEDIUM = ['"Map Medium"', ...FONTS];

@@ -3,8 +3,9 @@ import type { Rect } from '../../geo/rect.ts';
 import { localize } from '../../story/localize.ts';
 import type { Journey, Position } from '../../timeline/journey.ts';
 import { newPosition } from '../../timeline/position-at.ts';
+import { watchFaces } from '../../ui/faces.ts';
 import { createMeasureText } from '../../ui/measure-text.ts';
-import { estimateWidth } from '../../ui/text-width.ts';
+import { estimateWidth, type MeasureText } from '../../ui/text-width.ts';
 import { type BasemapFile, BasemapFiles, REGION_ZOOM } from '../basemap-files.ts';
 import { type BasemapShapes, readBasemap } from '../basemap-shapes.ts';
 import { surroundingsOf } from '../camera/surroundings.ts';
@@ -16,7 +17,6 @@ import type { Scene } from '../scene.ts';
 import type { Palette } from '../style/palette.ts';
 import { drawAccuracy, drawNames, drawUnder, type MapView, svg } from './draw/draw-map.ts';
 import { routeState } from './draw/draw-route.ts';
-import { FONTS } from './draw/draw-text.ts';
 import { type ScreenRoute, screenRouteOf } from './draw/screen-route.ts';
 import { type SvgAttrs, toElement } from './draw/svg-node.ts';
 import { Gestures } from './gestures.ts';
@@ -33,8 +33,9 @@ export class SvgRenderer implements Renderer {
   readonly #surface: Surface;
   readonly #gestures: Gestures;
   readonly #files: BasemapFiles;
-  readonly #measure = createMeasureText(FONTS, estimateWidth);
+  readonly #unwatchFaces: () => void;
   readonly #sizes: ResizeObserver;
+  #measure: MeasureText;
   #palette: Palette;
   #lang: string;
   #journey: Journey | null = null;
@@ -80,9 +81,10 @@ export class SvgRenderer implements Renderer {
       options.onResize();
     });
     this.#sizes.observe(container);
-    // Names measured in a fallback font would be set too close or too far.
-    void document.fonts.ready.then(() => {
-      this.#measure.forget();
+    this.#measure = this.#measureNow();
+    // Names measured in another face would be set too close or too far.
+    this.#unwatchFaces = watchFaces(() => {
+      this.#measure = this.#measureNow();
       this.#draw();
     });
   }
@@ -140,9 +142,14 @@ export class SvgRenderer implements Renderer {
   destroy(): void {
     this.#destroyed = true;
     this.#sizes.disconnect();
+    this.#unwatchFaces();
     this.#files.destroy();
     this.#gestures.destroy();
     this.#surface.root.remove();
+  }
+
+  #measureNow(): MeasureText {
+    return createMeasureText(getComputedStyle(this.#container).fontFamily, estimateWidth);
   }
 
   /** Draws everything again: the frame, the colours, the language or the basemap has changed. */

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Article } from '../../article/article.tsx';
 import type { MomentRef } from '../../article/moments.ts';
 import { t } from '../../i18n/translate.ts';
@@ -25,6 +25,8 @@ import { Header } from './controls/header.tsx';
 import { Transport } from './controls/transport.tsx';
 import { type DialogName, Dialogs } from './dialogs/dialogs.tsx';
 import { StoryCheck } from './story-check.tsx';
+import { useCover } from './use-cover.ts';
+import { useMapSize } from './use-map-size.ts';
 import { WIDE } from './wide.ts';
 import './reader.css';
 
@@ -61,14 +63,9 @@ export function Layout(props: LayoutProps) {
   const wide = useMedia(WIDE);
   const narrow = useMedia('(max-width: 639px)');
   const low = useMedia('(max-height: 500px)');
-  useStickyHeight(sticky);
+  useCover(sticky);
+  useMapSize(sticky, text);
   const folded = narrow || low;
-  // The prerendered page has it in both places; CSS shows one of them.
-  const clockMenu = (
-    <span className="reader-clock">
-      <ClockMenu {...{ story, clock, onClock }} />
-    </span>
-  );
   const pick = (id: string) => {
     const step = steps.find((each) => each.id === id);
     if (step) playback.glide(step.t, 'map');
@@ -112,11 +109,11 @@ export function Layout(props: LayoutProps) {
           onEmbed={() => setDialog('embed')}
           onHelp={() => setDialog('help')}
         >
-          {narrow !== true && clockMenu}
+          <ClockMenu {...{ story, clock, onClock }} />
         </Header>
         <main className="reader-main">
+          <StoryCheck problems={props.problems} />
           <div className="reader-sticky" ref={sticky}>
-            <StoryCheck problems={props.problems} />
             <div className="reader-map">
               <ErrorBoundary
                 code="map"
@@ -133,9 +130,10 @@ export function Layout(props: LayoutProps) {
               </ErrorBoundary>
             </div>
             <div className="reader-time">
-              <Transport {...{ journey, playback, stepper, clock, lang }} {...{ folded }}>
-                {narrow !== false && clockMenu}
-              </Transport>
+              <Transport
+                {...{ journey, playback, stepper, clock, lang, folded }}
+                onMenu={() => setDialog('menu')}
+              />
               <ErrorBoundary
                 code="timeline"
                 what={t('reader.timeline-broke')}
@@ -172,35 +170,17 @@ export function Layout(props: LayoutProps) {
             onClose: () => setDialog(null),
           }}
           embed={{ ...{ story, playback, clock, lang }, onClose: () => setDialog(null) }}
-          help={{ keys, onKeys: setKeys, onClose: () => setDialog(null) }}
+          help={{ journey, keys, onKeys: setKeys, onClose: () => setDialog(null) }}
+          menu={{
+            ...{ story, playback, stepper, clock, theme, lang, onClock, onLang },
+            onTheme: nextTheme,
+            onShare: () => setDialog('share'),
+            onHelp: () => setDialog('help'),
+            onClose: () => setDialog(null),
+          }}
         />
       </div>
       {sheets}
     </>
   );
-}
-
-/**
- * Sets `--reader-sticky-height`: how much of the page the sticky map and timeline cover. Scrolling to a
- * focused element and the article's reading line depend on it.
- */
-function useStickyHeight(ref: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const sticky = ref.current;
-    const page = document.documentElement;
-    if (!sticky) return;
-    const sizes = new ResizeObserver(() => {
-      // In the wide layout it has no box, so its height is 0; with very large text it is not sticky.
-      const { height } = sticky.getBoundingClientRect();
-      const { position, top } = getComputedStyle(sticky);
-      const above = Number.parseFloat(top) || 0;
-      const covered = height > 0 && position === 'sticky' ? above + height : 0;
-      page.style.setProperty('--reader-sticky-height', `${covered}px`);
-    });
-    sizes.observe(sticky);
-    return () => {
-      sizes.disconnect();
-      page.style.removeProperty('--reader-sticky-height');
-    };
-  }, [ref]);
 }

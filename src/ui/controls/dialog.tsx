@@ -9,6 +9,8 @@ interface DialogProps {
   onClose: () => void;
   /** Wide enough for two columns. */
   wide?: boolean;
+  /** On a small screen it lies along the lower edge, in reach of the thumb. */
+  sheet?: boolean;
   children: ReactNode;
 }
 
@@ -16,7 +18,7 @@ interface DialogProps {
  * A modal dialog that is open for as long as it is mounted. The native element keeps the focus
  * inside. The focus returns to where it was, which browsers do only on `close()`.
  */
-export function Dialog({ title, onClose, wide, children }: DialogProps) {
+export function Dialog({ title, onClose, wide, sheet, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const heading = useId();
 
@@ -32,7 +34,7 @@ export function Dialog({ title, onClose, wide, children }: DialogProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the element closes on Escape by itself.
     <dialog
       ref={ref}
-      className={wide ? 'ui-dialog ui-dialog-wide' : 'ui-dialog'}
+      className={`ui-dialog${wide ? ' ui-dialog-wide' : ''}${sheet ? ' ui-dialog-sheet' : ''}`}
       aria-labelledby={heading}
       onCancel={(event) => {
         // If the element closed by itself, React would still think that it is open.

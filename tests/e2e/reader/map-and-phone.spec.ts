@@ -83,6 +83,7 @@ test.describe('on a phone', () => {
     await openReader(page, { stop: 'khasan' });
     await mapIsReady(page);
     await expect(currentPassage(page)).toBeInViewport();
+    await page.getByRole('button', { name: 'Menu' }).tap();
     await page.getByRole('button', { name: 'Next stop' }).tap();
     await tellsNow(page, 'ussuriysk');
     await expect(currentPassage(page).getByRole('heading')).toBeInViewport();

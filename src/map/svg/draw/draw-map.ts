@@ -22,7 +22,7 @@ import {
   vehicleIn,
 } from './draw-marks.ts';
 import { drawRoute } from './draw-route.ts';
-import { FONTS } from './draw-text.ts';
+import { SANS_FAMILY } from './draw-text.ts';
 import { dashes, dashUnit, px } from './scaled.ts';
 import { type ScreenRoute, screenRouteOf } from './screen-route.ts';
 import { node, root, type SvgAttrs, type SvgNode } from './svg-node.ts';
@@ -111,7 +111,7 @@ export function svg(
 ): SvgNode {
   const access = title ? { role: 'img', 'aria-label': title } : { 'aria-hidden': 'true' };
   const box = { width, height, viewBox: `0 0 ${width} ${height}` };
-  return root({ ...box, lang, 'font-family': FONTS, ...access, ...attrs }, children);
+  return root({ ...box, lang, 'font-family': SANS_FAMILY, ...access, ...attrs }, children);
 }
 
 /** Draws how exactly the place of a scene is known. */

@@ -1,3 +1,4 @@
+import { SANS_FONTS } from '../../../ui/faces.ts';
 import { px } from './scaled.ts';
 import { node, type SvgAttrs, type SvgNode } from './svg-node.ts';
 
@@ -12,9 +13,8 @@ export interface Face {
   readonly leading: number;
 }
 
-/** What the site's stylesheet calls `--sans`, for a drawing that stands alone. */
-export const FONTS =
-  '"Source Sans 3 Variable", "Source Sans 3", system-ui, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans CJK KR", sans-serif';
+/** The fonts of a drawing that stands alone, as an attribute. */
+export const SANS_FAMILY = [...SANS_FONTS, '"Noto Sans CJK KR"', 'sans-serif'].join(', ');
 
 /** From the middle of a line of capitals and small letters down to its baseline, in sizes. */
 const BASELINE = 0.32;

@@ -6,7 +6,7 @@ import type { Clock } from '../../../timeline/zones.ts';
 import { estimateWidth, wrapText } from '../../../ui/text-width.ts';
 import { sceneAt } from '../../scene.ts';
 import { drawMap, type MapDrawing } from '../draw/draw-map.ts';
-import { drawText, type Face, FONTS } from '../draw/draw-text.ts';
+import { drawText, type Face, SANS_FAMILY } from '../draw/draw-text.ts';
 import { node, root, type SvgNode } from '../draw/svg-node.ts';
 import { frameFor } from '../projection.ts';
 
@@ -48,7 +48,13 @@ export function pictureOf(picture: Picture): SvgNode {
   const credit = ['Whistlestop', localize(story.credit, lang), t('map.credit')].join(' · ');
   const [creditLine = ''] = linesOf(credit, CREDIT, wide);
   return root(
-    { ...PICTURE, viewBox: `0 0 ${width} ${height}`, 'font-family': FONTS, role: 'img', lang },
+    {
+      ...PICTURE,
+      viewBox: `0 0 ${width} ${height}`,
+      'font-family': SANS_FAMILY,
+      role: 'img',
+      lang,
+    },
     [
       node('title', {}, [`${localize(story.title, lang)}: ${words}`]),
       ...(faces ? [node('style', {}, [faces])] : []),

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import { watchFaces } from '../../../ui/faces.ts';
 
 /** The smallest scale of the text, and the difference between two tries. */
 const MIN_SCALE = 0.65;
@@ -30,10 +31,10 @@ export function useFitText(ref: RefObject<HTMLElement | null>, key: string): voi
     sizes.observe(box);
     fitText();
     // A font that loads later may be wider.
-    document.fonts.addEventListener('loadingdone', fitText);
+    const unwatch = watchFaces(fitText);
     return () => {
       sizes.disconnect();
-      document.fonts.removeEventListener('loadingdone', fitText);
+      unwatch();
     };
   }, [ref, key]);
 }

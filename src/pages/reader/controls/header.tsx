@@ -4,7 +4,8 @@ import { localize } from '../../../story/localize.ts';
 import type { Story } from '../../../story/model.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import type { Theme } from '../../address/theme.ts';
-import { languageName } from './language-name.ts';
+import { LanguageMenu } from './language-menu.tsx';
+import { THEME_LABELS } from './theme-labels.ts';
 import './controls.css';
 
 interface HeaderProps {
@@ -20,12 +21,6 @@ interface HeaderProps {
   children?: ReactNode;
 }
 
-const THEME_LABELS = {
-  auto: 'reader.theme-auto',
-  light: 'reader.theme-light',
-  dark: 'reader.theme-dark',
-} as const;
-
 export function Header(props: HeaderProps) {
   const { story, theme, lang, onLang } = props;
   return (
@@ -35,22 +30,7 @@ export function Header(props: HeaderProps) {
         {localize(story.title, lang)}
       </p>
       {props.children}
-      {story.languages.length > 1 && (
-        <label className="reader-field">
-          <span>{t('reader.language')}</span>
-          <select
-            className="ui-select"
-            value={lang}
-            onChange={(event) => onLang(event.target.value)}
-          >
-            {story.languages.map((tag) => (
-              <option key={tag} value={tag} lang={tag} suppressHydrationWarning>
-                {languageName(tag)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <LanguageMenu {...{ story, lang, onLang }} />
       <div className="reader-tools">
         <Button icon="theme" label={t(THEME_LABELS[theme])} onClick={props.onTheme} />
         <Button icon="share" label={t('reader.share')} onClick={props.onShare} />

@@ -1,9 +1,11 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { t } from '../../../i18n/translate.ts';
 import type { Playback } from '../../../playback/playback.ts';
 import { statusLine } from '../../../timeline/format/status-line.ts';
 import type { Journey } from '../../../timeline/journey.ts';
 import type { Clock } from '../../../timeline/zones.ts';
 
+import { Button } from '../../../ui/controls/button.tsx';
 import { PlayControls } from '../../play-controls.tsx';
 
 import type { Stepper } from '../../stepper.ts';
@@ -18,8 +20,8 @@ interface TransportProps {
   lang: string;
   /** True if the timeline is folded and shows the position itself; null while that is unknown. */
   folded: boolean | null;
-  /** Further menus. */
-  children?: ReactNode;
+  /** The menu of a small screen, which has no room for the controls beside play. */
+  onMenu: () => void;
 }
 
 /** Play, previous and next stop, speed, and the readout of the clock. */
@@ -30,12 +32,12 @@ export function Transport({
   clock,
   lang,
   folded,
-  children,
+  onMenu,
 }: TransportProps) {
   return (
     <PlayControls className="reader-transport" {...{ playback, stepper }}>
       <SpeedMenu playback={playback} />
-      {children}
+      <Button className="reader-menu" icon="menu" label={t('reader.menu')} onClick={onMenu} />
       {!folded && <ClockReadout {...{ journey, playback, clock, lang }} />}
     </PlayControls>
   );
@@ -47,7 +49,7 @@ function ClockReadout({
   playback,
   clock,
   lang,
-}: Omit<TransportProps, 'stepper' | 'folded' | 'children'>) {
+}: Omit<TransportProps, 'stepper' | 'folded' | 'onMenu'>) {
   const when = useRef<HTMLSpanElement>(null);
   const [first] = useState(() => statusLine(journey, playback.getState().t, clock, lang));
   const where = useRef<HTMLSpanElement>(null);

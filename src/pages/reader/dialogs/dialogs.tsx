@@ -4,14 +4,16 @@ import { ErrorBoundary } from '../../../ui/issues/error-boundary.tsx';
 import { LazyPart } from '../../loading/lazy-part.tsx';
 import type { EmbedDialog } from './embed-dialog.tsx';
 import type { HelpDialog } from './help-dialog.tsx';
+import type { MenuDialog } from './menu-dialog.tsx';
 import type { ShareDialog } from './share-dialog.tsx';
 
 // Not needed for the first view.
 const loadShare = async () => (await import('./share-dialog.tsx')).ShareDialog;
 const loadEmbed = async () => (await import('./embed-dialog.tsx')).EmbedDialog;
 const loadHelp = async () => (await import('./help-dialog.tsx')).HelpDialog;
+const loadMenu = async () => (await import('./menu-dialog.tsx')).MenuDialog;
 
-export type DialogName = 'share' | 'embed' | 'help';
+export type DialogName = 'share' | 'embed' | 'help' | 'menu';
 
 interface DialogsProps {
   /** The open dialog; null for none. */
@@ -19,10 +21,11 @@ interface DialogsProps {
   readonly share: ComponentProps<typeof ShareDialog>;
   readonly embed: ComponentProps<typeof EmbedDialog>;
   readonly help: ComponentProps<typeof HelpDialog>;
+  readonly menu: ComponentProps<typeof MenuDialog>;
 }
 
 /** The dialogs. The code of each is loaded when it opens. */
-export function Dialogs({ open, share, embed, help }: DialogsProps) {
+export function Dialogs({ open, share, embed, help, menu }: DialogsProps) {
   if (open === null) return null;
   return (
     <ErrorBoundary
@@ -35,6 +38,7 @@ export function Dialogs({ open, share, embed, help }: DialogsProps) {
       {open === 'share' && <LazyPart load={loadShare} with={share} onFail={share.onClose} />}
       {open === 'embed' && <LazyPart load={loadEmbed} with={embed} onFail={embed.onClose} />}
       {open === 'help' && <LazyPart load={loadHelp} with={help} onFail={help.onClose} />}
+      {open === 'menu' && <LazyPart load={loadMenu} with={menu} onFail={menu.onClose} />}
     </ErrorBoundary>
   );
 }

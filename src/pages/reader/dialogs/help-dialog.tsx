@@ -1,10 +1,13 @@
 import { rich, t } from '../../../i18n/translate.ts';
+import { KeyOfAll } from '../../../map/overlays/key-of-all.tsx';
+import type { Journey } from '../../../timeline/journey.ts';
 import { Dialog } from '../../../ui/controls/dialog.tsx';
 import { KeyList } from '../../../ui/controls/key-list.tsx';
 import { keyLabel, SHORTCUTS } from '../../shortcuts.ts';
 import './dialogs.css';
 
 interface HelpDialogProps {
+  journey: Journey;
   /** Whether single letters are shortcuts. */
   keys: boolean;
   onKeys: (on: boolean) => void;
@@ -19,18 +22,24 @@ const TIMELINE_KEYS = [
   { keys: ['Home', 'End'], help: 'reader.key-ends' },
 ] as const;
 
-export function HelpDialog({ keys, onKeys, onClose }: HelpDialogProps) {
+export function HelpDialog({ journey, keys, onKeys, onClose }: HelpDialogProps) {
   const onPage = SHORTCUTS.map((each) => ({ keys: each.keys.map(keyLabel), words: t(each.help) }));
   const onTimeline = TIMELINE_KEYS.map((each) => ({ keys: each.keys, words: t(each.help) }));
   return (
     <Dialog title={t('reader.help-title')} onClose={onClose}>
       <div className="reader-dialog" lang="en">
         <p>{t('reader.help-clock')}</p>
-        <p className="reader-touch-help">{t('reader.help-touch')}</p>
-        <h3>{t('reader.help-page-keys')}</h3>
-        <KeyList list={onPage} />
-        <h3>{t('reader.help-timeline-keys')}</h3>
-        <KeyList list={onTimeline} />
+        <div className="reader-touch-help">
+          <p>{t('reader.help-touch')}</p>
+          <h3>{t('reader.help-key')}</h3>
+          <KeyOfAll journey={journey} />
+        </div>
+        <div className="reader-keys-help">
+          <h3>{t('reader.help-page-keys')}</h3>
+          <KeyList list={onPage} />
+          <h3>{t('reader.help-timeline-keys')}</h3>
+          <KeyList list={onTimeline} />
+        </div>
         <p>
           {rich('reader.help-present', {
             link: (text) => (
@@ -40,7 +49,7 @@ export function HelpDialog({ keys, onKeys, onClose }: HelpDialogProps) {
             ),
           })}
         </p>
-        <label className="reader-checkbox">
+        <label className="reader-checkbox reader-keys-help">
           {/* WCAG 2.1.4: speech input and tremor trigger single-letter shortcuts by mistake. */}
           <input
             type="checkbox"

@@ -1,0 +1,26 @@
+import { t } from '../../../i18n/translate.ts';
+import type { Story } from '../../../story/model.ts';
+import { languageName } from './language-name.ts';
+
+interface LanguageMenuProps {
+  story: Story;
+  lang: string;
+  onLang: (lang: string) => void;
+}
+
+/** Chooses the language of the story; nothing where it has only one. */
+export function LanguageMenu({ story, lang, onLang }: LanguageMenuProps) {
+  if (story.languages.length < 2) return null;
+  return (
+    <label className="reader-field">
+      <span>{t('reader.language')}</span>
+      <select className="ui-select" value={lang} onChange={(event) => onLang(event.target.value)}>
+        {story.languages.map((tag) => (
+          <option key={tag} value={tag} lang={tag} suppressHydrationWarning>
+            {languageName(tag)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
