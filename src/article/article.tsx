@@ -15,12 +15,14 @@ import { Prerendered, useHasPrerendered } from '../ui/prerendered.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import './article.css';
 import './passage/passage.css';
+import './sources/sources.css';
 import { createActivePassage } from './active-passage.ts';
 import { defaultHref, instantOf, type MomentRef } from './moments.ts';
 import { Passage } from './passage/passage.tsx';
 import { Prose } from './passage/prose.tsx';
 import { followClicks } from './scroll-sync/follow-clicks.ts';
 import { followReading } from './scroll-sync/follow-reading.ts';
+import { SourceList } from './sources/source-list.tsx';
 import { StopList } from './stop-list.tsx';
 
 /** Id of an element in the prerendered page. The browser parses up to it before the first paint. */
@@ -104,6 +106,7 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
         ) : (
           <StopList {...{ story, playback, clock, lang, resolve }} />
         ))}
+      <SourceList story={story} lang={lang} />
       {localize(story.credit, lang) && (
         <p className="article-credit">{localize(story.credit, lang)}</p>
       )}

@@ -1,6 +1,7 @@
 import { instantOf, type MomentRef } from '../../article/moments.ts';
 import { Passage } from '../../article/passage/passage.tsx';
 import { Prose } from '../../article/passage/prose.tsx';
+import { sourcesOf } from '../../article/sources/story-sources.ts';
 import { localize } from '../../story/localize.ts';
 import type { Story } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
@@ -28,6 +29,7 @@ export function PrintArticle(props: PrintArticleProps & { basemap: PrintBasemap 
       {...{ journey, basemap, lang }}
       layout="article"
       address={location.href}
+      sources={sourcesOf(story)}
       opening={<Interludes {...{ story, lang }} after={null} />}
       blocks={story.passages.map((passage) => ({
         id: passage.id,
