@@ -17,6 +17,8 @@ import './article.css';
 import './passage/passage.css';
 import './sources/sources.css';
 import { createActivePassage } from './active-passage.ts';
+import { backgroundSections } from './background.ts';
+import { BackgroundHeading } from './background-heading.tsx';
 import { defaultHref, instantOf, type MomentRef } from './moments.ts';
 import { Passage } from './passage/passage.tsx';
 import { Prose } from './passage/prose.tsx';
@@ -72,6 +74,7 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
     };
   }, [story, playback, active, hydrated]);
 
+  const background = useMemo(() => backgroundSections(story), [story]);
   const blocks = useMemo(() => interludesByPassage(story), [story]);
   const interludes = (after: string | null) =>
     blocks.get(after)?.map((block) => (
@@ -91,6 +94,7 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
       {interludes(null)}
       {story.passages.map((passage, i) => (
         <Fragment key={passage.id}>
+          {background.has(passage.id) && <BackgroundHeading />}
           <Passage
             {...{ story, passage, clock, lang, resolve, active }}
             pending={!whole && Math.abs(i - first) > NEAR}

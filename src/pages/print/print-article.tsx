@@ -1,3 +1,5 @@
+import { backgroundSections } from '../../article/background.ts';
+import { BackgroundHeading } from '../../article/background-heading.tsx';
 import { instantOf, type MomentRef } from '../../article/moments.ts';
 import { Passage } from '../../article/passage/passage.tsx';
 import { Prose } from '../../article/passage/prose.tsx';
@@ -20,6 +22,7 @@ export interface PrintArticleProps {
 export function PrintArticle(props: PrintArticleProps & { basemap: PrintBasemap | null }) {
   const { journey, basemap, clock, lang, hrefOf } = props;
   const { story } = journey;
+  const background = backgroundSections(story);
   const resolve = (ref: MomentRef) => {
     const t = instantOf(story, ref);
     return t === null ? null : { t, href: hrefOf(ref) };
@@ -36,6 +39,7 @@ export function PrintArticle(props: PrintArticleProps & { basemap: PrintBasemap 
         map: { t: passage.start, whole: false, title: localize(passage.place.name, lang) },
         text: (
           <>
+            {background.has(passage.id) && <BackgroundHeading />}
             <Passage
               {...{ story, passage, clock, lang, resolve }}
               active={NO_ACTIVE_PASSAGE}

@@ -120,10 +120,6 @@ export function formatDays(
 ): string {
   const known = [from, to].every((t) => yearOf(t, zone) === knownYear);
   const range = (known ? yearlessDays : plainDates)(zone, lang).formatRange(from, to);
-  // Engines differ in the spaces. Between figures there are none, between words there are.
-  return range
-    .replace(/(\d+)\s*–\s*(\d+\s)/u, (all, first, second, at) =>
-      at === 0 ? `${first}–${second}` : all,
-    )
-    .replace(/(\p{L})\s*–\s*/u, '$1 – ');
+  // Engines differ in the spaces around a dash. Between figures there are none.
+  return range.replace(/\s*–\s*/, ' – ').replace(/^(\d+) – (?=\d)/, '$1–');
 }
