@@ -15,12 +15,16 @@ import { Prerendered, useHasPrerendered } from '../ui/prerendered.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import './article.css';
 import './passage/passage.css';
+import './sources/sources.css';
 import { createActivePassage } from './active-passage.ts';
+import { backgroundSections } from './background.ts';
+import { BackgroundHeading } from './background-heading.tsx';
 import { defaultHref, instantOf, type MomentRef } from './moments.ts';
 import { Passage } from './passage/passage.tsx';
 import { Prose } from './passage/prose.tsx';
 import { followClicks } from './scroll-sync/follow-clicks.ts';
 import { followReading } from './scroll-sync/follow-reading.ts';
+import { SourceList } from './sources/source-list.tsx';
 import { StopList } from './stop-list.tsx';
 
 /** Id of an element in the prerendered page. The browser parses up to it before the first paint. */
@@ -70,6 +74,7 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
     };
   }, [story, playback, active, hydrated]);
 
+  const background = useMemo(() => backgroundSections(story), [story]);
   const blocks = useMemo(() => interludesByPassage(story), [story]);
   const interludes = (after: string | null) =>
     blocks.get(after)?.map((block) => (
@@ -89,6 +94,7 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
       {interludes(null)}
       {story.passages.map((passage, i) => (
         <Fragment key={passage.id}>
+          {background.has(passage.id) && <BackgroundHeading />}
           <Passage
             {...{ story, passage, clock, lang, resolve, active }}
             pending={!whole && Math.abs(i - first) > NEAR}
@@ -104,6 +110,7 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
         ) : (
           <StopList {...{ story, playback, clock, lang, resolve }} />
         ))}
+      <SourceList story={story} lang={lang} />
       {localize(story.credit, lang) && (
         <p className="article-credit">{localize(story.credit, lang)}</p>
       )}

@@ -8,6 +8,7 @@ import { PassageBody } from './passage/passage.tsx';
 import { followClicks } from './scroll-sync/follow-clicks.ts';
 import './article.css';
 import './passage/passage.css';
+import './sources/sources.css';
 
 interface PassageCardProps {
   story: Story;

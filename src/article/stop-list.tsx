@@ -5,6 +5,7 @@ import { usePlayback } from '../playback/use-playback.ts';
 import { localize } from '../story/localize.ts';
 import type { Story } from '../story/model.ts';
 import { formatInstant, formatMoment } from '../timeline/format/format-time.ts';
+import { withBasis } from '../timeline/format/format-uncertain-time.ts';
 import { type Step, stepAt, stepsOf } from '../timeline/steps.ts';
 import { type Clock, zoneOf } from '../timeline/zones.ts';
 import type { ResolveMoment } from './moments.ts';
@@ -50,7 +51,7 @@ export function StopList({ story, playback, clock, lang, resolve }: StopListProp
 
 function timeOfStep(story: Story, step: Step, clock: Clock, lang: string): string {
   const { of: item, t } = step;
-  if ('kind' in item) return passageTimeText(story, item.from, clock, lang);
+  if ('kind' in item) return withBasis(passageTimeText(story, item.from, clock, lang), item.from);
   return item.precision === 'day'
     ? formatMoment(item, lang)
     : formatInstant(t, zoneOf(story, clock, t), lang);

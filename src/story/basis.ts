@@ -16,8 +16,10 @@ interface TimeBasisRow {
   readonly about: boolean;
   /** No source gives the time. The basis is shown next to it, and an uncertain time is given as a range. */
   readonly estimated: boolean;
-  /** One word. */
+  /** In the reader's words. */
   readonly word: BasisKey;
+  /** One word, for parentheses. */
+  readonly short: BasisKey;
   /** A sentence about a time. */
   readonly sentence: BasisKey;
 }
@@ -28,6 +30,7 @@ export const TIME_BASIS: Readonly<Record<TimeBasis, TimeBasisRow>> = {
     about: false,
     estimated: false,
     word: 'basis.reported',
+    short: 'basis.reported',
     sentence: 'basis.time-reported',
   },
   /** Sources give the time roughly or differ a little. */
@@ -36,6 +39,7 @@ export const TIME_BASIS: Readonly<Record<TimeBasis, TimeBasisRow>> = {
     about: true,
     estimated: false,
     word: 'basis.approximate',
+    short: 'basis.approximate',
     sentence: 'basis.time-approximate',
   },
   inferred: {
@@ -43,6 +47,7 @@ export const TIME_BASIS: Readonly<Record<TimeBasis, TimeBasisRow>> = {
     about: true,
     estimated: true,
     word: 'basis.inferred',
+    short: 'basis.inferred-short',
     sentence: 'basis.time-inferred',
   },
 };

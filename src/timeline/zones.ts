@@ -1,7 +1,7 @@
 import { lastAtMost } from '../geo/binary-search.ts';
 import { t as message } from '../i18n/translate.ts';
 import type { Stop, Story } from '../story/model.ts';
-import { zoneCity } from './format/format-zone.ts';
+import { formatZoneChoice } from './format/format-zone.ts';
 import { offsetMinutes } from './format/zone-offset.ts';
 
 /** Which clock is shown: the traveller's, the reader's own, or that of an IANA zone. */
@@ -67,9 +67,10 @@ export function clockChoices(
   zones.delete('UTC');
   // Offsets that replace zones which the browser does not know: an address could not name them.
   for (const zone of zones) if (/^[+-]/.test(zone)) zones.delete(zone);
+  const t = story.stops[0]?.from.best ?? 0;
   return [
     { clock: 'local', label: message('clock.local') },
-    ...[...zones].map((zone) => ({ clock: zone, label: zoneCity(zone) })),
+    ...[...zones].map((zone) => ({ clock: zone, label: formatZoneChoice(zone, t) })),
     { clock: 'UTC', label: 'UTC' },
     { clock: 'mine', label: message('clock.mine') },
   ];

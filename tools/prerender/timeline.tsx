@@ -3,7 +3,7 @@ import { Chart } from '../../src/scrubber/chart/chart.tsx';
 import { layOutChart } from '../../src/scrubber/chart/chart-layout.ts';
 import { Track } from '../../src/scrubber/track/track.tsx';
 import { layOutTrack } from '../../src/scrubber/track/track-layout.ts';
-import { statusLine } from '../../src/timeline/format/status-line.ts';
+import { placeText, statusLine } from '../../src/timeline/format/status-line.ts';
 import type { Journey } from '../../src/timeline/journey.ts';
 import { buildTimeScale } from '../../src/timeline/time-scale.ts';
 import { estimateWidth } from '../../src/ui/text-width.ts';
@@ -63,12 +63,12 @@ interface FoldedTimelineProps extends Timeline {
 
 function FoldedTimeline({ className, size, fit, ...timeline }: FoldedTimelineProps) {
   const { journey, t, lang } = timeline;
-  const { when, where, certainty } = statusLine(journey, t, 'local', lang);
+  const status = statusLine(journey, t, 'local', lang);
   return (
     <div {...{ className }} data-folded={true}>
       <div className="scrubber-slider">
         <p className="scrubber-now">
-          <strong>{when}</strong> <span>{certainty ? `${where}, ${certainty}` : where}</span>
+          <strong>{status.when}</strong> <span>{placeText(status)}</span>
         </p>
         <svg
           className="scrubber-scaled"

@@ -1,8 +1,8 @@
 import { t } from '../../i18n/translate.ts';
 import { localize } from '../../story/localize.ts';
-import type { Conflict } from '../../story/model.ts';
-import { formatInstant } from '../../timeline/format/format-time.ts';
-import { SourceLine } from './source-line.tsx';
+import type { Claim, Conflict } from '../../story/model.ts';
+import { formatInstant, formatTime } from '../../timeline/format/format-time.ts';
+import { Publisher } from '../sources/source-line.tsx';
 
 interface ConflictBlockProps {
   conflict: Conflict;
@@ -11,7 +11,7 @@ interface ConflictBlockProps {
   lang: string;
 }
 
-/** Claims that disagree, side by side, each with its source. */
+/** Claims that disagree, each with its source. */
 export function ConflictBlock({ conflict, zone, lang }: ConflictBlockProps) {
   return (
     <div className="article-conflict">
@@ -21,14 +21,24 @@ export function ConflictBlock({ conflict, zone, lang }: ConflictBlockProps) {
       <ul className="article-claims">
         {conflict.claims.map((claim) => (
           <li key={`${claim.source.id} ${localize(claim.text, lang)}`}>
-            <p className="article-claim">{localize(claim.text, lang)}</p>
-            {claim.at !== null && (
-              <p suppressHydrationWarning>{formatInstant(claim.at, zone, lang)}</p>
-            )}
-            <SourceLine source={claim.source} lang={lang} />
+            <span className="article-claim">{localize(claim.text, lang)}</span>
+            {claimedTime(claim, zone, lang)}
+            <span className="article-claim-source">
+              <Publisher source={claim.source} />
+            </span>
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** The instant of a claim that does not say it in its own words. */
+function claimedTime({ at, text }: Claim, zone: string, lang: string) {
+  if (at === null || localize(text, lang).includes(formatTime(at, zone, lang))) return null;
+  return (
+    <span className="article-claim-time" suppressHydrationWarning>
+      {formatInstant(at, zone, lang)}
+    </span>
   );
 }

@@ -1,15 +1,17 @@
 import { t } from '../../i18n/translate.ts';
 import { TIME_BASIS } from '../../story/basis.ts';
 import { localize } from '../../story/localize.ts';
-import type { Passage, Place, Stop, Story, Time } from '../../story/model.ts';
+import type { Moment, Passage, Place, Stop, Story, Time } from '../../story/model.ts';
 import {
-  formatDate,
+  formatDateIn,
+  formatDays,
   formatInstant,
   formatMoment,
-  formatPlainDate,
+  formatMonth,
   formatTime,
 } from '../../timeline/format/format-time.ts';
-import { formatClock, formatZone } from '../../timeline/format/format-zone.ts';
+import { formatClock } from '../../timeline/format/format-zone.ts';
+import { storyYear } from '../../timeline/story-year.ts';
 import { type Clock, zoneOf } from '../../timeline/zones.ts';
 import { isUndated, passageTimeText, timeOfPassage } from './passage-text.ts';
 
@@ -26,15 +28,34 @@ interface Dateline {
  */
 export function datelineOf(story: Story, passage: Passage, clock: Clock, lang: string): Dateline {
   const place = localize(passage.place.name, lang);
+  const { start, stops, moments } = passage;
   if (isUndated(story, passage)) return undated(story, passage, clock, lang);
+  if (stops.length === 0 && moments.length > 1) return ofMoments(moments, lang);
   const ends = endsOf(story, passage, clock);
-  if (ends.length > 1) return { place: placesOf(ends, lang), time: spanText(ends, lang) };
-  const { start, moments } = passage;
+  if (ends.length > 1) {
+    return { place: placesOf(ends, lang), time: spanText(ends, storyYear(story), lang) };
+  }
   const time = timeOfPassage(story, passage);
   if (time) return { place, time: passageTimeText(story, time, clock, lang) };
   const moment = moments.find(({ from }) => from === start);
   if (moment?.precision === 'day') return { place, time: formatMoment(moment, lang) };
   return { place, time: formatInstant(start, zoneOf(story, clock, start), lang) };
+}
+
+/** "Sentosa and Hanoi · June 2018 and February 2019"; within one month "The Kremlin · 18–23 April 2019". */
+function ofMoments(moments: readonly Moment[], lang: string): Dateline {
+  const listed = (words: readonly string[]) =>
+    new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang).format(new Set(words));
+  const months = new Set(moments.map(({ from, place }) => formatMonth(from, place.zone, lang)));
+  const [first] = moments;
+  const last = moments.reduce((a, b) => (b.to >= a.to ? b : a), first as Moment);
+  return {
+    place: listed(moments.map(({ place }) => localize(place.name, lang))),
+    time:
+      months.size === 1 && first
+        ? formatDays(null, first.from, last.to, last.place.zone, lang)
+        : listed([...months]),
+  };
 }
 
 /** A stop or moment of a passage: its time span in epoch ms, the zone for formatting, and how exact the time is. */
@@ -67,81 +88,78 @@ function endOf(
   return { from: best, to: best, zone, form: TIME_BASIS[basis].about ? 'about' : 'exact' };
 }
 
-/** "Singapore – Hanoi". Of more than two places, only the first and the last are named. */
+/** "Khasan to Pyongyang". Of more than two places, only the first and the last are named. */
 function placesOf(ends: readonly End[], lang: string): string {
-  return spanOf(
-    [ends[0], ends.at(-1)].flatMap((end) => (end ? [localize(end.place.name, lang)] : [])),
+  const [from = '', to = from] = [ends[0], ends.at(-1)].flatMap((end) =>
+    end ? [localize(end.place.name, lang)] : [],
   );
+  return from === to ? from : t('article.from-to', { from, to });
 }
 
-/** "12 June 2018 – 28 February 2019"; within one day "Thu 25 April 2019, between 15:55 and 18:00, Vladivostok time (UTC+10)". */
-function spanText(ends: readonly End[], lang: string): string {
+/** "26–27 April"; within one day "Thu 25 April, between 15:55 and 18:00 Vladivostok time". */
+function spanText(ends: readonly End[], year: number | null, lang: string): string {
   const first = ends[0] as End;
   const last = ends.reduce((a, b) => (b.to >= a.to ? b : a));
-  const day = formatDate(first.from, first.zone, lang);
-  if (day !== formatDate(last.to, last.zone, lang)) {
-    return t('article.span', {
-      from: formatPlainDate(first.from, first.zone, lang),
-      to: formatPlainDate(last.to, last.zone, lang),
-    });
+  const day = formatDateIn(year, first.from, first.zone, lang);
+  if (day !== formatDateIn(year, last.to, last.zone, lang)) {
+    return formatDays(year, first.from, last.to, first.zone, lang);
   }
   const forms = [first.form, last.form];
   if (forms.includes('day')) return day;
   const time = formatTime(first.from, first.zone, lang);
-  const from =
-    first.zone === last.zone ? time : t('time.on-clock', { time, clock: formatClock(first.zone) });
+  const isOneZone = first.zone === last.zone;
+  const from = isOneZone ? time : t('time.on-clock', { time, clock: formatClock(first.zone) });
   const to = formatTime(last.to, last.zone, lang);
   return t('article.dated-hours', {
     day,
-    hours: forms.includes('between')
-      ? t('article.hours-between', { from, to })
-      : forms.includes('about')
-        ? t('article.hours-about', { from, to })
-        : t('article.hours', { from, to }),
-    clock: formatZone(last.zone, last.to),
+    hours: hoursText(forms, from, to, isOneZone),
+    clock: formatClock(last.zone),
   });
 }
 
-/** The first and the last as a span, or one of them if both are the same. */
-function spanOf([from = '', to = from]: readonly string[]): string {
-  return from === to ? from : t('article.span', { from, to });
+/** "10:45–11:40"; a dash joins figures only. */
+function hoursText(
+  forms: readonly End['form'][],
+  from: string,
+  to: string,
+  areFigures = true,
+): string {
+  const parts = { from, to };
+  if (forms.includes('between')) return t('article.hours-between', parts);
+  const hours = areFigures ? t('article.hours', parts) : t('article.from-to', parts);
+  return forms.includes('about') ? t('time.about', { time: hours }) : hours;
 }
 
 function undated(story: Story, { start, place }: Passage, clock: Clock, lang: string): Dateline {
   const halts = story.stops.filter(({ kind }) => kind !== 'call');
-  const i = halts.findLastIndex(({ from }) => from.best <= start);
-  const halt = halts[i];
-  const next = halts[i + 1];
-  const background = t('article.background');
-  if (!halt) return { place: background, time: '' };
-  const name = localize(halt.place.name, lang);
-  if (start <= halt.to.best) {
-    return place === halt.place
-      ? { place: name, time: stayText(halt, zoneOf(story, clock, start), lang) }
-      : { place: background, time: t('article.background-at', { place: name }) };
+  const halt = halts.findLast(({ from }) => from.best <= start);
+  if (halt && start <= halt.to.best && place === halt.place) {
+    const time = stayText(halt, zoneOf(story, clock, start), storyYear(story), lang);
+    return { place: localize(place.name, lang), time };
   }
-  const time = next
-    ? t('article.background-between', { from: name, to: localize(next.place.name, lang) })
-    : t('article.background-after');
-  return { place: background, time };
+  const isAfter = start > (halts.at(-1)?.to.best ?? start);
+  return { place: t(isAfter ? 'article.afterwards' : 'article.background'), time: '' };
 }
 
-/** "Wed 24 April 2019, during the stop, about 10:45 to 11:40, Vladivostok time (UTC+10)" */
-function stayText({ from: arrival, to: departure }: Stop, zone: string, lang: string): string {
+/** "Wed 24 April, during the stop, about 10:45–11:40 Vladivostok time" */
+function stayText(
+  { from: arrival, to: departure }: Stop,
+  zone: string,
+  year: number | null,
+  lang: string,
+): string {
   const a = endOf(arrival, zone);
   const b = endOf(departure, zone);
-  const day = formatDate(a.from, zone, lang);
-  const sameDay = day === formatDate(b.to, zone, lang);
+  const day = formatDateIn(year, a.from, zone, lang);
+  const sameDay = day === formatDateIn(year, b.to, zone, lang);
   if (!sameDay || a.form === 'day' || b.form === 'day') {
-    const days = [a.from, b.to].map((instant) => formatPlainDate(instant, zone, lang));
-    return t('article.stay-days', { days: spanOf(days) });
+    return t('article.stay-days', { days: formatDays(year, a.from, b.to, zone, lang) });
   }
-  const from = formatTime(a.from, zone, lang);
-  const to = formatTime(b.to, zone, lang);
-  const exact = a.form === 'exact' && b.form === 'exact';
+  const isExact = a.form === 'exact' && b.form === 'exact';
+  const [from, to] = [formatTime(a.from, zone, lang), formatTime(b.to, zone, lang)];
   return t('article.stay-hours', {
     day,
-    hours: exact ? t('article.hours', { from, to }) : t('article.hours-about', { from, to }),
-    clock: formatZone(zone, a.from),
+    hours: hoursText([isExact ? 'exact' : 'about'], from, to),
+    clock: formatClock(zone),
   });
 }

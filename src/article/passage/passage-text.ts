@@ -1,33 +1,37 @@
 import { t } from '../../i18n/translate.ts';
-import { TIME_BASIS } from '../../story/basis.ts';
+import { TIME_BASIS, type TimeBasis } from '../../story/basis.ts';
 import { localize } from '../../story/localize.ts';
 import type { Conflict, LocalText, Passage, Stop, Story, Time } from '../../story/model.ts';
-import { formatDatedTime, withBasis } from '../../timeline/format/format-uncertain-time.ts';
-import { formatZone } from '../../timeline/format/format-zone.ts';
+import { formatDatedTime } from '../../timeline/format/format-uncertain-time.ts';
+import { formatClock } from '../../timeline/format/format-zone.ts';
+import { storyYear } from '../../timeline/story-year.ts';
 import { type Clock, zoneOf } from '../../timeline/zones.ts';
 
-/** A time with its date, zone and basis: "Wed 24 April 2019, about 10:45, Vladivostok time (UTC+10)". */
+/** A time with its date and clock: "Wed 24 April, about 10:45 Vladivostok time". The reader knows the journey's year. */
 export function passageTimeText(story: Story, time: Time, clock: Clock, lang: string): string {
   const zone = zoneOf(story, clock, time.best);
-  const words = formatDatedTime(time, zone, lang);
+  const words = formatDatedTime(time, zone, lang, storyYear(story));
   if (time.precision === 'day') return words;
-  // The basis goes after the clock. Before it, the text would call the zone inferred.
-  return withBasis(t('time.with-clock', { time: words, clock: formatZone(zone, time.best) }), time);
+  return t('time.on-clock', { time: words, clock: formatClock(zone) });
 }
 
-/** Sentences about the certainty of a passage's time and place; empty if there is nothing to report. */
-export function basisText(story: Story, passage: Passage): readonly string[] {
-  // Its place and instant only order it in the article.
-  if (isUndated(story, passage)) return [];
-  const words: string[] = [];
-  const bases = new Set(passage.stops.map(({ from }) => from.basis));
+/** The basis of a passage's times, the least certain of them; null where a source gives them all, or where it has none. */
+export function basisOf(story: Story, passage: Passage): TimeBasis | null {
+  // The times of a passage that none names only order it in the article.
+  if (isUndated(story, passage)) return null;
+  const own = passage.stops.map(({ from }) => from.basis);
   const basis = timeOfPassage(story, passage)?.basis;
-  if (bases.size > 1) words.push(t('article.bases-mixed'));
-  else if (basis) words.push(t(TIME_BASIS[basis].sentence));
-  if (passage.place.accuracy > 0) {
-    words.push(t('article.accuracy', { distance: distanceText(passage.place.accuracy) }));
-  }
-  return words;
+  const [least = null] = [...own, ...(basis ? [basis] : [])].sort(
+    (a, b) => TIME_BASIS[a].certainty - TIME_BASIS[b].certainty,
+  );
+  return least === 'reported' ? null : least;
+}
+
+/** "Location accurate to about 700 m."; empty where the place is known exactly. */
+export function accuracyText(story: Story, passage: Passage): string {
+  const { accuracy } = passage.place;
+  if (isUndated(story, passage) || accuracy === 0) return '';
+  return t('article.accuracy', { distance: distanceText(accuracy) });
 }
 
 function distanceText(metres: number): string {

@@ -1,15 +1,16 @@
 import { memo, useSyncExternalStore } from 'react';
 import { t } from '../../i18n/translate.ts';
+import { TIME_BASIS } from '../../story/basis.ts';
 import { localize } from '../../story/localize.ts';
 import type { Passage as PassageOf, Story } from '../../story/model.ts';
 import { type Clock, zoneOf } from '../../timeline/zones.ts';
 import type { ActivePassage } from '../active-passage.ts';
 import { instantOf, type ResolveMoment } from '../moments.ts';
+import { PassageSources } from '../sources/passage-sources.tsx';
 import { ConflictBlock } from './conflict-block.tsx';
 import { datelineOf } from './dateline.ts';
-import { basisText, conflictsOf } from './passage-text.ts';
+import { accuracyText, basisOf, conflictsOf } from './passage-text.ts';
 import { Prose } from './prose.tsx';
-import { SourceLine } from './source-line.tsx';
 
 interface PassageProps {
   story: Story;
@@ -46,7 +47,8 @@ export const PassageBody = memo(function PassageBody(props: PassageProps) {
   const { story, passage, clock, lang, resolve } = props;
   const moment = resolve(addressOf(story, passage));
   const conflicts = conflictsOf(passage);
-  const basis = basisText(story, passage);
+  const basis = basisOf(story, passage);
+  const accuracy = accuracyText(story, passage);
   const { place, time } = datelineOf(story, passage, clock, lang);
   return (
     <>
@@ -67,6 +69,18 @@ export const PassageBody = memo(function PassageBody(props: PassageProps) {
             </>
           )}
         </a>
+        {basis && (
+          <>
+            {' '}
+            <span
+              className="article-certainty"
+              data-basis={basis}
+              title={t(TIME_BASIS[basis].sentence)}
+            >
+              {t(TIME_BASIS[basis].word)}
+            </span>
+          </>
+        )}
       </p>
       <div className="article-prose">
         <Prose text={localize(passage.text, lang)} resolve={resolve} />
@@ -79,18 +93,10 @@ export const PassageBody = memo(function PassageBody(props: PassageProps) {
           lang={lang}
         />
       ))}
-      <footer className="article-foot">
-        {basis.length > 0 && <p>{basis.join(' ')}</p>}
-        {passage.sources.length > 0 && (
-          <ul className="article-sources" aria-label={t('article.sources')}>
-            {passage.sources.map((source) => (
-              <li key={source.id}>
-                <SourceLine source={source} lang={lang} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </footer>
+      {accuracy && <p className="article-accuracy">{accuracy}</p>}
+      {passage.sources.length > 0 && (
+        <PassageSources sources={passage.sources} {...{ story, lang }} />
+      )}
     </>
   );
 });

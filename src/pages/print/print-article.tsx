@@ -1,6 +1,9 @@
+import { backgroundSections } from '../../article/background.ts';
+import { BackgroundHeading } from '../../article/background-heading.tsx';
 import { instantOf, type MomentRef } from '../../article/moments.ts';
 import { Passage } from '../../article/passage/passage.tsx';
 import { Prose } from '../../article/passage/prose.tsx';
+import { sourcesOf } from '../../article/sources/story-sources.ts';
 import { localize } from '../../story/localize.ts';
 import type { Story } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
@@ -19,6 +22,7 @@ export interface PrintArticleProps {
 export function PrintArticle(props: PrintArticleProps & { basemap: PrintBasemap | null }) {
   const { journey, basemap, clock, lang, hrefOf } = props;
   const { story } = journey;
+  const background = backgroundSections(story);
   const resolve = (ref: MomentRef) => {
     const t = instantOf(story, ref);
     return t === null ? null : { t, href: hrefOf(ref) };
@@ -28,12 +32,14 @@ export function PrintArticle(props: PrintArticleProps & { basemap: PrintBasemap 
       {...{ journey, basemap, lang }}
       layout="article"
       address={location.href}
+      sources={sourcesOf(story)}
       opening={<Interludes {...{ story, lang }} after={null} />}
       blocks={story.passages.map((passage) => ({
         id: passage.id,
         map: { t: passage.start, whole: false, title: localize(passage.place.name, lang) },
         text: (
           <>
+            {background.has(passage.id) && <BackgroundHeading />}
             <Passage
               {...{ story, passage, clock, lang, resolve }}
               active={NO_ACTIVE_PASSAGE}

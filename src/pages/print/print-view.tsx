@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { SourceLine } from '../../article/passage/source-line.tsx';
+import { SourceLine } from '../../article/sources/source-line.tsx';
 import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import { localize } from '../../story/localize.ts';
 import type { Source } from '../../story/model.ts';
@@ -64,13 +64,13 @@ export function PrintView(props: PrintViewProps) {
       {sources && (
         <section className="print-sources">
           <h2 lang={interfaceLanguage()}>{t('print.sources')}</h2>
-          <ul>
+          <ol>
             {sources.map((source) => (
               <li key={source.id}>
                 <SourceLine {...{ source, lang }} />
               </li>
             ))}
-          </ul>
+          </ol>
         </section>
       )}
       <footer className="print-foot">

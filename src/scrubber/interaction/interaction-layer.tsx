@@ -1,7 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { t as message } from '../../i18n/translate.ts';
 import type { Playback } from '../../playback/playback.ts';
-import { statusLine } from '../../timeline/format/status-line.ts';
+import { placeText, statusLine } from '../../timeline/format/status-line.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import { firstInstant, stepsOf } from '../../timeline/steps.ts';
 import type { TimeScale } from '../../timeline/time-scale.ts';
@@ -78,9 +77,7 @@ export function InteractionLayer(props: InteractionLayerProps) {
         if (!time || !where) return;
         const status = statusLine(journey, t, clock, lang);
         time.textContent = status.when;
-        where.textContent = status.certainty
-          ? message('scrubber.position-basis', { position: status.where, basis: status.certainty })
-          : status.where;
+        where.textContent = placeText(status);
       },
     });
   }, [slider, size, axis, line, journey, scale, playback, clock, lang]);

@@ -35,8 +35,8 @@ export function previewText(
   const where = positionAt(journey, t);
   const position = positionText(journey, t, lang);
   if (where.phase === 'before') return [time, position];
-  const basis = message(TIME_BASIS[where.basis].word);
-  return [time, message('scrubber.position-basis', { position, basis })];
+  const basis = message(TIME_BASIS[where.basis].short);
+  return [time, message('position.basis', { position, basis })];
 }
 
 function stopTime({ from }: Stop, zone: string, lang: string): string {

@@ -1,7 +1,7 @@
 import { t as message } from '../../i18n/translate.ts';
 import type { Moment } from '../../story/model.ts';
 import { formats, MINUTE_MS } from './date-formats.ts';
-import { formatZone } from './format-zone.ts';
+import { formatClock } from './format-zone.ts';
 import { DAY_MS, offsetMinutes, offsetMs } from './zone-offset.ts';
 
 /**
@@ -30,6 +30,10 @@ function remember(
 }
 
 const dates = formats({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
+const yearlessDates = formats({ weekday: 'short', day: 'numeric', month: 'long' });
+const yearlessDays = formats({ day: 'numeric', month: 'long' });
+const years = formats({ year: 'numeric', calendar: 'gregory', numberingSystem: 'latn' });
+const months = formats({ month: 'long', year: 'numeric' });
 const plainDates = formats({ day: 'numeric', month: 'long', year: 'numeric' });
 const times = formats({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
@@ -44,6 +48,27 @@ export const formatDate = remember(DAY_MS, (t, zone, lang) =>
     .replace(/^(\p{L}+),/u, '$1'),
 );
 
+/** The same without its year where the reader knows the year already: "Wed 24 April". */
+export function formatDateIn(knownYear: number | null, t: number, zone: string, lang: string) {
+  if (yearOf(t, zone) !== knownYear) return formatDate(t, zone, lang);
+  return yearlessDates(zone, lang)
+    .format(t)
+    .replace(/^(\p{L}+),/u, '$1');
+}
+
+/** The calendar year at an instant. */
+export function yearOf(t: number, zone: string): number {
+  const part = years(zone, 'en')
+    .formatToParts(t)
+    .find(({ type }) => type === 'year');
+  return Number(part?.value);
+}
+
+/** "August 2002" */
+export function formatMonth(t: number, zone: string, lang: string): string {
+  return months(zone, lang).format(t);
+}
+
 /** "24 April 2019" */
 export const formatPlainDate = remember(DAY_MS, (t, zone, lang) =>
   plainDates(zone, lang).format(t),
@@ -55,11 +80,11 @@ export function formatDateTime(t: number, zone: string, lang: string): string {
   return message('time.date-time', parts);
 }
 
-/** "Wed 24 April 2019, 10:40, Vladivostok time (UTC+10)" */
+/** "Wed 24 April 2019, 10:40, Vladivostok time" */
 export function formatInstant(t: number, zone: string, lang: string): string {
   return message('time.with-clock', {
     time: formatDateTime(t, zone, lang),
-    clock: formatZone(zone, t),
+    clock: formatClock(zone),
   });
 }
 
@@ -73,13 +98,28 @@ export function formatIso(t: number, zone: string): string {
   return `${civil.slice(0, 16)}${seconds}${minutes < 0 ? '-' : '+'}${offset}`;
 }
 
-/** "12 June 2018, 09:00", "20 – 24 August 2002", "26 July – 18 August 2001" */
+/** "12 June 2018, 09:00", "20–24 August 2002", "26 July – 18 August 2001" */
 export function formatMoment({ from, to, precision, place }: Moment, lang: string): string {
   if (precision === 'minute') {
     const date = formatPlainDate(from, place.zone, lang);
     return message('time.date-time', { date, time: formatTime(from, place.zone, lang) });
   }
-  return plainDates(place.zone, lang)
-    .formatRange(from, to)
-    .replace(/\s*–\s*/, ' – ');
+  return formatDays(null, from, to, place.zone, lang);
+}
+
+/**
+ * Two days as a range that repeats nothing: "18–23 April 2019", "26 July – 18 August 2001"; without the
+ * year where the reader knows it already.
+ */
+export function formatDays(
+  knownYear: number | null,
+  from: number,
+  to: number,
+  zone: string,
+  lang: string,
+): string {
+  const known = [from, to].every((t) => yearOf(t, zone) === knownYear);
+  const range = (known ? yearlessDays : plainDates)(zone, lang).formatRange(from, to);
+  // Engines differ in the spaces around a dash. Between figures there are none.
+  return range.replace(/\s*–\s*/, ' – ').replace(/^(\d+) – (?=\d)/, '$1–');
 }

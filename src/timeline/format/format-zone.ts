@@ -2,10 +2,10 @@ import { t as message } from '../../i18n/translate.ts';
 import { fixedOffset } from './date-formats.ts';
 import { offsetMinutes } from './zone-offset.ts';
 
-/** "Vladivostok time (UTC+10)"; "UTC" for UTC, and "UTC+9" for a zone that is an offset. */
-export function formatZone(zone: string, t: number): string {
+/** "Vladivostok (UTC+10)": a zone in a menu, which is where readers find its offset. */
+export function formatZoneChoice(zone: string, t: number): string {
   if (isOffset(zone)) return formatOffset(zone, t);
-  return message('time.clock-offset', { clock: formatClock(zone), offset: formatOffset(zone, t) });
+  return message('time.clock-offset', { clock: zoneCity(zone), offset: formatOffset(zone, t) });
 }
 
 /** "Vladivostok time" */

@@ -11,7 +11,7 @@ import { formatClock } from './format-zone.ts';
 const scratch = newPosition();
 
 /**
- * "at Khasan", "between Khasan and Ussuriysk", "Background: Hanoi summit" (at a moment).
+ * "Khasan", "between Khasan and Ussuriysk", "Background: Hanoi summit" (at a moment).
  *
  * @param position the result of `positionAt` for `t`, where the caller has it already
  */
@@ -37,7 +37,7 @@ export function positionText(
   return message('position.at', { place });
 }
 
-/** "24 April 2019, 10:40 Vladivostok time, at Khasan, reported": the text of the timeline's slider. */
+/** "24 April 2019, 10:40 Vladivostok time, Khasan (reported)": the text of the timeline's slider. */
 export function valueText(journey: Journey, t: number, clock: Clock, lang: string): string {
   const { story } = journey;
   const zone = zoneOf(story, clock, t);
@@ -55,7 +55,7 @@ export function valueText(journey: Journey, t: number, clock: Clock, lang: strin
   // At its own instant a stop is as certain as that instant, whatever its end is.
   const own = story.stops.find(({ from }) => from.best === t)?.from.basis;
   if (position.phase === 'before' && !own) return message('position.value', parts);
-  const basis = message(TIME_BASIS[own ?? position.basis].word);
+  const basis = message(TIME_BASIS[own ?? position.basis].short);
   return message('position.value-basis', { ...parts, basis });
 }
 

@@ -6,20 +6,25 @@ import { newPosition, positionAt } from '../position-at.ts';
 import { type Clock, zoneOf } from '../zones.ts';
 import { formatInstant, formatMoment } from './format-time.ts';
 import { formatDatedTime } from './format-uncertain-time.ts';
-import { formatZone } from './format-zone.ts';
+import { formatClock } from './format-zone.ts';
 import { positionText } from './position-text.ts';
 
 /** Time and position as text, with how certain they are. */
 interface StatusLine {
-  /** "Wed 24 April 2019, about 10:45, Vladivostok time (UTC+10)" */
+  /** "Wed 24 April 2019, about 10:45, Vladivostok time" */
   readonly when: string;
-  /** "at Khasan" */
+  /** "Khasan" */
   readonly where: string;
   /** "approximate"; empty where nothing is claimed. */
   readonly certainty: string;
 }
 
 const scratch = newPosition();
+
+/** "Khasan (approximate)" */
+export function placeText({ where, certainty }: StatusLine): string {
+  return certainty ? message('position.basis', { position: where, basis: certainty }) : where;
+}
 
 /**
  * The instant as text, no more certain than the story is: the uncertain time of a stop at its own
@@ -34,12 +39,12 @@ export function statusLine(journey: Journey, t: number, clock: Clock, lang: stri
   const stop = stopAt(story.stops, t);
   if (stop) {
     const time = formatDatedTime(stop.from, zone, lang);
-    const when = message('time.with-clock', { time, clock: formatZone(zone, t) });
-    return { when, where, certainty: message(TIME_BASIS[stop.from.basis].word) };
+    const when = message('time.with-clock', { time, clock: formatClock(zone) });
+    return { when, where, certainty: message(TIME_BASIS[stop.from.basis].short) };
   }
   const moment = story.moments.find(({ from }) => from === t);
   if (moment) return { when: momentText(moment, zone, lang), where, certainty: '' };
-  const certainty = phase === 'before' ? '' : message(TIME_BASIS[basis].word);
+  const certainty = phase === 'before' ? '' : message(TIME_BASIS[basis].short);
   return { when: formatInstant(t, zone, lang), where, certainty };
 }
 

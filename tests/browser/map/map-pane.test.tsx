@@ -39,7 +39,7 @@ describe('the map’s pane', () => {
     playback.seek(halfway + 1_200_000, 'scrub', { settled: false });
     expect(vehicle.style.transform).not.toBe(before);
     playback.seek(best.from[1] as number, 'scrub');
-    await expect.element(region).toHaveAccessibleDescription(/at Beta/);
+    await expect.element(region).toHaveAccessibleDescription(/Beta/);
   });
 
   it('explains its lines behind a button where there is little room', async () => {

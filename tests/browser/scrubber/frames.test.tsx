@@ -71,7 +71,7 @@ describe('playing', () => {
       .element(slider)
       .toHaveAttribute(
         'aria-valuetext',
-        '1 June 2020, 14:00 Helsinki time, between Beta and Gamma, inferred',
+        '1 June 2020, 14:00 Helsinki time, between Beta and Gamma (estimated)',
       );
   });
 

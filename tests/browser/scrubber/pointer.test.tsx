@@ -116,7 +116,7 @@ describe('pointer events', () => {
     const tooltip = screen.container.querySelector<HTMLElement>('.scrubber-tooltip');
     expect(tooltip?.matches(':popover-open')).toBe(true);
     expect(tooltip).toHaveTextContent(
-      /Mon 1 June 2020, 11:\d\d Helsinki time ?at Beta, approximate/,
+      /Mon 1 June 2020, 11:\d\d Helsinki time ?Beta \(approximate\)/,
     );
     const strip = element.getBoundingClientRect();
     expect(tooltip?.getBoundingClientRect().bottom).toBeLessThanOrEqual(strip.top);

@@ -16,7 +16,7 @@ describe('the slider', () => {
     await expect.element(slider).toHaveAttribute('aria-valuemax', '1000');
     await expect
       .element(slider)
-      .toHaveAttribute('aria-valuetext', '1 June 2020, 11:00 Helsinki time, at Beta, approximate');
+      .toHaveAttribute('aria-valuetext', '1 June 2020, 11:00 Helsinki time, Beta (approximate)');
     const value = Number(slider.element().getAttribute('aria-valuenow'));
     expect(value).toBeGreaterThan(200);
     expect(value).toBeLessThan(1000);
@@ -27,7 +27,7 @@ describe('the slider', () => {
     playback.seek(BETA, 'url');
     await expect
       .element(slider)
-      .toHaveAttribute('aria-valuetext', '1 June 2020, 08:00 UTC, at Beta, approximate');
+      .toHaveAttribute('aria-valuetext', '1 June 2020, 08:00 UTC, Beta (approximate)');
   });
 
   it.each([
@@ -94,9 +94,9 @@ describe('the slider', () => {
     playback.seek(BETA, 'url');
     await expect
       .element(slider)
-      .toHaveAttribute('aria-valuetext', '1 June 2020, 11:00 Helsinki time, at Beta, approximate');
+      .toHaveAttribute('aria-valuetext', '1 June 2020, 11:00 Helsinki time, Beta (approximate)');
     await expect.element(slider).toHaveTextContent('1 June 2020, about 11:00, Helsinki');
-    await expect.element(slider).toHaveTextContent('at Beta, approximate');
+    await expect.element(slider).toHaveTextContent('Beta (approximate)');
     element.focus();
     await userEvent.keyboard('{PageDown}');
     expect(seeks.at(-1)).toEqual({ t: ALPHA, by: 'keys', settled: true });

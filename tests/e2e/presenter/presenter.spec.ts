@@ -36,7 +36,7 @@ test('a step has an address, and a reload stays there', async ({ page }) => {
   await expect(page.locator('.deck-count')).toContainText('3 /');
   await openDeck(page, 'step=khasan');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Red carpet at Khasan');
-  await saysTime(page, 'at Khasan');
+  await saysTime(page, 'Khasan (approximate)');
   await page.keyboard.press('PageDown');
   await expect(page).toHaveURL(/step=karavai/);
   await page.reload();
@@ -108,7 +108,7 @@ test.describe('with motion', () => {
     for (let i = 0; i < 5; i += 1) await page.keyboard.press('PageDown');
     await isAt(page, 'khasan');
     // One flight of the train, not five.
-    await saysTime(page, 'at Khasan, approximate');
+    await saysTime(page, 'Khasan (approximate)');
   });
 });
 
@@ -176,7 +176,7 @@ test(
     if (!line) throw new Error('There is no timeline.');
     await page.mouse.click(line.x + 0.75 * line.width, line.y + 0.9 * line.height);
     await page.getByRole('button', { name: 'Return to the journey' }).click();
-    await saysTime(page, 'at Khasan');
+    await saysTime(page, 'Khasan (approximate)');
     await page.keyboard.press('PageDown');
     await isAt(page, 'karavai');
   },

@@ -79,7 +79,7 @@ test(
     await openReader(page, { stop: 'khasan' });
     await mapIsReady(page);
     await expect(theNotices(page)).toContainText(FAILED);
-    await saysTime(page, 'at Khasan');
+    await saysTime(page, 'Khasan (approximate)');
     await isAccessible(page);
 
     await page.unroute('**/map/tiles/**');

@@ -24,7 +24,7 @@ test.describe('the reader', () => {
   }) => {
     await openReader(page, { stop: 'khasan' });
     await tellsNow(page, 'khasan');
-    await saysTime(page, 'at Khasan');
+    await saysTime(page, 'Khasan (approximate)');
     await expect(page.locator('body')).toMatchAriaSnapshot(`
       - button "Skip to the article"
       - banner:
@@ -37,7 +37,7 @@ test.describe('the reader', () => {
         - button "Help"
       - main:
         - region "Map":
-          - paragraph: Current position: at Khasan.
+          - paragraph: Current position: Khasan.
           - 'group "Map. Use the arrow keys to move and plus or minus to zoom."':
             - button /^Khasan, 24 April 2019, about 10:45, Red carpet at Khasan/
             - button "Zoom in"
@@ -51,7 +51,7 @@ test.describe('the reader', () => {
           - button "Play"
           - button "Next stop"
           - combobox "Playback speed"
-          - paragraph: /Wed 24 April 2019, about 10:45, Vladivostok time \\(UTC\\+10\\) — at Khasan/
+          - paragraph: /Wed 24 April 2019, about 10:45, Vladivostok time — Khasan/
         - slider "Timeline"
         - article:
           - heading "Kim’s train to Vladivostok" [level=1]
@@ -60,7 +60,7 @@ test.describe('the reader', () => {
     `);
     await expect(theTimeline(page)).toHaveAttribute(
       'aria-valuetext',
-      '24 April 2019, 10:45 Vladivostok time, at Khasan, approximate',
+      '24 April 2019, 10:45 Vladivostok time, Khasan (approximate)',
     );
     const levels = await page
       .getByRole('heading')
@@ -114,12 +114,12 @@ test('the embed is a heading, a map, one passage, its buttons, a timeline, and w
   page,
 }) => {
   await page.goto('./embed.html?stop=khasan');
-  await saysTime(page, 'at Khasan');
+  await saysTime(page, 'Khasan (approximate)');
   await expect(page.locator('body')).toMatchAriaSnapshot(`
     - main:
       - heading "Kim’s train to Vladivostok" [level=1]
       - region "Map":
-        - paragraph: Current position: at Khasan.
+        - paragraph: Current position: Khasan.
       - article:
         - heading "The welcome at Khasan" [level=2]
         - list "Sources"
@@ -136,7 +136,7 @@ test('the embed is a heading, a map, one passage, its buttons, a timeline, and w
 
 test('the deck is a slide under one heading, a map, a timeline and its tools', async ({ page }) => {
   await openDeck(page, 'step=khasan');
-  await saysTime(page, 'at Khasan');
+  await saysTime(page, 'Khasan (approximate)');
   await expect(page.locator('body')).toMatchAriaSnapshot(`
     - main:
       - region "This slide":

@@ -4,20 +4,22 @@ import { LINE_BASES, LINE_BASIS, TIME_BASES, TIME_BASIS } from '../../../src/sto
 
 describe('the basis of a time', () => {
   it.each([
-    ['reported', { about: false, estimated: false }, 'Time as reported.'],
+    ['reported', 'reported', { about: false, estimated: false }, 'A source gives this time.'],
     [
       'approximate',
+      'approximate',
       { about: true, estimated: false },
-      'Time approximate: sources give it roughly, or differ a little.',
+      'Approximate time: sources differ slightly.',
     ],
     [
       'inferred',
+      'our estimate',
       { about: true, estimated: true },
-      'Time inferred: worked out, and given by no source.',
+      'Our estimate: no source gives a time.',
     ],
-  ] as const)('%s', (basis, shown, sentence) => {
+  ] as const)('%s', (basis, word, shown, sentence) => {
     expect(TIME_BASIS[basis]).toMatchObject(shown);
-    expect(t(TIME_BASIS[basis].word)).toBe(basis);
+    expect(t(TIME_BASIS[basis].word)).toBe(word);
     expect(t(TIME_BASIS[basis].sentence)).toBe(sentence);
   });
 

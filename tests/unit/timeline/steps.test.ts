@@ -86,9 +86,9 @@ describe('the clocks of a story', () => {
   it('offered in the menu are the journey’s, UTC and the reader’s', () => {
     expect(clockChoices({ ...story, clocks: ['UTC', 'Europe/Moscow'] } as Story)).toEqual([
       { clock: 'local', label: 'Local time along the route' },
-      { clock: 'Europe/Paris', label: 'Paris' },
-      { clock: 'Europe/Helsinki', label: 'Helsinki' },
-      { clock: 'Europe/Moscow', label: 'Moscow' },
+      { clock: 'Europe/Paris', label: 'Paris (UTC+2)' },
+      { clock: 'Europe/Helsinki', label: 'Helsinki (UTC+3)' },
+      { clock: 'Europe/Moscow', label: 'Moscow (UTC+3)' },
       { clock: 'UTC', label: 'UTC' },
       { clock: 'mine', label: 'My time zone' },
     ]);

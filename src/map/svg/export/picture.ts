@@ -1,6 +1,6 @@
 import { t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
-import { statusLine } from '../../../timeline/format/status-line.ts';
+import { placeText, statusLine } from '../../../timeline/format/status-line.ts';
 import { positionAt } from '../../../timeline/position-at.ts';
 import type { Clock } from '../../../timeline/zones.ts';
 import { estimateWidth, wrapText } from '../../../ui/text-width.ts';
@@ -38,8 +38,8 @@ export function pictureOf(picture: Picture): SvgNode {
   const { story } = journey;
   const { width, height } = PICTURE;
   const wide = width - 2 * EDGE;
-  const { when, where, certainty } = statusLine(journey, picture.t, clock, lang);
-  const words = [when, where, certainty].filter(Boolean).join(', ');
+  const status = statusLine(journey, picture.t, clock, lang);
+  const words = `${status.when}, ${placeText(status)}`;
   const titleLines = linesOf(localize(story.title, lang), TITLE, wide);
   const whenLines = linesOf(words, WHEN, wide);
   const titleHeight = titleLines.length * TITLE.leading * TITLE.size;

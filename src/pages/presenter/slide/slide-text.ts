@@ -4,6 +4,7 @@ import { t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
 import type { Conflict, Story } from '../../../story/model.ts';
 import { formatInstant, formatMoment } from '../../../timeline/format/format-time.ts';
+import { withBasis } from '../../../timeline/format/format-uncertain-time.ts';
 import { type Clock, zoneOf } from '../../../timeline/zones.ts';
 import type { Part, Slide } from '../talk/slides.ts';
 import { excerpt, headingOf } from './excerpt.ts';
@@ -43,7 +44,10 @@ export function placeAndTime(
 ): { place: string; time: string } {
   if (content.kind === 'stop') {
     const { place, from } = content.stop;
-    return { place: localize(place.name, lang), time: passageTimeText(story, from, clock, lang) };
+    return {
+      place: localize(place.name, lang),
+      time: withBasis(passageTimeText(story, from, clock, lang), from),
+    };
   }
   if (content.kind === 'moment') {
     const { place, precision, from } = content.moment;

@@ -1,5 +1,5 @@
 import { ConflictBlock } from '../../../article/passage/conflict-block.tsx';
-import { SourceLine } from '../../../article/passage/source-line.tsx';
+import { SourceLine } from '../../../article/sources/source-line.tsx';
 import { t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
 import type { Conflict, Story } from '../../../story/model.ts';

@@ -1,4 +1,5 @@
 import { conflictsOf } from '../../../article/passage/passage-text.ts';
+import { sourcesOf } from '../../../article/sources/story-sources.ts';
 import type {
   Conflict,
   LocalText,
@@ -51,7 +52,7 @@ export function slidesOf(story: Story): readonly Slide[] {
   const end = story.chapters.at(-1)?.to ?? story.stops.at(-1)?.to.best ?? start;
   const events = eventSlides(story);
   const conflicts = conflictsIn(story);
-  const sources = sourcesIn(story);
+  const sources = sourcesOf(story);
   const at = (id: string, t: number, content: SlideContent) => ({ id, t, content, passage: null });
   const slides = [
     at('title', start, { kind: 'title' }),
@@ -98,12 +99,6 @@ function eventSlides(story: Story): SlideWithoutNotes[] {
 function conflictsIn(story: Story): Conflict[] {
   const { moments, stops } = story;
   return [...conflictsOf({ moments, stops })];
-}
-
-/** In the order in which passages name them; sources that only claims name come last. */
-function sourcesIn(story: Story): Source[] {
-  const claimed = conflictsIn(story).flatMap(({ claims }) => claims.map(({ source }) => source));
-  return [...new Set([...story.passages.flatMap(({ sources }) => sources), ...claimed])];
 }
 
 /** Divides items into pages of about the same length: seven make four and three, not six and one. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import type { Playback } from '../../../playback/playback.ts';
-import { statusLine } from '../../../timeline/format/status-line.ts';
+import { placeText, statusLine } from '../../../timeline/format/status-line.ts';
 import type { Journey } from '../../../timeline/journey.ts';
 import type { Clock } from '../../../timeline/zones.ts';
 
@@ -64,7 +64,7 @@ function ClockReadout({
       minute = stopped ? Number.NaN : now;
       const words = statusLine(journey, t, clock, lang);
       if (when.current) when.current.textContent = words.when;
-      if (where.current) where.current.textContent = whereText(words);
+      if (where.current) where.current.textContent = placeText(words);
     }
     write();
     return playback.subscribe(write);
@@ -75,12 +75,8 @@ function ClockReadout({
         {first.when}
       </span>{' '}
       <span className="reader-where" ref={where} suppressHydrationWarning>
-        {whereText(first)}
+        {placeText(first)}
       </span>
     </p>
   );
-}
-
-function whereText({ where, certainty }: ReturnType<typeof statusLine>): string {
-  return certainty ? `${where}, ${certainty}` : where;
 }

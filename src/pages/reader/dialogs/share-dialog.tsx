@@ -4,7 +4,7 @@ import { loadModule } from '../../../loading/load-module.ts';
 import type { Playback } from '../../../playback/playback.ts';
 import { localize } from '../../../story/localize.ts';
 import { formatPlainDate } from '../../../timeline/format/format-time.ts';
-import { statusLine } from '../../../timeline/format/status-line.ts';
+import { placeText, statusLine } from '../../../timeline/format/status-line.ts';
 import type { Journey } from '../../../timeline/journey.ts';
 import type { Clock } from '../../../timeline/zones.ts';
 import { Button } from '../../../ui/controls/button.tsx';
@@ -37,11 +37,11 @@ export function ShareDialog({
 }: ShareDialogProps) {
   const [{ at, link, when, today }] = useState(() => {
     const { t: at } = playback.getState();
-    const { when, where, certainty } = statusLine(journey, at, clock, lang);
+    const status = statusLine(journey, at, clock, lang);
     return {
       at,
       link: `${location.origin}${location.pathname}${linkTo(at)}`,
-      when: [when, where, certainty].filter(Boolean).join(', '),
+      when: `${status.when}, ${placeText(status)}`,
       today: formatPlainDate(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone, lang),
     };
   });

@@ -4,7 +4,9 @@ import { buildJourney } from '../../../../src/timeline/build-journey.ts';
 import { formatIn } from '../../../../src/timeline/format/date-formats.ts';
 import {
   formatDate,
+  formatDateIn,
   formatDateTime,
+  formatDays,
   formatInstant,
   formatIso,
   formatMoment,
@@ -17,7 +19,7 @@ import {
 } from '../../../../src/timeline/format/format-uncertain-time.ts';
 import { formatClock, formatOffset } from '../../../../src/timeline/format/format-zone.ts';
 import { positionText, valueText } from '../../../../src/timeline/format/position-text.ts';
-import { statusLine } from '../../../../src/timeline/format/status-line.ts';
+import { placeText, statusLine } from '../../../../src/timeline/format/status-line.ts';
 import { offsetMinutes } from '../../../../src/timeline/format/zone-offset.ts';
 import type { Journey } from '../../../../src/timeline/journey.ts';
 import { passageAt } from '../../../../src/timeline/passage-at.ts';
@@ -37,7 +39,7 @@ const tumen = at('2019-04-24T10:40+10:00');
 describe('an instant as text', () => {
   it('is on the place’s clock, whatever the machine’s zone', () => {
     expect(formatInstant(tumen, 'Asia/Vladivostok', 'en')).toBe(
-      'Wed 24 April 2019, 10:40, Vladivostok time (UTC+10)',
+      'Wed 24 April 2019, 10:40, Vladivostok time',
     );
     expect(formatDateTime(tumen, 'Asia/Pyongyang', 'en')).toBe('Wed 24 April 2019, 09:40');
     expect(formatInstant(tumen, 'UTC', 'en')).toBe('Wed 24 April 2019, 00:40, UTC');
@@ -148,8 +150,8 @@ describe('an uncertain time as text', () => {
   it.each([
     [{ basis: 'reported', precision: 'minute' }, '10:40'],
     [{ basis: 'approximate', precision: 'minute' }, 'about 10:40'],
-    [{ basis: 'inferred', precision: 'minute' }, 'about 10:40, inferred'],
-    [{ basis: 'inferred', precision: 'range' }, 'between 10:35 and 10:45, inferred'],
+    [{ basis: 'inferred', precision: 'minute' }, 'about 10:40 (estimated)'],
+    [{ basis: 'inferred', precision: 'range' }, 'between 10:35 and 10:45 (estimated)'],
     [{ basis: 'approximate', precision: 'range' }, 'between 10:35 and 10:45'],
     [{ basis: 'reported', precision: 'day' }, 'Wed 24 April 2019'],
     [{ basis: 'inferred', precision: 'day' }, 'Wed 24 April 2019'],
@@ -180,12 +182,28 @@ describe('an uncertain time as text', () => {
     expect(formatDatedTime({ ...time, ...known }, 'Asia/Vladivostok', 'en')).toBe(words);
   });
 
+  it('leaves out the year that the reader knows, and no other', () => {
+    const [from, to] = [tumen, at('2019-04-27T09:00+10:00')];
+    const zone = 'Asia/Vladivostok';
+    expect(formatDateIn(2019, from, zone, 'en')).toBe('Wed 24 April');
+    expect(formatDateIn(2018, from, zone, 'en')).toBe('Wed 24 April 2019');
+    expect(formatDays(2019, from, to, zone, 'en')).toBe('24–27 April');
+    expect(formatDays(null, from, to, zone, 'en')).toBe('24–27 April 2019');
+    expect(formatDays(2019, from, at('2020-01-02T09:00+10:00'), zone, 'en')).toBe(
+      '24 April 2019 – 2 January 2020',
+    );
+    expect(formatDays(2019, from, to, zone, 'ko')).toMatch(/^4월 24일.*27일$/);
+  });
+
   it('does not repeat what two days share', () => {
     const moment = story.moments[0];
     if (!moment) throw new Error('no moment');
     const from = at('2002-08-20T00:00+04:00');
     expect(formatMoment({ ...moment, from, to: at('2002-08-24T12:00+04:00') }, 'en')).toBe(
-      '20 – 24 August 2002',
+      '20–24 August 2002',
+    );
+    expect(formatMoment({ ...moment, from, to: at('2002-09-01T12:00+04:00') }, 'en')).toBe(
+      '20 August – 1 September 2002',
     );
     expect(formatMoment({ ...moment, from, to: from }, 'en')).toBe('20 August 2002');
     expect(formatMoment({ ...moment, from, to: from, precision: 'minute' }, 'en')).toBe(
@@ -221,22 +239,22 @@ describe('the traveller’s clock', () => {
 
 describe('valueText', () => {
   it.each([
-    ['2020-06-01T07:00Z', '1 June 2020, 09:00 Paris time, between Alpha and Beta, inferred'],
-    ['2020-06-01T08:30Z', '1 June 2020, 11:30 Helsinki time, at Beta, approximate'],
-    ['2020-06-01T16:00Z', '1 June 2020, 19:00 Helsinki time, at Gamma, reported'],
+    ['2020-06-01T07:00Z', '1 June 2020, 09:00 Paris time, between Alpha and Beta (estimated)'],
+    ['2020-06-01T08:30Z', '1 June 2020, 11:30 Helsinki time, Beta (approximate)'],
+    ['2020-06-01T16:00Z', '1 June 2020, 19:00 Helsinki time, Gamma (reported)'],
     ['2009-12-31T21:00Z', '1 January 2010, Moscow time, Background: Once before'],
     // No moment is under way.
     ['2012-01-01T00:00Z', '1 January 2012, 01:00 Paris time, before the journey'],
     ['2009-01-01T00:00Z', '1 January 2009, 01:00 Paris time, before the journey'],
     // At the instant of leaving one is there, and as sure as that instant.
-    ['2020-06-01T06:00Z', '1 June 2020, 08:00 Paris time, at Alpha, reported'],
-    ['2020-06-01T08:40Z', '1 June 2020, 11:40 Helsinki time, at Beta, reported'],
+    ['2020-06-01T06:00Z', '1 June 2020, 08:00 Paris time, Alpha (reported)'],
+    ['2020-06-01T08:40Z', '1 June 2020, 11:40 Helsinki time, Beta (reported)'],
   ])('%s', (iso, words) => {
     expect(valueText(journey, at(iso), 'local', 'en')).toBe(words);
   });
 
   it('uses the names of the story’s language', () => {
-    expect(positionText(journey, at('2020-06-01T16:00Z'), 'de')).toBe('at Gamma-Stadt');
+    expect(positionText(journey, at('2020-06-01T16:00Z'), 'de')).toBe('Gamma-Stadt');
   });
 });
 
@@ -276,14 +294,14 @@ describe('passages and steps', () => {
 describe('statusLine', () => {
   it('is no more certain than the story', () => {
     expect(statusLine(journey, at('2020-06-01T08:00Z'), 'local', 'en')).toEqual({
-      when: 'Mon 1 June 2020, about 11:00, Helsinki time (UTC+3)',
-      where: 'at Beta',
+      when: 'Mon 1 June 2020, about 11:00, Helsinki time',
+      where: 'Beta',
       certainty: 'approximate',
     });
     expect(statusLine(journey, at('2020-06-01T07:00Z'), 'local', 'en')).toEqual({
-      when: 'Mon 1 June 2020, 09:00, Paris time (UTC+2)',
+      when: 'Mon 1 June 2020, 09:00, Paris time',
       where: 'between Alpha and Beta',
-      certainty: 'inferred',
+      certainty: 'estimated',
     });
     expect(statusLine(journey, at('2009-12-31T21:00Z'), 'UTC', 'en')).toEqual({
       when: '1 January 2010',
@@ -292,9 +310,15 @@ describe('statusLine', () => {
     });
   });
 
+  it('puts the certainty in parentheses, where there is any', () => {
+    const place = (iso: string) => placeText(statusLine(journey, at(iso), 'local', 'en'));
+    expect(place('2020-06-01T08:00Z')).toBe('Beta (approximate)');
+    expect(place('2012-01-01T00:00Z')).toBe('before the journey');
+  });
+
   it('has no certainty before the journey, and a minute where it is known', () => {
     expect(statusLine(journey, at('2012-01-01T00:00Z'), 'local', 'en')).toEqual({
-      when: 'Sun 1 January 2012, 01:00, Paris time (UTC+1)',
+      when: 'Sun 1 January 2012, 01:00, Paris time',
       where: 'before the journey',
       certainty: '',
     });
@@ -323,7 +347,7 @@ describe('statusLine', () => {
       'local',
       'en',
     );
-    expect(when).toBe('Mon 1 June 2020, between 17:00 and 19:00, Helsinki time (UTC+3)');
-    expect(certainty).toBe('inferred');
+    expect(when).toBe('Mon 1 June 2020, between 17:00 and 19:00, Helsinki time');
+    expect(certainty).toBe('estimated');
   });
 });

@@ -1,7 +1,7 @@
 import { localize } from '../../story/localize.ts';
 import type { Source } from '../../story/model.ts';
 import { formatPlainDate } from '../../timeline/format/format-time.ts';
-import { hostOf, webAddress } from './web-address.ts';
+import { hostOf, webAddress } from '../passage/web-address.ts';
 
 /** Publisher, title, date, and the link with its host as text. */
 export function SourceLine({ source, lang }: { source: Source; lang: string }) {
@@ -21,5 +21,17 @@ export function SourceLine({ source, lang }: { source: Source; lang: string }) {
         </>
       )}
     </p>
+  );
+}
+
+/** The publisher alone, linked: beside a claim, where the list below has the rest. */
+export function Publisher({ source }: { source: Source }) {
+  const url = source.url === null ? null : webAddress(source.url);
+  const name = <bdi className="article-publisher">{source.publisher}</bdi>;
+  if (!url) return name;
+  return (
+    <a href={url.href} target="_blank" rel="noopener noreferrer" title={hostOf(url)}>
+      {name}
+    </a>
   );
 }
