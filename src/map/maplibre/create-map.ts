@@ -2,6 +2,7 @@ import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'mapli
 import { workerUrl } from './worker-url.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map-fonts.css';
+import { MAX_ZOOM } from '../max-zoom.ts';
 import { addControls, locale } from './controls.ts';
 import { noteWebglRefused } from './webgl-support.ts';
 
@@ -34,7 +35,7 @@ function construct({ container, style, cooperative }: Options): MapLibreMap {
       touchPitch: false,
       maxPitch: 0,
       minZoom: 1,
-      maxZoom: 16,
+      maxZoom: MAX_ZOOM,
       locale: locale(),
       validateStyle: false,
     });
