@@ -1,4 +1,5 @@
 import { landFeatures, lines, polygons } from './features.mjs';
+import { isFine, onShoreEdge, withFineShores } from './fine-shore.mjs';
 import { areaOf, bordersIn, bordersOf, coastOf, landOf } from './kinds.mjs';
 import { rowsOf } from './labels.mjs';
 import { shape } from './packages.mjs';
@@ -21,9 +22,9 @@ const isClose = (p) => CLOSE.some((box) => isIn(p, box));
 /** Degrees of latitude: 0.001° is 111 m. */
 const LEVELS = {
   region: {
-    tolerance: (p) => (isClose(p) ? 0.0001 : 0.0003),
+    tolerance: (p) => (isFine(p) ? 0.0001 : 0.0003),
     step: () => 0.0001,
-    leastLand: (ring) => (isClose(ring[0]) ? 0.01 : 0.1),
+    leastLand: (ring) => (isFine(ring[0]) ? 0.01 : 0.1),
     leastLake: 4,
     lake: 0.0006,
     river: 0.0003,
@@ -66,8 +67,13 @@ async function topologyOf(countries) {
       return feature({ id, c: id }, inReach(listOf(f.geometry)));
     });
   const command = `-i land.json -clip bbox=${BOX.join()} -clean ${CLEAN}`;
-  const topology = (await shape({ 'land.json': collection(near) }, command))['out.json'];
-  return { ...topology, arcs: settleSeam(topology.arcs) };
+  const fine = await withFineShores(near);
+  const topology = (await shape({ 'land.json': collection(fine) }, command))['out.json'];
+  // Where one shore takes over from the other they meet on a slant, not in a step along the edge.
+  const joined = topology.arcs.map((arc) =>
+    arc.filter((p, i) => i === 0 || i === arc.length - 1 || !onShoreEdge(p)),
+  );
+  return { ...topology, arcs: settleSeam(joined) };
 }
 
 /** Simplifies the shared arcs, and lets mapshaper take apart what crosses itself after that. */

@@ -1,6 +1,7 @@
 import type { Rect } from '../../geo/rect.ts';
 import type { Journey, Position } from '../../timeline/journey.ts';
 import type { Padding } from '../map-options.ts';
+import { maxZoomOf } from '../max-zoom.ts';
 import { type Scene, sceneKey } from '../scene.ts';
 import {
   type CameraPosition,
@@ -141,7 +142,9 @@ export class CameraController {
 
   #go(target: CameraTarget, how: 'cut' | 'fly'): void {
     this.#target = target;
-    const position = cameraPositionOf(target, this.#pane, this.#port.padding(), this.#overlays());
+    const nearest = this.#journey ? maxZoomOf(this.#journey.story) : undefined;
+    const padding = this.#port.padding();
+    const position = cameraPositionOf(target, this.#pane, padding, this.#overlays(), nearest);
     if (position) this.#port.go(position, how);
   }
 

@@ -1,6 +1,7 @@
 import { fromMercator, toMercator, WORLD_PX } from '../../geo/mercator.ts';
 import type { Bounds, Rect } from '../../geo/rect.ts';
 import type { Padding } from '../map-options.ts';
+import { type MaxZoom, maxZoomAt } from '../max-zoom.ts';
 import {
   type CameraPosition,
   type CameraTarget,
@@ -39,6 +40,7 @@ export function cameraPositionOf(
   pane: Size,
   padding: Padding = NO_PADDING,
   overlays: readonly Rect[] = [],
+  nearest: MaxZoom = maxZoomAt,
 ): CameraPosition | null {
   const { width, height } = pane;
   const free = {
@@ -47,13 +49,13 @@ export function cameraPositionOf(
   };
   let room: Padding =
     'box' in target ? fitPadding(width, height) : fitPadding(free.width, free.height);
-  let shown = positionIn(target, pane, padding, free, room);
+  let shown = positionIn(target, pane, padding, free, room, nearest);
   for (let i = 0; shown && i < TRIES; i += 1) {
     const hidden = hiddenBy(overlays, shown, stopsOf(target), pane, padding);
     const wider = hidden && roomBeside(hidden, room, pane, padding);
     if (!wider) break;
     room = wider;
-    shown = positionIn(target, pane, padding, free, room) ?? shown;
+    shown = positionIn(target, pane, padding, free, room, nearest) ?? shown;
   }
   return shown;
 }
@@ -68,9 +70,15 @@ function positionIn(
   padding: Padding,
   free: Size,
   room: Padding,
+  nearest: MaxZoom,
 ): CameraPosition | null {
-  if ('box' in target) return fitBounds(target.box, free, room, CLOSEST_FIT);
-  const zoom = target.zoom + zoomFor(pane.width, pane.height);
+  if ('box' in target) {
+    const [west, south, east, north] = target.box;
+    const middle = nearest([(west + east) / 2, (south + north) / 2]);
+    return fitBounds(target.box, free, room, Math.min(CLOSEST_FIT, middle));
+  }
+  const meant = target.zoom + zoomFor(pane.width, pane.height);
+  const zoom = Math.min(meant, nearest(target.center));
   return keepInside({ center: target.center, zoom }, target.place, pane, padding, room);
 }
 

@@ -1,6 +1,7 @@
 import { fromMercator, WORLD_PX } from '../../geo/mercator.ts';
 import type { Bounds } from '../../geo/rect.ts';
 import type { Journey } from '../../timeline/journey.ts';
+import type { MaxZoom } from '../max-zoom.ts';
 import type { CameraPosition } from './camera-target.ts';
 import { fitBounds, NO_PADDING, type Size } from './fit.ts';
 
@@ -38,18 +39,20 @@ export function heldIn(
   [west, south, east, north]: Bounds,
   { center: [lon, lat], zoom }: CameraPosition,
   pane: Size,
+  nearest: MaxZoom,
 ): CameraPosition {
   const whole = fitBounds([west, south, east, north], pane, NO_PADDING, NEAREST);
   const least = Math.log2(Math.max(pane.width, pane.height, 1) / WORLD_PX);
-  const nearer = Math.max(zoom, least, whole ? whole.zoom - FARTHER : zoom);
+  const farther = Math.max(least, whole ? whole.zoom - FARTHER : least);
   // Of the world's copies the one where the story is.
   const near = lon - 360 * Math.round((lon - (west + east) / 2) / 360);
+  const held = clamp(near, west, east);
+  const nearer = Math.max(farther, Math.min(zoom, nearest([held, clamp(lat, south, north)])));
   const half = pane.height / 2 / (WORLD_PX * 2 ** nearer);
   const top = fromMercator(0.5, Math.min(half, 0.5))[1];
   const upper = Math.min(north, top);
   const lower = Math.max(south, -top);
   // The very same numbers where nothing is to be held, so that no camera drifts.
-  const held = clamp(near, west, east);
   return { center: [held === near ? lon : held, clamp(lat, lower, upper)], zoom: nearer };
 }
 

@@ -10,6 +10,7 @@ import { type BasemapShapes, readBasemap } from '../basemap-shapes.ts';
 import { type BasemapLabels, readLabels } from '../labels/basemap-labels.ts';
 import { placeLabels } from '../labels/place-labels.ts';
 import type { CollisionBox } from '../overlays/overlay-host.ts';
+import { overlayRects } from '../overlays/overlay-rects.ts';
 import { FONTS, labelFeatures } from '../style/label-layers.ts';
 import { type Frame, planeOf } from '../svg/projection.ts';
 import { dot } from './label-images.ts';
@@ -118,7 +119,7 @@ export class BasemapLayers {
     if (!source || !this.#fontsReady) return;
     const frame = this.#frame();
     const { size, x0, y0 } = planeOf(frame);
-    const overlays = this.#overlays();
+    const overlays = overlayRects(this.#map.getContainer(), OVERLAYS);
     this.#overlaid = JSON.stringify(overlays);
     const placed = placeLabels({
       labels: this.#labels ?? [],
@@ -160,17 +161,6 @@ export class BasemapLayers {
     });
   }
 
-  /** What lies over the map would hide a name. */
-  #overlays(): Rect[] {
-    const container = this.#map.getContainer();
-    const { x, y } = container.getBoundingClientRect();
-    const over = container.closest('.map-pane')?.querySelectorAll(OVERLAYS) ?? [];
-    return [...over].map((element) => {
-      const box = element.getBoundingClientRect();
-      return { left: box.left - x, top: box.top - y, right: box.right - x, bottom: box.bottom - y };
-    });
-  }
-
   readonly #applyStyle = (): void => {
     if (!this.#map.hasImage(dot.id)) this.#map.addImage(dot.id, dot.data, { sdf: true });
     for (const name of ['world', 'region', 'labels'] as const) this.fill(name);
@@ -179,7 +169,8 @@ export class BasemapLayers {
 
   /** What lies over the map comes and goes: the legend opens, a message appears. */
   readonly #onOverlay = (): void => {
-    if (JSON.stringify(this.#overlays()) !== this.#overlaid) this.#placeSoon();
+    if (JSON.stringify(overlayRects(this.#map.getContainer(), OVERLAYS)) !== this.#overlaid)
+      this.#placeSoon();
   };
 
   readonly #placeSoon = (): void => {

@@ -1,6 +1,7 @@
 import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import { workerUrl } from './worker-url.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { MAX_ZOOM } from '../max-zoom.ts';
 import { addControls, locale } from './controls.ts';
 import { noteWebglRefused } from './webgl-support.ts';
 
@@ -33,7 +34,7 @@ function construct({ container, style, cooperative }: Options): MapLibreMap {
       touchPitch: false,
       maxPitch: 0,
       minZoom: 1,
-      maxZoom: 16,
+      maxZoom: MAX_ZOOM,
       locale: locale(),
       validateStyle: false,
     });

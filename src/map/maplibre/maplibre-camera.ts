@@ -3,6 +3,7 @@ import type { Bounds } from '../../geo/rect.ts';
 import type { CameraPort } from '../camera/camera-controller.ts';
 import type { Size } from '../camera/fit.ts';
 import { heldIn } from '../camera/surroundings.ts';
+import type { MaxZoom } from '../max-zoom.ts';
 
 const FLIGHT_MS = 1200;
 const PAN_MS = 400;
@@ -20,21 +21,24 @@ export function cameraOf(map: MapLibreMap): CameraPort {
     project: (lon, lat) => map.project([lon, lat]),
     go: ({ center: [lon, lat], zoom }, how) => {
       // MapLibre never queues flights.
-      if (how === 'cut') map.jumpTo({ center: [lon, lat], zoom });
-      else map.flyTo({ center: [lon, lat], zoom, duration: FLIGHT_MS, essential: false });
+      if (how === 'cut') {
+        map.jumpTo({ center: [lon, lat], zoom });
+        // It sets the zoom before the centre, where the camera may have had to stay farther away.
+        if (map.getZoom() < zoom) map.jumpTo({ zoom });
+      } else map.flyTo({ center: [lon, lat], zoom, duration: FLIGHT_MS, essential: false });
     },
     pan: (lon, lat, how) =>
       void map.easeTo({ center: [lon, lat], duration: how === 'cut' ? 0 : PAN_MS }),
   };
 }
 
-/** Keeps the camera over a part of the world, whoever moves it. */
-export function holdIn(map: MapLibreMap, bounds: Bounds): void {
+/** Keeps the camera over a part of the world, and no nearer than `nearest` says, whoever moves it. */
+export function holdIn(map: MapLibreMap, bounds: Bounds, nearest: MaxZoom): void {
   // Reading the size in each frame of a flight would force a layout.
   let pane = sizeOf(map);
   const hold = () =>
     map.setTransformConstrain(({ lng, lat }, zoom) => {
-      const held = heldIn(bounds, { center: [lng, lat], zoom }, pane);
+      const held = heldIn(bounds, { center: [lng, lat], zoom }, pane, nearest);
       return { center: new LngLat(...held.center), zoom: held.zoom };
     });
   hold();

@@ -12,6 +12,7 @@ import { newPosition } from '../../timeline/position-at.ts';
 import { type BasemapFile, BasemapFiles } from '../basemap-files.ts';
 import type { CameraPort } from '../camera/camera-controller.ts';
 import { surroundingsOf } from '../camera/surroundings.ts';
+import { maxZoomOf } from '../max-zoom.ts';
 import type { CollisionBox, OverlayHost } from '../overlays/overlay-host.ts';
 import type { Renderer, RendererOptions } from '../renderer.ts';
 import type { Scene } from '../scene.ts';
@@ -118,7 +119,7 @@ export class MapLibreRenderer implements Renderer {
 
   setJourney(journey: Journey): void {
     this.#journey = journey;
-    holdIn(this.map, surroundingsOf(journey));
+    holdIn(this.map, surroundingsOf(journey), maxZoomOf(journey.story));
     this.#setCredit(false);
     this.#basemap.setNamed([...journey.story.places.values()]);
     this.#route.begin(journey);

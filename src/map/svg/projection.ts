@@ -3,13 +3,14 @@ import type { Journey } from '../../timeline/journey.ts';
 import { type CameraPosition, openingTarget, targetOf } from '../camera/camera-target.ts';
 import { cameraPositionOf, NO_PADDING, type Size } from '../camera/fit.ts';
 import type { Padding } from '../map-options.ts';
+import { maxZoomAt } from '../max-zoom.ts';
 import type { Scene } from '../scene.ts';
 
 /** A picture of the map: its size in pixels, what lies in its middle, and MapLibre's zoom level. */
 export interface Frame extends Size, CameraPosition {}
 
-/** From where to where the zoom goes, as in the map with WebGL. */
-const ZOOM = { min: 1, max: 16 };
+/** The farthest zoom, as in the map with WebGL. */
+const LEAST_ZOOM = 1;
 
 /** How the plane of the world (Web Mercator, 0 to 1, y southward) lies in a frame, in pixels. */
 export interface Plane {
@@ -52,8 +53,8 @@ export function frameOf(
   padding: Padding = NO_PADDING,
 ): Frame {
   const { width, height } = pane;
-  const least = Math.max(ZOOM.min, Math.log2(Math.max(width, height, 1) / WORLD_PX));
-  const held = Math.min(Math.max(zoom, least), Math.max(ZOOM.max, least));
+  const least = Math.max(LEAST_ZOOM, Math.log2(Math.max(width, height, 1) / WORLD_PX));
+  const held = Math.max(Math.min(zoom, maxZoomAt(center)), least);
   const size = WORLD_PX * 2 ** held;
   const [x, y] = toMercator(center);
   const half = height / 2 / size;
@@ -66,7 +67,7 @@ export function frameOf(
 /** The frame of a story's first view, as the map's camera shows it. */
 export function openingFrame(journey: Journey, pane: Size): Frame {
   const position = cameraPositionOf(openingTarget(journey), pane);
-  return frameOf(position ?? { center: [0, 0], zoom: ZOOM.min }, pane);
+  return frameOf(position ?? { center: [0, 0], zoom: LEAST_ZOOM }, pane);
 }
 
 /** The frame of a scene, as the map's camera would show it. */
@@ -77,5 +78,5 @@ export function frameFor(
   padding: Padding = NO_PADDING,
 ): Frame {
   const position = cameraPositionOf(targetOf(journey, scene), pane, padding);
-  return frameOf(position ?? { center: [0, 0], zoom: ZOOM.min }, pane, padding);
+  return frameOf(position ?? { center: [0, 0], zoom: LEAST_ZOOM }, pane, padding);
 }

@@ -4,6 +4,7 @@ import type { CameraPosition } from '../camera/camera-target.ts';
 import { NO_PADDING, type Size } from '../camera/fit.ts';
 import { heldIn } from '../camera/surroundings.ts';
 import type { Padding } from '../map-options.ts';
+import { maxZoomAt } from '../max-zoom.ts';
 import type { OverlayHost, OverlayMarker } from '../overlays/overlay-host.ts';
 import { type Frame, frameOf, fromPixel, toPixel } from './projection.ts';
 
@@ -144,7 +145,7 @@ export class SvgOverlayHost implements OverlayHost, CameraPort {
 
   #show(position: CameraPosition, ended: boolean): void {
     const size = this.size();
-    const held = this.bounds ? heldIn(this.bounds, position, size) : position;
+    const held = this.bounds ? heldIn(this.bounds, position, size, maxZoomAt) : position;
     const frame = frameOf(held, size, this.#padding);
     this.#frame = frame;
     // The frame was kept within the world: that is the position from now on.

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { areaOf, coastOf, runsOf } from '../../../tools/basemap/kinds.mjs';
+import { closed, stitched } from '../../../tools/basemap/rings.mjs';
 import { BOX, crossings, isCut, onEdge, snapToSeam } from '../../../tools/basemap/seam.mjs';
 import { coarsen, simplify } from '../../../tools/basemap/simplify.mjs';
 import { outlines, paint, soften } from '../../../tools/basemap/water.mjs';
@@ -94,6 +95,39 @@ describe('what makes the basemap', () => {
       ],
     ]);
     expect(() => snapToSeam(far, crossings([]))).toThrow('Seam');
+  });
+
+  it('closes a shore round the edge of a box, with the land on its left', () => {
+    const box = [0, 0, 10, 10];
+    // From west to east: the land lies to the north.
+    const halves: Position[][] = [
+      [
+        [5, 4],
+        [10, 5],
+      ],
+      [
+        [0, 5],
+        [5, 4],
+      ],
+    ];
+    const island = square(4, 1, 1);
+    const rings = closed(stitched([...halves, island]), box);
+    expect(rings).toHaveLength(2);
+    for (const ring of rings) expect(ring[0]).toEqual(ring.at(-1));
+    const [, land = []] = rings.map((ring) => ring.map(String));
+    expect(land).toEqual(expect.arrayContaining(['0,5', '5,4', '10,5', '10,10', '0,10']));
+    expect(land).not.toContain('0,0');
+    // Back to front: to the south.
+    const south = closed(
+      [
+        [
+          [10, 5],
+          [0, 5],
+        ],
+      ],
+      box,
+    );
+    expect(south[0]?.map(String)).toEqual(['10,5', '0,5', '0,0', '10,0', '10,5']);
   });
 
   it('draws water again as large as it was, in one piece', () => {

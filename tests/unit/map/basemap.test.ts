@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { greatCircleKm } from '../../../src/geo/great-circle.ts';
+import detail from '../../../src/map/basemap-detail.json' with { type: 'json' };
 
 const read = (name: string) => readFileSync(`public/basemap/${name}.json`);
 const features = (name: string) =>
@@ -100,7 +102,7 @@ describe('the basemap', () => {
   });
 
   it('puts places on land or in water, and in their countries', () => {
-    expect(countryAt(region, [131.8819, 43.1112])).toBe('RU');
+    expect(countryAt(region, [131.886, 43.1155])).toBe('RU');
     expect(countryAt(region, [131.8936, 43.0242])).toBe('RU');
     expect(countryAt(region, [130.645, 42.4301])).toBe('RU');
     expect(countryAt(region, [125.7359, 39.0047])).toBe('KP');
@@ -123,6 +125,24 @@ describe('the basemap', () => {
     expect(ends.length).toBeGreaterThan(4);
     expect(crossings(near)).toEqual(ends);
     expect(crossings(far)).toEqual(ends);
+  });
+
+  it('has a fine shore where the camera may come near, with no gap and no crossing', () => {
+    const [west = 0, south = 0, east = 0, north = 0] = detail.regions.at(-1)?.box ?? [];
+    const isIn = ([x = 0, y = 0]: Position) => x > west && x < east && y > south && y < north;
+    const coast = kind(region, 'coast').flatMap(linesOf);
+    const long = coast
+      .flatMap((line) => line.slice(1).map((b, i) => [line[i] as Position, b] as const))
+      .filter((ends) => ends.every(isIn))
+      .map(([a, b]) => greatCircleKm(...(a as [number, number]), ...(b as [number, number])))
+      .sort((a, b) => a - b);
+    expect(long[long.length >> 1]).toBeLessThan(0.13);
+    // Only the mouth of the Tumen is open.
+    const ends = new Map<string, number>();
+    for (const line of coast)
+      for (const end of [line[0], line.at(-1)])
+        if (end && isIn(end)) ends.set(String(end), (ends.get(String(end)) ?? 0) + 1);
+    expect([...ends.values()].filter((count) => count % 2 === 1)).toHaveLength(2);
   });
 
   it('draws no land of the world twice', () => {

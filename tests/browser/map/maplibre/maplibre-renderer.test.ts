@@ -146,7 +146,7 @@ describe('the map', () => {
     const layers = map.getLayersOrder().filter((id) => id.startsWith('label-'));
     const origin = host.getBoundingClientRect();
     const marks = [
-      ...host.querySelectorAll('.map-place-badge, .map-place[data-label] .map-place-label'),
+      ...host.querySelectorAll('.map-place-dot, .map-place[data-label] .map-place-label'),
     ];
     expect(marks.length).toBeGreaterThan(0);
     let shown = 0;
