@@ -63,7 +63,9 @@ async function sameShare(
       await held;
       await route.continue();
     });
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    // No later event: the page's own script waits for the map's code.
+    await page.goto(url, { waitUntil: 'commit' });
+    await page.locator('.map-prerendered-frame').waitFor();
     await page.evaluate(() => document.fonts.ready);
     await page.waitForTimeout(SETTLE_MS);
     const picture = async (name: string) => {

@@ -30,7 +30,7 @@ const PANES = [
   { fits: 'narrow', width: 390, height: 253, key: { right: 80, bottom: 56 } },
 ] as const;
 /** Labels keep this distance from the edges of such a pane, px. */
-const EDGE = 56;
+const EDGE = 24;
 /** What a pane of any shape may show around the route, px of the wide pane. */
 const AROUND = { width: 2000, height: 1300 };
 /** Larger than any screen, px: the drawing shrinks to the pane. */
@@ -72,7 +72,6 @@ export function prerenderMap({ journey, world, labels, lang, t }: MapOptions): P
   const scene = sceneAt(journey, where, t);
   const frame = { ...openingFrame(journey, PANES[0]), ...AROUND };
   const box = boxIn(journey, frame);
-  const track = screenRouteOf(journey, frame);
   const named = [...journey.story.places.values()];
   const sets = PANES.map(({ fits, key, ...pane }) => {
     const frame = openingFrame(journey, pane);
@@ -92,7 +91,7 @@ export function prerenderMap({ journey, world, labels, lang, t }: MapOptions): P
     const at = vehicle && ([vehicle.x, vehicle.y] as const);
     const marks = marksIn(journey, frame, track, scene, t, lang, estimateWidth, clear, at);
     const rooms = [...taken, ...edges, ...markBoxes(marks)];
-    const names = {
+    const options = {
       labels,
       basemap: { world, region: null },
       frame,
@@ -102,27 +101,28 @@ export function prerenderMap({ journey, world, labels, lang, t }: MapOptions): P
       taken: rooms,
       route: pointsAlong(track.x, track.y, frame),
     };
-    const drawn = [
-      ...drawLabels({ ...names, measure: estimateWidth }),
+    const names = drawLabels({ ...options, measure: estimateWidth });
+    const marked = [
       ...marks.map((mark) => drawMark(mark, TOKENS)),
       ...(vehicle ? [drawVehicle(vehicle, TOKENS)] : []),
     ];
-    const place = placed(boxIn(journey, frame));
-    return node('g', { class: `map-prerendered-${fits}` }, drawn.map(place));
+    const box = boxIn(journey, frame);
+    const place = placed(box);
+    const route = drawRoute(journey, track, frame.zoom, TOKENS, where, true);
+    return node('g', { class: `map-prerendered-${fits}` }, [
+      ...names.map(place),
+      node(
+        'svg',
+        { ...FILL, ...viewOf(box), class: 'map-prerendered-route', 'stroke-linejoin': 'round' },
+        [node('g', { fill: 'none' }, route)],
+      ),
+      ...marked.map(place),
+    ]);
   });
-  const view = `${box.x} ${box.y} ${box.width} ${box.height}`;
-  const fill = { width: '100%', height: '100%' };
   const basemap = node(
     'symbol',
-    { id: BASEMAP, class: BASEMAP, viewBox: view, preserveAspectRatio: 'none' },
-    [
-      ...drawBasemap({ world, region: null }, frame, TOKENS, countries, LEAST),
-      node(
-        'g',
-        { fill: 'none', 'stroke-linejoin': 'round' },
-        drawRoute(journey, track, frame.zoom, TOKENS, where),
-      ),
-    ],
+    { id: BASEMAP, class: BASEMAP, ...viewOf(box) },
+    drawBasemap({ world, region: null }, frame, TOKENS, countries, LEAST),
   );
   const map = node(
     'svg',
@@ -133,7 +133,7 @@ export function prerenderMap({ journey, world, labels, lang, t }: MapOptions): P
       role: 'img',
       'aria-label': 'Map of the whole journey',
     },
-    [node('use', { ...fill, href: `#${BASEMAP}` }), ...sets],
+    [node('use', { ...FILL, href: `#${BASEMAP}` }), ...sets],
   );
   const store = { class: 'map-prerendered-store', width: 0, height: 0, 'aria-hidden': 'true' };
   return { map, basemap: node('svg', store, [basemap]) };
@@ -146,6 +146,13 @@ function boxIn(journey: Journey, frame: Frame) {
   const [right, bottom] = toPixel(frame, east, south);
   const tenth = (value: number) => Math.round(value * 10) / 10;
   return { x: tenth(x), y: tenth(y), width: tenth(right - x), height: tenth(bottom - y) };
+}
+
+const FILL = { width: '100%', height: '100%' };
+
+/** What is drawn around a box in a frame, to be stretched until the box fills its place. */
+function viewOf({ x, y, width, height }: ReturnType<typeof boxIn>) {
+  return { viewBox: `${x} ${y} ${width} ${height}`, preserveAspectRatio: 'none' };
 }
 
 /** Moves a drawing from a point of the pane to the same share of the box. */

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
+import { t } from '../../src/i18n/translate.ts';
 import { readBasemap } from '../../src/map/basemap-shapes.ts';
 import { readLabels } from '../../src/map/labels/basemap-labels.ts';
 import { toMarkup } from '../../src/map/svg/draw/svg-node.ts';
@@ -62,7 +63,8 @@ export function prerenderPages(story: Story, world: unknown, labels: unknown) {
     ...timeline,
     ...{ world: readBasemap(world), labels: readLabels(labels) },
   });
-  const drawing = `<div class="map-prerendered"><div class="map-prerendered-room">${toMarkup(map)}</div></div>`;
+  const credit = [t('map.credit'), localize(story.credit, lang)].filter(Boolean);
+  const drawing = renderToString(<MapDrawing map={toMarkup(map)} credit={credit} />);
   const client = new QueryClient();
   client.setQueryData(storyQuery(story.slug).queryKey, { story, problems: [] });
   const render = (page: ReactNode, timeline: string) =>
@@ -81,6 +83,24 @@ export function prerenderPages(story: Story, world: unknown, labels: unknown) {
     ),
     basemap: toMarkup(basemap),
   };
+}
+
+/** The drawn map with what lies over the live one, so that nothing appears when that takes over. */
+function MapDrawing({ map, credit }: { readonly map: string; readonly credit: readonly string[] }) {
+  const [makers, story] = credit;
+  return (
+    <div className="map-prerendered">
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, with every text escaped. */}
+      <div className="map-prerendered-room" dangerouslySetInnerHTML={{ __html: map }} />
+      <div className="map-prerendered-zoom" aria-hidden="true">
+        <span />
+        <span />
+      </div>
+      <p className="map-prerendered-credit">
+        <span>{makers}</span> {story && <span className="map-credit-story">{story}</span>}
+      </p>
+    </div>
+  );
 }
 
 /** Effects do not run here, so nobody calls it. */

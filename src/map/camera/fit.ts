@@ -23,7 +23,7 @@ export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 const CLOSEST_FIT = 12;
 
 /** Pixels that a stop keeps from what lies over the map. */
-const CLEAR = 14;
+const CLEAR = 20;
 /** The room is widened for so many overlays at most. */
 const TRIES = 6;
 /** Share of a pane's width or height that one edge's room may take. */

@@ -5,7 +5,7 @@ import { progressAt, progressOf } from '../../style/line-progress.ts';
 import type { Palette } from '../../style/palette.ts';
 import { valueAt } from '../../style/steps.ts';
 import { dashes, dashUnit, px } from './scaled.ts';
-import { lengthOf, linePath, pixelsAt, type ScreenRoute } from './screen-route.ts';
+import { cutPath, lengthOf, linePath, pixelsAt, type ScreenRoute } from './screen-route.ts';
 import { node, type SvgAttrs, type SvgNode } from './svg-node.ts';
 
 /** The parts of the route that change with the instant; all else stays until the frame changes. */
@@ -44,18 +44,33 @@ export function routeState(journey: Journey, route: ScreenRoute, position: Posit
   };
 }
 
-/** The journey's lines of `layers.ts`, bottom to top. */
+/**
+ * The journey's lines of `layers.ts`, bottom to top.
+ *
+ * @param scaled the drawing will be scaled, and its strokes will not: a dash would end elsewhere, so
+ *   what is travelled is a line of its own
+ */
 export function drawRoute(
   journey: Journey,
   route: ScreenRoute,
   zoom: number,
   palette: Palette,
   position: Position,
+  scaled = false,
 ): SvgNode[] {
   const whole = linePath(route, 0, route.x.length - 1);
   const state = routeState(journey, route, position);
+  const at = (s: number) => pixelsAt(route, progressAt(journey, sharesOf(journey), s));
+  const cut = (extent: 'done' | 'range') =>
+    extent === 'done'
+      ? cutPath(route, 0, at(position.best.s))
+      : cutPath(route, at(position.from.s), at(position.to.s));
   return ROUTE_LINES.flatMap(({ id, extent, basis, color, width, dash, opacity, cap }) => {
     const stroke = { stroke: palette[color], 'stroke-width': px(valueAt(width, zoom)) };
+    if (extent !== 'all' && scaled) {
+      const d = cut(extent);
+      return d ? [node('path', { class: id, d, ...stroke, opacity })] : [];
+    }
     // The ends of its one dash would be round, too.
     if (extent !== 'all')
       return [node('path', { class: id, d: whole, ...stroke, opacity, ...state[extent] })];

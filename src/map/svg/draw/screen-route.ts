@@ -106,3 +106,19 @@ export function linePath({ x, y }: ScreenRoute, from: number, to: number): strin
   }
   return d;
 }
+
+/** The drawn line between two lengths along it, pixels, as the `d` of a path; empty where they are one. */
+export function cutPath({ x, y, long }: ScreenRoute, from: number, to: number): string {
+  if (to - from < 0.05) return '';
+  const pointAt = (at: number) => {
+    const low = Math.max(0, lastAtMost(long, at));
+    const high = Math.min(low + 1, long.length - 1);
+    const span = (long[high] ?? 0) - (long[low] ?? 0);
+    const part = span > 0 ? Math.min(1, (at - (long[low] ?? 0)) / span) : 0;
+    const along = (list: readonly number[]) =>
+      px((list[low] ?? 0) + part * ((list[high] ?? 0) - (list[low] ?? 0)));
+    return `${along(x)} ${along(y)}`;
+  };
+  const between = long.flatMap((at, i) => (at > from && at < to ? [`${x[i]} ${y[i]}`] : []));
+  return `M${[pointAt(from), ...between, pointAt(to)].join('L')}`;
+}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { progressAt, progressOf } from '../../../../../src/map/style/line-progress.ts';
 import { routeState } from '../../../../../src/map/svg/draw/draw-route.ts';
 import {
+  cutPath,
   lengthOf,
   linePath,
   pixelsAt,
@@ -61,6 +62,31 @@ describe('the route in a picture', () => {
         expect(pixelsAt(track, low)).toBeLessThanOrEqual(pixelsAt(track, high));
       }),
     );
+  });
+
+  it('can be cut, where a dash would not do', () => {
+    const track = screenRouteOf(journey, frame);
+    const whole = lengthOf(track);
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(share, share, (a, b) => {
+        const [from, to] = [Math.min(a, b) * whole, Math.max(a, b) * whole];
+        const d = cutPath(track, from, to);
+        if (to - from < 0.05) {
+          expect(d).toBe('');
+          return;
+        }
+        const points = [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(
+          ([, x, y]) => [Number(x), Number(y)] as const,
+        );
+        const long = points.reduce((sum, [x, y], i) => {
+          const [px, py] = points[i - 1] ?? [x, y];
+          return sum + Math.hypot(x - px, y - py);
+        }, 0);
+        expect(long).toBeCloseTo(to - from, 0);
+      }),
+    );
+    expect(cutPath(track, 0, whole).split('L')).toHaveLength(track.x.length);
   });
 
   it('has numbers only, and every share, however near one looks', () => {
