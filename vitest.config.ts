@@ -25,6 +25,8 @@ const unit = (name: string, zone: string, include: string[]) => ({
     name,
     environment: 'node' as const,
     include,
+    // One process for many files: modules are loaded once. Tests put back what they change.
+    isolate: false,
     setupFiles: ['tests/setup/expect-zone.ts'],
     // For a busy machine; what must be fast is measured by tests/bench.
     testTimeout: 30_000,

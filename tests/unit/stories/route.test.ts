@@ -1,12 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import CheapRuler from 'cheap-ruler';
 import { describe, expect, it } from 'vitest';
 import { readFeatures } from './read-files.ts';
 
 const FILE = 'public/stories/vladivostok-2019/route.geojson';
-/** The surveyed track, for checks only: it is no part of the project, so it may be absent. */
-const TRACK = '../shared/reference/track-russia.geojson';
 
 const features = readFeatures(FILE);
 const feature = (id: string) => {
@@ -101,36 +99,40 @@ describe('the route of the Vladivostok story', () => {
     expect(sharpestTurn([...a.slice(-2), ...b.slice(1, 2)])).toBeCloseTo(180, 5);
   });
 
-  it.skipIf(!existsSync(TRACK))(
-    'lies within 200 m of the surveyed track along 95 % of its way through Russia (skipped where that file is absent)',
-    () => {
-      const ruler = new CheapRuler(43, 'meters');
-      const track = [...readFeatures(TRACK).values()].map((f) => f.geometry.coordinates);
-      const korea = line('pyongyang-khasan');
-      const russia = [
-        korea.slice(korea.map(String).indexOf(BRIDGE)),
-        line('khasan-ussuriysk'),
-        line('ussuriysk-vladivostok'),
-      ];
-      let near = 0;
-      let all = 0;
-      for (const part of russia) {
-        const steps = Math.ceil(ruler.lineDistance(part) / 50);
-        for (let i = 0; i <= steps; i++) {
-          const place = ruler.along(part, (i / steps) * ruler.lineDistance(part));
-          const off = Math.min(
-            ...track.map((rails) => ruler.distance(place, ruler.pointOnLine(rails, place).point)),
-          );
-          all++;
-          if (off <= 200) near++;
-        }
-      }
-      expect(all).toBeGreaterThan(7000);
-      expect(near / all).toBeGreaterThanOrEqual(0.95);
-    },
-    60_000,
-  );
+  it('stays within 200 m of straight lines between the waypoints along 99 % of its way through Russia', () => {
+    const ruler = new CheapRuler(43, 'meters');
+    const rails = railsThroughRussia();
+    const korea = line('pyongyang-khasan');
+    const russia = [
+      korea.slice(korea.map(String).indexOf(BRIDGE)),
+      line('khasan-ussuriysk'),
+      line('ussuriysk-vladivostok'),
+    ];
+    const places = russia.flatMap((part) => {
+      const length = ruler.lineDistance(part);
+      const steps = Math.ceil(length / 250);
+      return Array.from({ length: steps }, (_, i) => ruler.along(part, (i / steps) * length));
+    });
+    const near = places.filter((place) =>
+      rails.some((rail) => ruler.distance(place, ruler.pointOnLine(rail, place).point) <= 200),
+    );
+    expect(places.length).toBeGreaterThan(1400);
+    expect(near.length / places.length).toBeGreaterThan(0.99);
+  });
 });
+
+/** The waypoints of the sections in Russia, as one line each. */
+function railsThroughRussia(): [number, number][][] {
+  const rows = readFileSync('tools/route/waypoints.csv', 'utf8').trim().split('\n').slice(1);
+  const sections = new Map<string, [number, number][]>();
+  for (const row of rows) {
+    const [section = '', lon, lat] = row.split(',');
+    if (section === 'kp') continue;
+    const points = sections.get(section) ?? [];
+    sections.set(section, [...points, [Number(lon), Number(lat)]]);
+  }
+  return [...sections.values()];
+}
 
 /** Official km at the point of a line nearest to a place. */
 function kmNear(id: string, place: [number, number]): number {
