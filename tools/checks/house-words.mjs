@@ -13,6 +13,7 @@ const HOUSE_WORDS = [
   [/\bmend(s|ed|ing)?\b/i, 'fix, correct'],
   [/\b(is|are|be) told\b|\btells? (of|the story)\b/i, 'covered, shown'],
   [/\bway (out|back|as)\b/i, 'outward journey, return journey, route'],
+  [/\bworked out\b|\binferred\b/i, 'our estimate'],
   [/\bsketch(es|ed)?\b/i, 'approximate'],
   [/\b(reader[’']s|own) machine\b/i, 'device'],
   [/\bwithout (a )?network\b/i, 'offline'],

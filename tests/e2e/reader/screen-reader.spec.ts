@@ -37,7 +37,7 @@ test.describe('the reader', () => {
         - button "Help"
       - main:
         - region "Map":
-          - paragraph: Current position: Khasan.
+          - paragraph: "Current position: Khasan."
           - 'group "Map. Use the arrow keys to move and plus or minus to zoom."':
             - button /^Khasan, 24 April 2019, about 10:45, Red carpet at Khasan/
             - button "Zoom in"
@@ -119,7 +119,7 @@ test('the embed is a heading, a map, one passage, its buttons, a timeline, and w
     - main:
       - heading "Kim’s train to Vladivostok" [level=1]
       - region "Map":
-        - paragraph: Current position: Khasan.
+        - paragraph: "Current position: Khasan."
       - article:
         - heading "The welcome at Khasan" [level=2]
         - list "Sources"
