@@ -9,6 +9,8 @@ import { fitBounds, NO_PADDING, type Size } from './fit.ts';
 const MARGIN = { share: 0.1, least: 1 };
 /** Zoom levels by which the map may show more than all of the story. */
 const FARTHER = 1;
+/** Zoom levels by which the reader may come nearer than the story does. */
+const CLOSER = 1;
 /** All of a story that is a single place is shown from no nearer than this, zoom level. */
 const NEAREST = 8;
 
@@ -34,6 +36,8 @@ export function surroundingsOf({ story, path }: Journey): Bounds {
  * The nearest position whose centre lies in the story's surroundings, that shows not much more than
  * them, and nothing beyond the world's north and south. It bounds the centre and not the edges, since
  * what a pane shows beside its centre depends on its shape.
+ *
+ * @param nearest how near a story comes: the reader may come little nearer
  */
 export function heldIn(
   [west, south, east, north]: Bounds,
@@ -47,7 +51,10 @@ export function heldIn(
   // Of the world's copies the one where the story is.
   const near = lon - 360 * Math.round((lon - (west + east) / 2) / 360);
   const held = clamp(near, west, east);
-  const nearer = Math.max(farther, Math.min(zoom, nearest([held, clamp(lat, south, north)])));
+  const nearer = Math.max(
+    farther,
+    Math.min(zoom, CLOSER + nearest([held, clamp(lat, south, north)])),
+  );
   const half = pane.height / 2 / (WORLD_PX * 2 ** nearer);
   const top = fromMercator(0.5, Math.min(half, 0.5))[1];
   const upper = Math.min(north, top);

@@ -3,7 +3,7 @@ import type { Journey } from '../../timeline/journey.ts';
 import { type CameraPosition, openingTarget, targetOf } from '../camera/camera-target.ts';
 import { cameraPositionOf, NO_PADDING, type Size } from '../camera/fit.ts';
 import type { Padding } from '../map-options.ts';
-import { maxZoomAt } from '../max-zoom.ts';
+import { MAX_ZOOM } from '../max-zoom.ts';
 import type { Scene } from '../scene.ts';
 
 /** A picture of the map: its size in pixels, what lies in its middle, and MapLibre's zoom level. */
@@ -54,7 +54,7 @@ export function frameOf(
 ): Frame {
   const { width, height } = pane;
   const least = Math.max(LEAST_ZOOM, Math.log2(Math.max(width, height, 1) / WORLD_PX));
-  const held = Math.max(Math.min(zoom, maxZoomAt(center)), least);
+  const held = Math.min(Math.max(zoom, least), Math.max(MAX_ZOOM, least));
   const size = WORLD_PX * 2 ** held;
   const [x, y] = toMercator(center);
   const half = height / 2 / size;
