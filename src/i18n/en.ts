@@ -14,7 +14,6 @@ export const en = {
   'article.conflict-departure': 'when {place} was left',
   'article.conflict-time': 'the time of “{stop}”',
   'article.conflicts': 'Where accounts differ:',
-  'article.dated-hours': '{day}, {hours} {clock}',
   'article.go-to': 'Show this moment on the map',
   'article.hours': '{from}–{to}',
   'article.hours-between': 'between {from} and {to}',
@@ -27,7 +26,7 @@ export const en = {
   'article.from-to': '{from} to {to}',
   'article.stay-days': 'during the stop, {days}',
   'article.table': 'Table',
-  'article.stay-hours': '{day}, during the stop, {hours} {clock}',
+  'article.stay-hours': '{day}, during the stop, {hours}',
   // --- embed ---
   'embed.full-screen': 'Full screen',
   'embed.full-story': 'Open the full story',

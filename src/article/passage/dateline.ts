@@ -4,8 +4,8 @@ import { localize } from '../../story/localize.ts';
 import type { Moment, Passage, Place, Stop, Story, Time } from '../../story/model.ts';
 import {
   formatDateIn,
+  formatDateTime,
   formatDays,
-  formatInstant,
   formatMoment,
   formatMonth,
   formatTime,
@@ -13,7 +13,7 @@ import {
 import { formatClock } from '../../timeline/format/format-zone.ts';
 import { storyYear } from '../../timeline/story-year.ts';
 import { type Clock, zoneOf } from '../../timeline/zones.ts';
-import { isUndated, passageTimeText, timeOfPassage } from './passage-text.ts';
+import { isUndated, onClock, passageTimeText, timeOfPassage } from './passage-text.ts';
 
 /** The line above a passage. `place` is "Background" for a passage without a place on the journey; `time` may be empty. */
 interface Dateline {
@@ -33,13 +33,14 @@ export function datelineOf(story: Story, passage: Passage, clock: Clock, lang: s
   if (stops.length === 0 && moments.length > 1) return ofMoments(moments, lang);
   const ends = endsOf(story, passage, clock);
   if (ends.length > 1) {
-    return { place: placesOf(ends, lang), time: spanText(ends, storyYear(story), lang) };
+    return { place: placesOf(ends, lang), time: spanText(ends, storyYear(story), clock, lang) };
   }
   const time = timeOfPassage(story, passage);
   if (time) return { place, time: passageTimeText(story, time, clock, lang) };
   const moment = moments.find(({ from }) => from === start);
   if (moment?.precision === 'day') return { place, time: formatMoment(moment, lang) };
-  return { place, time: formatInstant(start, zoneOf(story, clock, start), lang) };
+  const zone = zoneOf(story, clock, start);
+  return { place, time: onClock(formatDateTime(start, zone, lang), clock, zone) };
 }
 
 /** "Sentosa and Hanoi · June 2018 and February 2019"; within one month "The Kremlin · 18–23 April 2019". */
@@ -96,8 +97,8 @@ function placesOf(ends: readonly End[], lang: string): string {
   return from === to ? from : t('article.from-to', { from, to });
 }
 
-/** "26–27 April"; within one day "Thu 25 April, between 15:55 and 18:00 Vladivostok time". */
-function spanText(ends: readonly End[], year: number | null, lang: string): string {
+/** "26–27 April"; within one day "Thu 25 April, between 15:55 and 18:00". */
+function spanText(ends: readonly End[], year: number | null, clock: Clock, lang: string): string {
   const first = ends[0] as End;
   const last = ends.reduce((a, b) => (b.to >= a.to ? b : a));
   const day = formatDateIn(year, first.from, first.zone, lang);
@@ -106,15 +107,17 @@ function spanText(ends: readonly End[], year: number | null, lang: string): stri
   }
   const forms = [first.form, last.form];
   if (forms.includes('day')) return day;
-  const time = formatTime(first.from, first.zone, lang);
+  const start = formatTime(first.from, first.zone, lang);
   const isOneZone = first.zone === last.zone;
-  const from = isOneZone ? time : t('time.on-clock', { time, clock: formatClock(first.zone) });
+  const from = isOneZone
+    ? start
+    : t('time.on-clock', { time: start, clock: formatClock(first.zone) });
   const to = formatTime(last.to, last.zone, lang);
-  return t('article.dated-hours', {
-    day,
-    hours: hoursText(forms, from, to, isOneZone),
-    clock: formatClock(last.zone),
-  });
+  const hours = hoursText(forms, from, to, isOneZone);
+  const time = isOneZone
+    ? onClock(hours, clock, last.zone)
+    : t('time.on-clock', { time: hours, clock: formatClock(last.zone) });
+  return t('time.date-time', { date: day, time: time });
 }
 
 /** "10:45–11:40"; a dash joins figures only. */
@@ -134,20 +137,23 @@ function undated(story: Story, { start, place }: Passage, clock: Clock, lang: st
   const halts = story.stops.filter(({ kind }) => kind !== 'call');
   const halt = halts.findLast(({ from }) => from.best <= start);
   if (halt && start <= halt.to.best && place === halt.place) {
-    const time = stayText(halt, zoneOf(story, clock, start), storyYear(story), lang);
+    const time = stayText(story, halt, start, clock, lang);
     return { place: localize(place.name, lang), time };
   }
   const isAfter = start > (halts.at(-1)?.to.best ?? start);
   return { place: t(isAfter ? 'article.afterwards' : 'article.background'), time: '' };
 }
 
-/** "Wed 24 April, during the stop, about 10:45–11:40 Vladivostok time" */
+/** "Wed 24 April, during the stop, about 10:45–11:40" */
 function stayText(
+  story: Story,
   { from: arrival, to: departure }: Stop,
-  zone: string,
-  year: number | null,
+  instant: number,
+  clock: Clock,
   lang: string,
 ): string {
+  const zone = zoneOf(story, clock, instant);
+  const year = storyYear(story);
   const a = endOf(arrival, zone);
   const b = endOf(departure, zone);
   const day = formatDateIn(year, a.from, zone, lang);
@@ -157,9 +163,6 @@ function stayText(
   }
   const isExact = a.form === 'exact' && b.form === 'exact';
   const [from, to] = [formatTime(a.from, zone, lang), formatTime(b.to, zone, lang)];
-  return t('article.stay-hours', {
-    day,
-    hours: hoursText([isExact ? 'exact' : 'about'], from, to),
-    clock: formatClock(zone),
-  });
+  const hours = hoursText([isExact ? 'exact' : 'about'], from, to);
+  return t('article.stay-hours', { day, hours: onClock(hours, clock, zone) });
 }

@@ -7,12 +7,18 @@ import { formatClock } from '../../timeline/format/format-zone.ts';
 import { storyYear } from '../../timeline/story-year.ts';
 import { type Clock, zoneOf } from '../../timeline/zones.ts';
 
-/** A time with its date and clock: "Wed 24 April, about 10:45 Vladivostok time". The reader knows the journey's year. */
+/** A time with its date: "Wed 24 April, about 10:45". The reader knows the journey's year. */
 export function passageTimeText(story: Story, time: Time, clock: Clock, lang: string): string {
   const zone = zoneOf(story, clock, time.best);
   const words = formatDatedTime(time, zone, lang, storyYear(story));
   if (time.precision === 'day') return words;
-  return t('time.on-clock', { time: words, clock: formatClock(zone) });
+  return onClock(words, clock, zone);
+}
+
+/** Local time goes without saying, unless the zone has no name; any other clock is named. */
+export function onClock(time: string, clock: Clock, zone: string): string {
+  if (clock === 'local' && !/^[+-]/.test(zone)) return time;
+  return t('time.on-clock', { time, clock: formatClock(zone) });
 }
 
 /** The basis of a passage's times, the least certain of them; null where a source gives them all, or where it has none. */

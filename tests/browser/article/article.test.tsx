@@ -25,7 +25,7 @@ describe('the article', () => {
     const { box } = await showArticle(storyWith(written));
     const middle = box.querySelector('[data-passage="middle"]');
     expect(middle?.querySelector('.article-dateline')).toHaveTextContent(
-      /^Beta · , Mon 1 June, about 11:00 Helsinki time approximate$/,
+      /^Beta · , Mon 1 June, about 11:00 approximate$/,
     );
     const leaving = box.querySelector('[data-passage="leaving"]');
     const link = leaving?.querySelector<HTMLAnchorElement>('.article-source a');
@@ -199,10 +199,10 @@ describe('without an article', () => {
     const items = screen.getByRole('list').getByRole('listitem');
     expect(items.elements().map((item) => item.textContent)).toEqual([
       'Once before1 January 2010',
-      'AlphaMon 1 June, 08:00 Paris time',
-      'BetaMon 1 June, about 11:00 Helsinki time',
-      'A toastMon 1 June, 11:40 Helsinki time',
-      'GammaMon 1 June, 18:00 Helsinki time',
+      'AlphaMon 1 June, 08:00',
+      'BetaMon 1 June, about 11:00',
+      'A toastMon 1 June, 11:40',
+      'GammaMon 1 June, 18:00',
     ]);
     await screen.getByRole('link', { name: 'A toast' }).click();
     expect(playback.getState().t).toBe(Date.parse('2020-06-01T11:40+03:00'));
