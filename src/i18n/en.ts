@@ -357,6 +357,9 @@ export const en = {
     '{time} is not a valid time. It should look like 2019-04-24T10:45+10:00. The story opens at the beginning.',
   'address.unknown-hint': 'Everything else works as normal.',
   // --- scrubber ---
+  'scrubber.background': 'Background',
+  'scrubber.background-fold': 'Hide what came before the journey',
+  'scrubber.background-open': 'Show what came before the journey',
   'scrubber.clock-change': 'clocks {hours}',
   'scrubber.hours-back': '−{hours} h',
   'scrubber.hours-forward': '+{hours} h',

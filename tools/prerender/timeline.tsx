@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { BackgroundTabLabel } from '../../src/scrubber/background-tab-button.tsx';
 import { Chart } from '../../src/scrubber/chart/chart.tsx';
 import { layOutChart } from '../../src/scrubber/chart/chart-layout.ts';
 import { Track } from '../../src/scrubber/track/track.tsx';
@@ -36,6 +37,7 @@ export function readerTimeline(timeline: Timeline): string {
             />
           </svg>
         </div>
+        <Tab {...timeline} />
       </div>
       <FoldedTimeline
         {...timeline}
@@ -79,6 +81,17 @@ function FoldedTimeline({ className, size, fit, ...timeline }: FoldedTimelinePro
           <Track layout={layOutTrack({ ...contextOf(timeline), ...size })} />
         </svg>
       </div>
+      <Tab {...timeline} />
+    </div>
+  );
+}
+
+/** The background's tab as it looks, not yet a button. */
+function Tab({ journey }: Pick<Timeline, 'journey'>) {
+  if (!journey.story.chapters[0]?.background) return null;
+  return (
+    <div className="scrubber-tab" aria-hidden="true">
+      <BackgroundTabLabel open={false} />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import type { Rect } from '../../geo/rect.ts';
 import type { LineBasis } from '../../story/basis.ts';
 import { localize } from '../../story/localize.ts';
+import { backgroundTab } from '../background-tab.ts';
 import type { ChartContext } from '../chart-context.ts';
-import { type Axis, breakPx, buildAxis, firstChapter } from './axis.ts';
+import { type Axis, breakPx, buildAxis, firstChapter, shownSpans } from './axis.ts';
 import { type ChartMark, placeMarks, WORDS } from './chart-marks.ts';
 import { shorten, wordings } from './fit-text.ts';
 import { type Name, placeNames } from './place-names.ts';
@@ -40,18 +41,21 @@ export function layOutChart(context: ChartContext): ChartLayout {
   const { journey, scale, width, height, em, measure, lang } = context;
   const start = journey.best.from[0] ?? scale.start;
   const end = journey.best.to.at(-1) ?? start;
-  const first = firstChapter(scale, start, end);
+  const tab = backgroundTab(scale, context);
+  const spans = shownSpans(scale, tab);
+  const first = firstChapter(spans, start, end);
   const widest = Math.max(
     4 * em,
     ...journey.halts.map((halt) => wide(localize(halt.place.name, lang), context)),
-    measure(clockName(context, scale.spans[first]?.chapter.from ?? start)),
+    measure(clockName(context, spans[first]?.chapter.from ?? start)),
   );
   const namesWidth = Math.min(0.16 * width, widest + 2.6 * em);
   const gutter = 1.5 * em;
   const axis = buildAxis(scale, {
-    left: em,
+    left: (tab?.x1 ?? 0) + em,
     right: width - 1.25 * em,
     gutter,
+    tab,
     names: { width: namesWidth, before: first },
   });
   const last = axis.panels.findLastIndex((panel) => panel.t0 <= end);

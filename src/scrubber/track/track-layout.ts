@@ -1,5 +1,6 @@
 import type { LineBasis } from '../../story/basis.ts';
 import { stepsOf } from '../../timeline/steps.ts';
+import { backgroundTab } from '../background-tab.ts';
 import { type Axis, buildAxis } from '../chart/axis.ts';
 import { byBasis, type Segment, segments } from '../chart/string-line.ts';
 import { type ClockMark, type LowerWord, timeAxis } from '../chart/time-axis.ts';
@@ -33,7 +34,13 @@ const LEAST_PX = 3;
 
 export function layOutTrack(context: ChartContext): TrackLayout {
   const { story, journey, scale, width, height, em } = context;
-  const axis = buildAxis(scale, { left: 0.75 * em, right: width - 0.75 * em, gutter: 0.5 * em });
+  const tab = backgroundTab(scale, context);
+  const axis = buildAxis(scale, {
+    left: (tab?.x1 ?? 0) + 0.75 * em,
+    right: width - 0.75 * em,
+    gutter: 0.5 * em,
+    tab,
+  });
   const y = Math.round(height - 2.1 * em);
   const { days, lower, clockMarks } = timeAxis(context, axis, null);
   const { earliest, latest, halts } = journey;
