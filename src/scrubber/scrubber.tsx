@@ -12,7 +12,7 @@ import type { Clock } from '../timeline/zones.ts';
 import { Prerendered } from '../ui/prerendered.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import { BackgroundTab } from './background-tab-button.tsx';
-import { Chart, Travelled } from './chart/chart.tsx';
+import { Chart, ChartWords, Travelled } from './chart/chart.tsx';
 import { layOutChart } from './chart/chart-layout.ts';
 import { InteractionLayer } from './interaction/interaction-layer.tsx';
 import { Track, TrackTravelled } from './track/track.tsx';
@@ -105,6 +105,7 @@ function Unfolded(props: SizedProps) {
       <InteractionLayer
         {...{ slider, size, axis, line, journey, scale, playback, clock, lang }}
         targets={marks}
+        words={<ChartWords layout={layout} />}
       >
         <Travelled layout={layout} />
       </InteractionLayer>

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { BackgroundTabLabel } from '../../src/scrubber/background-tab-button.tsx';
-import { Chart } from '../../src/scrubber/chart/chart.tsx';
+import { Chart, ChartWords } from '../../src/scrubber/chart/chart.tsx';
 import { layOutChart } from '../../src/scrubber/chart/chart-layout.ts';
 import { Track } from '../../src/scrubber/track/track.tsx';
 import { layOutTrack } from '../../src/scrubber/track/track-layout.ts';
@@ -14,8 +14,8 @@ const EM = 12;
 
 /** The sizes that the timeline is drawn at; in other panes it is scaled. Px. */
 const CHART = { width: 1440, height: 207, em: EM };
-const READER_TRACK = { width: 294, height: 72, em: EM };
-const EMBED_TRACK = { width: 480, height: 72, em: EM };
+const READER_TRACK = { width: 294, height: 80, em: EM };
+const EMBED_TRACK = { width: 480, height: 80, em: EM };
 
 interface Timeline {
   readonly journey: Journey;
@@ -26,15 +26,14 @@ interface Timeline {
 
 /** The reader's timeline as HTML: the string line and the folded track, of which CSS shows one. */
 export function readerTimeline(timeline: Timeline): string {
+  const layout = layOutChart({ ...contextOf(timeline), ...CHART });
   return renderToStaticMarkup(
     <>
       <div className="scrubber scrubber-unfolded" data-folded={false}>
         <div className="scrubber-slider">
           <svg className="scrubber-scaled" viewBox={viewBox(CHART)} aria-hidden="true">
-            <Chart
-              layout={layOutChart({ ...contextOf(timeline), ...CHART })}
-              clip="prerendered-clip"
-            />
+            <Chart layout={layout} clip="prerendered-clip" />
+            <ChartWords layout={layout} />
           </svg>
         </div>
         <Tab {...timeline} />
