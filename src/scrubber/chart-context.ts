@@ -10,6 +10,8 @@ export interface ChartContext {
   readonly story: Story;
   readonly journey: Journey;
   readonly scale: TimeScale;
+  /** The background has room on the axis. Otherwise it is folded into its tab, if the story has any. */
+  readonly open?: boolean;
   readonly clock: Clock;
   readonly lang: string;
   readonly width: number;

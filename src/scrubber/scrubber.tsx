@@ -11,11 +11,13 @@ import type { TimeScale } from '../timeline/time-scale.ts';
 import type { Clock } from '../timeline/zones.ts';
 import { Prerendered } from '../ui/prerendered.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
-import { Chart, Travelled } from './chart/chart.tsx';
+import { BackgroundTab } from './background-tab-button.tsx';
+import { Chart, ChartWords, Travelled } from './chart/chart.tsx';
 import { layOutChart } from './chart/chart-layout.ts';
 import { InteractionLayer } from './interaction/interaction-layer.tsx';
 import { Track, TrackTravelled } from './track/track.tsx';
 import { layOutTrack } from './track/track-layout.ts';
+import { useBackground } from './use-background.ts';
 import { type ChartSize, useChartSize } from './use-chart-size.ts';
 
 export interface ScrubberProps {
@@ -52,6 +54,8 @@ function LiveScrubber(props: ScrubberProps) {
   const slider = useRef<HTMLDivElement>(null);
   const size = useChartSize(root);
   const slim = props.folded === true || (size !== null && size.width < SLIM_PX);
+  const { open, toggle } = useBackground(props);
+  const sized = { ...props, slider, open };
   return (
     <div ref={root} className="scrubber" data-folded={slim}>
       <div
@@ -65,25 +69,29 @@ function LiveScrubber(props: ScrubberProps) {
         aria-valuenow={0}
       >
         {size === null ? null : slim ? (
-          <Folded {...props} size={size} slider={slider} />
+          <Folded {...sized} size={size} />
         ) : (
-          <Unfolded {...props} size={size} slider={slider} />
+          <Unfolded {...sized} size={size} />
         )}
       </div>
+      {props.scale.journey.x0 > 0 ? <BackgroundTab open={open} onToggle={toggle} /> : null}
     </div>
   );
 }
 
 interface SizedProps extends ScrubberProps {
   readonly size: ChartSize;
+  /** The background has room on the axis. */
+  readonly open: boolean;
   readonly slider: React.RefObject<HTMLDivElement | null>;
 }
 
-function Unfolded({ story, journey, scale, playback, clock, lang, size, slider }: SizedProps) {
+function Unfolded(props: SizedProps) {
+  const { story, journey, scale, playback, clock, lang, size, slider, open } = props;
   const clip = useId();
   const layout = useMemo(
-    () => layOutChart({ story, journey, scale, clock, lang, ...size }),
-    [story, journey, scale, clock, lang, size],
+    () => layOutChart({ story, journey, scale, clock, lang, open, ...size }),
+    [story, journey, scale, clock, lang, open, size],
   );
   const line = useMemo(() => {
     const { axis, ridden, yOf } = layout;
@@ -97,6 +105,7 @@ function Unfolded({ story, journey, scale, playback, clock, lang, size, slider }
       <InteractionLayer
         {...{ slider, size, axis, line, journey, scale, playback, clock, lang }}
         targets={marks}
+        words={<ChartWords layout={layout} />}
       >
         <Travelled layout={layout} />
       </InteractionLayer>
@@ -104,10 +113,11 @@ function Unfolded({ story, journey, scale, playback, clock, lang, size, slider }
   );
 }
 
-function Folded({ story, journey, scale, playback, clock, lang, size, slider }: SizedProps) {
+function Folded(props: SizedProps) {
+  const { story, journey, scale, playback, clock, lang, size, slider, open } = props;
   const layout = useMemo(
-    () => layOutTrack({ story, journey, scale, clock, lang, ...size }),
-    [story, journey, scale, clock, lang, size],
+    () => layOutTrack({ story, journey, scale, clock, lang, open, ...size }),
+    [story, journey, scale, clock, lang, open, size],
   );
   const { axis, targets } = layout;
   return (

@@ -112,7 +112,7 @@ describe.each(BROWSERS)('$name', ({ name, open }) => {
     await dragPlayheadTo(tab, 0.98);
     await isPassage(tab, 'home');
     await dragPlayheadTo(tab, 0);
-    await isPassage(tab, 'father');
+    await isPassage(tab, 'departure');
   });
 
   test('plays and pauses', async () => {

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { Chart } from '../../src/scrubber/chart/chart.tsx';
+import { BackgroundTabLabel } from '../../src/scrubber/background-tab-button.tsx';
+import { Chart, ChartWords } from '../../src/scrubber/chart/chart.tsx';
 import { layOutChart } from '../../src/scrubber/chart/chart-layout.ts';
 import { Track } from '../../src/scrubber/track/track.tsx';
 import { layOutTrack } from '../../src/scrubber/track/track-layout.ts';
@@ -13,8 +14,8 @@ const EM = 12;
 
 /** The sizes that the timeline is drawn at; in other panes it is scaled. Px. */
 const CHART = { width: 1440, height: 207, em: EM };
-const READER_TRACK = { width: 294, height: 72, em: EM };
-const EMBED_TRACK = { width: 480, height: 72, em: EM };
+const READER_TRACK = { width: 294, height: 80, em: EM };
+const EMBED_TRACK = { width: 480, height: 80, em: EM };
 
 interface Timeline {
   readonly journey: Journey;
@@ -25,17 +26,17 @@ interface Timeline {
 
 /** The reader's timeline as HTML: the string line and the folded track, of which CSS shows one. */
 export function readerTimeline(timeline: Timeline): string {
+  const layout = layOutChart({ ...contextOf(timeline), ...CHART });
   return renderToStaticMarkup(
     <>
       <div className="scrubber scrubber-unfolded" data-folded={false}>
         <div className="scrubber-slider">
           <svg className="scrubber-scaled" viewBox={viewBox(CHART)} aria-hidden="true">
-            <Chart
-              layout={layOutChart({ ...contextOf(timeline), ...CHART })}
-              clip="prerendered-clip"
-            />
+            <Chart layout={layout} clip="prerendered-clip" />
+            <ChartWords layout={layout} />
           </svg>
         </div>
+        <Tab {...timeline} />
       </div>
       <FoldedTimeline
         {...timeline}
@@ -79,6 +80,17 @@ function FoldedTimeline({ className, size, fit, ...timeline }: FoldedTimelinePro
           <Track layout={layOutTrack({ ...contextOf(timeline), ...size })} />
         </svg>
       </div>
+      <Tab {...timeline} />
+    </div>
+  );
+}
+
+/** The background's tab as it looks, not yet a button. */
+function Tab({ journey }: Pick<Timeline, 'journey'>) {
+  if (!journey.story.chapters[0]?.background) return null;
+  return (
+    <div className="scrubber-tab" aria-hidden="true">
+      <BackgroundTabLabel open={false} />
     </div>
   );
 }

@@ -14,6 +14,8 @@ export interface Callout {
   readonly wordings: readonly Wording[];
   /** Higher ranks are placed first. */
   readonly rank: number;
+  /** Length of the longest stem; by default there is no limit. */
+  readonly reach?: number;
 }
 
 /** The position of a callout: the box of its text, and the far end of its stem. */
@@ -124,7 +126,8 @@ function search(
       if (boxes.some((box) => overlaps(box, placed.box) || overlaps(box, stem))) continue;
       const roomy = grow(placed.box, gap / 2);
       if (stems.some((other) => overlaps(other, roomy))) continue;
-      boxes.push(roomy);
+      // Two texts side by side must not read as one sentence.
+      boxes.push(grow(placed.box, 1.5 * gap));
       stems.push(stem);
       result.set(choice.callout, placed);
       if (place(depth + 1)) return true;
@@ -145,6 +148,7 @@ function placesFor(
   field: CalloutArea,
 ): PlacedCallout[] {
   const { bounds, row, gap, stem, taken } = field;
+  const { reach = Number.POSITIVE_INFINITY } = callout;
   const out: PlacedCallout[] = [];
   // The small constant absorbs rounding errors.
   const rows = Math.floor((bounds.bottom - bounds.top) / row + 1e-3);
@@ -154,6 +158,7 @@ function placesFor(
     if (top < callout.y + stem && bottom > callout.y - stem) continue;
     // The stem ends beside the line of text that is farther from the point.
     const stemY = top > callout.y ? bottom - row / 2 : top + row / 2;
+    if (Math.abs(stemY - callout.y) > reach) continue;
     for (const side of ['right', 'left'] as const) {
       const left = side === 'right' ? callout.x + gap : callout.x - gap - width;
       const box = { left, right: left + width, top, bottom };

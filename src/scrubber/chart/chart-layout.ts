@@ -1,10 +1,13 @@
-import type { Rect } from '../../geo/rect.ts';
+import { overlaps, type Rect } from '../../geo/rect.ts';
+import { t as message } from '../../i18n/translate.ts';
 import type { LineBasis } from '../../story/basis.ts';
 import { localize } from '../../story/localize.ts';
+import { backgroundTab } from '../background-tab.ts';
 import type { ChartContext } from '../chart-context.ts';
-import { type Axis, breakPx, buildAxis, firstChapter } from './axis.ts';
+import { type Axis, breakPx, buildAxis, firstChapter, shownSpans } from './axis.ts';
+import { type BandLabel, placeBandLabel } from './band-label.ts';
 import { type ChartMark, placeMarks, WORDS } from './chart-marks.ts';
-import { shorten, wordings } from './fit-text.ts';
+import { beforeComma, shorten, wordings } from './fit-text.ts';
 import { type Name, placeNames } from './place-names.ts';
 import { bandRing, byBasis, kmRange, type Node, type Run, runs, toPath } from './string-line.ts';
 import { clockName, type TimeAxis, timeAxis } from './time-axis.ts';
@@ -34,24 +37,35 @@ export interface ChartLayout {
   readonly lines: Readonly<Record<LineBasis, string>>;
   readonly band: string;
   readonly marks: readonly ChartMark[];
+  /** What the distance upwards is measured from, on one line or two; empty where there is no distance. */
+  readonly caption: readonly string[];
+  /** What the band means; null where there is no band or no room beside it. */
+  readonly bandLabel: BandLabel | null;
 }
 
 export function layOutChart(context: ChartContext): ChartLayout {
   const { journey, scale, width, height, em, measure, lang } = context;
   const start = journey.best.from[0] ?? scale.start;
   const end = journey.best.to.at(-1) ?? start;
-  const first = firstChapter(scale, start, end);
+  const tab = backgroundTab(scale, context);
+  const spans = shownSpans(scale, tab);
+  const first = firstChapter(spans, start, end);
+  const caption = message('scrubber.axis', {
+    place: beforeComma(localize(journey.halts[0]?.place.name ?? {}, lang)),
+  });
   const widest = Math.max(
     4 * em,
     ...journey.halts.map((halt) => wide(localize(halt.place.name, lang), context)),
-    measure(clockName(context, scale.spans[first]?.chapter.from ?? start)),
+    measure(caption),
+    measure(clockName(context, spans[first]?.chapter.from ?? start)),
   );
   const namesWidth = Math.min(0.16 * width, widest + 2.6 * em);
   const gutter = 1.5 * em;
   const axis = buildAxis(scale, {
-    left: em,
+    left: (tab?.x1 ?? 0) + em,
     right: width - 1.25 * em,
     gutter,
+    tab,
     names: { width: namesWidth, before: first },
   });
   const last = axis.panels.findLastIndex((panel) => panel.t0 <= end);
@@ -65,19 +79,23 @@ export function layOutChart(context: ChartContext): ChartLayout {
     bottom: Math.round(Math.max(8 * em, height - 2.9 * em)),
   };
   const [least, most] = kmRange(journey);
-  // Leave space for one row of labels above the line.
+  // Leave space for one row of labels above the line, and for one below it where the chart is high enough.
   const top = plot.top + WORDS.row * em + WORDS.stem * em;
-  const floor = plot.bottom - 0.9 * em;
+  const floor = plot.bottom - (plot.bottom - top > 8 * em ? 2.5 : 0.9) * em;
   const yOf = (km: number) =>
     most > least ? floor - ((km - least) / (most - least)) * (floor - top) : (top + floor) / 2;
   const px = ({ t, y }: Node) => [axis.toPx(t), yOf(y)] as const;
 
   const titles = axis.panels.map((panel, i) => {
-    const room = (axis.panels[i + 1]?.x0 ?? width) - panel.x0 - 0.5 * em;
+    // The axis's caption stands before the first chapter of the journey.
+    const end = i + 1 === first ? panel.x1 + gutter : (axis.panels[i + 1]?.x0 ?? width);
+    const room = end - panel.x0 - 0.5 * em;
     return { x: panel.x0, lines: titleLines(localize(panel.chapter.title, lang), room, context) };
   });
   const drawn = runs(journey, axis.panels);
-  const marks = placeMarks(context, axis, titles, yOf, plot, shade(drawn, px, width, 0.3 * em));
+  const onLine = shade(drawn, px, width, 0.3 * em);
+  const marks = placeMarks(context, axis, titles, yOf, plot, onLine);
+  const room = namesWidth - 2.2 * em;
   const namesEnd = (axis.panels[first]?.x0 ?? 0) - 0.3 * em;
   const namesX = namesEnd - 1.3 * em;
   const names = placeNames(
@@ -87,8 +105,8 @@ export function layOutChart(context: ChartContext): ChartLayout {
     1.12 * em,
     plot.top + 0.4 * em,
     plot.bottom - 0.6 * em,
+    (text) => measure(text) <= room,
   );
-  const room = namesWidth - 2.2 * em;
   return {
     width,
     height,
@@ -110,7 +128,34 @@ export function layOutChart(context: ChartContext): ChartLayout {
     lines: byBasis(drawn.map(({ basis, nodes }) => ({ basis, d: toPath(nodes.map(px)) }))),
     band: toPath(bandRing(journey, axis.panels).map(px), true),
     marks,
+    // The distance of a journey that stays at one place is not worth an axis.
+    caption: most > least ? captionLines(caption, room, context) : [],
+    bandLabel: placeBandLabel({
+      journey,
+      panel: axis.panels[first],
+      toPx: axis.toPx,
+      yOf,
+      ...{ measure, em },
+      taken: (box) =>
+        box.top < plot.top + 0.5 * em ||
+        box.bottom > plot.bottom - 0.2 * em ||
+        onLine(box) ||
+        marks.some(({ x, y, label }) => covers({ x, y, label }, box)),
+    }),
   };
+}
+
+/** Whether a mark's label, stem or symbol touches a box. */
+function covers({ x, y, label }: Pick<ChartMark, 'x' | 'y' | 'label'>, box: Rect): boolean {
+  if (label && overlaps(label.box, box)) return true;
+  const [a, b] = [Math.min(y, label?.stemY ?? y), Math.max(y, label?.stemY ?? y)];
+  return overlaps({ left: x - 5, right: x + 5, top: a - 5, bottom: b + 5 }, box);
+}
+
+/** The caption in one line or two, each cut to the room that it has. */
+function captionLines(text: string, room: number, { measure }: ChartContext): readonly string[] {
+  const fitting = wordings(text, measure).find(({ width }) => width <= room);
+  return fitting?.lines ?? [shorten(text, room, measure)];
 }
 
 function titleLines(title: string, room: number, { measure }: ChartContext): readonly string[] {

@@ -19,8 +19,8 @@ export interface ChartMark {
   readonly label: PlacedCallout | null;
 }
 
-/** Height of a row of label text, and the shortest stem, in em. */
-export const WORDS = { row: 1.15, stem: 0.55 } as const;
+/** Height of a row of label text, and the shortest and the longest stem, in em. */
+export const WORDS = { row: 1.15, stem: 0.55, reach: 2.8 } as const;
 
 /** Closer than this, two symbols cannot be distinguished. */
 const LEAST_PX = 3;
@@ -61,6 +61,8 @@ export function placeMarks(
         y,
         wordings: background ? [...title, ...place] : title,
         rank: step.kind === 'pass' ? 0 : 1,
+        // Far from its dot, a label would stand at the height of another place.
+        ...(background ? {} : { reach: WORDS.reach * em }),
       });
     }
     const apart = selectLabels(

@@ -33,6 +33,11 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: ChartLayout
         </g>
       ))}
       <Guides layout={layout} />
+      {rowsOf(layout.caption, head + 1.25 * em, em).map(({ line, y }) => (
+        <text key={y} className="scrubber-caption" x={layout.namesX - 0.3 * em} y={y}>
+          {line}
+        </text>
+      ))}
       <path className="scrubber-axis" d={axisPath(layout)} />
       <path
         className="scrubber-tick"
@@ -56,14 +61,6 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: ChartLayout
           </text>
         </g>
       ))}
-      {/* Text after the hairlines, so that its halo covers them. */}
-      {axis.panels.map(({ chapter, x0 }, i) =>
-        rowsOf(layout.titles[i]?.lines ?? [], head + 1.25 * em, em).map(({ line, y }) => (
-          <text key={`${chapter.id}${y}`} className="scrubber-title" x={x0} y={y}>
-            {line}
-          </text>
-        )),
-      )}
       {time.hours.map(({ x, text }) => (
         <text key={x} className="scrubber-hour" x={x} y={upper}>
           {text}
@@ -85,8 +82,35 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: ChartLayout
       />
       <path className="scrubber-band" d={layout.band} clipPath={`url(#${clip})`} />
       <BasisLines paths={layout.lines} />
-      <Words layout={layout} />
+      <Stems layout={layout} />
       <Signs layout={layout} />
+    </svg>
+  );
+});
+
+/** The texts of the chart. Above the playhead, which would strike them through. */
+export const ChartWords = memo(function ChartWords({ layout }: { layout: ChartLayout }) {
+  const { axis, head, em, bandLabel } = layout;
+  return (
+    <svg
+      className="scrubber-chart scrubber-words"
+      width={layout.width}
+      height={layout.height}
+      aria-hidden="true"
+    >
+      {axis.panels.map(({ chapter, x0 }, i) =>
+        rowsOf(layout.titles[i]?.lines ?? [], head + 1.25 * em, em).map(({ line, y }) => (
+          <text key={`${chapter.id}${y}`} className="scrubber-title" x={x0} y={y}>
+            {line}
+          </text>
+        )),
+      )}
+      {bandLabel ? (
+        <text className="scrubber-band-label" x={bandLabel.x} y={bandLabel.y}>
+          {bandLabel.text}
+        </text>
+      ) : null}
+      <Words layout={layout} />
     </svg>
   );
 });
@@ -129,23 +153,25 @@ function Guides({ layout }: { layout: ChartLayout }) {
   ));
 }
 
+function Stems({ layout }: { layout: ChartLayout }) {
+  return layout.marks.map(({ step, x, y, label }) =>
+    label ? (
+      <path key={step.id} className="scrubber-stem" d={`M${px(x)} ${y}V${label.stemY}`} />
+    ) : null,
+  );
+}
+
 function Words({ layout }: { layout: ChartLayout }) {
   const { em } = layout;
-  const withLabel = layout.marks.filter(({ label: words }) => words);
-  const stems = withLabel.map(({ step, x, y, label: words }) => (
-    <g key={`${step.id}-stem`} className="scrubber-callout">
-      <path d={`M${px(x)} ${y}V${words?.stemY}`} />
-    </g>
-  ));
-  const words = withLabel.map(({ step, label: words }) =>
-    words ? (
+  return layout.marks.map(({ step, label }) =>
+    label ? (
       <g key={step.id} className="scrubber-callout">
-        {rowsOf(words.lines, words.box.top + 0.9 * em, em).map(({ line, y: base }) => (
+        {rowsOf(label.lines, label.box.top + 0.9 * em, em).map(({ line, y: base }) => (
           <text
             key={base}
-            x={words.side === 'right' ? words.box.left : words.box.right}
+            x={label.side === 'right' ? label.box.left : label.box.right}
             y={base}
-            textAnchor={words.side === 'right' ? 'start' : 'end'}
+            textAnchor={label.side === 'right' ? 'start' : 'end'}
           >
             {line}
           </text>
@@ -153,8 +179,6 @@ function Words({ layout }: { layout: ChartLayout }) {
       </g>
     ) : null,
   );
-  // All stems first, so that the halo of each label covers the stems of others.
-  return [...stems, ...words];
 }
 
 function Signs({ layout }: { layout: ChartLayout }) {

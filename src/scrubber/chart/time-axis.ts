@@ -152,10 +152,9 @@ function keep<T extends LabelSpan>(
   return labels.filter((_, i) => stays[i]);
 }
 
-function clockMarksOf({ story, clock, lang, scale }: ChartContext, axis: Axis): ClockMark[] {
+function clockMarksOf({ story, clock, lang }: ChartContext, axis: Axis): ClockMark[] {
   if (clock !== 'local') return [];
-  const inside = ({ t }: ClockShift) =>
-    scale.spans.some(({ chapter }) => chapter.from <= t && t <= chapter.to);
+  const inside = ({ t }: ClockShift) => axis.panels.some(({ t0, t1 }) => t0 <= t && t <= t1);
   const shifts = clockShifts(story).filter(inside);
   const heights = shifts.map((_, i) =>
     shifts.slice(0, i + 1).reduce((sum, { hours }) => sum + Math.sign(hours), 0),

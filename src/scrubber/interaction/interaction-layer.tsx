@@ -32,6 +32,8 @@ export interface InteractionLayerProps {
   readonly lang: string;
   /** The travelled version of the drawing. */
   readonly children: ReactNode;
+  /** Texts that the playhead passes behind. */
+  readonly words?: ReactNode;
 }
 
 /** The elements above the chart that move with the clock or the pointer. Renders once per layout. */
@@ -134,6 +136,7 @@ export function InteractionLayer(props: InteractionLayerProps) {
       <div ref={playhead} className="scrubber-playhead">
         <div ref={readout} className="scrubber-readout" />
       </div>
+      {props.words}
       {line ? <div ref={traveller} className="scrubber-traveller" /> : null}
       {line ? null : (
         <p ref={nowLine} className="scrubber-now">

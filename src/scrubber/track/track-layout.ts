@@ -1,10 +1,14 @@
 import type { LineBasis } from '../../story/basis.ts';
+import { formatIn } from '../../timeline/format/date-formats.ts';
 import { stepsOf } from '../../timeline/steps.ts';
+import { backgroundTab } from '../background-tab.ts';
 import { type Axis, buildAxis } from '../chart/axis.ts';
+import { selectLabels } from '../chart/labels.ts';
 import { byBasis, type Segment, segments } from '../chart/string-line.ts';
 import { type ClockMark, type LowerWord, timeAxis } from '../chart/time-axis.ts';
 import type { ChartContext } from '../chart-context.ts';
 import type { HitTarget } from '../interaction/hit-test.ts';
+import { type TrackName, trackNames } from './track-names.ts';
 
 type PxRange = readonly [x0: number, x1: number];
 
@@ -26,20 +30,37 @@ export interface TrackLayout {
   readonly lower: readonly LowerWord[];
   readonly clockMarks: readonly ClockMark[];
   readonly targets: readonly HitTarget[];
+  /** The stops that are drawn: a tick without a name would be a riddle. */
+  readonly names: readonly TrackName[];
+  /** Moments of an open background, px, and the years that they begin with. */
+  readonly moments: readonly number[];
+  readonly years: readonly TrackYear[];
+}
+
+interface TrackYear {
+  readonly x: number;
+  readonly text: string;
 }
 
 /** Ticks closer than this would merge into one. */
 const LEAST_PX = 3;
 
 export function layOutTrack(context: ChartContext): TrackLayout {
-  const { story, journey, scale, width, height, em } = context;
-  const axis = buildAxis(scale, { left: 0.75 * em, right: width - 0.75 * em, gutter: 0.5 * em });
-  const y = Math.round(height - 2.1 * em);
+  const { story, journey, scale, lang, width, height, em, measure } = context;
+  const tab = backgroundTab(scale, context);
+  const axis = buildAxis(scale, {
+    left: (tab?.x1 ?? 0) + 0.75 * em,
+    right: width - 0.75 * em,
+    gutter: 0.5 * em,
+    tab,
+  });
+  const y = Math.round(height - 2 * em);
   const { days, lower, clockMarks } = timeAxis(context, axis, null);
   const { earliest, latest, halts } = journey;
   const moves = segments(journey, 'best').filter((segment) => segment.moves);
   const targets: HitTarget[] = [];
   for (const step of stepsOf(story)) {
+    if (tab?.folded && step.t < scale.journey.from) continue;
     const x = axis.toPx(step.t);
     if (x - (targets.at(-1)?.x ?? Number.NEGATIVE_INFINITY) < LEAST_PX) continue;
     targets.push({ step, x, y, label: null });
@@ -66,9 +87,34 @@ export function layOutTrack(context: ChartContext): TrackLayout {
       .filter(([x0, x1]) => x1 - x0 >= 1),
     days,
     lower,
-    clockMarks,
+    // A mark without its words would be a riddle, too.
+    clockMarks: clockMarks.filter(({ x }) =>
+      lower.some(
+        (word) => word.clockChange && Math.abs(word.x + measure(word.text) / 2 - x) < 0.5 * em,
+      ),
+    ),
     targets,
+    names: trackNames(journey, lang, {
+      ...{ toPx: axis.toPx, measure, em },
+      left: axis.panels.find(({ chapter }) => !chapter.background)?.x0 ?? 0,
+      right: width,
+    }),
+    moments: targets.flatMap(({ step, x }) => (step.kind === 'moment' ? [x] : [])),
+    years: yearsOf(context, axis),
   };
+}
+
+/** The year in which each chapter of background begins. */
+function yearsOf({ lang, em, measure }: ChartContext, { panels }: Axis): TrackYear[] {
+  const format = formatIn('UTC', lang, { year: 'numeric' });
+  const years = panels
+    .filter(({ chapter }) => chapter.background)
+    .map(({ t0, x0 }) => {
+      const text = format.format(t0);
+      return { x: x0, text, x0, x1: x0 + measure(text), rank: 0 };
+    });
+  const kept = selectLabels(years, 0.5 * em, 0, Number.POSITIVE_INFINITY);
+  return years.filter((_, i) => kept[i]).map(({ x, text }) => ({ x, text }));
 }
 
 /** A time span in px, without the breaks of the axis. */

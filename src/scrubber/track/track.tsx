@@ -12,14 +12,14 @@ export const Track = memo(function Track({ layout }: { layout: TrackLayout }) {
           key={chapter.id}
           className={i % 2 ? 'scrubber-shade scrubber-shade-odd' : 'scrubber-shade'}
           x={x0}
-          y={y - 0.7 * em}
+          y={y - 0.5 * em}
           width={x1 - x0}
-          height={1.4 * em}
+          height={em}
         />
       ))}
       <path
         className="scrubber-day"
-        d={days.map((x) => `M${Math.round(x) + 0.5} ${y - 0.7 * em}V${height - 0.3 * em}`).join('')}
+        d={days.map((x) => `M${Math.round(x) + 0.5} ${y - 0.5 * em}V${height - 0.3 * em}`).join('')}
       />
       {lower.map(({ x, text, clockChange }) => (
         <text
@@ -34,15 +34,25 @@ export const Track = memo(function Track({ layout }: { layout: TrackLayout }) {
       <path
         className="scrubber-clock-mark"
         d={clockMarks
-          .map(({ x }) => `M${Math.round(x) + 0.5} ${y - 0.7 * em}V${y + 0.9 * em}`)
+          .map(({ x }) => `M${Math.round(x) + 0.5} ${y - 0.5 * em}V${y + 0.8 * em}`)
           .join('')}
       />
       <path
         className="scrubber-uncertain"
         d={layout.uncertain.map(([x0, x1]) => `M${x0} ${y}H${x1}`).join('')}
-        strokeWidth={0.9 * em}
+        strokeWidth={0.7 * em}
       />
       <Rail layout={layout} />
+      {layout.years.map(({ x, text }) => (
+        <text key={x} x={x} y={height - 0.35 * em}>
+          {text}
+        </text>
+      ))}
+      {layout.names.map(({ x, text }) => (
+        <text key={x} className="scrubber-track-name" x={x} y={y - 0.85 * em}>
+          {text}
+        </text>
+      ))}
     </svg>
   );
 });
@@ -62,18 +72,17 @@ export const TrackTravelled = memo(function TrackTravelled({ layout }: { layout:
 });
 
 function Rail({ layout }: { layout: TrackLayout }) {
-  const { y, rides, targets } = layout;
+  const { y, rides, moments, names } = layout;
   return (
     <>
       <path className="scrubber-rail" d={layout.rail} />
       <BasisLines paths={rides} />
-      {targets.map(({ step, x }) =>
-        step.kind === 'moment' ? (
-          <path key={step.id} className="scrubber-sign" d={`M${x} ${y - 4}l4 4l-4 4l-4 -4z`} />
-        ) : (
-          <path key={step.id} className="scrubber-stop" d={`M${x} ${y - 5}v10`} />
-        ),
-      )}
+      {moments.map((x) => (
+        <path key={x} className="scrubber-sign" d={`M${x} ${y - 4}l4 4l-4 4l-4 -4z`} />
+      ))}
+      {names.map(({ tick }) => (
+        <path key={tick} className="scrubber-stop" d={`M${tick} ${y - 5}v10`} />
+      ))}
     </>
   );
 }

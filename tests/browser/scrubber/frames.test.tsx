@@ -91,7 +91,7 @@ describe('unmounting', () => {
     'leaves no listener behind: %o',
     async (stage) => {
       const { screen, listeners, playback, element, seeks } = await showScrubber(stage);
-      expect(listeners()).toBe(1);
+      expect(listeners()).toBeGreaterThan(0);
       await screen.unmount();
       expect(listeners()).toBe(0);
       element.dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));

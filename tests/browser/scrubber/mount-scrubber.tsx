@@ -4,6 +4,7 @@ import '../../../src/ui/tokens.css';
 import type { Playback } from '../../../src/playback/playback.ts';
 import { Scrubber } from '../../../src/scrubber/scrubber.tsx';
 import { buildJourney } from '../../../src/timeline/build-journey.ts';
+import { firstInstant } from '../../../src/timeline/steps.ts';
 import { buildTimeScale } from '../../../src/timeline/time-scale.ts';
 import type { Clock } from '../../../src/timeline/zones.ts';
 import { crankedClock } from '../../fixtures/cranked-clock.ts';
@@ -13,21 +14,22 @@ export const HOUR = 3_600_000;
 export const at = (iso: string): number => Date.parse(iso);
 
 /** The day of the journey, and the decade before, apart. */
-function sample() {
+export function sample({ background = false } = {}) {
   const before = { from: '2009-06-01T00:00Z', to: '2011-06-01T00:00Z' };
   const day = { from: '2020-06-01T05:00Z', to: '2020-06-01T17:00Z' };
   return soundStory((raw) => {
     raw.story.chapters = [
-      { id: 'before', title: 'Before', ...before, share: 0.2 },
+      { id: 'before', title: 'Before', ...before, share: 0.2, background },
       { id: 'day', title: 'The day', ...day, share: 0.8 },
     ];
   });
 }
 
 /** A clock with frames of 16 ms. It counts who listens and who seeks. */
-function countingClock(story = sample()) {
+export function countingClock(story = sample()) {
   const { playback, sleep } = crankedClock({
     scale: buildTimeScale(story),
+    opening: firstInstant(story),
     reducedMotion: () => true,
   });
   const seeks: { t: number; by: string; settled: boolean }[] = [];

@@ -139,6 +139,10 @@ test('the whole journey by keyboard alone: stop by stop, a place, a time in a se
     await tabTo(page, theTimeline(page));
     await page.keyboard.press('Home');
     await saysTime(page, '23 April');
+    // The background is before the opening.
+    while ((await theTimeline(page).getAttribute('aria-valuenow')) !== '0') {
+      await page.keyboard.press('PageDown');
+    }
     // A passage between two stops is reached by its own dateline, further down.
     const datelines = theArticle(page).locator('.article-dateline a');
     const all = await datelines.evaluateAll((links) =>

@@ -282,6 +282,15 @@ describe('passages and steps', () => {
     for (const { id, start } of story.passages) expect(passageAt(story, start)).toBe(id);
   });
 
+  it('is the journey’s first passage from where the background ends', () => {
+    const chapters = story.chapters.map((chapter, i) => ({ ...chapter, background: i === 0 }));
+    const folded = { ...story, chapters };
+    const [, ride] = chapters;
+    expect(passageAt(folded, ride?.from ?? 0)).toBe('leaving');
+    expect(passageAt(folded, (ride?.from ?? 0) - 1)).toBe('once');
+    expect(passageAt(story, ride?.from ?? 0)).toBe('once');
+  });
+
   it('steps are sorted by time', () => {
     const steps = stepsOf(story);
     expect(steps.map((step) => step.id)).toEqual(['once', 'alpha', 'beta', 'toast', 'gamma']);

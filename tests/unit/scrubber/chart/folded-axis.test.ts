@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { backgroundTab } from '../../../../src/scrubber/background-tab.ts';
+import { buildAxis } from '../../../../src/scrubber/chart/axis.ts';
+import { buildTimeScale } from '../../../../src/timeline/time-scale.ts';
+
+const chapter = (id: string, from: number, share: number, background: boolean) => {
+  return { id, title: { en: id }, from, to: from + 1000, share, background };
+};
+const scale = buildTimeScale({
+  chapters: [
+    chapter('father', 0, 0.1, true),
+    chapter('summits', 5000, 0.1, true),
+    chapter('journey', 10_000, 0.6, false),
+    chapter('home', 11_000, 0.2, false),
+  ],
+});
+const size = { left: 40, right: 1040, gutter: 10 };
+const axisOf = (open: boolean) =>
+  buildAxis(scale, { ...size, tab: backgroundTab(scale, { width: 1060, em: 12, open }) });
+
+describe('a folded background', () => {
+  test('leaves the whole axis to the journey', () => {
+    const { panels, toPx } = axisOf(false);
+    expect(panels.map(({ chapter: { id } }) => id)).toEqual(['journey', 'home']);
+    expect([panels[0]?.x0, panels[1]?.x1]).toEqual([40, 1040]);
+    expect(toPx(10_500)).toBeCloseTo(40 + 375);
+    expect(panels[0]?.breakBefore).toBe(false);
+  });
+
+  test('is not reached by a drag along the axis', () => {
+    expect(axisOf(false).toTime(5)).toBe(10_000);
+  });
+
+  test('shows the playhead in its tab', () => {
+    expect(axisOf(false).toPx(500)).toBeCloseTo(14.4);
+  });
+
+  test('has a tab of at most a twentieth of the width', () => {
+    for (const width of [320, 390, 1440])
+      expect(backgroundTab(scale, { width, em: 12 })?.x1).toBeLessThanOrEqual(width / 20);
+  });
+});
+
+describe('an open background', () => {
+  test('has two fifths of the axis, and its chapters share it', () => {
+    const { panels, toTime } = axisOf(true);
+    expect(panels).toHaveLength(4);
+    // Two breaks, of 10 px each.
+    expect(panels[0]?.x1).toBeCloseTo(40 + 0.2 * 980);
+    expect(panels[2]?.x0).toBeCloseTo(40 + 0.4 * 980 + 20);
+    expect(toTime(40)).toBe(0);
+  });
+});
+
+test('a story without background has no tab', () => {
+  const plain = buildTimeScale({ chapters: [chapter('all', 0, 1, false)] });
+  expect(backgroundTab(plain, { width: 1000, em: 12 })).toBeNull();
+});

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { namedHalts, trackNames } from '../../../src/scrubber/track/track-names.ts';
+import { parseStory } from '../../../src/story/parse/parse-story.ts';
+import { buildJourney } from '../../../src/timeline/build-journey.ts';
+import { buildTimeScale } from '../../../src/timeline/time-scale.ts';
+import { soundStory } from '../../fixtures/sound-story.ts';
+import { readStoryFolder } from '../stories/read-files.ts';
+import { anyStory, HOUR, NOON, stop, storyOf, time } from './stories.ts';
+
+const { story } = parseStory(readStoryFolder('public/stories/vladivostok-2019'));
+if (!story) throw new Error('The story cannot be read.');
+const journey = buildJourney(story);
+const names = (width: number) => {
+  const { toX, journey: main } = buildTimeScale(story);
+  const toPx = (t: number) => ((toX(t) - main.x0) / (1 - main.x0)) * (width - 40) + 30;
+  return trackNames(journey, 'en', {
+    ...{ toPx, left: 20, right: width, em: 12 },
+    measure: (text) => text.length * 6,
+  });
+};
+
+describe('the places that a narrow timeline names', () => {
+  test('are the start, the stop at the border, and the end of the line', () => {
+    expect(names(390).map(({ text }) => text)).toEqual(['Pyongyang', 'Khasan', 'Vladivostok']);
+  });
+
+  test('are the outer two where there is room for no more', () => {
+    expect(names(240).map(({ text }) => text)).toEqual(['Pyongyang', 'Vladivostok']);
+  });
+
+  test('are the longest stop between, where no border is crossed', () => {
+    const { halts } = buildJourney(soundStory());
+    expect(namedHalts(buildJourney(soundStory())).map((i) => halts[i]?.id)).toEqual([
+      'alpha',
+      'beta',
+      'gamma',
+    ]);
+  });
+
+  test('is one for a journey that goes nowhere', () => {
+    const still = storyOf([
+      stop('a', time(NOON), time(NOON), []),
+      stop('b', time(NOON + HOUR), time(NOON + HOUR), []),
+    ]);
+    expect(namedHalts(buildJourney(still))).toEqual([0]);
+  });
+
+  test('are up to three different halts, in travel order', () => {
+    fc.assert(
+      fc.property(anyStory, (any) => {
+        const named = namedHalts(buildJourney(any));
+        expect(named.length).toBeGreaterThan(0);
+        expect(named.length).toBeLessThanOrEqual(3);
+        expect(named).toEqual([...new Set(named)].sort((a, b) => a - b));
+      }),
+    );
+  });
+});
