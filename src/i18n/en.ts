@@ -29,7 +29,7 @@ export const en = {
   'article.stay-hours': '{day}, during the stop, {hours}',
   // --- embed ---
   'embed.full-screen': 'Full screen',
-  'embed.full-story': 'Open the full story',
+  'embed.full-story': 'Full story',
   'embed.leave-full-screen': 'Exit full screen',
   'embed.map-broke-hint': 'The text and timeline still work.',
   'embed.page-broke': 'Something went wrong in this map.',

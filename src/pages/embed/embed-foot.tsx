@@ -1,4 +1,4 @@
-import { t } from '../../i18n/translate.ts';
+import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import { localize } from '../../story/localize.ts';
 import type { Story } from '../../story/model.ts';
 import { Button } from '../../ui/controls/button.tsx';
@@ -12,11 +12,24 @@ interface EmbedFootProps {
   addressNow: () => string;
 }
 
-/** The story's title, which links to the full story, and the button for full screen. */
+/** Whose map it is, the link to the full story, and the button for full screen, in one line. */
 export function EmbedFoot({ story, lang, full, addressNow }: EmbedFootProps) {
+  const credit = localize(story.credit, lang);
   return (
     <footer className="embed-foot">
+      {/* A map of somebody else's has its credit on it: what it says is known only once it has loaded. */}
+      {!story.basemap && (
+        <p className="embed-credit">
+          <span lang={interfaceLanguage()}>{t('map.credit')}</span>{' '}
+          {credit && (
+            <span className="embed-credit-story" lang={lang}>
+              {credit}
+            </span>
+          )}
+        </p>
+      )}
       <a
+        lang={interfaceLanguage()}
         href={addressNow()}
         target="_blank"
         rel="noopener"
@@ -28,12 +41,7 @@ export function EmbedFoot({ story, lang, full, addressNow }: EmbedFootProps) {
           currentTarget.href = addressNow();
         }}
       >
-        <span className="embed-title" lang={lang}>
-          {localize(story.title, lang)}
-        </span>
-        <span className="embed-more" lang="en">
-          {t('embed.full-story')}
-        </span>
+        {t('embed.full-story')}
       </a>
       {full.allowed && (
         <Button

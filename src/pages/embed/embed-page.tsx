@@ -42,7 +42,7 @@ interface EmbedPageProps {
   url: string;
 }
 
-/** The map in a page of others: map, passage, folded timeline, and a line that says whose it is. */
+/** The map in a page of others: headline, map, passage, folded timeline, credit and link. */
 export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps) {
   const [{ state, params, sentences }] = useState(() => {
     const { state, problems: wrong } = fromUrl(url, story);
@@ -124,8 +124,11 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
       ? './'
       : `./${toUrl({ ...rest, ...momentState(story, playback.getState().t), lang: lang === story.languages[0] ? null : lang })}`;
   return (
-    <main className="embed" ref={root}>
-      <h1 className="ui-hidden">{localize(story.title, lang)}</h1>
+    <main className="embed" data-basemap={story.basemap ? 'own' : 'site'} ref={root}>
+      <header className="embed-head" lang={lang}>
+        <h1>{localize(story.title, lang)}</h1>
+        <p>{localize(story.summary, lang)}</p>
+      </header>
       <div className="embed-map">
         <ErrorBoundary code="map" what={t('reader.map-broke')} hint={t('embed.map-broke-hint')}>
           <MapPane

@@ -42,7 +42,9 @@ for (const [width, height] of [
   [640, 480],
   [360, 640],
   [320, 480],
+  [800, 300],
   [300, 240],
+  [1200, 700],
   [1600, 900],
 ] as const) {
   test(`at ${width} by ${height} all of it lies within its frame`, async ({ page }) => {
@@ -59,10 +61,27 @@ for (const [width, height] of [
       [width, height] as const,
     );
     expect(outside).toBe(0);
-    const map = await page.locator('.embed-map').boundingBox();
-    expect(map?.height).toBeGreaterThan(90);
+    const area = (of: { width: number; height: number } | null) => (of ? of.width * of.height : 0);
+    const map = area(await page.locator('.embed-map').boundingBox());
+    for (const part of ['.embed-head', '.embed-card', '.embed-time', '.embed-foot'])
+      expect(area(await page.locator(part).boundingBox()), part).toBeLessThan(map / 1.5);
+    // Below 400 px of height, the passage is left out.
+    await expect(page.locator('.embed-card')).toBeVisible({ visible: height >= 400 });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 }
+
+test('the headline, the standfirst, the credit and the link are in the frame', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 480 });
+  await open(page);
+  await expect(page.locator('.embed-head h1')).toContainText('Vladivostok');
+  await expect(page.locator('.embed-head p')).toContainText('Vladimir Putin');
+  const foot = page.locator('.embed-foot');
+  await expect(foot).toContainText('© OpenStreetMap contributors');
+  await expect(foot.getByRole('link', { name: 'Full story' })).toHaveAttribute('target', '_blank');
+  // In one line.
+  expect((await foot.boundingBox())?.height).toBeLessThan(48);
+});
 
 test('a story that is not there is said, and nothing spins', async ({ page, noise }) => {
   noise.allow(/404/);

@@ -118,6 +118,7 @@ test('the embed is a heading, a map, one passage, its buttons, a timeline, and w
   await expect(page.locator('body')).toMatchAriaSnapshot(`
     - main:
       - heading "Kim’s train to Vladivostok" [level=1]
+      - paragraph: /Vladivostok/
       - region "Map":
         - paragraph: "Current position: Khasan."
       - article:
@@ -129,7 +130,8 @@ test('the embed is a heading, a map, one passage, its buttons, a timeline, and w
         - button "Next stop"
       - slider "Timeline"
       - status "Messages"
-      - link "Kim’s train to Vladivostok Open the full story"
+      - paragraph: /OpenStreetMap contributors/
+      - link "Full story"
       - button "Full screen"
   `);
 });
