@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { clock, halfway, journey, pane } from './mount-map-pane.tsx';
 
@@ -43,15 +43,20 @@ describe('the map’s pane', () => {
   });
 
   it('explains its lines behind a button where there is little room', async () => {
-    const screen = await render(pane());
-    const key = screen.getByRole('button', { name: 'Key' });
-    const title = screen.getByText('How to read the map');
-    await expect.element(title).not.toBeVisible();
-    await key.click();
-    await expect.element(title).toBeVisible();
-    await expect.element(screen.getByText(/^Where the .* could be$/)).toBeVisible();
-    await key.click();
-    await expect.element(title).not.toBeVisible();
+    await page.viewport(390, 844);
+    try {
+      const screen = await render(pane());
+      const key = screen.getByRole('button', { name: 'Key' });
+      const title = screen.getByText('How to read the map');
+      await expect.element(title).not.toBeVisible();
+      await key.click();
+      await expect.element(title).toBeVisible();
+      await expect.element(screen.getByText(/^Where the .* could be$/)).toBeVisible();
+      await key.click();
+      await expect.element(title).not.toBeVisible();
+    } finally {
+      await page.viewport(1280, 800);
+    }
   });
 
   it('offers the way back once the reader has moved the map', async () => {
