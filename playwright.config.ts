@@ -33,8 +33,8 @@ export default defineConfig({
     timezoneId: 'America/New_York',
     // What a worker answers no test could answer instead; offline.spec.ts is about the worker.
     serviceWorkers: 'block',
-    // Without its film, which costs more than many a test; it has the page at each step all the same.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // A seventh of the suite's work. For a test that fails: npx playwright test <file> --trace on
+    trace: 'off',
   },
   projects: [
     {

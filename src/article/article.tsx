@@ -20,7 +20,7 @@ import { createActivePassage } from './active-passage.ts';
 import { backgroundSections } from './background.ts';
 import { BackgroundHeading } from './background-heading.tsx';
 import { defaultHref, instantOf, type MomentRef } from './moments.ts';
-import { Passage } from './passage/passage.tsx';
+import { ArticlePassage } from './passage/passage.tsx';
 import { Prose } from './passage/prose.tsx';
 import { followClicks } from './scroll-sync/follow-clicks.ts';
 import { followReading } from './scroll-sync/follow-reading.ts';
@@ -95,7 +95,7 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
       {story.passages.map((passage, i) => (
         <Fragment key={passage.id}>
           {background.has(passage.id) && <BackgroundHeading />}
-          <Passage
+          <ArticlePassage
             {...{ story, passage, clock, lang, resolve, active }}
             pending={!whole && Math.abs(i - first) > NEAR}
           />

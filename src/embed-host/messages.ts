@@ -34,7 +34,7 @@ interface Resize extends Message<'resize'> {
 }
 
 /** The moment shown. At most ten a second, and at each change of passage. */
-export interface Time extends Message<'time'> {
+export interface TimeMessage extends Message<'time'> {
   /** Epoch ms. */
   readonly t: number;
   /** The stop that began last; null before the first. */
@@ -71,7 +71,7 @@ export interface Settings {
   readonly clock?: string;
 }
 
-export type FrameMessage = Ready | Resize | Time | Trouble;
+export type FrameMessage = Ready | Resize | TimeMessage | Trouble;
 export type HostMessage =
   | Goto
   | Seek

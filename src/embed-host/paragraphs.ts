@@ -1,4 +1,4 @@
-import type { Ready, Time } from './messages.ts';
+import type { Ready, TimeMessage } from './messages.ts';
 import { throttle } from './throttle.ts';
 
 const MARKED = '[data-whistlestop-stop]';
@@ -12,7 +12,7 @@ const SCROLL_REST_MS = 1000;
 
 export interface Paragraphs {
   /** Marks the paragraph of the moment: the one whose stop began last. */
-  mark(time: Time): void;
+  mark(time: TimeMessage): void;
   /** Takes the story's stops, by which paragraphs are in order of time. */
   know(stops: Ready['stops']): void;
   /** Ignores scrolling for a moment: the page is about to be scrolled by a script. */

@@ -7,7 +7,7 @@ import type {
 } from './api.ts';
 import { needsNewFrame, OBSERVED_ATTRIBUTES, pageUrl } from './attributes.ts';
 import { type EmbedFrame, openFrame } from './embed-frame.ts';
-import type { FrameMessage, Ready, Time } from './messages.ts';
+import type { FrameMessage, Ready, TimeMessage } from './messages.ts';
 import { createHashSync, type HashSync } from './moment-hash.ts';
 import { type Paragraphs, tieParagraphs } from './paragraphs.ts';
 import { createRequestQueue, type Request } from './requests.ts';
@@ -220,7 +220,7 @@ export function defineWhistleStop(base: URL, patience = PATIENCE_MS): void {
       this.#dispatch('ready', detail);
     }
 
-    #moveTo(time: Time): void {
+    #moveTo(time: TimeMessage): void {
       const { t, stop, passage, playing } = time;
       this.#dispatch('time', { t, stop, passage, playing });
       const goal = this.#goal;

@@ -9,6 +9,7 @@ import {
 import { t } from '../i18n/translate.ts';
 import { loadModule, needsReload } from '../loading/load-module.ts';
 import { reloadPage } from '../loading/reload.ts';
+import { createResource } from '../loading/resource.ts';
 import type { Playback } from '../playback/playback.ts';
 import type { LineBasis } from '../story/basis.ts';
 import { storyFolder } from '../story/story-folder.ts';
@@ -64,9 +65,6 @@ const loadSvgMap = (options: { timeout?: number }) =>
 
 /** A reader who has waited for the full map in vain does not wait as long again for the simpler one, ms. */
 const SVG_TIMEOUT_MS = 12_000;
-
-/** After so long without a map the pane says that it is slow, ms. */
-const LATE_MS = 6000;
 
 interface MapState {
   /** Null while there is no map. */
@@ -147,9 +145,12 @@ export function useMap(host: RefObject<HTMLElement | null>, props: MapProps): Ma
       setIssue(null);
     };
     const reportLate = <T>(loading: Promise<T>) => {
-      const timer = setTimeout(() => setIssue(lateIssue()), LATE_MS);
-      cleanups.push(() => clearTimeout(timer));
-      return loading.finally(() => clearTimeout(timer));
+      const resource = createResource(() => loading);
+      const look = () => {
+        if (resource.getState().status === 'late') setIssue(lateIssue());
+      };
+      cleanups.push(resource.subscribe(look));
+      return loading;
     };
     /** Without WebGL, or without its code, a simpler map shows the same story. */
     const fallBack = async (reason: FallbackReason) => {

@@ -152,7 +152,7 @@ export interface Passage {
 }
 
 /** A newsroom's own map in place of the built-in one. */
-export interface Basemap {
+export interface StoryBasemap {
   /** A MapLibre style, or a PMTiles archive of Protomaps vector tiles. */
   readonly kind: 'style' | 'pmtiles';
   /** https, or relative to the story's folder, as in the file. */
@@ -162,7 +162,7 @@ export interface Basemap {
 }
 
 /** For the presenter only. */
-export interface Talk {
+export interface StoryTalk {
   /** Planned length in minutes; null where the file has none. */
   readonly minutes: number | null;
   /** Notes by slide, for slides other than stops and moments: `title`, `conflicts`, `sources`, `end`, or a passage's id. */
@@ -194,8 +194,8 @@ export interface Story {
   /** ISO 3166-1 alpha-2 codes of the countries that the story is about: the map tints them. */
   readonly countries: readonly string[];
   /** Null: the built-in map. */
-  readonly basemap: Basemap | null;
-  readonly talk: Talk;
+  readonly basemap: StoryBasemap | null;
+  readonly talk: StoryTalk;
   /** Credit line for route and figures, Markdown-free. */
   readonly credit: LocalText;
 }

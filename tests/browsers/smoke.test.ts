@@ -103,7 +103,7 @@ describe.each(BROWSERS)('$name', ({ name, open }) => {
     await pressOnTimeline(tab, 'ArrowRight', 'ArrowRight');
     await saysTime(tab, '13:02 Vladivostok time');
     await pressOnTimeline(tab, 'End');
-    await isPassage(tab, 'home');
+    await isPassage(tab, 'outcome');
   });
 
   test('dragging the playhead moves the clock and the article', async () => {

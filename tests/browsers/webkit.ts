@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { Builder, Capabilities, Key as Keys, Origin, type WebDriver } from 'selenium-webdriver';
 import { findMiniBrowser } from '../../tools/other-browsers.mjs';
@@ -19,8 +19,9 @@ export async function openWebKit(display: string): Promise<Browser> {
   const port = await freePort();
   const server = spawn('WebKitWebDriver', [`--port=${port}`], {
     env: { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1' },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
+  const lastWords = record(server);
   const url = `http://127.0.0.1:${port}`;
   await answers(url);
   const driver = await new Builder()
@@ -46,10 +47,25 @@ export async function openWebKit(display: string): Promise<Browser> {
       return tabOf(driver, handle);
     },
     close: async () => {
-      await driver.quit();
-      await end(server);
+      try {
+        await driver.quit();
+      } catch (cause) {
+        // The browser has ended by itself: what it printed says why.
+        throw new Error(`WebKit ended before its test did. ${lastWords()}`, { cause });
+      } finally {
+        await end(server);
+      }
     },
   };
+}
+
+/** The driver hands on what the browser prints. Returns a function that gives the end of it. */
+function record(program: ChildProcess): () => string {
+  let printed = '';
+  program.stderr?.on('data', (chunk) => {
+    printed = (printed + chunk).slice(-4000);
+  });
+  return () => printed || 'It printed nothing.';
 }
 
 function tabOf(driver: WebDriver, handle: string): Tab {

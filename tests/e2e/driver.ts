@@ -91,6 +91,8 @@ export const clickBeside = (paragraph: Locator) => paragraph.dispatchEvent('clic
 /** Where the page says what is not as it should be. */
 export const theNotices = (page: Page): Locator =>
   page.getByRole('status', { name: 'Messages', exact: true });
+/** The same, for `isAccessible`. */
+export const NOTICES = '[role="status"][aria-label="Messages"]';
 
 /** The passage that tells this moment. */
 export const currentPassage = (page: Page): Locator =>
@@ -156,12 +158,19 @@ export async function withoutWebGl(page: Page): Promise<void> {
 /**
  * Asks axe for everything in WCAG 2.2 A and AA, and for the contrasts in the other theme too, where the
  * page takes its theme from the machine. What is in a frame of ours has tests of its own; beside the
- * page that shows it, each would have a map of the same name.
+ * page that shows it, each would have a map of the same name. `within` is for what is new on a page that
+ * another test looks at as a whole: it saves seconds.
  */
-export async function isAccessible(page: Page, { frames = true } = {}): Promise<void> {
+export async function isAccessible(
+  page: Page,
+  { frames = true, within }: { frames?: boolean; within?: string } = {},
+): Promise<void> {
   const ask = async (narrow: (axe: AxeBuilder) => AxeBuilder) => {
     const axe = new AxeBuilder({ page });
+    // Else axe opens a further page for each result, in order to put the frames' results together.
+    if (page.frames().length === 1) axe.setLegacyMode();
     if (!frames) axe.exclude('iframe');
+    if (within !== undefined) axe.include(within);
     const { violations } = await narrow(axe).analyze();
     const found = violations.map(
       ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.target).join('\n  ')}`,

@@ -2,7 +2,7 @@ import { memo, useSyncExternalStore } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { TIME_BASIS } from '../../story/basis.ts';
 import { localize } from '../../story/localize.ts';
-import type { Passage as PassageOf, Story } from '../../story/model.ts';
+import type { Passage, Story } from '../../story/model.ts';
 import { type Clock, zoneOf } from '../../timeline/zones.ts';
 import type { ActivePassage } from '../active-passage.ts';
 import { instantOf, type ResolveMoment } from '../moments.ts';
@@ -14,7 +14,7 @@ import { Prose } from './prose.tsx';
 
 interface PassageProps {
   story: Story;
-  passage: PassageOf;
+  passage: Passage;
   clock: Clock;
   lang: string;
   resolve: ResolveMoment;
@@ -27,7 +27,11 @@ interface ArticlePassageProps extends PassageProps {
 }
 
 /** One passage. Only `aria-current` depends on the clock, so the body does not render when it changes. */
-export const Passage = memo(function Passage({ active, pending, ...rest }: ArticlePassageProps) {
+export const ArticlePassage = memo(function ArticlePassage({
+  active,
+  pending,
+  ...rest
+}: ArticlePassageProps) {
   const { id, words } = rest.passage;
   const isCurrent = () => active.getId() === id;
   const current = useSyncExternalStore(active.subscribe, isCurrent, isCurrent);
@@ -102,7 +106,7 @@ export const PassageBody = memo(function PassageBody(props: PassageProps) {
 });
 
 /** Prefers the id of a stop or moment that starts the passage: the address stays valid if its time is corrected. */
-function addressOf(story: Story, { start, stops, moments }: PassageOf) {
+function addressOf(story: Story, { start, stops, moments }: Passage) {
   const first = [...stops, ...moments].find(({ id }) => instantOf(story, { stop: id }) === start);
   return first ? { stop: first.id } : { t: new Date(start).toISOString() };
 }

@@ -18,7 +18,7 @@ interface Started {
 }
 
 /** Hydrates the prerendered embed; renders it where the story is another one. */
-export async function mount(root: HTMLElement, { slug, link, asked, press }: Started) {
+export async function mountEmbed(root: HTMLElement, { slug, link, asked, press }: Started) {
   const client = new QueryClient();
   const prerendered = root.dataset.prerendered === slug;
   const parsed =

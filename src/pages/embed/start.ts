@@ -53,9 +53,9 @@ async function start(root: HTMLElement): Promise<void> {
   });
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   await Promise.race([attention(root, connection?.saveData === true), called]);
-  const { mount } = await whenReadyReported(
+  const { mountEmbed } = await whenReadyReported(
     moduleResource(() => import('./main.tsx')),
     PAGE_CODE,
   );
-  await mount(root, { slug, link, asked, press });
+  await mountEmbed(root, { slug, link, asked, press });
 }

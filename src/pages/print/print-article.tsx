@@ -1,7 +1,7 @@
 import { backgroundSections } from '../../article/background.ts';
 import { BackgroundHeading } from '../../article/background-heading.tsx';
 import { instantOf, type MomentRef } from '../../article/moments.ts';
-import { Passage } from '../../article/passage/passage.tsx';
+import { ArticlePassage } from '../../article/passage/passage.tsx';
 import { Prose } from '../../article/passage/prose.tsx';
 import { sourcesOf } from '../../article/sources/story-sources.ts';
 import { localize } from '../../story/localize.ts';
@@ -40,7 +40,7 @@ export function PrintArticle(props: PrintArticleProps & { basemap: PrintBasemap 
         text: (
           <>
             {background.has(passage.id) && <BackgroundHeading />}
-            <Passage
+            <ArticlePassage
               {...{ story, passage, clock, lang, resolve }}
               active={NO_ACTIVE_PASSAGE}
               pending={false}

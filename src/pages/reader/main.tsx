@@ -18,7 +18,7 @@ interface Started {
 }
 
 /** Hydrates the prerendered page of a story; renders the page where none is prerendered. */
-export function mount(root: HTMLElement, started: Started | null): void {
+export function mountReader(root: HTMLElement, started: Started | null): void {
   const client = new QueryClient();
   const url = location.href;
   void registerWhenIdle(slugFromUrl(url).slug);

@@ -35,7 +35,7 @@ async function start(root: HTMLElement): Promise<void> {
   const { slug } = slugFromUrl(location.href);
   if (root.dataset.prerendered !== slug) {
     const page = await loadPage();
-    page.mount(root, null);
+    page.mountReader(root, null);
     return;
   }
   const touched = firstTouch();
@@ -54,7 +54,7 @@ async function start(root: HTMLElement): Promise<void> {
   await Promise.race([settled, touched, after(AHEAD)]);
   const page = await loadPage();
   const earlyMap = begun && (await Promise.race([begun, touched, after(0)]));
-  page.mount(root, { slug, parsed, earlyMap, press });
+  page.mountReader(root, { slug, parsed, earlyMap, press });
 }
 
 function loadPage(): Promise<typeof import('./main.tsx')> {

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/translate.ts';
 import { breakLongWords } from '../markdown/break-long-words.ts';
-import type { Basemap, LocalText, Problem, Story, Talk } from '../model.ts';
+import type { LocalText, Problem, Story, StoryBasemap, StoryTalk } from '../model.ts';
 import { Problems } from '../problems.ts';
 import * as schema from '../schema/entries.ts';
 import { isObject, language, zone } from '../schema/values.ts';
@@ -101,7 +101,11 @@ function versionWords(version: unknown): string {
 /** Slides other than stops, moments and passages that may have notes. */
 const TALK_STEPS = ['title', 'conflicts', 'sources', 'end'];
 
-function readTalk(reader: FieldReader, passages: Story['passages'], context: ParseContext): Talk {
+function readTalk(
+  reader: FieldReader,
+  passages: Story['passages'],
+  context: ParseContext,
+): StoryTalk {
   const file = reader.object('talk', schema.talk);
   const known = new Set([...TALK_STEPS, ...passages.map(({ id }) => id)]);
   const notes = new Map<string, LocalText>();
@@ -116,7 +120,7 @@ function readTalk(reader: FieldReader, passages: Story['passages'], context: Par
   return { minutes: file?.minutes ?? null, notes };
 }
 
-function readBasemap(reader: FieldReader, context: ParseContext): Basemap | null {
+function readBasemap(reader: FieldReader, context: ParseContext): StoryBasemap | null {
   const file = reader.object('basemap', schema.basemap);
   const url = file?.style ?? file?.pmtiles;
   if (!file || url === undefined) return null;

@@ -5,6 +5,7 @@ import {
   holdClock,
   isAccessible,
   mapIsReady,
+  NOTICES,
   saysTime,
   tellsNow,
   test,
@@ -93,7 +94,7 @@ test('[offline-midway] what is open goes on without a network, and the rest come
   await press(page, 'Share');
   await expect(notices(page)).toContainText('Part of this page did not load.');
   await expect(notices(page)).not.toContainText('has been updated');
-  await isAccessible(page);
+  await isAccessible(page, { within: NOTICES });
   await press(page, 'Next stop');
   await tellsNow(page, 'ussuriysk');
   await expect(theArticle(page)).toContainText('bread and salt');
@@ -125,7 +126,7 @@ test('[new-version] a page of the last version says so, and comes back to its mo
   site.fail(/share-dialog/, 404);
   await press(page, 'Share');
   await expect(notices(page)).toContainText('This page has been updated');
-  await isAccessible(page);
+  await isAccessible(page, { within: NOTICES });
   await expect(currentPassage(page)).toBeVisible();
 
   site.fix();
@@ -173,7 +174,7 @@ test('[article-missing] without the article’s file the text that the page came
   await mapIsReady(page);
   await expect(notices(page)).toContainText('The article did not load.');
   await expect(theArticle(page)).toContainText('bread and salt');
-  await isAccessible(page);
+  await isAccessible(page, { within: NOTICES });
   await press(page, 'Next stop');
   await saysTime(page, 'at Ussuriysk');
   site.fix();

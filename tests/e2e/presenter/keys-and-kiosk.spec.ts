@@ -192,7 +192,7 @@ test('the light follows the mouse and takes no click', async ({ page }) => {
   await expect(light).toBeVisible();
 });
 
-test('listeners hear each step once and short, and nothing else', async ({ page }) => {
+test('screen readers announce each step once, briefly, and nothing else', async ({ page }) => {
   await openDeck(page, 'step=khasan');
   // What it says of itself comes before.
   await mapIsReady(page);

@@ -228,7 +228,7 @@ test('deck, overview, help, notes strip and notes page are accessible', async ({
   for (const key of ['o', '?']) {
     await page.keyboard.press(key);
     await expect(page.getByRole('dialog')).toBeVisible();
-    await isAccessible(page);
+    await isAccessible(page, { within: 'dialog' });
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
@@ -240,7 +240,7 @@ test('deck, overview, help, notes strip and notes page are accessible', async ({
   await isAccessible(notes);
 });
 
-test('each step is told to listeners once, and short', async ({ page }) => {
+test('each step is announced once, and briefly', async ({ page }) => {
   await openDeck(page, 'step=khasan');
   const told = theDeck(page).locator('[role="status"][lang="en"].ui-hidden');
   await expect(told).toHaveText('14: Red carpet at Khasan');

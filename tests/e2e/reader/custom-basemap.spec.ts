@@ -3,6 +3,7 @@ import { archive, style, tile, tileJson } from '../../fixtures/tiles.ts';
 import {
   isAccessible,
   mapIsReady,
+  NOTICES,
   openReader,
   saysTime,
   test,
@@ -80,7 +81,7 @@ test(
     await mapIsReady(page);
     await expect(theNotices(page)).toContainText(FAILED);
     await saysTime(page, 'Khasan (approximate)');
-    await isAccessible(page);
+    await isAccessible(page, { within: NOTICES });
 
     await page.unroute('**/map/tiles/**');
     await serveStyle(page);

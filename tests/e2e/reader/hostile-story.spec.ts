@@ -64,7 +64,7 @@ test('a story full of scripts runs none, and its links show whom they lead to', 
   expect((await seenBy(page)).hit).toBe(0);
 });
 
-test('a story of 10,000 stops and 10 MB of tangled marks is told as far as it can be, and says so', async ({
+test('a story of 10,000 stops and 10 MB of tangled marks is shown as far as possible, and the page says so', async ({
   page,
   noise,
 }) => {

@@ -111,7 +111,7 @@ test.describe('another story, of another continent', () => {
     });
   });
 
-  test('is told like the shipped one', async ({ page }) => {
+  test('works like the shipped one', async ({ page }) => {
     await openReader(page, { story: 'titicaca-sample', stop: 'border' });
     await mapIsReady(page);
     await tellsNow(page, 'border');
@@ -121,7 +121,7 @@ test.describe('another story, of another continent', () => {
     await isAccessible(page);
   });
 
-  test('is told in the language of the address', async ({ page }) => {
+  test('is shown in the language of the address', async ({ page }) => {
     await openReader(page, { story: 'titicaca-sample', lang: 'es' });
     await expect(theArticle(page)).toContainText('Se sueltan amarras');
     await expect(theArticle(page)).toHaveAttribute('lang', 'es');

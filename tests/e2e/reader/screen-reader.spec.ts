@@ -69,7 +69,7 @@ test.describe('the reader', () => {
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
   });
 
-  test('tells a new stop once, and is silent while the timeline has the focus and while it plays', async ({
+  test('announces a new stop once, and is silent while the timeline has the focus and while it plays', async ({
     page,
   }) => {
     const heard = await listen(page);

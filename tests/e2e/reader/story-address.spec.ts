@@ -25,7 +25,7 @@ const REFUSED = /is no story that this site shows/;
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-test('a story in another folder of the host is told by reader, embed and presenter', async ({
+test('a story in another folder of the host is shown by reader, embed and presenter', async ({
   page,
 }) => {
   await layStory(page, '/elsewhere/lake/');
@@ -48,7 +48,7 @@ test('a story in another folder of the host is told by reader, embed and present
 });
 
 for (const asked of ['https://evil.example/lake/', '//evil.example/lake/']) {
-  test(`“${asked}” is not followed: the site’s own story is told, and a sentence says so`, async ({
+  test(`“${asked}” is not followed: the site’s own story is shown, and a sentence says so`, async ({
     page,
   }) => {
     // A request to another host fails the test by the driver's own rule.
@@ -96,7 +96,7 @@ test('the service worker keeps a story in another folder of the host', async ({ 
   }
 });
 
-test('another host’s stories are told where the build names that host, and nobody else’s', async ({
+test('another host’s stories are shown where the build names that host, and nobody else’s', async ({
   page,
   noise,
 }) => {

@@ -129,7 +129,7 @@ test('text comes compressed, pictures and fonts as they are', async () => {
   }
 });
 
-test('a story that is mended where it lies shows at once, compressed or not', async () => {
+test('a story that is corrected where it lies shows at once, compressed or not', async () => {
   const path = `${STORY}/article.en.md`;
   const before = await ask(path, { 'Accept-Encoding': 'gzip, br' });
   expect(before.headers['content-encoding']).toBe('gzip');

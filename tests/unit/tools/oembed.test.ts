@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { oembedOf } from '../../../tools/vite/oembed.mjs';
 
-it('tells a CMS where the frame is, in absolute addresses and with the title as text', () => {
+it('says where the frame is, in absolute addresses and with the title as text', () => {
   const said = oembedOf({ title: 'A "title" <of> a & b' }, 'https://maps.example/journey/');
   expect(said).toMatchObject({ version: '1.0', type: 'rich', width: 800, height: 600 });
   expect(said.html).toContain('src="https://maps.example/journey/embed.html"');

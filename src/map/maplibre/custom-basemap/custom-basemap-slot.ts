@@ -1,6 +1,6 @@
 import type { ErrorEvent, LayerSpecification } from 'maplibre-gl';
 import { loadModule } from '../../../loading/load-module.ts';
-import type { Basemap } from '../../../story/model.ts';
+import type { StoryBasemap } from '../../../story/model.ts';
 import type { Palette } from '../../style/palette.ts';
 import type { CustomBasemap, CustomBasemapHost } from './custom-basemap.ts';
 
@@ -9,7 +9,7 @@ export class CustomBasemapSlot {
   readonly #host: CustomBasemapHost;
   readonly #folder: string;
   readonly #patience: number | undefined;
-  #basemap: Basemap | null = null;
+  #basemap: StoryBasemap | null = null;
   #custom: CustomBasemap | null = null;
 
   /**
@@ -22,7 +22,7 @@ export class CustomBasemapSlot {
     this.#patience = patience;
   }
 
-  set(basemap: Basemap | null): void {
+  set(basemap: StoryBasemap | null): void {
     this.destroy();
     this.#basemap = basemap;
     if (basemap) void this.#load(basemap);
@@ -56,7 +56,7 @@ export class CustomBasemapSlot {
     this.#custom = null;
   }
 
-  async #load(basemap: Basemap): Promise<void> {
+  async #load(basemap: StoryBasemap): Promise<void> {
     try {
       const { CustomBasemap } = await loadModule(() => import('./custom-basemap.ts'));
       if (this.#custom || this.#basemap !== basemap) return;

@@ -8,7 +8,7 @@ import type {
 } from 'maplibre-gl';
 import { loadModule } from '../../../loading/load-module.ts';
 import { type Limit, timeLimit } from '../../../loading/time-limit.ts';
-import type { Basemap } from '../../../story/model.ts';
+import type { StoryBasemap } from '../../../story/model.ts';
 import type { Palette } from '../../style/palette.ts';
 import { CUSTOM_PREFIX, loadStyle, resolveUrl } from './custom-style.ts';
 
@@ -60,7 +60,7 @@ interface Attempt {
  */
 export class CustomBasemap {
   readonly #host: CustomBasemapHost;
-  readonly #basemap: Basemap;
+  readonly #basemap: StoryBasemap;
   readonly #folder: string;
   readonly #patience: number;
   /** Null once it is settled. */
@@ -72,7 +72,7 @@ export class CustomBasemap {
   /** @param folder address of the story's folder, absolute, with its last slash */
   constructor(
     host: CustomBasemapHost,
-    basemap: Basemap,
+    basemap: StoryBasemap,
     folder: string,
     patience: number = PATIENCE_MS,
   ) {

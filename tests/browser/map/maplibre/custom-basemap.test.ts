@@ -8,7 +8,7 @@ import type { MapOptions } from '../../../../src/map/map-options.ts';
 import { createMapLibreMap } from '../../../../src/map/maplibre/maplibre-map.ts';
 import type { MapLibreRenderer } from '../../../../src/map/maplibre/maplibre-renderer.ts';
 import { readPalette } from '../../../../src/map/style/palette.ts';
-import type { Basemap } from '../../../../src/story/model.ts';
+import type { StoryBasemap } from '../../../../src/story/model.ts';
 import { sampleJourney } from '../../../unit/map/journeys.ts';
 
 const server = inject('tileServer');
@@ -54,10 +54,10 @@ interface Opened {
 
 /** A map of the sample story, ready, on a ground of its own that is answered in these ways. */
 async function open(
-  kind: Basemap['kind'],
+  kind: StoryBasemap['kind'],
   ways: Record<string, string> = {},
   options: Partial<MapOptions> = {},
-  attribution: Basemap['attribution'] = null,
+  attribution: StoryBasemap['attribution'] = null,
 ): Promise<Opened> {
   keys += 1;
   const folder = `${server}/${kind}-${keys}/`;
