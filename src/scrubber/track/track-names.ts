@@ -1,8 +1,8 @@
 import { localize } from '../../story/localize.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import type { MeasureLabel } from '../../ui/measure-text.ts';
+import { clamp } from '../chart/axis.ts';
 import { beforeComma } from '../chart/fit-text.ts';
-import { selectLabels } from '../chart/labels.ts';
 import { haltKm, kmRange } from '../chart/string-line.ts';
 
 /** A place's name over the track. `x` is where the text starts, `tick` the stop. Px. */
@@ -42,34 +42,51 @@ export function namedHalts(journey: Journey): number[] {
   return [...new Set([0, ...(middle === null ? [] : [middle]), far])];
 }
 
-/** The names over the track, without overlaps. The ends have priority. */
-export function trackNames(
-  journey: Journey,
-  lang: string,
-  {
-    toPx,
-    measure,
-    left,
-    right,
-    em,
-  }: {
-    readonly toPx: (t: number) => number;
-    readonly measure: MeasureLabel;
-    readonly left: number;
-    readonly right: number;
-    readonly em: number;
-  },
-): TrackName[] {
-  const named = namedHalts(journey).map((i, n, all) => {
+/** The names over the track, without overlaps. Where three have no room, the one between is left out. */
+export function trackNames(journey: Journey, lang: string, room: Room): TrackName[] {
+  const { toPx, measure, left, right, em } = room;
+  const named = namedHalts(journey).map((i): Named => {
     const text = beforeComma(localize(journey.halts[i]?.place.name ?? {}, lang));
     const width = measure(text);
     const tick = toPx(journey.best.from[i] ?? 0);
-    const middle = n > 0 && n < all.length - 1;
-    // The outer names lie to the right of their ticks, which leaves room for the one between.
-    const wish = middle ? tick - width / 2 : tick - 0.3 * em;
-    const x = Math.max(left, Math.min(right - width, wish));
-    return { text, x, tick, x0: x, x1: x + width, rank: middle ? 0 : 1 };
+    return { text, width, tick, x: clamp(tick - 0.3 * em, left, right - width) };
   });
-  const kept = selectLabels(named, 0.5 * em, left, right);
-  return named.filter((_, i) => kept[i]).map(({ text, x, tick }) => ({ text, x, tick }));
+  const [start, ...others] = named;
+  const far = others.pop();
+  const [between] = others;
+  if (!start || !far) return named;
+  const all = between ? withBetween(start, between, far, room) : null;
+  if (all) return all;
+  return start.x + start.width + GAP * em <= far.x ? [start, far] : [start];
+}
+
+interface Room {
+  readonly toPx: (t: number) => number;
+  readonly measure: MeasureLabel;
+  readonly left: number;
+  readonly right: number;
+  readonly em: number;
+}
+
+interface Named extends TrackName {
+  readonly width: number;
+}
+
+/** Space between two names, em. */
+const GAP = 0.4;
+
+/** The outer names give way to the one between as far as each still stands over its own tick. */
+function withBetween(start: Named, between: Named, far: Named, { left, right, em }: Room) {
+  const gap = GAP * em;
+  const farthest = Math.min(far.tick + 0.3 * em, right - far.width);
+  const low = left + start.width + gap;
+  const high = farthest - gap - between.width;
+  if (low > high) return null;
+  const x = clamp(between.tick - between.width / 2, low, high);
+  if (between.tick < x || between.tick > x + between.width) return null;
+  return [
+    { ...start, x: Math.min(start.x, x - gap - start.width) },
+    { ...between, x },
+    { ...far, x: Math.max(far.x, x + between.width + gap) },
+  ];
 }

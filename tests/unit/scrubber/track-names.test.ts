@@ -22,11 +22,20 @@ const names = (width: number) => {
 
 describe('the places that a narrow timeline names', () => {
   test('are the start, the stop at the border, and the end of the line', () => {
-    expect(names(390).map(({ text }) => text)).toEqual(['Pyongyang', 'Khasan', 'Vladivostok']);
+    for (const width of [290, 390, 800]) {
+      const found = names(width);
+      expect(found.map(({ text }) => text)).toEqual(['Pyongyang', 'Khasan', 'Vladivostok']);
+      // Each stands over its own tick, and clear of the next.
+      found.forEach(({ text, x, tick }, i) => {
+        expect(tick).toBeGreaterThanOrEqual(x - 4);
+        expect(tick).toBeLessThanOrEqual(x + text.length * 6);
+        expect(x + text.length * 6).toBeLessThan(found[i + 1]?.x ?? Number.POSITIVE_INFINITY);
+      });
+    }
   });
 
   test('are the outer two where there is room for no more', () => {
-    expect(names(240).map(({ text }) => text)).toEqual(['Pyongyang', 'Vladivostok']);
+    expect(names(190).map(({ text }) => text)).toEqual(['Pyongyang', 'Vladivostok']);
   });
 
   test('are the longest stop between, where no border is crossed', () => {
