@@ -296,7 +296,7 @@ test('on paper each passage has its map, its words and its addresses written out
   }
   await expect(page.locator('.reader')).toBeHidden();
   const address = await page
-    .locator('.print .article-sources a')
+    .locator('.print .print-sources a')
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(address).toContain('https://');

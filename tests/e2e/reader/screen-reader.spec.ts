@@ -55,6 +55,8 @@ test.describe('the reader', () => {
         - slider "Timeline"
         - article:
           - heading "Kim’s train to Vladivostok" [level=1]
+          - heading "Leaving Pyongyang" [level=2]
+          - heading "How we got here" [level=2]
           - heading "A father’s railway" [level=2]
           - heading "The train of 2002" [level=2]
     `);
@@ -123,7 +125,7 @@ test('the embed is a heading, a map, one passage, its buttons, a timeline, and w
         - paragraph: "Current position: Khasan."
       - article:
         - heading "The welcome at Khasan" [level=2]
-        - list "Sources"
+        - group: /Sources 5/
       - group "Playback":
         - button "Previous stop"
         - button "Play"
