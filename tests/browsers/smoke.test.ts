@@ -132,7 +132,7 @@ describe.each(BROWSERS)('$name', ({ name, open }) => {
     await isPassage(tab, 'khasan');
     await isAtPlace(tab, /Khasan/);
     await choosePassage(tab, 'ussuriysk');
-    await saysTime(tab, 'at Ussuriysk');
+    await saysTime(tab, ', Ussuriysk');
     await isAtPlace(tab, /Ussuriysk/);
   });
 

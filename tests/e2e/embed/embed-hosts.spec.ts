@@ -83,7 +83,8 @@ test('a frame that never answers is named, with a link that leads on', async ({ 
   await expect(page.locator('whistle-stop iframe')).toHaveCount(1);
   await page.clock.runFor(16_000);
   await expect(page.getByText('The map is not responding.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Open the full story' })).toBeVisible();
+  const status = page.getByRole('status');
+  await expect(status.getByRole('link', { name: 'Open the full story' })).toBeVisible();
 });
 
 test('the script may be loaded twice', async ({ page, baseURL }) => {

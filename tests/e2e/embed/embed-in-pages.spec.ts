@@ -246,5 +246,6 @@ test('where the site does not allow the page to embed it, the element says so an
   await expect(page.locator('whistle-stop iframe')).toHaveCount(1);
   await page.clock.runFor(40_000);
   await expect(page.getByText('The map is not responding.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Open the full story' })).toBeVisible();
+  const status = page.getByRole('status');
+  await expect(status.getByRole('link', { name: 'Open the full story' })).toBeVisible();
 });

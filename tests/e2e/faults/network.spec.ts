@@ -137,7 +137,7 @@ test('[new-version] a page of the last version says so, and comes back to its mo
   await press(page, 'Reload');
   await mapIsReady(page);
   await tellsNow(page, 'ussuriysk');
-  await saysTime(page, 'at Ussuriysk');
+  await saysTime(page, ', Ussuriysk');
   await press(page, 'Share');
   await expect(page.getByRole('dialog', { name: 'Share this moment' })).toBeVisible();
   expect(loads).toBe(1);
@@ -176,7 +176,7 @@ test('[article-missing] without the article’s file the text that the page came
   await expect(theArticle(page)).toContainText('bread and salt');
   await isAccessible(page, { within: NOTICES });
   await press(page, 'Next stop');
-  await saysTime(page, 'at Ussuriysk');
+  await saysTime(page, ', Ussuriysk');
   site.fix();
   await press(page, 'Reload');
   await tellsNow(page, 'ussuriysk');

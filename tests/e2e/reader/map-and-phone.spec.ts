@@ -24,7 +24,7 @@ test.describe('the map', () => {
       .getByRole('button', { name: /Ussuriysk/ })
       .click();
     await tellsNow(page, 'ussuriysk');
-    await saysTime(page, 'at Ussuriysk');
+    await saysTime(page, ', Ussuriysk');
   });
 
   test('lets the reader wander, and brings the reader back', webgl, async ({ page }) => {
@@ -117,7 +117,7 @@ test.describe('another story, of another continent', () => {
     await tellsNow(page, 'border');
     await page.getByRole('button', { name: 'Next stop' }).click();
     await tellsNow(page, 'guaqui');
-    await saysTime(page, 'at Guaqui');
+    await saysTime(page, ', Guaqui');
     await isAccessible(page);
   });
 

@@ -21,7 +21,7 @@ async function layStory(page: Page, folder: string): Promise<void> {
   );
 }
 
-const REFUSED = /is no story that this site shows/;
+const REFUSED = /This site has no story .*, so its main story is shown/;
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
