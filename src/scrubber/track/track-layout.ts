@@ -55,7 +55,11 @@ export function layOutTrack(context: ChartContext): TrackLayout {
     tab,
   });
   const y = Math.round(height - 2 * em);
-  const { days, lower, clockMarks } = timeAxis(context, axis, null);
+  const time = timeAxis(context, axis, null);
+  const main = axis.panels.find(({ chapter }) => !chapter.background)?.x0 ?? 0;
+  // An open background has years instead of dates.
+  const lower = time.lower.filter(({ x }) => x >= main);
+  const days = time.days.filter((x) => x >= main);
   const { earliest, latest, halts } = journey;
   const moves = segments(journey, 'best').filter((segment) => segment.moves);
   const targets: HitTarget[] = [];
@@ -88,7 +92,7 @@ export function layOutTrack(context: ChartContext): TrackLayout {
     days,
     lower,
     // A mark without its words would be a riddle, too.
-    clockMarks: clockMarks.filter(({ x }) =>
+    clockMarks: time.clockMarks.filter(({ x }) =>
       lower.some(
         (word) => word.clockChange && Math.abs(word.x + measure(word.text) / 2 - x) < 0.5 * em,
       ),
@@ -96,7 +100,7 @@ export function layOutTrack(context: ChartContext): TrackLayout {
     targets,
     names: trackNames(journey, lang, {
       ...{ toPx: axis.toPx, measure, em },
-      left: axis.panels.find(({ chapter }) => !chapter.background)?.x0 ?? 0,
+      left: main,
       right: width,
     }),
     moments: targets.flatMap(({ step, x }) => (step.kind === 'moment' ? [x] : [])),

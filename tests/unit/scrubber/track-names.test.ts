@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { layOutTrack } from '../../../src/scrubber/track/track-layout.ts';
 import { namedHalts, trackNames } from '../../../src/scrubber/track/track-names.ts';
 import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { buildJourney } from '../../../src/timeline/build-journey.ts';
@@ -65,4 +66,14 @@ describe('the places that a narrow timeline names', () => {
       }),
     );
   });
+});
+
+test('an open background has a year for each chapter, and no dates over them', () => {
+  const layout = layOutTrack({
+    ...{ story, journey, scale: buildTimeScale(story), clock: 'local', lang: 'en', open: true },
+    ...{ width: 640, height: 80, em: 12, measure: (text) => text.length * 6 },
+  });
+  expect(layout.years.map(({ text }) => text)).toEqual(['2001', '2018', '2019']);
+  const start = layout.axis.panels.find(({ chapter }) => !chapter.background)?.x0 ?? 0;
+  for (const { x } of layout.lower) expect(x).toBeGreaterThanOrEqual(start);
 });
