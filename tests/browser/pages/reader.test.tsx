@@ -73,11 +73,11 @@ afterEach(() => {
 });
 
 describe('the reader', () => {
-  it('opens at the first passage, with title, language and named controls', async () => {
+  it('opens at the first stop, with title, language and named controls', async () => {
     serve(sample());
     const screen = await open();
     await expect.element(screen.getByRole('article')).toBeVisible();
-    expect(told()?.getAttribute('data-passage')).toBe('once');
+    expect(told()?.getAttribute('data-passage')).toBe('leaving');
     expect(document.title).toContain('A sample');
     expect(document.documentElement.lang).toBe('en');
     for (const name of ['Play', 'Next stop', 'Previous stop', 'Share', 'Help']) {
@@ -102,9 +102,9 @@ describe('the reader', () => {
     serve(sample());
     const screen = await open('?story=sample&stop=beta');
     const line = screen.getByRole('link', { name: /^Beta/ });
-    await expect.element(line).toHaveTextContent('about 11:00, Helsinki time');
+    await expect.element(line).toHaveTextContent(/about 11:00$/);
     await userEvent.selectOptions(screen.getByLabelText('Times shown in'), 'UTC');
-    await expect.element(line).toHaveTextContent('about 08:00, UTC');
+    await expect.element(line).toHaveTextContent('about 08:00 UTC');
     await expect.poll(() => location.search, PATIENTLY).toBe('?story=sample&stop=beta&clock=UTC');
   });
 
@@ -113,7 +113,7 @@ describe('the reader', () => {
     const screen = await open('?story=sample&stop=atlantis');
     const notice = screen.getByText(/no stop “atlantis”/);
     await expect.element(notice).toBeVisible();
-    expect(told()?.getAttribute('data-passage')).toBe('once');
+    expect(told()?.getAttribute('data-passage')).toBe('leaving');
     expect(info).toHaveBeenCalledWith(expect.stringContaining('atlantis'));
     expect(warn).not.toHaveBeenCalled();
     await screen.getByRole('button', { name: 'Dismiss' }).click();
