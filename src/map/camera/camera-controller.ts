@@ -110,7 +110,7 @@ export class CameraController {
     this.#onFreeCamera(true);
   }
 
-  /** Back to the story. */
+  /** Return to the journey. */
   follow(): void {
     if (!this.#following) {
       this.#following = true;

@@ -6,7 +6,7 @@ import { ask, isNetworkIdle, whenIdle, workerOfSite } from '../../workers/offlin
 import { reportToPresenter } from './presenter-issues.ts';
 
 export interface Offline {
-  /** "Ready offline · 3.9 MB"; empty while there is nothing to report. */
+  /** "Available offline (3.9 MB)"; empty while there is nothing to report. */
   readonly text: string;
   readonly busy: boolean;
   /** Checks every file by its hash, and fetches what is missing or damaged. */
