@@ -33,11 +33,24 @@ export function targetOf(journey: Journey, scene: Scene): CameraTarget {
   return lineTarget(journey, journey.haltS[scene.from] ?? 0, journey.haltS[scene.to] ?? 0);
 }
 
-/** The target of a story's first view: the outward route, from the start to where the journey turns back. */
+/** Land around the outward route in the first view, as a share of its width and height on each side. */
+const SURROUNDINGS = 0.15;
+
+/**
+ * The target of a story's first view: the outward route, from the start to where the journey turns back,
+ * with enough around it that the countries on both sides of the route are seen and named.
+ */
 export function openingTarget(journey: Journey) {
   const { path, chart } = journey;
   const farthest = chart.reduce((most, y, i) => (y > (chart[most] ?? 0) ? i : most), 0);
-  return lineTarget(journey, 0, path.km[farthest] ?? Number.POSITIVE_INFINITY);
+  const target = lineTarget(journey, 0, path.km[farthest] ?? Number.POSITIVE_INFINITY);
+  return { ...target, box: widened(target.box, SURROUNDINGS) };
+}
+
+/** A box with a share of its width and height added on each side. */
+function widened([west, south, east, north]: Bounds, share: number): Bounds {
+  const [dLon, dLat] = [share * (east - west), share * (north - south)];
+  return [west - dLon, Math.max(-85, south - dLat), east + dLon, Math.min(85, north + dLat)];
 }
 
 /** The line between two distances travelled, km, and the stops on it. */

@@ -120,7 +120,7 @@ test('the embed is a heading, a map, one passage, its buttons, a timeline, and w
   await expect(page.locator('body')).toMatchAriaSnapshot(`
     - main:
       - heading "Kim’s train to Vladivostok" [level=1]
-      - paragraph: /Vladivostok/
+      - paragraph: /Vladimir Putin/
       - region "Map":
         - paragraph: "Current position: Khasan."
       - article:
