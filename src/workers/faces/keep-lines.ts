@@ -2,7 +2,7 @@
 const BLOCKS = 'p, h1, h2, h3, li, dd, td, th, caption, summary';
 
 /** Spaces are made narrower or wider by so much, in em, first by the least. */
-const STEPS = [0.015, 0.03, 0.045, 0.06, 0.08, 0.1, 0.125, 0.15];
+const STEPS = [0.015, 0.03, 0.045, 0.06, 0.08];
 
 /**
  * Makes a change that sets the page in other faces, and keeps each block of text as high as it was: where

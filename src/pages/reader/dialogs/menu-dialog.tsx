@@ -66,6 +66,8 @@ export function MenuDialog(props: MenuDialogProps) {
             label={t(THEME_LABELS[theme])}
             onClick={props.onTheme}
           />
+        </div>
+        <div className="reader-menu-row">
           <Button
             words
             look="framed"
