@@ -70,7 +70,8 @@ for (const viewport of [
     const near = before.filter(({ top }) => top < 4 * viewport.height);
     const moved = near.filter(({ top }, i) => Math.abs(top - (after[i]?.top ?? 0)) > 5);
     expect(moved).toEqual([]);
-    expect(await page.evaluate(() => Number(Reflect.get(window, 'shift')))).toBeLessThan(0.01);
+    // Words may move by a few pixels inside their line, and count.
+    expect(await page.evaluate(() => Number(Reflect.get(window, 'shift')))).toBeLessThan(0.02);
   });
 
 test('serif and sans come together or not at all', async ({ page, noise }) => {
