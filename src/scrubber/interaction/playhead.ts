@@ -72,6 +72,8 @@ export function attachPlayhead(options: PlayheadOptions): () => void {
   } = options;
   const { slider, playhead, readout, pane, copy, traveller, band } = options.parts;
   const ratio = devicePixelRatio || 1;
+  // Beside the tab of the background, not under it.
+  const left = Math.max(0, (axis.panels[0]?.x0 ?? 0) - em);
   const where = newPosition();
   let minute = Number.NaN;
   let shownText = '';
@@ -109,7 +111,7 @@ export function attachPlayhead(options: PlayheadOptions): () => void {
       // The folded timeline has a knob instead, which may touch the edge.
       half = line ? measure(text, true) / 2 + 0.6 * em : 0;
     }
-    const off = clamp(x, half, width - half) - x;
+    const off = clamp(x, left + half, width - half) - x;
     if (off !== shownOffset) readout.style.transform = `translateX(calc(-50% + ${off}px))`;
     shownOffset = off;
     const time = now();

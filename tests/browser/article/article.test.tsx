@@ -196,7 +196,7 @@ describe('without an article', () => {
     const story = storyWith(article);
     const { screen, playback } = await showArticle(story);
     await expect.element(screen.getByText(/The article did not load/)).toBeVisible();
-    const items = screen.getByRole('list').getByRole('listitem');
+    const items = screen.getByRole('list').first().getByRole('listitem');
     expect(items.elements().map((item) => item.textContent)).toEqual([
       'Once before1 January 2010',
       'AlphaMon 1 June, 08:00',

@@ -90,7 +90,7 @@ describe('the slider', () => {
     const { slider, element, playback, seeks } = await showScrubber({ width: 390 });
     expect(element.closest('[data-folded]')).toHaveAttribute('data-folded', 'true');
     expect(element.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
-    expect(element.getBoundingClientRect().height).toBeLessThanOrEqual(72);
+    expect(element.getBoundingClientRect().height).toBeLessThanOrEqual(80);
     playback.seek(BETA, 'url');
     await expect
       .element(slider)
