@@ -8,6 +8,9 @@ export interface Tab {
   readonly folded: boolean;
 }
 
+/** Least width of the tab, px: the least target of WCAG 2.2 AA. */
+const LEAST = 24;
+
 /** Part of the width that the background gets when it is open. */
 export const OPEN_SHARE = 0.4;
 
@@ -21,5 +24,5 @@ export function backgroundTab(
   }: { readonly width: number; readonly em: number; readonly open?: boolean },
 ): Tab | null {
   if (scale.journey.x0 === 0) return null;
-  return { x0: 0, x1: Math.min(0.05 * width, 2.4 * em), folded: !open };
+  return { x0: 0, x1: Math.max(LEAST, Math.min(0.05 * width, 2.4 * em)), folded: !open };
 }
