@@ -27,7 +27,7 @@ import { estimateWidth } from '../../src/ui/text-width.ts';
 const PANES = [
   // The key is a line over the wide pane, and a button in the narrow one.
   { fits: 'wide', width: 886, height: 570, key: { right: 0, bottom: 0 } },
-  { fits: 'narrow', width: 390, height: 253, key: { right: 80, bottom: 56 } },
+  { fits: 'narrow', width: 390, height: 303, key: { right: 80, bottom: 56 } },
 ] as const;
 /** Labels keep this distance from the edges of such a pane, px. */
 const EDGE = 24;

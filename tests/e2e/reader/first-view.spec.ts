@@ -92,7 +92,7 @@ for (const { tag = [], ...size } of SIZES) {
     const allow = await withoutScripts(page);
     await openReader(page);
     const drawn = await page.evaluate(() =>
-      [...document.querySelectorAll('.map-prerendered-frame .place rect:last-of-type')]
+      [...document.querySelectorAll('.map-prerendered-frame .place-stop circle:last-of-type')]
         .map((each) => each.getBoundingClientRect())
         .filter(({ width }) => width > 0)
         .map(({ x, y, width, height }) => [x + width / 2, y + height / 2]),
@@ -116,7 +116,7 @@ for (const { tag = [], ...size } of SIZES) {
     await mapIsReady(page);
     await expect(page.locator('.map-prerendered')).toHaveCount(0);
     const live = await page.evaluate(() =>
-      [...document.querySelectorAll('.map-place-stop .map-place-badge')]
+      [...document.querySelectorAll('.map-place-stop .map-place-dot')]
         .map((each) => each.getBoundingClientRect())
         .filter(({ width }) => width > 0)
         .map(({ x, y, width, height }) => [x + width / 2, y + height / 2]),
