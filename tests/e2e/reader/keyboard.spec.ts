@@ -167,6 +167,8 @@ test('the whole journey by keyboard alone: stop by stop, a place, a time in a se
   });
   await test.step('a place on the map', async () => {
     await page.keyboard.press('Home');
+    await page.keyboard.press('PageUp');
+    await tellsNow(page, 'tumen');
     const khasan = theMap(page).getByRole('button', { name: /, Red carpet at Khasan/ });
     await tabTo(page, khasan, 'Shift+Tab');
     await page.keyboard.press('Enter');
