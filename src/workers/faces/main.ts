@@ -10,8 +10,17 @@ const { connection } = navigator as { connection?: { saveData?: boolean } };
 page.setAttribute(STAND_IN, 'stand-in');
 if (!connection?.saveData) {
   // On a later visit the service worker has them. On the first one the text comes before them.
-  if (navigator.serviceWorker?.controller) void swap();
+  if (isControlled()) void swap();
   else document.addEventListener('readystatechange', () => void swap(), { once: true });
+}
+
+/** A sandboxed frame may not even read `serviceWorker`. */
+function isControlled(): boolean {
+  try {
+    return Boolean(navigator.serviceWorker?.controller);
+  } catch {
+    return false;
+  }
 }
 
 async function swap(): Promise<void> {
