@@ -25,6 +25,8 @@ export const LIMITS = {
   text: 10_000,
   texts: 40_000,
   name: 150,
+  /** Characters of the text of a slide. */
+  slide: 240,
   id: 100,
   features: 5000,
   /** Points of all features. */

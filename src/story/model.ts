@@ -165,8 +165,12 @@ export interface StoryBasemap {
 export interface StoryTalk {
   /** Planned length in minutes; null where the file has none. */
   readonly minutes: number | null;
-  /** Notes by slide, for slides other than stops and moments: `title`, `conflicts`, `sources`, `end`, or a passage's id. */
+  /** Notes by slide, for slides other than stops and moments: `title`, `background`, `conflicts`, `sources`, `end`, or a passage's id. */
   readonly notes: ReadonlyMap<string, LocalText>;
+  /** The author's text by slide: `title`, `background`, or the id of a stop, a moment or a passage. */
+  readonly slides: ReadonlyMap<string, LocalText>;
+  /** Ids of stops, moments and passages that the talk leaves out. */
+  readonly skip: ReadonlySet<string>;
 }
 
 export interface Story {

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/translate.ts';
 import { breakLongWords } from '../markdown/break-long-words.ts';
-import type { LocalText, Problem, Story, StoryBasemap, StoryTalk } from '../model.ts';
+import type { Problem, Story, StoryBasemap } from '../model.ts';
 import { Problems } from '../problems.ts';
 import * as schema from '../schema/entries.ts';
 import { isObject, language, zone } from '../schema/values.ts';
@@ -9,6 +9,7 @@ import { parseChapters } from './parse-chapters.ts';
 import { ParseContext } from './parse-context.ts';
 import { parseMoments } from './parse-moments.ts';
 import { parseStops } from './parse-stops.ts';
+import { parseTalk } from './parse-talk.ts';
 import { parsePassages } from './passages/parse-passages.ts';
 import { toLegs } from './route/parse-legs.ts';
 import { parseRoute } from './route/parse-route.ts';
@@ -80,7 +81,11 @@ function read(raw: RawStory, problems: Problems): Story | null {
     clocks: reader.items('clocks', zone).map(([, name]) => name),
     countries: [...new Set(reader.items('countries', schema.country).map(([, code]) => code))],
     basemap: readBasemap(reader, context),
-    talk: readTalk(reader, article.passages, context),
+    talk: parseTalk(
+      reader.object('talk', schema.talk),
+      { stops, moments, passages: article.passages },
+      context,
+    ),
   };
 }
 
@@ -96,28 +101,6 @@ function readOpening(named: unknown, stops: Story['stops'], problems: Problems):
 function versionWords(version: unknown): string {
   if (version === undefined) return t('problem.version.nothing');
   return typeof version === 'object' ? t('problem.version.not-number') : JSON.stringify(version);
-}
-
-/** Slides other than stops, moments and passages that may have notes. */
-const TALK_STEPS = ['title', 'conflicts', 'sources', 'end'];
-
-function readTalk(
-  reader: FieldReader,
-  passages: Story['passages'],
-  context: ParseContext,
-): StoryTalk {
-  const file = reader.object('talk', schema.talk);
-  const known = new Set([...TALK_STEPS, ...passages.map(({ id }) => id)]);
-  const notes = new Map<string, LocalText>();
-  for (const [step, text] of Object.entries(file?.notes ?? {})) {
-    // Where the article is missing, that is reported already.
-    if (known.has(step) || passages.length === 0) notes.set(step, context.text(text));
-    else {
-      const steps = TALK_STEPS.join(', ');
-      context.problems.add('hint', 'talk-step-unknown', `${FILE}: talk.notes.${step}`, { steps });
-    }
-  }
-  return { minutes: file?.minutes ?? null, notes };
 }
 
 function readBasemap(reader: FieldReader, context: ParseContext): StoryBasemap | null {

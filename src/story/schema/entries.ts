@@ -1,7 +1,19 @@
 import * as v from 'valibot';
 import { LINE_BASES, TIME_BASES } from '../basis.ts';
 import { LIMITS } from '../limits.ts';
-import { id, instant, message, name, oneOf, point, positive, text, words, zone } from './values.ts';
+import {
+  id,
+  instant,
+  message,
+  name,
+  oneOf,
+  point,
+  positive,
+  slideText,
+  text,
+  words,
+  zone,
+} from './values.ts';
 
 /** What the entries of story.json may hold, as schemas. */
 
@@ -190,8 +202,10 @@ export const talk = v.object(
   {
     minutes: v.optional(positive('minutes', 10_000)),
     notes: v.optional(v.record(id, text, message('problem.value.notes'))),
+    slides: v.optional(v.record(id, slideText, message('problem.value.slides'))),
+    skip: v.optional(v.array(id, message('problem.value.skip'))),
   },
-  message('problem.value.talk', { example: '{ "minutes"?, "notes"? }' }),
+  message('problem.value.talk', { example: '{ "minutes"?, "notes"?, "slides"?, "skip"? }' }),
 );
 
 export const country = v.pipe(

@@ -28,17 +28,29 @@ export const name = v.pipe(
   v.maxLength(LIMITS.name, message('problem.value.name-length', { limit: String(LIMITS.name) })),
 );
 
-/** A text in the story's first language, or texts by language. */
-export const text = v.union(
-  [
-    words,
-    v.pipe(
-      v.record(v.string(), words),
-      v.check((byLanguage) => Object.keys(byLanguage).length > 0, message('problem.value.texts')),
-    ),
-  ],
-  message('problem.value.texts'),
+const slideWords = v.pipe(
+  words,
+  v.maxLength(LIMITS.slide, message('problem.value.text-length', { limit: String(LIMITS.slide) })),
 );
+
+/** A text in the story's first language, or texts by language. */
+function textOf<T extends typeof words | typeof slideWords>(words: T) {
+  return v.union(
+    [
+      words,
+      v.pipe(
+        v.record(v.string(), words),
+        v.check((byLanguage) => Object.keys(byLanguage).length > 0, message('problem.value.texts')),
+      ),
+    ],
+    message('problem.value.texts'),
+  );
+}
+
+export const text = textOf(words);
+
+/** A text that an audience reads at a glance. */
+export const slideText = textOf(slideWords);
 
 /** One of a few words: `must be "a", "b" or "c"`. */
 export function oneOf<const T extends readonly string[]>(values: T) {

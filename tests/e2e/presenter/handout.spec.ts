@@ -13,9 +13,9 @@ test('the handout holds each step with a map that is not empty, its words, and s
     .locator('.print-map')
     .evaluateAll((maps) => maps.map((map) => map.querySelectorAll('svg path').length));
   for (const paths of drawn) expect(paths).toBeGreaterThan(3);
-  await expect(page.locator('.print')).toContainText('Three men to name');
+  await expect(page.locator('.print')).toContainText('Name the officials');
   await page.getByLabel('With the presenter’s notes').uncheck();
-  await expect(page.locator('.print')).not.toContainText('Three men to name');
+  await expect(page.locator('.print')).not.toContainText('Name the officials');
 
   await page.emulateMedia({ media: 'print' });
   // A4 less the margins, at 96 px to the inch: on paper no block may be cut, so none may be higher.

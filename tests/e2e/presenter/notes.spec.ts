@@ -10,8 +10,8 @@ test('two notes in two tabs follow the deck and lead it', async ({ page, context
   const two = await openNotes(context);
   for (const notes of [one, two]) {
     await isAt(notes, 'khasan');
-    await expect(notes.getByText('Three men to name')).toBeVisible();
-    await expect(notes.getByText('Next: Bread, salt and Instagram')).toBeVisible();
+    await expect(notes.getByText('Name the officials')).toBeVisible();
+    await expect(notes.getByText('Next: A loaf on Instagram')).toBeVisible();
   }
   await one.keyboard.press('PageDown');
   for (const each of [page, one, two]) await isAt(each, 'karavai');
@@ -28,7 +28,7 @@ test('notes that were opened first wait for the deck', async ({ page, context })
   const notes = await openNotes(context);
   await expect(notes.getByText('Slides not found')).toBeVisible({ timeout: 15_000 });
   await notes.keyboard.press('PageDown');
-  await isAt(notes, 'father-2001');
+  await isAt(notes, 'background');
   await openDeck(page, 'step=khasan');
   await isAt(notes, 'khasan');
   await expect(notes.getByText('Connected to the slides')).toBeVisible();
@@ -48,9 +48,9 @@ test('deck and notes survive a reload of either, and say when the other is gone'
   await isAt(page, 'karavai');
   await isAt(notes, 'karavai');
   await notes.keyboard.press('PageDown');
-  await isAt(page, 'single-track');
+  await isAt(page, 'ussuriysk');
   await notes.reload();
-  await isAt(notes, 'single-track');
+  await isAt(notes, 'ussuriysk');
   await page.keyboard.press('PageUp');
   await isAt(notes, 'karavai');
   await notes.close();
@@ -97,7 +97,7 @@ test('without a channel, storage, full screen or wake lock the talk goes on, and
   await expect(said).toContainText('cannot link tabs');
   await expect(said).toContainText('Your screen may dim');
   await page.keyboard.press('PageDown');
-  await isAt(page, 'father-2001');
+  await isAt(page, 'background');
   await expect(said).toContainText('blocking storage');
   await page.keyboard.press('f');
   await expect(said).toContainText('Full screen is blocked');

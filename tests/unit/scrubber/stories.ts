@@ -88,7 +88,7 @@ export function storyOf(stops: readonly Stop[], part: Partial<Story> = {}): Stor
     clocks: [],
     countries: [],
     basemap: null,
-    talk: { minutes: null, notes: new Map() },
+    talk: { minutes: null, notes: new Map(), slides: new Map(), skip: new Set() },
     credit: { en: '' },
     ...part,
   };

@@ -18,7 +18,12 @@ function fullStory() {
     clocks: ['Asia/Tokyo', 'Europe/Paris'],
     countries: ['PE', 'BO', 'PE'],
     basemap: { pmtiles: 'map.pmtiles', attribution: 'Somebody' },
-    talk: { minutes: 20, notes: { title: 'Good evening.', middle: { de: 'Pause', en: 'Pause.' } } },
+    talk: {
+      minutes: 20,
+      notes: { title: 'Good evening.', middle: { de: 'Pause', en: 'Pause.' } },
+      slides: { title: 'A train.', middle: { de: 'Halt', en: 'It stopped.' } },
+      skip: ['beta'],
+    },
   });
   story.places.beta = { ...story.places.beta, also: ['Vita'], accuracy: 250 };
   story.stops[1] = {
@@ -257,6 +262,11 @@ describe('a story with all fields', () => {
       ['title', { en: 'Good evening.' }],
       ['middle', { en: 'Pause.', de: 'Pause' }],
     ]);
+    expect([...story.talk.slides]).toEqual([
+      ['title', { en: 'A train.' }],
+      ['middle', { en: 'It stopped.', de: 'Halt' }],
+    ]);
+    expect([...story.talk.skip]).toEqual(['beta']);
   });
 });
 
@@ -276,7 +286,9 @@ describe('a story with few fields', () => {
       ...{ title: { en: 'sample' }, summary: {}, credit: {}, languages: ['en'] },
       ...{ moments: [], clocks: [], countries: [], passages: [], interludes: [], basemap: null },
     });
-    expect(story.talk).toEqual({ minutes: null, notes: new Map() });
+    expect(story.talk).toEqual({
+      ...{ minutes: null, notes: new Map(), slides: new Map(), skip: new Set() },
+    });
   });
 
   it('has one chapter, from its first time to its last', () => {

@@ -9,11 +9,13 @@ import { type Clock, zoneOf } from '../../../timeline/zones.ts';
 import type { PrintBasemap } from '../../print/print-map.tsx';
 import { PrintView } from '../../print/print-view.tsx';
 import {
+  backgroundList,
   placeAndTime,
   publishersLine,
   slideConflicts,
-  slideExcerpt,
+  slideText,
   slideTitle,
+  titleText,
 } from '../slide/slide-text.ts';
 import type { Slide } from '../talk/slides.ts';
 import { siteUrl } from '../talk/talk-url.ts';
@@ -38,7 +40,11 @@ export function Handout(props: HandoutProps & { basemap: PrintBasemap | null }) 
     const { id, content } = slide;
     if (WITHOUT_BLOCK.includes(content.kind)) return [];
     const title = slideTitle(story, slide, lang);
-    const map = { t: slide.t, whole: content.kind === 'title', title };
+    const map = {
+      t: slide.t,
+      whole: content.kind === 'title' || content.kind === 'background',
+      title,
+    };
     const text = (
       <>
         <SlideText {...{ story, slide, clock, lang }} number={index + 1} />
@@ -77,18 +83,26 @@ function SlideText({ story, slide, clock, lang, number }: SlideTextProps) {
     return (
       <>
         <h1>{title}</h1>
-        <p>{localize(story.summary, lang)}</p>
+        <p>{titleText(story, slide, lang)}</p>
       </>
     );
   const { place, time } = placeAndTime(story, slide, clock, lang);
   const publishers = publishersLine(slide);
+  const text = slideText(slide, lang);
   return (
     <>
       <h2>
         {number}. {title}
       </h2>
       <p className="print-small">{[place, time].filter(Boolean).join(' · ')}</p>
-      {slide.passage && <p>{slideExcerpt(slide, lang)}</p>}
+      {text && <p>{text}</p>}
+      {slide.content.kind === 'background' && (
+        <ul>
+          {backgroundList(slide.content.moments, lang).map(({ id, year, title }) => (
+            <li key={id}>{[year, title].filter(Boolean).join(' · ')}</li>
+          ))}
+        </ul>
+      )}
       {slideConflicts(slide).map((conflict) => (
         <ConflictBlock
           key={localize(conflict.about, lang)}

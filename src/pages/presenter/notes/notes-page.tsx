@@ -6,7 +6,7 @@ import type { UrlState } from '../../address/url.ts';
 import type { TalkPageProps } from '../deck/deck-page.tsx';
 import type { Command } from '../keys/shortcuts.ts';
 import { useShortcuts } from '../keys/use-shortcuts.ts';
-import { placeAndTime, slideTitle } from '../slide/slide-text.ts';
+import { placeAndTime, slideText, slideTitle } from '../slide/slide-text.ts';
 import { findSlide } from '../talk/slides.ts';
 import {
   asTalkCommand,
@@ -46,6 +46,7 @@ export function NotesPage({ story, slides, lang, link, query }: TalkPageProps) {
 
   const slide = slides[Math.min(state.index, slides.length - 1)];
   if (!slide) return null;
+  const text = slideText(slide, lang);
   const { place, time } = placeAndTime(story, slide, link.clock, lang);
   return (
     <div className="notes" lang={interfaceLanguage()} data-slide={slide.id} data-deck={deck}>
@@ -65,6 +66,11 @@ export function NotesPage({ story, slides, lang, link, query }: TalkPageProps) {
         {place && (
           <p className="notes-where" lang={lang}>
             {[place, time].filter(Boolean).join(' · ')}
+          </p>
+        )}
+        {text && (
+          <p className="notes-slide" lang={lang}>
+            {text}
           </p>
         )}
         <SlideNotes {...{ story, slides, lang }} index={state.index} />

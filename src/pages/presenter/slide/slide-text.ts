@@ -2,8 +2,8 @@ import { datelineOf } from '../../../article/passage/dateline.ts';
 import { conflictsOf, passageTimeText } from '../../../article/passage/passage-text.ts';
 import { t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
-import type { Conflict, Story } from '../../../story/model.ts';
-import { formatInstant, formatMoment } from '../../../timeline/format/format-time.ts';
+import type { Conflict, Moment, Story } from '../../../story/model.ts';
+import { formatInstant, formatMoment, yearOf } from '../../../timeline/format/format-time.ts';
 import { withBasis } from '../../../timeline/format/format-uncertain-time.ts';
 import { type Clock, zoneOf } from '../../../timeline/zones.ts';
 import type { Part, Slide } from '../talk/slides.ts';
@@ -14,6 +14,8 @@ export function slideTitle(story: Story, { content, passage }: Slide, lang: stri
   switch (content.kind) {
     case 'title':
       return localize(story.title, lang);
+    case 'background':
+      return t('presenter.background-title');
     case 'moment':
       return localize(content.moment.title, lang);
     case 'stop':
@@ -25,7 +27,7 @@ export function slideTitle(story: Story, { content, passage }: Slide, lang: stri
     case 'conflicts':
       return t('presenter.conflicts-title', { part: partText(content.part) });
     case 'sources':
-      return t('presenter.sources-title', { part: partText(content.part) });
+      return t('presenter.sources-title');
     case 'end':
       return t('presenter.end-title');
   }
@@ -60,8 +62,9 @@ export function placeAndTime(
   return passage ? datelineOf(story, passage, clock, lang) : { place: '', time: '' };
 }
 
-/** The part of the slide's passage that fits a slide; empty where it has no passage. */
-export function slideExcerpt({ content, passage }: Slide, lang: string): string {
+/** The author's words for the slide, else the part of its passage that fits; empty where it has neither. */
+export function slideText({ content, passage, text }: Slide, lang: string): string {
+  if (text) return localize(text, lang);
   const about =
     content.kind === 'stop'
       ? content.stop.id
@@ -69,6 +72,26 @@ export function slideExcerpt({ content, passage }: Slide, lang: string): string 
         ? content.moment.id
         : null;
   return passage ? excerpt(localize(passage.text, lang), about, lang) : '';
+}
+
+/** The text of the first slide: the author's words for it, else the story's summary. */
+export function titleText({ summary }: Story, { text }: Slide, lang: string): string {
+  return localize(text ?? summary, lang);
+}
+
+/** Moments of the background as a short list: the year, and what happened. */
+export function backgroundList(
+  moments: readonly Moment[],
+  lang: string,
+): readonly { readonly id: string; readonly year: string; readonly title: string }[] {
+  let year = '';
+  return moments.map(({ id, from, place, title }) => {
+    const own = String(yearOf(from, place.zone));
+    // A year that the line above says already would only be noise.
+    const shown = own === year ? '' : own;
+    year = own;
+    return { id, year: shown, title: localize(title, lang) };
+  });
 }
 
 /** What sources disagree about in the slide's stop or moment. */

@@ -2,15 +2,17 @@ import { ConflictBlock } from '../../../article/passage/conflict-block.tsx';
 import { SourceLine } from '../../../article/sources/source-line.tsx';
 import { t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
-import type { Conflict, Story } from '../../../story/model.ts';
+import type { Conflict, Source, Story } from '../../../story/model.ts';
 import { type Clock, zoneOf } from '../../../timeline/zones.ts';
 import type { Slide } from '../talk/slides.ts';
 import {
+  backgroundList,
   placeAndTime,
   publishersLine,
   slideConflicts,
-  slideExcerpt,
+  slideText,
   slideTitle,
+  titleText,
 } from './slide-text.ts';
 import './slide-view.css';
 
@@ -33,7 +35,21 @@ export function SlideView(props: SlideViewProps) {
       return (
         <>
           <h1 className="slide-story-title">{title}</h1>
-          <p className="slide-text">{localize(story.summary, lang)}</p>
+          <p className="slide-text">{titleText(story, slide, lang)}</p>
+        </>
+      );
+    case 'background':
+      return (
+        <>
+          <h1>{title}</h1>
+          {slide.text && <p className="slide-text">{slideText(slide, lang)}</p>}
+          <ol className="slide-years">
+            {backgroundList(content.moments, lang).map(({ id, year, title }) => (
+              <li key={id}>
+                <span className="slide-year">{year}</span> <span>{title}</span>
+              </li>
+            ))}
+          </ol>
         </>
       );
     case 'conflicts':
@@ -55,13 +71,7 @@ export function SlideView(props: SlideViewProps) {
       return (
         <>
           <h1>{title}</h1>
-          <ul className="slide-sources">
-            {content.sources.map((source) => (
-              <li key={source.id}>
-                <SourceLine source={source} lang={lang} />
-              </li>
-            ))}
-          </ul>
+          <SlideSources sources={content.sources} {...{ lang, address }} />
         </>
       );
     case 'end':
@@ -80,6 +90,37 @@ export function SlideView(props: SlideViewProps) {
   }
 }
 
+/** As many sources with title and date as an audience can read. */
+const FULL_SOURCES = 12;
+
+/** The sources of a talk; where there are many, only who published them, and where the full list is. */
+function SlideSources(props: { sources: readonly Source[]; lang: string; address: string }) {
+  const { sources, lang, address } = props;
+  if (sources.length <= FULL_SOURCES)
+    return (
+      <ul className="slide-sources">
+        {sources.map((source) => (
+          <li key={source.id}>
+            <SourceLine source={source} lang={lang} />
+          </li>
+        ))}
+      </ul>
+    );
+  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+  return (
+    <>
+      <ul className="slide-sources slide-publishers">
+        {publishers.map((publisher) => (
+          <li key={publisher}>{publisher}</li>
+        ))}
+      </ul>
+      <p className="slide-basis">
+        {t('presenter.sources-more')} <strong>{address}</strong>
+      </p>
+    </>
+  );
+}
+
 /** Claims are shown in the zone of the place that they are about, not of the slide's. */
 function zoneOfClaims(story: Story, { claims }: Conflict, clock: Clock, t: number): string {
   return zoneOf(story, clock, claims.find(({ at }) => at !== null)?.at ?? t);
@@ -89,13 +130,14 @@ function zoneOfClaims(story: Story, { claims }: Conflict, clock: Clock, t: numbe
 function EventSlide({ story, slide, clock, lang, title }: SlideViewProps & { title: string }) {
   const { place, time } = placeAndTime(story, slide, clock, lang);
   const publishers = publishersLine(slide);
+  const text = slideText(slide, lang);
   return (
     <>
       <p className="slide-dateline">
         <span className="slide-place">{place}</span> <span>{time}</span>
       </p>
       <h1>{title}</h1>
-      {slide.passage && <p className="slide-text">{slideExcerpt(slide, lang)}</p>}
+      {text && <p className="slide-text">{text}</p>}
       {slideConflicts(slide).map(({ about }) => (
         <p className="slide-basis" key={localize(about, lang)}>
           <strong>{t('presenter.disagree')}</strong> {localize(about, lang)}

@@ -14,12 +14,14 @@ import { stepsOf } from '../../../timeline/steps.ts';
 /** What a slide shows. */
 type SlideContent =
   | { readonly kind: 'title' }
+  /** All moments of background chapters: how the story got to its start. */
+  | { readonly kind: 'background'; readonly moments: readonly Moment[] }
   | { readonly kind: 'moment'; readonly moment: Moment }
   | { readonly kind: 'stop'; readonly stop: Stop }
   /** A passage that no stop or moment refers to: background, or a scene between two stops. */
   | { readonly kind: 'passage' }
   | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[]; readonly part: Part }
-  | { readonly kind: 'sources'; readonly sources: readonly Source[]; readonly part: Part }
+  | { readonly kind: 'sources'; readonly sources: readonly Source[] }
   | { readonly kind: 'end' };
 
 /** One of several slides with the same heading, from 1. */
@@ -36,16 +38,18 @@ export interface Slide {
   readonly t: number;
   readonly content: SlideContent;
   readonly passage: Passage | null;
+  /** The author's own words for this slide; null where it shows an excerpt of its passage instead. */
+  readonly text: LocalText | null;
   readonly notes: LocalText | null;
 }
 
 /** How many fit a slide that can be read from the last row. */
 const CONFLICTS_PER_SLIDE = 3;
-const SOURCES_PER_SLIDE = 12;
 
 /**
- * A story as the slides of a talk: title; moments, stops and the passages between them by time; what
- * sources disagree about; sources; end. Any story has a title, at least one stop, and an end.
+ * A story as the slides of a talk: title; the background on one slide; stops, moments and the passages
+ * between them by time; what sources disagree about; sources; end. What the author's `talk.skip` names is
+ * left out. Any story has a title and an end.
  */
 export function slidesOf(story: Story): readonly Slide[] {
   const start = story.chapters[0]?.from ?? story.stops[0]?.from.best ?? 0;
@@ -56,16 +60,18 @@ export function slidesOf(story: Story): readonly Slide[] {
   const at = (id: string, t: number, content: SlideContent) => ({ id, t, content, passage: null });
   const slides = [
     at('title', start, { kind: 'title' }),
-    ...events,
+    ...withBackgroundAsOne(story, events),
     ...pages(conflicts, CONFLICTS_PER_SLIDE).map(([conflicts, part]) =>
       at(pageId('conflicts', part), end, { kind: 'conflicts', conflicts, part }),
     ),
-    ...pages(sources, SOURCES_PER_SLIDE).map(([sources, part]) =>
-      at(pageId('sources', part), end, { kind: 'sources', sources, part }),
-    ),
+    ...(sources.length > 0 ? [at('sources', end, { kind: 'sources', sources })] : []),
     at('end', end, { kind: 'end' }),
   ];
-  return withUniqueIds(slides).map((slide) => ({ ...slide, notes: notesOf(story, slide) }));
+  return withUniqueIds(slides).map((slide) => ({
+    ...slide,
+    text: textOf(story, slide),
+    notes: notesOf(story, slide),
+  }));
 }
 
 /** Index of the slide that an address names, by id or by number from 1; null where there is none. */
@@ -76,7 +82,7 @@ export function findSlide(slides: readonly Slide[], name: string): number | null
   return number >= 1 && number <= slides.length ? number - 1 : null;
 }
 
-type SlideWithoutNotes = Omit<Slide, 'notes'>;
+type SlideWithoutNotes = Omit<Slide, 'text' | 'notes'>;
 
 function eventSlides(story: Story): SlideWithoutNotes[] {
   const passages = new Map(story.passages.map((passage) => [passage.id, passage]));
@@ -92,7 +98,27 @@ function eventSlides(story: Story): SlideWithoutNotes[] {
       return { id: passage.id, t: passage.start, content: { kind: 'passage' }, passage };
     });
   // The sort is stable: at the same instant a stop comes before the passage about it.
-  return [...steps, ...others].sort((a, b) => a.t - b.t);
+  return [...steps, ...others]
+    .filter(({ id }) => !story.talk.skip.has(id))
+    .sort((a, b) => a.t - b.t);
+}
+
+/** One slide in place of the moments and passages before the journey, which needs no more in a talk. */
+function withBackgroundAsOne(
+  { chapters }: Story,
+  slides: readonly SlideWithoutNotes[],
+): readonly SlideWithoutNotes[] {
+  const journey = chapters.find(({ background }) => !background);
+  if (!journey || !chapters[0]?.background) return slides;
+  const isBefore = ({ t, content }: SlideWithoutNotes) =>
+    t < journey.from && content.kind !== 'stop';
+  const moments = slides.flatMap((slide) =>
+    isBefore(slide) && slide.content.kind === 'moment' ? [slide.content.moment] : [],
+  );
+  if (moments.length === 0) return slides;
+  const content = { kind: 'background', moments } as const;
+  const background = { id: 'background', t: journey.from, content, passage: null };
+  return [background, ...slides.filter((slide) => !isBefore(slide))].sort((a, b) => a.t - b.t);
 }
 
 /** Each once, in the order of the story. */
@@ -133,10 +159,21 @@ function withUniqueIds(slides: readonly SlideWithoutNotes[]): SlideWithoutNotes[
   return slides.map((slide) => ({ ...slide, id: ids.get(slide) ?? slide.id }));
 }
 
-function notesOf({ talk }: Story, { content, passage }: SlideWithoutNotes): LocalText | null {
+/** The id that the author uses for a slide in `talk`, which is not always its id in an address. */
+function nameInStory({ content, passage }: SlideWithoutNotes): string {
+  if (content.kind === 'stop') return content.stop.id;
+  if (content.kind === 'moment') return content.moment.id;
+  return content.kind === 'passage' ? (passage?.id ?? '') : content.kind;
+}
+
+function textOf({ talk }: Story, slide: SlideWithoutNotes): LocalText | null {
+  return talk.slides.get(nameInStory(slide)) ?? null;
+}
+
+function notesOf({ talk }: Story, slide: SlideWithoutNotes): LocalText | null {
+  const { content } = slide;
   if (content.kind === 'stop') return content.stop.notes;
   if (content.kind === 'moment') return content.moment.notes;
-  if (content.kind === 'passage') return (passage && talk.notes.get(passage.id)) ?? null;
   const continues = 'part' in content && content.part.number > 1;
-  return continues ? null : (talk.notes.get(content.kind) ?? null);
+  return continues ? null : (talk.notes.get(nameInStory(slide)) ?? null);
 }

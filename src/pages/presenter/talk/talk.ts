@@ -58,7 +58,8 @@ export function createTalk({ slides, playback, now, ...initial }: TalkOptions): 
   };
 
   function cameraResetAt(index: number): CameraReset {
-    return { whole: slides[index]?.content.kind === 'title' };
+    const kind = slides[index]?.content.kind;
+    return { whole: kind === 'title' || kind === 'background' };
   }
 
   function set(change: Partial<DeckState>): void {

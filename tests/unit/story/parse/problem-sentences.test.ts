@@ -699,12 +699,23 @@ describe('a map of one’s own', () => {
 
 describe('a talk', () => {
   it.each<[unknown, string]>([
-    [5, ' must be a talk: { "minutes"?, "notes"? }'],
+    [5, ' must be a talk: { "minutes"?, "notes"?, "slides"?, "skip"? }'],
     [{ minutes: 0 }, '.minutes must be a duration in minutes, more than 0'],
     [{ minutes: 10_001 }, '.minutes must be a duration in minutes, at most 10000'],
     [{ minutes: 'ten' }, '.minutes must be a duration in minutes'],
     [{ notes: 5 }, '.notes must be notes with slides as keys'],
     [{ notes: { title: '' } }, '.notes.title must not be empty'],
+    [{ slides: 5 }, '.slides must be texts with slides as keys'],
+    [{ slides: { title: 5 } }, `.slides.title ${TEXT}`],
+    [
+      { slides: { title: 'x'.repeat(241) } },
+      '.slides.title must be text of at most 240 characters',
+    ],
+    [
+      { slides: { title: { en: 'x'.repeat(241) } } },
+      '.slides.title.en must be text of at most 240 characters',
+    ],
+    [{ skip: 'alpha' }, '.skip must be a list of ids of slides'],
   ])('%j', (talk, reason) => {
     expect(said(({ story }) => Object.assign(story, { talk }))).toEqual([
       `dropped: story.json: talk${reason}. ${LEFT_OUT}`,
@@ -714,7 +725,22 @@ describe('a talk', () => {
   it('with notes for no step', () => {
     const notes = { title: 'T', conflicts: 'C', sources: 'S', end: 'E', middle: 'M', nothing: 'N' };
     expect(said(({ story }) => Object.assign(story, { talk: { notes } }))).toEqual([
-      'hint: story.json: talk.notes.nothing does not belong to any slide. Name a passage, or one of: title, conflicts, sources, end.',
+      'hint: story.json: talk.notes.nothing does not belong to any slide. Name a passage, or one of: title, background, conflicts, sources, end.',
+    ]);
+  });
+
+  it('with texts for no slide, or slides to leave out that there are not', () => {
+    const slides = {
+      title: 'x'.repeat(240),
+      background: 'B',
+      alpha: 'A',
+      middle: 'M',
+      conflicts: 'C',
+    };
+    const talk = { slides, skip: ['beta', 'nothing'] };
+    expect(said(({ story }) => Object.assign(story, { talk }))).toEqual([
+      'hint: story.json: talk.slides.conflicts does not belong to any slide. Name a stop, a moment or a passage, or one of: title, background.',
+      'hint: story.json: talk.skip[1] does not belong to any slide. Name a stop, a moment or a passage, or one of: title, background.',
     ]);
   });
 });

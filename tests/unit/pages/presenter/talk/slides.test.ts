@@ -14,14 +14,58 @@ function parsed(raw: Parameters<typeof parseStory>[0]): Story {
 const shipped = parsed(readStoryFolder('public/stories/vladivostok-2019'));
 
 describe('the slides of a talk', () => {
-  it('begin with the title, show every stop and moment by time, and end', () => {
+  it('begin with the title, show every stop by time but those that the author leaves out, and end', () => {
     const slides = slidesOf(shipped);
     const ids = slides.map(({ id }) => id);
     expect(ids[0]).toBe('title');
     expect(ids.at(-1)).toBe('end');
-    for (const { id } of [...shipped.stops, ...shipped.moments]) expect(ids).toContain(id);
+    for (const { id } of shipped.stops)
+      expect(ids.includes(id), id).toBe(!shipped.talk.skip.has(id));
+    for (const id of shipped.talk.skip) expect(ids).not.toContain(id);
     const times = slides.map(({ t }) => t);
     expect(times).toEqual([...times].sort((a, b) => a - b));
+  });
+
+  it('show what came before the journey on one slide', () => {
+    const [, background] = slidesOf(shipped);
+    expect(background?.id).toBe('background');
+    expect(background?.content).toEqual({ kind: 'background', moments: shipped.moments });
+    expect(background?.t).toBe(shipped.chapters.find(({ background }) => !background)?.from);
+    const chapters = shipped.chapters.map((chapter) => ({ ...chapter, background: false }));
+    const ids = slidesOf({ ...shipped, chapters }).map(({ id }) => id);
+    for (const { id } of shipped.moments) expect(ids).toContain(id);
+    expect(ids).not.toContain('background');
+  });
+
+  it('need no background', () => {
+    const ids = slidesOf({ ...shipped, moments: [] }).map(({ id }) => id);
+    expect(ids).not.toContain('background');
+  });
+
+  it('have the author’s texts, for stops, passages and the background', () => {
+    const slides = new Map([
+      ['title', { en: 'A train.' }],
+      ['khasan', { en: 'Bread.' }],
+      ['karavai', { en: 'A loaf.' }],
+      ['background', { en: 'Years.' }],
+    ]);
+    const talk = { ...shipped.talk, slides };
+    const texts = slidesOf({ ...shipped, talk }).filter(({ text }) => text !== null);
+    expect(texts.map(({ id, text }) => [id, text])).toEqual([
+      ['title', { en: 'A train.' }],
+      ['background', { en: 'Years.' }],
+      ['khasan', { en: 'Bread.' }],
+      ['karavai', { en: 'A loaf.' }],
+    ]);
+  });
+
+  it('are about twenty for the shipped story, each of a stop or passage with the author’s words', () => {
+    const slides = slidesOf(shipped);
+    expect(slides.length).toBeLessThanOrEqual(24);
+    for (const { id, content, text } of slides)
+      if (content.kind === 'stop' || content.kind === 'passage')
+        expect(text?.en?.length, id).toBeLessThanOrEqual(160);
+    expect(slides.at(-2)?.content.kind).toBe('sources');
   });
 
   it('include passages that no stop refers to, in their place by time', () => {
@@ -42,8 +86,7 @@ describe('the slides of a talk', () => {
     expect(new Set(sources).size).toBe(sources.length);
     for (const passage of shipped.passages)
       for (const source of passage.sources) expect(sources).toContain(source);
-    for (const { content } of slides)
-      if (content.kind === 'sources') expect(content.sources.length).toBeLessThanOrEqual(12);
+    expect(slides.filter(({ content }) => content.kind === 'sources')).toHaveLength(1);
   });
 
   it('have the notes of the story', () => {
