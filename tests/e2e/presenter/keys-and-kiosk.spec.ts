@@ -213,9 +213,9 @@ test('screen readers announce each step once, briefly, and nothing else', async 
     await expect(page.locator('.deck-count')).not.toHaveText(before);
   }
   expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
-    '15: A loaf on Instagram',
-    '16: 238 kilometres of single track',
-    '15: A loaf on Instagram',
+    '8: A loaf on Instagram',
+    '9: Possible stop at Ussuriysk',
+    '8: A loaf on Instagram',
   ]);
 });
 

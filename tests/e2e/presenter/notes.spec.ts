@@ -103,7 +103,7 @@ test('without a channel, storage, full screen or wake lock the talk goes on, and
   await expect(said).toContainText('Full screen is blocked');
   await page.keyboard.press('s');
   await expect(page.getByRole('complementary', { name: 'Notes' })).toContainText(
-    'Twenty-four days',
+    'Two minutes at most',
   );
   const notes = await page.context().newPage();
   await notes.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));

@@ -24,7 +24,7 @@ export function useAutoAdvance(
   const { auto, index, blank, exploring, dialog } = state;
   useEffect(() => {
     if (!auto || blank || dialog) return;
-    const words = Math.min(slides[index]?.passage?.words ?? 0, MAX_WORDS);
+    const words = Math.min(wordsOn(slides[index]), MAX_WORDS);
     const reading = LOOK_MS + (words / WORDS_PER_MINUTE) * 60_000;
     const ms = exploring ? EXPLORE_MS : pause === null ? reading : pause * 1000;
     const isLast = index + 1 >= slides.length;
@@ -34,4 +34,14 @@ export function useAutoAdvance(
     );
     return () => clearTimeout(timer);
   }, [talk, auto, index, blank, exploring, dialog, slides, pause]);
+}
+
+/** About how many words the audience reads, whatever the language. */
+function wordsOn(slide: Slide | undefined): number {
+  if (!slide) return 0;
+  const { content, passage, text } = slide;
+  const [words] = Object.values(text ?? {});
+  const own = words === undefined ? (passage?.words ?? 0) : words.split(/\s+/).length;
+  // A year and a title of a few words each.
+  return content.kind === 'background' ? own + 5 * content.moments.length : own;
 }
