@@ -52,7 +52,7 @@ export function tokenOf(name: ColorName): string {
 /**
  * The text of colors.css. The dark values stand twice, because a selector cannot be joined with a
  * media query, and because `light-dark()` would reach code that reads a token through
- * `getComputedStyle` unresolved.
+ * `getComputedStyle` unresolved. Dark is for screens: paper is white.
  */
 export function colorsCss(): string {
   const rule = (selector: string, theme: 'light' | 'dark', indent = '') => {
@@ -64,9 +64,10 @@ export function colorsCss(): string {
   return [
     '/* Written by `npm run colors` from colors.ts: change it there. */\n',
     rule(':root', 'light'),
-    '\n@media (prefers-color-scheme: dark) {\n',
+    '\n@media screen and (prefers-color-scheme: dark) {\n',
     rule(':root:not([data-theme="light"])', 'dark', '  '),
-    '}\n\n',
-    rule(':root[data-theme="dark"]', 'dark'),
+    '}\n\n@media screen {\n',
+    rule(':root[data-theme="dark"]', 'dark', '  '),
+    '}\n',
   ].join('');
 }

@@ -18,7 +18,7 @@ export interface PrintArticleProps {
   readonly hrefOf: (ref: MomentRef) => string;
 }
 
-/** The article on paper: passage by passage, each with the map of its first instant and its sources. */
+/** The article on paper: a map of the whole journey, then each passage with the map of its first instant. */
 export function PrintArticle(props: PrintArticleProps & { basemap: PrintBasemap | null }) {
   const { journey, basemap, clock, lang, hrefOf } = props;
   const { story } = journey;
@@ -33,25 +33,36 @@ export function PrintArticle(props: PrintArticleProps & { basemap: PrintBasemap 
       layout="article"
       address={location.href}
       sources={sourcesOf(story)}
-      opening={<Interludes {...{ story, lang }} after={null} />}
-      blocks={story.passages.map((passage) => ({
-        id: passage.id,
-        map: { t: passage.start, whole: false, title: localize(passage.place.name, lang) },
-        text: (
-          <>
-            {background.has(passage.id) && <BackgroundHeading />}
-            <ArticlePassage
-              {...{ story, passage, clock, lang, resolve }}
-              active={NO_ACTIVE_PASSAGE}
-              pending={false}
-            />
-            <Interludes {...{ story, lang }} after={passage.id} />
-          </>
-        ),
-      }))}
+      blocks={[
+        {
+          id: OVERVIEW,
+          map: { t: BEFORE_ALL, whole: true, title: localize(story.title, lang) },
+          text: <Interludes {...{ story, lang }} after={null} />,
+        },
+        ...story.passages.map((passage) => ({
+          id: passage.id,
+          map: { t: passage.start, whole: false, title: localize(passage.place.name, lang) },
+          text: (
+            <>
+              {background.has(passage.id) && <BackgroundHeading />}
+              <ArticlePassage
+                {...{ story, passage, clock, lang, resolve }}
+                active={NO_ACTIVE_PASSAGE}
+                pending={false}
+              />
+              <Interludes {...{ story, lang }} after={passage.id} />
+            </>
+          ),
+        })),
+      ]}
     />
   );
 }
+
+/** No passage has this id: it is not one that an article may give. */
+const OVERVIEW = ':overview';
+/** Before the journey there is no vehicle on the map. */
+const BEFORE_ALL = Number.NEGATIVE_INFINITY;
 
 /** On paper no passage is highlighted. */
 const NO_ACTIVE_PASSAGE = {

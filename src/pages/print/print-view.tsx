@@ -28,8 +28,6 @@ interface PrintViewProps {
   readonly lang: string;
   /** Address of the story, for readers who only have the paper. */
   readonly address: string;
-  /** Comes before the first block. */
-  readonly opening?: ReactNode;
   readonly blocks: readonly PrintBlock[];
   /** Listed after the blocks, where the blocks themselves do not name their sources in full. */
   readonly sources?: readonly Source[];
@@ -37,10 +35,12 @@ interface PrintViewProps {
 
 /** Size of the maps in their own units. An article's are low enough for two on a page. */
 const PANES = { article: { width: 680, height: 250 }, slides: { width: 420, height: 260 } };
+/** The map of the whole journey on top of an article: low enough for the first passage on the same page. */
+const OVERVIEW_PANE = { width: 680, height: 300 };
 
 /** A story on paper: blocks of map and text, the sources, and whose story and map it is. */
 export function PrintView(props: PrintViewProps) {
-  const { layout, journey, basemap, lang, address, opening, blocks, sources } = props;
+  const { layout, journey, basemap, lang, address, blocks, sources } = props;
   const { story } = journey;
   return (
     <article
@@ -54,10 +54,14 @@ export function PrintView(props: PrintViewProps) {
           <p className="print-address">{address}</p>
         </header>
       )}
-      {opening}
       {blocks.map(({ id, map, text }) => (
         <section key={id} className="print-block" data-block={id}>
-          {basemap && <PrintMap {...{ journey, basemap, lang, ...map }} pane={PANES[layout]} />}
+          {basemap && (
+            <PrintMap
+              {...{ journey, basemap, lang, ...map }}
+              pane={layout === 'article' && map.whole ? OVERVIEW_PANE : PANES[layout]}
+            />
+          )}
           <div>{text}</div>
         </section>
       ))}

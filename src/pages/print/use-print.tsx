@@ -4,6 +4,7 @@ import { loadModule } from '../../loading/load-module.ts';
 import { type Issue, reportIssue } from '../../ui/issues/issues.ts';
 import type { PrintArticleProps } from './print-article.tsx';
 import type { PrintBasemap } from './print-map.tsx';
+import { useBrowserPrint } from './use-browser-print.ts';
 
 /** What a page prints. Keep one object for the life of the page. */
 export interface PrintJob<Props> {
@@ -26,8 +27,9 @@ export const ARTICLE: PrintJob<PrintArticleProps> = {
 };
 
 /**
- * Prints a view of its own instead of the page, by a button or by Ctrl + P. Its code and the basemap
- * are loaded when somebody prints.
+ * Prints a view of its own instead of the page: by a button, by Ctrl + P, or by the browser's menu. Its
+ * code and the basemap are loaded when the page is idle, at the latest when somebody prints here. Once
+ * printed the view stays, hidden: some browsers say that they have printed before they have.
  *
  * @returns `print` for a button, and `sheets` for the page to render beside its root element
  */
@@ -64,6 +66,10 @@ export function usePrint<Props extends object>(
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [print]);
+
+  // The maps may be missing only where somebody has asked to print, and reads the notice.
+  const loadWhole = useCallback(() => loadFiles({ ...job, basemapMissing: null }), [job]);
+  useBrowserPrint(loadWhole, (whole) => setFiles((shown) => shown ?? whole));
 
   const sheets = files && (
     <main className="print-sheets">

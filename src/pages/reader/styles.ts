@@ -23,3 +23,4 @@ import './controls/controls.css';
 import './loading.css';
 import '../loading/failure-page.css';
 import './prerendered-reader.css';
+import './printed-page.css';

@@ -284,31 +284,3 @@ test('a page that links to this one finds a title, a description and a picture',
   );
   expect(data).toMatchObject({ '@type': 'Article', headline: 'Kim’s train to Vladivostok' });
 });
-
-test('on paper each passage has its map, its words and its addresses written out', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    window.print = () => void Object.assign(window, { printed: true });
-  });
-  await openReader(page);
-  await mapIsReady(page);
-  await page.getByRole('button', { name: 'Share' }).click();
-  await page.getByRole('button', { name: 'Print this story' }).click();
-  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'printed'))).toBe(true);
-  await page.emulateMedia({ media: 'print' });
-  const maps = page.locator('.print-map svg');
-  await expect(maps).toHaveCount(passages.length);
-  for (const map of await maps.all()) {
-    await expect(map).toBeVisible();
-    expect(await map.locator('path').count()).toBeGreaterThan(5);
-  }
-  await expect(page.locator('.reader')).toBeHidden();
-  const address = await page
-    .locator('.print .print-sources a')
-    .first()
-    .evaluate((link) => getComputedStyle(link, '::after').content);
-  expect(address).toContain('https://');
-  const paper = await page.pdf({ format: 'A4' });
-  expect(paper.length).toBeGreaterThan(50_000);
-});
