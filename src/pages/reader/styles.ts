@@ -18,6 +18,7 @@ import '../../scrubber/interaction/interaction.css';
 import '../../scrubber/track/track.css';
 import '../../article/article.css';
 import '../../article/passage/passage.css';
+import '../../article/sources/sources.css';
 import './reader.css';
 import './controls/controls.css';
 import './loading.css';
