@@ -15,5 +15,6 @@ import '../../scrubber/interaction/interaction.css';
 import '../../scrubber/track/track.css';
 import '../../article/article.css';
 import '../../article/passage/passage.css';
+import '../../article/sources/sources.css';
 import '../loading/failure-page.css';
 import './embed.css';
