@@ -125,7 +125,7 @@ export function Deck(props: DeckProps) {
             what={t('presenter.timeline-failed')}
             hint={t('presenter.timeline-failed-hint')}
           >
-            <Scrubber {...{ story, journey, scale, playback, clock, lang }} />
+            <Scrubber {...{ story, journey, scale, playback, clock, lang }} folded />
           </ErrorBoundary>
         </section>
         {state.notes && <NotesPanel {...{ story, slides, state, lang }} minutes={props.minutes} />}

@@ -38,7 +38,8 @@ export function useAutoAdvance(
 
 /** About how many words the audience reads, whatever the language. */
 function wordsOn(slide: Slide | undefined): number {
-  if (!slide) return 0;
+  // The title is looked at, not studied.
+  if (!slide || slide.content.kind === 'title') return 0;
   const { content, passage, text } = slide;
   const [words] = Object.values(text ?? {});
   const own = words === undefined ? (passage?.words ?? 0) : words.split(/\s+/).length;
