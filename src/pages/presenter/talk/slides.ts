@@ -52,7 +52,8 @@ const CONFLICTS_PER_SLIDE = 3;
  * left out. Any story has a title and an end.
  */
 export function slidesOf(story: Story): readonly Slide[] {
-  const start = story.chapters[0]?.from ?? story.stops[0]?.from.best ?? 0;
+  const journey = story.chapters.find(({ background }) => !background);
+  const start = journey?.from ?? story.stops[0]?.from.best ?? 0;
   const end = story.chapters.at(-1)?.to ?? story.stops.at(-1)?.to.best ?? start;
   const events = eventSlides(story);
   const conflicts = conflictsIn(story);
