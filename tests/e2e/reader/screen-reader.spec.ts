@@ -154,7 +154,7 @@ test('the deck is a slide under one heading, a map, a timeline and its tools', a
       - button "Overview"
       - button "Notes"
       - button "Help"
-    - status: /14.*Red carpet at Khasan/
+    - status: /7.*Red carpet at Khasan/
   `);
 });
 
