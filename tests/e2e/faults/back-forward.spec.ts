@@ -34,6 +34,13 @@ async function comesBack(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.dataset.back === 'true');
 }
 
+// A browser keeps no page that is fetching something, so nothing is loaded ahead here.
+test.beforeEach(({ page }) =>
+  page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { effectiveType: '2g' } }),
+  ),
+);
+
 // A browser that keeps no page at all, as some without a window, proves nothing about ours.
 test.beforeEach(async ({ page }) => {
   const body = '<!doctype html><link rel="icon" href="data:,"><title>Plain</title>';
