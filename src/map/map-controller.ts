@@ -17,7 +17,7 @@ import { type Scene, sceneAt, sceneKey } from './scene.ts';
 import { readPalette } from './style/palette.ts';
 import { watchTheme } from './style/watch-theme.ts';
 
-/** What no stop may come to lie under. The way back goes once it has been taken. */
+/** What must not cover a stop. The button that returns to the journey disappears once it is pressed. */
 const OVERLAYS =
   '.maplibregl-ctrl:not(:empty), [data-map-overlay]:not(.map-follow, .map-key[data-open="true"])';
 

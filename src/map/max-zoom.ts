@@ -5,7 +5,7 @@ import detail from './basemap-detail.json' with { type: 'json' };
 /** How near a camera may come to a centre, zoom level. */
 export type MaxZoom = (center: readonly [lon: number, lat: number]) => number;
 
-/** No map comes nearer. */
+/** The highest zoom level of any map. */
 export const MAX_ZOOM = 16;
 
 /** Where the basemap is fine enough to be seen so near. Web Mercator, the world from 0 to 1. */

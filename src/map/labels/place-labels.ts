@@ -78,7 +78,7 @@ function repeats(label: BasemapLabel, layer: LabelLayer, named: readonly Place[]
   return named.some(isAt);
 }
 
-/** A town on the story's way is worth more than one elsewhere. */
+/** A town along the route is worth more than one elsewhere. */
 function rankOf(
   { lon, lat, rank }: BasemapLabel,
   layer: LabelLayer,

@@ -167,7 +167,7 @@ export class BasemapLayers {
     this.#requestRegion();
   };
 
-  /** What lies over the map comes and goes: the legend opens, a message appears. */
+  /** What lies over the map comes and goes: the key opens, a message appears. */
   readonly #onOverlay = (): void => {
     if (JSON.stringify(overlayRects(this.#map.getContainer(), OVERLAYS)) !== this.#overlaid)
       this.#placeSoon();

@@ -32,7 +32,7 @@ export function cameraOf(map: MapLibreMap): CameraPort {
   };
 }
 
-/** Keeps the camera over a part of the world, and no nearer than `nearest` says, whoever moves it. */
+/** Bounds the camera to a part of the world and to the zoom level `nearest`, whoever moves it. */
 export function holdIn(map: MapLibreMap, bounds: Bounds, nearest: MaxZoom): void {
   // Reading the size in each frame of a flight would force a layout.
   let pane = sizeOf(map);

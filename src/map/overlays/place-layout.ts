@@ -13,7 +13,7 @@ export interface Candidate {
   readonly labelHeight: number;
   /** Lower is more important. */
   readonly rank: number;
-  /** It has no dot: another dot may stand in its place, and only its label needs room. */
+  /** It has no dot: another dot may cover its point, and only its label needs room. */
   readonly unmarked?: boolean;
 }
 

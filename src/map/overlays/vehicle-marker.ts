@@ -42,7 +42,7 @@ export class VehicleMarker {
 
   update(position: Position): void {
     const { lon, lat, bearing } = position.best;
-    // Only what has changed is written: this runs in each frame.
+    // This runs in each frame, so it writes only what has changed.
     if (Math.abs(bearing - this.#bearing) > 0.5) {
       this.#bearing = bearing;
       this.#arrow.setAttribute('transform', `rotate(${bearing.toFixed(1)})`);

@@ -12,7 +12,7 @@ const known = new WeakMap<Journey, readonly DrawnStretch[]>();
 
 /**
  * The stretches of the route, each place once: where a journey comes back on the line that it went
- * out on, the way back adds nothing. Two dashed lines on one another would make a third pattern.
+ * out on, the return adds nothing. Two dashed lines drawn over each other would make a third pattern.
  */
 export function drawnStretches(journey: Journey): readonly DrawnStretch[] {
   const drawn = known.get(journey) ?? findStretches(journey);
@@ -22,7 +22,7 @@ export function drawnStretches(journey: Journey): readonly DrawnStretch[] {
 
 function findStretches({ stretches, path }: Journey): DrawnStretch[] {
   const seen = new Set<string>();
-  // A line that is cut in its middle has the same point with other last digits on the way back.
+  // A line that is cut in its middle has the same point with other last digits on the return.
   const pointAt = (v: number) =>
     `${Math.round((path.lon[v] ?? 0) * 1e6)} ${Math.round((path.lat[v] ?? 0) * 1e6)}`;
   const drawn: DrawnStretch[] = [];

@@ -130,7 +130,7 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
         <p>{localize(story.summary, lang)}</p>
       </header>
       <div className="embed-map">
-        <ErrorBoundary code="map" what={t('reader.map-broke')} hint={t('embed.map-broke-hint')}>
+        <ErrorBoundary code="map" what={t('reader.map-failed')} hint={t('embed.map-failed-hint')}>
           <MapPane
             {...{ journey, playback, clock, lang }}
             opening={state.t === null ? 'whole' : 'scene'}
@@ -143,8 +143,8 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
         <div className="embed-card">
           <ErrorBoundary
             code="article"
-            what={t('embed.text-broke')}
-            hint={t('reader.article-broke-hint')}
+            what={t('embed.text-failed')}
+            hint={t('reader.article-failed-hint')}
           >
             <PassageCard {...{ story, playback, clock, lang, hrefOf }} />
           </ErrorBoundary>
@@ -154,8 +154,8 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
         <PlayControls className="embed-buttons" {...{ playback, stepper }} />
         <ErrorBoundary
           code="timeline"
-          what={t('reader.timeline-broke')}
-          hint={t('embed.timeline-broke-hint')}
+          what={t('reader.timeline-failed')}
+          hint={t('embed.timeline-failed-hint')}
         >
           <Scrubber {...{ story, journey, scale, playback, clock, lang }} folded />
         </ErrorBoundary>

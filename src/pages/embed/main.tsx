@@ -32,7 +32,7 @@ export async function mountEmbed(root: HTMLElement, { slug, link, asked, press }
   };
   mountPage(root, {
     client,
-    failure: { what: t('embed.page-broke'), hint: t('embed.page-broke-hint') },
+    failure: { what: t('embed.page-failed'), hint: t('embed.page-failed-hint') },
     page: <Embed {...{ slug, link, onLive }} url={location.href} />,
     hydrate: parsed !== false && (parsed.story?.passages.length ?? 0) > 0,
     parts: { nodes: { map: [...root.querySelectorAll('.map-prerendered')] } },

@@ -53,7 +53,7 @@ export const STORY_PRERENDERED: ResourceIssues = {
   }),
   failed: (error, action) => ({
     ...{ code: 'story-late', level: 'info', shown: 'notice', action },
-    what: error instanceof StoryError ? error.message : t('loading.story-broke'),
+    what: error instanceof StoryError ? error.message : t('loading.story-failed'),
     hint: t('loading.prerendered'),
   }),
 };

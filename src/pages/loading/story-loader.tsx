@@ -33,7 +33,7 @@ export function StoryLoader({ slug, base, loading, children }: StoryLoaderProps)
     const { error } = state;
     // The words of any other error are for whoever fixes it.
     const known = error instanceof StoryError;
-    const what = known ? error.message : t('loading.story-named-broke', { slug });
+    const what = known ? error.message : t('loading.story-named-failed', { slug });
     return (
       <Reported code={known ? CODES[error.kind] : 'story-broke'} {...{ what }} cause={error}>
         <FailurePage {...{ what }} hint={hintFor(slug)} again={resource.retry} />

@@ -21,8 +21,8 @@ boot({
         page: <Presenter />,
         client: new QueryClient(),
         failure: {
-          what: t('reader.page-broke'),
-          hint: t('presenter.page-broke-hint'),
+          what: t('reader.page-failed'),
+          hint: t('presenter.page-failed-hint'),
         },
       }),
     ),

@@ -117,8 +117,8 @@ export function Layout(props: LayoutProps) {
             <div className="reader-map">
               <ErrorBoundary
                 code="map"
-                what={t('reader.map-broke')}
-                hint={t('reader.map-broke-hint')}
+                what={t('reader.map-failed')}
+                hint={t('reader.map-failed-hint')}
               >
                 <MapPane
                   {...{ journey, playback, clock, lang }}
@@ -136,8 +136,8 @@ export function Layout(props: LayoutProps) {
               />
               <ErrorBoundary
                 code="timeline"
-                what={t('reader.timeline-broke')}
-                hint={t('reader.timeline-broke-hint')}
+                what={t('reader.timeline-failed')}
+                hint={t('reader.timeline-failed-hint')}
               >
                 <Scrubber
                   {...{ story, journey, scale, playback, clock, lang }}
@@ -150,8 +150,8 @@ export function Layout(props: LayoutProps) {
           <div className="reader-text" ref={text} tabIndex={0}>
             <ErrorBoundary
               code="article"
-              what={t('reader.article-broke')}
-              hint={t('reader.article-broke-hint')}
+              what={t('reader.article-failed')}
+              hint={t('reader.article-failed-hint')}
               heading
             >
               <Article {...{ story, playback, clock, lang, hrefOf }} />

@@ -34,8 +34,8 @@ export function mountReader(root: HTMLElement, started: Started | null): void {
   mountPage(root, {
     client,
     failure: {
-      what: t('reader.page-broke'),
-      hint: t('reader.page-broke-hint'),
+      what: t('reader.page-failed'),
+      hint: t('reader.page-failed-hint'),
     },
     page: <Reader {...{ url, onLive }} earlyMap={started?.earlyMap} />,
     hydrate: started !== null && hasArticle(started.parsed),

@@ -59,7 +59,7 @@ describe('the map’s pane', () => {
     }
   });
 
-  it('offers the way back once the reader has moved the map', async () => {
+  it('offers the return to the journey once the reader has moved the map', async () => {
     const screen = await render(pane());
     const region = screen.getByRole('region', { name: 'Map', exact: true });
     await expect.element(region, { timeout: 15_000 }).toHaveAttribute('data-state', 'ready');

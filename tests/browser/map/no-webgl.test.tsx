@@ -37,7 +37,7 @@ describe('where the browser gives no WebGL', () => {
     expect(document.querySelector('.map-svg')).not.toBeNull();
   });
 
-  it('it offers the way back to the story, too', async () => {
+  it('offers the return to the journey, too', async () => {
     const screen = await render(pane());
     const back = screen.getByRole('button', { name: 'Return to the journey' });
     await screen.getByRole('button', { name: 'Zoom in' }).click();

@@ -45,7 +45,7 @@ describe('buildJourney', () => {
     expect(haltS[3]).toBeCloseTo(total, 9);
     expect(path.km.at(-1)).toBeCloseTo(total, 9);
     expect(chart.at(-1)).toBeCloseTo(0, 9);
-    // The way there and the way back pass each point at one height.
+    // The outward and the return journey pass each point at one height.
     const there = all(chart).slice(0, 4);
     const back = all(chart).reverse().slice(0, 4);
     there.forEach((y, i) => {

@@ -19,7 +19,7 @@ const TITLE: Face = { size: 34, weight: 600, leading: 1.15 };
 const WHEN: Face = { size: 20, leading: 1.3 };
 const CREDIT: Face = { size: 13, leading: 1.2 };
 const HEAD = { top: 22, between: 8, bottom: 18 };
-/** Names and dots are made for a page; a picture is seen smaller. */
+/** Names and dots are sized for a page; a picture is seen at a smaller size. */
 const SCALE = 1.25;
 
 /** What the site's stylesheet calls `--serif`. */

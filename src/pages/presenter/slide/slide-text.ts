@@ -87,7 +87,7 @@ export function backgroundList(
   let year = '';
   return moments.map(({ id, from, place, title }) => {
     const own = String(yearOf(from, place.zone));
-    // A year that the line above says already would only be noise.
+    // A year that repeats the line above is left out.
     const shown = own === year ? '' : own;
     year = own;
     return { id, year: shown, title: localize(title, lang) };

@@ -21,14 +21,14 @@ describe('the stretches that are drawn', () => {
     );
   });
 
-  it('leave out the way back on the same line, whatever its basis', () => {
+  it('leave out a return on the same line, whatever its basis', () => {
     const there: [LineBasis, number, number] = ['reported', 0, 3];
     const back: [LineBasis, number, number] = ['inferred', 3, 6];
     const journey = along([0, 1, 2, 3, 2, 1, 0], [there, back]);
     expect(drawnStretches(journey)).toEqual([{ basis: 'reported', v0: 0, v1: 3 }]);
   });
 
-  it('keep what the way back has of its own', () => {
+  it('keep what only the return has', () => {
     const journey = along(
       [0, 1, 2, 1, 0.5, 7, 8],
       [
