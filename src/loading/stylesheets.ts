@@ -8,7 +8,18 @@ export async function repairStylesheets(): Promise<void> {
   const links = document.querySelectorAll<HTMLLinkElement>(
     'link[rel="stylesheet"]:not([disabled])',
   );
-  await Promise.all([...links].filter(isBroken).map(replace));
+  await Promise.all([...links].filter(isBroken).map(repair));
+}
+
+/** Parts that load at the same time wait for one repair: a link can be replaced only once. */
+const repairs = new WeakMap<HTMLLinkElement, Promise<void>>();
+
+function repair(link: HTMLLinkElement): Promise<void> {
+  const current = repairs.get(link);
+  if (current) return current;
+  const next = replace(link).finally(() => repairs.delete(link));
+  repairs.set(link, next);
+  return next;
 }
 
 /** Noise and pages of HTML have no rules. */
