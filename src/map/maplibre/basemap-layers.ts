@@ -2,12 +2,12 @@ import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Rect } from '../../geo/rect.ts';
 import type { Place } from '../../story/model.ts';
-import { SANS } from '../../ui/faces.ts';
 import { createMeasureText } from '../../ui/measure-text.ts';
 import { estimateWidth } from '../../ui/text-width.ts';
 import { type BasemapFile, type BasemapFiles, REGION_ZOOM } from '../basemap-files.ts';
 import { type BasemapShapes, readBasemap } from '../basemap-shapes.ts';
 import { type BasemapLabels, readLabels } from '../labels/basemap-labels.ts';
+import { loadLabelFonts } from '../labels/label-fonts.ts';
 import { placeLabels } from '../labels/place-labels.ts';
 import type { CollisionBox } from '../overlays/overlay-host.ts';
 import { overlayRects } from '../overlays/overlay-rects.ts';
@@ -15,10 +15,6 @@ import { FONTS, labelFeatures } from '../style/label-layers.ts';
 import { type Frame, planeOf } from '../svg/projection.ts';
 import { dot } from './label-images.ts';
 
-/** Names wait so long for their fonts, ms; then they are drawn in what there is. */
-const FONTS_MS = 3000;
-/** One letter of each script that a font file of the site holds. */
-const SCRIPTS = 'Aя';
 /** While the map moves or something comes to lie over it, names are placed again after so long, ms. */
 const SOON_MS = 250;
 
@@ -38,7 +34,7 @@ export class BasemapLayers {
   #measure = createMeasureText(FONTS.join(), estimateWidth);
   /** What lay over the map when names were placed. */
   #overlaid = '';
-  #fontsTimer: ReturnType<typeof setTimeout> | undefined;
+  #stopFonts: () => void = () => {};
   #soonTimer: ReturnType<typeof setTimeout> | undefined;
   #fontsReady = false;
   #labels: BasemapLabels | null = null;
@@ -58,18 +54,7 @@ export class BasemapLayers {
     map.on('move', this.#placeSoon);
     const pane = map.getContainer().closest('.map-pane');
     if (pane) this.#mutations.observe(pane, WATCHED);
-    const tooLong = new Promise((done) => {
-      this.#fontsTimer = setTimeout(done, FONTS_MS);
-    });
-    const fonts = [`16px ${SANS}`, `italic 16px ${SANS}`].map((font) =>
-      document.fonts.load(font, SCRIPTS),
-    );
-    void Promise.race([Promise.allSettled(fonts), tooLong]).then(() => {
-      this.#fontsReady = true;
-      this.#measure = createMeasureText(FONTS.join(), estimateWidth);
-      files.request('labels');
-      if (map.style) this.fill('labels');
-    });
+    this.#loadFonts();
   }
 
   /** @param places what the story names itself */
@@ -80,7 +65,7 @@ export class BasemapLayers {
   /** @param lang BCP 47 */
   setLang(lang: string): void {
     this.#lang = lang;
-    this.#placeNames();
+    this.#loadFonts();
   }
 
   /**
@@ -97,7 +82,7 @@ export class BasemapLayers {
 
   /** To be called before the map goes. */
   destroy(): void {
-    clearTimeout(this.#fontsTimer);
+    this.#stopFonts();
     clearTimeout(this.#soonTimer);
     this.#mutations.disconnect();
   }
@@ -112,6 +97,18 @@ export class BasemapLayers {
       if (source && source.serialize().data !== file) source.setData(file);
     }
     this.#placeNames();
+  }
+
+  /** Until the fonts of the language have loaded, the names on the map stay as they are. */
+  #loadFonts(): void {
+    this.#stopFonts();
+    this.#fontsReady = false;
+    this.#stopFonts = loadLabelFonts(this.#lang, () => {
+      this.#fontsReady = true;
+      this.#measure = createMeasureText(FONTS.join(), estimateWidth);
+      this.#files.request('labels');
+      if (this.#map.style) this.fill('labels');
+    });
   }
 
   #placeNames(): void {

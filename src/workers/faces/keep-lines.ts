@@ -10,7 +10,7 @@ const STEPS = [0.015, 0.03, 0.045, 0.06, 0.08];
  * below moves while somebody reads. A window of another width breaks the lines anew: it has its own spaces.
  */
 export function keepLines(root: ParentNode, change: () => void): void {
-  const blocks = [...root.querySelectorAll<HTMLElement>(BLOCKS)];
+  const blocks = [...root.querySelectorAll<HTMLElement>(BLOCKS)].filter(isLaidOut);
   const heights = blocks.map((block) => block.offsetHeight);
   change();
   const moved = blocks.flatMap((block, i) => {
@@ -41,4 +41,9 @@ export function keepLines(root: ParentNode, change: () => void): void {
     }
   };
   addEventListener('resize', letGo);
+}
+
+/** Reading the height of what is skipped far from the screen would have it laid out, and its fonts loaded. */
+function isLaidOut(block: HTMLElement): boolean {
+  return block.checkVisibility?.({ contentVisibilityAuto: true }) ?? true;
 }
