@@ -197,6 +197,8 @@ export interface Story {
   readonly clocks: readonly string[];
   /** ISO 3166-1 alpha-2 codes of the countries that the story is about: the map tints them. */
   readonly countries: readonly string[];
+  /** How near the camera comes to a place whose stop or moment does not say; null: as near as is usual. */
+  readonly zoom: number | null;
   /** Null: the built-in map. */
   readonly basemap: StoryBasemap | null;
   readonly talk: StoryTalk;

@@ -80,6 +80,7 @@ function read(raw: RawStory, problems: Problems): Story | null {
     ...article,
     clocks: reader.items('clocks', zone).map(([, name]) => name),
     countries: [...new Set(reader.items('countries', schema.country).map(([, code]) => code))],
+    zoom: reader.object('camera', schema.storyCamera)?.zoom ?? null,
     basemap: readBasemap(reader, context),
     talk: parseTalk(
       reader.object('talk', schema.talk),

@@ -56,6 +56,12 @@ const camera = v.object(
   message('problem.value.camera', { example: '{ "center"?, "zoom"? }' }),
 );
 
+/** How near the camera comes to a place whose stop or moment does not say. */
+export const storyCamera = v.object(
+  { zoom },
+  message('problem.value.camera', { example: '{ "zoom" }' }),
+);
+
 export const place = v.object(
   {
     name: text,
@@ -230,6 +236,7 @@ export const STORY_KEYS = [
   'chapters',
   'clocks',
   'countries',
+  'camera',
   'basemap',
   'talk',
 ] as const;

@@ -87,6 +87,7 @@ export function storyOf(stops: readonly Stop[], part: Partial<Story> = {}): Stor
     interludes: [],
     clocks: [],
     countries: [],
+    zoom: null,
     basemap: null,
     talk: { minutes: null, notes: new Map(), slides: new Map(), skip: new Set() },
     credit: { en: '' },
