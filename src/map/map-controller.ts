@@ -58,7 +58,7 @@ export class MapController<R extends Renderer = Renderer> {
       lang: options.lang,
       palette: readPalette(container),
       cooperative: options.cooperative,
-      basemap: options.basemap,
+      ground: options.ground,
       world: options.world,
       folder: options.folder ?? document.baseURI,
       patience: options.patience,

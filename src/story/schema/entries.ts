@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LINE_BASES, TIME_BASES } from '../basis.ts';
 import { LIMITS } from '../limits.ts';
 import {
+  box,
   id,
   instant,
   message,
@@ -204,6 +205,15 @@ export const basemap = v.pipe(
   ),
 );
 
+/** The ground that `npm run basemap` makes for a story. */
+export const ground = v.object(
+  {
+    near: zoom,
+    regions: v.array(v.object({ box, zoom }), message('problem.value.ground-regions')),
+  },
+  message('problem.value.ground', { example: '{ "near", "regions" }' }),
+);
+
 export const talk = v.object(
   {
     minutes: v.optional(positive('minutes', 10_000)),
@@ -238,5 +248,6 @@ export const STORY_KEYS = [
   'countries',
   'camera',
   'basemap',
+  'ground',
   'talk',
 ] as const;

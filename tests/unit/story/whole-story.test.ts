@@ -292,6 +292,7 @@ describe('a story with few fields', () => {
         interludes: [],
         zoom: null,
         basemap: null,
+        ground: null,
       },
     });
     expect(story.talk).toEqual({
