@@ -1,7 +1,7 @@
 // @ts-check
 // What each audience fetches, brotli. The manifest of the build says which files an entry needs at
 // once: what is imported on demand is not among them.
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { PAGES } from './tools/pages.mjs';
 
 /** @type {Record<string, { file: string, imports?: string[], dynamicImports?: string[], css?: string[] }>} */
@@ -52,6 +52,12 @@ const reader = new Set(
 const beside = (...keys) =>
   files(new Set(keys.flatMap((key) => [...entry(key)]).filter((key) => !reader.has(key))));
 
+/** The stories' own grounds. @param {string} stories */
+const groundsOf = (stories) =>
+  readdirSync(stories)
+    .map((slug) => `${stories}/${slug}/basemap`)
+    .filter((folder) => existsSync(folder));
+
 const limit = (
   /** @type {string} */ name,
   /** @type {string | string[]} */ path,
@@ -89,6 +95,10 @@ export default [
   ),
   limit('Service worker', 'dist/sw.js', '6 kB'),
   limit('Host page: embed.js', 'dist/embed.js', '4 kB'),
-  limit('Basemap: first view', ['dist/basemap/world.json', 'dist/basemap/labels.json'], '60 kB'),
-  limit('Basemap: beyond zoom 8', 'dist/basemap/region.json', '220 kB'),
+  ...['dist/basemap', ...groundsOf('dist/stories')].map((folder) =>
+    limit(`${folder}: first view`, [`${folder}/world.json`, `${folder}/labels.json`], '60 kB'),
+  ),
+  ...groundsOf('dist/stories').map((folder) =>
+    limit(`${folder}: near by`, `${folder}/region.json`, '220 kB'),
+  ),
 ];

@@ -1,30 +1,57 @@
 import type { FeatureCollection } from 'geojson';
+import type { Bounds } from '../geo/rect.ts';
 import { asJson, fetchFileWithRetry } from '../loading/fetch-file.ts';
 import { createResource, type Resource, readyResource } from '../loading/resource.ts';
+import { type Ground, piecesIn } from './ground.ts';
 
-/** Zoom level from which the region's finer basemap lies over the world's. */
-export const NEAR_ZOOM = 8;
-/** Zoom level from which the region's file is requested: it should be loaded before it is seen. */
-export const REGION_ZOOM = NEAR_ZOOM - 0.7;
+/** What a ground consists of: the world, the finer drawing of what is near, the names. */
+export type BasemapPart = 'world' | 'region' | 'labels';
 
-/** The basemap's files: the world, the finer drawing of the region, the names. */
-export type BasemapFile = 'world' | 'region' | 'labels';
+/** A piece is requested so many zoom levels before it is drawn: it should be loaded before it is seen. */
+const AHEAD = 0.7;
 
 /** A file is given up after so long without a byte, ms: less than a reader would wait for a whole map. */
 const TIMEOUT_MS = 8000;
 
 /**
- * Fetches one file of the basemap. Throws where it cannot be loaded or is not a feature collection.
+ * Fetches one file of a ground. Throws where it cannot be loaded or is not a feature collection.
  *
- * @param folder address of the basemap's folder, with its last slash
+ * @param folder address of the ground's folder, with its last slash
+ * @param name the file's, without its ending
  */
 export function fetchBasemapFile(
   folder: string,
-  name: BasemapFile,
+  name: string,
   signal?: AbortSignal,
 ): Promise<FeatureCollection> {
   const read = (bytes: Uint8Array<ArrayBuffer>) => asCollection(asJson(bytes));
   return fetchFileWithRetry(`${folder}${name}.json`, { signal, timeout: TIMEOUT_MS, read });
+}
+
+/** What a map shows: how near, and of which part of the world. */
+interface View {
+  readonly zoom: number;
+  /** Degrees. */
+  readonly bounds: Bounds;
+}
+
+/** Fetches the pieces of a ground that some views need, as one collection; null where they need none. */
+export async function fetchRegion(
+  ground: Ground,
+  views: readonly View[],
+): Promise<FeatureCollection | null> {
+  const near = views.filter(({ zoom }) => zoom >= ground.near);
+  const pieces = new Set(near.flatMap(({ bounds }) => piecesIn(ground, bounds)));
+  if (pieces.size === 0) return null;
+  const files = [...pieces].map(({ name }) => fetchBasemapFile(ground.folder, name));
+  return joined(await Promise.all(files));
+}
+
+/** Several files as one. */
+function joined(files: readonly FeatureCollection[]): FeatureCollection {
+  const [first] = files;
+  if (first && files.length === 1) return first;
+  return { type: 'FeatureCollection', features: files.flatMap(({ features }) => features) };
 }
 
 function asCollection(file: unknown): FeatureCollection {
@@ -34,46 +61,43 @@ function asCollection(file: unknown): FeatureCollection {
 }
 
 interface Listener {
-  onLoad(name: BasemapFile, file: FeatureCollection): void;
+  /** @param path the file's name, without its ending */
+  onLoad(part: BasemapPart, file: FeatureCollection, path: string): void;
   /** @param cause what was thrown */
-  onError(name: BasemapFile, cause: unknown): void;
+  onError(part: BasemapPart, cause: unknown, path: string): void;
 }
 
-/** The basemap's files for one map, each loaded when it is first requested, and kept. */
+/** A ground's files for one map, each loaded when it is first requested, and kept. */
 export class BasemapFiles {
-  readonly #folder: string;
+  readonly #ground: Ground;
   readonly #listener: Listener;
-  readonly #files = new Map<BasemapFile, Resource<FeatureCollection>>();
+  readonly #files = new Map<string, Resource<FeatureCollection>>();
   readonly #unsubscribe: (() => void)[] = [];
+  #region: FeatureCollection | null = null;
 
-  /** @param folder address of the basemap's folder, absolute, with its last slash */
-  constructor(folder: string, listener: Listener) {
-    this.#folder = folder;
+  constructor(ground: Ground, listener: Listener) {
+    this.#ground = ground;
     this.#listener = listener;
   }
 
-  /** Null where it is not loaded. */
-  get(name: BasemapFile): FeatureCollection | null {
-    const state = this.#files.get(name)?.getState();
-    return state?.status === 'ready' ? state.value : null;
+  /** Null where it is not loaded. The region is all of its pieces that are. */
+  get(part: BasemapPart): FeatureCollection | null {
+    return part === 'region' ? this.#region : this.#loaded(part);
   }
 
   /** Takes a file that is loaded already. */
-  put(name: BasemapFile, file: FeatureCollection): void {
-    this.#files.set(name, readyResource(file));
+  put(part: 'world' | 'labels', file: FeatureCollection): void {
+    this.#files.set(part, readyResource(file));
   }
 
-  request(name: BasemapFile): void {
-    if (this.#files.has(name)) return;
-    const file = createResource(({ signal }) => fetchBasemapFile(this.#folder, name, signal));
-    this.#files.set(name, file);
-    this.#unsubscribe.push(
-      file.subscribe(() => {
-        const state = file.getState();
-        if (state.status === 'ready') this.#listener.onLoad(name, state.value);
-        if (state.status === 'failed') this.#listener.onError(name, state.error);
-      }),
-    );
+  request(part: 'world' | 'labels'): void {
+    this.#request(part, part);
+  }
+
+  /** Requests the pieces that a view needs, or will need when it comes a little nearer. */
+  requestRegion(zoom: number, view: () => Bounds): void {
+    if (zoom < this.#ground.near - AHEAD) return;
+    for (const { name } of piecesIn(this.#ground, view())) this.#request('region', name);
   }
 
   /** Loads again what has failed. */
@@ -83,5 +107,27 @@ export class BasemapFiles {
 
   destroy(): void {
     for (const unsubscribe of this.#unsubscribe) unsubscribe();
+  }
+
+  #loaded(path: string): FeatureCollection | null {
+    const state = this.#files.get(path)?.getState();
+    return state?.status === 'ready' ? state.value : null;
+  }
+
+  #request(part: BasemapPart, path: string): void {
+    if (this.#files.has(path)) return;
+    const { folder, pieces } = this.#ground;
+    const file = createResource(({ signal }) => fetchBasemapFile(folder, path, signal));
+    this.#files.set(path, file);
+    this.#unsubscribe.push(
+      file.subscribe(() => {
+        const state = file.getState();
+        if (state.status === 'failed') this.#listener.onError(part, state.error, path);
+        if (state.status !== 'ready') return;
+        if (part === 'region')
+          this.#region = joined(pieces.flatMap(({ name }) => this.#loaded(name) ?? []));
+        this.#listener.onLoad(part, this.get(part) ?? state.value, path);
+      }),
+    );
   }
 }

@@ -18,10 +18,12 @@ export interface BasemapShape {
 /** A file of the basemap, ready to be drawn at any frame. */
 export type BasemapShapes = readonly BasemapShape[];
 
-/** The basemap's files: the world's, and the region's once it has loaded. */
+/** What is drawn of a ground: the world, and once they have loaded, the details. */
 export interface Basemap {
   readonly world: BasemapShapes;
   readonly region: BasemapShapes | null;
+  /** Zoom level from which the details are drawn. */
+  readonly near: number;
 }
 
 /** Web Mercator ends here, degrees. */

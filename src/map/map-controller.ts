@@ -58,7 +58,7 @@ export class MapController<R extends Renderer = Renderer> {
       lang: options.lang,
       palette: readPalette(container),
       cooperative: options.cooperative,
-      basemap: options.basemap,
+      ground: options.ground,
       world: options.world,
       folder: options.folder ?? document.baseURI,
       patience: options.patience,
@@ -128,8 +128,9 @@ export class MapController<R extends Renderer = Renderer> {
 
   /** Shows a place by its id; an unknown id is ignored. */
   showPlace(id: string): void {
-    const place = this.#destroyed ? undefined : this.#journey?.story.places.get(id);
-    if (place) this.#camera.visit(placeTarget(place, null));
+    const story = this.#destroyed ? undefined : this.#journey?.story;
+    const place = story?.places.get(id);
+    if (story && place) this.#camera.visit(placeTarget(place, null, story.zoom));
   }
 
   /** Brings the camera back to the story after the reader has moved it. */

@@ -1,5 +1,4 @@
 import { t } from '../i18n/translate.ts';
-import type { BasemapFile } from './basemap-files.ts';
 import type { MapIssue } from './map-options.ts';
 
 type IssueName = 'late' | 'partly' | 'no-land' | 'own';
@@ -21,7 +20,7 @@ interface Listener {
 /** Collects what of a map did not load, and reports it as one issue. */
 export class MapIssues {
   readonly #listener: Listener;
-  readonly #missing = new Set<BasemapFile>();
+  readonly #missing = new Set<string>();
   #issue: MapIssue | null = null;
   #customFailed = false;
   #customCause: unknown;
@@ -34,12 +33,13 @@ export class MapIssues {
     return this.#customFailed;
   }
 
-  fileLoaded(name: BasemapFile): void {
-    if (this.#missing.delete(name)) this.#setMissing(undefined);
+  /** @param path the file's name, without its ending */
+  fileLoaded(path: string): void {
+    if (this.#missing.delete(path)) this.#setMissing(undefined);
   }
 
-  fileFailed(name: BasemapFile, cause: unknown): void {
-    this.#missing.add(name);
+  fileFailed(path: string, cause: unknown): void {
+    this.#missing.add(path);
     this.#setMissing(cause);
   }
 

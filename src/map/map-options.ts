@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { LineBasis } from '../story/basis.ts';
 import type { Clock } from '../timeline/zones.ts';
+import type { Ground } from './ground.ts';
 
 /** Why there is no full map: the browser gives no WebGL or takes it away, or the map's code did not load. */
 export type FallbackReason = 'browser' | 'files';
@@ -19,9 +20,8 @@ export interface MapIssue {
 export interface MapOptions {
   readonly lang: string;
   readonly clock: Clock;
-  /** Address of the folder with the basemap, absolute, with its last slash. */
-  readonly basemap: string;
-  /** The basemap's world.json, where it is loaded already. */
+  readonly ground: Ground;
+  /** The ground's world.json, where it is loaded already. */
   readonly world?: FeatureCollection;
   /**
    * Address of the story's folder, absolute, with its last slash: the address of a custom basemap

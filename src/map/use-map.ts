@@ -18,6 +18,7 @@ import type { Clock } from '../timeline/zones.ts';
 import { reportIssue } from '../ui/issues/issues.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import type { EarlyMap } from './early-map.ts';
+import { groundOf } from './ground.ts';
 import type { MapController } from './map-controller.ts';
 import { lateIssue } from './map-issues.ts';
 import type { FallbackReason, MapIssue, MapOptions } from './map-options.ts';
@@ -106,7 +107,7 @@ export function useMap(host: RefObject<HTMLElement | null>, props: MapProps): Ma
       clock,
       cooperative,
       opening,
-      basemap: new URL('basemap/', document.baseURI).href,
+      ground: groundOf(journey.story, document.baseURI),
       folder: new URL(props.folder ?? storyFolder(journey.story.slug), document.baseURI).href,
       onPick,
       onFreeCamera,

@@ -161,6 +161,17 @@ export interface StoryBasemap {
   readonly attribution: LocalText | null;
 }
 
+/** A ground of the story's own, in its folder: made by `npm run basemap`. */
+export interface StoryGround {
+  /** Zoom level from which its details are drawn. */
+  readonly near: number;
+  /** Where it is good for how near a view: zoom levels. */
+  readonly regions: readonly {
+    readonly box: readonly [west: number, south: number, east: number, north: number];
+    readonly zoom: number;
+  }[];
+}
+
 /** For the presenter only. */
 export interface StoryTalk {
   /** Planned length in minutes; null where the file has none. */
@@ -197,8 +208,12 @@ export interface Story {
   readonly clocks: readonly string[];
   /** ISO 3166-1 alpha-2 codes of the countries that the story is about: the map tints them. */
   readonly countries: readonly string[];
+  /** How near the camera comes to a place whose stop or moment does not say; null: as near as is usual. */
+  readonly zoom: number | null;
   /** Null: the built-in map. */
   readonly basemap: StoryBasemap | null;
+  /** Null: the site's own ground. */
+  readonly ground: StoryGround | null;
   readonly talk: StoryTalk;
   /** Credit line for route and figures, Markdown-free. */
   readonly credit: LocalText;

@@ -11,7 +11,7 @@ import { makeNear } from './near.mjs';
 import { readCountries, readNaturalEarth, readWaters } from './packages.mjs';
 import { BOX } from './seam.mjs';
 
-const out = new URL('../../public/basemap/', import.meta.url);
+const out = new URL('../../public/stories/vladivostok-2019/basemap/', import.meta.url);
 const own = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
 function write(name, features) {

@@ -2,16 +2,9 @@ import { readFileSync } from 'node:fs';
 import { shape } from './packages.mjs';
 import { lat, lon } from './simplify.mjs';
 
-const detail = JSON.parse(
-  readFileSync(new URL('../../src/map/basemap-detail.json', import.meta.url), 'utf8'),
-);
+const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 /** Regions whose shore comes from a file of its own: see shore.mjs. */
-const SHORES = detail.regions
-  .filter(({ shore }) => shore)
-  .map(({ box, shore }) => ({
-    box,
-    land: JSON.parse(readFileSync(new URL(shore, import.meta.url), 'utf8')),
-  }));
+const SHORES = read('shores.json').map(({ box, file }) => ({ box, land: read(file) }));
 
 export const isFine = (p) =>
   SHORES.some(

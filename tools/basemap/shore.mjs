@@ -9,16 +9,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { closed, stitched } from './rings.mjs';
 
-const { regions } = JSON.parse(
-  readFileSync(new URL('../../src/map/basemap-detail.json', import.meta.url), 'utf8'),
-);
+const shores = JSON.parse(readFileSync(new URL('shores.json', import.meta.url), 'utf8'));
 /** Degrees beyond the region that are read too. */
 const MORE = 0.1;
 /** Of the grid that figures are written on: 1.1 m. */
 const PER_DEGREE = 1e5;
 
-for (const { box, shore } of regions) {
-  if (!shore) continue;
+for (const { box, file } of shores) {
   const [west, south, east, north] = box;
   const wide = [west - MORE, south - MORE, east + MORE, north + MORE];
   const text = execFileSync(
@@ -29,10 +26,10 @@ for (const { box, shore } of regions) {
   const polygons = closed(stitched(linesOf(text)), wide);
   const lines = polygons.map((ring) => JSON.stringify([ring.map(rounded)]));
   writeFileSync(
-    new URL(shore, import.meta.url),
+    new URL(file, import.meta.url),
     `{"type":"MultiPolygon","coordinates":[\n${lines.join(',\n')}\n]}\n`,
   );
-  console.log(`${shore}: ${polygons.length} rings, ${polygons.flat().length} points`);
+  console.log(`${file}: ${polygons.length} rings, ${polygons.flat().length} points`);
 }
 
 /** @param {string} text what GMT prints @returns {[number, number][][]} */

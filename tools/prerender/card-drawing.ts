@@ -1,4 +1,4 @@
-import type { BasemapShapes } from '../../src/map/basemap-shapes.ts';
+import type { Basemap } from '../../src/map/basemap-shapes.ts';
 import type { BasemapLabels } from '../../src/map/labels/basemap-labels.ts';
 import { PALETTES } from '../../src/map/style/palette.ts';
 import { drawMap } from '../../src/map/svg/draw/draw-map.ts';
@@ -21,18 +21,18 @@ const SCALE = 1.4;
 interface Card {
   readonly journey: Journey;
   readonly lang: string;
-  readonly world: BasemapShapes;
+  readonly basemap: Basemap;
   readonly labels: BasemapLabels;
 }
 
 /** The title and the summary on the left, the whole route travelled on the right. */
-export function cardDrawing({ journey, lang, world, labels }: Card): SvgNode {
+export function cardDrawing({ journey, lang, basemap, labels }: Card): SvgNode {
   const { story } = journey;
   const palette = PALETTES.light;
   const pane = { width: (CARD.width - COLUMN.width) / SCALE, height: CARD.height / SCALE };
   const map = drawMap({
     journey,
-    basemap: { world, region: null },
+    basemap,
     labels,
     palette,
     lang,

@@ -1,4 +1,4 @@
-import type { BasemapShapes } from '../../src/map/basemap-shapes.ts';
+import type { Basemap } from '../../src/map/basemap-shapes.ts';
 import { openingTarget } from '../../src/map/camera/camera-target.ts';
 import type { BasemapLabels } from '../../src/map/labels/basemap-labels.ts';
 import { pointsAlong } from '../../src/map/overlays/place-layout.ts';
@@ -55,7 +55,7 @@ interface PrerenderedMap {
 
 interface MapOptions {
   readonly journey: Journey;
-  readonly world: BasemapShapes;
+  readonly basemap: Basemap;
   readonly labels: BasemapLabels;
   readonly lang: string;
   /** Epoch ms. */
@@ -66,7 +66,13 @@ interface MapOptions {
  * The map of the outward route, for a pane whose size is not known. The basemap and the route are scaled
  * with the pane; dots and labels keep their size, and only their positions are scaled.
  */
-export function prerenderMap({ journey, world, labels, lang, t }: MapOptions): PrerenderedMap {
+export function prerenderMap({
+  journey,
+  basemap: ground,
+  labels,
+  lang,
+  t,
+}: MapOptions): PrerenderedMap {
   const { countries } = journey.story;
   const where = positionAt(journey, t);
   const scene = sceneAt(journey, where, t);
@@ -93,7 +99,7 @@ export function prerenderMap({ journey, world, labels, lang, t }: MapOptions): P
     const rooms = [...taken, ...edges, ...markBoxes(marks)];
     const options = {
       labels,
-      basemap: { world, region: null },
+      basemap: ground,
       frame,
       palette: TOKENS,
       lang,
@@ -122,7 +128,7 @@ export function prerenderMap({ journey, world, labels, lang, t }: MapOptions): P
   const basemap = node(
     'symbol',
     { id: BASEMAP, class: BASEMAP, ...viewOf(box) },
-    drawBasemap({ world, region: null }, frame, TOKENS, countries, LEAST),
+    drawBasemap(ground, frame, TOKENS, countries, LEAST),
   );
   const map = node(
     'svg',

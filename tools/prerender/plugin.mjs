@@ -1,6 +1,6 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { importTs } from '../import-ts.mjs';
 import { pageAt } from '../pages.mjs';
 import { card } from './card.mjs';
@@ -15,7 +15,7 @@ import { card } from './card.mjs';
  */
 export function prerender({ folder, site }) {
   const slug = basename(folder);
-  /** @type {Promise<{ words: { lang: string, title: string, summary: string }, pages: Record<string, string>, firstRead: string, picture: Buffer }> | null} */
+  /** @type {Promise<{ words: { lang: string, title: string, summary: string }, pages: Record<string, string>, firstRead: string, ground: string, picture: Buffer }> | null} */
   let made = null;
   const once = () => (made ??= make(folder));
   return {
@@ -28,13 +28,13 @@ export function prerender({ folder, site }) {
         if (!prerendered) return withStyles(html, bundle);
         const root = '<div id="root"></div>';
         if (!html.includes(root)) throw new Error(`${path} has no ${root}`);
-        const { words, pages, firstRead } = await once();
+        const { words, pages, firstRead, ground } = await once();
         return {
           html: withScriptsLast(withStyles(html, bundle), preloadMap ? bundle : {})
             .replace(
               root,
               () =>
-                `<div id="root" data-prerendered="${slug}">${pages[name]}</div>${pages.basemap}`,
+                `<div id="root" data-prerendered="${slug}" data-ground="${escaped(ground)}">${pages[name]}</div>${pages.basemap}`,
             )
             .replace(
               /<title>.*<\/title>/,
@@ -54,12 +54,13 @@ export function prerender({ folder, site }) {
 
 /** @param {string} folder */
 async function make(folder) {
-  const { soundStory, prerenderPages, readFolder, wordsOf, cardMarkup, FIRST_READ } =
+  const { soundStory, prerenderPages, readFolder, wordsOf, cardMarkup, groundFolder, FIRST_READ } =
     await importTs('tools/prerender/render.tsx');
-  const basemap = async (/** @type {string} */ name) =>
-    JSON.parse(await readFile(`public/basemap/${name}.json`, 'utf8'));
   const story = soundStory(await readFolder(folder));
-  const [world, labels] = [await basemap('world'), await basemap('labels')];
+  const from = story.ground ? join(folder, 'basemap') : 'public/basemap';
+  const file = async (/** @type {string} */ name) =>
+    JSON.parse(await readFile(join(from, `${name}.json`), 'utf8'));
+  const [world, labels] = [await file('world'), await file('labels')];
   const pages = prerenderPages(story, world, labels);
   // The page's policy allows no such attribute, and the browser would log an error.
   if (`${pages.reader}${pages.embed}`.includes(' style="'))
@@ -68,6 +69,7 @@ async function make(folder) {
     words: wordsOf(story),
     pages,
     firstRead: FIRST_READ,
+    ground: groundFolder(story),
     picture: await card(cardMarkup(story, world, labels)),
   };
 }

@@ -4,7 +4,8 @@ import { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { t } from '../../src/i18n/translate.ts';
-import { readBasemap } from '../../src/map/basemap-shapes.ts';
+import { type Basemap, readBasemap } from '../../src/map/basemap-shapes.ts';
+import { groundOf } from '../../src/map/ground.ts';
 import { readLabels } from '../../src/map/labels/basemap-labels.ts';
 import { toMarkup } from '../../src/map/svg/draw/svg-node.ts';
 import { Embed } from '../../src/pages/embed/embed.tsx';
@@ -46,6 +47,15 @@ export async function readFolder(folder: string): Promise<RawStory> {
   };
 }
 
+/** The ground of the first view: the world's file alone. */
+function firstView(story: Story, world: unknown): Basemap {
+  const { near } = groundOf(story, URL);
+  return { world: readBasemap(world), region: null, near };
+}
+
+/** Folder of the story's ground, relative to the page. */
+export { groundFolder } from '../../src/map/ground.ts';
+
 /** The address that pages are prerendered for: it asks for nothing. */
 const URL = 'https://prerendered.invalid/';
 
@@ -53,15 +63,15 @@ const URL = 'https://prerendered.invalid/';
  * The reader's page and the embed's at their first instant, as HTML. Rendered from the components that
  * hydrate them; the map and the timeline in them are inert drawings.
  *
- * @param world the basemap's world.json
- * @param labels the basemap's labels.json
+ * @param world world.json of the story's ground
+ * @param labels its labels.json
  */
 export function prerenderPages(story: Story, world: unknown, labels: unknown) {
   const lang = story.languages[0] ?? 'en';
   const timeline = { journey: buildJourney(story), lang, t: firstInstant(story) };
   const { map, basemap } = prerenderMap({
     ...timeline,
-    ...{ world: readBasemap(world), labels: readLabels(labels) },
+    ...{ basemap: firstView(story, world), labels: readLabels(labels) },
   });
   const credit = [t('map.credit'), localize(story.credit, lang)].filter(Boolean);
   const drawing = renderToString(<MapDrawing map={toMarkup(map)} credit={credit} />);
@@ -122,6 +132,6 @@ export function cardMarkup(story: Story, world: unknown, labels: unknown): strin
   const journey = buildJourney(story);
   const lang = story.languages[0] ?? 'en';
   return toMarkup(
-    cardDrawing({ journey, lang, world: readBasemap(world), labels: readLabels(labels) }),
+    cardDrawing({ journey, lang, basemap: firstView(story, world), labels: readLabels(labels) }),
   );
 }

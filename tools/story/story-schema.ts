@@ -20,7 +20,9 @@ const storyFile = v.object({
   chapters: v.optional(v.array(schema.chapter)),
   clocks: v.optional(v.array(zone)),
   countries: v.optional(v.array(schema.country)),
+  camera: v.optional(schema.storyCamera),
   basemap: v.optional(schema.basemap),
+  ground: v.optional(schema.ground),
   talk: v.optional(schema.talk),
 } satisfies Record<(typeof schema.STORY_KEYS)[number], v.GenericSchema>);
 

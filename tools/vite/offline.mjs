@@ -1,23 +1,25 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { build } from 'vite';
 import { PAGES } from '../pages.mjs';
+import { storyFolder } from '../story/story-folder.mjs';
 
 const offlineHtml = PAGES.filter(({ offline }) => offline).map(({ html }) => html);
 const onlineAssets = PAGES.filter(({ offline }) => !offline).map(({ name }) => `assets/${name}-`);
 
 /**
  * Whether the service worker keeps a file: not that of a page for pages of others, nor what only
- * machines read.
+ * machines read. Of the ground it keeps the world and what the site's own story has.
  *
  * @param {string} path
  */
 const isNeeded = (path) =>
   offlineHtml.includes(path) ||
   path === 'favicon.svg' ||
-  path.startsWith('basemap/') ||
+  /^basemap\/[^/]+$/.test(path) ||
+  path.startsWith(`stories/${basename(storyFolder())}/basemap/`) ||
   (path.startsWith('assets/') && !onlineAssets.some((start) => path.startsWith(start)));
 
 /**

@@ -24,11 +24,14 @@ export type CameraTarget =
 
 /** How near the camera comes to a place for which the story names no zoom. */
 const NEAR = 10;
+/** Metres. */
+const EQUATOR_M = 40_075_017;
 
 /** The target of a scene: a stop or moment has its own camera, a run shows the whole line between its stops. */
 export function targetOf(journey: Journey, scene: Scene): CameraTarget {
-  if (scene.kind === 'stop') return placeTarget(scene.stop.place, scene.stop.camera);
-  if (scene.kind === 'moment') return placeTarget(scene.moment.place, scene.moment.camera);
+  const { zoom } = journey.story;
+  if (scene.kind === 'stop') return placeTarget(scene.stop.place, scene.stop.camera, zoom);
+  if (scene.kind === 'moment') return placeTarget(scene.moment.place, scene.moment.camera, zoom);
   if (scene.kind === 'whole') return lineTarget(journey, 0, Number.POSITIVE_INFINITY);
   return lineTarget(journey, journey.haltS[scene.from] ?? 0, journey.haltS[scene.to] ?? 0);
 }
@@ -61,9 +64,32 @@ function lineTarget(journey: Journey, s0: number, s1: number) {
   return { box: boxOf(journey, s0, s1), stops };
 }
 
-export function placeTarget(place: Place, camera: Camera | null): CameraTarget {
+/**
+ * The target of a place: as near as its own camera says, else as the story's does, where the place is
+ * known so exactly.
+ *
+ * @param usual the story's own zoom level; null where it has none
+ */
+export function placeTarget(
+  place: Place,
+  camera: Camera | null,
+  usual: number | null,
+): CameraTarget {
   const point: Point = [place.lon, place.lat];
-  return { center: camera?.center ?? point, zoom: camera?.zoom ?? NEAR, place: point };
+  const zoom = camera?.zoom ?? Math.min(usual ?? NEAR, zoomOfAccuracy(place));
+  return { center: camera?.center ?? point, zoom, place: point };
+}
+
+/** Share of a pane's height that the ring takes within which a place lies. */
+const RING_SHARE = 0.7;
+
+/** The zoom level that shows the whole ring within which a place lies: nearer would look exact. */
+function zoomOfAccuracy({ lat, accuracy }: Place): number {
+  const around = EQUATOR_M * Math.cos((lat * Math.PI) / 180);
+  return Math.max(
+    FARTHEST,
+    Math.log2((RING_SHARE * MEANT.height * around) / (2 * accuracy * WORLD_PX)),
+  );
 }
 
 /** The bounds of the line between two distances travelled, km. */

@@ -1,7 +1,7 @@
 import { fromMercator, toMercator, WORLD_PX } from '../../geo/mercator.ts';
 import type { Bounds, Rect } from '../../geo/rect.ts';
 import type { Padding } from '../map-options.ts';
-import { type MaxZoom, maxZoomAt } from '../max-zoom.ts';
+import { type MaxZoom, siteZoom } from '../max-zoom.ts';
 import {
   type CameraPosition,
   type CameraTarget,
@@ -40,7 +40,7 @@ export function cameraPositionOf(
   pane: Size,
   padding: Padding = NO_PADDING,
   overlays: readonly Rect[] = [],
-  nearest: MaxZoom = maxZoomAt,
+  nearest: MaxZoom = siteZoom,
 ): CameraPosition | null {
   const { width, height } = pane;
   const free = {

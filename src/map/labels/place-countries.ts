@@ -1,6 +1,5 @@
 import type { Rect } from '../../geo/rect.ts';
 import type { MeasureText } from '../../ui/text-width.ts';
-import { NEAR_ZOOM } from '../basemap-files.ts';
 import { rectBeside } from '../overlays/place-layout.ts';
 import type { LabelLayer } from '../style/labels.ts';
 import { fromPixel, toPixel } from '../svg/projection.ts';
@@ -19,8 +18,8 @@ export function placeCountries(
   { basemap, frame, lang, route, measure, before }: PlaceLabelsOptions,
   rects: readonly Rect[],
 ): PlacedLabel[] {
-  const { world, region } = basemap;
-  const near = region !== null && frame.zoom >= NEAR_ZOOM;
+  const { world, region, near: from } = basemap;
+  const near = region !== null && frame.zoom >= from;
   const raster = rasterOf(
     near ? [...world.filter((shape) => !shape.near), ...region] : world,
     frame,

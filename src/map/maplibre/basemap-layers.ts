@@ -4,7 +4,7 @@ import type { Rect } from '../../geo/rect.ts';
 import type { Place } from '../../story/model.ts';
 import { createMeasureText } from '../../ui/measure-text.ts';
 import { estimateWidth } from '../../ui/text-width.ts';
-import { type BasemapFile, type BasemapFiles, REGION_ZOOM } from '../basemap-files.ts';
+import type { BasemapFiles, BasemapPart } from '../basemap-files.ts';
 import { type BasemapShapes, readBasemap } from '../basemap-shapes.ts';
 import { type BasemapLabels, readLabels } from '../labels/basemap-labels.ts';
 import { loadLabelFonts } from '../labels/label-fonts.ts';
@@ -12,7 +12,7 @@ import { placeLabels } from '../labels/place-labels.ts';
 import type { CollisionBox } from '../overlays/overlay-host.ts';
 import { overlayRects } from '../overlays/overlay-rects.ts';
 import { FONTS, labelFeatures } from '../style/label-layers.ts';
-import { type Frame, planeOf } from '../svg/projection.ts';
+import { type Frame, planeOf, viewOf } from '../svg/projection.ts';
 import { dot } from './label-images.ts';
 
 /** While the map moves or something comes to lie over it, names are placed again after so long, ms. */
@@ -28,7 +28,8 @@ const OVERLAYS = '.maplibregl-ctrl, [data-map-overlay]';
 export class BasemapLayers {
   readonly #map: MapLibreMap;
   readonly #files: BasemapFiles;
-  readonly #shapes = new Map<BasemapFile, BasemapShapes>();
+  readonly #shapes = new WeakMap<FeatureCollection, BasemapShapes>();
+  readonly #near: number;
   readonly #countries = new Map<string, readonly [lon: number, lat: number]>();
   readonly #mutations = new MutationObserver(() => this.#onOverlay());
   #measure = createMeasureText(FONTS.join(), estimateWidth);
@@ -44,13 +45,15 @@ export class BasemapLayers {
   /** Points along the line in the plane of the world, as x, y, x, y … */
   #route: readonly number[] = [];
 
-  constructor(map: MapLibreMap, files: BasemapFiles, lang: string) {
+  /** @param near zoom level from which the details are drawn */
+  constructor(map: MapLibreMap, files: BasemapFiles, near: number, lang: string) {
     this.#map = map;
     this.#files = files;
+    this.#near = near;
     this.#lang = lang;
     files.request('world');
     map.on('style.load', this.#applyStyle);
-    map.on('zoom', this.#requestRegion);
+    map.on('move', this.#requestRegion);
     map.on('move', this.#placeSoon);
     const pane = map.getContainer().closest('.map-pane');
     if (pane) this.#mutations.observe(pane, WATCHED);
@@ -88,7 +91,7 @@ export class BasemapLayers {
   }
 
   /** Puts a loaded file into its source, where the style has that source. */
-  fill(name: BasemapFile): void {
+  fill(name: BasemapPart): void {
     const file = this.#files.get(name);
     if (!file) return;
     if (name === 'labels') this.#labels ??= readLabels(file);
@@ -120,7 +123,11 @@ export class BasemapLayers {
     this.#overlaid = JSON.stringify(overlays);
     const placed = placeLabels({
       labels: this.#labels ?? [],
-      basemap: { world: this.#shapesOf('world') ?? [], region: this.#shapesOf('region') },
+      basemap: {
+        world: this.#shapesOf('world') ?? [],
+        region: this.#shapesOf('region'),
+        near: this.#near,
+      },
       frame,
       lang: this.#lang,
       named: this.#named,
@@ -142,12 +149,12 @@ export class BasemapLayers {
   }
 
   #shapesOf(name: 'world' | 'region'): BasemapShapes | null {
-    const known = this.#shapes.get(name);
-    if (known) return known;
-    const file: FeatureCollection | null = this.#files.get(name);
+    const file = this.#files.get(name);
     if (!file) return null;
+    const known = this.#shapes.get(file);
+    if (known) return known;
     const shapes = readBasemap(file);
-    this.#shapes.set(name, shapes);
+    this.#shapes.set(file, shapes);
     return shapes;
   }
 
@@ -178,7 +185,7 @@ export class BasemapLayers {
   };
 
   readonly #requestRegion = (): void => {
-    if (this.#map.getZoom() >= REGION_ZOOM) this.#files.request('region');
+    this.#files.requestRegion(this.#map.getZoom(), () => viewOf(this.#frame()));
   };
 
   #source(id: string): GeoJSONSource | undefined {

@@ -9,7 +9,7 @@ import { t } from '../../i18n/translate.ts';
 import { localize } from '../../story/localize.ts';
 import type { Journey, Position } from '../../timeline/journey.ts';
 import { newPosition } from '../../timeline/position-at.ts';
-import { type BasemapFile, BasemapFiles } from '../basemap-files.ts';
+import { BasemapFiles, type BasemapPart } from '../basemap-files.ts';
 import type { CameraPort } from '../camera/camera-controller.ts';
 import { surroundingsOf } from '../camera/surroundings.ts';
 import { maxZoomOf } from '../max-zoom.ts';
@@ -35,7 +35,7 @@ const DRAWN = ['journey', 'stretches'];
 /** All of the journey's sources: they lie on any basemap. */
 const ABOVE = [...DRAWN, 'accuracy'];
 /** The basemap's sources: a journey can be drawn without them. */
-const BASEMAP = new Set<string>(['world', 'region', 'labels'] satisfies BasemapFile[]);
+const BASEMAP = new Set<string>(['world', 'region', 'labels'] satisfies BasemapPart[]);
 
 /** Draws with MapLibre. The constructor throws where the browser gives no WebGL 2. */
 export class MapLibreRenderer implements Renderer {
@@ -62,9 +62,9 @@ export class MapLibreRenderer implements Renderer {
     this.#options = options;
     this.#lang = options.lang;
     this.#palette = options.palette;
-    this.#files = new BasemapFiles(options.basemap, {
-      onLoad: (name) => this.#onFile(name),
-      onError: (name, cause) => this.#onFileError(name, cause),
+    this.#files = new BasemapFiles(options.ground, {
+      onLoad: (part, _, path) => this.#onFile(part, path),
+      onError: (part, cause, path) => this.#onFileError(part, cause, path),
     });
     if (options.world) this.#files.put('world', options.world);
     const { cooperative } = options;
@@ -74,7 +74,7 @@ export class MapLibreRenderer implements Renderer {
     this.camera = cameraOf(map);
     watchGestures(map, options.onGesture);
     map.on('resize', () => options.onResize());
-    this.#basemap = new BasemapLayers(map, this.#files, options.lang);
+    this.#basemap = new BasemapLayers(map, this.#files, options.ground.near, options.lang);
     this.#route = new RouteProgress(map);
     this.#custom = new CustomBasemapSlot(
       {
@@ -235,6 +235,7 @@ export class MapLibreRenderer implements Renderer {
     return basemapStyle({
       palette: this.#land === 'drawn' ? palette : { ...palette, sea: palette.land },
       countries: story?.countries ?? [],
+      near: this.#options.ground.near,
       world: this.#files.get('world'),
     });
   }
@@ -255,7 +256,7 @@ export class MapLibreRenderer implements Renderer {
   readonly #onError = (event: ErrorEvent & { readonly sourceId?: string }): void => {
     if (this.#custom.handles(event)) return;
     const { sourceId = '' } = event;
-    if (BASEMAP.has(sourceId)) this.#onFileError(sourceId as BasemapFile, event.error);
+    if (BASEMAP.has(sourceId)) this.#onFileError(sourceId as BasemapPart, event.error, sourceId);
     // The journey's lines are not fetched, they only go through the worker: there is no worker.
     else if (DRAWN.includes(sourceId)) this.#options.onFail('files');
     else {
@@ -264,15 +265,15 @@ export class MapLibreRenderer implements Renderer {
     }
   };
 
-  #onFile(name: BasemapFile): void {
-    if (name === 'world' && this.#land === 'missing') this.#land = 'pending';
-    this.#options.issues.fileLoaded(name);
-    if (this.#styled) this.#basemap.fill(name);
+  #onFile(part: BasemapPart, path: string): void {
+    if (part === 'world' && this.#land === 'missing') this.#land = 'pending';
+    this.#options.issues.fileLoaded(path);
+    if (this.#styled) this.#basemap.fill(part);
   }
 
-  #onFileError(name: BasemapFile, cause: unknown): void {
-    if (name === 'world') this.#land = 'missing';
-    this.#options.issues.fileFailed(name, cause);
+  #onFileError(part: BasemapPart, cause: unknown, path: string): void {
+    if (part === 'world') this.#land = 'missing';
+    this.#options.issues.fileFailed(path, cause);
     // The first render no longer waits for this file.
     this.map.triggerRepaint();
   }

@@ -6,7 +6,6 @@ import type {
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
-import { NEAR_ZOOM } from '../basemap-files.ts';
 import { labelLayers } from './label-layers.ts';
 import { basemapLayersOf, besideWidth, type FillLayer, type LineLayer } from './layers.ts';
 import type { Palette } from './palette.ts';
@@ -17,10 +16,9 @@ const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 /** The layers of one source, as MapLibre's. */
 function layersOf(
   source: 'world' | 'region',
-  palette: Palette,
-  countries: readonly string[],
+  { palette, countries, near }: BaseStyleOptions,
 ): LayerSpecification[] {
-  return basemapLayersOf(source).map((layer): LayerSpecification => {
+  return basemapLayersOf(source, near).map((layer): LayerSpecification => {
     const { id, kinds, minzoom, maxzoom } = layer;
     const base = {
       id: `${source}-${id}`,
@@ -70,6 +68,8 @@ interface BaseStyleOptions {
   readonly palette: Palette;
   /** ISO 3166-1 alpha-2 codes of the countries that the story is about: they are tinted. */
   readonly countries: readonly string[];
+  /** Zoom level from which the details are drawn. */
+  readonly near: number;
   /** world.json, or its address; null where it is not here yet. */
   readonly world?: FeatureCollection | string | null;
 }
@@ -79,7 +79,7 @@ interface BaseStyleOptions {
  * fills them.
  */
 export function basemapStyle(options: BaseStyleOptions): StyleSpecification {
-  const { palette, countries, world } = options;
+  const { palette, near, world } = options;
   return {
     version: 8,
     // Colours change at once: while they faded, the sea would still be land.
@@ -88,8 +88,8 @@ export function basemapStyle(options: BaseStyleOptions): StyleSpecification {
       world: {
         type: 'geojson',
         data: world ?? EMPTY,
-        // Nearer, the region is drawn from a file of its own.
-        maxzoom: NEAR_ZOOM,
+        // Nearer, the details are drawn from files of their own.
+        maxzoom: Math.ceil(near),
         tolerance: 0.3,
       },
       region: { type: 'geojson', data: EMPTY, maxzoom: 13, tolerance: 0.3 },
@@ -97,8 +97,8 @@ export function basemapStyle(options: BaseStyleOptions): StyleSpecification {
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-      ...layersOf('world', palette, countries),
-      ...layersOf('region', palette, countries),
+      ...layersOf('world', options),
+      ...layersOf('region', options),
       ...labelLayers(palette),
     ],
   };

@@ -1,5 +1,4 @@
 import { LINE_BASES, LINE_BASIS, type LineBasis } from '../../story/basis.ts';
-import { NEAR_ZOOM } from '../basemap-files.ts';
 import type { Palette } from './palette.ts';
 import { plus, type Steps } from './steps.ts';
 
@@ -150,10 +149,14 @@ export const BASEMAP_LAYERS: readonly BasemapLayer[] = [
   },
 ];
 
-/** The layers of one source, bottom to top, each with the zoom level from which it is drawn. */
-export function basemapLayersOf(source: BasemapSource): readonly BasemapLayer[] {
+/**
+ * The layers of one source, bottom to top, each with the zoom level from which it is drawn.
+ *
+ * @param near zoom level from which the details are drawn
+ */
+export function basemapLayersOf(source: BasemapSource, near: number): readonly BasemapLayer[] {
   return BASEMAP_LAYERS.filter(({ sources }) => sources.includes(source)).map((layer) =>
-    source === 'region' ? { minzoom: NEAR_ZOOM, ...layer } : layer,
+    source === 'region' ? { minzoom: near, ...layer } : layer,
   );
 }
 

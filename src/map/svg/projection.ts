@@ -1,9 +1,10 @@
 import { fromMercator, toMercator, WORLD_PX } from '../../geo/mercator.ts';
+import type { Bounds } from '../../geo/rect.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import { type CameraPosition, openingTarget, targetOf } from '../camera/camera-target.ts';
 import { cameraPositionOf, NO_PADDING, type Size } from '../camera/fit.ts';
 import type { Padding } from '../map-options.ts';
-import { MAX_ZOOM } from '../max-zoom.ts';
+import { groundZoomOf, MAX_ZOOM } from '../max-zoom.ts';
 import type { Scene } from '../scene.ts';
 
 /** A picture of the map: its size in pixels, what lies in its middle, and MapLibre's zoom level. */
@@ -41,6 +42,14 @@ export function fromPixel(frame: Frame, x: number, y: number): [lon: number, lat
   return fromMercator(x0 + x / size, y0 + y / size);
 }
 
+/** What a frame shows, degrees. */
+export function viewOf(frame: Frame): Bounds {
+  const { size, x0, y0 } = planeOf(frame);
+  const [west, north] = fromMercator(x0, y0);
+  const [east, south] = fromMercator(x0 + frame.width / size, y0 + frame.height / size);
+  return [west, south, east, north];
+}
+
 /**
  * The frame of a position in a pane, kept within the world: no nearer and no farther than the map goes,
  * nothing beyond its north and south, and never wider than it.
@@ -66,7 +75,8 @@ export function frameOf(
 
 /** The frame of a story's first view, as the map's camera shows it. */
 export function openingFrame(journey: Journey, pane: Size): Frame {
-  const position = cameraPositionOf(openingTarget(journey), pane);
+  const nearest = groundZoomOf(journey.story);
+  const position = cameraPositionOf(openingTarget(journey), pane, NO_PADDING, [], nearest);
   return frameOf(position ?? { center: [0, 0], zoom: LEAST_ZOOM }, pane);
 }
 
@@ -77,6 +87,7 @@ export function frameFor(
   pane: Size,
   padding: Padding = NO_PADDING,
 ): Frame {
-  const position = cameraPositionOf(targetOf(journey, scene), pane, padding);
+  const nearest = groundZoomOf(journey.story);
+  const position = cameraPositionOf(targetOf(journey, scene), pane, padding, [], nearest);
   return frameOf(position ?? { center: [0, 0], zoom: LEAST_ZOOM }, pane, padding);
 }

@@ -4,7 +4,7 @@ import type { CameraPosition } from '../camera/camera-target.ts';
 import { NO_PADDING, type Size } from '../camera/fit.ts';
 import { heldIn } from '../camera/surroundings.ts';
 import type { Padding } from '../map-options.ts';
-import { maxZoomAt } from '../max-zoom.ts';
+import { type MaxZoom, siteZoom } from '../max-zoom.ts';
 import type { OverlayHost, OverlayMarker } from '../overlays/overlay-host.ts';
 import { type Frame, frameOf, fromPixel, toPixel } from './projection.ts';
 
@@ -23,8 +23,9 @@ export class SvgOverlayHost implements OverlayHost, CameraPort {
   /** The markers that are shown. */
   readonly #placed = new Set<Placed>();
   readonly #listeners = new Set<{ readonly ended: () => void; readonly zooming: () => void }>();
-  /** Where the camera may look. */
-  bounds: Bounds | null = null;
+  /** Where the camera may look, and how near it may come. */
+  #bounds: Bounds | null = null;
+  #nearest: MaxZoom = siteZoom;
   #padding = NO_PADDING;
   #position: CameraPosition = { center: [0, 0], zoom: 1 };
   #frame: Frame;
@@ -39,6 +40,12 @@ export class SvgOverlayHost implements OverlayHost, CameraPort {
     this.#layer = layer;
     this.#onFrame = onFrame;
     this.#frame = frameOf(this.#position, this.size());
+  }
+
+  /** Bounds the camera to a part of the world, and to how near it may come there. */
+  hold(bounds: Bounds, nearest: MaxZoom): void {
+    this.#bounds = bounds;
+    this.#nearest = nearest;
   }
 
   get frame(): Frame {
@@ -145,7 +152,7 @@ export class SvgOverlayHost implements OverlayHost, CameraPort {
 
   #show(position: CameraPosition, ended: boolean): void {
     const size = this.size();
-    const held = this.bounds ? heldIn(this.bounds, position, size, maxZoomAt) : position;
+    const held = this.#bounds ? heldIn(this.#bounds, position, size, this.#nearest) : position;
     const frame = frameOf(held, size, this.#padding);
     this.#frame = frame;
     // The frame was kept within the world: that is the position from now on.

@@ -6,10 +6,11 @@ import { newPosition } from '../../timeline/position-at.ts';
 import { watchFaces } from '../../ui/faces.ts';
 import { createMeasureText } from '../../ui/measure-text.ts';
 import { estimateWidth, type MeasureText } from '../../ui/text-width.ts';
-import { type BasemapFile, BasemapFiles, REGION_ZOOM } from '../basemap-files.ts';
+import { BasemapFiles, type BasemapPart } from '../basemap-files.ts';
 import { type BasemapShapes, readBasemap } from '../basemap-shapes.ts';
 import { surroundingsOf } from '../camera/surroundings.ts';
 import { type BasemapLabels, readLabels } from '../labels/basemap-labels.ts';
+import { groundZoomOf } from '../max-zoom.ts';
 import type { CollisionBox } from '../overlays/overlay-host.ts';
 import { overlayRects } from '../overlays/overlay-rects.ts';
 import type { Renderer, RendererOptions } from '../renderer.ts';
@@ -20,6 +21,7 @@ import { routeState } from './draw/draw-route.ts';
 import { type ScreenRoute, screenRouteOf } from './draw/screen-route.ts';
 import { type SvgAttrs, toElement } from './draw/svg-node.ts';
 import { Gestures } from './gestures.ts';
+import { viewOf } from './projection.ts';
 import { type Surface, surfaceIn } from './surface.ts';
 import { SvgOverlayHost } from './svg-overlay-host.ts';
 import './svg-renderer.css';
@@ -67,9 +69,9 @@ export class SvgRenderer implements Renderer {
     this.overlays = host;
     const { cooperative, onGesture } = options;
     this.#gestures = new Gestures(this.#surface.root, host, cooperative, onGesture);
-    this.#files = new BasemapFiles(options.basemap, {
+    this.#files = new BasemapFiles(options.ground, {
       onLoad: this.#onFile,
-      onError: (name, cause) => options.issues.fileFailed(name, cause),
+      onError: (_, cause, path) => options.issues.fileFailed(path, cause),
     });
     this.#files.request('world');
     this.#files.request('labels');
@@ -91,7 +93,8 @@ export class SvgRenderer implements Renderer {
 
   setJourney(journey: Journey): void {
     this.#journey = journey;
-    this.overlays.bounds = surroundingsOf(journey);
+    // A map of the newsroom's own needs WebGL: here the ground is what is drawn.
+    this.overlays.hold(surroundingsOf(journey), groundZoomOf(journey.story));
     this.#surface.credit(localize(journey.story.credit, this.#lang));
   }
 
@@ -156,7 +159,7 @@ export class SvgRenderer implements Renderer {
   #draw(): void {
     const view = this.#view();
     if (!view) return;
-    if (view.frame.zoom >= REGION_ZOOM) this.#files.request('region');
+    this.#files.requestRegion(view.frame.zoom, () => viewOf(view.frame));
     this.#route = screenRouteOf(view.journey, view.frame);
     const under = drawUnder(view, this.#taken(), this.#scene, this.#route, this.#position);
     const drawing = toElement(svg(view, undefined, under));
@@ -178,7 +181,11 @@ export class SvgRenderer implements Renderer {
       journey: this.#journey,
       frame,
       labels: this.#labels,
-      basemap: { world: this.#world ?? [], region: this.#region },
+      basemap: {
+        world: this.#world ?? [],
+        region: this.#region,
+        near: this.#options.ground.near,
+      },
       // Until the land is drawn everything has the land's colour: sea alone would be a false map.
       palette: this.#world ? palette : { ...palette, sea: palette.land },
       lang: this.#lang,
@@ -196,11 +203,11 @@ export class SvgRenderer implements Renderer {
     return [...boxes, ...this.#overlaid];
   }
 
-  readonly #onFile = (name: BasemapFile, file: FeatureCollection): void => {
-    if (name === 'labels') this.#labels = readLabels(file);
-    else if (name === 'world') this.#world = readBasemap(file);
+  readonly #onFile = (part: BasemapPart, file: FeatureCollection, path: string): void => {
+    if (part === 'labels') this.#labels = readLabels(file);
+    else if (part === 'world') this.#world = readBasemap(file);
     else this.#region = readBasemap(file);
-    this.#options.issues.fileLoaded(name);
+    this.#options.issues.fileLoaded(path);
     this.#draw();
   };
 }

@@ -1,13 +1,16 @@
 import { useLayoutEffect, useRef } from 'react';
 import { t as translate } from '../../i18n/translate.ts';
-import { fetchBasemapFile } from '../../map/basemap-files.ts';
+import { fetchBasemapFile, fetchRegion } from '../../map/basemap-files.ts';
 import { type Basemap, readBasemap } from '../../map/basemap-shapes.ts';
+import { groundOf } from '../../map/ground.ts';
 import { type BasemapLabels, readLabels } from '../../map/labels/basemap-labels.ts';
 import { type Scene, sceneAt } from '../../map/scene.ts';
 import { PALETTES } from '../../map/style/palette.ts';
 import { drawMap } from '../../map/svg/draw/draw-map.ts';
 import { toElement } from '../../map/svg/draw/svg-node.ts';
-import { frameFor } from '../../map/svg/projection.ts';
+import { frameFor, viewOf } from '../../map/svg/projection.ts';
+import type { Story } from '../../story/model.ts';
+import { buildJourney } from '../../timeline/build-journey.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import { positionAt } from '../../timeline/position-at.ts';
 
@@ -16,20 +19,34 @@ export interface PrintBasemap {
   readonly labels: BasemapLabels;
 }
 
+/** Larger than any printed map, pixels. */
+const PANE = { width: 800, height: 600 };
+
 /**
- * Loads the basemap for printed maps. Labels and the detailed region are optional; the world's land
- * is not.
+ * Loads the ground for a story's printed maps. Labels and details are optional; the world's land is not.
  *
  * @throws when the world file cannot be loaded
  */
-export async function loadPrintBasemap(): Promise<PrintBasemap> {
-  const folder = new URL('basemap/', document.baseURI).href;
+export async function loadPrintBasemap(story: Story): Promise<PrintBasemap> {
+  const ground = groundOf(story, document.baseURI);
+  const journey = buildJourney(story);
+  const scenes: Scene[] = [
+    ...story.stops.map((stop) => ({ kind: 'stop', stop }) as const),
+    ...story.moments.map((moment) => ({ kind: 'moment', moment }) as const),
+  ];
+  const views = scenes.map((scene) => {
+    const frame = frameFor(journey, scene, PANE);
+    return { zoom: frame.zoom, bounds: viewOf(frame) };
+  });
   const [world, region, labels] = await Promise.all([
-    fetchBasemapFile(folder, 'world').then(readBasemap),
-    fetchBasemapFile(folder, 'region').then(readBasemap, () => null),
-    fetchBasemapFile(folder, 'labels').then(readLabels, () => []),
+    fetchBasemapFile(ground.folder, 'world').then(readBasemap),
+    fetchRegion(ground, views).then(
+      (file) => file && readBasemap(file),
+      () => null,
+    ),
+    fetchBasemapFile(ground.folder, 'labels').then(readLabels, () => []),
   ]);
-  return { basemap: { world, region }, labels };
+  return { basemap: { world, region, near: ground.near }, labels };
 }
 
 interface PrintMapProps {

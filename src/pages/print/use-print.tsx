@@ -1,6 +1,7 @@
 import { type ComponentType, type ReactNode, useCallback, useEffect, useState } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { loadModule } from '../../loading/load-module.ts';
+import type { Story } from '../../story/model.ts';
 import { type Issue, reportIssue } from '../../ui/issues/issues.ts';
 import type { PrintArticleProps } from './print-article.tsx';
 import type { PrintBasemap } from './print-map.tsx';
@@ -31,23 +32,25 @@ export const ARTICLE: PrintJob<PrintArticleProps> = {
  * code and the basemap are loaded when the page is idle, at the latest when somebody prints here. Once
  * printed the view stays, hidden: some browsers say that they have printed before they have.
  *
+ * @param story whose ground lies under the printed maps
  * @returns `print` for a button, and `sheets` for the page to render beside its root element
  */
 export function usePrint<Props extends object>(
   job: PrintJob<Props>,
   props: Props,
+  story: Story,
 ): { print: () => void; sheets: ReactNode } {
   const [files, setFiles] = useState<Files<Props> | null>(null);
   const [requested, setRequested] = useState(false);
 
   const print = useCallback(() => {
     setRequested(true);
-    loadFiles(job).then(setFiles, (cause) => {
+    loadFiles(job, story).then(setFiles, (cause) => {
       reportIssue({ ...job.viewMissing(), cause });
       setRequested(false);
       window.print();
     });
-  }, [job]);
+  }, [job, story]);
 
   useEffect(() => {
     if (!requested || !files) return;
@@ -68,7 +71,10 @@ export function usePrint<Props extends object>(
   }, [print]);
 
   // The maps may be missing only where somebody has asked to print, and reads the notice.
-  const loadWhole = useCallback(() => loadFiles({ ...job, basemapMissing: null }), [job]);
+  const loadWhole = useCallback(
+    () => loadFiles({ ...job, basemapMissing: null }, story),
+    [job, story],
+  );
   useBrowserPrint(loadWhole, (whole) => setFiles((shown) => shown ?? whole));
 
   const sheets = files && (
@@ -84,12 +90,12 @@ interface Files<Props> {
   readonly basemap: PrintBasemap | null;
 }
 
-async function loadFiles<Props>(job: PrintJob<Props>): Promise<Files<Props>> {
+async function loadFiles<Props>(job: PrintJob<Props>, story: Story): Promise<Files<Props>> {
   const [View, { loadPrintBasemap }] = await Promise.all([
     loadModule(job.load),
     loadModule(() => import('./print-map.tsx')),
   ]);
-  const basemap = await loadPrintBasemap().catch((cause) => {
+  const basemap = await loadPrintBasemap(story).catch((cause) => {
     if (!job.basemapMissing) throw cause;
     reportIssue({ ...job.basemapMissing(), cause });
     return null;

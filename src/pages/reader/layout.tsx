@@ -89,7 +89,7 @@ export function Layout(props: LayoutProps) {
 
   const hrefOf = useCallback((ref: MomentRef) => momentUrl(story, lang, ref), [story, lang]);
 
-  const { print, sheets } = usePrint(ARTICLE, { journey, clock, lang, hrefOf });
+  const { print, sheets } = usePrint(ARTICLE, { journey, clock, lang, hrefOf }, journey.story);
 
   return (
     <>

@@ -5,6 +5,7 @@ import { loadModule, moduleResource } from '../../loading/load-module.ts';
 import { createResource } from '../../loading/resource.ts';
 import { fetchBasemapFile } from '../../map/basemap-files.ts';
 import type { EarlyMap } from '../../map/early-map.ts';
+import { groundOf } from '../../map/ground.ts';
 import { mayUseWebgl } from '../../map/maplibre/webgl-support.ts';
 import { workerUrl } from '../../map/maplibre/worker-url.ts';
 import { loadStory, STORY_RETRY } from '../../story/load-story.ts';
@@ -40,16 +41,17 @@ async function start(root: HTMLElement): Promise<void> {
   }
   const touched = firstTouch();
   const press = recordPress(root);
-  const basemap = new URL('basemap/', document.baseURI).href;
+  // The story's file says what ground it has: the page's own says so at once.
+  const folder = new URL(root.dataset.ground ?? 'basemap/', document.baseURI).href;
   // MapLibre asks for its worker once it is loaded: by then the worker is in the cache.
   void fetchFile(workerUrl, { read: nothing }).catch(nothing);
-  const world = fetchBasemapFile(basemap, 'world').catch(nothing);
+  const world = fetchBasemapFile(folder, 'world').catch(nothing);
   const code = mayUseWebgl()
     ? loadModule(() => import('../../map/early-map.ts')).catch(() => null)
     : Promise.resolve(null);
   const story = createResource((attempt) => loadStory(slug, attempt), STORY_RETRY);
   const parsed = await whenReadyReported(story, STORY_PRERENDERED);
-  const begun = parsed.story ? begin(root, parsed.story, { basemap, world, code }) : null;
+  const begun = parsed.story ? begin(root, parsed.story, { world, code }) : null;
   const settled = begun?.then((early) => early?.settled);
   await Promise.race([settled, touched, after(AHEAD)]);
   const page = await loadPage();
@@ -65,8 +67,6 @@ function loadPage(): Promise<typeof import('./main.tsx')> {
 }
 
 interface MapParts {
-  /** Address of the basemap's folder. */
-  readonly basemap: string;
   /** world.json; undefined where it does not load. */
   readonly world: Promise<FeatureCollection | undefined>;
   readonly code: Promise<typeof import('../../map/early-map.ts') | null>;
@@ -76,7 +76,7 @@ interface MapParts {
 async function begin(
   root: HTMLElement,
   story: Story,
-  { basemap, world, code }: MapParts,
+  { world, code }: MapParts,
 ): Promise<EarlyMap | null> {
   const [map, land] = await Promise.all([code, world]);
   const pane = root.querySelector<HTMLElement>('.map-pane[data-state="prerendered"]');
@@ -90,7 +90,7 @@ async function begin(
       journey: buildJourney(story),
       t: state.t ?? firstInstant(story),
       lang: state.lang ?? story.languages[0] ?? 'en',
-      basemap,
+      ground: groundOf(story, document.baseURI),
       ...(land ? { world: land } : {}),
       cooperative: !matchMedia(WIDE).matches,
       folder: new URL(storyFolder(story.slug), document.baseURI).href,

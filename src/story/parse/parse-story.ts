@@ -80,7 +80,9 @@ function read(raw: RawStory, problems: Problems): Story | null {
     ...article,
     clocks: reader.items('clocks', zone).map(([, name]) => name),
     countries: [...new Set(reader.items('countries', schema.country).map(([, code]) => code))],
+    zoom: reader.object('camera', schema.storyCamera)?.zoom ?? null,
     basemap: readBasemap(reader, context),
+    ground: reader.object('ground', schema.ground) ?? null,
     talk: parseTalk(
       reader.object('talk', schema.talk),
       { stops, moments, passages: article.passages },

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LINE_BASES, TIME_BASES } from '../basis.ts';
 import { LIMITS } from '../limits.ts';
 import {
+  box,
   id,
   instant,
   message,
@@ -54,6 +55,12 @@ const zoom = v.pipe(
 const camera = v.object(
   { center: v.optional(point), zoom: v.optional(zoom) },
   message('problem.value.camera', { example: '{ "center"?, "zoom"? }' }),
+);
+
+/** How near the camera comes to a place whose stop or moment does not say. */
+export const storyCamera = v.object(
+  { zoom },
+  message('problem.value.camera', { example: '{ "zoom" }' }),
 );
 
 export const place = v.object(
@@ -198,6 +205,15 @@ export const basemap = v.pipe(
   ),
 );
 
+/** The ground that `npm run basemap` makes for a story. */
+export const ground = v.object(
+  {
+    near: zoom,
+    regions: v.array(v.object({ box, zoom }), message('problem.value.ground-regions')),
+  },
+  message('problem.value.ground', { example: '{ "near", "regions" }' }),
+);
+
 export const talk = v.object(
   {
     minutes: v.optional(positive('minutes', 10_000)),
@@ -230,6 +246,8 @@ export const STORY_KEYS = [
   'chapters',
   'clocks',
   'countries',
+  'camera',
   'basemap',
+  'ground',
   'talk',
 ] as const;

@@ -78,6 +78,15 @@ const latitude = v.pipe(
   v.maxValue(90, message('problem.value.latitude-range')),
 );
 
+/** A rectangle, degrees: west, south, east, north. */
+export const box = v.pipe(
+  v.tuple([longitude, latitude, longitude, latitude], message('problem.value.box')),
+  v.check(
+    ([west, south, east, north]) => west < east && south < north,
+    message('problem.value.box'),
+  ),
+);
+
 export const point = v.tuple(
   [longitude, latitude],
   message('problem.value.point', { example: '[longitude, latitude]' }),

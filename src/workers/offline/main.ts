@@ -59,19 +59,26 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(address);
   if (method !== 'GET' || headers.has('range')) return;
   if (url.origin !== scope.origin) return;
+  const inside = url.pathname.startsWith(scope.pathname);
+  const path = inside ? url.pathname.slice(scope.pathname.length) || 'index.html' : '';
   const slug = slugOf(url.pathname);
-  if (slug) event.respondWith(storyFile(event, slug));
-  if (slug || !url.pathname.startsWith(scope.pathname)) return;
-  const path = url.pathname.slice(scope.pathname.length) || 'index.html';
+  // The build has cached the ground of its own story.
   if (Object.hasOwn(FILES, path)) event.respondWith(siteFile(event, path));
+  else if (slug) event.respondWith(storyFile(event, slug));
 });
 
 /** The story that a file belongs to: a folder's name, or the path of a story beside the site's own. */
 function slugOf(pathname: string): string | null {
   const own = `${scope.pathname}stories/`;
-  const name = pathname.startsWith(own) && /^([a-z0-9-]+)\/[^/]+$/.exec(pathname.slice(own.length));
+  const name =
+    pathname.startsWith(own) &&
+    /^([a-z0-9-]+)\/(?:basemap\/)?[^/]+$/.exec(pathname.slice(own.length));
   if (name) return name[1] ?? null;
-  return /^(.*\/)(?:story\.json|route\.geojson|article\.[\w-]+\.md)$/.exec(pathname)?.[1] ?? null;
+  return (
+    /^(.*\/)(?:story\.json|route\.geojson|article\.[\w-]+\.md|basemap\/(?:world|region|labels)\.json)$/.exec(
+      pathname,
+    )?.[1] ?? null
+  );
 }
 
 /** Page and code always come from one build: the server may have the next one already. */
@@ -134,6 +141,9 @@ async function cacheSite(onProgress: (done: number, of: number) => void): Promis
   }
 }
 
+/** The files of a story's own ground. */
+const GROUND = ['world', 'region', 'labels'].map((name) => `basemap/${name}.json`);
+
 /** Caches all files of a story or none: they belong together. They may be newer than this build. */
 async function cacheStory(slug: string): Promise<void> {
   const folder = new URL(slug.startsWith('/') ? slug : `stories/${slug}/`, scope);
@@ -143,8 +153,12 @@ async function cacheStory(slug: string): Promise<void> {
   };
   const story = await get('story.json');
   if (!isFile(story.response)) throw new CacheError('changed');
-  const articles = languagesOf(await story.response.clone().json()).map((l) => `article.${l}.md`);
-  const others = await Promise.all(['route.geojson', ...articles].map(get));
+  const file = await story.response.clone().json();
+  const articles = languagesOf(file).map((l) => `article.${l}.md`);
+  // The build's own story has its ground in the site's cache.
+  const own = Object.hasOwn(FILES, `stories/${slug}/${GROUND[0]}`);
+  const ground = file.ground && !own ? GROUND : [];
+  const others = await Promise.all(['route.geojson', ...articles, ...ground].map(get));
   const cache = await caches.open(storyCache(slug));
   // A story may have no route; the page then reports that with and without network.
   for (const { href, response } of [story, ...others])

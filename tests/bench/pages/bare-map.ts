@@ -25,6 +25,7 @@ const folder = new URL('../basemap/', document.baseURI).href;
 const style = basemapStyle({
   palette: PALETTES.light,
   countries: (query.get('countries') ?? '').split(','),
+  near: 8,
   world: `${folder}world.json`,
 });
 const map = new MapLibreMap({

@@ -3,9 +3,10 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { greatCircleKm } from '../../../src/geo/great-circle.ts';
-import detail from '../../../src/map/basemap-detail.json' with { type: 'json' };
 
-const read = (name: string) => readFileSync(`public/basemap/${name}.json`);
+const FOLDER = 'public/stories/vladivostok-2019';
+const read = (name: string) => readFileSync(`${FOLDER}/basemap/${name}.json`);
+const { ground } = JSON.parse(readFileSync(`${FOLDER}/story.json`, 'utf8'));
 const features = (name: string) =>
   (JSON.parse(read(name).toString()) as FeatureCollection<Geometry>).features;
 const world = features('world');
@@ -67,7 +68,7 @@ function crossings(some: Feature[]): string[] {
   return [...new Set(ends.filter(on).map(([x, y]) => `${x} ${y}`))].sort();
 }
 
-describe('the basemap', () => {
+describe('the ground of the shipped story', () => {
   it('is light enough to be fetched at once, and near by', () => {
     const size = (...names: string[]) =>
       names.reduce((sum, name) => sum + brotliCompressSync(read(name)).length, 0);
@@ -128,7 +129,7 @@ describe('the basemap', () => {
   });
 
   it('has a fine shore where the camera may come near, with no gap and no crossing', () => {
-    const [west = 0, south = 0, east = 0, north = 0] = detail.regions.at(-1)?.box ?? [];
+    const [west = 0, south = 0, east = 0, north = 0] = ground.regions.at(-1).box;
     const isIn = ([x = 0, y = 0]: Position) => x > west && x < east && y > south && y < north;
     const coast = kind(region, 'coast').flatMap(linesOf);
     const long = coast

@@ -1,16 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maxZoomAt } from '../../../src/map/max-zoom.ts';
-import { BOX } from '../../../tools/basemap/seam.mjs';
+import { groundZoomOf, maxZoomOf, siteZoom } from '../../../src/map/max-zoom.ts';
+
+const ground = {
+  near: 8,
+  regions: [
+    { box: [121.934, 35.97, 138.02, 48], zoom: 11 },
+    { box: [129.95, 41.72, 132.65, 43.66], zoom: 13 },
+  ],
+} as const;
+const zoomAt = groundZoomOf({ ground });
 
 describe('how near the camera may come', () => {
-  it('is the detail that the basemap has there', () => {
-    expect(maxZoomAt([131.9, 43.1])).toBe(13);
-    expect(maxZoomAt([130.65, 42.43])).toBe(13);
-    expect(maxZoomAt([126.978, 37.567])).toBe(11);
-    expect(maxZoomAt([37.6, 55.75])).toBe(7);
-    expect(maxZoomAt([103.83, 1.25])).toBe(7);
-    expect(maxZoomAt([131.9 - 360, 43.1])).toBe(13);
+  it('is the detail that the ground has there', () => {
+    expect(zoomAt([131.9, 43.1])).toBe(13);
+    expect(zoomAt([126.978, 37.567])).toBe(11);
+    expect(zoomAt([37.6, 55.75])).toBe(7);
+    expect(zoomAt([131.9 - 360, 43.1])).toBe(13);
+    expect(siteZoom([131.9, 43.1])).toBe(7);
+  });
+
+  it('is as near as any map goes where the newsroom has its own', () => {
+    const basemap = { kind: 'style', url: 'style.json', attribution: null } as const;
+    expect(maxZoomOf({ basemap, ground })([37.6, 55.75])).toBe(16);
+    expect(maxZoomOf({ basemap: null, ground })([37.6, 55.75])).toBe(7);
   });
 
   it('falls off beside the detail without a step', () => {
@@ -20,13 +33,11 @@ describe('how near the camera may come', () => {
     });
     fc.assert(
       fc.property(anywhere, ({ lon, lat }) => {
-        const zoom = maxZoomAt([lon, lat]);
-        expect(zoom).toBeGreaterThanOrEqual(7);
-        expect(zoom).toBeLessThanOrEqual(13);
+        expect(zoomAt([lon, lat])).toBeGreaterThanOrEqual(7);
+        expect(zoomAt([lon, lat])).toBeLessThanOrEqual(13);
       }),
     );
-    const [, , east] = BOX;
-    for (let lon: number = east; lon < east + 5; lon += 0.05)
-      expect(maxZoomAt([lon, 42]) - maxZoomAt([lon + 0.0005, 42])).toBeLessThan(0.1);
+    for (let lon = 138.02; lon < 143; lon += 0.05)
+      expect(zoomAt([lon, 42]) - zoomAt([lon + 0.0005, 42])).toBeLessThan(0.1);
   });
 });

@@ -284,7 +284,16 @@ describe('a story with few fields', () => {
     });
     expect(story).toMatchObject({
       ...{ title: { en: 'sample' }, summary: {}, credit: {}, languages: ['en'] },
-      ...{ moments: [], clocks: [], countries: [], passages: [], interludes: [], basemap: null },
+      ...{
+        moments: [],
+        clocks: [],
+        countries: [],
+        passages: [],
+        interludes: [],
+        zoom: null,
+        basemap: null,
+        ground: null,
+      },
     });
     expect(story.talk).toEqual({
       ...{ minutes: null, notes: new Map(), slides: new Map(), skip: new Set() },

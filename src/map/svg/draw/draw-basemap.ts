@@ -1,5 +1,4 @@
 import { geoIdentity, geoPath } from 'd3-geo';
-import { NEAR_ZOOM } from '../../basemap-files.ts';
 import type { Basemap, BasemapShape, BasemapShapes } from '../../basemap-shapes.ts';
 import {
   type BasemapLayer,
@@ -25,14 +24,14 @@ const MARGIN = 8;
  * @param least points nearer to one another than this are left out, pixels
  */
 export function drawBasemap(
-  { world, region }: Basemap,
+  { world, region, near: from }: Basemap,
   frame: Frame,
   palette: Palette,
   countries: readonly string[],
   least = 0.4,
 ): SvgNode[] {
   const { width, height, zoom } = frame;
-  const near = region !== null && zoom >= NEAR_ZOOM;
+  const near = region !== null && zoom >= from;
   const storyCountries = new Set(countries);
   const draw = (layer: BasemapLayer, shapes: BasemapShapes, attrs: SvgAttrs, story?: boolean) => {
     const { kinds } = layer;
@@ -46,7 +45,7 @@ export function drawBasemap(
     return d ? [node('path', { d, ...attrs })] : [];
   };
   const layersOf = (source: 'world' | 'region', shapes: BasemapShapes) => {
-    const layers = basemapLayersOf(source).filter(
+    const layers = basemapLayersOf(source, from).filter(
       ({ minzoom = 0, maxzoom = 24 }) => minzoom <= zoom && zoom < maxzoom,
     );
     return layers.flatMap((layer) => {

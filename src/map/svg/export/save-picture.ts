@@ -8,13 +8,14 @@ import { formatIso } from '../../../timeline/format/format-time.ts';
 import { positionAt } from '../../../timeline/position-at.ts';
 import { zoneAt } from '../../../timeline/zones.ts';
 import { reportIssue } from '../../../ui/issues/issues.ts';
-import { fetchBasemapFile, NEAR_ZOOM } from '../../basemap-files.ts';
+import { fetchBasemapFile, fetchRegion } from '../../basemap-files.ts';
 import { readBasemap } from '../../basemap-shapes.ts';
+import type { Ground } from '../../ground.ts';
 import { readLabels } from '../../labels/basemap-labels.ts';
 import { sceneAt } from '../../scene.ts';
 import { readPalette } from '../../style/palette.ts';
 import { type SvgNode, toMarkup } from '../draw/svg-node.ts';
-import { frameFor } from '../projection.ts';
+import { frameFor, viewOf } from '../projection.ts';
 import { PICTURE, type Picture, pictureOf } from './picture.ts';
 
 /** How many pixels of the PNG make one of the drawing. */
@@ -29,15 +30,13 @@ type Moment = Pick<Picture, 'journey' | 'lang' | 't' | 'clock'>;
 /**
  * Saves a moment as a file, in the colours of the page. Throws where the basemap does not load or
  * the browser cannot paint.
- *
- * @param basemap address of the basemap's folder, absolute, with its last slash
  */
 export async function savePicture(
   moment: Moment,
   kind: 'svg' | 'png',
-  basemap: string,
+  ground: Ground,
 ): Promise<void> {
-  const drawing = await draw(moment, basemap);
+  const drawing = await draw(moment, ground);
   const blob = kind === 'svg' ? svgBlob(drawing) : await pngBlob(drawing, SHARPNESS);
   const { story } = moment.journey;
   const time = formatIso(moment.t, zoneAt(story, moment.t)).slice(0, 16).replace(/[:T]/g, '-');
@@ -51,17 +50,20 @@ export async function savePicture(
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-async function draw(moment: Moment, basemap: string): Promise<SvgNode> {
+async function draw(moment: Moment, ground: Ground): Promise<SvgNode> {
   const { journey, t } = moment;
-  const { zoom } = frameFor(journey, sceneAt(journey, positionAt(journey, t), t), PICTURE);
+  const frame = frameFor(journey, sceneAt(journey, positionAt(journey, t), t), PICTURE);
   const [world, region, labels] = await Promise.all([
-    fetchBasemapFile(basemap, 'world').then(readBasemap),
+    fetchBasemapFile(ground.folder, 'world').then(readBasemap),
     // Without these two there is less to see, and still a map.
-    zoom < NEAR_ZOOM ? null : fetchBasemapFile(basemap, 'region').then(readBasemap, without(null)),
-    fetchBasemapFile(basemap, 'labels').then(readLabels, without([])),
+    fetchRegion(ground, [{ zoom: frame.zoom, bounds: viewOf(frame) }]).then(
+      (file) => file && readBasemap(file),
+      without(null),
+    ),
+    fetchBasemapFile(ground.folder, 'labels').then(readLabels, without([])),
   ]);
   const palette = readPalette(document.documentElement);
-  const picture = { ...moment, basemap: { world, region }, labels, palette };
+  const picture = { ...moment, basemap: { world, region, near: ground.near }, labels, palette };
   const faces = await facesFor(toMarkup(pictureOf(picture)));
   return pictureOf({ ...picture, faces });
 }

@@ -91,7 +91,7 @@ export function Deck(props: DeckProps) {
   useFitText(slideBox, `${slide?.id} ${lang} ${clock}`);
   useAutoAdvance(talk, state, slides, props.pause);
   const offline = useOffline(story.slug);
-  const { sheets } = usePrint(HANDOUT, { story, slides, clock, lang, notes: state.notes });
+  const { sheets } = usePrint(HANDOUT, { story, slides, clock, lang, notes: state.notes }, story);
 
   if (!slide) return null;
   return (

@@ -8,18 +8,19 @@ import './handout-page.css';
 
 /** The handout as a page: to look at, to print, or to be turned into a PDF by a program. */
 export function HandoutPage(props: Omit<HandoutProps, 'notes'>) {
+  const { story } = props;
   const [basemap, setBasemap] = useState<PrintBasemap | null>(null);
   const [missing, setMissing] = useState(false);
   const [notes, setNotes] = useState(() => new URL(location.href).searchParams.has('notes'));
   useEffect(() => {
     // Paper is white.
     document.documentElement.dataset.theme = 'light';
-    loadPrintBasemap().then(setBasemap, (cause) => {
+    loadPrintBasemap(story).then(setBasemap, (cause) => {
       setMissing(true);
       const what = t('print.handout-bare');
       reportIssue({ code: 'handout-bare', what, level: 'info', shown: 'view', cause });
     });
-  }, []);
+  }, [story]);
   return (
     <main className="handout-page" data-state={basemap ? 'ready' : missing ? 'bare' : 'loading'}>
       <div className="handout-bar" lang={interfaceLanguage()}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { loadModule } from '../../../loading/load-module.ts';
+import { groundOf } from '../../../map/ground.ts';
 import type { Playback } from '../../../playback/playback.ts';
 import { localize } from '../../../story/localize.ts';
 import { formatPlainDate } from '../../../timeline/format/format-time.ts';
@@ -80,7 +81,7 @@ function Pictures(moment: { journey: Journey; t: number; clock: Clock; lang: str
     setStatus(t('share.picture-drawing'));
     try {
       const { savePicture } = await loadPictures();
-      await savePicture(moment, kind, new URL('basemap/', document.baseURI).href);
+      await savePicture(moment, kind, groundOf(moment.journey.story, document.baseURI));
       setStatus(t('share.picture-saved'));
     } catch (cause) {
       const what = t('share.picture-failed');

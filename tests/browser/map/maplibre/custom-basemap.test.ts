@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 import '../../../../src/ui/tokens.css';
 import '../../../../src/map/map.css';
 import '../../../../src/map/overlays/markers.css';
+import { siteGround } from '../../../../src/map/ground.ts';
 import type { MapController } from '../../../../src/map/map-controller.ts';
 import type { MapOptions } from '../../../../src/map/map-options.ts';
 import { createMapLibreMap } from '../../../../src/map/maplibre/maplibre-map.ts';
@@ -76,7 +77,7 @@ async function open(
     const controller = createMapLibreMap(host, {
       lang: 'en',
       clock: 'local',
-      basemap: new URL('/basemap/', location.origin).href,
+      ground: siteGround(new URL('/basemap/', location.origin).href),
       folder,
       cooperative: false,
       opening: 'whole',

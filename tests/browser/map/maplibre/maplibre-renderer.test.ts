@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import '../../../../src/ui/tokens.css';
 import '../../../../src/map/map.css';
 import '../../../../src/map/overlays/markers.css';
+import { groundOf, siteGround } from '../../../../src/map/ground.ts';
 import type { MapController } from '../../../../src/map/map-controller.ts';
 import type { MapOptions } from '../../../../src/map/map-options.ts';
 import { createMapLibreMap } from '../../../../src/map/maplibre/maplibre-map.ts';
@@ -40,7 +41,7 @@ async function ready(t = halfway, options: Partial<MapOptions> = {}): Promise<Ma
     const controller = createMapLibreMap(host, {
       lang: 'en',
       clock: 'local',
-      basemap: new URL('/basemap/', location.origin).href,
+      ground: siteGround(new URL('/basemap/', location.origin).href),
       cooperative: false,
       opening: 'whole',
       onPick,
@@ -109,7 +110,9 @@ describe('the map', () => {
   });
 
   it('fetches the region only when the camera is near', async () => {
-    const { controller } = await ready();
+    const shipped = { slug: 'vladivostok-2019', ground: { near: 8, regions: [] } };
+    const ground = groundOf(shipped, `${location.origin}/`);
+    const { controller } = await ready(halfway, { ground });
     expect(controller.renderer.map.querySourceFeatures('region')).toEqual([]);
     roam(controller.renderer.map);
     controller.renderer.map.jumpTo({ center: [131.9, 43.05], zoom: 10 });
@@ -304,14 +307,14 @@ describe('the map', () => {
   });
 
   it('reports a basemap that does not load, and still draws the journey', async () => {
-    const basemap = new URL('/no-such-folder/', location.origin).href;
-    const { controller, onIssue } = await ready(halfway, { basemap });
+    const ground = siteGround(new URL('/no-such-folder/', location.origin).href);
+    const { controller, onIssue } = await ready(halfway, { ground });
     await expect
       .poll(() => onIssue.mock.lastCall?.[0]?.what)
       .toBe('The background map did not load.');
     expect(controller.renderer.map.getLayer('route-done')).toBeDefined();
-    const ground = controller.renderer.map.getPaintProperty('sea', 'background-color');
-    expect(ground).toBe(controller.renderer.map.getPaintProperty('world-land', 'fill-color'));
+    const sea = controller.renderer.map.getPaintProperty('sea', 'background-color');
+    expect(sea).toBe(controller.renderer.map.getPaintProperty('world-land', 'fill-color'));
   });
 
   it('gives up where its worker does not load', async () => {

@@ -4,6 +4,7 @@ import '../../../../src/ui/tokens.css';
 import '../../../../src/ui/base.css';
 import '../../../../src/map/map.css';
 import '../../../../src/map/overlays/markers.css';
+import { siteGround } from '../../../../src/map/ground.ts';
 import type { MapController } from '../../../../src/map/map-controller.ts';
 import type { MapOptions } from '../../../../src/map/map-options.ts';
 import { createSvgMap } from '../../../../src/map/svg/svg-map.ts';
@@ -30,7 +31,7 @@ function drawn(t = halfway, options: Partial<MapOptions> = {}) {
   const controller = createSvgMap(host, {
     lang: 'en',
     clock: 'local',
-    basemap: new URL('/basemap/', location.origin).href,
+    ground: siteGround(new URL('/basemap/', location.origin).href),
     cooperative: false,
     opening: 'whole',
     ...calls,
@@ -152,8 +153,8 @@ describe('the map without WebGL', () => {
   });
 
   it('reports a basemap that does not load, and still draws the journey', async () => {
-    const basemap = new URL('/no-such-folder/', location.origin).href;
-    const { host, onIssue } = drawn(halfway, { basemap });
+    const ground = siteGround(new URL('/no-such-folder/', location.origin).href);
+    const { host, onIssue } = drawn(halfway, { ground });
     await expect
       .poll(() => onIssue.mock.lastCall?.[0]?.what)
       .toBe('The background map did not load.');

@@ -8,6 +8,7 @@ import {
   zoomFor,
 } from '../../../../src/map/camera/camera-target.ts';
 import { type Scene, sceneAt, sceneKey } from '../../../../src/map/scene.ts';
+import type { Camera, Stop } from '../../../../src/story/model.ts';
 import { newPosition, positionAt } from '../../../../src/timeline/position-at.ts';
 import { sampleJourney } from '../journeys.ts';
 
@@ -57,6 +58,31 @@ describe('targets', () => {
     const shot = targetOf(journey, { kind: 'stop', stop: { ...stop, camera: null } });
     const point = [stop.place.lon, stop.place.lat];
     expect(shot).toEqual({ center: point, zoom: 10, place: point });
+  });
+
+  const stop = { ...journey.halts[1], camera: null } as Stop;
+  const zoomOf = (accuracy: number, zoom: number | null, camera: Camera | null = null) => {
+    const place = { ...stop.place, lat: 0, accuracy };
+    const story = { ...journey.story, zoom };
+    const scene: Scene = { kind: 'stop', stop: { ...stop, camera, place } };
+    const target = targetOf({ ...journey, story }, scene);
+    return 'zoom' in target ? target.zoom : Number.NaN;
+  };
+
+  it('of a place that is not known exactly show all of where it may be', () => {
+    expect(zoomOf(0, null)).toBe(10);
+    expect(zoomOf(700, null)).toBe(10);
+    // 400 km each way: the bar of the scale says a hundred kilometres or more.
+    expect(zoomOf(400_000, null)).toBeCloseTo(5.04, 1);
+    expect(zoomOf(20_000_000, null)).toBe(1);
+  });
+
+  it('come as near as the story says, and a stop with its own camera as near as that says', () => {
+    expect(zoomOf(0, 6.5)).toBe(6.5);
+    expect(zoomOf(0, 12)).toBe(12);
+    expect(zoomOf(400_000, 12)).toBeCloseTo(5.04, 1);
+    expect(zoomOf(400_000, 12, { center: null, zoom: 9 })).toBe(9);
+    expect(zoomOf(0, 6, { center: [1, 2], zoom: null })).toBe(6);
   });
 
   it('show as much in a small pane as in the one they were made for', () => {

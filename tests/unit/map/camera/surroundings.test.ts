@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { targetOf } from '../../../../src/map/camera/camera-target.ts';
 import { cameraPositionOf } from '../../../../src/map/camera/fit.ts';
 import { heldIn, surroundingsOf } from '../../../../src/map/camera/surroundings.ts';
-import { maxZoomAt } from '../../../../src/map/max-zoom.ts';
+import { siteZoom } from '../../../../src/map/max-zoom.ts';
 import { sampleJourney } from '../journeys.ts';
 
 const journey = sampleJourney();
@@ -30,13 +30,13 @@ describe('the surroundings of a story', () => {
     const zoom = fc.double({ min: -2, max: 16, noNaN: true });
     fc.assert(
       fc.property(fc.tuple(lon, lat), zoom, pane, (center, zoom, size) => {
-        const held = heldIn(bounds, { center, zoom }, size, maxZoomAt);
+        const held = heldIn(bounds, { center, zoom }, size, siteZoom);
         expect(held.center[0]).toBeGreaterThanOrEqual(west - 1e-9);
         expect(held.center[0]).toBeLessThanOrEqual(east + 1e-9);
         expect(held.center[1]).toBeLessThanOrEqual(north + 1e-9);
         expect(held.center[1]).toBeGreaterThanOrEqual(south - 1e-9);
-        expect(held.zoom).toBeGreaterThanOrEqual(Math.min(zoom, maxZoomAt(held.center)));
-        expect(heldIn(bounds, held, size, maxZoomAt)).toEqual(held);
+        expect(held.zoom).toBeGreaterThanOrEqual(Math.min(zoom, siteZoom(held.center)));
+        expect(heldIn(bounds, held, size, siteZoom)).toEqual(held);
       }),
     );
   });
@@ -51,7 +51,7 @@ describe('the surroundings of a story', () => {
     fc.assert(
       fc.property(fc.constantFrom(...scenes), pane, (scene, size) => {
         const shown = cameraPositionOf(targetOf(journey, scene), size);
-        if (shown && shown.zoom > 2) expect(heldIn(bounds, shown, size, maxZoomAt)).toEqual(shown);
+        if (shown && shown.zoom > 2) expect(heldIn(bounds, shown, size, siteZoom)).toEqual(shown);
       }),
     );
   });

@@ -10,7 +10,8 @@ import { labelFeatures } from '../../../../src/map/style/label-layers.ts';
 import { toPixel } from '../../../../src/map/svg/projection.ts';
 import { estimateWidth } from '../../../../src/ui/text-width.ts';
 
-const read = (name: string) => JSON.parse(readFileSync(`public/basemap/${name}.json`, 'utf8'));
+const read = (name: string) =>
+  JSON.parse(readFileSync(`public/stories/vladivostok-2019/basemap/${name}.json`, 'utf8'));
 const world = readBasemap(read('world'));
 const region = readBasemap(read('region'));
 const labels = readLabels(read('labels'));
@@ -23,7 +24,7 @@ function placed(
 ) {
   return placeLabels({
     labels,
-    basemap: { world, region },
+    basemap: { world, region, near: 8 },
     frame: { width, height, center, zoom },
     lang: 'en',
     named: [],

@@ -10,7 +10,7 @@ import { sampleJourney } from '../journeys.ts';
 function whole(theme: MapTheme): StyleSpecification {
   const journey = sampleJourney();
   const palette = PALETTES[theme];
-  const base = basemapStyle({ palette, countries: ['RU', 'KP'] });
+  const base = basemapStyle({ palette, countries: ['RU', 'KP'], near: 8 });
   return {
     ...base,
     sources: { ...base.sources, ...routeSources(journey.story, journey) },
@@ -36,7 +36,7 @@ describe('the style', () => {
   });
 
   it('makes no requests to other hosts', () => {
-    const { sources } = basemapStyle({ palette: PALETTES.light, countries: [] });
+    const { sources } = basemapStyle({ palette: PALETTES.light, countries: [], near: 8 });
     const text = JSON.stringify(sources);
     expect(text).not.toMatch(/https?:/);
   });
@@ -49,7 +49,7 @@ describe('a style', () => {
   });
 
   it('is sound for a story without countries or places', () => {
-    const style = basemapStyle({ palette: PALETTES.light, countries: [] });
+    const style = basemapStyle({ palette: PALETTES.light, countries: [], near: 8 });
     expect(validateStyleMin(style)).toEqual([]);
   });
 });

@@ -23,10 +23,10 @@ const square = [
 ];
 
 describe('the table of layers', () => {
-  const style = basemapStyle({ palette: names, countries: ['AA'] });
+  const style = basemapStyle({ palette: names, countries: ['AA'], near: 8 });
 
   for (const source of ['world', 'region'] as const) {
-    for (const layer of basemapLayersOf(source)) {
+    for (const layer of basemapLayersOf(source, 8)) {
       const { id, kinds, color, minzoom = 3 } = layer;
       it(`draws ${id} of the ${source} in both renderers`, () => {
         const made = style.layers.find((each) => each.id === `${source}-${id}`);
@@ -40,7 +40,9 @@ describe('the table of layers', () => {
         const shapes = readBasemap({ type: 'FeatureCollection', features: [feature] });
         const frame = { width: 400, height: 400, center: [10, 30] as const, zoom: minzoom };
         const files =
-          source === 'world' ? { world: shapes, region: null } : { world: [], region: shapes };
+          source === 'world'
+            ? { world: shapes, region: null, near: 8 }
+            : { world: [], region: shapes, near: 8 };
         const drawn = drawBasemap(files, frame, names, []).slice(1);
         expect(
           drawn.map(({ attrs }) => attrs[layer.type === 'fill' ? 'fill' : 'stroke']),

@@ -8,6 +8,21 @@ function parse(keys: Record<string, unknown>) {
   return parseStory(raw);
 }
 
+describe('the story’s camera', () => {
+  it('is as near as the file says', () => {
+    expect(parse({}).story?.zoom).toBeNull();
+    const { story, problems } = parse({ camera: { zoom: 6.5 } });
+    expect([story?.zoom, problems]).toEqual([6.5, []]);
+  });
+
+  it('is left out where it has no zoom level', () => {
+    for (const camera of [7, {}, { zoom: 'near' }, { zoom: 99 }]) {
+      const { story, problems } = parse({ camera });
+      expect([story?.zoom, problems.length]).toEqual([null, 1]);
+    }
+  });
+});
+
 describe('a custom basemap', () => {
   it('is none unless the story names one', () => {
     expect(parse({}).story?.basemap).toBeNull();

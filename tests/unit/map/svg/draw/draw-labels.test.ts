@@ -30,7 +30,7 @@ function drawn(
   });
   return drawLabels({
     labels: readLabels({ features }),
-    basemap: { world: [], region: null },
+    basemap: { world: [], region: null, near: 8 },
     frame: { width: 700, height: 500, center: [10, 30], zoom },
     palette: PALETTES.light,
     lang: 'en',

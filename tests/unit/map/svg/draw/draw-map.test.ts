@@ -64,7 +64,7 @@ const labels = readLabels(
 function drawing(more: Partial<MapDrawing> = {}): MapDrawing {
   return {
     journey,
-    basemap: { world, region: null },
+    basemap: { world, region: null, near: 8 },
     labels,
     palette: PALETTES.light,
     lang: 'en',
@@ -184,18 +184,18 @@ describe('the map as a drawing', () => {
     const region = readBasemap(
       collection(feature('Polygon', [square(9, 29, 10.99, 31)], { k: 'land', c: 'AD' })),
     );
-    const far = drawing({ basemap: { world, region } });
+    const far = drawing({ basemap: { world, region, near: 8 } });
     const lands = (options: MapDrawing) =>
       named(drawMap(options), 'basemap')
         .flatMap((ground) => all(ground, ({ attrs }) => attrs.fill === PALETTES.light.land))
         .map(({ attrs }) => attrs.d);
     const away = { ...far.frame, zoom: 7.9 };
     expect(lands({ ...far, frame: away })).toEqual(
-      lands({ ...far, frame: away, basemap: { world, region: null } }),
+      lands({ ...far, frame: away, basemap: { world, region: null, near: 8 } }),
     );
     const near = { ...far.frame, zoom: 8.1 };
     expect(lands({ ...far, frame: near })).not.toEqual(
-      lands({ ...far, frame: near, basemap: { world, region: null } }),
+      lands({ ...far, frame: near, basemap: { world, region: null, near: 8 } }),
     );
     expect(lands({ ...far, frame: near })).toHaveLength(1);
   });

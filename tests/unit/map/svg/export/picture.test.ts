@@ -9,7 +9,7 @@ import { sampleJourney } from '../../journeys.ts';
 const journey = sampleJourney();
 const picture = {
   journey,
-  basemap: { world: [], region: null },
+  basemap: { world: [], region: null, near: 8 },
   labels: [],
   palette: PALETTES.light,
   lang: 'en',

@@ -1,0 +1,50 @@
+import type { Bounds } from '../geo/rect.ts';
+import type { Story } from '../story/model.ts';
+import { storyFolder } from '../story/story-folder.ts';
+import builtIn from './built-in-ground.json' with { type: 'json' };
+
+/** A file with a part of a ground in detail. */
+export interface GroundPiece {
+  readonly name: string;
+  /** Where its details are. */
+  readonly box: Bounds;
+}
+
+/** What a map draws below the journey: files in a folder, the site's own or those that a story brings. */
+export interface Ground {
+  /** Address of the folder, absolute, with its last slash. */
+  readonly folder: string;
+  /** Zoom level from which the details are drawn over the world's coarser file. */
+  readonly near: number;
+  readonly pieces: readonly GroundPiece[];
+}
+
+const EVERYWHERE: Bounds = [-180, -90, 180, 90];
+
+/** The site's own ground. @param folder its address, absolute, with its last slash */
+export function siteGround(folder: string): Ground {
+  // A JSON file's lists have no fixed length for TypeScript.
+  return { folder, near: builtIn.near, pieces: builtIn.pieces as unknown as GroundPiece[] };
+}
+
+/** Folder of a story's ground, relative to the page, with its last slash. */
+export function groundFolder({ slug, ground }: Pick<Story, 'slug' | 'ground'>): string {
+  return ground ? `${storyFolder(slug)}basemap/` : 'basemap/';
+}
+
+/** The ground of a story: its own, else the site's. @param base the page's base address */
+export function groundOf(story: Pick<Story, 'slug' | 'ground'>, base: string): Ground {
+  const folder = new URL(groundFolder(story), base).href;
+  if (!story.ground) return siteGround(folder);
+  return { folder, near: story.ground.near, pieces: [{ name: 'region', box: EVERYWHERE }] };
+}
+
+/** The pieces that reach into a view. @param view degrees; its west may lie beyond -180, its east beyond 180 */
+export function piecesIn({ pieces }: Pick<Ground, 'pieces'>, view: Bounds): readonly GroundPiece[] {
+  const [west, south, east, north] = view;
+  return pieces.filter(({ box }) => {
+    if (box[1] > north || box[3] < south) return false;
+    // The world repeats itself east and west.
+    return [-720, -360, 0, 360, 720].some((turn) => box[0] + turn < east && box[2] + turn > west);
+  });
+}
