@@ -14,6 +14,7 @@ import { overlayRects } from '../overlays/overlay-rects.ts';
 import { FONTS, labelFeatures } from '../style/label-layers.ts';
 import { type Frame, planeOf } from '../svg/projection.ts';
 import { dot } from './label-images.ts';
+import { placeScale } from './place-scale.ts';
 
 /** Names wait so long for their fonts, ms; then they are drawn in what there is. */
 const FONTS_MS = 3000;
@@ -44,6 +45,7 @@ export class BasemapLayers {
   #labels: BasemapLabels | null = null;
   #named: readonly Place[] = [];
   #lang: string;
+  #labelScale = 1;
   #boxes: readonly CollisionBox[] = [];
   /** Points along the line in the plane of the world, as x, y, x, y … */
   #route: readonly number[] = [];
@@ -83,6 +85,12 @@ export class BasemapLayers {
     this.#placeNames();
   }
 
+  /** @param labelScale how much larger names are than on a page */
+  setLabelScale(labelScale: number): void {
+    this.#labelScale = labelScale;
+    this.#placeNames();
+  }
+
   /**
    * Places the basemap's names clear of the story's dots, labels and line.
    *
@@ -90,6 +98,7 @@ export class BasemapLayers {
    */
   keepClear(boxes: readonly CollisionBox[], route: readonly number[]): void {
     this.#boxes = boxes;
+    placeScale(this.#map.getContainer(), this.#taken(), route);
     const { size, x0, y0 } = planeOf(this.#frame());
     this.#route = route.map((at, i) => at / size + (i % 2 === 0 ? x0 : y0));
     this.#placeNames();
@@ -130,6 +139,7 @@ export class BasemapLayers {
       taken: [...this.#taken(), ...overlays],
       route: this.#route.map((at, i) => (at - (i % 2 === 0 ? x0 : y0)) * size),
       measure: this.#measure,
+      labelScale: this.#labelScale,
       before: this.#countries,
     });
     for (const { country, lon, lat } of placed)
