@@ -34,6 +34,7 @@ export class MapController<R extends Renderer = Renderer> {
   readonly #position = newPosition();
   #lang: string;
   #clock: Clock;
+  #labelScale = 1;
   #journey: Journey | null = null;
   #steps: readonly Step[] = [];
   #t: number | null = null;
@@ -81,6 +82,7 @@ export class MapController<R extends Renderer = Renderer> {
       renderer.keepClear(boxes, route);
       this.#findBases(options.onBasesInView);
     });
+    this.setLabelScale(options.labelScale ?? 1);
     this.#unwatchTheme = watchTheme(() => this.setTheme());
     // Labels measured in another face would be set too close or too far.
     this.#unwatchFaces = watchFaces(() => {
@@ -157,6 +159,16 @@ export class MapController<R extends Renderer = Renderer> {
     this.#clock = clock;
     this.#places.setLocale(lang, clock);
     this.renderer.setLocale(lang);
+  }
+
+  /** Sets all names so much larger than on a page. */
+  setLabelScale(labelScale: number): void {
+    if (this.#destroyed || labelScale === this.#labelScale) return;
+    this.#labelScale = labelScale;
+    // For the names of places, which are HTML: see markers.css.
+    this.#container.style.setProperty('--label-scale', String(labelScale));
+    this.renderer.setLabelScale(labelScale);
+    if (this.#journey) this.#places.setLocale(this.#lang, this.#clock);
   }
 
   /** One finger and the bare wheel stay with the page. */

@@ -32,6 +32,8 @@ export interface MapOptions {
   readonly patience?: number;
   /** One finger and the bare wheel stay with the page. */
   readonly cooperative: boolean;
+  /** How much larger names are than on a page; 1 where left out. An audience reads them from afar. */
+  readonly labelScale?: number;
   /** What to show first: the whole route, or the scene at the first instant. */
   readonly opening: 'whole' | 'scene';
   /** A stop or moment was pressed. */

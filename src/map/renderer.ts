@@ -24,6 +24,8 @@ export interface Renderer {
   setTheme(palette: Palette): void;
   /** @param lang BCP 47 */
   setLocale(lang: string): void;
+  /** How much larger names are than on a page. */
+  setLabelScale(labelScale: number): void;
   /** One finger and the bare wheel stay with the page. */
   setCooperative(cooperative: boolean): void;
   /**

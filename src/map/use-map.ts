@@ -34,6 +34,8 @@ export interface MapProps {
   readonly onPick: (id: string) => void;
   /** One finger and the bare wheel stay with the page: for phones and frames. */
   readonly cooperative?: boolean;
+  /** How much larger names are than on a page; 1 where left out. */
+  readonly labelScale?: number;
   /** What to show first: the whole route, or the scene at the first instant. */
   readonly opening?: 'whole' | 'scene';
   /** The story's folder, relative to the page: a custom basemap may lie there. */
@@ -82,7 +84,16 @@ interface MapState {
 
 /** Makes the map of a journey in an element: the full one, else the simpler one, else none. */
 export function useMap(host: RefObject<HTMLElement | null>, props: MapProps): MapState {
-  const { journey, playback, lang, clock, cooperative = false, opening = 'whole', early } = props;
+  const {
+    journey,
+    playback,
+    lang,
+    clock,
+    cooperative = false,
+    opening = 'whole',
+    labelScale = 1,
+    early,
+  } = props;
   const hydrated = useHydrated();
   /** Trying again within this page cannot help: only a reload can. */
   const mustReload = useRef(false);
@@ -108,6 +119,7 @@ export function useMap(host: RefObject<HTMLElement | null>, props: MapProps): Ma
       cooperative,
       opening,
       ground: groundOf(journey.story, document.baseURI),
+      labelScale,
       folder: new URL(props.folder ?? storyFolder(journey.story.slug), document.baseURI).href,
       onPick,
       onFreeCamera,
@@ -217,6 +229,7 @@ export function useMap(host: RefObject<HTMLElement | null>, props: MapProps): Ma
 
   useEffect(() => controller?.setLocale(lang, clock), [controller, lang, clock]);
   useEffect(() => controller?.setCooperative(cooperative), [controller, cooperative]);
+  useEffect(() => controller?.setLabelScale(labelScale), [controller, labelScale]);
 
   const tryAgain = () => {
     setState('loading');

@@ -141,7 +141,7 @@ describe.each(BROWSERS)('$name', ({ name, open }) => {
     const notes = await visit('present.html?notes');
     await isAtStep(notes, 'khasan');
     await deck.press('PageDown');
-    await isAtStep(notes, 'karavai');
+    await isAtStep(notes, 'ussuriysk');
     await notes.press('PageUp');
     await isAtStep(deck, 'khasan');
   });

@@ -95,7 +95,7 @@ export function prerenderMap({
     const track = screenRouteOf(journey, frame);
     const clear = vehicle ? [...taken, vehicleBox(vehicle)] : taken;
     const at = vehicle && ([vehicle.x, vehicle.y] as const);
-    const marks = marksIn(journey, frame, track, scene, t, lang, estimateWidth, clear, at);
+    const marks = marksIn(journey, frame, track, scene, t, { lang }, clear, at);
     const rooms = [...taken, ...edges, ...markBoxes(marks)];
     const options = {
       labels,

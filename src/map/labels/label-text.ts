@@ -20,12 +20,19 @@ export function setText(
   return { lines, width: Math.max(...lines.map(width)), height: lines.length * LEADING * size };
 }
 
-/** Size of a name's letters, pixels. */
-export function sizeAt({ size, sizeByRank }: LabelLayer, zoom: number, rank: number): number {
+/**
+ * Size of a name's letters, pixels.
+ *
+ * @param labelScale how much larger than on a page
+ */
+export function sizeAt(
+  { size, sizeByRank }: LabelLayer,
+  zoom: number,
+  rank: number,
+  labelScale = 1,
+): number {
   const last = sizeByRank?.findLast(([from]) => from <= rank)?.[1];
-  if (last === undefined) return valueAt(size, zoom);
-  return valueAt(
-    size.map(([at, px], i) => [at, i === size.length - 1 ? last : px]),
-    zoom,
-  );
+  if (last === undefined) return labelScale * valueAt(size, zoom);
+  const steps = size.map(([at, px], i) => [at, i === size.length - 1 ? last : px] as const);
+  return labelScale * valueAt(steps, zoom);
 }

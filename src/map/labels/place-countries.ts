@@ -15,7 +15,7 @@ const SMALL = 0.85;
 /** Every country that is in view and has room for its name. */
 export function placeCountries(
   layer: LabelLayer,
-  { basemap, frame, lang, route, measure, before }: PlaceLabelsOptions,
+  { basemap, frame, lang, route, measure, before, labelScale = 1 }: PlaceLabelsOptions,
   rects: readonly Rect[],
 ): PlacedLabel[] {
   const { world, region, near: from } = basemap;
@@ -25,10 +25,13 @@ export function placeCountries(
     frame,
   );
   const size = sizeAt(layer, frame.zoom, 1);
+  const sizes = [labelScale * size, SMALL * labelScale * size];
+  // Better a country in letters of a page than one without its name.
+  if (SMALL * labelScale > 1) sizes.push(size);
   const forms = new Map(
     raster.codes.flatMap((code) => {
       const name = countryName(code, lang);
-      return name ? [[code, formsOf(name, layer, size, lang, measure)] as const] : [];
+      return name ? [[code, formsOf(name, layer, sizes, lang, measure)] as const] : [];
     }),
   );
   const names = [...forms].map(([code, texts]) => {
@@ -51,18 +54,22 @@ export function placeCountries(
   });
 }
 
-/** How a country's name may be set, the best first: in a narrow corner it is smaller and close to what surrounds it. */
+/**
+ * How a country's name may be set, the best first: in a narrow corner it is smaller and close to what
+ * surrounds it.
+ *
+ * @param sizes of its letters, the largest first
+ */
 function formsOf(
   name: string,
   layer: LabelLayer,
-  size: number,
+  sizes: readonly number[],
   lang: string,
   measure: MeasureText,
 ) {
   const ways = [
-    { size, free: layer.padding },
-    { size, free: TIGHT },
-    { size: SMALL * size, free: TIGHT },
+    ...sizes.slice(0, 1).map((size) => ({ size, free: layer.padding })),
+    ...sizes.map((size) => ({ size, free: TIGHT })),
   ];
   return ways.flatMap(({ size, free }) => {
     const one = setText(

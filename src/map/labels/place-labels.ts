@@ -97,16 +97,16 @@ function rankOf(
 function place(
   label: BasemapLabel,
   layer: LabelLayer,
-  { frame, lang, route, measure }: PlaceLabelsOptions,
+  { frame, lang, route, measure, labelScale = 1 }: PlaceLabelsOptions,
   obstacles: readonly Rect[],
 ): PlacedLabel | null {
   const { lon, lat } = label;
   const [x, y] = toPixel(frame, lon, lat);
   if (x < 0 || y < 0 || x > frame.width || y > frame.height) return null;
-  const dot = layer.dot ? valueAt(layer.dot, frame.zoom) : 0;
+  const dot = layer.dot ? labelScale * valueAt(layer.dot, frame.zoom) : 0;
   const spot = { left: x - dot, top: y - dot, right: x + dot, bottom: y + dot };
   if (dot > 0 && obstacles.some((other) => overlaps(spot, other))) return null;
-  const size = sizeAt(layer, frame.zoom, label.rank);
+  const size = sizeAt(layer, frame.zoom, label.rank, labelScale);
   const { lines, width, height } = setText(nameOf(label, lang), layer, size, lang, measure);
   const gap = ((layer.beside ?? 0) + MORE_BESIDE) * size;
   const middle = rectBeside({ x, y }, 'top', { x: 0, y: -height / 2 }, { width, height });

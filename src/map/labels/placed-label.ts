@@ -40,6 +40,8 @@ export interface PlaceLabelsOptions {
   /** Points of the route, as x, y, x, y …: names keep off it. */
   readonly route: ArrayLike<number>;
   readonly measure: MeasureText;
+  /** How much larger names are than on a page: an audience reads them from afar. */
+  readonly labelScale?: number | undefined;
   /** Where countries were named before, by code: their names stay there while they fit. */
   readonly before?: ReadonlyMap<string, readonly [lon: number, lat: number]> | undefined;
 }

@@ -14,6 +14,7 @@ import { overlayRects } from '../overlays/overlay-rects.ts';
 import { FONTS, labelFeatures } from '../style/label-layers.ts';
 import { type Frame, planeOf, viewOf } from '../svg/projection.ts';
 import { dot } from './label-images.ts';
+import { placeScale } from './place-scale.ts';
 
 /** While the map moves or something comes to lie over it, names are placed again after so long, ms. */
 const SOON_MS = 250;
@@ -41,6 +42,7 @@ export class BasemapLayers {
   #labels: BasemapLabels | null = null;
   #named: readonly Place[] = [];
   #lang: string;
+  #labelScale = 1;
   #boxes: readonly CollisionBox[] = [];
   /** Points along the line in the plane of the world, as x, y, x, y … */
   #route: readonly number[] = [];
@@ -71,6 +73,12 @@ export class BasemapLayers {
     this.#loadFonts();
   }
 
+  /** @param labelScale how much larger names are than on a page */
+  setLabelScale(labelScale: number): void {
+    this.#labelScale = labelScale;
+    this.#placeNames();
+  }
+
   /**
    * Places the basemap's names clear of the story's dots, labels and line.
    *
@@ -78,6 +86,7 @@ export class BasemapLayers {
    */
   keepClear(boxes: readonly CollisionBox[], route: readonly number[]): void {
     this.#boxes = boxes;
+    placeScale(this.#map.getContainer(), this.#taken(), route);
     const { size, x0, y0 } = planeOf(this.#frame());
     this.#route = route.map((at, i) => at / size + (i % 2 === 0 ? x0 : y0));
     this.#placeNames();
@@ -134,6 +143,7 @@ export class BasemapLayers {
       taken: [...this.#taken(), ...overlays],
       route: this.#route.map((at, i) => (at - (i % 2 === 0 ? x0 : y0)) * size),
       measure: this.#measure,
+      labelScale: this.#labelScale,
       before: this.#countries,
     });
     for (const { country, lon, lat } of placed)

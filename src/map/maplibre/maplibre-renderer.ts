@@ -163,6 +163,10 @@ export class MapLibreRenderer implements Renderer {
     }
   }
 
+  setLabelScale(labelScale: number): void {
+    this.#basemap.setLabelScale(labelScale);
+  }
+
   setCooperative(cooperative: boolean): void {
     const { cooperativeGestures } = this.map;
     if (cooperative) cooperativeGestures.enable();

@@ -19,7 +19,6 @@ import {
   pointsAlong,
 } from './place-layout.ts';
 import { PlaceMarker } from './place-marker.ts';
-import { VEHICLE_PX } from './vehicle-symbol.ts';
 
 /** As many vertices of the route are projected at most, for labels to keep off it. */
 const ROUTE_VERTICES = 2000;
@@ -157,8 +156,8 @@ export class PlaceMarkers {
       const rank = marker.active || marker.element === focused ? 0 : group.rank;
       const occupied = !group.vague && vehicle !== undefined && standsOn(vehicle, px, y);
       marker.setOccupied(occupied);
-      const width = occupied ? VEHICLE_PX : size.dotWidth;
-      const height = occupied ? VEHICLE_PX : size.dotHeight;
+      const width = occupied ? vehicle.right - vehicle.left : size.dotWidth;
+      const height = occupied ? vehicle.bottom - vehicle.top : size.dotHeight;
       const { labelWidth, labelHeight } = size;
       return { x, y, width, height, labelWidth, labelHeight, rank, unmarked: group.vague };
     });

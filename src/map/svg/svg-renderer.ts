@@ -40,6 +40,7 @@ export class SvgRenderer implements Renderer {
   #measure: MeasureText;
   #palette: Palette;
   #lang: string;
+  #labelScale = 1;
   #journey: Journey | null = null;
   #position: Position = newPosition();
   #scene: Scene = { kind: 'whole' };
@@ -124,6 +125,11 @@ export class SvgRenderer implements Renderer {
     this.#draw();
   }
 
+  setLabelScale(labelScale: number): void {
+    this.#labelScale = labelScale;
+    this.#draw();
+  }
+
   setCooperative(cooperative: boolean): void {
     this.#gestures.cooperative = cooperative;
     this.#surface.root.dataset.cooperative = String(cooperative);
@@ -191,6 +197,7 @@ export class SvgRenderer implements Renderer {
       lang: this.#lang,
       countries: this.#journey.story.countries,
       measure: this.#measure,
+      labelScale: this.#labelScale,
     };
   }
 

@@ -74,5 +74,5 @@ test('[back-forward] the notes find their deck again', webgl, async ({ page, con
   expect(await comesBack(notes)).toBe(true);
   await expect(notes.getByText('Connected to the slides')).toBeVisible();
   await notes.keyboard.press('PageDown');
-  await expect(page.locator('.deck')).toHaveAttribute('data-slide', 'karavai');
+  await expect(page.locator('.deck')).toHaveAttribute('data-slide', 'ussuriysk');
 });

@@ -40,6 +40,8 @@ export interface MapView {
   readonly frame: Frame;
   /** The widths of texts, position they can be measured. */
   readonly measure?: MeasureText;
+  /** How much larger names are than on a page. */
+  readonly labelScale?: number | undefined;
   /** Points of the basemap nearer to one another than this are left out, pixels. */
   readonly least?: number;
   readonly attrs?: SvgAttrs;
@@ -57,14 +59,14 @@ export interface MapDrawing extends MapView {
 
 /** Draws the map at an instant, the same in look and place as the map with WebGL. */
 export function drawMap(options: MapDrawing): SvgNode {
-  const { journey, frame, palette, lang, t, title, taken = [], measure = estimateWidth } = options;
+  const { journey, frame, palette, t, title, taken = [] } = options;
   const position = positionAt(journey, t);
   const scene = sceneAt(journey, position, t);
   const route = screenRouteOf(journey, frame);
   const vehicle = vehicleIn(frame, journey, position);
   const clear = vehicle ? [...taken, vehicleBox(vehicle)] : taken;
   const at = vehicle && ([vehicle.x, vehicle.y] as const);
-  const marks = marksIn(journey, frame, route, scene, t, lang, measure, clear, at);
+  const marks = marksIn(journey, frame, route, scene, t, options, clear, at);
   const isActive = (mark: PlaceMark) => mark.state === 'now';
   return svg(options, title, [
     ...drawUnder(options, markBoxes(marks).concat(taken), scene, route, position),
@@ -95,11 +97,21 @@ export function drawUnder(
 
 /** Draws the basemap's names, clear of what is taken and of the route. */
 export function drawNames(view: MapView, taken: readonly Rect[], route: ScreenRoute): SvgNode {
-  const { journey, labels, basemap, frame, palette, lang, measure = estimateWidth } = view;
+  const {
+    journey,
+    labels,
+    basemap,
+    frame,
+    palette,
+    lang,
+    measure = estimateWidth,
+    labelScale,
+  } = view;
   const named = [...journey.story.places.values()];
   const points = pointsAlong(route.x, route.y, frame);
-  const options = { labels, basemap, frame, palette, lang, named, taken, route: points, measure };
-  const drawn = drawLabels(options);
+  const drawn = drawLabels({
+    ...{ labels, basemap, frame, palette, lang, named, taken, route: points, measure, labelScale },
+  });
   return node('g', { class: 'names' }, drawn);
 }
 

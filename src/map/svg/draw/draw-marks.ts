@@ -3,7 +3,7 @@ import { localize } from '../../../story/localize.ts';
 import type { Mode } from '../../../story/model.ts';
 import type { Journey, Position } from '../../../timeline/journey.ts';
 import { modeAt } from '../../../timeline/mode-at.ts';
-import { type MeasureText, wrapText } from '../../../ui/text-width.ts';
+import { estimateWidth, type MeasureText, wrapText } from '../../../ui/text-width.ts';
 import {
   type PlaceGroup,
   type PlaceState,
@@ -46,8 +46,19 @@ export interface PlaceMark {
   readonly placing: Placing;
   readonly candidate: Candidate;
   readonly lines: readonly string[];
+  /** Size of the letters. */
+  readonly size: number;
   /** Background, while the journey is shown. */
   readonly faint: boolean;
+}
+
+/** How the names of places are set. */
+interface NameStyle {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly measure?: MeasureText;
+  /** How much larger they are than on a page. */
+  readonly labelScale?: number | undefined;
 }
 
 /** The story's places that have room, in the order of travel. */
@@ -57,17 +68,18 @@ export function marksIn(
   route: ScreenRoute,
   scene: Scene,
   t: number,
-  lang: string,
-  measure: MeasureText,
+  { lang, measure = estimateWidth, labelScale = 1 }: NameStyle,
   taken: readonly Rect[] = [],
   vehicle: readonly [x: number, y: number] | null = null,
 ): readonly PlaceMark[] {
+  const letters = labelScale * LABEL.size;
+  const most = labelScale * LABEL.most - 2 * LABEL.sides;
   const background = scene.kind === 'moment' || scene.kind === 'whole';
   const some = placeGroups(journey.story).map((group) => {
     const state = placeStateOf(group, scene, t);
     const now = state === 'now';
-    const width = (line: string) => measure(line, LABEL.size, now ? 700 : 500);
-    const lines = wrapText(localize(group.place.name, lang), LABEL.most - 2 * LABEL.sides, width);
+    const width = (line: string) => measure(line, letters, now ? 700 : 500);
+    const lines = wrapText(localize(group.place.name, lang), most, width);
     const [x, y] = toPixel(frame, group.place.lon, group.place.lat);
     const occupied = !group.vague && vehicle && Math.hypot(x - vehicle[0], y - vehicle[1]) < NEAR;
     const size = occupied ? VEHICLE_PX : group.vague ? VAGUE : DOT.size;
@@ -78,11 +90,12 @@ export function marksIn(
       width: size,
       height: size,
       labelWidth: Math.ceil(Math.max(0, ...lines.map(width))) + 2 * LABEL.sides,
-      labelHeight: lines.length * LABEL.leading * LABEL.size + 2 * LABEL.ends,
+      labelHeight: lines.length * LABEL.leading * letters + 2 * LABEL.ends,
       rank: now ? 0 : group.rank,
       unmarked: group.vague,
     };
-    return { group, state, candidate, lines, faint: group.kind === 'moment' && !background };
+    const faint = group.kind === 'moment' && !background;
+    return { group, state, candidate, lines, size: letters, faint };
   });
   const points = pointsAlong(route.x, route.y, frame);
   const candidates = some.map(({ candidate }) => candidate);
@@ -154,7 +167,7 @@ function diamond({ candidate: { x, y }, state }: PlaceMark, palette: Palette): S
 }
 
 function label(mark: PlaceMark, palette: Palette): SvgNode[] {
-  const { candidate, placing, lines, group, state, faint } = mark;
+  const { candidate, placing, lines, group, state, size, faint } = mark;
   if (placing === 'hidden' || placing === 'bare') return [];
   const { x, y, width, labelHeight } = candidate;
   const rect = labelRect(candidate, placing);
@@ -166,7 +179,7 @@ function label(mark: PlaceMark, palette: Palette): SvgNode[] {
         ? [x - aside, y, 'end']
         : [x, rect.top + labelHeight / 2, 'middle'];
   const face: Face = {
-    size: LABEL.size,
+    size,
     leading: LABEL.leading,
     weight: state === 'now' ? 700 : faint ? 400 : 500,
     italic: group.kind === 'moment',

@@ -29,6 +29,7 @@ import './deck.css';
 import { Spotlight } from './spotlight.tsx';
 import { useAutoAdvance } from './use-auto-advance.ts';
 import { useIdleCursor } from './use-idle-cursor.ts';
+import { useLabelScale } from './use-label-scale.ts';
 import { useTouch } from './use-touch.ts';
 
 interface DeckProps {
@@ -85,6 +86,7 @@ export function Deck(props: DeckProps) {
     [talk],
   );
   const typed = useShortcuts(dispatch, letters);
+  const labelScale = useLabelScale();
   useIdleCursor();
   useWakeLock();
   useTouch(slideBox, onTouch);
@@ -108,7 +110,7 @@ export function Deck(props: DeckProps) {
               hint={t('presenter.map-failed-hint')}
             >
               <MapPane
-                {...{ journey, playback, clock, lang, onFreeCamera }}
+                {...{ journey, playback, clock, lang, labelScale, onFreeCamera }}
                 cameraReset={state.cameraReset}
                 opening="scene"
                 onPick={(id) => {

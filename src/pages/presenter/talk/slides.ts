@@ -44,7 +44,7 @@ export interface Slide {
 }
 
 /** How many fit a slide that can be read from the last row. */
-const CONFLICTS_PER_SLIDE = 3;
+const CONFLICTS_PER_SLIDE = 6;
 
 /**
  * A story as the slides of a talk: title; the background on one slide; stops, moments and the passages

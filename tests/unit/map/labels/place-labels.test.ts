@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { overlaps } from '../../../../src/geo/rect.ts';
 import { readBasemap } from '../../../../src/map/basemap-shapes.ts';
 import { readLabels } from '../../../../src/map/labels/basemap-labels.ts';
 import { rasterOf } from '../../../../src/map/labels/land-raster.ts';
@@ -155,6 +156,38 @@ describe('towns', () => {
     const small = { ...frame, width: 390, height: 253, zoom: 5 };
     const some = placed(frame.center, 5, PHONE, { route: along(small) });
     expect(townsIn(some)).toEqual(expect.arrayContaining(['Hamhung', 'Chongjin']));
+  });
+});
+
+describe('names for an audience', () => {
+  const at = [129, 41.3] as const;
+  const page = placed(at, 6, DESK);
+  const talk = placed(at, 6, DESK, { labelScale: 1.6 });
+  const sizeIn = (some: Placed, name: string) =>
+    some.find((label) => textOf(label) === name)?.size ?? Number.NaN;
+
+  it('are larger, and cover as much more', () => {
+    for (const name of ['CHINA', 'Chongjin'])
+      expect(sizeIn(talk, name) / sizeIn(page, name), name).toBeCloseTo(1.6, 6);
+    const height = (some: Placed) => {
+      const { rect } = some.find((label) => textOf(label) === 'Chongjin') as Placed[number];
+      return rect.bottom - rect.top;
+    };
+    expect(height(talk) / height(page)).toBeCloseTo(1.6, 6);
+  });
+
+  it('do not touch one another', () => {
+    for (const [i, { rect: a }] of talk.entries())
+      for (const { rect: b } of talk.slice(i + 1)) expect(overlaps(a, b)).toBe(false);
+  });
+
+  it('still name each country', () => {
+    for (const scale of [1.6, 2.4])
+      for (const zoom of [9, 10, 11])
+        expect(
+          countriesIn(placed([130.6, 42.45], zoom, DESK, { labelScale: scale })).toSorted(),
+          `${scale} at zoom ${zoom}`,
+        ).toEqual(['CHINA', 'NORTH KOREA', 'RUSSIA']);
   });
 });
 
