@@ -54,11 +54,12 @@ export function prerender({ folder, site }) {
 
 /** @param {string} folder */
 async function make(folder) {
-  const { soundStory, prerenderPages, readFolder, wordsOf, cardMarkup, FIRST_READ } =
-    await importTs('tools/prerender/render.tsx');
+  const { soundStory, prerenderPages, wordsOf, cardMarkup, FIRST_READ } = await importTs(
+    'tools/prerender/render.tsx',
+  );
   const basemap = async (/** @type {string} */ name) =>
     JSON.parse(await readFile(`public/basemap/${name}.json`, 'utf8'));
-  const story = soundStory(await readFolder(folder));
+  const story = await soundStory(folder);
   const [world, labels] = [await basemap('world'), await basemap('labels')];
   const pages = prerenderPages(story, world, labels);
   // The page's policy allows no such attribute, and the browser would log an error.
