@@ -399,12 +399,28 @@ export const en = {
   'problem.departure-before-arrival.fix': 'Correct one of them.',
   'problem.entry-too-large.reason': 'holds more than {limit} values, or is nested too deep',
   'problem.entry-too-large.fix': 'Make it smaller, or split it.',
-  'problem.feature-not-line.reason': 'is not a LineString',
-  'problem.feature-not-line.fix': 'Draw each leg as one LineString.',
+  'problem.feature-id-taken.reason': 'has the id or name "{id}", like a line before it',
+  'problem.feature-id-taken.fix': 'Give each line its own "id".',
   'problem.feature-unknown.reason': 'names "{id}", which is not a valid feature of route.geojson',
   'problem.feature-unknown.fix': 'Add the feature, or correct its id.',
-  'problem.feature-without-id.reason': 'has no id',
+  'problem.feature-without-id.reason': 'is a line without an id or a name',
   'problem.feature-without-id.fix': 'Give the feature an "id", and name it in a leg.',
+  'problem.features-aside.reason': {
+    one: 'holds one feature that is not a line ({kinds})',
+    other: 'holds {count} features that are not lines ({kinds})',
+  },
+  'problem.features-aside.fix': 'Only lines are used; the rest may stay.',
+  'problem.file-not-json.reason': 'is not valid JSON',
+  'problem.file-not-json.fix': 'Look for a missing or extra comma, quotation mark or bracket.',
+  'problem.file-not-utf-8.reason': 'is not saved as UTF-8',
+  'problem.file-not-utf-8.fix': 'Save it again with the encoding UTF-8.',
+  'problem.file-too-large.reason': 'is too large',
+  'problem.file-too-large.fix': 'Shorten it, or simplify the lines.',
+  'problem.file-utf-16.reason': 'is saved as UTF-16, not as UTF-8',
+  'problem.file-utf-16.fix':
+    'Save it again with the encoding UTF-8, which Windows’ Notepad offers under “Save as”.',
+  'problem.file-xml.reason': 'holds XML, such as GPX or KML, not JSON',
+  'problem.file-xml.fix': 'Convert it to GeoJSON, for example at geojson.io.',
   'problem.id-taken.reason': '"{id}" is already used',
   'problem.id-taken.fix': 'Give each stop and moment its own id.',
   'problem.key-unknown.reason': 'is not part of the format',
@@ -421,7 +437,16 @@ export const en = {
   'problem.leg-unknown.fix': 'A straight line is drawn instead.',
   'problem.legs-too-long.reason': 'would give the legs more than {limit} points in total',
   'problem.legs-too-long.fix': 'Simplify the lines.',
-  'problem.line-too-short.reason': 'has fewer than two points',
+  'problem.line-gap.reason': 'is in parts that do not meet; the widest gap is {km} km',
+  'problem.line-gap.fix': 'A straight line crosses each gap.',
+  'problem.line-projected.reason':
+    'has coordinates in metres of a map projection ({crs}), not in degrees',
+  'problem.line-projected.fix': 'Export it again in WGS 84 (EPSG:4326).',
+  'problem.line-swapped.reason':
+    'seems to have the latitude before the longitude: as written, it is far from all places',
+  'problem.line-swapped.fix':
+    'It is read the other way round. Export it again with the longitude first.',
+  'problem.line-too-short.reason': 'has fewer than two different points',
   'problem.line-too-short.fix':
     'Give the leg at least two points, each as longitude and latitude in degrees.',
   'problem.link-empty.reason': 'has a link without a stop or a time',
@@ -487,11 +512,17 @@ export const en = {
   'problem.rides-too-long.fix': 'From there on the route is a straight line. Simplify the lines.',
   'problem.route-missing.reason': 'is missing',
   'problem.route-missing.fix': 'Stops are joined by straight lines instead.',
-  'problem.route-not-geojson.reason': 'is not a GeoJSON FeatureCollection',
+  'problem.route-not-geojson.reason': 'is not GeoJSON',
   'problem.route-not-geojson.fix': 'Stops are joined by straight lines instead.',
   'problem.route-too-large.reason': 'has {count} points; a route may have {limit}',
   'problem.route-too-large.fix':
     'Simplify it at mapshaper.org or with “mapshaper -simplify”. Until then, straight lines join the stops.',
+  'problem.route-topojson.reason': 'is TopoJSON, not GeoJSON',
+  'problem.route-topojson.fix':
+    'Export it again as GeoJSON. Until then straight lines join the stops.',
+  'problem.route-without-line.reason': 'holds no line',
+  'problem.route-without-line.fix':
+    'Export the track or the route, not the waypoints. Until then straight lines join the stops.',
   'problem.source-unknown.reason': 'names "{id}", which is not in sources',
   'problem.source-unknown.fix': 'Add the source, or correct its id.',
   'problem.speed-infinite.reason': 'would mean travelling {km} km from "{id}" in no time',
@@ -521,6 +552,9 @@ export const en = {
   'problem.too-many-features.fix': 'Keep only those named in a leg.',
   'problem.translation-incomplete.reason': 'has no passage "{id}"',
   'problem.translation-incomplete.fix': 'It is shown in "{lang}".',
+  'problem.translation-missing.reason': 'is missing or empty, although "languages" lists it',
+  'problem.translation-missing.fix':
+    'Write it, or remove the language. Until then the article is shown in "{lang}".',
   'problem.translation-too-long.reason':
     'is not read: all translations together may have {characters} characters, or {lines} lines',
   'problem.translation-too-long.fix': 'Shorten them, or split the story.',
@@ -529,6 +563,8 @@ export const en = {
   'problem.zone-unknown.reason':
     '"{zone}" is not known here, so times there are shown as UTC offsets',
   'problem.zone-unknown.fix': 'Correct the name if it is not an IANA time zone.',
+  'problem.crs.unknown': 'unknown',
+  'problem.geometry.none': 'no geometry',
   'problem.version.not-number': 'not a number',
   'problem.version.nothing': 'missing',
   // What a schema says of a value of story.json.
@@ -553,7 +589,7 @@ export const en = {
   'problem.value.date': 'must be a date',
   'problem.value.date-form': 'must be a date like "2019-04-24"',
   'problem.value.date-none': 'is a date that does not exist',
-  'problem.value.feature': 'must be the id of a feature of route.geojson',
+  'problem.value.feature': 'must be the id of a line of route.geojson',
   'problem.value.ground': 'must be what `npm run basemap` has written: {example}',
   'problem.value.ground-regions': 'must be a list of regions',
   'problem.value.id': 'must be an id',
@@ -610,11 +646,10 @@ export const en = {
   'problem.value.zoom-range': 'must be a zoom level from 0 to 20',
   'story-error.answered': 'The story did not load: the server answered {status}.',
   'story-error.not-found': 'This site has no story called “{slug}”.',
-  'story-error.not-json': 'The story “{slug}” cannot be read: story.json is not valid JSON.',
   'story-error.other-page':
     'The story “{slug}” did not load. If you are on public wifi, you may need to sign in first.',
-  'story-error.too-large': 'The story “{slug}” cannot be read: story.json is too large.',
   'story-error.unanswered': 'The story did not load: the server did not respond.',
+  'story-error.unreadable': 'The story “{slug}” cannot be read: story.json {why}.',
   // --- time and place ---
   'basis.approximate': 'approximate',
   'basis.inferred': 'our estimate',

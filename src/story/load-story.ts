@@ -1,9 +1,10 @@
 import { t } from '../i18n/translate.ts';
-import { asJson, asText, FILE_RETRY, FileError, fetchFile } from '../loading/fetch-file.ts';
+import { FILE_RETRY, FileError, fetchFile } from '../loading/fetch-file.ts';
 import type { Attempt, RetryPolicy } from '../loading/retry.ts';
-import { LIMITS } from './limits.ts';
+import { articleLanguages } from './files/article-languages.ts';
+import { readJson, readText } from './files/read-bytes.ts';
+import { UnreadableFile, type UnreadableReason } from './files/unreadable-file.ts';
 import { type ParsedStory, parseStory } from './parse/parse-story.ts';
-import { isObject } from './schema/values.ts';
 import { StoryError } from './story-error.ts';
 import { STORIES, storyFolder } from './story-folder.ts';
 
@@ -32,48 +33,33 @@ export async function loadStory(
 ): Promise<ParsedStory> {
   const folder = storyFolder(slug, base);
   const attempt = { signal, failures };
-  const optional = <T>(name: string, read: (bytes: Uint8Array<ArrayBuffer>) => T) =>
+  const unreadable = new Map<string, UnreadableReason>();
+  const optional = <T>(name: string, read: (bytes: Uint8Array) => T) =>
     fetchFile(folder + name, { ...attempt, timeout, read }).catch((error: unknown) => {
       if (!(error instanceof FileError) || FILE_RETRY.retry(failures, error)) throw error;
-      return error.reason === 'malformed' ? MALFORMED : null;
+      if (error.cause instanceof UnreadableFile) unreadable.set(name, error.cause.reason);
+      return null;
     });
 
   async function loadText() {
-    const story = await fetchFile(`${folder}story.json`, { ...attempt, read: asBoundedJson }).catch(
+    const story = await fetchFile(`${folder}story.json`, { ...attempt, read: readJson }).catch(
       (error: unknown) => {
         throw error instanceof FileError ? storyError(slug, error) : error;
       },
     );
-    const articles = languagesOf(story).map(async (lang): Promise<[string, string | null]> => {
-      const article = await optional(`article.${lang}.md`, asText);
-      return [lang, article === MALFORMED ? null : article];
-    });
+    const articles = articleLanguages(story).map(
+      async (lang) => [lang, await optional(`article.${lang}.md`, readText)] as const,
+    );
     return { story, articles: Object.fromEntries(await Promise.all(articles)) };
   }
 
   // The route has the same name in every story, so it need not wait for story.json.
   const [route, { story, articles }] = await Promise.all([
-    optional('route.geojson', asBoundedJson),
+    optional('route.geojson', readJson),
     loadText(),
   ]);
   signal?.throwIfAborted();
-  return parseStory({ slug, story, route, articles });
-}
-
-/** In the place of a file that the server has and that cannot be read: its author should know. */
-const MALFORMED = 'garbled';
-
-function languagesOf(story: unknown): readonly string[] {
-  const languages = isObject(story) && Array.isArray(story.languages) ? story.languages : ['en'];
-  return languages
-    .filter((lang): lang is string => typeof lang === 'string' && /^[a-zA-Z0-9-]+$/.test(lang))
-    .slice(0, LIMITS.entries.languages);
-}
-
-/** Larger than any story: to read it could take a page minutes. */
-function asBoundedJson(bytes: Uint8Array<ArrayBuffer>): unknown {
-  if (bytes.length > LIMITS.file) throw new RangeError('too large');
-  return asJson(bytes);
+  return parseStory({ slug, story, route, articles, unreadable });
 }
 
 function storyError(slug: string, error: FileError): StoryError {
@@ -87,14 +73,11 @@ function storyError(slug: string, error: FileError): StoryError {
           : t('story-error.not-found', { slug }),
         error,
       );
-    case 'malformed':
-      return new StoryError(
-        'broken',
-        cause instanceof RangeError
-          ? t('story-error.too-large', { slug })
-          : t('story-error.not-json', { slug }),
-        error,
-      );
+    case 'malformed': {
+      const why = cause instanceof UnreadableFile ? cause.reason : 'not-json';
+      const words = t(`problem.file-${why}.reason`);
+      return new StoryError('broken', t('story-error.unreadable', { slug, why: words }), error);
+    }
     case 'server':
       return new StoryError(
         'network',

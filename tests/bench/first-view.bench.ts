@@ -7,7 +7,7 @@ import { frameFor } from '../../src/map/svg/projection.ts';
 import { buildJourney } from '../../src/timeline/build-journey.ts';
 import type { Journey } from '../../src/timeline/journey.ts';
 import { browserFlags, ensureBrowser } from '../../tools/browser.mjs';
-import { readFolder, soundStory } from '../../tools/prerender/render.tsx';
+import { soundStory } from '../../tools/prerender/render.tsx';
 import { bareMapAddress, buildBareMap } from './bare-map.ts';
 import { type Loaded, load } from './cold-load.ts';
 import { plainPage } from './plain-page.ts';
@@ -42,7 +42,7 @@ export async function bench(): Promise<void> {
     if (page > LIMITS.page) broken.push(`index.html is more than ${LIMITS.page} bytes`);
     site.add('/plain.html', plainPage(readFileSync(join(out, 'index.html')).length, page));
     console.log(`plain page: ${site.size('/plain.html')} bytes brotli`);
-    const journey = buildJourney(soundStory(await readFolder('public/stories/vladivostok-2019')));
+    const journey = buildJourney(await soundStory('public/stories/vladivostok-2019'));
     for (const viewport of VIEWPORTS)
       broken.push(...(await atSize(browser, site, journey, viewport)));
   } finally {

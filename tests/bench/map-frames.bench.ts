@@ -5,7 +5,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { type Browser, chromium } from 'playwright';
 import type { Story } from '../../src/story/model.ts';
 import { browserFlags, ensureBrowser } from '../../tools/browser.mjs';
-import { readFolder, soundStory } from '../../tools/prerender/render.tsx';
+import { soundStory } from '../../tools/prerender/render.tsx';
 import { bareMapAddress, buildBareMap } from './bare-map.ts';
 import { serveSite } from './site-server.ts';
 import { median } from './trace.ts';
@@ -30,7 +30,7 @@ export async function bench(): Promise<void> {
   await buildBareMap(out, { basemap: true });
   const site = await serveSite(out);
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
-  const story = soundStory(await readFolder('public/stories/vladivostok-2019'));
+  const story = await soundStory('public/stories/vladivostok-2019');
   try {
     for (const view of VIEWS) {
       const frames = { bare: [] as number[], styled: [] as number[] };

@@ -54,9 +54,9 @@ export function prerender({ folder, site }) {
 
 /** @param {string} folder */
 async function make(folder) {
-  const { soundStory, prerenderPages, readFolder, wordsOf, cardMarkup, groundFolder, FIRST_READ } =
+  const { soundStory, prerenderPages, wordsOf, cardMarkup, groundFolder, FIRST_READ } =
     await importTs('tools/prerender/render.tsx');
-  const story = soundStory(await readFolder(folder));
+  const story = await soundStory(folder);
   const from = story.ground ? join(folder, 'basemap') : 'public/basemap';
   const file = async (/** @type {string} */ name) =>
     JSON.parse(await readFile(join(from, `${name}.json`), 'utf8'));

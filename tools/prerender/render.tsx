@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -14,37 +12,23 @@ import { Page } from '../../src/pages/mount-page.tsx';
 import { Reader } from '../../src/pages/reader/reader.tsx';
 import { localize } from '../../src/story/localize.ts';
 import type { Story } from '../../src/story/model.ts';
-import { parseStory, type RawStory } from '../../src/story/parse/parse-story.ts';
+import { parseStory } from '../../src/story/parse/parse-story.ts';
+import { problemSentence } from '../../src/story/problems.ts';
 import { storyQuery } from '../../src/story/story-query.ts';
 import { buildJourney } from '../../src/timeline/build-journey.ts';
 import { firstInstant } from '../../src/timeline/steps.ts';
+import { readStory } from '../story/read-story.ts';
 import { cardDrawing } from './card-drawing.ts';
 import { prerenderMap } from './map.ts';
 import { embedTimeline, readerTimeline } from './timeline.tsx';
 
 export { FIRST_READ } from '../../src/article/article.tsx';
 
-/** A story parsed from its files; throws where they are not valid. */
-export function soundStory(raw: RawStory): Story {
-  const { story, problems } = parseStory(raw);
-  if (!story) throw new Error(`${raw.slug}: ${problems.map(({ reason }) => reason).join('; ')}`);
+/** The story of a folder; throws where there is none to show. */
+export async function soundStory(folder: string): Promise<Story> {
+  const { story, problems } = parseStory((await readStory(folder)).raw);
+  if (!story) throw new Error(`${folder}: ${problems.map(problemSentence).join(' ')}`);
   return story;
-}
-
-/** The story's files from its folder. */
-export async function readFolder(folder: string): Promise<RawStory> {
-  const text = (name: string) => readFile(join(folder, name), 'utf8');
-  const articles: Record<string, string> = {};
-  for (const name of await readdir(folder)) {
-    const lang = /^article\.(.+)\.md$/.exec(name)?.[1];
-    if (lang) articles[lang] = await text(name);
-  }
-  return {
-    slug: basename(folder),
-    story: JSON.parse(await text('story.json')),
-    route: JSON.parse(await text('route.geojson')),
-    articles,
-  };
 }
 
 /** The ground of the first view: the world's file alone. */

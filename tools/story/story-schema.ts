@@ -13,7 +13,7 @@ const storyFile = v.object({
   credit: v.optional(text),
   places: v.record(id, schema.place),
   sources: v.optional(v.record(id, schema.source)),
-  legs: v.array(schema.leg),
+  legs: v.optional(v.array(schema.leg)),
   stops: v.pipe(v.array(schema.stop), v.minLength(1)),
   opening: v.optional(id),
   moments: v.optional(v.array(schema.moment)),

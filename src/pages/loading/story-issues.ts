@@ -31,12 +31,14 @@ export function urlIssues(sentences: readonly string[], shown: Issue['shown']): 
 const FOR_READERS = [
   {
     problems: ['zone-unknown'],
+    file: null,
     code: 'zone-unknown',
     what: 'loading.zone-unknown',
     hint: 'loading.zone-unknown-hint',
   },
   {
-    problems: ['route-missing', 'route-not-geojson'],
+    problems: ['route-missing', 'route-not-geojson', 'route-topojson', 'route-without-line'],
+    file: 'route.geojson',
     code: 'route-missing',
     what: 'loading.route-missing',
     hint: 'loading.route-missing-hint',
@@ -44,6 +46,7 @@ const FOR_READERS = [
   },
   {
     problems: ['article-missing', 'article-empty'],
+    file: 'article',
     code: 'article-missing',
     what: 'loading.article-missing',
     hint: 'loading.article-missing-hint',
@@ -53,6 +56,8 @@ const FOR_READERS = [
 
 interface ReaderIssue {
   readonly problems: readonly ProblemCode[];
+  /** The beginning of a file's name: one that cannot be read is as good as missing. */
+  readonly file: string | null;
   readonly code: IssueCode;
   readonly what: MessageKey;
   readonly hint: MessageKey;
@@ -60,13 +65,17 @@ interface ReaderIssue {
 }
 
 function issuesForReaders(problems: readonly Problem[]): readonly Issue[] {
-  const codes = new Set(problems.map(({ code }) => code));
-  return FOR_READERS.filter((each) => each.problems.some((code) => codes.has(code))).map(
-    ({ problems: _, what, hint, ...rest }) => ({
-      ...{ ...rest, level: 'info', shown: 'notice' },
-      ...{ what: t(what), hint: t(hint) },
-    }),
-  );
+  const found = FOR_READERS.filter((each) => problems.some((problem) => isAbout(problem, each)));
+  return found.map(({ problems: _, file: _file, what, hint, ...rest }) => ({
+    ...{ ...rest, level: 'info', shown: 'notice' },
+    ...{ what: t(what), hint: t(hint) },
+  }));
+}
+
+function isAbout({ code, severity, path }: Problem, { problems, file }: ReaderIssue): boolean {
+  if (problems.includes(code)) return true;
+  const unreadable = severity === 'dropped' && code.startsWith('file-');
+  return unreadable && file !== null && path.startsWith(file);
 }
 
 /** Where a story has more of something than is read. */

@@ -10,7 +10,7 @@ type TextInput = v.InferOutput<typeof textSchema>;
 export const FILE = 'story.json';
 
 const MOST: Readonly<Record<string, number>> = LIMITS.entries;
-const OPTIONAL = ['moments', 'chapters', 'clocks', 'countries'];
+const OPTIONAL = ['legs', 'moments', 'chapters', 'clocks', 'countries'];
 
 /** Reads story.json item by item, so that an invalid item does not cost the others. */
 export class FieldReader {

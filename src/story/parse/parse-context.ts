@@ -11,7 +11,9 @@ const OFFSET = /[+-]\d{2}:\d{2}$/;
 
 /** What the parsers of a story's parts share. */
 export class ParseContext {
+  /** The first of the story's languages, which what is not translated is in. */
   readonly language: string;
+  readonly languages: readonly string[];
   readonly problems: Problems;
   readonly sources = new Map<string, Source>();
   readonly places = new Map<string, Place>();
@@ -23,8 +25,9 @@ export class ParseContext {
   /** Places with unknown zones, by id and the offset that replaces the zone, so that each is one object. */
   readonly #places = new Map<string, Place>();
 
-  constructor(first: string, problems: Problems) {
-    this.language = first;
+  constructor(languages: readonly string[], problems: Problems) {
+    this.language = languages[0] ?? 'en';
+    this.languages = [...new Set(languages)];
     this.problems = problems;
   }
 

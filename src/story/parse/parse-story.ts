@@ -1,4 +1,5 @@
 import { t } from '../../i18n/translate.ts';
+import { type UnreadableReason, unreadableCode } from '../files/unreadable-file.ts';
 import { breakLongWords } from '../markdown/break-long-words.ts';
 import type { Problem, Story, StoryBasemap } from '../model.ts';
 import { Problems } from '../problems.ts';
@@ -20,6 +21,8 @@ export interface RawStory {
   readonly story: unknown;
   readonly route: unknown;
   readonly articles: Readonly<Record<string, string | null>>;
+  /** Files that are there and cannot be read, by name: why. Their contents are null. */
+  readonly unreadable?: ReadonlyMap<string, UnreadableReason>;
 }
 
 export interface ParsedStory {
@@ -39,7 +42,8 @@ export function parseStory(raw: RawStory): ParsedStory {
 function read(raw: RawStory, problems: Problems): Story | null {
   const file = raw.story;
   if (!isObject(file)) {
-    problems.add('fatal', file === null ? 'story-missing' : 'story-not-object', FILE);
+    const missing = unreadableCode(FILE, raw) ?? 'story-missing';
+    problems.add('fatal', file === null ? missing : 'story-not-object', FILE);
     return null;
   }
   if (file.whistlestop !== 1) {
@@ -50,10 +54,13 @@ function read(raw: RawStory, problems: Problems): Story | null {
   const reader = new FieldReader(file, problems);
   const languages = reader.items('languages', language).map(([, tag]) => tag);
   const first = languages[0] ?? 'en';
-  const context = new ParseContext(first, problems);
+  const context = new ParseContext(languages, problems);
   readNames(reader, context);
 
-  const legs = toLegs(reader.items('legs', schema.leg), parseRoute(raw.route, problems), problems);
+  const legItems = reader.items('legs', schema.leg);
+  const places = [...context.places.values()];
+  const wanted = Array.isArray(file.legs) && file.legs.length > 0;
+  const legs = toLegs(legItems, parseRoute(raw, { places, wanted }, problems), problems);
   const stops = parseStops(reader.items('stops', schema.stop), legs, context);
   if (stops.length === 0) {
     problems.add('fatal', 'no-stops', `${FILE}: stops`);
@@ -64,7 +71,7 @@ function read(raw: RawStory, problems: Problems): Story | null {
     [first]: raw.slug,
   };
   const chapters = reader.items('chapters', schema.chapter);
-  const article = parsePassages(raw.articles, { stops, moments }, context);
+  const article = parsePassages(raw, { stops, moments }, context);
   return {
     slug: raw.slug,
     languages: languages.length > 0 ? languages : [first],

@@ -97,7 +97,7 @@ export const source = v.object(
 export const leg = v.object(
   {
     id,
-    feature: v.string(message('problem.value.feature')),
+    feature: v.union([v.string(), v.number()], message('problem.value.feature')),
     mode: oneOf(['train', 'car', 'foot', 'ship', 'plane']),
     basis: oneOf(['surveyed', 'sketched']),
     km: v.optional(positive('km', LIMITS.km)),

@@ -136,7 +136,13 @@ describe('storyQuery', () => {
 
   it.each([
     ['route.geojson', () => new Response('', { status: 404 }), 'is missing'],
-    ['route.geojson', () => new Response('{'), 'is not a GeoJSON FeatureCollection'],
+    ['route.geojson', () => new Response('{'), 'is not valid JSON'],
+    ['route.geojson', () => new Response('<gpx/>'), 'holds XML, such as GPX or KML, not JSON'],
+    [
+      'article.en.md',
+      () => new Response(Buffer.from('\ufeffAn article', 'utf16le')),
+      'is saved as UTF-16, not as UTF-8',
+    ],
     ['route.geojson', () => Promise.reject(new TypeError('offline')), 'is missing'],
     ['article.en.md', () => new Response('', { status: 404 }), 'is missing'],
     ['article.en.md', () => Promise.reject(new TypeError('offline')), 'is missing'],

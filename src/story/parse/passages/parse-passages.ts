@@ -1,9 +1,13 @@
+import { unreadableCode } from '../../files/unreadable-file.ts';
 import { LIMITS } from '../../limits.ts';
 import type { LocalText, Passage, Story } from '../../model.ts';
 import type { Problems } from '../../problems.ts';
 import type { ParseContext } from '../parse-context.ts';
+import type { RawStory } from '../parse-story.ts';
 import { parseArticle, type SourceArticle } from './parse-article.ts';
 import { type Events, indexEvents, parsePassage } from './parse-passage.ts';
+
+type ArticleFiles = Pick<RawStory, 'articles' | 'unreadable'>;
 
 interface Translation {
   readonly lang: string;
@@ -14,21 +18,22 @@ interface Translation {
 
 /** The article's passages in the reading order of its first language, and the text between them. */
 export function parsePassages(
-  articles: Readonly<Record<string, string | null>>,
+  files: ArticleFiles,
   events: Events,
   context: ParseContext,
 ): Pick<Story, 'passages' | 'interludes'> {
   const { language: first, problems } = context;
-  // Own properties only: a language may be called "constructor".
-  const lead = Object.hasOwn(articles, first) ? articles[first] : undefined;
+  const lead = textIn(first, files);
   const file = `article.${first}.md`;
   if (!lead?.trim()) {
-    problems.add('hint', typeof lead === 'string' ? 'article-empty' : 'article-missing', file);
+    const unreadable = unreadableCode(file, files);
+    if (unreadable) problems.add('dropped', unreadable, file);
+    else problems.add('hint', lead === null ? 'article-missing' : 'article-empty', file);
     return { passages: [], interludes: [] };
   }
   const source = parseArticle(lead);
   checkSize(file, source, problems);
-  const translations = translationsOf(articles, context);
+  const translations = translationsOf(files, context);
   const index = indexEvents(events);
   const passages = new Map<string, Passage>();
   const starts = new Map<number, string>();
@@ -66,14 +71,26 @@ export function parsePassages(
   };
 }
 
+/** The article in a language; own properties only: a language may be called "constructor". */
+function textIn(lang: string, { articles }: ArticleFiles): string | null {
+  return Object.hasOwn(articles, lang) ? (articles[lang] ?? null) : null;
+}
+
 function translationsOf(
-  articles: Readonly<Record<string, string | null>>,
-  { language: first, problems }: ParseContext,
+  files: ArticleFiles,
+  { language: first, languages, problems }: ParseContext,
 ): readonly Translation[] {
   let remaining: number = LIMITS.article.translations;
-  return Object.entries(articles).flatMap(([lang, markdown]) => {
-    if (lang === first || !markdown) return [];
+  return languages.flatMap((lang) => {
+    if (lang === first) return [];
     const file = `article.${lang}.md`;
+    const markdown = textIn(lang, files);
+    if (!markdown?.trim()) {
+      const unreadable = unreadableCode(file, files);
+      if (unreadable) problems.add('hint', unreadable, file);
+      else problems.add('hint', 'translation-missing', file, { lang: first });
+      return [];
+    }
     // Many short lines take as much work as a few long ones.
     remaining -= Math.max(markdown.length, 50 * markdown.split('\n').length);
     if (remaining < 0) {

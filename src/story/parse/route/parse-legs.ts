@@ -4,14 +4,12 @@ import { LIMITS } from '../../limits.ts';
 import type { Leg } from '../../model.ts';
 import type { Problems } from '../../problems.ts';
 import type * as schema from '../../schema/entries.ts';
-import { type Feature, toLine } from './parse-route.ts';
-
-type Features = ReadonlyMap<string, Feature>;
+import { type Feature, type Route, toLine } from './parse-route.ts';
 
 /** Legs by id: each with the line of its feature. */
 export function toLegs(
   items: readonly [path: string, item: v.InferOutput<typeof schema.leg>][],
-  features: Features,
+  route: Route,
   problems: Problems,
 ): ReadonlyMap<string, Leg> {
   const legs = new Map<string, Leg>();
@@ -19,14 +17,13 @@ export function toLegs(
   const lines = new Map<Feature, Map<number | null, Line>>();
   let points = 0;
   for (const [path, item] of items) {
-    const feature = features.get(item.feature);
+    const feature = featureOf(item.feature, route);
     if (legs.has(item.id)) {
       problems.add('dropped', 'leg-id-taken', `${path}.id`, { id: item.id });
     } else if (!feature) {
       // A missing file is reported once, and not again for each leg.
-      if (features.size > 0) {
+      if (route.byId.size > 0 || route.only)
         problems.add('dropped', 'feature-unknown', `${path}.feature`, { id: item.feature });
-      }
     } else {
       const km = feature.official ? null : (item.km ?? null);
       const known = lines.get(feature) ?? new Map<number | null, Line>();
@@ -42,4 +39,9 @@ export function toLegs(
     }
   }
   return legs;
+}
+
+/** The line that a leg names: the only one of the file if that has no id. */
+function featureOf(name: string | number, { byId, only }: Route): Feature | null {
+  return byId.get(String(name)) ?? only;
 }

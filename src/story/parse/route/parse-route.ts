@@ -1,103 +1,167 @@
 import type { Line } from '../../../geo/line.ts';
 import { cumulativeKm, scaleTo, unwrapLongitude } from '../../../geo/line.ts';
+import { t } from '../../../i18n/translate.ts';
+import { unreadableCode } from '../../files/unreadable-file.ts';
 import { LIMITS } from '../../limits.ts';
+import type { Place } from '../../model.ts';
 import type { Problems } from '../../problems.ts';
 import { isObject } from '../../schema/values.ts';
+import type { RawStory } from '../parse-story.ts';
+import { type GeoJsonLine, type GeoJsonLines, geojsonLines } from './geojson-lines.ts';
+import { orderParts, type Points } from './join-parts.ts';
+import { readPoints } from './read-points.ts';
 
 /** A line of route.geojson: its km are the file's official ones, else measured. */
 export interface Feature extends Line {
   readonly official: boolean;
 }
 
+/** The lines of route.geojson by id. */
+export interface Route {
+  readonly byId: ReadonlyMap<string, Feature>;
+  /** The only line of the file if it has no id: it is what any leg means. */
+  readonly only: Feature | null;
+}
+
+interface RouteContext {
+  /** The story's, near which its lines must lie. */
+  readonly places: readonly Place[];
+  /** The story has legs. A story without any needs no route. */
+  readonly wanted: boolean;
+}
+
 const FILE = 'route.geojson';
+type RouteFile = Pick<RawStory, 'route' | 'unreadable'>;
+const NONE: Route = { byId: new Map(), only: null };
+/** A gap between the parts of a line that an author should know of, km. */
+const GAP_KM = 1;
 
 /**
- * The valid features of route.geojson by id; none where the file is missing or too large. Checked
- * without a schema, which would be slow for a hundred thousand points.
+ * The valid lines of route.geojson; none where the file is missing or too large. Checked without a
+ * schema, which would be slow for a hundred thousand points.
  */
-export function parseRoute(raw: unknown, problems: Problems): ReadonlyMap<string, Feature> {
-  const features = new Map<string, Feature>();
-  const list: unknown = isObject(raw) && raw.type === 'FeatureCollection' ? raw.features : null;
-  if (!Array.isArray(list)) {
-    problems.add('hint', raw === null ? 'route-missing' : 'route-not-geojson', FILE);
-    return features;
+export function parseRoute(
+  files: RouteFile,
+  { places, wanted }: RouteContext,
+  problems: Problems,
+): Route {
+  const raw = files.route;
+  const found = geojsonLines(raw);
+  if (!found) {
+    const unreadable = unreadableCode(FILE, files);
+    if (unreadable) problems.add('dropped', unreadable, FILE);
+    else if (wanted || raw !== null) problems.add('hint', notGeojson(raw), FILE);
+    return NONE;
   }
-  if (list.length > LIMITS.features) {
-    const counts = { count: list.length, limit: LIMITS.features };
+  const { lines } = found;
+  reportAside(found, wanted, problems);
+  if (lines.length > LIMITS.features) {
+    const counts = { count: lines.length, limit: LIMITS.features };
     problems.addLimit('dropped', 'too-many-features', `${FILE}: features`, counts);
   }
-  const items = list.slice(0, LIMITS.features);
-  const count = items.reduce((sum: number, item) => sum + (coordinatesOf(item)?.length ?? 0), 0);
+  const items = lines.slice(0, LIMITS.features);
+  const count = items.reduce((sum, { parts }) => sum + parts.reduce((n, p) => n + p.length, 0), 0);
   if (count > LIMITS.points) {
     problems.addLimit('dropped', 'route-too-large', FILE, { count, limit: LIMITS.points });
-    return features;
+    return NONE;
   }
-  for (const [index, item] of items.entries()) {
-    parseFeature(item, `${FILE}: features[${index}]`, features, problems);
+  const byId = new Map<string, Feature>();
+  const single = items.length === 1;
+  let only: Feature | null = null;
+  for (const item of items) {
+    const path = item.path === '' ? FILE : `${FILE}: ${item.path}`;
+    if (item.id === null && !single) {
+      problems.add('dropped', 'feature-without-id', path);
+      continue;
+    }
+    if (item.id !== null && byId.has(item.id)) {
+      problems.add('dropped', 'feature-id-taken', path, { id: item.id });
+      continue;
+    }
+    const feature = parseLine(item, path, crsOf(raw), places, problems);
+    if (!feature) continue;
+    if (item.id !== null) byId.set(item.id, feature);
+    if (single && item.unnamed) only = feature;
   }
-  return features;
+  return { byId, only };
 }
 
-/** Adds a feature to `features` if it is valid. */
-function parseFeature(
-  item: unknown,
+function notGeojson(raw: unknown) {
+  if (raw === null) return 'route-missing';
+  return isObject(raw) && raw.type === 'Topology' ? 'route-topojson' : 'route-not-geojson';
+}
+
+/** One hint for all that is no line: a converter writes a point for each waypoint. */
+function reportAside({ lines, aside }: GeoJsonLines, wanted: boolean, problems: Problems): void {
+  const count = [...aside.values()].reduce((sum, n) => sum + n, 0);
+  const kinds = [...aside.keys()].slice(0, 5).map((kind) => kind ?? t('problem.geometry.none'));
+  if (lines.length === 0 && (wanted || count > 0)) problems.add('hint', 'route-without-line', FILE);
+  else if (count > 0)
+    problems.add('hint', 'features-aside', FILE, { count, kinds: kinds.join(', ') });
+}
+
+/** The name of the coordinate system that the file declares; null where it declares none. */
+function crsOf(raw: unknown): string | null {
+  const crs = isObject(raw) && isObject(raw.crs) ? raw.crs : null;
+  const name = crs && isObject(crs.properties) ? crs.properties.name : null;
+  if (typeof name !== 'string') return null;
+  const code = /EPSG:+(?:[\d.]*:)?(\d+)$/.exec(name)?.[1];
+  return code ? `EPSG:${code}` : name;
+}
+
+function parseLine(
+  { parts, properties }: GeoJsonLine,
   path: string,
-  features: Map<string, Feature>,
+  crs: string | null,
+  places: readonly Place[],
   problems: Problems,
-): void {
-  const properties = isObject(item) && isObject(item.properties) ? item.properties : {};
-  const id = isObject(item) ? (item.id ?? properties.id) : undefined;
-  const coordinates = coordinatesOf(item);
-  if (typeof id !== 'string') {
-    problems.add('dropped', 'feature-without-id', path);
-  } else if (!coordinates) {
-    problems.add('dropped', 'feature-not-line', path);
-  } else {
-    const line = toPoints(coordinates, path, problems);
-    if (!line) return;
-    const { lon, lat } = line;
-    const km = toKm(properties.km, lon.length, `${path}.properties.km`, problems);
-    features.set(id, { lon, lat, km: km ?? cumulativeKm(lon, lat), official: km !== null });
+): Feature | null {
+  const read = readPoints(parts, places);
+  if (read.fault === 'projected') {
+    problems.add('dropped', 'line-projected', path, { crs: crs ?? t('problem.crs.unknown') });
+    return null;
   }
+  if (read.fault) {
+    const { fault, ...where } = read;
+    problems.add('dropped', fault, path, where as never);
+    return null;
+  }
+  const ordered = orderParts(read.parts);
+  const { lon, lat } = oneLine(ordered.parts);
+  const length = cumulativeKm(lon, lat);
+  if (!length.at(-1)) {
+    problems.add('dropped', 'line-too-short', path);
+    return null;
+  }
+  if (read.swapped) problems.add('hint', 'line-swapped', path);
+  if (ordered.gapKm > GAP_KM)
+    problems.add('hint', 'line-gap', path, { km: Math.round(ordered.gapKm) });
+  const km = toKm(properties.km, lon.length, `${path}.properties.km`, problems);
+  return { lon, lat, km: km ?? length, official: km !== null };
 }
 
-/** The coordinates of a LineString feature, not yet checked; null for anything else. */
-function coordinatesOf(item: unknown): unknown[] | null {
-  const geometry = isObject(item) ? item.geometry : null;
-  if (!isObject(geometry) || geometry.type !== 'LineString') return null;
-  return Array.isArray(geometry.coordinates) ? geometry.coordinates : null;
+/**
+ * All parts one after the other, without a jump where the line crosses the antimeridian, and with the
+ * point once where two parts meet.
+ */
+function oneLine(parts: readonly Points[]): Pick<Line, 'lon' | 'lat'> {
+  const lons: number[] = [];
+  const lats: number[] = [];
+  for (const { lon, lat } of parts) {
+    for (const [i, each] of lon.entries()) {
+      const x = unwrapLongitude(each, lons.at(-1) ?? 0);
+      const y = lat[i] as number;
+      if (i === 0 && x === lons.at(-1) && y === lats.at(-1)) continue;
+      lons.push(x);
+      lats.push(y);
+    }
+  }
+  return { lon: Float64Array.from(lons), lat: Float64Array.from(lats) };
 }
 
 /** A leg's line: official km per vertex, else measured and scaled to the official length, else measured. */
 export function toLine({ lon, lat, km, official }: Feature, officialKm: number | null): Line {
   return { lon, lat, km: official || officialKm === null ? km : scaleTo(km, officialKm) };
-}
-
-function toPoints(
-  coordinates: readonly unknown[],
-  path: string,
-  problems: Problems,
-): Pick<Line, 'lon' | 'lat'> | null {
-  if (coordinates.length < 2) {
-    problems.add('dropped', 'line-too-short', path);
-    return null;
-  }
-  const lon = new Float64Array(coordinates.length);
-  const lat = new Float64Array(coordinates.length);
-  for (const [index, point] of coordinates.entries()) {
-    const [x, y] = Array.isArray(point) ? (point as unknown[]) : [];
-    if (!isNumber(x) || !isNumber(y)) {
-      problems.add('dropped', 'point-invalid', path, { index });
-      return null;
-    }
-    if (Math.abs(x) > 180 || Math.abs(y) > 90) {
-      problems.add('dropped', 'point-outside', path, { index, lon: x, lat: y });
-      return null;
-    }
-    lon[index] = index === 0 ? x : unwrapLongitude(x, lon[index - 1] as number);
-    lat[index] = y;
-  }
-  return { lon, lat };
 }
 
 /** Official kilometres, one per vertex; null where there are none or they are not valid. */

@@ -16,6 +16,21 @@ describe('what a page says of a story’s problems', () => {
     ['no route', 'route-missing', () => ({ route: null })],
     ['a route that is no GeoJSON', 'route-missing', () => ({ route: 'garbled' })],
     ['no article', 'article-missing', () => ({ articles: { en: null } })],
+    [
+      'a route without a line',
+      'route-missing',
+      () => ({ route: { type: 'Point', coordinates: [] } }),
+    ],
+    [
+      'a route that cannot be read',
+      'route-missing',
+      () => ({ route: null, unreadable: new Map([['route.geojson', 'utf-16']]) }),
+    ],
+    [
+      'an article that cannot be read',
+      'article-missing',
+      () => ({ articles: { en: null }, unreadable: new Map([['article.en.md', 'utf-16']]) }),
+    ],
     ['an empty article', 'article-missing', () => ({ articles: { en: ' ' } })],
     [
       'an unknown time zone',

@@ -275,8 +275,8 @@ describe('what is left out and reported', () => {
 describe('a missing or broken route', () => {
   it.each<[string, unknown, RegExp]>([
     ['missing', null, /missing/],
-    ['not GeoJSON', { type: 'Feature' }, /not a GeoJSON/],
-    ['text', '<html>', /not a GeoJSON/],
+    ['not GeoJSON', { type: 'Future' }, /not GeoJSON/],
+    ['text', '<html>', /not GeoJSON/],
   ])('%s: rides are straight sketched lines', (_, route, reason) => {
     const { story, problems } = parse((_file, raw) => Object.assign(raw, { route }));
     expect(about(problems, 'route.geojson')[0]?.reason).toMatch(reason);
@@ -312,7 +312,7 @@ describe('a missing or broken route', () => {
         ]),
         id: undefined,
       },
-      /no id/,
+      /without an id/,
     ],
   ])('a feature with %s is the only one left out', (_, feature, reason) => {
     const { story, problems } = parse((_file, raw) => {

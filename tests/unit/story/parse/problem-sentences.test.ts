@@ -90,7 +90,7 @@ describe('a list', () => {
     },
   );
 
-  it.each(['legs', 'stops', 'languages'])('%s that is missing', (key) => {
+  it.each(['stops', 'languages'])('%s that is missing', (key) => {
     expect(said(({ story }) => delete story[key])[0]).toBe(
       `hint: story.json: ${key} is missing. ${SEE}`,
     );
@@ -266,7 +266,7 @@ describe('a leg', () => {
     ['two', ' must be a leg: { "id", "feature", "mode", "basis" }'],
     [{ ...sound, id: undefined }, '.id is missing'],
     [{ ...sound, id: 5 }, '.id must be an id'],
-    [{ ...sound, feature: 2 }, '.feature must be the id of a feature of route.geojson'],
+    [{ ...sound, feature: [] }, '.feature must be the id of a line of route.geojson'],
     [{ ...sound, mode: 'camel' }, '.mode must be "train", "car", "foot", "ship" or "plane"'],
     [{ ...sound, basis: 'guessed' }, '.basis must be "surveyed" or "sketched"'],
     [{ ...sound, km: 0 }, '.km must be a length in km, more than 0'],
@@ -296,9 +296,9 @@ describe('a leg', () => {
 describe('the route', () => {
   it.each<[unknown, string]>([
     [null, 'is missing'],
-    [{}, 'is not a GeoJSON FeatureCollection'],
-    [{ type: 'Feature', features: [] }, 'is not a GeoJSON FeatureCollection'],
-    [{ type: 'FeatureCollection', features: {} }, 'is not a GeoJSON FeatureCollection'],
+    [{}, 'is not GeoJSON'],
+    [{ features: [] }, 'is not GeoJSON'],
+    [{ type: 'FeatureCollection', features: {} }, 'is not GeoJSON'],
   ])('%j', (route, reason) => {
     expect(said((raw) => Object.assign(raw, { route }))).toEqual([
       `hint: route.geojson ${reason}. Stops are joined by straight lines instead.`,
@@ -307,28 +307,30 @@ describe('the route', () => {
 
   const POINTS = 'Give longitude and latitude in degrees, in this order.';
   const TWO_POINTS = 'Give the leg at least two points, each as longitude and latitude in degrees.';
-  const LINE = 'is not a LineString. Draw each leg as one LineString.';
-  const ID = 'has no id. Give the feature an "id", and name it in a leg.';
   it.each<[unknown, string]>([
-    [null, ID],
-    [{ ...line('x', []), id: undefined }, ID],
-    [{ ...line('x', []), id: 2 }, ID],
-    [{ ...line('x', []), geometry: null }, LINE],
     [
-      {
-        ...line('x', []),
-        geometry: {
-          type: 'Point',
-          coordinates: [
-            [1, 1],
-            [2, 2],
-          ],
-        },
-      },
-      LINE,
+      { ...line('', [[1, 1]]), id: undefined },
+      'is a line without an id or a name. Give the feature an "id", and name it in a leg.',
     ],
-    [{ ...line('x', []), geometry: { type: 'LineString', coordinates: 'far' } }, LINE],
-    [line('x', [[11, 30]]), `has fewer than two points. ${TWO_POINTS}`],
+    [
+      { ...line('x', []), geometry: { type: 'LineString', coordinates: 'far' } },
+      `has fewer than two different points. ${TWO_POINTS}`,
+    ],
+    [
+      line('x', [
+        [11, 30],
+        [11, 30],
+      ]),
+      `has fewer than two different points. ${TWO_POINTS}`,
+    ],
+    [
+      line('two', [
+        [11, 30],
+        [12, 30],
+      ]),
+      'has the id or name "two", like a line before it. Give each line its own "id".',
+    ],
+    [line('x', [[11, 30]]), `has fewer than two different points. ${TWO_POINTS}`],
     [
       line('x', [
         [1, 1],
@@ -355,9 +357,9 @@ describe('the route', () => {
     [
       line('x', [
         [1, 1],
-        [181, 30],
+        [541, 30],
       ]),
-      `has a point outside the world at coordinates[1]: [181, 30]. ${POINTS}`,
+      `has a point outside the world at coordinates[1]: [541, 30]. ${POINTS}`,
     ],
     [
       line('x', [

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readJson, readText } from '../../../../src/story/files/read-bytes.ts';
+import { UnreadableFile } from '../../../../src/story/files/unreadable-file.ts';
+import { LIMITS } from '../../../../src/story/limits.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
+/** The bytes of each letter the other way round: big-endian. */
+const turned = (bytes: Uint8Array) => new Uint8Array(Buffer.from(bytes).swap16());
+
+/** Why a file cannot be read; its contents where it can. */
+function read(reader: (bytes: Uint8Array) => unknown, bytes: Uint8Array): unknown {
+  try {
+    return reader(bytes);
+  } catch (error) {
+    expect(error).toBeInstanceOf(UnreadableFile);
+    return (error as UnreadableFile).reason;
+  }
+}
+
+describe('the text of a file', () => {
+  it.each([
+    ['', ''],
+    ['Просто текст', 'Просто текст'],
+    ['\ufeffWith a byte order mark', 'With a byte order mark'],
+    ['Two\r\nlines', 'Two\r\nlines'],
+    ['東', '東'],
+  ])('%j', (text, shown) => {
+    expect(read(readText, utf8(text))).toBe(shown);
+  });
+
+  it.each([
+    ['UTF-16 with its mark', utf16('\ufeffA text'), 'utf-16'],
+    ['big-endian UTF-16 with its mark', turned(utf16('\ufeffA text')), 'utf-16'],
+    ['UTF-16 without a mark', utf16('{"title": "A"}'), 'utf-16'],
+    ['big-endian UTF-16 without a mark', turned(utf16(':::passage{#a}')), 'utf-16'],
+    ['UTF-16 with Russian words', utf16('\ufeffПросто текст'), 'utf-16'],
+    ['Latin-1', Uint8Array.of(0x43, 0x61, 0x66, 0xe9), 'not-utf-8'],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'not-utf-8'],
+    ['a zip', Uint8Array.of(0x1f, 0x8b, 0x08, 0x08), 'not-utf-8'],
+  ])('that is %s', (_, bytes, reason) => {
+    expect(read(readText, bytes)).toBe(reason);
+  });
+});
+
+describe('the JSON of a file', () => {
+  it('with a byte order mark and Windows’ line ends', () => {
+    expect(read(readJson, utf8('\ufeff{\r\n"a": 1\r\n}\r\n'))).toEqual({ a: 1 });
+  });
+
+  it.each([
+    ['{"a": 1,}', 'not-json'],
+    ['', 'not-json'],
+    ['\ufeff<?xml version="1.0"?><gpx/>', 'xml'],
+    ['\n  <kml/>', 'xml'],
+  ])('%j', (text, reason) => {
+    expect(read(readJson, utf8(text))).toBe(reason);
+  });
+
+  it('that is UTF-16', () => {
+    expect(read(readJson, utf16('\ufeff{}'))).toBe('utf-16');
+  });
+
+  it('that is larger than any story', () => {
+    expect(read(readJson, new Uint8Array(LIMITS.file + 1))).toBe('too-large');
+  });
+});

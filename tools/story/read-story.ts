@@ -1,0 +1,41 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { articleLanguages } from '../../src/story/files/article-languages.ts';
+import { readJson, readText } from '../../src/story/files/read-bytes.ts';
+import { UnreadableFile, type UnreadableReason } from '../../src/story/files/unreadable-file.ts';
+import type { RawStory } from '../../src/story/parse/parse-story.ts';
+
+export interface StoryFolder {
+  /** As the site reads it. */
+  readonly raw: RawStory;
+  /** Articles that the site does not fetch, since story.json does not list their language: file names. */
+  readonly unlisted: readonly string[];
+}
+
+/** Reads a story's folder as the site does. Throws only where there is no such folder. */
+export async function readStory(folder: string): Promise<StoryFolder> {
+  const names = await readdir(folder);
+  const unreadable = new Map<string, UnreadableReason>();
+  async function read<T>(name: string, reader: (bytes: Uint8Array) => T): Promise<T | null> {
+    if (!names.includes(name)) return null;
+    try {
+      return reader(await readFile(join(folder, name)));
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      unreadable.set(name, error.reason);
+      return null;
+    }
+  }
+  const [story, route] = [
+    await read('story.json', readJson),
+    await read('route.geojson', readJson),
+  ];
+  const articles: Record<string, string | null> = {};
+  const languages = articleLanguages(story);
+  for (const lang of languages) articles[lang] = await read(`article.${lang}.md`, readText);
+  const listed = languages.map((lang) => `article.${lang}.md`);
+  return {
+    raw: { slug: basename(resolve(folder)), story, route, articles, unreadable },
+    unlisted: names.filter((name) => /^article\..+\.md$/.test(name) && !listed.includes(name)),
+  };
+}
