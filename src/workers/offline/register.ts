@@ -51,12 +51,20 @@ export async function workerOfSite(): Promise<ServiceWorker | null> {
   }
 }
 
-function within<T>(ms: number, promise: Promise<T> | null): Promise<T | null> {
-  return Promise.race([promise, new Promise<null>((done) => setTimeout(() => done(null), ms))]);
+async function within<T>(ms: number, promise: Promise<T>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((done) => {
+    timer = setTimeout(() => done(null), ms);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Waits until the site's first worker is active; null where it never will be. */
-function activated({ installing, waiting }: ServiceWorkerRegistration) {
+async function activated({ installing, waiting }: ServiceWorkerRegistration) {
   const worker = installing ?? waiting;
   if (!worker) return null;
   return new Promise<ServiceWorker | null>((done) => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { type SiteServer, serveSite } from '../../bench/site-server.ts';
-import { holdClock, mapIsReady, test, theArticle, webgl } from '../driver.ts';
+import { full, holdClock, mapIsReady, test, theArticle, webgl } from '../driver.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -124,7 +124,7 @@ test('where the browser keeps nothing the talk says so, and goes on', async ({ p
   await expect(page).toHaveURL(/step=/);
 });
 
-test('where the store is full the talk says so, and goes on', async ({ page }) => {
+test('where the store is full the talk says so, and goes on', full, async ({ page }) => {
   await page.goto(`${site.url}present.html`);
   await isReady(page);
   const cdp = await page.context().newCDPSession(page);

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import {
   currentPassage,
+  full,
   mapIsReady,
   openReader,
   tellsNow,
@@ -33,9 +34,9 @@ const smallTargets = (page: Page) =>
         .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
     );
 
-for (const viewport of [
-  { width: 390, height: 844 },
-  { width: 360, height: 640 },
+for (const { kind, ...viewport } of [
+  { width: 390, height: 844, kind: {} },
+  { width: 360, height: 640, kind: full },
 ]) {
   test.describe(`on a phone of ${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport, hasTouch: true, isMobile: true });
@@ -64,22 +65,24 @@ for (const viewport of [
       await expect.poll(height).toBe(small);
     });
 
-    test('speed, clock and stops are in the menu, and all targets fit a thumb', async ({
-      page,
-    }) => {
-      await openReader(page, { stop: 'khasan' });
-      await mapIsReady(page);
-      expect(await smallTargets(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Menu' }).tap();
-      const menu = page.getByRole('dialog', { name: 'Menu' });
-      await menu.getByRole('combobox', { name: 'Playback speed' }).selectOption('2');
-      await menu.getByRole('combobox', { name: 'Times shown in' }).selectOption('UTC');
-      expect(await smallTargets(page)).toEqual([]);
-      await menu.getByRole('button', { name: 'Next stop' }).tap();
-      await tellsNow(page, 'ussuriysk');
-    });
+    test(
+      'speed, clock and stops are in the menu, and all targets fit a thumb',
+      kind,
+      async ({ page }) => {
+        await openReader(page, { stop: 'khasan' });
+        await mapIsReady(page);
+        expect(await smallTargets(page)).toEqual([]);
+        await page.getByRole('button', { name: 'Menu' }).tap();
+        const menu = page.getByRole('dialog', { name: 'Menu' });
+        await menu.getByRole('combobox', { name: 'Playback speed' }).selectOption('2');
+        await menu.getByRole('combobox', { name: 'Times shown in' }).selectOption('UTC');
+        expect(await smallTargets(page)).toEqual([]);
+        await menu.getByRole('button', { name: 'Next stop' }).tap();
+        await tellsNow(page, 'ussuriysk');
+      },
+    );
 
-    test('help explains lines and marks instead of keys', async ({ page }) => {
+    test('help explains lines and marks instead of keys', kind, async ({ page }) => {
       await openReader(page);
       await mapIsReady(page);
       await page.getByRole('button', { name: 'Menu' }).tap();

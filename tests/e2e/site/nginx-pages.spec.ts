@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { serveHosts } from '../../fixtures/hosts/server.mjs';
 import { type NginxSite, noNginx, serveWithNginx } from '../../fixtures/nginx.ts';
-import { mapIsReady, test, webgl } from '../driver.ts';
+import { full, mapIsReady, test, webgl } from '../driver.ts';
 
 test.skip(noNginx !== null, noNginx ?? '');
 
@@ -22,29 +22,27 @@ test('reader and deck open without a word in the console', webgl, async ({ page 
   await mapIsReady(page);
 });
 
-test(
-  'the embed stands in pages of others, sandboxed or not, without a word',
-  webgl,
-  async ({ page, noise }) => {
-    const hosts = await serveHosts(site.url);
-    noise.allow(new RegExp(`request to ${hosts.url}`));
-    try {
-      await page.goto(`${hosts.url}sandbox.html`);
-      for (const [id, state] of [
-        ['scripts', 'fallback'],
-        ['origin', 'ready'],
-      ]) {
-        await page.locator(`#${id}`).scrollIntoViewIfNeeded();
-        const map = page.frameLocator(`#${id}`).getByRole('region', { name: 'Map', exact: true });
-        await expect(map).toHaveAttribute('data-state', state ?? '', { timeout: 30_000 });
-      }
-      await page.goto(`${hosts.url}strict.html`);
-      await mapIsReady(page.frameLocator('whistle-stop iframe'));
-    } finally {
-      hosts.close();
+test('the embed stands in pages of others, sandboxed or not, without a word', {
+  tag: [webgl.tag, full.tag],
+}, async ({ page, noise }) => {
+  const hosts = await serveHosts(site.url);
+  noise.allow(new RegExp(`request to ${hosts.url}`));
+  try {
+    await page.goto(`${hosts.url}sandbox.html`);
+    for (const [id, state] of [
+      ['scripts', 'fallback'],
+      ['origin', 'ready'],
+    ]) {
+      await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+      const map = page.frameLocator(`#${id}`).getByRole('region', { name: 'Map', exact: true });
+      await expect(map).toHaveAttribute('data-state', state ?? '', { timeout: 30_000 });
     }
-  },
-);
+    await page.goto(`${hosts.url}strict.html`);
+    await mapIsReady(page.frameLocator('whistle-stop iframe'));
+  } finally {
+    hosts.close();
+  }
+});
 
 test('reader and deck stand in no page of others', async ({ page, noise }) => {
   const hosts = await serveHosts(site.url);
