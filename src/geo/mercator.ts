@@ -21,3 +21,27 @@ export function fromMercator(x: number, y: number): [lon: number, lat: number] {
   const lat = (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
   return [x * 360 - 180, lat];
 }
+
+/** Web Mercator ends here, degrees: there the world is as high as it is wide. */
+const MERCATOR_END = 85.0511287798;
+
+/** Where a latitude is drawn: beyond the map's end, at its edge. */
+export function drawnLatitude(lat: number): number {
+  return Math.min(MERCATOR_END, Math.max(-MERCATOR_END, lat));
+}
+
+/** Nearer to each other than this, the middle of two latitudes is the middle of the map too, degrees. */
+const NEAR = 0.2;
+
+/**
+ * The latitude at a share of the way between two, on a line that is straight on the map. It differs from the
+ * mean of the two where they lie far apart: a traveller there would move beside the drawn line.
+ */
+export function latitudeBetween(lat0: number, lat1: number, share: number): number {
+  const plain = lat0 + share * (lat1 - lat0);
+  if (share === 0 || share === 1 || Math.abs(lat1 - lat0) < NEAR) return plain;
+  // At a pole the map's height is infinite.
+  if (Math.max(Math.abs(lat0), Math.abs(lat1)) > MERCATOR_END) return plain;
+  const y0 = mercatorY(lat0);
+  return fromMercator(0, y0 + share * (mercatorY(lat1) - y0))[1];
+}
