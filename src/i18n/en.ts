@@ -402,7 +402,8 @@ export const en = {
   'problem.feature-id-taken.reason': 'has the id or name "{id}", like a line before it',
   'problem.feature-id-taken.fix': 'Give each line its own "id".',
   'problem.feature-unknown.reason': 'names "{id}", which is not a valid feature of route.geojson',
-  'problem.feature-unknown.fix': 'Add the feature, or correct its id.',
+  'problem.feature-unknown.fix':
+    'Add the feature, or correct its id; until then the leg is a straight line.',
   'problem.feature-without-id.reason': 'is a line without an id or a name',
   'problem.feature-without-id.fix': 'Give the feature an "id", and name it in a leg.',
   'problem.features-aside.reason': {
@@ -505,9 +506,14 @@ export const en = {
     'has a point outside the world at coordinates[{index}]: [{lon}, {lat}]',
   'problem.point-outside.fix': 'Give longitude and latitude in degrees, in this order.',
   'problem.ride-off-line.reason': 'is {km} km from the line of its leg',
-  'problem.ride-off-line.fix': 'Correct the place, or the line of the leg.',
-  'problem.rides-missing.reason': 'has no "rides" that lead here',
-  'problem.rides-missing.fix': 'Name a leg; until then a straight line is drawn.',
+  'problem.ride-off-line.fix':
+    'Correct the place, or the line of the leg; until then a straight line is drawn.',
+  'problem.ride-without-length.reason': 'starts and ends at the same point of its leg',
+  'problem.ride-without-length.fix':
+    'Nobody moves there. Leave the ride out, or draw the line that was travelled.',
+  'problem.rides-missing.reason': 'has no "rides" that lead here, so a straight line is drawn',
+  'problem.rides-missing.fix':
+    'Name a leg. If the straight line is right, name a leg without a "feature": its "mode" says how they travelled.',
   'problem.rides-too-long.reason': 'follow more points of the route than can be drawn',
   'problem.rides-too-long.fix': 'From there on the route is a straight line. Simplify the lines.',
   'problem.route-missing.reason': 'is missing',
@@ -604,7 +610,7 @@ export const en = {
   'problem.value.latitude-range': 'must be a latitude from -90 to 90',
   'problem.value.leg': 'must be a leg: {example}',
   'problem.value.longitude': 'must be a longitude in degrees',
-  'problem.value.longitude-range': 'must be a longitude from -180 to 180',
+  'problem.value.longitude-range': 'must be a longitude from -540 to 540',
   'problem.value.metres': 'must be a radius in metres',
   'problem.value.metres-least': 'must be a radius in metres, more than 0',
   'problem.value.metres-most': 'must be a radius in metres, at most {most}',

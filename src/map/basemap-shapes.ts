@@ -26,9 +26,6 @@ export interface Basemap {
   readonly near: number;
 }
 
-/** Web Mercator ends here, degrees. */
-const POLE = 85.0511;
-
 /** Reads a file of the basemap. Throws where it is no feature collection. */
 export function readBasemap(file: unknown): BasemapShapes {
   const { features } = file as FeatureCollection;
@@ -72,5 +69,5 @@ function flattened(shape: Polygon | LineString): Polygon | LineString {
 }
 
 function flat([lon = 0, lat = 0]: Position): Position {
-  return toMercator([lon, Math.min(POLE, Math.max(-POLE, lat))]);
+  return toMercator([lon, lat]);
 }

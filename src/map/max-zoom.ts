@@ -20,7 +20,7 @@ export function maxZoomOf(story: Pick<Story, 'basemap' | 'ground'>): MaxZoom {
 export function groundZoomOf({ ground }: Pick<Story, 'ground'>): MaxZoom {
   const regions = (ground?.regions ?? []).map(planeOf);
   return ([lon, lat]) => {
-    const y = mercatorY(Math.min(85, Math.max(-85, lat)));
+    const y = mercatorY(lat);
     const turned = mercatorX(lon);
     const x = turned - Math.floor(turned);
     const zooms = regions.map(({ zoom, west, east, north, south }) => {

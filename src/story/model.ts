@@ -10,7 +10,8 @@ import type { LineBasis, TimeBasis } from './basis.ts';
 /** A text in one or more languages, by BCP 47 tag. Never empty; read it with `localize`. */
 export type LocalText = Readonly<Record<string, string>>;
 
-export type Mode = 'train' | 'car' | 'foot' | 'ship' | 'plane';
+/** `unknown`: no leg leads there, and a straight line takes its place. */
+export type Mode = 'train' | 'car' | 'foot' | 'ship' | 'plane' | 'unknown';
 
 export interface Source {
   readonly id: string;

@@ -1,6 +1,7 @@
 import { lastAtMost, lastBelow } from '../geo/binary-search.ts';
 import type { Line } from '../geo/line.ts';
 import { pointAt } from '../geo/line.ts';
+import { turnsFrom } from '../geo/longitude.ts';
 import type { Ride, Stop, Story } from '../story/model.ts';
 import type { Journey, Stretch } from './journey.ts';
 
@@ -73,7 +74,13 @@ function neverLater({ from, to }: HaltTimes): HaltTimes {
   return { from, to };
 }
 
-/** Joins the rides into one line, in travel order. */
+/** A loop that leads back to a known place may rise or fall so much faster than others, chart km per km. */
+const STEEPEST = 3;
+
+/**
+ * Joins the rides into one line, in travel order. Its longitudes are unbroken: it goes on beyond 180
+ * degrees where the journey crosses the date line, and round the world.
+ */
 class PathBuilder {
   s = 0;
   private y = 0;
@@ -106,15 +113,17 @@ class PathBuilder {
     const back = to < from;
     const { base, scale } = this.anchor(leg.id, from, to, goal);
     const s0 = this.s;
-    const add = (lon: number, lat: number, km: number) => {
-      this.push(lon, lat, s0 + Math.abs(km - from), base + scale * km);
-    };
     const { line } = leg;
+    const start = pointAt(line, from);
+    // Of the world's copies the one where the traveller is.
+    const turned = 360 * turnsFrom(start[0], this.lon.at(-1) as number);
+    const add = (lon: number, lat: number, km: number) => {
+      this.push(lon - turned, lat, s0 + Math.abs(km - from), base + scale * km);
+    };
     const low = Math.min(from, to);
     const high = Math.max(from, to);
     const i0 = lastAtMost(line.km, low) + 1;
     const i1 = lastBelow(line.km, high);
-    const start = pointAt(line, from);
     add(start[0], start[1], from);
     const v0 = this.lon.length - 1;
     if (back) for (let i = i1; i >= i0; i--) this.vertex(line, i, add);
@@ -141,8 +150,11 @@ class PathBuilder {
     let anchor = this.legs.get(leg);
     if (!anchor) {
       const known = goal === null ? undefined : this.places.get(goal);
-      const scale =
-        known !== undefined && to !== from ? (known - this.y) / (to - from) : to < from ? -1 : 1;
+      const plain = to < from ? -1 : 1;
+      const back = known !== undefined && to !== from ? (known - this.y) / (to - from) : plain;
+      // A round ends where it began: on the chart it goes on, else it would be level or a cliff.
+      const level = Math.abs(back) < 1 / STEEPEST || Math.abs(back) > STEEPEST;
+      const scale = level ? plain : back;
       anchor = { base: this.y - scale * from, scale };
       this.legs.set(leg, anchor);
     }
@@ -152,9 +164,15 @@ class PathBuilder {
   finish(): { path: Line; chart: Float64Array } {
     // A line needs two ends, also where nobody moves.
     if (this.lon.length === 1) this.duplicate();
+    const [west, east] = this.lon.reduce(
+      ([low, high], lon) => [Math.min(low, lon), Math.max(high, lon)] as const,
+      [Infinity, -Infinity] as readonly [number, number],
+    );
+    // The map's world is repeated only so often: the journey's middle lies on its middle copy.
+    const turned = 360 * turnsFrom((west + east) / 2, 0);
     return {
       path: {
-        lon: Float64Array.from(this.lon),
+        lon: Float64Array.from(this.lon, (lon) => lon - turned),
         lat: Float64Array.from(this.lat),
         km: Float64Array.from(this.km),
       },

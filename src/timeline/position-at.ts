@@ -1,5 +1,6 @@
 import { lastAtMost, lastBelow } from '../geo/binary-search.ts';
 import { RAD } from '../geo/great-circle.ts';
+import { latitudeBetween } from '../geo/mercator.ts';
 import { TIME_BASIS, type TimeBasis } from '../story/basis.ts';
 import type { Stop } from '../story/model.ts';
 import type { Journey, Position, RoutePoint } from './journey.ts';
@@ -78,9 +79,10 @@ export function routePointAt(
   const lon0 = lon[i] as number;
   const lat0 = lat[i] as number;
   const dLon = (lon[i + 1] as number) - lon0;
-  const dLat = (lat[i + 1] as number) - lat0;
+  const lat1 = lat[i + 1] as number;
+  const dLat = lat1 - lat0;
   out.lon = lon0 + f * dLon;
-  out.lat = lat0 + f * dLat;
+  out.lat = latitudeBetween(lat0, lat1, f);
   if (dLon !== 0 || dLat !== 0) {
     const angle = Math.atan2(dLon * Math.cos(lat0 * RAD), dLat) / RAD;
     out.bearing = angle < 0 ? angle + 360 : angle;

@@ -1,7 +1,6 @@
 import type { Basemap } from '../../src/map/basemap-shapes.ts';
 import { openingTarget } from '../../src/map/camera/camera-target.ts';
 import type { BasemapLabels } from '../../src/map/labels/basemap-labels.ts';
-import { pointsAlong } from '../../src/map/overlays/place-layout.ts';
 import { sceneAt } from '../../src/map/scene.ts';
 import { PALETTES, type Palette } from '../../src/map/style/palette.ts';
 import { drawBasemap } from '../../src/map/svg/draw/draw-basemap.ts';
@@ -15,9 +14,9 @@ import {
   vehicleIn,
 } from '../../src/map/svg/draw/draw-marks.ts';
 import { drawRoute } from '../../src/map/svg/draw/draw-route.ts';
-import { screenRouteOf } from '../../src/map/svg/draw/screen-route.ts';
+import { routePoints, screenRouteOf } from '../../src/map/svg/draw/screen-route.ts';
 import { node, type SvgNode } from '../../src/map/svg/draw/svg-node.ts';
-import { type Frame, openingFrame, toPixel } from '../../src/map/svg/projection.ts';
+import { type Frame, openingFrame, planeOf, toPixel } from '../../src/map/svg/projection.ts';
 import type { Journey } from '../../src/timeline/journey.ts';
 import { positionAt } from '../../src/timeline/position-at.ts';
 import { tokenOf } from '../../src/ui/colors.ts';
@@ -105,7 +104,7 @@ export function prerenderMap({
       lang,
       named,
       taken: rooms,
-      route: pointsAlong(track.x, track.y, frame),
+      route: routePoints(track, frame),
     };
     const names = drawLabels({ ...options, measure: estimateWidth });
     const marked = [
@@ -148,8 +147,12 @@ export function prerenderMap({
 /** The rectangle of the outward route in a frame, px. */
 function boxIn(journey: Journey, frame: Frame) {
   const [west, south, east, north] = openingTarget(journey).box;
-  const [x, y] = toPixel(frame, west, north);
-  const [right, bottom] = toPixel(frame, east, south);
+  const [, y] = toPixel(frame, west, north);
+  const [, bottom] = toPixel(frame, east, south);
+  // Beside its middle: each end alone would lie on the copy of the world nearest to the frame's middle.
+  const [middle] = toPixel(frame, (west + east) / 2, north);
+  const half = ((east - west) / 720) * planeOf(frame).size;
+  const [x, right] = [middle - half, middle + half];
   const tenth = (value: number) => Math.round(value * 10) / 10;
   return { x: tenth(x), y: tenth(y), width: tenth(right - x), height: tenth(bottom - y) };
 }

@@ -1,5 +1,6 @@
 import { lastAtMost } from '../../geo/binary-search.ts';
-import { fromMercator, toMercator, WORLD_PX } from '../../geo/mercator.ts';
+import { unwrapLongitude } from '../../geo/longitude.ts';
+import { drawnLatitude, fromMercator, toMercator, WORLD_PX } from '../../geo/mercator.ts';
 import type { Bounds } from '../../geo/rect.ts';
 import type { Camera, Place } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
@@ -52,8 +53,10 @@ export function openingTarget(journey: Journey) {
 
 /** A box with a share of its width and height added on each side. */
 function widened([west, south, east, north]: Bounds, share: number): Bounds {
-  const [dLon, dLat] = [share * (east - west), share * (north - south)];
-  return [west - dLon, Math.max(-85, south - dLat), east + dLon, Math.min(85, north + dLat)];
+  // Not beyond once round the world.
+  const dLon = Math.min(share * (east - west), (360 - (east - west)) / 2);
+  const dLat = share * (north - south);
+  return [west - dLon, drawnLatitude(south - dLat), east + dLon, drawnLatitude(north + dLat)];
 }
 
 /** The line between two distances travelled, km, and the stops on it. */
@@ -61,7 +64,7 @@ function lineTarget(journey: Journey, s0: number, s1: number) {
   const stops = journey.halts
     .filter((_, i) => (journey.haltS[i] ?? 0) >= s0 && (journey.haltS[i] ?? 0) <= s1)
     .map(({ place }): Point => [place.lon, place.lat]);
-  return { box: boxOf(journey, s0, s1), stops };
+  return { box: onceRound(boxOf(journey, s0, s1), stops), stops };
 }
 
 /**
@@ -80,21 +83,23 @@ export function placeTarget(
   return { center: camera?.center ?? point, zoom, place: point };
 }
 
+/** The farthest that a place is shown from: a ring round half of the world says nothing. */
+const FARTHEST = 1;
 /** Share of a pane's height that the ring takes within which a place lies. */
 const RING_SHARE = 0.7;
 
 /** The zoom level that shows the whole ring within which a place lies: nearer would look exact. */
 function zoomOfAccuracy({ lat, accuracy }: Place): number {
-  const around = EQUATOR_M * Math.cos((lat * Math.PI) / 180);
+  const around = EQUATOR_M * Math.cos((drawnLatitude(lat) * Math.PI) / 180);
   return Math.max(
     FARTHEST,
     Math.log2((RING_SHARE * MEANT.height * around) / (2 * accuracy * WORLD_PX)),
   );
 }
 
-/** The bounds of the line between two distances travelled, km. */
+/** The bounds of the line between two distances travelled, km. Its longitudes are unbroken, as the line's. */
 function boxOf({ path }: Journey, s0: number, s1: number): Bounds {
-  let [west, south, east, north] = [180, 90, -180, -90];
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   const from = Math.max(0, lastAtMost(path.km, s0));
   for (let i = from; i < path.km.length; i += 1) {
     const [lon, lat] = [path.lon[i] as number, path.lat[i] as number];
@@ -104,7 +109,20 @@ function boxOf({ path }: Journey, s0: number, s1: number): Bounds {
     north = Math.max(north, lat);
     if ((path.km[i] as number) >= s1) break;
   }
-  return [west, south, east, north];
+  return [west, drawnLatitude(south), east, drawnLatitude(north)];
+}
+
+/**
+ * A box of the whole world where a journey goes farther than once round: the line then leaves the map at one
+ * edge and comes in at the other, and there the stops have the widest gap.
+ */
+function onceRound([west, south, east, north]: Bounds, stops: readonly Point[]): Bounds {
+  if (east - west < 360) return [west, south, east, north];
+  const around = stops.map(([lon]) => unwrapLongitude(lon, 0)).sort((a, b) => a - b);
+  const gaps = around.map((lon, i) => (around[i + 1] ?? (around[0] ?? lon) + 360) - lon);
+  const widest = gaps.indexOf(Math.max(...gaps));
+  const edge = (around[widest] ?? west) + (gaps[widest] ?? 0) / 2;
+  return [edge, south, edge + 360, north];
 }
 
 /** Pane for which the zoom levels of a story's cameras are meant, pixels. */
@@ -130,9 +148,13 @@ export function fitPadding(width: number, height: number) {
   };
 }
 
-/** Zoom levels to draw back for a place outside the picture, and the farthest that the map goes. */
+/** Zoom levels to draw back for a place outside the picture. */
 const DRAW_BACK = 1;
-const FARTHEST = 1;
+
+/** The farthest that a map goes: the world once, across the pane. Never farther, on any screen. */
+export function farthestZoom({ width }: { readonly width: number }): number {
+  return Math.log2(Math.max(width, 1) / WORLD_PX);
+}
 
 /**
  * The position, zoomed out and then moved just as far as `place` needs to be in the picture and clear of
@@ -173,7 +195,10 @@ function kept(
     (Math.abs(south) * scale) / vertically,
   );
   if (!(excess > 1)) return { center, zoom };
-  const nearer = Math.min(zoom, Math.max(FARTHEST, zoom - Math.min(DRAW_BACK, Math.log2(excess))));
+  const nearer = Math.min(
+    zoom,
+    Math.max(farthestZoom({ width }), zoom - Math.min(DRAW_BACK, Math.log2(excess))),
+  );
   const size = WORLD_PX * 2 ** nearer;
   const shift = (distance: number, limit: number) =>
     Math.sign(distance) * Math.max(0, Math.abs(distance) - limit / size);

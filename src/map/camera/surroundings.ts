@@ -1,8 +1,9 @@
-import { fromMercator, WORLD_PX } from '../../geo/mercator.ts';
+import { unwrapLongitude } from '../../geo/longitude.ts';
+import { drawnLatitude, fromMercator, WORLD_PX } from '../../geo/mercator.ts';
 import type { Bounds } from '../../geo/rect.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import type { MaxZoom } from '../max-zoom.ts';
-import type { CameraPosition } from './camera-target.ts';
+import { type CameraPosition, farthestZoom } from './camera-target.ts';
 import { fitBounds, NO_PADDING, type Size } from './fit.ts';
 
 /** How far beyond the story's places the camera may look, as a share of their extent and in degrees. */
@@ -16,26 +17,34 @@ const NEAREST = 8;
 
 /** The rectangle of all that a story shows, its route, its places and where its cameras look, with a margin. */
 export function surroundingsOf({ story, path }: Journey): Bounds {
-  const cameras = [...story.stops, ...story.moments].map(({ camera }) => camera?.center ?? null);
-  const lon = [...path.lon, ...[...story.places.values()].map((place) => place.lon)];
-  const lat = [...path.lat, ...[...story.places.values()].map((place) => place.lat)];
-  for (const center of cameras) {
-    if (center) lon.push(center[0]);
-    if (center) lat.push(center[1]);
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  const hold = (lon: number, lat: number) => {
+    [west, east] = [Math.min(west, lon), Math.max(east, lon)];
+    [south, north] = [Math.min(south, lat), Math.max(north, lat)];
+  };
+  path.lon.forEach((lon, i) => {
+    hold(lon, path.lat[i] as number);
+  });
+  const cameras = [...story.stops, ...story.moments].map(({ camera }) => camera?.center);
+  const places = [...story.places.values()].map(({ lon, lat }) => [lon, lat] as const);
+  for (const point of [...places, ...cameras]) {
+    if (!point) continue;
+    const [lon, lat] = point;
+    // Of the world's copies the one that is nearest to the route.
+    hold(unwrapLongitude(lon, (west + east) / 2), lat);
   }
-  // Not `Math.min(...lon)`: a long line has more points than a call takes arguments.
-  const least = (list: readonly number[]) => list.reduce((a, b) => Math.min(a, b), Infinity);
-  const most = (list: readonly number[]) => list.reduce((a, b) => Math.max(a, b), -Infinity);
-  const [west, south, east, north] = [least(lon), least(lat), most(lon), most(lat)];
   const aside = Math.max(MARGIN.least, MARGIN.share * (east - west));
   const above = Math.max(MARGIN.least, MARGIN.share * (north - south));
-  return [west - aside, Math.max(-85, south - above), east + aside, Math.min(85, north + above)];
+  return [west - aside, drawnLatitude(south - above), east + aside, drawnLatitude(north + above)];
 }
+
+/** A story that is wider than this, degrees, cannot be lost from sight: its map turns freely. */
+const HALF_ROUND = 180;
 
 /**
  * The nearest position whose centre lies in the story's surroundings, that shows not much more than
- * them, and nothing beyond the world's north and south. It bounds the centre and not the edges, since
- * what a pane shows beside its centre depends on its shape.
+ * them, and nothing beyond the world's north and south, unless an upright pane shows the whole of a wide
+ * story. It bounds the centre and not the edges, since what a pane shows beside its centre depends on its shape.
  *
  * @param nearest how near a story comes: the reader may come little nearer
  */
@@ -45,12 +54,14 @@ export function heldIn(
   pane: Size,
   nearest: MaxZoom,
 ): CameraPosition {
-  const whole = fitBounds([west, south, east, north], pane, NO_PADDING, NEAREST);
-  const least = Math.log2(Math.max(pane.width, pane.height, 1) / WORLD_PX);
+  const wide = Math.min(360, east - west);
+  const whole = fitBounds([west, south, west + wide, north], pane, NO_PADDING, NEAREST);
+  const filled = Math.log2(Math.max(pane.height, 1) / WORLD_PX);
+  const least = Math.max(farthestZoom(pane), Math.min(filled, whole?.zoom ?? filled));
   const farther = Math.max(least, whole ? whole.zoom - FARTHER : least);
   // Of the world's copies the one where the story is.
-  const near = lon - 360 * Math.round((lon - (west + east) / 2) / 360);
-  const held = clamp(near, west, east);
+  const near = unwrapLongitude(lon, (west + east) / 2);
+  const held = wide > HALF_ROUND ? near : clamp(near, west, east);
   const nearer = Math.max(
     farther,
     Math.min(zoom, CLOSER + nearest([held, clamp(lat, south, north)])),
@@ -59,8 +70,8 @@ export function heldIn(
   const top = fromMercator(0.5, Math.min(half, 0.5))[1];
   const upper = Math.min(north, top);
   const lower = Math.max(south, -top);
-  // The very same numbers where nothing is to be held, so that no camera drifts.
-  return { center: [held === near ? lon : held, clamp(lat, lower, upper)], zoom: nearer };
+  // The very same numbers where nothing is to be held, so that no camera drifts; and the same copy of the world.
+  return { center: [lon + (held - near), clamp(lat, lower, upper)], zoom: nearer };
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -33,7 +33,8 @@ function construct({ container, style, cooperative }: Options): MapLibreMap {
       pitchWithRotate: false,
       touchPitch: false,
       maxPitch: 0,
-      minZoom: 1,
+      // The camera itself knows how far it may go: the whole world must fit a phone.
+      minZoom: -2,
       maxZoom: MAX_ZOOM,
       locale: locale(),
       validateStyle: false,

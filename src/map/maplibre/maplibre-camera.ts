@@ -1,9 +1,11 @@
 import { LngLat, type Map as MapLibreMap } from 'maplibre-gl';
+import { drawnLatitude } from '../../geo/mercator.ts';
 import type { Bounds } from '../../geo/rect.ts';
 import type { CameraPort } from '../camera/camera-controller.ts';
 import type { Size } from '../camera/fit.ts';
 import { heldIn } from '../camera/surroundings.ts';
 import type { MaxZoom } from '../max-zoom.ts';
+import { projectIn } from './maplibre-overlay-host.ts';
 
 const FLIGHT_MS = 1200;
 const PAN_MS = 400;
@@ -18,8 +20,9 @@ export function cameraOf(map: MapLibreMap): CameraPort {
       return { top, right, bottom, left };
     },
     setPadding: (padding) => void map.setPadding(padding),
-    project: (lon, lat) => map.project([lon, lat]),
-    go: ({ center: [lon, lat], zoom }, how) => {
+    project: (lon, lat) => projectIn(map, lon, lat),
+    go: ({ center, zoom }, how) => {
+      const [lon, lat] = [center[0], drawnLatitude(center[1])];
       // MapLibre never queues flights.
       if (how === 'cut') {
         map.jumpTo({ center: [lon, lat], zoom });
@@ -28,7 +31,7 @@ export function cameraOf(map: MapLibreMap): CameraPort {
       } else map.flyTo({ center: [lon, lat], zoom, duration: FLIGHT_MS, essential: false });
     },
     pan: (lon, lat, how) =>
-      void map.easeTo({ center: [lon, lat], duration: how === 'cut' ? 0 : PAN_MS }),
+      void map.easeTo({ center: [lon, drawnLatitude(lat)], duration: how === 'cut' ? 0 : PAN_MS }),
   };
 }
 

@@ -1,8 +1,9 @@
 import { LINE_BASES, type LineBasis } from '../../story/basis.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import { drawnStretches } from '../style/drawn-stretches.ts';
+import { linePixels } from './line-pixels.ts';
 import type { OverlayHost } from './overlay-host.ts';
-import { pointsAlong, type Room } from './place-layout.ts';
+import type { Room } from './place-layout.ts';
 
 /** As many vertices of a stretch are projected at most. */
 const VERTICES = 500;
@@ -10,22 +11,13 @@ const VERTICES = 500;
 /** The bases of the lines that cross the pane, in the order of the key. */
 export function basesInView(
   journey: Journey,
-  host: Pick<OverlayHost, 'project'>,
+  host: Pick<OverlayHost, 'project' | 'zoom'>,
   pane: Room['pane'],
 ): readonly LineBasis[] {
-  const { lon, lat } = journey.path;
   const found = new Set<LineBasis>();
   for (const { basis, v0, v1 } of drawnStretches(journey)) {
     if (found.has(basis)) continue;
-    const step = Math.max(1, Math.ceil((v1 - v0) / VERTICES));
-    const [x, y]: [number[], number[]] = [[], []];
-    for (let v = v0; v < v1 + step; v += step) {
-      const at = Math.min(v, v1);
-      const pixel = host.project(lon[at] as number, lat[at] as number);
-      x.push(pixel.x);
-      y.push(pixel.y);
-    }
-    const points = pointsAlong(x, y, pane);
+    const points = linePixels(host, journey.path, [v0, v1], VERTICES, pane);
     if (points.some((_, i) => i % 2 === 0 && isIn(points[i], points[i + 1], pane)))
       found.add(basis);
   }

@@ -24,6 +24,7 @@ const SKETCHED: Readonly<Record<Mode, KeyMessage>> = {
   ship: 'map.key-sketched-ship',
   plane: 'map.key-sketched-plane',
   foot: 'map.key-sketched-foot',
+  unknown: 'map.key-sketched',
 };
 
 const BAND: Readonly<Record<Mode, KeyMessage>> = {
@@ -32,6 +33,7 @@ const BAND: Readonly<Record<Mode, KeyMessage>> = {
   ship: 'map.key-band-ship',
   plane: 'map.key-band-plane',
   foot: 'map.key-band-foot',
+  unknown: 'map.key-band-foot',
 };
 
 /** The bases of the lines that a journey has, in the order of the key. */

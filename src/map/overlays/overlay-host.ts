@@ -11,7 +11,7 @@ export interface OverlayHost {
   /** The element whose upper left corner pixels are counted from. */
   readonly container: HTMLElement;
   zoom(): number;
-  /** The pixel of a place, WGS 84 in degrees. */
+  /** The pixel of a place, WGS 84 in degrees: of the world's copies the one nearest to the pane's middle. */
   project(lon: number, lat: number): { readonly x: number; readonly y: number };
   /**
    * Makes a marker of an element, centred on a place. It is not shown yet.

@@ -2,6 +2,7 @@ import type { Rect } from '../../geo/rect.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import type { Clock } from '../../timeline/zones.ts';
 import type { Scene } from '../scene.ts';
+import { linePixels } from './line-pixels.ts';
 import type { CollisionBox, OverlayHost } from './overlay-host.ts';
 import { overlayRects } from './overlay-rects.ts';
 import {
@@ -11,13 +12,7 @@ import {
   placeGroups,
   placeStateOf,
 } from './place-groups.ts';
-import {
-  type Candidate,
-  labelRect,
-  layOutPlaces,
-  type Placing,
-  pointsAlong,
-} from './place-layout.ts';
+import { type Candidate, labelRect, layOutPlaces, type Placing } from './place-layout.ts';
 import { PlaceMarker } from './place-marker.ts';
 
 /** As many vertices of the route are projected at most, for labels to keep off it. */
@@ -187,15 +182,9 @@ export class PlaceMarkers {
   };
 
   #route(pane: { readonly width: number; readonly height: number }): number[] {
-    const { lon, lat } = this.#journey?.path ?? { lon: [], lat: [] };
-    const step = Math.max(1, Math.ceil(lon.length / ROUTE_VERTICES));
-    const [x, y]: [number[], number[]] = [[], []];
-    for (let i = 0; i < lon.length; i += step) {
-      const pixel = this.#host.project(lon[i] as number, lat[i] as number);
-      x.push(pixel.x);
-      y.push(pixel.y);
-    }
-    return pointsAlong(x, y, pane);
+    if (!this.#journey) return [];
+    const { path } = this.#journey;
+    return linePixels(this.#host, path, [0, path.lon.length - 1], ROUTE_VERTICES, pane);
   }
 
   #clearTimers(): void {

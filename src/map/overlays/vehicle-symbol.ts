@@ -38,6 +38,9 @@ const FOOT =
   'M-0.9 -6.9 a1.8 1.8 0 1 0 3.6 0 a1.8 1.8 0 1 0 -3.6 0 Z' +
   'M-1 -4.4 H1.6 L2.9 -1.6 L5.2 -0.5 L4.4 1.1 L1.6 -0.2 L0.9 1.1 L3 3.5 L3.9 8.6 H1.9 L1.1 4.6 L-1.5 2.2 L-2.2 5.4 L-4.3 8.7 L-5.9 7.6 L-4.1 4.7 L-2.6 -1.6 L-3.4 -1 L-3.7 1.3 L-5.5 1 L-5 -2.1 Z';
 
+/** Nobody knows by what: a spot. */
+const SPOT = 'M-4.2 0 a4.2 4.2 0 1 0 8.4 0 a4.2 4.2 0 1 0 -8.4 0 Z';
+
 /** The picture on the disc, as the `d` of a path that is filled by the rule `evenodd`. */
 export const PICTURES: Readonly<Record<Mode, string>> = {
   train: TRAIN,
@@ -45,4 +48,5 @@ export const PICTURES: Readonly<Record<Mode, string>> = {
   ship: SHIP,
   plane: PLANE,
   foot: FOOT,
+  unknown: SPOT,
 };

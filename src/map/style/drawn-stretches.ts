@@ -1,3 +1,4 @@
+import { unwrapLongitude } from '../../geo/longitude.ts';
 import type { LineBasis } from '../../story/basis.ts';
 import type { Journey } from '../../timeline/journey.ts';
 
@@ -24,7 +25,7 @@ function findStretches({ stretches, path }: Journey): DrawnStretch[] {
   const seen = new Set<string>();
   // A line that is cut in its middle has the same point with other last digits on the return.
   const pointAt = (v: number) =>
-    `${Math.round((path.lon[v] ?? 0) * 1e6)} ${Math.round((path.lat[v] ?? 0) * 1e6)}`;
+    `${Math.round(unwrapLongitude(path.lon[v] ?? 0, 0) * 1e6)} ${Math.round((path.lat[v] ?? 0) * 1e6)}`;
   const drawn: DrawnStretch[] = [];
   for (const { basis, v0, v1 } of stretches) {
     let from = v0;

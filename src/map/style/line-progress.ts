@@ -22,15 +22,10 @@ function lengths({ path: { lon, lat } }: Journey): Float64Array {
   const sums = new Float64Array(lon.length);
   for (let i = 1; i < lon.length; i += 1) {
     const dx = mercatorX(lon[i] as number) - mercatorX(lon[i - 1] as number);
-    const dy = drawnY(lat[i] as number) - drawnY(lat[i - 1] as number);
+    const dy = mercatorY(lat[i] as number) - mercatorY(lat[i - 1] as number);
     sums[i] = (sums[i - 1] as number) + Math.hypot(dx, dy);
   }
   return sums;
-}
-
-/** As MapLibre draws it: what lies nearer to a pole is drawn at the world's edge. */
-function drawnY(lat: number): number {
-  return Math.min(1, Math.max(0, mercatorY(lat)));
 }
 
 /** Share of the drawn line that lies behind kilometre `s`; held within 0 and 1. */

@@ -1,7 +1,12 @@
 import { fromMercator, toMercator, WORLD_PX } from '../../geo/mercator.ts';
 import type { Bounds } from '../../geo/rect.ts';
 import type { Journey } from '../../timeline/journey.ts';
-import { type CameraPosition, openingTarget, targetOf } from '../camera/camera-target.ts';
+import {
+  type CameraPosition,
+  farthestZoom,
+  openingTarget,
+  targetOf,
+} from '../camera/camera-target.ts';
 import { cameraPositionOf, NO_PADDING, type Size } from '../camera/fit.ts';
 import type { Padding } from '../map-options.ts';
 import { groundZoomOf, MAX_ZOOM } from '../max-zoom.ts';
@@ -10,8 +15,8 @@ import type { Scene } from '../scene.ts';
 /** A picture of the map: its size in pixels, what lies in its middle, and MapLibre's zoom level. */
 export interface Frame extends Size, CameraPosition {}
 
-/** The farthest zoom, as in the map with WebGL. */
-const LEAST_ZOOM = 1;
+/** Of a map that has no room for its story. */
+const NO_ROOM: CameraPosition = { center: [0, 0], zoom: 1 };
 
 /** How the plane of the world (Web Mercator, 0 to 1, y southward) lies in a frame, in pixels. */
 export interface Plane {
@@ -51,8 +56,8 @@ export function viewOf(frame: Frame): Bounds {
 }
 
 /**
- * The frame of a position in a pane, kept within the world: no nearer and no farther than the map goes,
- * nothing beyond its north and south, and never wider than it.
+ * The frame of a position in a pane, kept within the world: no nearer and no farther than the map goes, never
+ * wider than the world, and nothing beyond its north and south where the world is as high as the pane.
  *
  * @param padding what lies over the pane at its edges: the position's centre is that of the rest
  */
@@ -62,11 +67,11 @@ export function frameOf(
   padding: Padding = NO_PADDING,
 ): Frame {
   const { width, height } = pane;
-  const least = Math.max(LEAST_ZOOM, Math.log2(Math.max(width, height, 1) / WORLD_PX));
+  const least = farthestZoom(pane);
   const held = Math.min(Math.max(zoom, least), Math.max(MAX_ZOOM, least));
   const size = WORLD_PX * 2 ** held;
   const [x, y] = toMercator(center);
-  const half = height / 2 / size;
+  const half = Math.min(0.5, height / 2 / size);
   const north = y + (padding.bottom - padding.top) / 2 / size;
   const middle = Math.min(Math.max(north, half), 1 - half);
   const turned = x + (padding.right - padding.left) / 2 / size;
@@ -77,7 +82,7 @@ export function frameOf(
 export function openingFrame(journey: Journey, pane: Size): Frame {
   const nearest = groundZoomOf(journey.story);
   const position = cameraPositionOf(openingTarget(journey), pane, NO_PADDING, [], nearest);
-  return frameOf(position ?? { center: [0, 0], zoom: LEAST_ZOOM }, pane);
+  return frameOf(position ?? NO_ROOM, pane);
 }
 
 /** The frame of a scene, as the map's camera would show it. */
@@ -89,5 +94,5 @@ export function frameFor(
 ): Frame {
   const nearest = groundZoomOf(journey.story);
   const position = cameraPositionOf(targetOf(journey, scene), pane, padding, [], nearest);
-  return frameOf(position ?? { center: [0, 0], zoom: LEAST_ZOOM }, pane, padding);
+  return frameOf(position ?? NO_ROOM, pane, padding);
 }

@@ -49,9 +49,9 @@ export class SvgRenderer implements Renderer {
   /** What lies over the map, in its pixels. */
   #overlaid: readonly Rect[] = [];
   #drawing: SVGElement | null = null;
-  /** The lines that change with the instant. */
-  #done: Element | null = null;
-  #range: Element | null = null;
+  /** The lines that change with the instant, on each copy of the world that is seen. */
+  #done: ArrayLike<Element> = [];
+  #range: ArrayLike<Element> = [];
   #world: BasemapShapes | null = null;
   #region: BasemapShapes | null = null;
   #labels: BasemapLabels = [];
@@ -102,9 +102,13 @@ export class SvgRenderer implements Renderer {
   setPosition(position: Position): void {
     this.#position = position;
     if (!this.#journey || !this.#route) return;
-    const { done, range } = routeState(this.#journey, this.#route, position);
-    write(this.#done, done);
-    write(this.#range, range);
+    const { copies } = this.#route;
+    for (let i = 0; i <= copies.length; i += 1) {
+      const copy = i === 0 ? this.#route : (copies[i - 1] as ScreenRoute);
+      const { done, range } = routeState(this.#journey, copy, position);
+      write(this.#done[i], done);
+      write(this.#range[i], range);
+    }
   }
 
   setScene(scene: Scene): void {
@@ -172,8 +176,8 @@ export class SvgRenderer implements Renderer {
     if (this.#drawing) this.#drawing.replaceWith(drawing);
     else this.#surface.root.prepend(drawing);
     this.#drawing = drawing;
-    this.#done = drawing.querySelector('.route-done');
-    this.#range = drawing.querySelector('.route-range');
+    this.#done = drawing.querySelectorAll('.route-done');
+    this.#range = drawing.querySelectorAll('.route-range');
     if (this.#ready) return;
     this.#ready = true;
     this.#options.onReady();
@@ -219,7 +223,7 @@ export class SvgRenderer implements Renderer {
   };
 }
 
-function write(element: Element | null, attrs: SvgAttrs): void {
+function write(element: Element | undefined, attrs: SvgAttrs): void {
   for (const [name, value] of Object.entries(attrs)) {
     if (value === undefined) element?.removeAttribute(name);
     else element?.setAttribute(name, String(value));

@@ -31,6 +31,7 @@ const WORD = {
   foot: 'scrubber.band-foot',
   ship: 'scrubber.band-ship',
   plane: 'scrubber.band-plane',
+  unknown: 'scrubber.band-foot',
 } as const satisfies Record<Mode, MessageKey>;
 
 const SAMPLES = 60;

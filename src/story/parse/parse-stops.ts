@@ -1,27 +1,36 @@
 import type * as v from 'valibot';
 import { TIME_BASIS } from '../basis.ts';
 import { parseInstant } from '../instant.ts';
-import type { Leg, Mode, Stop, Time } from '../model.ts';
+import type { Mode, Stop, Time } from '../model.ts';
 import type * as schema from '../schema/entries.ts';
 import type { ParseContext } from './parse-context.ts';
-import { RideBudget, resolveRides } from './route/parse-rides.ts';
+import type { LegOfFile } from './route/parse-legs.ts';
+import { resolveRides } from './route/parse-rides.ts';
+import { RideBudget } from './route/ride-budget.ts';
 
 type StopInput = v.InferOutput<typeof schema.stop>;
 type TimeInput = v.InferOutput<typeof schema.time>;
 
 /** km/h. Above, a time or a place must be wrong. */
-const FASTEST: Record<Mode, number> = { train: 400, car: 200, foot: 15, ship: 100, plane: 1200 };
+const FASTEST: Record<Mode, number> = {
+  train: 400,
+  car: 200,
+  foot: 15,
+  ship: 100,
+  plane: 1200,
+  unknown: 1200,
+};
 
 /** The valid stops in travel order, each with the rides that lead to it. */
 export function parseStops(
   items: readonly [path: string, item: StopInput][],
-  legs: ReadonlyMap<string, Leg>,
+  legs: ReadonlyMap<string, LegOfFile>,
   context: ParseContext,
 ): Stop[] {
   const stops: Stop[] = [];
   const budget = new RideBudget();
   let halt: Stop | null = null;
-  for (const [path, item] of items) {
+  for (const [i, [path, item]] of items.entries()) {
     const iso = timeInput(item);
     const place = context.place(item.place, path, iso);
     const times = timesOf(item, path, context);
@@ -37,12 +46,18 @@ export function parseStops(
       zone: item.zone === undefined ? place.zone : context.zone(item.zone, iso),
       ...times,
       rides: ridden
-        ? resolveRides(item.rides ?? [], ridden, { place, time: times.from }, path, {
-            places: context.places,
-            problems: context.problems,
-            legs,
-            budget,
-          })
+        ? resolveRides(
+            item.rides ?? [],
+            ridden,
+            { place, time: times.from, onward: onwardLeg(items, i) },
+            path,
+            {
+              places: context.places,
+              problems: context.problems,
+              legs,
+              budget,
+            },
+          )
         : [],
       ...context.shared(item, path),
     };
@@ -53,6 +68,13 @@ export function parseStops(
   }
   if (budget.exceeded) context.problems.addLimit('hint', 'rides-too-long', 'story.json: stops');
   return stops;
+}
+
+/** The leg on which the journey goes on from a stop. */
+function onwardLeg(items: readonly [path: string, item: StopInput][], from: number): string | null {
+  const next = items.slice(from + 1).find(([, { kind }]) => kind !== 'call');
+  const [ride] = next?.[1].rides ?? [];
+  return (typeof ride === 'string' ? ride : ride?.leg) ?? null;
 }
 
 /** Whether a stop's times follow those before it; reports it if they do not. */

@@ -1,3 +1,4 @@
+import { wrapLongitude } from '../../geo/longitude.ts';
 import { t } from '../../i18n/translate.ts';
 import { type UnreadableReason, unreadableCode } from '../files/unreadable-file.ts';
 import { breakLongWords } from '../markdown/break-long-words.ts';
@@ -59,7 +60,7 @@ function read(raw: RawStory, problems: Problems): Story | null {
 
   const legItems = reader.items('legs', schema.leg);
   const places = [...context.places.values()];
-  const wanted = Array.isArray(file.legs) && file.legs.length > 0;
+  const wanted = legItems.some(([, { feature }]) => feature !== undefined);
   const legs = toLegs(legItems, parseRoute(raw, { places, wanted }, problems), problems);
   const stops = parseStops(reader.items('stops', schema.stop), legs, context);
   if (stops.length === 0) {
@@ -132,6 +133,7 @@ function readNames(reader: FieldReader, context: ParseContext): void {
     const { zone, also = [], accuracy = 0 } = item;
     const [lon, lat] = item.point;
     const name = context.name(item.name, `${FILE}: places.${id}`);
-    context.places.set(id, { id, name, also, lon, lat, zone, accuracy });
+    const place = { id, name, also, lon: wrapLongitude(lon), lat, zone, accuracy };
+    context.places.set(id, place);
   }
 }

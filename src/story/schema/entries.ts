@@ -97,12 +97,12 @@ export const source = v.object(
 export const leg = v.object(
   {
     id,
-    feature: v.union([v.string(), v.number()], message('problem.value.feature')),
+    feature: v.optional(v.union([v.string(), v.number()], message('problem.value.feature'))),
     mode: oneOf(['train', 'car', 'foot', 'ship', 'plane']),
     basis: oneOf(['surveyed', 'sketched']),
     km: v.optional(positive('km', LIMITS.km)),
   },
-  message('problem.value.leg', { example: '{ "id", "feature", "mode", "basis" }' }),
+  message('problem.value.leg', { example: '{ "id", "feature"?, "mode", "basis" }' }),
 );
 
 export const ride = v.union(

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_LONGITUDE } from '../../geo/longitude.ts';
 import { list, type MessageKey, type Params, t } from '../../i18n/translate.ts';
 import { ISO_INSTANT, parseInstant } from '../instant.ts';
 import { LIMITS } from '../limits.ts';
@@ -68,8 +69,8 @@ export const instant = v.pipe(
 
 const longitude = v.pipe(
   v.number(message('problem.value.longitude')),
-  v.minValue(-180, message('problem.value.longitude-range')),
-  v.maxValue(180, message('problem.value.longitude-range')),
+  v.minValue(-MOST_LONGITUDE, message('problem.value.longitude-range')),
+  v.maxValue(MOST_LONGITUDE, message('problem.value.longitude-range')),
 );
 
 const latitude = v.pipe(

@@ -428,19 +428,19 @@ describe('a story with few fields', () => {
     ).toEqual(['inferred', 'sketched']);
   });
 
-  it('draws a straight line by train where no leg leads', () => {
+  it('draws a straight line where no leg leads, and does not say by what', () => {
     const story = changed((file) => {
       file.stops[3].rides = [];
     });
     const [ride] = story.stops[3]?.rides ?? [];
     expect(ride?.leg).toMatchObject({
-      ...{ id: 'straight-to-gamma', mode: 'train', basis: 'sketched', official: false },
+      ...{ id: 'straight-to-gamma', mode: 'unknown', basis: 'sketched', official: false },
       line: { lon: Float64Array.of(11, 12), lat: Float64Array.of(30, 30) },
     });
     expect(ride).toMatchObject({ from: 0, to: ride?.leg.line.km[1], basis: 'sketched' });
   });
 
-  it('draws it from the end of the last ride, and not for ten kilometres or less', () => {
+  it('draws it from the end of the last ride, and at any distance where there is no ride', () => {
     const story = changed((file) => {
       file.places.off = { name: 'Off', point: [12.5, 30], zone: 'Europe/Helsinki' };
       file.places.near = { name: 'Near', point: [12.59, 30], zone: 'Europe/Helsinki' };
@@ -450,7 +450,7 @@ describe('a story with few fields', () => {
     });
     const straight = story.stops[3]?.rides[1];
     expect(straight?.leg.line.lon).toEqual(Float64Array.of(12, 12.5));
-    expect(story.stops[4]?.rides).toEqual([]);
+    expect(story.stops[4]?.rides[0]?.leg.line.lon).toEqual(Float64Array.of(12.5, 12.59));
   });
 
   it('rides a leg in the direction of the next', () => {

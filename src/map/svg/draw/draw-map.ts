@@ -5,11 +5,10 @@ import { positionAt } from '../../../timeline/position-at.ts';
 import { estimateWidth, type MeasureText } from '../../../ui/text-width.ts';
 import type { Basemap } from '../../basemap-shapes.ts';
 import type { BasemapLabels } from '../../labels/basemap-labels.ts';
-import { pointsAlong } from '../../overlays/place-layout.ts';
 import { placeOf, type Scene, sceneAt } from '../../scene.ts';
 import { ACCURACY_RING } from '../../style/layers.ts';
 import type { Palette } from '../../style/palette.ts';
-import { type Frame, toPixel } from '../projection.ts';
+import { type Frame, planeOf, toPixel } from '../projection.ts';
 import { drawBasemap } from './draw-basemap.ts';
 import { drawLabels } from './draw-labels.ts';
 import {
@@ -24,7 +23,7 @@ import {
 import { drawRoute } from './draw-route.ts';
 import { SANS_FAMILY } from './draw-text.ts';
 import { dashes, dashUnit, px } from './scaled.ts';
-import { type ScreenRoute, screenRouteOf } from './screen-route.ts';
+import { routePoints, type ScreenRoute, screenRouteOf } from './screen-route.ts';
 import { node, root, type SvgAttrs, type SvgNode } from './svg-node.ts';
 
 /** What a map shows, apart from the instant. */
@@ -108,7 +107,7 @@ export function drawNames(view: MapView, taken: readonly Rect[], route: ScreenRo
     labelScale,
   } = view;
   const named = [...journey.story.places.values()];
-  const points = pointsAlong(route.x, route.y, frame);
+  const points = routePoints(route, frame);
   const drawn = drawLabels({
     ...{ labels, basemap, frame, palette, lang, named, taken, route: points, measure, labelScale },
   });
@@ -132,7 +131,12 @@ export function drawAccuracy(scene: Scene, frame: Frame, palette: Palette): SvgN
   if (!place || place.accuracy <= 0) return [];
   const { lon, lat, accuracy } = place;
   const { color, width, dash } = ACCURACY_RING;
-  const points = circle(lon, lat, accuracy / 1000).map((point) => toPixel(frame, ...point));
+  // Beside its middle: each point alone would lie on the copy of the world nearest to the frame's middle.
+  const [middle] = toPixel(frame, lon, lat);
+  const { size } = planeOf(frame);
+  const points = circle(lon, lat, accuracy / 1000).map(
+    ([x, y]) => [middle + ((x - lon) / 360) * size, toPixel(frame, x, y)[1]] as const,
+  );
   return [
     node('path', {
       class: 'accuracy',

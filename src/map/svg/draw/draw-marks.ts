@@ -15,7 +15,6 @@ import {
   labelRect,
   layOutPlaces,
   type Placing,
-  pointsAlong,
 } from '../../overlays/place-layout.ts';
 import { ARROW, DISC, PICTURE_SCALE, PICTURES, VEHICLE_PX } from '../../overlays/vehicle-symbol.ts';
 import type { Scene } from '../../scene.ts';
@@ -23,7 +22,7 @@ import type { Palette } from '../../style/palette.ts';
 import { type Frame, toPixel } from '../projection.ts';
 import { drawText, type Face } from './draw-text.ts';
 import { px } from './scaled.ts';
-import type { ScreenRoute } from './screen-route.ts';
+import { routePoints, type ScreenRoute } from './screen-route.ts';
 import { node, type SvgNode } from './svg-node.ts';
 
 // The figures of markers.css: what is HTML over the map there is drawn here.
@@ -97,7 +96,7 @@ export function marksIn(
     const faint = group.kind === 'moment' && !background;
     return { group, state, candidate, lines, size: letters, faint };
   });
-  const points = pointsAlong(route.x, route.y, frame);
+  const points = routePoints(route, frame);
   const candidates = some.map(({ candidate }) => candidate);
   const placings = layOutPlaces(candidates, frame, taken, points);
   return some

@@ -58,6 +58,23 @@ export function drawRoute(
   position: Position,
   scaled = false,
 ): SvgNode[] {
+  // Line by line: what is travelled lies over what lies ahead, on each copy of the world.
+  const copies = [route, ...route.copies].map((copy) =>
+    drawCopy(journey, copy, zoom, palette, position, scaled),
+  );
+  return ROUTE_LINES.flatMap(({ id }) =>
+    copies.flatMap((copy) => copy.filter(({ attrs }) => attrs.class === id)),
+  );
+}
+
+function drawCopy(
+  journey: Journey,
+  route: ScreenRoute,
+  zoom: number,
+  palette: Palette,
+  position: Position,
+  scaled: boolean,
+): SvgNode[] {
   const whole = linePath(route, 0, route.x.length - 1);
   const state = routeState(journey, route, position);
   const at = (s: number) => pixelsAt(route, progressAt(journey, sharesOf(journey), s));

@@ -2,6 +2,8 @@ import { lastAtMost } from '../../../geo/binary-search.ts';
 import { toMercator } from '../../../geo/mercator.ts';
 import type { LineBasis } from '../../../story/basis.ts';
 import type { Journey } from '../../../timeline/journey.ts';
+import { copiesIn } from '../../overlays/line-pixels.ts';
+import { pointsAlong } from '../../overlays/place-layout.ts';
 import { drawnStretches } from '../../style/drawn-stretches.ts';
 import { progressOf } from '../../style/line-progress.ts';
 import { type Frame, planeOf } from '../projection.ts';
@@ -23,6 +25,8 @@ export interface ScreenRoute {
     readonly from: number;
     readonly to: number;
   }[];
+  /** The same line on the other copies of the world that the frame shows. */
+  readonly copies: readonly ScreenRoute[];
 }
 
 interface PlaneRoute {
@@ -50,16 +54,29 @@ function planeRouteOf(journey: Journey): PlaneRoute {
 
 /** @param fine how far the drawn line may leave the true one, pixels */
 export function screenRouteOf(journey: Journey, frame: Frame, fine = 0.5): ScreenRoute {
+  const { size, x0 } = planeOf(frame);
+  const x = planeRouteOf(journey).x.map((at) => (at - x0) * size);
+  // Where none is seen, the line still needs a place, outside.
+  const [first = 0, ...others] = copiesIn(x, size, frame.width);
+  const copies = others.map((turn) => ({ ...copyOf(journey, frame, turn, fine), copies: [] }));
+  return { ...copyOf(journey, frame, first, fine), copies };
+}
+
+/** The points of a route on each copy of the world, close to one another: x, y, x, y … */
+export function routePoints(route: ScreenRoute, frame: Frame): number[] {
+  return [route, ...route.copies].flatMap(({ x, y }) => pointsAlong(x, y, frame));
+}
+
+/** @param turn by how many worlds the line is moved to the east */
+function copyOf(
+  journey: Journey,
+  frame: Frame,
+  turn: number,
+  fine: number,
+): Omit<ScreenRoute, 'copies'> {
   const plane = planeRouteOf(journey);
   const { size, x0, y0 } = planeOf(frame);
-  const half = frame.width / 2 / size;
-  const [west, east] = plane.x.reduce(
-    ([low, high], at) => [Math.min(low, at), Math.max(high, at)] as const,
-    [2, -2] as readonly [number, number],
-  );
-  // Of the world's copies the one that the frame shows.
-  const turn = Math.round((west + east) / 2 - x0 - half);
-  const x = plane.x.map((at) => (at - turn - x0) * size);
+  const x = plane.x.map((at) => (at + turn - x0) * size);
   const y = plane.y.map((at) => (at - y0) * size);
   const parts = drawnStretches(journey);
   const ends = new Set(parts.flatMap(({ v0, v1 }) => [v0, v1]));

@@ -6,24 +6,30 @@ import type { Problems } from '../../problems.ts';
 import type * as schema from '../../schema/entries.ts';
 import { type Feature, type Route, toLine } from './parse-route.ts';
 
-/** Legs by id: each with the line of its feature. */
+/** A leg whose line is null is a straight line between the places of each ride. */
+export type LegOfFile = Leg | (Omit<Leg, 'line'> & { readonly line: null });
+
+/** Legs by id, each with the line of its feature, or with none where it names none or one that is missing. */
 export function toLegs(
   items: readonly [path: string, item: v.InferOutput<typeof schema.leg>][],
   route: Route,
   problems: Problems,
-): ReadonlyMap<string, Leg> {
-  const legs = new Map<string, Leg>();
+): ReadonlyMap<string, LegOfFile> {
+  const legs = new Map<string, LegOfFile>();
   // Legs of the same feature and length share a line.
   const lines = new Map<Feature, Map<number | null, Line>>();
   let points = 0;
   for (const [path, item] of items) {
-    const feature = featureOf(item.feature, route);
+    const feature = item.feature === undefined ? null : featureOf(item.feature, route);
     if (legs.has(item.id)) {
       problems.add('dropped', 'leg-id-taken', `${path}.id`, { id: item.id });
     } else if (!feature) {
       // A missing file is reported once, and not again for each leg.
-      if (route.byId.size > 0 || route.only)
+      if (item.feature !== undefined && (route.byId.size > 0 || route.only)) {
         problems.add('dropped', 'feature-unknown', `${path}.feature`, { id: item.feature });
+      }
+      const { id, mode } = item;
+      legs.set(id, { id, mode, basis: 'sketched', line: null, official: false });
     } else {
       const km = feature.official ? null : (item.km ?? null);
       const known = lines.get(feature) ?? new Map<number | null, Line>();

@@ -1,94 +1,111 @@
 import type * as v from 'valibot';
-import { lastAtMost } from '../../../geo/binary-search.ts';
 import { greatCircleKm } from '../../../geo/great-circle.ts';
-import type { Line } from '../../../geo/line.ts';
-import { type NearestPoint, nearestOnLine, pointAt, straightLine } from '../../../geo/line.ts';
+import { type Line, type NearestPoint, pointAt } from '../../../geo/line.ts';
 import { type LineBasis, TIME_BASIS } from '../../basis.ts';
-import { LIMITS } from '../../limits.ts';
-import type { Leg, Place, Ride, Stop, Time } from '../../model.ts';
+import type { Leg, Mode, Place, Ride, Stop, Time } from '../../model.ts';
 import type { Problems } from '../../problems.ts';
 import type * as schema from '../../schema/entries.ts';
+import { choosePart, type Part } from './choose-part.ts';
+import type { LegOfFile } from './parse-legs.ts';
+import type { RideBudget } from './ride-budget.ts';
+import { straightRide } from './straight-ride.ts';
 
 /** How far a place may lie from the line of a leg that leads there. */
 const MAX_OFF_KM = 10;
+/** Between the end of a line and its place more is left open, as a share of the ride and km, than is drawn. */
+const OPEN = { share: 0.1, least: 0.3 };
+/** Two passes of a line by a place are as near as each other up to this, as a share of the line and km. */
+const AS_NEAR = { share: 0.02, most: 0.1 };
+/** No distance, km. */
+const NOTHING = 0.001;
 
 interface Context {
   readonly places: ReadonlyMap<string, Place>;
-  readonly legs: ReadonlyMap<string, Leg>;
+  readonly legs: ReadonlyMap<string, LegOfFile>;
   readonly problems: Problems;
   readonly budget: RideBudget;
 }
 
-/**
- * What the rides of a story may cost: points of the journey's line, and segments searched. Stops times
- * points could otherwise keep a page busy for seconds.
- */
-export class RideBudget {
-  #points = 0;
-  #segments = 0;
-  #exceeded = false;
-
-  /** Whether a ride was refused. All after it are refused too: none begins where that one should have ended. */
-  get exceeded(): boolean {
-    return this.#exceeded;
-  }
-
-  /** `nearestOnLine`, counted. */
-  nearest(line: Line, lon: number, lat: number): NearestPoint {
-    this.#segments += line.km.length - 1;
-    if (this.#segments > LIMITS.search) this.#exceeded = true;
-    return nearestOnLine(line, lon, lat);
-  }
-
-  /** Whether there is room for the points of a line between two distances in km; takes it if so. */
-  take({ km }: Line, a: number, b: number): boolean {
-    const points = Math.abs(lastAtMost(km, b) - lastAtMost(km, a)) + 2;
-    if (this.#points + points > LIMITS.ridden) this.#exceeded = true;
-    else this.#points += points;
-    return !this.#exceeded;
-  }
-}
-
 type RideInput = v.InferOutput<typeof schema.ride>;
 
+interface Arriving {
+  readonly place: Place;
+  readonly time: Time;
+  /** The leg on which the journey goes on from there, if the file names one. */
+  readonly onward: string | null;
+}
+
+/** Where the traveller is, and the ride that led there. */
+interface Here {
+  readonly lon: number;
+  readonly lat: number;
+  readonly ride: Ride | null;
+}
+
 /**
- * The rides from a halt to a place. Each begins at the point of its leg nearest to where the last
- * one ended and ends at `until`, else at the leg's end towards the next leg, and the last one at the
- * place itself. A leg may be travelled in part and in either direction. Where no leg leads,
- * the ride is a straight sketched line.
+ * The rides from a halt to a place. Each begins at the point of its leg where the last one ended and
+ * ends at `until`, else at the leg's end towards the next leg, and the last one at the place itself. A leg
+ * may be travelled in part and in either direction. Where no leg leads, or a leg has no line, the ride
+ * is a straight sketched line.
  */
 export function resolveRides(
   inputs: readonly RideInput[],
   halt: Stop,
-  arriving: { readonly place: Place; readonly time: Time },
+  arriving: Arriving,
   path: string,
   context: Context,
 ): Ride[] {
   const { problems, budget } = context;
+  const { place } = arriving;
   const rides: Ride[] = [];
   const timesKnown = [halt.to, arriving.time].every(({ basis }) => !TIME_BASIS[basis].estimated);
   let here = endOf(halt);
-  for (const [i, input] of inputs.entries()) {
+  /** Whether a ride that is named cannot be drawn. */
+  let missing = inputs.length === 0;
+  let mode: Mode | null = null;
+  for (const [i, item] of inputs.entries()) {
     if (budget.exceeded) break;
-    const target = targetOf(input, inputs[i + 1], arriving.place, `${path}.rides[${i}]`, context);
-    if (!target) continue;
-    const { leg, end } = target;
-    const start = budget.nearest(leg.line, here.lon, here.lat);
-    const off = Math.max(start.offKm, end.offKm);
-    if (off > MAX_OFF_KM) {
-      problems.add('hint', 'ride-off-line', `${path}.rides[${i}]`, { km: Math.round(off) });
+    const input = toObject(item);
+    const at = `${path}.rides[${i}]`;
+    const leg = legOf(input.leg, at, context);
+    const until = untilOf(input.until, at, context);
+    if (!leg || until === undefined) {
+      missing = true;
       continue;
     }
-    if (!budget.take(leg.line, start.km, end.km)) break;
-    const [lon, lat] = pointAt(leg.line, end.km);
-    here = { lon, lat };
-    const basis = toObject(input).basis ?? basisOf(leg, timesKnown);
-    rides.push({ leg, from: start.km, to: end.km, basis });
+    mode = leg.mode;
+    const next = inputs[i + 1] === undefined ? null : toObject(inputs[i + 1] as RideInput);
+    const nextLeg = next && (context.legs.get(next.leg) ?? null);
+    if (!hasLine(leg)) {
+      const goal = until ?? startOf(nextLeg, here) ?? place;
+      if (kmBetween(here, goal) > NOTHING) rides.push(straightRide(here, goal, leg.mode));
+      here = { lon: goal.lon, lat: goal.lat, ride: rides.at(-1) ?? null };
+      continue;
+    }
+    const goal = until ?? (next ? null : place);
+    const continues = (next?.leg ?? arriving.onward) === leg.id;
+    const found = partOf(leg.line, here, goal, nextLeg, continues, budget);
+    if (found.off > MAX_OFF_KM) {
+      problems.add('hint', 'ride-off-line', at, { km: Math.round(found.off) });
+      missing = true;
+      continue;
+    }
+    const { part } = found;
+    if (part.from === part.to) {
+      if (kmBetween(halt.place, place) <= NOTHING) problems.add('hint', 'ride-without-length', at);
+      else missing = true;
+    }
+    if (!budget.take(leg.line, part.from, part.to)) break;
+    const [lon, lat] = pointAt(leg.line, part.to);
+    const ride = { leg, ...part, basis: input.basis ?? basisOf(leg, timesKnown) };
+    rides.push(ride);
+    here = { lon, lat, ride };
   }
-  const { place } = arriving;
-  if (greatCircleKm(here.lon, here.lat, place.lon, place.lat) > MAX_OFF_KM) {
+  const ridden = rides.reduce((sum, { from, to }) => sum + Math.abs(to - from), 0);
+  const open = Math.min(MAX_OFF_KM, Math.max(OPEN.least, OPEN.share * ridden));
+  if (kmBetween(here, place) > (missing ? NOTHING : open)) {
     if (inputs.length === 0) problems.add('hint', 'rides-missing', path);
-    rides.push(straightRide(here, place));
+    rides.push(straightRide(here, place, mode ?? 'unknown'));
   }
   return rides;
 }
@@ -97,32 +114,62 @@ function toObject(input: RideInput): Exclude<RideInput, string> {
   return typeof input === 'string' ? { leg: input } : input;
 }
 
-/** The leg of a ride and the point on it where the ride ends; null where either is unknown. */
-function targetOf(
-  input: RideInput,
-  next: RideInput | undefined,
-  place: Place,
-  path: string,
-  { places, legs, problems, budget }: Context,
-): { leg: Leg; end: NearestPoint } | null {
-  const { leg: id, until } = toObject(input);
+function legOf(id: string, path: string, { legs, problems }: Context): LegOfFile | null {
   const leg = legs.get(id);
-  if (!leg) {
-    // Where route.geojson itself is missing, that is reported already.
-    if (legs.size > 0) problems.add('hint', 'leg-unknown', path, { id });
-    return null;
-  }
-  if (until !== undefined) {
-    const target = places.get(until);
-    if (target) return { leg, end: budget.nearest(leg.line, target.lon, target.lat) };
-    problems.add('hint', 'place-unknown', `${path}.until`, { id: until });
-    return null;
-  }
-  const onward = next === undefined ? undefined : legs.get(toObject(next).leg);
-  const end = onward
-    ? endTowards(leg, onward, budget)
-    : budget.nearest(leg.line, place.lon, place.lat);
-  return { leg, end };
+  // Where route.geojson itself is missing, that is reported already.
+  if (!leg && legs.size > 0) problems.add('hint', 'leg-unknown', path, { id });
+  return leg ?? null;
+}
+
+/** Null where the file names no place, undefined where it names an unknown one. */
+function untilOf(
+  id: string | undefined,
+  path: string,
+  { places, problems }: Context,
+): Place | null | undefined {
+  if (id === undefined) return null;
+  const place = places.get(id);
+  if (!place) problems.add('hint', 'place-unknown', `${path}.until`, { id });
+  return place;
+}
+
+const hasLine = (leg: LegOfFile): leg is Leg => leg.line !== null;
+
+/**
+ * The part of a line from here to a goal, and how far the line lies from the farther of the two, km.
+ *
+ * @param goal null: the line's end towards the next leg
+ */
+function partOf(
+  line: Line,
+  here: Here,
+  goal: Place | null,
+  next: LegOfFile | null,
+  continues: boolean,
+  budget: RideBudget,
+): { part: Part; off: number } {
+  const first = line.km[0] as number;
+  const last = line.km.at(-1) as number;
+  const apart = Math.min(AS_NEAR.most, AS_NEAR.share * (last - first));
+  const before = here.ride?.leg.line === line ? here.ride : null;
+  const starts = before ? [] : budget.passes(line, here.lon, here.lat, apart);
+  const ends = goal
+    ? budget.passes(line, goal.lon, goal.lat, apart)
+    : endsTowards(line, next, apart, budget);
+  const nearest = (points: readonly NearestPoint[]) =>
+    points.reduce((least, { offKm }) => Math.min(least, offKm), Number.POSITIVE_INFINITY);
+  const off = Math.max(before ? 0 : nearest(starts), nearest(ends));
+  const choice = { before, continues, first, last, apart };
+  const part = choosePart({ ...choice, starts, ends });
+  if (part.from !== part.to || before || !goal) return { part, off };
+  // A round whose ends do not meet: the nearest point to both its places is the same.
+  const offAt = (km: number, { lon, lat }: { lon: number; lat: number }) => {
+    const [x, y] = pointAt(line, km);
+    return greatCircleKm(x, y, lon, lat);
+  };
+  const round = Math.max(offAt(first, here), offAt(last, goal));
+  const closed = round <= Math.min(MAX_OFF_KM, OPEN.share * (last - first));
+  return closed ? { part: { from: first, to: last }, off: round } : { part, off };
 }
 
 function basisOf(leg: Leg, timesKnown: boolean): LineBasis {
@@ -130,30 +177,49 @@ function basisOf(leg: Leg, timesKnown: boolean): LineBasis {
   return timesKnown ? 'reported' : 'inferred';
 }
 
-/** The end of a leg that lies nearer to the next one. */
-function endTowards({ line }: Leg, next: Leg, budget: RideBudget): NearestPoint {
-  const last = line.km.length - 1;
-  const a = budget.nearest(next.line, line.lon[0] as number, line.lat[0] as number);
-  const b = budget.nearest(next.line, line.lon[last] as number, line.lat[last] as number);
-  return { km: line.km[a.offKm < b.offKm ? 0 : last] as number, offKm: 0 };
+/** The end of a line that lies nearer to the next leg; both, where they are as near. */
+function endsTowards(
+  line: Line,
+  next: LegOfFile | null,
+  apart: number,
+  budget: RideBudget,
+): NearestPoint[] {
+  const ends = [line.km[0] as number, line.km.at(-1) as number].map((km, i) => {
+    const v = i === 0 ? 0 : line.km.length - 1;
+    const { offKm } =
+      next && hasLine(next)
+        ? budget.nearest(next.line, line.lon[v] as number, line.lat[v] as number)
+        : { offKm: 0 };
+    return { km, offKm };
+  });
+  const least = Math.min(...ends.map(({ offKm }) => offKm));
+  // An end is on its line, however far the next leg is.
+  return ends.filter(({ offKm }) => offKm <= least + apart).map(({ km }) => ({ km, offKm: 0 }));
+}
+
+/** Where a leg begins for a traveller who comes from here: at the nearer of its ends. */
+function startOf(leg: LegOfFile | null, here: Here) {
+  if (!leg || !hasLine(leg)) return null;
+  const { lon, lat } = leg.line;
+  const ends = [0, lon.length - 1].map((v) => ({
+    id: leg.id,
+    lon: lon[v] as number,
+    lat: lat[v] as number,
+  }));
+  return ends.reduce((a, b) => (kmBetween(here, b) < kmBetween(here, a) ? b : a));
+}
+
+function kmBetween(
+  a: { readonly lon: number; readonly lat: number },
+  b: { readonly lon: number; readonly lat: number },
+): number {
+  return greatCircleKm(a.lon, a.lat, b.lon, b.lat);
 }
 
 /** Where the last ride to a halt ended, else its place. */
-function endOf(halt: Stop): { lon: number; lat: number } {
+function endOf(halt: Stop): Here {
   const ride = halt.rides.at(-1);
-  if (!ride) return halt.place;
+  if (!ride) return { lon: halt.place.lon, lat: halt.place.lat, ride: null };
   const [lon, lat] = pointAt(ride.leg.line, ride.to);
-  return { lon, lat };
-}
-
-function straightRide(from: { lon: number; lat: number }, to: Place): Ride {
-  const line = straightLine(from, to);
-  const leg: Leg = {
-    id: `straight-to-${to.id}`,
-    mode: 'train',
-    basis: 'sketched',
-    line,
-    official: false,
-  };
-  return { leg, from: 0, to: line.km.at(-1) as number, basis: 'sketched' };
+  return { lon, lat, ride };
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../../../geo/line.ts';
-import { cumulativeKm, scaleTo, unwrapLongitude } from '../../../geo/line.ts';
+import { cumulativeKm, scaleTo } from '../../../geo/line.ts';
+import { isPole, unwrapLongitude } from '../../../geo/longitude.ts';
 import { t } from '../../../i18n/translate.ts';
 import { unreadableCode } from '../../files/unreadable-file.ts';
 import { LIMITS } from '../../limits.ts';
@@ -149,13 +150,16 @@ function oneLine(parts: readonly Points[]): Pick<Line, 'lon' | 'lat'> {
   const lats: number[] = [];
   for (const { lon, lat } of parts) {
     for (const [i, each] of lon.entries()) {
-      const x = unwrapLongitude(each, lons.at(-1) ?? 0);
       const y = lat[i] as number;
+      const before = lons.at(-1);
+      // At a pole, where every longitude is as good, a line keeps the one that it comes on.
+      const x = isPole(y) && before !== undefined ? before : unwrapLongitude(each, before ?? 0);
       if (i === 0 && x === lons.at(-1) && y === lats.at(-1)) continue;
       lons.push(x);
       lats.push(y);
     }
   }
+  if (isPole(lats[0] ?? 0)) lons[0] = lons[1] ?? 0;
   return { lon: Float64Array.from(lons), lat: Float64Array.from(lats) };
 }
 

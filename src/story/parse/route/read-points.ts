@@ -1,3 +1,4 @@
+import { MOST_LONGITUDE } from '../../../geo/longitude.ts';
 import type { Place } from '../../model.ts';
 import type { Points } from './join-parts.ts';
 import { Box } from './swapped.ts';
@@ -20,9 +21,6 @@ interface ReadPoints {
   readonly swapped: boolean;
 }
 
-/** Beyond 180 degrees a longitude goes on, where a line crosses the date line. No degrees are larger than this. */
-const MOST_DEGREES = 540;
-
 /**
  * Reads the coordinates of a line's parts: degrees, longitude first. Elevations and whatever follows them
  * are not used.
@@ -40,7 +38,7 @@ export function readPoints(
     for (const point of part) {
       const [x, y] = Array.isArray(point) ? (point as unknown[]) : [];
       if (!isNumber(x) || !isNumber(y)) return { fault: 'point-invalid', index };
-      if (Math.max(Math.abs(x), Math.abs(y)) > MOST_DEGREES) far += 1;
+      if (Math.max(Math.abs(x), Math.abs(y)) > MOST_LONGITUDE) far += 1;
       box.add(x, y);
       points.lon.push(x);
       points.lat.push(y);
@@ -59,7 +57,7 @@ function outside(parts: readonly Points[]): PointsFault | null {
   let before = 0;
   for (const { lon, lat } of parts) {
     const i = lon.findIndex(
-      (x, n) => Math.abs(x) > MOST_DEGREES || Math.abs(lat[n] as number) > 90,
+      (x, n) => Math.abs(x) > MOST_LONGITUDE || Math.abs(lat[n] as number) > 90,
     );
     if (i >= 0)
       return {

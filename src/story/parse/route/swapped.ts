@@ -1,5 +1,5 @@
 import { RAD } from '../../../geo/great-circle.ts';
-import { unwrapLongitude } from '../../../geo/line.ts';
+import { unwrapLongitude } from '../../../geo/longitude.ts';
 
 /** How far from a line a place may lie to be one of its places: about as far as a leg reaches, degrees. */
 const NEAR_LAT = 0.1;

@@ -44,20 +44,21 @@ describe('the key', () => {
 describe('the bases in view', () => {
   const pane = { width: 400, height: 300 };
   const [first] = journey.stretches;
+  /** A map on which the first point of any line lies so far to the right. */
+  const mapWith = (x: number, zoom: number) => ({
+    project: () => ({ x, y: 150 }),
+    zoom: () => zoom,
+  });
 
   it('are all of them where the whole route is in the picture', () => {
-    const project = () => ({ x: 200, y: 150 });
-    expect(basesInView(journey, { project }, pane)).toEqual(basesOf(journey));
+    expect(basesInView(journey, mapWith(200, 5), pane)).toEqual(basesOf(journey));
   });
 
   it('are none where no line crosses the pane', () => {
-    const project = () => ({ x: -50, y: 150 });
-    expect(basesInView(journey, { project }, pane)).toEqual([]);
+    expect(basesInView(journey, mapWith(-500, 5), pane)).toEqual([]);
   });
 
   it('hold a line that crosses the pane between two of its points', () => {
-    const start = journey.path.lon[first?.v0 ?? 0];
-    const project = (lon: number) => ({ x: lon === start ? -500 : 900, y: 150 });
-    expect(basesInView(journey, { project }, pane)).toContain(first?.basis);
+    expect(basesInView(journey, mapWith(-500, 12), pane)).toContain(first?.basis);
   });
 });

@@ -160,8 +160,8 @@ describe('a place', () => {
     [{ ...sound, point: [20] }, '.point[1] is missing'],
     [{ ...sound, point: ['20', 40] }, '.point[0] must be a longitude in degrees'],
     [{ ...sound, point: [20, '40'] }, '.point[1] must be a latitude in degrees'],
-    [{ ...sound, point: [180.1, 0] }, '.point[0] must be a longitude from -180 to 180'],
-    [{ ...sound, point: [-180.1, 0] }, '.point[0] must be a longitude from -180 to 180'],
+    [{ ...sound, point: [540.1, 0] }, '.point[0] must be a longitude from -540 to 540'],
+    [{ ...sound, point: [-540.1, 0] }, '.point[0] must be a longitude from -540 to 540'],
     [{ ...sound, point: [0, 90.1] }, '.point[1] must be a latitude from -90 to 90'],
     [
       { ...sound, zone: 'Olympus Mons' },
@@ -263,7 +263,7 @@ describe('a leg', () => {
   const withLeg = (leg: unknown) => said(({ story }) => story.legs.push(leg));
 
   it.each<[unknown, string]>([
-    ['two', ' must be a leg: { "id", "feature", "mode", "basis" }'],
+    ['two', ' must be a leg: { "id", "feature"?, "mode", "basis" }'],
     [{ ...sound, id: undefined }, '.id is missing'],
     [{ ...sound, id: 5 }, '.id must be an id'],
     [{ ...sound, feature: [] }, '.feature must be the id of a line of route.geojson'],
@@ -278,7 +278,7 @@ describe('a leg', () => {
 
   it('of a feature that is not there', () => {
     expect(withLeg({ ...sound, feature: 'three' })).toEqual([
-      'dropped: story.json: legs[2].feature names "three", which is not a valid feature of route.geojson. Add the feature, or correct its id.',
+      'dropped: story.json: legs[2].feature names "three", which is not a valid feature of route.geojson. Add the feature, or correct its id; until then the leg is a straight line.',
     ]);
   });
 
@@ -539,7 +539,7 @@ describe('a stop', () => {
     ],
     [
       { ...sound, place: 'delta', arrival: '2020-06-02T19:00+03:00' },
-      'hint: story.json: stops[4] has no "rides" that lead here. Name a leg; until then a straight line is drawn.',
+      'hint: story.json: stops[4] has no "rides" that lead here, so a straight line is drawn. Name a leg. If the straight line is right, name a leg without a "feature": its "mode" says how they travelled.',
     ],
     [
       { ...sound, rides: ['three'] },
@@ -551,7 +551,7 @@ describe('a stop', () => {
     ],
     [
       { ...sound, rides: ['one'] },
-      'hint: story.json: stops[4].rides[0] is 96 km from the line of its leg. Correct the place, or the line of the leg.',
+      'hint: story.json: stops[4].rides[0] is 96 km from the line of its leg. Correct the place, or the line of the leg; until then a straight line is drawn.',
     ],
   ])('%j costs what it must', (stop, sentence) => {
     expect(withStop(stop)[0]).toBe(sentence);

@@ -106,7 +106,7 @@ describe('the route as tools write it', () => {
 
   it('a line with an id is not what another id means', () => {
     expect(withRoute(feature(line(WHOLE), { id: 'whole' }), oneLeg).said[0]).toBe(
-      'dropped: story.json: legs[0].feature names "any", which is not a valid feature of route.geojson. Add the feature, or correct its id.',
+      'dropped: story.json: legs[0].feature names "any", which is not a valid feature of route.geojson. Add the feature, or correct its id; until then the leg is a straight line.',
     );
   });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { cumulativeKm } from '../../../../../src/geo/line.ts';
 import { LIMITS } from '../../../../../src/story/limits.ts';
-import { RideBudget } from '../../../../../src/story/parse/route/parse-rides.ts';
+import { RideBudget } from '../../../../../src/story/parse/route/ride-budget.ts';
 
 /** A line of so many points along the equator, a degree of longitude between two. */
 function lineOf(points: number) {

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { choosePart } from '../../../../../src/story/parse/route/choose-part.ts';
+
+/** A line of 100 km; it comes by the start and the end of a ride at these kilometres, exactly. */
+function part(
+  starts: number[],
+  ends: number[],
+  { before = null as [number, number] | null, continues = false } = {},
+) {
+  const at = (km: number) => ({ km, offKm: 0 });
+  const { from, to } = choosePart({
+    starts: starts.map(at),
+    ends: ends.map(at),
+    before: before && { from: before[0], to: before[1] },
+    ...{ continues, first: 0, last: 100, apart: 0.1 },
+  });
+  return [from, to];
+}
+
+describe('the part of a line that a ride follows', () => {
+  it('is the whole round where it ends where it began', () => {
+    expect(part([0, 100], [0, 100])).toEqual([0, 100]);
+    expect(part([0, 100], [0.05, 99.97])).toEqual([0, 99.97]);
+  });
+
+  it('goes round in the direction of the line, from stop to stop', () => {
+    expect(part([0, 100], [40], { continues: true })).toEqual([0, 40]);
+    expect(part([], [0, 100], { before: [0, 40] })).toEqual([40, 100]);
+  });
+
+  it('is the next pass of a place that the line crosses twice, while the journey goes on', () => {
+    expect(part([0], [30, 70], { continues: true })).toEqual([0, 30]);
+    expect(part([], [30, 70], { before: [0, 30], continues: true })).toEqual([30, 70]);
+    expect(part([], [0, 100], { before: [30, 70] })).toEqual([70, 100]);
+  });
+
+  it('is all of a track there and back', () => {
+    expect(part([0, 100], [50], { continues: true })).toEqual([0, 50]);
+    expect(part([], [20, 80], { before: [0, 50], continues: true })).toEqual([50, 80]);
+    expect(part([], [0, 100], { before: [50, 80] })).toEqual([80, 100]);
+  });
+
+  it('turns round where the goal does not lie ahead', () => {
+    expect(part([100], [0])).toEqual([100, 0]);
+    expect(part([], [0], { before: [0, 100] })).toEqual([100, 0]);
+    expect(part([], [20], { before: [100, 40] })).toEqual([40, 20]);
+    expect(part([], [60], { before: [100, 40] })).toEqual([40, 60]);
+  });
+
+  it('runs to the end of a line that comes by its goal on the way, and is then left', () => {
+    expect(part([0], [90, 100])).toEqual([0, 100]);
+    expect(part([0], [90, 100], { continues: true })).toEqual([0, 90]);
+  });
+
+  it('is none where both places are at one point', () => {
+    expect(part([30], [30])).toEqual([30, 30]);
+  });
+});
