@@ -12,6 +12,7 @@ import { hostScript } from './tools/vite/host-script.mjs';
 import { messages } from './tools/vite/messages.mjs';
 import { oembed } from './tools/vite/oembed.mjs';
 import { offline } from './tools/vite/offline.mjs';
+import { watchStories } from './tools/vite/watch-stories.mjs';
 
 /** Stories may show maps from these hosts: WHISTLESTOP_MAP_HOSTS="https://tiles.example.org …" */
 const mapHosts = originsIn('WHISTLESTOP_MAP_HOSTS', process.env.WHISTLESTOP_MAP_HOSTS);
@@ -99,6 +100,7 @@ export default defineConfig({
     guard(),
     oembed({ folder, site: siteAddress() }),
     hostScript(),
+    watchStories(folder),
     policyInPages(),
     offline(),
     hosting({ policy: contentSecurityPolicy(hosts), embedders }),

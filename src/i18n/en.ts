@@ -552,6 +552,13 @@ export const en = {
   'problem.text-too-long.reason':
     'has more than {limit} characters of text in "{lang}"; the rest is left out',
   'problem.text-too-long.fix': 'Shorten or split the story.',
+  'problem.text-untranslated.reason': 'has no text in "{lang}"',
+  'problem.text-untranslated.fix': 'Add it. Until then the text in "{shown}" is shown.',
+  'problem.texts-plain.reason': {
+    one: 'has one text in "{lang}" alone',
+    other: 'has {count} texts in "{lang}" alone',
+  },
+  'problem.texts-plain.fix': 'To translate a text, write it by language: {example}.',
   'problem.time-range.reason': 'has its best time outside the range from earliest to latest',
   'problem.time-range.fix': 'Put the times in order: earliest, best, latest.',
   'problem.too-many-features.reason': 'holds {count} features; only the first {limit} are read',

@@ -230,6 +230,8 @@ export interface Problem {
   readonly code: ProblemCode;
   /** File and path in it: `story.json: stops[3].place`. */
   readonly path: string;
+  /** The id that is named in vain, or that is taken. */
+  readonly id?: string;
   readonly reason: string;
   /** What to do about it. */
   readonly fix: string;

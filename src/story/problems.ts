@@ -104,6 +104,7 @@ function makeProblem<C extends MessageCode>(
     path: shorten(path),
     reason: shorten(words('reason')),
     fix: words('fix'),
+    ...(texts.id === undefined ? {} : { id: shorten(texts.id) }),
   };
 }
 

@@ -1,88 +1,55 @@
 // @ts-check
-// Checks story folders and lists their problems:
-//   npm run story -- public/stories/<slug> …
-// Without a folder, checks all shipped stories. Exits with code 1 if an item is left out or a story can't be shown; hints don't fail.
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+// Checks story folders; see HELP.
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { importTs } from '../import-ts.mjs';
 import { STORIES } from './story-folder.mjs';
 
-/** @typedef {Omit<import('../../src/story/model.ts').Problem, 'code'>} Problem */
+const HELP = `Checks stories with the code that shows them, and says what is wrong, where, and how to fix it.
 
-const folders =
-  process.argv.length > 2
-    ? process.argv.slice(2)
-    : (await readdir(STORIES)).map((slug) => join(STORIES, slug));
+  npm run story                              checks all stories in ${STORIES}
+  npm run story -- ${STORIES}/<slug> …  checks these folders
+  npm run story -- --all <folder>            lists every problem that follows from another
+  npm run story -- --help                    shows this help
 
-/** @type {typeof import('../../src/story/parse/parse-story.ts')} */
-const { parseStory } = await importTs('src/story/parse/parse-story.ts');
+A problem costs the whole story ("cannot be shown"), costs the thing that it names ("left out"), or makes
+readers see something else than the files say ("shown otherwise"). A hint changes nothing. The exit code is
+0 if there are no problems but hints, else 1.
 
-/**
- * Reads a folder as the site would. A file that can't be read is a problem, and its content undefined.
- * @param {string} folder
- */
-async function readStory(folder) {
-  /** @type {Problem[]} */
-  const problems = [];
-  /** @param {string} name */
-  const json = async (name) => {
+The format of a story:    docs/story-format.md
+A map of your own for it: docs/story-format.md#a-map-of-your-own
+The map that ships:       docs/basemap.md
+While you write, \`npm run dev\` shows the story, and its problems after each change.`;
+
+const options = process.argv.slice(2);
+const unknown = options.find(
+  (each) => /^-/.test(each) && !['--help', '-h', '--all'].includes(each),
+);
+if (options.includes('--help') || options.includes('-h')) console.log(HELP);
+else if (unknown) {
+  console.log(`There is no option ${unknown}.\n\n${HELP}`);
+  process.exitCode = 1;
+} else process.exitCode = (await checkAll()) ? 0 : 1;
+
+/** @returns {Promise<boolean>} whether all are sound */
+async function checkAll() {
+  /** @type {typeof import('./check-story.ts')} */
+  const { checkStory } = await importTs('tools/story/check-story.ts');
+  const named = options.filter((each) => !each.startsWith('-'));
+  const folders =
+    named.length > 0 ? named : (await readdir(STORIES)).map((slug) => join(STORIES, slug));
+  let valid = true;
+  for (const folder of folders) {
     try {
-      return JSON.parse(await readFile(join(folder, name), 'utf8'));
+      const { text, sound } = await checkStory(folder, { all: options.includes('--all') });
+      console.log(text);
+      valid &&= sound;
     } catch (error) {
-      problems.push({
-        path: name,
-        reason: error instanceof SyntaxError ? `is not valid JSON: ${error.message}` : 'is missing',
-        fix: `See docs/story-format.md for what ${name} holds.`,
-        severity: name === 'story.json' ? 'fatal' : 'dropped',
-      });
-      return undefined;
+      const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+      if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
+      console.log(`${folder}: no such folder`);
+      valid = false;
     }
-  };
-  const [story, route] = [await json('story.json'), await json('route.geojson')];
-  const languages = Array.isArray(story?.languages) ? story.languages : [];
-  /** @type {Record<string, string | null>} */
-  const articles = {};
-  for (const name of await readdir(folder)) {
-    const lang = /^article\.(.+)\.md$/.exec(name)?.[1];
-    if (!lang) continue;
-    articles[lang] = await readFile(join(folder, name), 'utf8');
-    if (languages.includes(lang)) continue;
-    problems.push({
-      path: name,
-      reason: 'is not shown: its language is not listed in "languages" of story.json',
-      fix: `Add "${lang}" to "languages", or remove the file.`,
-      severity: 'hint',
-    });
   }
-  for (const lang of languages) articles[lang] ??= null;
-  return { raw: { slug: basename(resolve(folder)), story, route, articles }, problems };
-}
-
-const words = { fatal: 'error: the story cannot be shown', dropped: 'left out', hint: 'hint' };
-
-/** @param {string} folder @returns {Promise<boolean>} whether it is valid */
-async function check(folder) {
-  const { raw, problems } = await readStory(folder);
-  const unread = new Set(problems.map((one) => one.path));
-  const { story, problems: found } = parseStory(raw);
-  // A file that can't be read is reported once, with the reason found here.
-  problems.push(...found.filter((one) => !unread.has(one.path)));
-  for (const { path, reason, fix, severity } of problems)
-    console.log(`${join(folder, path)} (${words[severity]}): ${reason}\n    ${fix}`);
-  const valid = story !== null && problems.every((one) => one.severity === 'hint');
-  const size = story && `${story.stops.length} stops, ${story.passages.length} passages`;
-  console.log(`${folder}: ${valid ? `no errors, ${size}` : 'has errors'}`);
   return valid;
 }
-
-let valid = true;
-for (const folder of folders) {
-  try {
-    valid = (await check(folder)) && valid;
-  } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ENOENT') throw error;
-    console.log(`${folder}: no such folder`);
-    valid = false;
-  }
-}
-process.exitCode = valid ? 0 : 1;

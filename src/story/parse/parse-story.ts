@@ -6,6 +6,7 @@ import type { Problem, Story, StoryBasemap } from '../model.ts';
 import { Problems } from '../problems.ts';
 import * as schema from '../schema/entries.ts';
 import { isObject, language, zone } from '../schema/values.ts';
+import { checkTexts } from './check-texts.ts';
 import { FILE, FieldReader } from './field-reader.ts';
 import { parseChapters } from './parse-chapters.ts';
 import { ParseContext } from './parse-context.ts';
@@ -57,6 +58,7 @@ function read(raw: RawStory, problems: Problems): Story | null {
   const first = languages[0] ?? 'en';
   const context = new ParseContext(languages, problems);
   readNames(reader, context);
+  checkTexts(file, context.languages, problems);
 
   const legItems = reader.items('legs', schema.leg);
   const places = [...context.places.values()];

@@ -841,11 +841,12 @@ describe('the article', () => {
         story.languages = ['en', 'de'];
         articles.de = ':::passage{#middle}\nEin Halt.\n:::';
       }),
-    ).toEqual(
-      ['once', 'leaving', 'end'].map(
+    ).toEqual([
+      'hint: story.json has 8 texts in "en" alone. To translate a text, write it by language: { "en": "…", "de": "…" }.',
+      ...['once', 'leaving', 'end'].map(
         (id) => `hint: article.de.md has no passage "${id}". It is shown in "en".`,
       ),
-    );
+    ]);
   });
 
   it('with tangled marks', () => {

@@ -1,0 +1,124 @@
+import type { Problem, ProblemCode } from '../model.ts';
+import type { RawStory } from '../parse/parse-story.ts';
+import { isObject } from '../schema/values.ts';
+import { type Location, valueAt } from './locate.ts';
+
+/** A problem with the place that its path leads to. */
+export interface Located {
+  readonly problem: Problem;
+  readonly location: Location;
+}
+
+/** A thing that is lost, or that another names in vain: `sources:reuters`; `*` for all of a kind. */
+type Thing = string;
+
+/** Problems that leave out less than the entry they are in. */
+const PARTIAL = new Set<ProblemCode>(['source-unknown', 'text-too-long']);
+
+/** The kind of thing that a problem names in vain by its id. */
+const NAMES: Partial<Record<ProblemCode, string>> = {
+  'source-unknown': 'sources',
+  'passage-source-unknown': 'sources',
+  'place-unknown': 'places',
+  'passage-place-unknown': 'places',
+  'leg-unknown': 'legs',
+  'feature-unknown': 'features',
+  'passage-unknown': 'passages',
+  'link-unknown': 'events',
+};
+
+/** Stops and moments share their ids. */
+const kindOf = (list: string) => (list === 'stops' || list === 'moments' ? 'events' : list);
+
+export interface Cause {
+  /** Index of the problem that another follows from. */
+  readonly index: number;
+  /** The other does not follow from it: it is the same mistake elsewhere. */
+  readonly same: boolean;
+}
+
+/**
+ * For each problem the one that it follows from, or the first of the same kind; null where it stands for
+ * itself. One mistake in a place may cost a stop, its passage and every link to it.
+ */
+export function causesOf(items: readonly Located[], raw: RawStory): readonly (Cause | null)[] {
+  const lost = new Map<Thing, number>();
+  for (const [i, item] of items.entries())
+    for (const thing of lostBy(item, raw)) if (!lost.has(thing)) lost.set(thing, i);
+  const alike = new Map<string, number>();
+  return items.map((item, i) => {
+    const needs = neededBy(item, raw);
+    const cause = needs.map((thing) => lost.get(thing)).find((at) => at !== undefined && at !== i);
+    if (cause !== undefined) return { index: cause, same: false };
+    const kind = needs[0] ?? likeness(item);
+    const first = alike.get(kind);
+    if (first === undefined) alike.set(kind, i);
+    return first === undefined ? null : { index: first, same: true };
+  });
+}
+
+/** What is missing from the story because of a problem. */
+function lostBy({ problem, location }: Located, raw: RawStory): Thing[] {
+  const { code, severity } = problem;
+  const { file, keys, passage } = location;
+  const [list, entry] = keys;
+  if (code === 'article-missing' || code === 'article-empty') return ['passages:*'];
+  if (file.startsWith('article.') && code.startsWith('file-')) return ['passages:*'];
+  if (passage !== null) return severity === 'dropped' ? [`passages:${passage}`] : [];
+  if (typeof list !== 'string' || severity === 'hint' || PARTIAL.has(code)) {
+    return code === 'object-expected' || code === 'list-expected' ? [`${list}:*`] : [];
+  }
+  if (entry === undefined) return [];
+  const json = file === 'route.geojson' ? raw.route : raw.story;
+  const value = valueAt(json, [list, entry]);
+  const id = isObject(value) && typeof entry === 'number' ? value.id : entry;
+  return [`${kindOf(list)}:${String(id)}`, `${kindOf(list)}:some`];
+}
+
+/** What a problem would not be without: it is only reported because one of these is missing. */
+function neededBy({ problem, location }: Located, raw: RawStory): Thing[] {
+  const { code, id } = problem;
+  const kind = NAMES[code];
+  if (kind !== undefined && id !== undefined) return [`${kind}:${id}`, `${kind}:*`];
+  switch (code) {
+    case 'opening-unknown':
+      return [`events:${String(valueAt(raw.story, ['opening']))}`];
+    case 'talk-slide-unknown':
+    case 'talk-step-unknown': {
+      const named = valueAt(raw.story, location.keys);
+      const slide = typeof location.keys.at(-1) === 'number' ? named : location.keys.at(-1);
+      return [`events:${String(slide)}`, `passages:${String(slide)}`];
+    }
+    case 'passage-untimed':
+      return eventsOf(location.passage, raw).map((event) => `events:${event}`);
+    case 'no-stops':
+      return ['events:some'];
+    case 'chapters-incomplete':
+      return ['chapters:some'];
+    default:
+      return [];
+  }
+}
+
+/** Ids of the stops and moments that name a passage. */
+function eventsOf(passage: string | null, { story }: RawStory): string[] {
+  return ['stops', 'moments'].flatMap((list) => {
+    const items = valueAt(story, [list]);
+    if (!Array.isArray(items)) return [];
+    return items.flatMap((item) =>
+      isObject(item) && item.passage === passage ? [String(item.id)] : [],
+    );
+  });
+}
+
+/** The same for problems of one kind: one word misspelt throughout, or stops after one with a wrong year. */
+function likeness({ problem, location }: Located): string {
+  const { code, id = '', reason } = problem;
+  const { file, keys } = location;
+  const [list, , ...rest] = keys;
+  if (code === 'stop-order' || code === 'stop-overlap') return `order ${id}`;
+  if (code === 'translation-incomplete') return `${code} ${file}`;
+  if (code === 'rides-missing') return code;
+  const shape = rest.map((key) => (typeof key === 'number' ? '#' : key)).join('.');
+  return [code, file, list, shape, shape === '' ? keys.join('.') : '', reason].join(' ');
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { checkTexts } from '../../../../src/story/parse/check-texts.ts';
+import { Problems, problemSentence } from '../../../../src/story/problems.ts';
+
+/** What an author of a story in English, French and Chinese is told about its texts. */
+function said(file: Record<string, unknown>, languages = ['en', 'fr', 'zh-Hant']) {
+  const problems = new Problems();
+  checkTexts(file, languages, problems);
+  return problems.list.map(problemSentence);
+}
+
+const ALL = { en: 'Off', fr: 'Départ', 'zh-Hant': '出發' };
+
+describe('texts that are not translated', () => {
+  it('are none where each is in all languages', () => {
+    expect(
+      said({ title: ALL, stops: [{ title: ALL, conflicts: [{ about: ALL, claims: [] }] }] }),
+    ).toEqual([]);
+  });
+
+  it('are none in a story of one language', () => {
+    expect(said({ title: 'Off', summary: { de: 'Los' } }, ['en'])).toEqual([]);
+  });
+
+  it('are named where a text by language lacks one', () => {
+    expect(
+      said({
+        stops: [{ title: { en: 'Off', fr: 'Départ', zh: '出發' } }, { title: { fr: 'Là' } }],
+      }),
+    ).toEqual([
+      'story.json: stops[1].title has no text in "zh-Hant". Add it. Until then the text in "fr" is shown.',
+    ]);
+  });
+
+  it('are counted where they are plain', () => {
+    const file = {
+      title: 'Off',
+      summary: 'From here to there.',
+      stops: [{ arrival: { claims: [{ text: 'At noon' }, { text: '18:15' }] } }],
+      talk: { slides: { off: 'Off we go' }, notes: { title: ALL } },
+    };
+    expect(said(file)).toEqual([
+      'story.json has 4 texts in "en" alone. To translate a text, write it by language: { "en": "…", "fr": "…", "zh-Hant": "…" }.',
+    ]);
+  });
+
+  it('are not the names of places and the titles of sources', () => {
+    const places = { alpha: { name: 'Alpha' }, beta: { name: { en: 'Beta', fr: 'Bêta' } } };
+    expect(said({ places, sources: { log: { title: 'The log' } } })).toEqual([
+      'story.json: places.beta.name has no text in "zh-Hant". Add it. Until then the text in "en" is shown.',
+    ]);
+  });
+
+  it('cost no more than bounded time, however deep they are', () => {
+    let deep: unknown = 'x';
+    for (let i = 0; i < 5000; i += 1) deep = { stops: [deep] };
+    expect(said({ deep })).toEqual([]);
+  });
+});

@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseStory } from '../../src/story/parse/parse-story.ts';
+import type { Level } from '../../src/story/report/level.ts';
+import { type ReportEntry, type ReportItem, reportOf } from '../../src/story/report/report.ts';
+import { JsonLines } from './find-line.ts';
+import { readStory } from './read-story.ts';
+
+/** Shows this many of the problems that follow from one, and of the places with the same mistake. */
+const SHOWN = 3;
+const SAME = 12;
+
+const LABELS: Record<Level, string> = {
+  fatal: 'error: the story cannot be shown',
+  dropped: 'left out',
+  changed: 'shown otherwise',
+  hint: 'hint',
+};
+
+interface Checked {
+  /** What to tell the author. */
+  readonly text: string;
+  /** Readers see what the files say: there are no problems but hints. */
+  readonly sound: boolean;
+}
+
+/**
+ * Checks a story's folder with the site's own code.
+ *
+ * @param all lists every problem that follows from another
+ */
+export async function checkStory(folder: string, { all = false } = {}): Promise<Checked> {
+  const { raw, unlisted } = await readStory(folder);
+  const { story, problems } = parseStory(raw);
+  const entries = reportOf(problems, raw);
+  const lines = new Lines(folder);
+  const parts: string[] = [];
+  for (const entry of entries) parts.push(await entryText(entry, lines, all));
+  for (const name of unlisted) parts.push(unlistedText(name));
+  const sound = entries.every(({ worst }) => worst === 'hint');
+  const size = story
+    ? `, ${count(story.stops.length, 'stop')}, ${count(story.passages.length, 'passage')}`
+    : '';
+  parts.push(`${folder}: ${verdict(entries)}${size}`);
+  return { text: parts.join('\n'), sound };
+}
+
+function verdict(entries: readonly ReportEntry[]): string {
+  const grave = entries.filter(({ worst }) => worst !== 'hint');
+  if (grave.length === 0) return 'no errors';
+  const mistakes = grave.reduce((sum, { same }) => sum + 1 + same.length, 0);
+  const more = grave.reduce((sum, { followers }) => sum + followers.length, 0);
+  const rest = more > 0 ? ` (${more} more follow from ${mistakes === 1 ? 'it' : 'them'})` : '';
+  return `${count(mistakes, 'problem')} to fix${rest}`;
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+async function entryText(entry: ReportEntry, lines: Lines, all: boolean): Promise<string> {
+  const { same, followers, worst } = entry;
+  const parts = [await headOf(entry, worst, lines), `    ${entry.problem.fix}`];
+  if (same.length > 0) parts.push(`    The same in ${count(same.length, 'more place')}:`);
+  for (const item of all ? same : same.slice(0, SAME))
+    parts.push(`    - ${await whereOf(item, lines)}`);
+  if (!all && same.length > SAME) parts.push(rest(same.length - SAME));
+  if (followers.length > 0) parts.push(`    Because of this:`);
+  for (const item of all ? followers : followers.slice(0, SHOWN))
+    parts.push(`    - ${await headOf(item, item.level, lines)}`);
+  if (!all && followers.length > SHOWN) parts.push(rest(followers.length - SHOWN));
+  return parts.join('\n');
+}
+
+const rest = (n: number) => `    - … and ${n} more; --all lists them`;
+
+/** `Aden, arrival, story.json:112 (left out): is before …` */
+async function headOf(item: ReportItem, level: Level, lines: Lines): Promise<string> {
+  const { code, reason } = item.problem;
+  const fault = code === 'file-not-json' ? await lines.fault(item.location.file) : null;
+  const expected = fault ? ` (${fault.expected})` : '';
+  return `${await whereOf(item, lines)} (${LABELS[level]}): ${reason}${expected}`;
+}
+
+/** `Aden, arrival, story.json:112`: the thing by its name, then file and line. */
+async function whereOf({ name, location, problem }: ReportItem, lines: Lines): Promise<string> {
+  const { file, keys } = location;
+  const fault = problem.code === 'file-not-json' ? await lines.fault(file) : null;
+  const line = location.line ?? fault?.line ?? (await lines.find(file, keys));
+  return `${name === '' ? '' : `${name}, `}${file}${line === null ? '' : `:${line}`}`;
+}
+
+function unlistedText(name: string): string {
+  const lang = name.replace(/^article\.|\.md$/g, '');
+  return [
+    `${name} (${LABELS.hint}): is not shown, since "languages" of story.json does not list its language`,
+    `    Add "${lang}" to "languages", or remove the file.`,
+  ].join('\n');
+}
+
+/** Lines in the JSON files of a folder, each of which is read once. */
+class Lines {
+  readonly #folder: string;
+  readonly #files = new Map<string, Promise<JsonLines | null>>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async find(file: string, keys: readonly (string | number)[]): Promise<number | null> {
+    return keys.length === 0 ? null : ((await this.#open(file))?.lineOf(keys) ?? null);
+  }
+
+  async fault(file: string) {
+    return (await this.#open(file))?.fault() ?? null;
+  }
+
+  #open(file: string): Promise<JsonLines | null> {
+    const read = () =>
+      readFile(join(this.#folder, file), 'utf8').then(
+        // The parser of lines knows no byte order mark.
+        (text) => new JsonLines(text.replace(/^\ufeff/, '')),
+        () => null,
+      );
+    const open = this.#files.get(file) ?? read();
+    this.#files.set(file, open);
+    return open;
+  }
+}
