@@ -2,11 +2,11 @@ import { t } from '../../i18n/translate.ts';
 import { TIME_BASIS } from '../../story/basis.ts';
 import { localize } from '../../story/localize.ts';
 import type { Moment, Passage, Place, Stop, Story, Time } from '../../story/model.ts';
+import { formatMoment } from '../../timeline/format/format-calendar.ts';
 import {
   formatDateIn,
   formatDateTime,
   formatDays,
-  formatMoment,
   formatMonth,
   formatTime,
 } from '../../timeline/format/format-time.ts';

@@ -2,8 +2,13 @@ import { t as message } from '../../i18n/translate.ts';
 import { TIME_BASIS } from '../../story/basis.ts';
 import { localize } from '../../story/localize.ts';
 import type { Moment, Stop } from '../../story/model.ts';
-import { formatDate, formatDateTime, formatMoment } from '../../timeline/format/format-time.ts';
-import { formatDatedTime, withBasis } from '../../timeline/format/format-uncertain-time.ts';
+import { formatMoment } from '../../timeline/format/format-calendar.ts';
+import { formatDate, formatDateTime } from '../../timeline/format/format-time.ts';
+import {
+  formatDatedTime,
+  withBasis,
+  withClock,
+} from '../../timeline/format/format-uncertain-time.ts';
 import { formatClock } from '../../timeline/format/format-zone.ts';
 import { positionText } from '../../timeline/format/position-text.ts';
 import type { Journey } from '../../timeline/journey.ts';
@@ -40,8 +45,7 @@ export function previewText(
 }
 
 function stopTime({ from }: Stop, zone: string, lang: string): string {
-  const time = withBasis(formatDatedTime(from, zone, lang), from);
-  return message('time.with-clock', { time, clock: formatClock(zone) });
+  return withClock(withBasis(formatDatedTime(from, zone, lang), from), from, zone);
 }
 
 /** A moment is formatted in the zone of its place; a whole day needs no zone. */

@@ -4,7 +4,7 @@ import serifCyrillic from '@fontsource-variable/source-serif-4/files/source-seri
 import serifLatin from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 import { t } from '../../../i18n/translate.ts';
 import { fetchFileWithRetry } from '../../../loading/fetch-file.ts';
-import { formatIso } from '../../../timeline/format/format-time.ts';
+import { formatIso } from '../../../story/time/format-iso.ts';
 import { positionAt } from '../../../timeline/position-at.ts';
 import { zoneAt } from '../../../timeline/zones.ts';
 import { reportIssue } from '../../../ui/issues/issues.ts';
