@@ -1,7 +1,7 @@
 import { t } from '../../i18n/translate.ts';
 import type { Story } from '../../story/model.ts';
 import { resolveStorySlug } from '../../story/story-folder.ts';
-import { formatIso } from '../../story/time/format-iso.ts';
+import { formatIso, formatIsoDate } from '../../story/time/format-iso.ts';
 import { readInstant } from '../../timeline/read-instant.ts';
 import { stepsOf } from '../../timeline/steps.ts';
 import { type Clock, zoneAt } from '../../timeline/zones.ts';
@@ -16,6 +16,8 @@ export interface UrlState {
   readonly stop: string | null;
   /** Epoch ms; null where the address names no moment. */
   readonly t: number | null;
+  /** Only the date of `t` is written, since no hour is known around then; `t` is the first instant of it. */
+  readonly byDay?: true;
   /** IANA zone in whose offset `t` is written; it does not change the instant. */
   readonly zone: string;
   readonly clock: Clock;
@@ -32,11 +34,13 @@ export interface ParsedUrl {
 
 /** The query of an address, `?stop=…`, or an empty string where everything is the default. */
 export function toUrl(state: UrlState): string {
-  const { slug, stop, t: instant, zone, clock, theme, lang } = state;
+  const { slug, stop, t: instant, byDay, zone, clock, theme, lang } = state;
   const parts: [string, string][] = [];
   if (slug !== DEFAULT_STORY) parts.push(['story', slug]);
   if (stop !== null) parts.push(['stop', stop]);
-  else if (instant !== null) parts.push(['t', formatIso(instant, zone)]);
+  else if (instant !== null) {
+    parts.push(['t', byDay ? formatIsoDate(instant, zone) : formatIso(instant, zone)]);
+  }
   if (clock !== 'local') parts.push(['clock', clock]);
   if (theme !== 'auto') parts.push(['theme', theme]);
   if (lang !== null) parts.push(['lang', lang]);
@@ -115,7 +119,7 @@ function momentOf(query: URLSearchParams, story: Story, problems: string[]) {
   // Of a date without an hour, a part inside the story is enough.
   const isOutside = named.t > to || (named.unit === 'minute' ? named.t < from : named.end <= from);
   if (isOutside) problems.push(t('address.time-outside', { time: quote(time) }));
-  return { stop: null, t: within };
+  return { stop: null, t: within, ...(named.unit === 'minute' ? {} : { byDay: true as const }) };
 }
 
 /** A plus sign typed into an address arrives as a space: before the offset of a time. */

@@ -3,6 +3,7 @@ import { TIME_BASIS } from '../../story/basis.ts';
 import { localize } from '../../story/localize.ts';
 import type { Moment, Stop } from '../../story/model.ts';
 import { formatMoment } from '../../timeline/format/format-calendar.ts';
+import { dateOnly } from '../../timeline/format/format-known.ts';
 import { formatDate, formatDateTime } from '../../timeline/format/format-time.ts';
 import {
   formatDatedTime,
@@ -34,9 +35,10 @@ export function previewText(
     ];
   }
   const zone = zoneOf(story, clock, t);
-  const time = long
-    ? formatDate(t, zone, lang)
-    : message('time.on-clock', { time: formatDateTime(t, zone, lang), clock: formatClock(zone) });
+  const clocked = { time: formatDateTime(t, zone, lang), clock: formatClock(zone) };
+  const time =
+    dateOnly(story, t, zone, lang) ??
+    (long ? formatDate(t, zone, lang) : message('time.on-clock', clocked));
   const where = positionAt(journey, t);
   const position = positionText(journey, t, lang);
   if (where.phase === 'before') return [time, position];

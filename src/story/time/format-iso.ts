@@ -16,3 +16,9 @@ export function civilIso(civil: number): string {
   if (civil % MINUTE_MS === 0) return iso.slice(0, end);
   return iso.slice(0, end + (civil % 1000 === 0 ? 3 : 7));
 }
+
+/** "2019-04-24": the date on a zone's clock. */
+export function formatIsoDate(t: number, zone: string): string {
+  const iso = new Date(t + offsetMs(zone, t)).toISOString();
+  return iso.slice(0, iso.indexOf('T'));
+}

@@ -1,6 +1,7 @@
 import { t as message } from '../../i18n/translate.ts';
 import type { Moment } from '../../story/model.ts';
 import type { CalendarDate } from '../../story/time/calendar-date.ts';
+import { DAY_MS } from '../../story/time/zone-offset.ts';
 import {
   formatDateIn,
   formatDays,
@@ -35,7 +36,7 @@ function plainWords(
 ): string {
   if (unit === 'year') return formatYears(from, to, 'UTC', lang);
   if (unit === 'month') return formatMonths(knownYear, from, to, 'UTC', lang);
-  const isOneDay = to - from < 86_400_000;
+  const isOneDay = Math.floor(from / DAY_MS) === Math.floor(to / DAY_MS);
   if (isOneDay && weekday) return formatDateIn(knownYear, from, 'UTC', lang);
   return formatDays(knownYear, from, to, 'UTC', lang);
 }

@@ -61,11 +61,6 @@ export function yearOf(t: number, zone: string): number {
   return new Date(t + offsetMs(zone, t)).getUTCFullYear();
 }
 
-/** "August 2002" */
-export function formatMonth(t: number, zone: string, lang: string): string {
-  return months(zone, lang).format(t);
-}
-
 /** "24 April 2019" */
 export const formatPlainDate = remember(DAY_MS, (t, zone, lang) =>
   plainDates(zone, lang).format(t),

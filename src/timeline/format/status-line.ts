@@ -5,6 +5,7 @@ import type { Journey } from '../journey.ts';
 import { newPosition, positionAt } from '../position-at.ts';
 import { type Clock, zoneOf } from '../zones.ts';
 import { formatMoment } from './format-calendar.ts';
+import { formatKnownInstant } from './format-known.ts';
 import { formatInstant } from './format-time.ts';
 import { formatDatedTime, withClock } from './format-uncertain-time.ts';
 import { positionText } from './position-text.ts';
@@ -28,8 +29,8 @@ export function placeText({ where, certainty }: StatusLine): string {
 
 /**
  * The instant as text, no more certain than the story is: the uncertain time of a stop at its own
- * instant, the day of a moment that is known by its day, and the clock at any other instant, since
- * nothing is claimed of it.
+ * instant, the date of a moment that is known by its date, and the clock at any other instant, since
+ * nothing is claimed of it; but no hour where none is known around then.
  */
 export function statusLine(journey: Journey, t: number, clock: Clock, lang: string): StatusLine {
   const { story } = journey;
@@ -44,7 +45,7 @@ export function statusLine(journey: Journey, t: number, clock: Clock, lang: stri
   const moment = story.moments.find(({ from }) => from === t);
   if (moment) return { when: momentText(moment, zone, lang), where, certainty: '' };
   const certainty = phase === 'before' ? '' : message(TIME_BASIS[basis].short);
-  return { when: formatInstant(t, zone, lang), where, certainty };
+  return { when: formatKnownInstant(story, t, zone, lang), where, certainty };
 }
 
 /** The stop, pass or call that begins at exactly this instant. */

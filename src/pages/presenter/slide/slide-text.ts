@@ -4,7 +4,7 @@ import { t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
 import type { Conflict, Moment, Story } from '../../../story/model.ts';
 import { formatMoment } from '../../../timeline/format/format-calendar.ts';
-import { formatInstant, yearOf } from '../../../timeline/format/format-time.ts';
+import { formatInstant, formatYears } from '../../../timeline/format/format-time.ts';
 import { withBasis } from '../../../timeline/format/format-uncertain-time.ts';
 import { type Clock, zoneOf } from '../../../timeline/zones.ts';
 import type { Part, Slide } from '../talk/slides.ts';
@@ -86,7 +86,7 @@ export function backgroundList(
 ): readonly { readonly id: string; readonly year: string; readonly title: string }[] {
   let year = '';
   return moments.map(({ id, from, place, title }) => {
-    const own = String(yearOf(from, place.zone));
+    const own = formatYears(from, from, place.zone, lang);
     // A year that repeats the line above is left out.
     const shown = own === year ? '' : own;
     year = own;
