@@ -40,8 +40,8 @@ export const PAGES = [
     preloadMap: true,
     budgets: [
       { name: 'Reader: page', parts: ['html'], limit: '40 kB' },
-      { name: 'Reader: what begins the map', parts: ['start'], limit: '49 kB' },
-      { name: 'Reader: scripts', parts: ['start', 'main'], limit: '156 kB' },
+      { name: 'Reader: what begins the map', parts: ['start'], limit: '52 kB' },
+      { name: 'Reader: scripts', parts: ['start', 'main'], limit: '160 kB' },
     ],
   },
   {
@@ -57,7 +57,7 @@ export const PAGES = [
       {
         name: 'Embed: page and scripts before it is touched',
         parts: ['html', 'start'],
-        limit: '31 kB',
+        limit: '34 kB',
       },
     ],
   },
@@ -70,7 +70,7 @@ export const PAGES = [
     offline: true,
     framed: false,
     preloadMap: false,
-    budgets: [{ name: 'Presenter: scripts', parts: ['start'], limit: '156 kB' }],
+    budgets: [{ name: 'Presenter: scripts', parts: ['start'], limit: '160 kB' }],
   },
 ];
 

@@ -1,10 +1,10 @@
-import { parseInstant } from '../story/instant.ts';
 import type { Story } from '../story/model.ts';
+import { readInstant } from '../timeline/read-instant.ts';
 
 /** The target of a link to a moment: a stop or background moment by id, or an instant. */
 export interface MomentRef {
   readonly stop?: string | null | undefined;
-  /** ISO 8601 with an offset. */
+  /** ISO 8601; without an offset, on the traveller's clock. */
   readonly t?: string | null | undefined;
 }
 
@@ -18,7 +18,7 @@ const tables = new WeakMap<Story, ReadonlyMap<string, number>>();
 /** The target's instant, epoch ms; null for an unknown id or an invalid time. */
 export function instantOf(story: Story, { stop, t }: MomentRef): number | null {
   if (typeof stop === 'string') return tableOf(story).get(stop) ?? null;
-  return typeof t === 'string' ? parseInstant(t) : null;
+  return typeof t === 'string' ? (readInstant(story, t)?.t ?? null) : null;
 }
 
 /** The same moment as an address of this page. */

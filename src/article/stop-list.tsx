@@ -4,7 +4,8 @@ import type { Playback } from '../playback/playback.ts';
 import { usePlayback } from '../playback/use-playback.ts';
 import { localize } from '../story/localize.ts';
 import type { Story } from '../story/model.ts';
-import { formatInstant, formatMoment } from '../timeline/format/format-time.ts';
+import { formatMoment } from '../timeline/format/format-calendar.ts';
+import { formatInstant } from '../timeline/format/format-time.ts';
 import { withBasis } from '../timeline/format/format-uncertain-time.ts';
 import { type Step, stepAt, stepsOf } from '../timeline/steps.ts';
 import { type Clock, zoneOf } from '../timeline/zones.ts';
@@ -52,7 +53,5 @@ export function StopList({ story, playback, clock, lang, resolve }: StopListProp
 function timeOfStep(story: Story, step: Step, clock: Clock, lang: string): string {
   const { of: item, t } = step;
   if ('kind' in item) return withBasis(passageTimeText(story, item.from, clock, lang), item.from);
-  return item.precision === 'day'
-    ? formatMoment(item, lang)
-    : formatInstant(t, zoneOf(story, clock, t), lang);
+  return item.date ? formatMoment(item, lang) : formatInstant(t, zoneOf(story, clock, t), lang);
 }

@@ -395,6 +395,9 @@ export const en = {
     'must be false here: only the first chapters are background',
   'problem.chapter-not-background.fix':
     'Give it to chapters before the journey. At least one chapter is not background.',
+  'problem.day-skipped.reason':
+    'is {time}, a day that {zone} does not have: its calendar left it out',
+  'problem.day-skipped.fix': 'Write the day before or after.',
   'problem.departure-before-arrival.reason': 'is before the arrival',
   'problem.departure-before-arrival.fix': 'Correct one of them.',
   'problem.entry-too-large.reason': 'holds more than {limit} values, or is nested too deep',
@@ -474,6 +477,10 @@ export const en = {
   'problem.no-stops.fix': 'A story needs at least one stop.',
   'problem.object-expected.reason': 'must be an object with ids as keys',
   'problem.object-expected.fix': 'See docs/story-format.md.',
+  'problem.offset-not-zone.reason':
+    'has the offset {written}, but clocks in {zone} were at {kept}: it says {clock}, and readers see {seen}',
+  'problem.offset-not-zone.fix':
+    'Write "{instant}" if the offset is right, or "{local}" if the time of day is.',
   'problem.opening-unknown.reason': 'is not the id of a stop',
   'problem.opening-unknown.fix': 'Name a stop. Without it, the story opens at its first stop.',
   'problem.paragraph-too-long.reason':
@@ -561,6 +568,10 @@ export const en = {
   'problem.texts-plain.fix': 'To translate a text, write it by language: {example}.',
   'problem.time-range.reason': 'has its best time outside the range from earliest to latest',
   'problem.time-range.fix': 'Put the times in order: earliest, best, latest.',
+  'problem.time-skipped.reason': 'is {time}, which clocks in {zone} skipped when they went forward',
+  'problem.time-skipped.fix': 'It is read as "{seen}". Correct the time or the zone.',
+  'problem.time-twice.reason': 'is {time}, which clocks in {zone} showed twice when they went back',
+  'problem.time-twice.fix': 'The first is shown. Write "{first}" or "{second}".',
   'problem.too-many-features.reason': 'holds {count} features; only the first {limit} are read',
   'problem.too-many-features.fix': 'Keep only those named in a leg.',
   'problem.translation-incomplete.reason': 'has no passage "{id}"',
@@ -599,8 +610,6 @@ export const en = {
   'problem.value.country': 'must be a country code',
   'problem.value.country-code':
     'must be a country code of two capital letters (ISO 3166-1), like "KP"',
-  'problem.value.date': 'must be a date',
-  'problem.value.date-form': 'must be a date like "2019-04-24"',
   'problem.value.date-none': 'is a date that does not exist',
   'problem.value.feature': 'must be the id of a line of route.geojson',
   'problem.value.ground': 'must be what `npm run basemap` has written: {example}',
@@ -615,6 +624,8 @@ export const en = {
   'problem.value.language-tag': 'must be a language tag (BCP 47), like "en"',
   'problem.value.latitude': 'must be a latitude in degrees',
   'problem.value.latitude-range': 'must be a latitude from -90 to 90',
+  'problem.value.leap-second':
+    'has a second 60: computers do not count leap seconds, so write 59 or the next minute',
   'problem.value.leg': 'must be a leg: {example}',
   'problem.value.longitude': 'must be a longitude in degrees',
   'problem.value.longitude-range': 'must be a longitude from -540 to 540',
@@ -645,10 +656,11 @@ export const en = {
   'problem.value.text-empty': 'must not be empty',
   'problem.value.text-length': 'must be text of at most {limit} characters',
   'problem.value.texts': 'must be text, or an object with a text per language',
-  'problem.value.time': 'must be a time like "2019-04-24T10:45+10:00"',
-  'problem.value.time-form': 'must be a time with an offset, like "2019-04-24T10:45+10:00"',
+  'problem.value.time': 'must be a time in quotes, like "2019-04-24T10:45+10:00" or "2019-04-24"',
+  'problem.value.time-form':
+    'must be a time like "2019-04-24T10:45+10:00" or "2019-04-24T10:45", or a date like "2019-04-24", "2019-04", "2019" or "circa 2019"',
   'problem.value.time-or-object':
-    'must be a time like "2019-04-24T10:45+10:00", or an object with "best" and "basis"',
+    'must be a time like "2019-04-24T10:45+10:00", a date like "2019-04-24", or an object with "best" and "basis"',
   'problem.value.url': 'must be a URL',
   'problem.value.url-basemap':
     'must be a URL that begins with https://, or one relative to the story’s folder',
@@ -681,6 +693,7 @@ export const en = {
   'position.value': '{time}, {position}',
   'position.value-basis': '{time}, {position} ({basis})',
   'time.about': 'about {time}',
+  'time.around': 'around {date}',
   'time.between': 'between {from} and {to}',
   'time.clock': '{city} time',
   'time.clock-offset': '{clock} ({offset})',

@@ -1,5 +1,5 @@
 import type { Story } from '../story/model.ts';
-import { offsetMinutes } from '../timeline/format/zone-offset.ts';
+import { offsetMs } from '../story/time/zone-offset.ts';
 import type { Journey } from '../timeline/journey.ts';
 import type { TimeScale } from '../timeline/time-scale.ts';
 import type { Clock } from '../timeline/zones.ts';
@@ -34,5 +34,5 @@ export function toLocalTime({
   story,
   clock,
 }: Pick<ChartContext, 'story' | 'clock'>): (t: number) => number {
-  return (t) => t + offsetMinutes(zoneOf(story, clock, t), t) * 60_000;
+  return (t) => t + offsetMs(zoneOf(story, clock, t), t);
 }

@@ -1,6 +1,8 @@
 import type { Line } from '../geo/line.ts';
 import type { MessageKey } from '../i18n/translate.ts';
 import type { LineBasis, TimeBasis } from './basis.ts';
+import type { CalendarDate } from './time/calendar-date.ts';
+import type { DateUnit } from './time/written-time.ts';
 
 /**
  * The story as the rest of the site sees it: valid, every id resolved, every time an instant in epoch
@@ -18,16 +20,17 @@ export interface Source {
   readonly title: LocalText;
   readonly publisher: string;
   readonly url: string | null;
-  /** ISO calendar date, `2019-04-24`. */
-  readonly date: string | null;
+  readonly date: CalendarDate | null;
 }
 
 /** The account of one source. */
 export interface Claim {
   readonly text: LocalText;
   readonly source: Source;
-  /** The instant claimed, epoch ms; null where the claim is not about an instant. */
+  /** The instant claimed, epoch ms, or the first of the `date` claimed; null where the claim is not about a time. */
   readonly at: number | null;
+  /** Undefined where an hour is claimed. */
+  readonly date?: CalendarDate | undefined;
 }
 
 /** Claims that contradict each other, and what they are about. */
@@ -36,14 +39,19 @@ export interface Conflict {
   readonly claims: readonly Claim[];
 }
 
-/** An uncertain instant, epoch ms: earliest <= best <= latest. */
+/**
+ * An uncertain instant, epoch ms: earliest <= best <= latest. Of a time that is known by its date, any
+ * instant of the date is possible, and `best` is a guess that readers are not shown.
+ */
 export interface Time {
   readonly best: number;
   readonly earliest: number;
   readonly latest: number;
   readonly basis: TimeBasis;
-  /** `minute`: shown as a clock time; `range`: as earliest and latest, never as `best`; `day`: as a date. */
-  readonly precision: 'minute' | 'range' | 'day';
+  /** `minute`: shown as a clock time; `range`: as earliest and latest, never as `best`; else as the `date`. */
+  readonly precision: 'minute' | 'range' | DateUnit;
+  /** What is known instead of an hour; of a range, what is known of its ends. Undefined where hours are known. */
+  readonly date?: CalendarDate | undefined;
   readonly claims: readonly Claim[];
   /** What the claims differ about, where it is not this time itself. */
   readonly about?: LocalText | undefined;
@@ -118,7 +126,9 @@ export interface Moment {
   /** Epoch ms, from <= to. */
   readonly from: number;
   readonly to: number;
-  readonly precision: 'minute' | 'day';
+  readonly precision: 'minute' | DateUnit;
+  /** What is known instead of hours; undefined for a precision of minutes. */
+  readonly date?: CalendarDate | undefined;
   readonly conflicts: readonly Conflict[];
   readonly passage: string | null;
   readonly camera: Camera | null;

@@ -41,7 +41,12 @@ export function positionAt(journey: Journey, t: number, out: Position = newPosit
   else if (last && t > (best.from[halt] as number)) out.phase = 'after';
   else if (halt === 0 && t < (best.to[0] as number)) out.phase = 'before';
   else out.phase = 'standing';
-  out.basis = out.moving ? 'inferred' : basisAt(halts[halt] as Stop);
+  const stop = halts[halt] as Stop;
+  // On a day without an hour, it may not have come yet, or have left.
+  const mayBeAway =
+    (stop.from.date && t < (latest.from[halt] as number)) ||
+    (stop.to.date && t > (earliest.to[halt] as number));
+  out.basis = out.moving || mayBeAway ? 'inferred' : basisAt(stop);
   return out;
 }
 

@@ -1,8 +1,8 @@
 import { lastAtMost } from '../geo/binary-search.ts';
 import { t as message } from '../i18n/translate.ts';
 import type { Stop, Story } from '../story/model.ts';
+import { offsetMinutes } from '../story/time/zone-offset.ts';
 import { formatZoneChoice } from './format/format-zone.ts';
-import { offsetMinutes } from './format/zone-offset.ts';
 
 /** Which clock is shown: the traveller's, the reader's own, or that of an IANA zone. */
 export type Clock = 'local' | 'mine' | (string & {});

@@ -1,6 +1,7 @@
 import { t } from '../../i18n/translate.ts';
 import { localize } from '../../story/localize.ts';
 import type { Claim, Conflict } from '../../story/model.ts';
+import { formatCalendar } from '../../timeline/format/format-calendar.ts';
 import { formatInstant, formatTime } from '../../timeline/format/format-time.ts';
 import { Publisher } from '../sources/source-line.tsx';
 
@@ -34,11 +35,18 @@ export function ConflictBlock({ conflict, zone, lang }: ConflictBlockProps) {
 }
 
 /** The instant of a claim that does not say it in its own words. */
-function claimedTime({ at, text }: Claim, zone: string, lang: string) {
-  if (at === null || localize(text, lang).includes(formatTime(at, zone, lang))) return null;
+function claimedTime({ at, date, text }: Claim, zone: string, lang: string) {
+  if (at === null) return null;
+  const own = localize(text, lang);
+  if (
+    date
+      ? own.includes(formatCalendar(date, lang, null, false))
+      : own.includes(formatTime(at, zone, lang))
+  )
+    return null;
   return (
     <span className="article-claim-time" suppressHydrationWarning>
-      {formatInstant(at, zone, lang)}
+      {date ? formatCalendar(date, lang, null, false) : formatInstant(at, zone, lang)}
     </span>
   );
 }

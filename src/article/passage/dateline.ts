@@ -2,14 +2,11 @@ import { t } from '../../i18n/translate.ts';
 import { TIME_BASIS } from '../../story/basis.ts';
 import { localize } from '../../story/localize.ts';
 import type { Moment, Passage, Place, Stop, Story, Time } from '../../story/model.ts';
-import {
-  formatDateIn,
-  formatDateTime,
-  formatDays,
-  formatMoment,
-  formatMonth,
-  formatTime,
-} from '../../timeline/format/format-time.ts';
+import { type CalendarDate, dateAt, span } from '../../story/time/calendar-date.ts';
+import type { DateUnit } from '../../story/time/written-time.ts';
+import { DAY_MS, offsetMs } from '../../story/time/zone-offset.ts';
+import { formatCalendar, formatMoment } from '../../timeline/format/format-calendar.ts';
+import { formatDateIn, formatDateTime, formatTime } from '../../timeline/format/format-time.ts';
 import { formatClock } from '../../timeline/format/format-zone.ts';
 import { storyYear } from '../../timeline/story-year.ts';
 import { type Clock, zoneOf } from '../../timeline/zones.ts';
@@ -38,7 +35,7 @@ export function datelineOf(story: Story, passage: Passage, clock: Clock, lang: s
   const time = timeOfPassage(story, passage);
   if (time) return { place, time: passageTimeText(story, time, clock, lang) };
   const moment = moments.find(({ from }) => from === start);
-  if (moment?.precision === 'day') return { place, time: formatMoment(moment, lang) };
+  if (moment?.date) return { place, time: formatMoment(moment, lang) };
   const zone = zoneOf(story, clock, start);
   return { place, time: onClock(formatDateTime(start, zone, lang), clock, zone) };
 }
@@ -47,46 +44,68 @@ export function datelineOf(story: Story, passage: Passage, clock: Clock, lang: s
 function ofMoments(moments: readonly Moment[], lang: string): Dateline {
   const listed = (words: readonly string[]) =>
     new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang).format(new Set(words));
-  const months = new Set(moments.map(({ from, place }) => formatMonth(from, place.zone, lang)));
-  const [first] = moments;
-  const last = moments.reduce((a, b) => (b.to >= a.to ? b : a), first as Moment);
+  const dates = moments.map(datesOf);
+  const months = new Set(dates.map((date) => monthOf(date, lang)));
   return {
     place: listed(moments.map(({ place }) => localize(place.name, lang))),
     time:
-      months.size === 1 && first
-        ? formatDays(null, first.from, last.to, last.place.zone, lang)
+      months.size === 1
+        ? formatCalendar(dates.reduce(span), lang, null, false)
         : listed([...months]),
   };
 }
 
-/** A stop or moment of a passage: its time span in epoch ms, the zone for formatting, and how exact the time is. */
+function datesOf({ from, to, date, place: { zone } }: Moment): CalendarDate {
+  return date ?? span(dateAt(from, zone, 'day'), dateAt(to, zone, 'day'));
+}
+
+/** "August 2002", or "2002" where that is all that is known. */
+function monthOf({ unit, from, to, circa }: CalendarDate, lang: string): string {
+  const month = { unit: 'month', from, to: from, circa } as const;
+  return formatCalendar(unit === 'year' ? { unit, from, to, circa } : month, lang);
+}
+
+/** A stop or moment of a passage: its time span, and how exact the time is. */
 interface End {
+  /** Epoch ms. */
+  readonly at: number;
+  readonly until: number;
+  /** Date and time on the clock that they are shown on, as epoch ms of the same in UTC. */
   readonly from: number;
   readonly to: number;
+  /** That clock's zone. A date is on no clock. */
   readonly zone: string;
   readonly place: Place;
-  readonly form: 'exact' | 'about' | 'between' | 'day';
+  readonly form: 'exact' | 'about' | 'between' | DateUnit;
+  readonly circa?: boolean;
 }
 
 function endsOf(story: Story, { stops, moments }: Passage, clock: Clock): readonly End[] {
   return [
-    ...moments.map(({ from, to, precision, place }): End => {
-      const byDay = precision === 'day';
-      // A whole day is always a day in the place's zone, whichever clock the reader chose.
-      const zone = byDay ? place.zone : zoneOf(story, clock, from);
-      return { from, to, zone, place, form: byDay ? 'day' : 'exact' };
+    ...moments.map(({ from, to, date, place }): End => {
+      const zone = zoneOf(story, clock, from);
+      if (date) return { at: from, until: to, zone, place, ...datedEnd(date) };
+      const [a, b] = [from, to].map((t) => t + offsetMs(zone, t));
+      return { at: from, until: to, from: a ?? from, to: b ?? to, zone, place, form: 'exact' };
     }),
     ...stops.map(({ from, place }) => ({ ...endOf(from, zoneOf(story, clock, from.best)), place })),
-  ].sort((a, b) => a.from - b.from);
+  ].sort((a, b) => a.at - b.at);
 }
 
-function endOf(
-  { best, earliest, latest, basis, precision }: Time,
-  zone: string,
-): Omit<End, 'place'> {
-  if (precision === 'range') return { from: earliest, to: latest, zone, form: 'between' };
-  if (precision === 'day') return { from: best, to: best, zone, form: 'day' };
-  return { from: best, to: best, zone, form: TIME_BASIS[basis].about ? 'about' : 'exact' };
+function endOf(time: Time, zone: string): Omit<End, 'place'> {
+  const { best, earliest, latest, basis, precision, date } = time;
+  if (date) return { at: best, until: best, zone, ...datedEnd(date) };
+  const local = (t: number) => t + offsetMs(zone, t);
+  if (precision === 'range') {
+    const ends = { from: local(earliest), to: local(latest) };
+    return { at: earliest, until: latest, ...ends, zone, form: 'between' };
+  }
+  const form = TIME_BASIS[basis].about ? 'about' : 'exact';
+  return { at: best, until: best, from: local(best), to: local(best), zone, form };
+}
+
+function datedEnd({ from, to, unit, circa }: CalendarDate) {
+  return { from, to, form: unit, circa };
 }
 
 /** "Khasan to Pyongyang". Of more than two places, only the first and the last are named. */
@@ -100,24 +119,33 @@ function placesOf(ends: readonly End[], lang: string): string {
 /** "26–27 April"; within one day "Thu 25 April, between 15:55 and 18:00". */
 function spanText(ends: readonly End[], year: number | null, clock: Clock, lang: string): string {
   const first = ends[0] as End;
-  const last = ends.reduce((a, b) => (b.to >= a.to ? b : a));
-  const day = formatDateIn(year, first.from, first.zone, lang);
-  if (day !== formatDateIn(year, last.to, last.zone, lang)) {
-    return formatDays(year, first.from, last.to, first.zone, lang);
-  }
-  const forms = [first.form, last.form];
-  if (forms.includes('day')) return day;
-  const start = formatTime(first.from, first.zone, lang);
+  const last = ends.reduce((a, b) => (b.until >= a.until ? b : a));
+  const days = daysOf(ends);
+  if (days !== null) return formatCalendar(days, lang, year);
+  const day = formatDateIn(year, first.from, 'UTC', lang);
+  const start = formatTime(first.from, 'UTC', lang);
   const isOneZone = first.zone === last.zone;
   const from = isOneZone
     ? start
     : t('time.on-clock', { time: start, clock: formatClock(first.zone) });
-  const to = formatTime(last.to, last.zone, lang);
-  const hours = hoursText(forms, from, to, isOneZone);
+  const to = formatTime(last.to, 'UTC', lang);
+  const hours = hoursText([first.form, last.form], from, to, isOneZone);
   const time = isOneZone
     ? onClock(hours, clock, last.zone)
     : t('time.on-clock', { time: hours, clock: formatClock(last.zone) });
   return t('time.date-time', { date: day, time: time });
+}
+
+/** The dates of several times, if they are not all on one day or an hour is not known; else null. */
+function daysOf(ends: readonly Omit<End, 'place'>[]): CalendarDate | null {
+  const dates = ends.map(({ from, to, form, circa = false }): CalendarDate => {
+    const unit = form === 'month' || form === 'year' ? form : 'day';
+    return { unit, from, to, circa };
+  });
+  const all = dates.reduce(span);
+  const isDay = Math.floor(all.from / DAY_MS) === Math.floor(all.to / DAY_MS);
+  const hasHours = ends.every(({ form }) => form !== 'day');
+  return all.unit === 'day' && isDay && hasHours ? null : all;
 }
 
 /** "10:45–11:40"; a dash joins figures only. */
@@ -154,15 +182,13 @@ function stayText(
 ): string {
   const zone = zoneOf(story, clock, instant);
   const year = storyYear(story);
-  const a = endOf(arrival, zone);
-  const b = endOf(departure, zone);
-  const day = formatDateIn(year, a.from, zone, lang);
-  const sameDay = day === formatDateIn(year, b.to, zone, lang);
-  if (!sameDay || a.form === 'day' || b.form === 'day') {
-    return t('article.stay-days', { days: formatDays(year, a.from, b.to, zone, lang) });
-  }
+  const [a, b] = [endOf(arrival, zone), endOf(departure, zone)] as const;
+  const days = daysOf([a, b]);
+  if (days !== null)
+    return t('article.stay-days', { days: formatCalendar(days, lang, year, false) });
   const isExact = a.form === 'exact' && b.form === 'exact';
-  const [from, to] = [formatTime(a.from, zone, lang), formatTime(b.to, zone, lang)];
+  const [from, to] = [formatTime(a.from, 'UTC', lang), formatTime(b.to, 'UTC', lang)];
   const hours = hoursText([isExact ? 'exact' : 'about'], from, to);
+  const day = formatDateIn(year, a.from, 'UTC', lang);
   return t('article.stay-hours', { day, hours: onClock(hours, clock, zone) });
 }

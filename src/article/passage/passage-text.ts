@@ -11,7 +11,7 @@ import { type Clock, zoneOf } from '../../timeline/zones.ts';
 export function passageTimeText(story: Story, time: Time, clock: Clock, lang: string): string {
   const zone = zoneOf(story, clock, time.best);
   const words = formatDatedTime(time, zone, lang, storyYear(story));
-  if (time.precision === 'day') return words;
+  if (time.date) return words;
   return onClock(words, clock, zone);
 }
 

@@ -1,17 +1,16 @@
 import { localize } from '../../story/localize.ts';
 import type { Source } from '../../story/model.ts';
-import { formatPlainDate } from '../../timeline/format/format-time.ts';
+import { formatCalendar } from '../../timeline/format/format-calendar.ts';
 import { hostOf, webAddress } from '../passage/web-address.ts';
 
 /** Publisher, title, date, and the link with its host as text. */
 export function SourceLine({ source, lang }: { source: Source; lang: string }) {
   const { publisher, title, date } = source;
   const url = source.url === null ? null : webAddress(source.url);
-  const day = date === null ? Number.NaN : Date.parse(date);
   return (
     <p className="article-source">
       <bdi className="article-publisher">{publisher}</bdi>, <bdi>{localize(title, lang)}</bdi>
-      {!Number.isNaN(day) && <>, {formatPlainDate(day, 'UTC', lang)}</>}
+      {date && <>, {formatCalendar(date, lang, null, false)}</>}
       {url && (
         <>
           {' '}

@@ -1,7 +1,8 @@
 import { t } from '../../i18n/translate.ts';
 import { localize } from '../../story/localize.ts';
 import type { Moment, Stop, Story } from '../../story/model.ts';
-import { formatMoment, formatPlainDate } from '../../timeline/format/format-time.ts';
+import { formatMoment } from '../../timeline/format/format-calendar.ts';
+import { formatPlainDate } from '../../timeline/format/format-time.ts';
 import { formatUncertainTime, withBasis } from '../../timeline/format/format-uncertain-time.ts';
 import { type Clock, zoneOf } from '../../timeline/zones.ts';
 import type { OverlayHost, OverlayMarker } from './overlay-host.ts';
@@ -143,8 +144,7 @@ function visitName(visit: Visit, story: Story, clock: Clock, lang: string): stri
     return t('map.visit-background', { name, date: formatMoment(visit.of as Moment, lang) + also });
   const { from } = visit.of as Stop;
   const zone = zoneOf(story, clock, visit.t);
-  const date = formatPlainDate(visit.t, zone, lang);
-  const time =
-    from.precision === 'day' ? '' : `, ${withBasis(formatUncertainTime(from, zone, lang), from)}`;
+  const date = from.date ? '' : `${formatPlainDate(visit.t, zone, lang)}, `;
+  const time = withBasis(formatUncertainTime(from, zone, lang), from);
   return t('map.visit', { name, date: date + time + also });
 }

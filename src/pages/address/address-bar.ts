@@ -1,6 +1,9 @@
 import { t } from '../../i18n/translate.ts';
 import type { Playback } from '../../playback/playback.ts';
 import type { Story } from '../../story/model.ts';
+import { formatIsoDate } from '../../story/time/format-iso.ts';
+import { clockUnit } from '../../timeline/clock-unit.ts';
+import { readInstant } from '../../timeline/read-instant.ts';
 import { stepsOf } from '../../timeline/steps.ts';
 import { zoneAt } from '../../timeline/zones.ts';
 import { reportIssue } from '../../ui/issues/issues.ts';
@@ -9,11 +12,23 @@ import type { UrlState } from './url.ts';
 /** The clock rests for this time before the address is written, ms: browsers limit how often it may change. */
 const REST_MS = 300;
 
-/** The moment that an address names: the stop that begins then, else the instant to the minute. */
-export function momentState(story: Story, at: number): Pick<UrlState, 'stop' | 't' | 'zone'> {
+/**
+ * The moment that an address names: the stop that begins then, else the instant to the minute, or its date
+ * where no hour is known around then.
+ */
+export function momentState(
+  story: Story,
+  at: number,
+): Pick<UrlState, 'stop' | 't' | 'byDay' | 'zone'> {
   const step = stepsOf(story).find((each) => each.t === at);
   // Rounded down, as the clock shows it: 10:40:59 is not yet 10:41. But not before the story begins.
-  const minute = Math.max(Math.floor(at / 60_000) * 60_000, story.chapters[0]?.from ?? 0);
+  const begin = story.chapters[0]?.from ?? at;
+  if (!step && clockUnit(story, at) !== 'minute') {
+    const day = readInstant(story, formatIsoDate(at, zoneAt(story, at)))?.t ?? at;
+    const t = Math.max(day, begin);
+    return { stop: null, t, byDay: true, zone: zoneAt(story, t) };
+  }
+  const minute = Math.max(Math.floor(at / 60_000) * 60_000, begin);
   return { stop: step?.id ?? null, t: step ? at : minute, zone: zoneAt(story, at) };
 }
 

@@ -1,12 +1,12 @@
 import type { MomentRef } from '../../article/moments.ts';
-import { parseInstant } from '../../story/instant.ts';
 import type { Story } from '../../story/model.ts';
+import { readInstant } from '../../timeline/read-instant.ts';
 import { zoneAt } from '../../timeline/zones.ts';
 import { toUrl } from './url.ts';
 
 /** The address of a moment that the article names; it holds nothing else but the language. */
 export function momentUrl(story: Story, lang: string, { stop, t }: MomentRef): string {
-  const at = t ? parseInstant(t) : null;
+  const at = t ? (readInstant(story, t)?.t ?? null) : null;
   return toUrl({
     slug: story.slug,
     stop: stop ?? null,

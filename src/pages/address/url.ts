@@ -1,8 +1,8 @@
 import { t } from '../../i18n/translate.ts';
-import { parseInstant } from '../../story/instant.ts';
 import type { Story } from '../../story/model.ts';
 import { resolveStorySlug } from '../../story/story-folder.ts';
-import { formatIso } from '../../timeline/format/format-time.ts';
+import { formatIso, formatIsoDate } from '../../story/time/format-iso.ts';
+import { readInstant } from '../../timeline/read-instant.ts';
 import { stepsOf } from '../../timeline/steps.ts';
 import { type Clock, zoneAt } from '../../timeline/zones.ts';
 import { languageName } from '../reader/controls/language-name.ts';
@@ -16,6 +16,8 @@ export interface UrlState {
   readonly stop: string | null;
   /** Epoch ms; null where the address names no moment. */
   readonly t: number | null;
+  /** Only the date of `t` is written, since no hour is known around then; `t` is the first instant of it. */
+  readonly byDay?: true;
   /** IANA zone in whose offset `t` is written; it does not change the instant. */
   readonly zone: string;
   readonly clock: Clock;
@@ -32,11 +34,13 @@ export interface ParsedUrl {
 
 /** The query of an address, `?stop=…`, or an empty string where everything is the default. */
 export function toUrl(state: UrlState): string {
-  const { slug, stop, t: instant, zone, clock, theme, lang } = state;
+  const { slug, stop, t: instant, byDay, zone, clock, theme, lang } = state;
   const parts: [string, string][] = [];
   if (slug !== DEFAULT_STORY) parts.push(['story', slug]);
   if (stop !== null) parts.push(['stop', stop]);
-  else if (instant !== null) parts.push(['t', formatIso(instant, zone)]);
+  else if (instant !== null) {
+    parts.push(['t', byDay ? formatIsoDate(instant, zone) : formatIso(instant, zone)]);
+  }
   if (clock !== 'local') parts.push(['clock', clock]);
   if (theme !== 'auto') parts.push(['theme', theme]);
   if (lang !== null) parts.push(['lang', lang]);
@@ -101,20 +105,26 @@ function momentOf(query: URLSearchParams, story: Story, problems: string[]) {
   const step = stop === null ? undefined : stepsOf(story).find(({ id }) => id === stop);
   if (step) return { stop: step.id, t: step.t };
   const time = query.get('t');
-  // A plus sign typed into an address arrives as a space.
-  const instant = time === null ? null : parseInstant(time.replace(' ', '+'));
+  const named = time === null ? null : readInstant(story, withPlus(time));
   if (stop !== null) {
-    const key = instant === null ? 'address.stop-unknown' : 'address.stop-unknown-time';
+    const key = named === null ? 'address.stop-unknown' : 'address.stop-unknown-time';
     problems.push(t(key, { stop: quote(stop) }));
   }
-  if (time !== null && instant === null)
+  if (time !== null && named === null)
     problems.push(t('address.time-unknown', { time: quote(time) }));
-  if (time === null || instant === null) return { stop: null, t: null };
-  const from = story.chapters[0]?.from ?? instant;
-  const to = story.chapters.at(-1)?.to ?? instant;
-  const within = Math.min(Math.max(instant, from), to);
-  if (within !== instant) problems.push(t('address.time-outside', { time: quote(time) }));
-  return { stop: null, t: within };
+  if (time === null || named === null) return { stop: null, t: null };
+  const from = story.chapters[0]?.from ?? named.t;
+  const to = story.chapters.at(-1)?.to ?? named.t;
+  const within = Math.min(Math.max(named.t, from), to);
+  // Of a date without an hour, a part inside the story is enough.
+  const isOutside = named.t > to || (named.unit === 'minute' ? named.t < from : named.end <= from);
+  if (isOutside) problems.push(t('address.time-outside', { time: quote(time) }));
+  return { stop: null, t: within, ...(named.unit === 'minute' ? {} : { byDay: true as const }) };
+}
+
+/** A plus sign typed into an address arrives as a space: before the offset of a time. */
+function withPlus(time: string): string {
+  return time.replace(/(:\d\d(?:[.,]\d+)?) (?=\d\d(?::?\d\d){0,2}$)/, '$1+').replace(/^ /, '+');
 }
 
 function isZone(zone: string): boolean {

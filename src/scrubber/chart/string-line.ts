@@ -108,7 +108,8 @@ function stays(
   left: number,
 ): { from: number; to: number; basis: LineBasis }[] {
   const halt = journey.halts[i];
-  const isEstimate = (time?: Time) => time !== undefined && TIME_BASIS[time.basis].estimated;
+  const isEstimate = (time?: Time) =>
+    time !== undefined && (TIME_BASIS[time.basis].estimated || time.date !== undefined);
   const open = isEstimate(halt?.from) ? (journey.latest.from[i] ?? arrived) : arrived;
   const close = isEstimate(halt?.to) ? (journey.earliest.to[i] ?? left) : left;
   const certainFrom = Math.min(left, Math.max(arrived, open));

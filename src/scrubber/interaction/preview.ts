@@ -2,8 +2,14 @@ import { t as message } from '../../i18n/translate.ts';
 import { TIME_BASIS } from '../../story/basis.ts';
 import { localize } from '../../story/localize.ts';
 import type { Moment, Stop } from '../../story/model.ts';
-import { formatDate, formatDateTime, formatMoment } from '../../timeline/format/format-time.ts';
-import { formatDatedTime, withBasis } from '../../timeline/format/format-uncertain-time.ts';
+import { formatMoment } from '../../timeline/format/format-calendar.ts';
+import { dateOnly } from '../../timeline/format/format-known.ts';
+import { formatDate, formatDateTime } from '../../timeline/format/format-time.ts';
+import {
+  formatDatedTime,
+  withBasis,
+  withClock,
+} from '../../timeline/format/format-uncertain-time.ts';
 import { formatClock } from '../../timeline/format/format-zone.ts';
 import { positionText } from '../../timeline/format/position-text.ts';
 import type { Journey } from '../../timeline/journey.ts';
@@ -29,9 +35,10 @@ export function previewText(
     ];
   }
   const zone = zoneOf(story, clock, t);
-  const time = long
-    ? formatDate(t, zone, lang)
-    : message('time.on-clock', { time: formatDateTime(t, zone, lang), clock: formatClock(zone) });
+  const clocked = { time: formatDateTime(t, zone, lang), clock: formatClock(zone) };
+  const time =
+    dateOnly(story, t, zone, lang) ??
+    (long ? formatDate(t, zone, lang) : message('time.on-clock', clocked));
   const where = positionAt(journey, t);
   const position = positionText(journey, t, lang);
   if (where.phase === 'before') return [time, position];
@@ -40,8 +47,7 @@ export function previewText(
 }
 
 function stopTime({ from }: Stop, zone: string, lang: string): string {
-  const time = withBasis(formatDatedTime(from, zone, lang), from);
-  return message('time.with-clock', { time, clock: formatClock(zone) });
+  return withClock(withBasis(formatDatedTime(from, zone, lang), from), from, zone);
 }
 
 /** A moment is formatted in the zone of its place; a whole day needs no zone. */

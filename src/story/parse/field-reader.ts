@@ -63,7 +63,12 @@ export class FieldReader {
     return found ? found[1] : null;
   }
 
-  byId<T extends v.GenericSchema>(key: string, type: T): [id: string, item: v.InferOutput<T>][] {
+  /** @param spare keys of an item that are left out alone where they are not valid */
+  byId<T extends v.GenericSchema>(
+    key: string,
+    type: T,
+    spare: readonly string[] = [],
+  ): [id: string, item: v.InferOutput<T>][] {
     const value = this.file[key];
     if (value === undefined && key === 'sources') return [];
     if (!isObject(value)) {
@@ -78,7 +83,7 @@ export class FieldReader {
         this.problems.addIssues('dropped', path, named.issues, 'problem.value.fix-id');
         return [];
       }
-      return this.item(path, item, type).map(([, valid]): [string, v.InferOutput<T>] => [
+      return this.item(path, item, type, spare).map(([, valid]): [string, v.InferOutput<T>] => [
         id,
         valid,
       ]);
@@ -98,6 +103,7 @@ export class FieldReader {
     path: string,
     value: unknown,
     type: T,
+    spare: readonly string[] = [],
   ): [string, v.InferOutput<T>][] {
     if (isTooLarge(value)) {
       this.problems.addLimit('dropped', 'entry-too-large', path, { limit: LIMITS.values });
@@ -106,7 +112,10 @@ export class FieldReader {
     const result = v.safeParse(type, value);
     if (!result.success) {
       this.problems.addIssues('dropped', path, result.issues, 'problem.value.fix-item');
-      return [];
+      const wrong = result.issues.map((issue) => String(issue.path?.[0]?.key));
+      if (!isObject(value) || !wrong.every((key) => spare.includes(key))) return [];
+      const rest = Object.entries(value).filter(([key]) => !wrong.includes(key));
+      return this.item(path, Object.fromEntries(rest), type);
     }
     if ('entries' in type && isObject(type.entries) && isObject(value)) {
       this.unknownKeys(value, Object.keys(type.entries), path);

@@ -1,7 +1,8 @@
 import type * as v from 'valibot';
-import { parseInstant } from '../instant.ts';
-import type { Chapter, LocalText, Moment, Stop } from '../model.ts';
+import type { Chapter, LocalText, Moment, Stop, Story } from '../model.ts';
 import type * as schema from '../schema/entries.ts';
+import { readTime } from '../time/written-time.ts';
+import { offsetMs } from '../time/zone-offset.ts';
 import { FILE } from './field-reader.ts';
 import type { ParseContext } from './parse-context.ts';
 
@@ -18,8 +19,9 @@ export function parseChapters(
   const { problems } = context;
   const sorted = items
     .map(([path, item]) => {
-      const from = parseInstant(item.from) ?? 0;
-      return { path, item, from, to: parseInstant(item.to) ?? 0 };
+      const read = (text: string, key: 'from' | 'to') =>
+        context.times.read(text, `${path}.${key}`, [zoneOf(text, key, story.stops)], 'any offset');
+      return { path, item, from: read(item.from, 'from').from, to: read(item.to, 'to').to };
     })
     .sort((a, b) => a.from - b.from);
   const chapters: Chapter[] = [];
@@ -39,7 +41,7 @@ export function parseChapters(
     ...story.stops.flatMap((stop) => [stop.from.best, stop.to.best]),
     ...story.moments.map((moment) => moment.from),
   ];
-  if (chapters.length === 0) return [whole(instants, story.title)];
+  if (chapters.length === 0) return [whole([...instants, ...dated(story)], story.title)];
   const outside = instants.filter((t) => !chapters.some((c) => c.from <= t && t <= c.to)).length;
   if (outside > 0) {
     problems.add('hint', 'chapters-incomplete', `${FILE}: chapters`, { count: outside });
@@ -53,6 +55,26 @@ export function parseChapters(
     share: chapter.share / total,
     background: chapter.background && !all,
   }));
+}
+
+/** The ends of the dates that are known without an hour: any instant of them is possible. */
+function dated({ stops, moments }: Pick<Story, 'stops' | 'moments'>): number[] {
+  return [
+    ...stops
+      .flatMap(({ from, to }) => [from, to])
+      .flatMap(({ date, earliest, latest }) => (date ? [earliest, latest] : [])),
+    ...moments.flatMap(({ date, to }) => (date ? [to] : [])),
+  ];
+}
+
+/** The traveller's zone at a written time, or that of the first stop where they have not left yet. */
+function zoneOf(text: string, key: 'from' | 'to', stops: readonly Stop[]): string {
+  const written = readTime(text);
+  const civil = typeof written === 'string' ? 0 : written[key];
+  const stop = stops.findLast(
+    ({ kind, from, zone }) => kind !== 'call' && from.best + offsetMs(zone, from.best) <= civil,
+  );
+  return (stop ?? stops[0])?.zone ?? 'UTC';
 }
 
 function whole(instants: readonly number[], title: LocalText): Chapter {

@@ -1,13 +1,16 @@
 import type * as v from 'valibot';
-import { parseInstant } from '../instant.ts';
 import { LIMITS } from '../limits.ts';
 import { breakLongWords } from '../markdown/break-long-words.ts';
-import type { Camera, Claim, Conflict, LocalText, Place, Source } from '../model.ts';
+import type { Camera, Claim, Conflict, LocalText, Place, Source, Time } from '../model.ts';
 import type { Problems } from '../problems.ts';
 import type * as schema from '../schema/entries.ts';
 import { isZone, type text as textSchema } from '../schema/values.ts';
+import { readTime } from '../time/written-time.ts';
+import { offsetText } from '../time/zone-offset.ts';
+import { TimeReader } from './times/time-reader.ts';
 
-const OFFSET = /[+-]\d{2}:\d{2}$/;
+/** Each claim may be compared with all of them. */
+const MOST_ZONES = 50;
 
 /** What the parsers of a story's parts share. */
 export class ParseContext {
@@ -19,16 +22,31 @@ export class ParseContext {
   readonly places = new Map<string, Place>();
   /** Ids of stops and moments: one set, since an address may name either. */
   readonly takenIds = new Set<string>();
+  /** Times that have no hour of their own: their best guess depends on the times around them. */
+  readonly open = new Set<Time>();
+  readonly times: TimeReader;
+  readonly #clocks: readonly string[];
+  #zones: readonly string[] | undefined;
   readonly #unknown = new Set<string>();
   /** Characters of all texts so far, by language. */
   readonly #length = new Map<string, number>();
   /** Places with unknown zones, by id and the offset that replaces the zone, so that each is one object. */
   readonly #places = new Map<string, Place>();
 
-  constructor(languages: readonly string[], problems: Problems) {
+  /** @param clocks zones that the story names for its menu of clocks */
+  constructor(languages: readonly string[], problems: Problems, clocks: readonly string[] = []) {
     this.language = languages[0] ?? 'en';
     this.languages = [...new Set(languages)];
     this.problems = problems;
+    this.times = new TimeReader(problems);
+    this.#clocks = clocks.filter(isZone);
+  }
+
+  /** The story's zones, once its places are known: an account may give its time on the clock of any. */
+  get zones(): readonly string[] {
+    const zones = () => [...this.#clocks, ...[...this.places.values()].map(({ zone }) => zone)];
+    this.#zones ??= [...new Set(zones())].filter(isZone).slice(0, MOST_ZONES);
+    return this.#zones;
   }
 
   /** A text by language, the story's first language first. A plain string is in that. “…” beyond the limit. */
@@ -106,7 +124,9 @@ export class ParseContext {
       this.#unknown.add(name);
       this.problems.add('hint', 'zone-unknown', 'story.json: zone', { zone: name });
     }
-    return OFFSET.exec(iso)?.[0] ?? 'UTC';
+    const written = readTime(iso);
+    const offset = typeof written === 'string' ? null : written.offset;
+    return offset === null || offset === 0 ? 'UTC' : offsetText(offset);
   }
 
   /** Whether an id is free; reports it if it is not. */
@@ -116,16 +136,24 @@ export class ParseContext {
     return false;
   }
 
-  claims(list: readonly v.InferOutput<typeof schema.claim>[] | undefined, path: string): Claim[] {
-    return (list ?? []).flatMap((claim, i) => {
+  /** @param zones as for `TimeReader`; a claim may have the offset of any other zone of the story */
+  claims(
+    list: readonly v.InferOutput<typeof schema.claim>[] | undefined,
+    path: string,
+    zones: readonly string[],
+  ): Claim[] {
+    return (list ?? []).flatMap((claim, i): Claim[] => {
       const source = this.sources.get(claim.source);
       if (!source) {
         const where = `${path}[${i}].source`;
         this.problems.add('dropped', 'source-unknown', where, { id: claim.source });
         return [];
       }
-      const at = claim.at === undefined ? null : parseInstant(claim.at);
-      return [{ text: this.text(claim.text), source, at }];
+      const text = this.text(claim.text);
+      if (claim.at === undefined) return [{ text, source, at: null }];
+      const where = `${path}[${i}].at`;
+      const { from: at, date } = this.times.read(claim.at, where, [...zones, ...this.zones]);
+      return [{ text, source, at, date }];
     });
   }
 
@@ -133,6 +161,7 @@ export class ParseContext {
   shared(
     item: SharedInput,
     path: string,
+    zones: readonly string[],
   ): {
     passage: string | null;
     camera: Camera | null;
@@ -144,7 +173,7 @@ export class ParseContext {
       passage: item.passage ?? null,
       camera: item.camera ? { center, zoom } : null,
       conflicts: (item.conflicts ?? []).flatMap(({ about, claims }, i) => {
-        const valid = this.claims(claims, `${path}.conflicts[${i}].claims`);
+        const valid = this.claims(claims, `${path}.conflicts[${i}].claims`, zones);
         return valid.length > 1 ? [{ about: this.text(about), claims: valid }] : [];
       }),
       notes: item.notes === undefined ? null : this.text(item.notes),

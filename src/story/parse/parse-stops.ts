@@ -1,15 +1,14 @@
 import type * as v from 'valibot';
-import { TIME_BASIS } from '../basis.ts';
-import { parseInstant } from '../instant.ts';
 import type { Mode, Stop, Time } from '../model.ts';
 import type * as schema from '../schema/entries.ts';
 import type { ParseContext } from './parse-context.ts';
 import type { LegOfFile } from './route/parse-legs.ts';
 import { resolveRides } from './route/parse-rides.ts';
 import { RideBudget } from './route/ride-budget.ts';
+import { settleTimes, windowOf } from './times/settle-times.ts';
+import { toTime } from './times/to-time.ts';
 
 type StopInput = v.InferOutput<typeof schema.stop>;
-type TimeInput = v.InferOutput<typeof schema.time>;
 
 /** km/h. Above, a time or a place must be wrong. */
 const FASTEST: Record<Mode, number> = {
@@ -28,22 +27,27 @@ export function parseStops(
   context: ParseContext,
 ): Stop[] {
   const stops: Stop[] = [];
+  const paths: string[] = [];
   const budget = new RideBudget();
   let halt: Stop | null = null;
+  let begun = Number.NEGATIVE_INFINITY;
+  let left = Number.NEGATIVE_INFINITY;
   for (const [i, [path, item]] of items.entries()) {
     const iso = timeInput(item);
     const place = context.place(item.place, path, iso);
-    const times = timesOf(item, path, context);
-    if (!place || !times || !context.isFree(item.id, path)) continue;
+    if (!place) continue;
+    const zone = item.zone === undefined ? place.zone : context.zone(item.zone, iso);
+    const times = timesOf(item, path, [zone, place.zone], context);
+    if (!times || !context.isFree(item.id, path)) continue;
     const kind = item.kind ?? 'stop';
-    if (!isInOrder(times, kind, stops.at(-1), halt, path, context)) continue;
+    if (!isInOrder(times, kind, { stop: stops.at(-1), halt, begun, left }, path, context)) continue;
     const ridden = kind !== 'call' && halt;
     const stop: Stop = {
       id: item.id,
       kind,
       title: item.title === undefined ? place.name : context.name(item.title, path),
       place,
-      zone: item.zone === undefined ? place.zone : context.zone(item.zone, iso),
+      zone,
       ...times,
       rides: ridden
         ? resolveRides(
@@ -59,13 +63,18 @@ export function parseStops(
             },
           )
         : [],
-      ...context.shared(item, path),
+      ...context.shared(item, path, [zone, place.zone]),
     };
-    if (halt) warnOfSpeed(halt, stop, path, context);
     context.takenIds.add(stop.id);
     stops.push(stop);
-    if (kind !== 'call') halt = stop;
+    paths.push(path);
+    begun = Math.max(begun, windowOf(times.from, context.open).low);
+    if (kind === 'call') continue;
+    left = Math.max(begun, left, windowOf(times.to, context.open).low);
+    halt = stop;
   }
+  settleTimes(stops, context.open);
+  warnOfSpeeds(stops, paths, context);
   if (budget.exceeded) context.problems.addLimit('hint', 'rides-too-long', 'story.json: stops');
   return stops;
 }
@@ -77,20 +86,28 @@ function onwardLeg(items: readonly [path: string, item: StopInput][], from: numb
   return (typeof ride === 'string' ? ride : ride?.leg) ?? null;
 }
 
-/** Whether a stop's times follow those before it; reports it if they do not. */
+/** The latest of the times before a stop, by which it cannot begin any earlier. Epoch ms. */
+interface Before {
+  readonly stop: Stop | undefined;
+  readonly halt: Stop | null;
+  readonly begun: number;
+  readonly left: number;
+}
+
+/** Whether a stop's times follow those before it, or may; reports it if they cannot. */
 function isInOrder(
   { from, to }: Times,
   kind: Stop['kind'],
-  before: Stop | undefined,
-  halt: Stop | null,
+  { stop, halt, begun, left }: Before,
   path: string,
-  { problems }: ParseContext,
+  { problems, open }: ParseContext,
 ): boolean {
-  if (to.best < from.best) {
+  const [start, end] = [windowOf(from, open), windowOf(to, open)];
+  if (end.high < start.low) {
     problems.add('dropped', 'departure-before-arrival', `${path}.departure`);
-  } else if (before && from.best < before.from.best) {
-    problems.add('dropped', 'stop-order', path, { id: before.id });
-  } else if (halt && kind !== 'call' && from.best < halt.to.best) {
+  } else if (stop && Math.min(start.high, end.high) < begun) {
+    problems.add('dropped', 'stop-order', path, { id: stop.id });
+  } else if (halt && kind !== 'call' && Math.min(start.high, end.high) < left) {
     problems.add('dropped', 'stop-overlap', path, { id: halt.id });
   } else {
     return true;
@@ -100,10 +117,15 @@ function isInOrder(
 
 type Times = Pick<Stop, 'arrival' | 'departure' | 'from' | 'to'>;
 
-function timesOf(item: StopInput, path: string, context: ParseContext): Times | null {
+function timesOf(
+  item: StopInput,
+  path: string,
+  zones: readonly string[],
+  context: ParseContext,
+): Times | null {
   const read = (key: 'arrival' | 'departure' | 'at') => {
     const value = item[key];
-    return value === undefined ? null : toTime(value, `${path}.${key}`, context);
+    return value === undefined ? null : toTime(value, `${path}.${key}`, zones, context);
   };
   const at = read('at');
   const arrival = read('arrival') ?? at;
@@ -121,46 +143,30 @@ function timeInput({ arrival, departure, at }: StopInput): string {
   return typeof time === 'string' ? time : time.best;
 }
 
-function toTime(value: TimeInput, path: string, context: ParseContext): Time {
-  if (typeof value === 'string') {
-    const best = parseInstant(value) ?? 0;
-    return {
-      best,
-      earliest: best,
-      latest: best,
-      basis: 'reported',
-      precision: 'minute',
-      claims: [],
-    };
-  }
-  const best = parseInstant(value.best) ?? 0;
-  let earliest = value.earliest ? (parseInstant(value.earliest) ?? best) : best;
-  let latest = value.latest ? (parseInstant(value.latest) ?? best) : best;
-  if (earliest > best || latest < best) {
-    context.problems.add('hint', 'time-range', path);
-    earliest = Math.min(earliest, best);
-    latest = Math.max(latest, best);
-  }
-  const { about, basis } = value;
-  const open = TIME_BASIS[basis].estimated && latest > earliest;
-  return {
-    best,
-    earliest,
-    latest,
-    basis,
-    precision: value.precision ?? (open ? 'range' : 'minute'),
-    claims: context.claims(value.claims, `${path}.claims`),
-    about: about === undefined ? undefined : context.text(about),
-  };
+function warnOfSpeeds(stops: readonly Stop[], paths: readonly string[], context: ParseContext) {
+  let halt: Stop | null = null;
+  stops.forEach((stop, i) => {
+    if (halt) warnOfSpeed(halt, stop, paths[i] ?? '', context);
+    if (stop.kind !== 'call') halt = stop;
+  });
 }
 
 function warnOfSpeed(from: Stop, to: Stop, path: string, { problems }: ParseContext): void {
   const km = to.rides.reduce((sum, ride) => sum + Math.abs(ride.to - ride.from), 0);
-  const hours = (to.from.best - from.to.best) / 3_600_000;
+  // Of times that are known by their day, the longest that it can have taken.
+  const hours = (latestOf(to.from) - earliestOf(from.to)) / 3_600_000;
   const limit = Math.max(0, ...to.rides.map((ride) => FASTEST[ride.leg.mode]));
   if (km > 0.5 && km > limit * hours) {
     const ride = { id: from.id, km: Math.round(km) };
     if (hours <= 0) problems.add('hint', 'speed-infinite', path, ride);
     else problems.add('hint', 'speed-too-high', path, { ...ride, speed: Math.round(km / hours) });
   }
+}
+
+function earliestOf({ best, earliest, date }: Time): number {
+  return date ? earliest : best;
+}
+
+function latestOf({ best, latest, date }: Time): number {
+  return date ? latest : best;
 }

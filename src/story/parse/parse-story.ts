@@ -6,6 +6,8 @@ import type { Problem, Story, StoryBasemap } from '../model.ts';
 import { Problems } from '../problems.ts';
 import * as schema from '../schema/entries.ts';
 import { isObject, language, zone } from '../schema/values.ts';
+import { type CalendarDate, calendarDate, dateAt } from '../time/calendar-date.ts';
+import { readTime } from '../time/written-time.ts';
 import { checkTexts } from './check-texts.ts';
 import { FILE, FieldReader } from './field-reader.ts';
 import { parseChapters } from './parse-chapters.ts';
@@ -56,7 +58,8 @@ function read(raw: RawStory, problems: Problems): Story | null {
   const reader = new FieldReader(file, problems);
   const languages = reader.items('languages', language).map(([, tag]) => tag);
   const first = languages[0] ?? 'en';
-  const context = new ParseContext(languages, problems);
+  const clocks = reader.items('clocks', zone).map(([, name]) => name);
+  const context = new ParseContext(languages, problems, clocks);
   readNames(reader, context);
   checkTexts(file, context.languages, problems);
 
@@ -88,7 +91,7 @@ function read(raw: RawStory, problems: Problems): Story | null {
     moments,
     chapters: parseChapters(chapters, { stops, moments, title }, context),
     ...article,
-    clocks: reader.items('clocks', zone).map(([, name]) => name),
+    clocks,
     countries: [...new Set(reader.items('countries', schema.country).map(([, code]) => code))],
     zoom: reader.object('camera', schema.storyCamera)?.zoom ?? null,
     basemap: readBasemap(reader, context),
@@ -126,9 +129,10 @@ function readBasemap(reader: FieldReader, context: ParseContext): StoryBasemap |
 
 /** Reads sources and places, which everything else refers to. */
 function readNames(reader: FieldReader, context: ParseContext): void {
-  for (const [id, item] of reader.byId('sources', schema.source)) {
-    const { publisher, url = null, date = null } = item;
+  for (const [id, item] of reader.byId('sources', schema.source, ['url', 'date'])) {
+    const { publisher, url = null } = item;
     const title = context.name(item.title, `${FILE}: sources.${id}`);
+    const date = item.date === undefined ? null : sourceDate(item.date);
     context.sources.set(id, { id, title, publisher: breakLongWords(publisher), url, date });
   }
   for (const [id, item] of reader.byId('places', schema.place)) {
@@ -138,4 +142,11 @@ function readNames(reader: FieldReader, context: ParseContext): void {
     const place = { id, name, also, lon: wrapLongitude(lon), lat, zone, accuracy };
     context.places.set(id, place);
   }
+}
+
+/** A source's date, without its hour if it has one. */
+function sourceDate(text: string): CalendarDate | null {
+  const written = readTime(text);
+  if (typeof written === 'string') return null;
+  return calendarDate(written) ?? dateAt(written.from, 'UTC', 'day');
 }

@@ -4,7 +4,6 @@ import { LIMITS } from '../limits.ts';
 import {
   box,
   id,
-  instant,
   message,
   name,
   oneOf,
@@ -12,6 +11,7 @@ import {
   positive,
   slideText,
   text,
+  when,
   words,
   zone,
 } from './values.ts';
@@ -19,7 +19,7 @@ import {
 /** What the entries of story.json may hold, as schemas. */
 
 export const claim = v.object(
-  { text, source: id, at: v.optional(instant) },
+  { text, source: id, at: v.optional(when) },
   message('problem.value.claim', { example: '{ "text", "source", "at"? }' }),
 );
 
@@ -35,16 +35,16 @@ const conflict = v.object(
 );
 
 const uncertainTime = v.object({
-  best: instant,
-  earliest: v.optional(instant),
-  latest: v.optional(instant),
+  best: when,
+  earliest: v.optional(when),
+  latest: v.optional(when),
   basis: oneOf(TIME_BASES),
-  precision: v.optional(oneOf(['minute', 'range', 'day'])),
+  precision: v.optional(oneOf(['minute', 'range', 'day', 'month', 'year'])),
   about: v.optional(text),
   claims: v.optional(v.array(claim, message('problem.value.claims'))),
 });
 
-export const time = v.union([instant, uncertainTime], message('problem.value.time-or-object'));
+export const time = v.union([when, uncertainTime], message('problem.value.time-or-object'));
 
 const zoom = v.pipe(
   v.number(message('problem.value.zoom')),
@@ -84,12 +84,7 @@ export const source = v.object(
         v.regex(/^https?:\/\/[^\s]+$/, message('problem.value.url-https')),
       ),
     ),
-    date: v.optional(
-      v.pipe(
-        v.string(message('problem.value.date')),
-        v.regex(/^\d{4}-\d{2}-\d{2}$/, message('problem.value.date-form')),
-      ),
-    ),
+    date: v.optional(when),
   },
   message('problem.value.source', { example: '{ "title", "publisher" }' }),
 );
@@ -146,9 +141,9 @@ export const moment = v.object(
     id,
     title: text,
     place: id,
-    from: instant,
-    to: v.optional(instant),
-    precision: v.optional(oneOf(['minute', 'day'])),
+    from: when,
+    to: v.optional(when),
+    precision: v.optional(oneOf(['minute', 'day', 'month', 'year'])),
     ...shared,
   },
   message('problem.value.moment', { example: '{ "id", "title", "place", "from" }' }),
@@ -161,8 +156,8 @@ export const chapter = v.object(
   {
     id,
     title: text,
-    from: instant,
-    to: instant,
+    from: when,
+    to: when,
     share: v.pipe(
       v.number(message('problem.value.share')),
       v.minValue(LEAST_SHARE, message('problem.value.share-least', { least: String(LEAST_SHARE) })),

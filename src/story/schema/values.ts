@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { MOST_LONGITUDE } from '../../geo/longitude.ts';
 import { list, type MessageKey, type Params, t } from '../../i18n/translate.ts';
-import { ISO_INSTANT, parseInstant } from '../instant.ts';
 import { LIMITS } from '../limits.ts';
+import { readTime, WRITTEN_TIME } from '../time/written-time.ts';
 
 /** Keys of a schema's messages. Each ends a sentence that begins with the value's path. */
 type ValueKey = Extract<MessageKey, `problem.value.${string}`>;
@@ -61,10 +61,12 @@ export function oneOf<const T extends readonly string[]>(values: T) {
   );
 }
 
-export const instant = v.pipe(
+/** A time of day, or a date without one. */
+export const when = v.pipe(
   v.string(message('problem.value.time')),
-  v.regex(ISO_INSTANT, message('problem.value.time-form')),
-  v.check((iso) => parseInstant(iso) !== null, message('problem.value.date-none')),
+  v.regex(WRITTEN_TIME, message('problem.value.time-form')),
+  v.check((text) => readTime(text) !== 'leap-second', message('problem.value.leap-second')),
+  v.check((text) => readTime(text) !== 'none', message('problem.value.date-none')),
 );
 
 const longitude = v.pipe(

@@ -1,20 +1,11 @@
+import { fixedOffset } from '../../story/time/zone-offset.ts';
+
 /**
  * `Intl.DateTimeFormat` for zones of both kinds: an IANA zone, or an offset like `+09:00`, which stands
  * for a zone that the browser does not know.
  */
 
-export const MINUTE_MS = 60_000;
-
 type Format = Pick<Intl.DateTimeFormat, 'format' | 'formatRange' | 'formatToParts'>;
-
-const OFFSET = /^([+-])(\d{2}):(\d{2})$/;
-
-/** Milliseconds of a zone that is an offset; null for one with a name. */
-export function fixedOffset(zone: string): number | null {
-  const [, sign, hours, minutes] = OFFSET.exec(zone) ?? [];
-  if (sign === undefined) return null;
-  return (sign === '-' ? -MINUTE_MS : MINUTE_MS) * (Number(hours) * 60 + Number(minutes));
-}
 
 /** A format for a zone of either kind. Not every browser accepts an offset as a zone. */
 export function formatIn(
@@ -31,6 +22,26 @@ export function formatIn(
     format: (t) => format.format(Number(t) + offset),
     formatRange: (from, to) => format.formatRange(Number(from) + offset, Number(to) + offset),
     formatToParts: (t) => format.formatToParts(Number(t) + offset),
+  };
+}
+
+/**
+ * From the year 100 on, a year says by itself that it is one: "24 August 79" does not. Epoch ms.
+ */
+const PLAIN_YEARS = new Date(0).setUTCFullYear(100, 0, 1);
+
+/** Formats of dates with a year, as `formats`; with the era where the year needs it: "15 March 44 BC". */
+export function yearFormats(
+  options: Intl.DateTimeFormatOptions,
+): (zone: string, lang: string) => Pick<Format, 'format' | 'formatRange'> {
+  const plain = formats(options);
+  const withEra = formats({ ...options, era: 'short' });
+  return (zone, lang) => {
+    const at = (t: number) => (t < PLAIN_YEARS ? withEra : plain)(zone, lang);
+    return {
+      format: (t) => at(Number(t)).format(t),
+      formatRange: (from, to) => at(Number(from)).formatRange(from, to),
+    };
   };
 }
 

@@ -1,8 +1,7 @@
 import { t as message } from '../../i18n/translate.ts';
-import type { Moment } from '../../story/model.ts';
-import { formats, MINUTE_MS } from './date-formats.ts';
+import { DAY_MS, MINUTE_MS, offsetMs } from '../../story/time/zone-offset.ts';
+import { formats, yearFormats } from './date-formats.ts';
 import { formatClock } from './format-zone.ts';
-import { DAY_MS, offsetMinutes, offsetMs } from './zone-offset.ts';
 
 /**
  * Dates and times as text. Every function takes the instant in epoch ms, a zone and a BCP 47 tag. A zone
@@ -29,12 +28,13 @@ function remember(
   };
 }
 
-const dates = formats({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
+const dates = yearFormats({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
 const yearlessDates = formats({ weekday: 'short', day: 'numeric', month: 'long' });
 const yearlessDays = formats({ day: 'numeric', month: 'long' });
-const years = formats({ year: 'numeric', calendar: 'gregory', numberingSystem: 'latn' });
-const months = formats({ month: 'long', year: 'numeric' });
-const plainDates = formats({ day: 'numeric', month: 'long', year: 'numeric' });
+const years = yearFormats({ year: 'numeric' });
+const yearlessMonths = formats({ month: 'long' });
+const months = yearFormats({ month: 'long', year: 'numeric' });
+const plainDates = yearFormats({ day: 'numeric', month: 'long', year: 'numeric' });
 const times = formats({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** "10:40" */
@@ -56,17 +56,9 @@ export function formatDateIn(knownYear: number | null, t: number, zone: string, 
     .replace(/^(\p{L}+),/u, '$1');
 }
 
-/** The calendar year at an instant. */
+/** The calendar year at an instant, as ISO 8601 counts: 0 is 1 BC. */
 export function yearOf(t: number, zone: string): number {
-  const part = years(zone, 'en')
-    .formatToParts(t)
-    .find(({ type }) => type === 'year');
-  return Number(part?.value);
-}
-
-/** "August 2002" */
-export function formatMonth(t: number, zone: string, lang: string): string {
-  return months(zone, lang).format(t);
+  return new Date(t + offsetMs(zone, t)).getUTCFullYear();
 }
 
 /** "24 April 2019" */
@@ -88,25 +80,6 @@ export function formatInstant(t: number, zone: string, lang: string): string {
   });
 }
 
-/** "2019-04-24T10:40+10:00", as addresses and stories write it; with seconds where there are any. */
-export function formatIso(t: number, zone: string): string {
-  const minutes = offsetMinutes(zone, t);
-  const civil = new Date(t + minutes * MINUTE_MS).toISOString();
-  const seconds = t % MINUTE_MS === 0 ? '' : civil.slice(16, t % 1000 === 0 ? 19 : 23);
-  const abs = Math.abs(minutes);
-  const offset = `${String(Math.floor(abs / 60)).padStart(2, '0')}:${String(abs % 60).padStart(2, '0')}`;
-  return `${civil.slice(0, 16)}${seconds}${minutes < 0 ? '-' : '+'}${offset}`;
-}
-
-/** "12 June 2018, 09:00", "20–24 August 2002", "26 July – 18 August 2001" */
-export function formatMoment({ from, to, precision, place }: Moment, lang: string): string {
-  if (precision === 'minute') {
-    const date = formatPlainDate(from, place.zone, lang);
-    return message('time.date-time', { date, time: formatTime(from, place.zone, lang) });
-  }
-  return formatDays(null, from, to, place.zone, lang);
-}
-
 /**
  * Two days as a range that repeats nothing: "18–23 April 2019", "26 July – 18 August 2001"; without the
  * year where the reader knows it already.
@@ -119,7 +92,28 @@ export function formatDays(
   lang: string,
 ): string {
   const known = [from, to].every((t) => yearOf(t, zone) === knownYear);
-  const range = (known ? yearlessDays : plainDates)(zone, lang).formatRange(from, to);
-  // Engines differ in the spaces around a dash. Between figures there are none.
+  return joinFigures((known ? yearlessDays : plainDates)(zone, lang).formatRange(from, to));
+}
+
+/** "November 1889", "November–December 1889", "November 1889 – January 1890"; without a year that is known. */
+export function formatMonths(
+  knownYear: number | null,
+  from: number,
+  to: number,
+  zone: string,
+  lang: string,
+): string {
+  const known = [from, to].every((t) => yearOf(t, zone) === knownYear);
+  const range = (known ? yearlessMonths : months)(zone, lang).formatRange(from, to);
+  return joinFigures(range).replace(/^(\p{L}+) – (?=\p{L}+(?: \d+)?$)/u, '$1–');
+}
+
+/** "1889", "1889–1891" */
+export function formatYears(from: number, to: number, zone: string, lang: string): string {
+  return joinFigures(years(zone, lang).formatRange(from, to));
+}
+
+/** Engines differ in the spaces around a dash. Between figures there are none. */
+function joinFigures(range: string): string {
   return range.replace(/\s*–\s*/, ' – ').replace(/^(\d+) – (?=\d)/, '$1–');
 }

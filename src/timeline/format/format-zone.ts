@@ -1,6 +1,5 @@
 import { t as message } from '../../i18n/translate.ts';
-import { fixedOffset } from './date-formats.ts';
-import { offsetMinutes } from './zone-offset.ts';
+import { fixedOffset, offsetMinutes } from '../../story/time/zone-offset.ts';
 
 /** "Vladivostok (UTC+10)": a zone in a menu, which is where readers find its offset. */
 export function formatZoneChoice(zone: string, t: number): string {

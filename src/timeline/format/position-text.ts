@@ -5,6 +5,8 @@ import type { Moment, Story } from '../../story/model.ts';
 import type { Journey, Position } from '../journey.ts';
 import { newPosition, positionAt } from '../position-at.ts';
 import { type Clock, zoneOf } from '../zones.ts';
+import { formatCalendar } from './format-calendar.ts';
+import { dateOnly } from './format-known.ts';
 import { formatPlainDate, formatTime } from './format-time.ts';
 import { formatClock } from './format-zone.ts';
 
@@ -42,14 +44,8 @@ export function valueText(journey: Journey, t: number, clock: Clock, lang: strin
   const { story } = journey;
   const zone = zoneOf(story, clock, t);
   const position = positionAt(journey, t, scratch);
-  // A moment known by its day has no time of day.
-  const byDay = story.moments.some(({ from, precision }) => from === t && precision === 'day');
-  const date = formatPlainDate(t, zone, lang);
-  const time = byDay
-    ? formatClock(zone)
-    : message('time.on-clock', { time: formatTime(t, zone, lang), clock: formatClock(zone) });
   const parts = {
-    time: message('time.date-time', { date, time }),
+    time: valueTime(journey, t, zone, lang),
     position: positionText(journey, t, lang, position),
   };
   // At its own instant a stop is as certain as that instant, whatever its end is.
@@ -57,6 +53,20 @@ export function valueText(journey: Journey, t: number, clock: Clock, lang: strin
   if (position.phase === 'before' && !own) return message('position.value', parts);
   const basis = message(TIME_BASIS[own ?? position.basis].short);
   return message('position.value-basis', { ...parts, basis });
+}
+
+/** "24 April 2019, 10:40 Vladivostok time"; no more than the date where that is all that is known. */
+function valueTime({ story }: Journey, t: number, zone: string, lang: string): string {
+  const at = story.stops.find(({ from }) => from.best === t)?.from;
+  const known = at ?? story.moments.find(({ from }) => from === t);
+  if (known?.date) return formatCalendar(known.date, lang, null, false);
+  const day = at ? null : dateOnly(story, t, zone, lang, false);
+  if (day !== null) return day;
+  const time = message('time.on-clock', {
+    time: formatTime(t, zone, lang),
+    clock: formatClock(zone),
+  });
+  return message('time.date-time', { date: formatPlainDate(t, zone, lang), time });
 }
 
 /** The background moment under way at an instant. */

@@ -4,9 +4,10 @@ import type { Moment, Stop } from '../../story/model.ts';
 import type { Journey } from '../journey.ts';
 import { newPosition, positionAt } from '../position-at.ts';
 import { type Clock, zoneOf } from '../zones.ts';
-import { formatInstant, formatMoment } from './format-time.ts';
-import { formatDatedTime } from './format-uncertain-time.ts';
-import { formatClock } from './format-zone.ts';
+import { formatMoment } from './format-calendar.ts';
+import { formatKnownInstant } from './format-known.ts';
+import { formatInstant } from './format-time.ts';
+import { formatDatedTime, withClock } from './format-uncertain-time.ts';
 import { positionText } from './position-text.ts';
 
 /** Time and position as text, with how certain they are. */
@@ -28,8 +29,8 @@ export function placeText({ where, certainty }: StatusLine): string {
 
 /**
  * The instant as text, no more certain than the story is: the uncertain time of a stop at its own
- * instant, the day of a moment that is known by its day, and the clock at any other instant, since
- * nothing is claimed of it.
+ * instant, the date of a moment that is known by its date, and the clock at any other instant, since
+ * nothing is claimed of it; but no hour where none is known around then.
  */
 export function statusLine(journey: Journey, t: number, clock: Clock, lang: string): StatusLine {
   const { story } = journey;
@@ -38,14 +39,13 @@ export function statusLine(journey: Journey, t: number, clock: Clock, lang: stri
   const where = positionText(journey, t, lang, scratch);
   const stop = stopAt(story.stops, t);
   if (stop) {
-    const time = formatDatedTime(stop.from, zone, lang);
-    const when = message('time.with-clock', { time, clock: formatClock(zone) });
+    const when = withClock(formatDatedTime(stop.from, zone, lang), stop.from, zone);
     return { when, where, certainty: message(TIME_BASIS[stop.from.basis].short) };
   }
   const moment = story.moments.find(({ from }) => from === t);
   if (moment) return { when: momentText(moment, zone, lang), where, certainty: '' };
   const certainty = phase === 'before' ? '' : message(TIME_BASIS[basis].short);
-  return { when: formatInstant(t, zone, lang), where, certainty };
+  return { when: formatKnownInstant(story, t, zone, lang), where, certainty };
 }
 
 /** The stop, pass or call that begins at exactly this instant. */
@@ -54,7 +54,7 @@ function stopAt(stops: readonly Stop[], t: number): Stop | undefined {
 }
 
 function momentText(moment: Moment, zone: string, lang: string): string {
-  // A day is a day on the clock of its place, whichever clock is read.
-  if (moment.precision === 'day') return formatMoment(moment, lang);
+  // A date is one of its place's calendar, whichever clock is read.
+  if (moment.date) return formatMoment(moment, lang);
   return formatInstant(moment.from, zone, lang);
 }

@@ -71,7 +71,10 @@ describe('a story with all fields', () => {
     title: { en: 'The ride' },
     publisher: 'Gazette',
     url: 'https://example.org/ride',
-    date: '2020-06-02',
+    date: {
+      ...{ unit: 'day', circa: false, from: Date.UTC(2020, 5, 2) },
+      to: Date.UTC(2020, 5, 3) - 1,
+    },
   };
   const herald = {
     ...{ id: 'herald', title: { en: 'Another ride' }, publisher: 'Herald' },

@@ -4,7 +4,8 @@ import serifCyrillic from '@fontsource-variable/source-serif-4/files/source-seri
 import serifLatin from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 import { t } from '../../../i18n/translate.ts';
 import { fetchFileWithRetry } from '../../../loading/fetch-file.ts';
-import { formatIso } from '../../../timeline/format/format-time.ts';
+import { formatIso, formatIsoDate } from '../../../story/time/format-iso.ts';
+import { clockUnit } from '../../../timeline/clock-unit.ts';
 import { positionAt } from '../../../timeline/position-at.ts';
 import { zoneAt } from '../../../timeline/zones.ts';
 import { reportIssue } from '../../../ui/issues/issues.ts';
@@ -39,7 +40,10 @@ export async function savePicture(
   const drawing = await draw(moment, ground);
   const blob = kind === 'svg' ? svgBlob(drawing) : await pngBlob(drawing, SHARPNESS);
   const { story } = moment.journey;
-  const time = formatIso(moment.t, zoneAt(story, moment.t)).slice(0, 16).replace(/[:T]/g, '-');
+  const zone = zoneAt(story, moment.t);
+  const byDay = clockUnit(story, moment.t) !== 'minute';
+  const iso = byDay ? formatIsoDate(moment.t, zone) : formatIso(moment.t, zone);
+  const time = iso.replace(/(T\d\d:\d\d).*/, '$1').replace(/[:T]/g, '-');
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   // A slug may be the address of a folder, whose last part is its name.

@@ -6,8 +6,8 @@ import {
 } from '../../../embed-host/messages.ts';
 import { throttle } from '../../../embed-host/throttle.ts';
 import type { Playback } from '../../../playback/playback.ts';
-import { parseInstant } from '../../../story/instant.ts';
 import type { Story } from '../../../story/model.ts';
+import { readInstant } from '../../../timeline/read-instant.ts';
 import { stepsOf } from '../../../timeline/steps.ts';
 
 /** The part of `window` that the link uses. */
@@ -63,7 +63,8 @@ export function followHost(
       move = t;
       isGlide = true;
     } else if (message.type === 'seek') {
-      const t = typeof message.t === 'string' ? parseInstant(message.t) : message.t;
+      const t =
+        typeof message.t === 'string' ? (readInstant(story, message.t)?.t ?? null) : message.t;
       if (t === null) return;
       move = t;
       isGlide = false;

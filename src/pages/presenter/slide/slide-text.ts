@@ -3,7 +3,8 @@ import { conflictsOf, passageTimeText } from '../../../article/passage/passage-t
 import { t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
 import type { Conflict, Moment, Story } from '../../../story/model.ts';
-import { formatInstant, formatMoment, yearOf } from '../../../timeline/format/format-time.ts';
+import { formatMoment } from '../../../timeline/format/format-calendar.ts';
+import { formatInstant, formatYears } from '../../../timeline/format/format-time.ts';
 import { withBasis } from '../../../timeline/format/format-uncertain-time.ts';
 import { type Clock, zoneOf } from '../../../timeline/zones.ts';
 import type { Part, Slide } from '../talk/slides.ts';
@@ -52,11 +53,10 @@ export function placeAndTime(
     };
   }
   if (content.kind === 'moment') {
-    const { place, precision, from } = content.moment;
-    const time =
-      precision === 'day'
-        ? formatMoment(content.moment, lang)
-        : formatInstant(from, zoneOf(story, clock, from), lang);
+    const { place, date, from } = content.moment;
+    const time = date
+      ? formatMoment(content.moment, lang)
+      : formatInstant(from, zoneOf(story, clock, from), lang);
     return { place: localize(place.name, lang), time };
   }
   return passage ? datelineOf(story, passage, clock, lang) : { place: '', time: '' };
@@ -86,7 +86,7 @@ export function backgroundList(
 ): readonly { readonly id: string; readonly year: string; readonly title: string }[] {
   let year = '';
   return moments.map(({ id, from, place, title }) => {
-    const own = String(yearOf(from, place.zone));
+    const own = formatYears(from, from, place.zone, lang);
     // A year that repeats the line above is left out.
     const shown = own === year ? '' : own;
     year = own;

@@ -3,7 +3,9 @@ import { t } from '../../../i18n/translate.ts';
 import type { Playback } from '../../../playback/playback.ts';
 import { localize } from '../../../story/localize.ts';
 import type { Story } from '../../../story/model.ts';
-import { formatDateTime, formatPlainDate } from '../../../timeline/format/format-time.ts';
+import { formatCalendar } from '../../../timeline/format/format-calendar.ts';
+import { formatKnown } from '../../../timeline/format/format-known.ts';
+import { formatPlainDate } from '../../../timeline/format/format-time.ts';
 import { stepAt, stepsOf } from '../../../timeline/steps.ts';
 import { type Clock, zoneAt } from '../../../timeline/zones.ts';
 import { Dialog } from '../../../ui/controls/dialog.tsx';
@@ -190,7 +192,8 @@ function momentText(story: Story, at: number, clock: Clock, lang: string): strin
   const step = steps[stepAt(steps, at)];
   const mine = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zone = clock === 'local' ? zoneAt(story, at) : clock === 'mine' ? mine : clock;
-  if (step?.t !== at) return formatDateTime(at, zone, lang);
-  const date = formatPlainDate(at, zone, lang);
+  if (step?.t !== at) return formatKnown(story, at, zone, lang);
+  const known = 'kind' in step.of ? step.of.from.date : step.of.date;
+  const date = known ? formatCalendar(known, lang, null, false) : formatPlainDate(at, zone, lang);
   return t('embed-dialog.opens-at', { stop: localize(step.title, lang), date });
 }

@@ -1,5 +1,5 @@
-import { parseInstant } from '../../instant.ts';
 import type { Moment, Passage, Source, Stop } from '../../model.ts';
+import { readTime } from '../../time/written-time.ts';
 import type { ParseContext } from '../parse-context.ts';
 import type { SourcePassage } from './parse-article.ts';
 
@@ -46,8 +46,8 @@ export function parsePassage(
     ...stops.map((stop) => ({ at: stop.from.best, place: stop.place })),
     ...moments.map((moment) => ({ at: moment.from, place: moment.place })),
   ].sort((a, b) => a.at - b.at);
-  const start = timeAttribute(item, path, context) ?? event?.at;
   const place = placeAttribute(item, path, context) ?? event?.place ?? index.first?.place;
+  const start = timeAttribute(item, path, place?.zone ?? 'UTC', context) ?? event?.at;
   if (start === undefined || !place) {
     problems.add('dropped', 'passage-untimed', path);
     return null;
@@ -62,13 +62,14 @@ export function parsePassage(
 function timeAttribute(
   { t }: SourcePassage,
   path: string,
-  { problems }: ParseContext,
+  zone: string,
+  { problems, times }: ParseContext,
 ): number | null {
-  const at = t === null ? null : parseInstant(t);
-  if (t !== null && at === null) {
-    problems.add('hint', 'passage-time-invalid', path, { time: t });
-  }
-  return at;
+  if (t === null) return null;
+  // It only orders the passage, and is not shown.
+  if (typeof readTime(t) !== 'string') return times.read(t, path, [zone], 'any offset').from;
+  problems.add('hint', 'passage-time-invalid', path, { time: t });
+  return null;
 }
 
 function placeAttribute(
@@ -102,7 +103,7 @@ function checkLinks(
   for (const { stop, t } of links) {
     if (stop !== null && !ids.has(stop)) {
       problems.add('hint', 'link-unknown', path, { id: stop });
-    } else if (stop === null && (t === null || parseInstant(t) === null)) {
+    } else if (stop === null && (t === null || typeof readTime(t) === 'string')) {
       problems.add('hint', 'link-empty', path, { stop: '{stop=…}', time: '{t=…}' });
     }
   }

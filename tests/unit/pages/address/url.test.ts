@@ -69,6 +69,18 @@ describe('an address', () => {
     expect(state.t).toBe(Date.parse('2020-06-01T10:40+03:00'));
   });
 
+  it('takes a time without an offset on the traveller’s clock, and a date', () => {
+    const read = (query: string) => fromUrl(`${PAGE}?${query}`, story);
+    // Before the change of clocks at Beta, and after it.
+    expect(read('t=2020-06-01T09:00').state.t).toBe(Date.parse('2020-06-01T09:00+02:00'));
+    expect(read('t=2020-06-01 12:00').state.t).toBe(Date.parse('2020-06-01T12:00+03:00'));
+    expect(read('t=2010-02').state.t).toBe(Date.parse('2010-02-01T00:00+01:00'));
+    // The story begins during this day.
+    expect(read('t=2020-06-01').state.t).toBe(Date.parse('2020-06-01T00:00+02:00'));
+    expect(read('t=2009').problems).toEqual([]);
+    expect(read('t=2020-06-01T10:40 03:00').state.t).toBe(Date.parse('2020-06-01T10:40+03:00'));
+  });
+
   it('with both a stop and a time follows the stop', () => {
     const { state } = fromUrl(`${PAGE}?t=2020-06-01T10:40Z&stop=gamma`, story);
     expect(state.stop).toBe('gamma');
@@ -78,7 +90,7 @@ describe('an address', () => {
   it.each([
     ['stop=nowhere', 'nowhere'],
     ['t=yesterday', 'yesterday'],
-    ['t=2020-06-01T10:40', '2020-06-01T10:40'],
+    ['t=2020-06-01T10', '2020-06-01T10'],
     ['t=2020-02-30T10:40Z', '2020-02-30T10:40Z'],
     ['t=1999-01-01T00:00Z', '1999-01-01T00:00Z'],
     ['clock=Mars/Olympus', 'Mars/Olympus'],

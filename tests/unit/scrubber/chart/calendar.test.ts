@@ -5,7 +5,7 @@ import {
   LONG_STEPS,
   roundTimes,
 } from '../../../../src/scrubber/chart/calendar.ts';
-import { offsetMinutes } from '../../../../src/timeline/format/zone-offset.ts';
+import { offsetMinutes } from '../../../../src/story/time/zone-offset.ts';
 
 const wallIn = (zone: string) => (t: number) => t + offsetMinutes(zone, t) * 60_000;
 const iso = (times: readonly number[]) => times.map((t) => new Date(t).toISOString().slice(0, 16));

@@ -136,9 +136,9 @@ describe('what is left out and reported', () => {
       /no time/,
     ],
     [
-      'a time without an offset',
+      'a time without a date',
       (f) => {
-        f.stops[3].arrival = '2020-06-01T18:00';
+        f.stops[3].arrival = '18:00';
       },
       'stops[3].arrival',
       /time/,
@@ -154,7 +154,7 @@ describe('what is left out and reported', () => {
     [
       'an hour that no clock has',
       (f) => {
-        f.stops[3].arrival = '2020-06-01T24:00+03:00';
+        f.stops[3].arrival = '2020-06-01T24:01+03:00';
       },
       'stops[3].arrival',
       /does not exist/,

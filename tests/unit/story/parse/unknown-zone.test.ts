@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../../../src/story/parse/parse-story.ts';
-import { formatInstant, formatMoment } from '../../../../src/timeline/format/format-time.ts';
+import { formatMoment } from '../../../../src/timeline/format/format-calendar.ts';
+import { formatInstant } from '../../../../src/timeline/format/format-time.ts';
 import { clockChoices, zoneAt } from '../../../../src/timeline/zones.ts';
 import { rawStory } from '../../../fixtures/raw-story.ts';
 

@@ -1,8 +1,23 @@
-import { fixedOffset, formats, MINUTE_MS } from './date-formats.ts';
-
+export const MINUTE_MS = 60_000;
 export const DAY_MS = 1440 * MINUTE_MS;
 
-const offsetNames = formats({ timeZoneName: 'longOffset' });
+const OFFSET = /^([+-])(\d{2}):(\d{2})(?::(\d{2}))?$/;
+
+/** Milliseconds of a zone that is an offset; null for one with a name. */
+export function fixedOffset(zone: string): number | null {
+  const [, sign, hours, minutes, seconds = 0] = OFFSET.exec(zone) ?? [];
+  if (sign === undefined) return null;
+  const whole = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+  return whole * (sign === '-' ? -1000 : 1000);
+}
+
+/** "+10:00", with seconds where there are any: "-15:56:08". */
+export function offsetText(ms: number): string {
+  const seconds = Math.round(Math.abs(ms) / 1000);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const shown = parts[2] ? parts : parts.slice(0, 2);
+  return (ms < 0 ? '-' : '+') + shown.map((part) => String(part).padStart(2, '0')).join(':');
+}
 
 /** Minutes that a zone's clock is ahead of UTC at an instant. */
 export function offsetMinutes(zone: string, t: number): number {
@@ -36,12 +51,18 @@ export function offsetMs(zone: string, t: number): number {
   return t < known.change ? known.before : known.after;
 }
 
+const names = new Map<string, Intl.DateTimeFormat>();
+
 /** To the second: before time zones, clocks kept local solar time. */
 function readOffset(zone: string, t: number): number {
   const fixed = fixedOffset(zone);
   if (fixed !== null) return fixed;
-  const parts = offsetNames(zone, 'en').formatToParts(t);
-  const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? '';
+  let format = names.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'longOffset' });
+    names.set(zone, format);
+  }
+  const name = format.formatToParts(t).find((part) => part.type === 'timeZoneName')?.value ?? '';
   const [, sign, ...figures] = /([+-])(\d{2}):(\d{2})(?::(\d{2}))?/.exec(name) ?? [];
   const [hours = 0, minutes = 0, seconds = 0] = figures.map((figure) => Number(figure ?? 0));
   return (sign === '-' ? -1000 : 1000) * ((hours * 60 + minutes) * 60 + seconds);
