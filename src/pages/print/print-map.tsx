@@ -5,7 +5,7 @@ import { type Basemap, readBasemap } from '../../map/basemap-shapes.ts';
 import { groundOf } from '../../map/ground.ts';
 import { type BasemapLabels, readLabels } from '../../map/labels/basemap-labels.ts';
 import { type Scene, sceneAt } from '../../map/scene.ts';
-import { PALETTES } from '../../map/style/palette.ts';
+import { PALETTES, type Palette } from '../../map/style/palette.ts';
 import { drawMap } from '../../map/svg/draw/draw-map.ts';
 import { toElement } from '../../map/svg/draw/svg-node.ts';
 import { frameFor, viewOf } from '../../map/svg/projection.ts';
@@ -19,8 +19,8 @@ export interface PrintBasemap {
   readonly labels: BasemapLabels;
 }
 
-/** Larger than any printed map, pixels. */
-const PANE = { width: 800, height: 600 };
+/** As large as any map on paper or in a picture of a slide, pixels. */
+const PANE = { width: 908, height: 601 };
 
 /**
  * Loads the ground for a story's printed maps. Labels and details are optional; the world's land is not.
@@ -57,24 +57,31 @@ interface PrintMapProps {
   readonly t: number;
   /** Shows the whole journey instead of the surroundings of `t`. */
   readonly whole: boolean;
-  readonly title: string;
+  /** What the map shows; null where something around it says so already. */
+  readonly title: string | null;
   /** Size of the drawing in its own units; CSS scales it to the column. */
   readonly pane: { readonly width: number; readonly height: number };
+  /** Left out, the one for paper. */
+  readonly palette?: Palette;
+  /** How much larger names are than on a page. */
+  readonly labelScale?: number;
 }
 
-/** The map of one instant, drawn as SVG in the palette for paper. */
-export function PrintMap({ journey, basemap, lang, t, whole, title, pane }: PrintMapProps) {
+/** The map of one instant, drawn as SVG. */
+export function PrintMap(props: PrintMapProps) {
+  const { journey, basemap, lang, t, whole, title, pane, labelScale } = props;
+  const { palette = PALETTES.print } = props;
   const ref = useRef<HTMLElement>(null);
   // A layout effect, so that the map is in the page before the browser prints it.
   useLayoutEffect(() => {
     const scene: Scene = whole ? { kind: 'whole' } : sceneAt(journey, positionAt(journey, t), t);
     const drawing = drawMap({
-      ...{ journey, ...basemap, palette: PALETTES.print, lang, t },
+      ...{ journey, ...basemap, palette, lang, t, labelScale },
       countries: journey.story.countries,
       frame: frameFor(journey, scene, pane),
-      title: translate('print.map', { title }),
+      ...(title !== null && { title: translate('print.map', { title }) }),
     });
     ref.current?.replaceChildren(toElement(drawing));
-  }, [journey, basemap, lang, t, whole, title, pane]);
+  }, [journey, basemap, lang, t, whole, title, pane, palette, labelScale]);
   return <figure className="print-map" ref={ref} />;
 }

@@ -214,7 +214,7 @@ test('screen readers announce each step once, briefly, and nothing else', async 
   }
   expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
     '8: Possible stop at Ussuriysk',
-    '9: Possible stop at Ussuriysk',
+    '9: Arrives at Vladivostok',
     '8: Possible stop at Ussuriysk',
   ]);
 });

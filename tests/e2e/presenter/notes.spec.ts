@@ -13,8 +13,16 @@ test('two notes in two tabs follow the deck and lead it', async ({ page, context
     await expect(notes.getByText('Name the officials')).toBeVisible();
     await expect(notes.getByText('Next: Possible stop at Ussuriysk')).toBeVisible();
   }
+  const pictures = one.getByRole('img', { name: /slide/ });
+  await expect(pictures).toHaveCount(2);
+  await expect(pictures.first()).toHaveAccessibleName(/^This slide, .*: Red carpet at Khasan$/);
+  await expect(pictures.last()).toHaveAccessibleName('The next slide: Possible stop at Ussuriysk');
+  for (const picture of await pictures.all())
+    await expect(picture.locator('.place[data-state="now"]')).toHaveCount(1);
   await one.keyboard.press('PageDown');
   for (const each of [page, one, two]) await isAt(each, 'ussuriysk');
+  await expect(pictures.last()).toHaveAccessibleName('The next slide: Arrives at Vladivostok');
+  await expect(pictures.first().locator('.place[data-state="now"]')).toHaveText('Ussuriysk');
   await two.getByRole('button', { name: 'Back', exact: true }).click();
   for (const each of [page, one, two]) await isAt(each, 'khasan');
   await page.keyboard.press('PageDown');

@@ -91,7 +91,7 @@ test('five hundred fast clicks end on the right step, and nothing is queued', as
   });
   // 250 on ends on the last; 240 back on the first; 10 on.
   await expect(page.locator('.deck-count')).toContainText(`11 / ${count}`);
-  await expect(page).toHaveURL(/step=fefu/);
+  await expect(page).toHaveURL(/step=handshake/);
   const shown = await page.getByRole('slider', { name: 'Timeline' }).getAttribute('aria-valuetext');
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(null))));
   await expect(page.getByRole('slider', { name: 'Timeline' })).toHaveAttribute(
@@ -249,6 +249,29 @@ test('each step is announced once, and briefly', async ({ page }) => {
   await page.keyboard.press('PageDown');
   await expect(told).toHaveText('8: Possible stop at Ussuriysk');
 });
+
+for (const [width, height] of [
+  [1280, 720],
+  [1920, 1080],
+] as const)
+  test(`at ${width} × ${height} the map takes most of the screen, and its names can be read from afar`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openDeck(page, 'step=khasan');
+    await mapIsReady(page, { hidden: true });
+    const [map, key] = await Promise.all(
+      ['.map-host', '.map-key'].map((part) => page.locator(part).boundingBox()),
+    );
+    if (!map || !key) throw new Error('There is no map, or no key.');
+    const free = map.width * (map.y + map.height - Math.max(map.y, key.y + key.height));
+    expect(free / (width * height)).toBeGreaterThanOrEqual(0.55);
+    const name = page.locator('.map-place[data-state="now"] .map-place-label');
+    const size = await name.evaluate((label) =>
+      Number.parseFloat(getComputedStyle(label).fontSize),
+    );
+    expect(size / height).toBeCloseTo((1.6 * 13) / 720, 3);
+  });
 
 /** The least room for words is left by the notes, beneath the deck of a small window. */
 for (const [width, height, kind] of [

@@ -1,6 +1,6 @@
 import { t } from '../../../i18n/translate.ts';
 import type { Story } from '../../../story/model.ts';
-import { SlideNotes } from '../notes/slide-notes.tsx';
+import { NextSlide, SlideNotes } from '../notes/slide-notes.tsx';
 import { TalkTimes } from '../notes/talk-times.tsx';
 import type { Slide } from '../talk/slides.ts';
 import type { DeckState } from '../talk/talk.ts';
@@ -20,7 +20,8 @@ export function NotesPanel({ story, slides, state, lang, minutes }: NotesPanelPr
   return (
     <aside className="notes-panel" aria-label={t('presenter.notes')}>
       <div>
-        <SlideNotes {...{ story, slides, lang }} index={state.index} />
+        <SlideNotes slide={slides[state.index]} lang={lang} />
+        <NextSlide {...{ story, lang }} next={slides[state.index + 1]} />
       </div>
       <TalkTimes state={state} count={slides.length} minutes={minutes} />
     </aside>

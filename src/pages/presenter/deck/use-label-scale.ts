@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** Names on the map of a talk against those on a page, on a screen of 1280 by 720. */
-const LABEL_SCALE = 1.6;
+export const LABEL_SCALE = 1.6;
 /** The size of the text on such a screen, pixels: see deck.css. */
 const TEXT_PX = 18;
 /** Between two sizes that are told apart: the map need not be drawn anew for less. */

@@ -23,6 +23,7 @@ import { useWakeLock } from '../use-wake-lock.ts';
 import './notes.css';
 import { NotesButtons } from './notes-buttons.tsx';
 import { SlideNotes } from './slide-notes.tsx';
+import { SlidePictures } from './slide-pictures.tsx';
 import { TalkTimes } from './talk-times.tsx';
 
 /** The notes in a tab of their own: they follow the deck in another tab of the browser, and control it. */
@@ -62,6 +63,7 @@ export function NotesPage({ story, slides, lang, link, query }: TalkPageProps) {
       </header>
       <NoticePlace className="notes-notices" />
       <main className="notes-main">
+        <SlidePictures {...{ story, slides, lang }} index={state.index} clock={link.clock} />
         <h1 lang={lang}>{slideTitle(story, slide, lang)}</h1>
         {place && (
           <p className="notes-where" lang={lang}>
@@ -73,7 +75,7 @@ export function NotesPage({ story, slides, lang, link, query }: TalkPageProps) {
             {text}
           </p>
         )}
-        <SlideNotes {...{ story, slides, lang }} index={state.index} />
+        <SlideNotes {...{ slide, lang }} />
       </main>
       <section className="notes-side" aria-label={t('presenter.time-and-slides')}>
         <TalkTimes state={state} count={slides.length} minutes={minutes} />

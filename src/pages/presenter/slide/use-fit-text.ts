@@ -16,7 +16,9 @@ export function useFitText(ref: RefObject<HTMLElement | null>, key: string): voi
   useLayoutEffect(() => {
     const box = ref.current;
     if (!box) return;
-    const overflows = () => box.scrollHeight > box.clientHeight;
+    // A long word may be too wide for a narrow column.
+    const overflows = () =>
+      box.scrollHeight > box.clientHeight || box.scrollWidth > box.clientWidth;
     function fitText(): void {
       let scale = 1;
       box?.style.removeProperty('--fit');
