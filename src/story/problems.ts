@@ -1,18 +1,10 @@
-import { type MessageKey, type Params, t } from '../i18n/translate.ts';
 import { LIMITS } from './limits.ts';
-import type { Problem, ProblemCode } from './model.ts';
-
-/** Codes that have a reason and a fix of their own: all but those of a schema's issues. */
-type MessageCode = Exclude<ProblemCode, 'value-invalid' | 'value-missing'>;
-
-type Values<K extends MessageKey> = Params<K> extends [infer V] ? V : unknown;
-type ValuesOf<C extends MessageCode> = Values<`problem.${C}.reason`> & Values<`problem.${C}.fix`>;
-/** The parameters of a problem's reason and fix. */
-export type ProblemParams<C extends MessageCode> =
-  unknown extends ValuesOf<C> ? [] : [values: ValuesOf<C>];
+import type { Problem } from './model.ts';
+import type { MessageCode, ProblemParams } from './problem-params.ts';
+import { readMessage } from './schema/message.ts';
 
 /** The fix for a value that a schema rejects. */
-type ValueFix = 'problem.value.fix-id' | 'problem.value.fix-item' | 'problem.value.fix-text';
+type ValueFix = 'fix-id' | 'fix-item' | 'fix-text';
 
 /** The part of a schema's issue that a problem needs. */
 interface SchemaIssue {
@@ -68,17 +60,20 @@ export class Problems {
       if (reported.has(where)) continue;
       reported.add(where);
       const missing = issue.received === 'undefined';
+      const { name, values } = missing
+        ? { name: 'missing' as const, values: {} }
+        : readMessage(issue.message);
       this.#add(severity, () => ({
         severity,
         code: missing ? 'value-missing' : 'value-invalid',
         path: shorten(where),
-        reason: missing ? t('problem.value.missing') : shorten(issue.message),
-        fix: t(fix),
+        values: shortened(values),
+        value: { reason: name, fix },
       }));
     }
   }
 
-  /** Makes the sentences only of what is kept: a file may have a million problems. */
+  /** Makes only what is kept: a file may have a million problems. */
   #add(severity: Problem['severity'], make: () => Problem): void {
     if (severity !== 'fatal' && this.#kept.length >= LIMITS.problems) this.#more += 1;
     else this.#kept.push(make());
@@ -92,20 +87,21 @@ function makeProblem<C extends MessageCode>(
   ...params: ProblemParams<C>
 ): Problem {
   const [values = {}] = params as [Readonly<Record<string, string | number>>?];
-  // Figures without separators, as the files have them.
-  const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, `${value}`]));
-  const words = (part: 'reason' | 'fix') => {
-    const key: MessageKey = `problem.${code as MessageCode}.${part}`;
-    return (t as (key: MessageKey, values: object) => string)(key, texts);
-  };
+  const texts = shortened(values);
   return {
     severity,
     code,
     path: shorten(path),
-    reason: shorten(words('reason')),
-    fix: words('fix'),
-    ...(texts.id === undefined ? {} : { id: shorten(texts.id) }),
+    values: texts,
+    ...(texts.id === undefined ? {} : { id: texts.id }),
   };
+}
+
+/** Figures without separators, as the files have them. */
+function shortened(values: Readonly<Record<string, string | number>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, shorten(`${value}`)]),
+  );
 }
 
 /** Within a value that may be of several kinds: the issues inside it, rather than that it is of no kind. */
@@ -122,9 +118,4 @@ function innermost(issue: SchemaIssue): readonly SchemaIssue[] {
 function shorten(text: string): string {
   const { sentence } = LIMITS;
   return text.length > sentence ? `${text.slice(0, sentence)}…` : text;
-}
-
-/** One problem as a sentence: "story.json: stops[3].place must be …: …". */
-export function problemSentence(problem: Problem): string {
-  return `${problem.path} ${problem.reason}. ${problem.fix}`;
 }

@@ -13,7 +13,7 @@ import { Reader } from '../../src/pages/reader/reader.tsx';
 import { localize } from '../../src/story/localize.ts';
 import type { Story } from '../../src/story/model.ts';
 import { parseStory } from '../../src/story/parse/parse-story.ts';
-import { problemSentence } from '../../src/story/problems.ts';
+import { problemSentence } from '../../src/story/problem-sentence.ts';
 import { storyQuery } from '../../src/story/story-query.ts';
 import { buildJourney } from '../../src/timeline/build-journey.ts';
 import { firstInstant } from '../../src/timeline/steps.ts';

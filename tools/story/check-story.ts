@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseStory } from '../../src/story/parse/parse-story.ts';
+import { problemFix, problemReason } from '../../src/story/problem-sentence.ts';
 import type { Level } from '../../src/story/report/level.ts';
 import { type ReportEntry, type ReportItem, reportOf } from '../../src/story/report/report.ts';
 import { JsonLines } from './find-line.ts';
@@ -60,7 +61,7 @@ function count(n: number, noun: string): string {
 
 async function entryText(entry: ReportEntry, lines: Lines, all: boolean): Promise<string> {
   const { same, followers, worst } = entry;
-  const parts = [await headOf(entry, worst, lines), `    ${entry.problem.fix}`];
+  const parts = [await headOf(entry, worst, lines), `    ${problemFix(entry.problem)}`];
   if (same.length > 0) parts.push(`    The same in ${count(same.length, 'more place')}:`);
   for (const item of all ? same : same.slice(0, SAME))
     parts.push(`    - ${await whereOf(item, lines)}`);
@@ -76,10 +77,10 @@ const rest = (n: number) => `    - … and ${n} more; --all lists them`;
 
 /** `Aden, arrival, story.json:112 (left out): is before …` */
 async function headOf(item: ReportItem, level: Level, lines: Lines): Promise<string> {
-  const { code, reason } = item.problem;
+  const { code } = item.problem;
   const fault = code === 'file-not-json' ? await lines.fault(item.location.file) : null;
   const expected = fault ? ` (${fault.expected})` : '';
-  return `${await whereOf(item, lines)} (${LABELS[level]}): ${reason}${expected}`;
+  return `${await whereOf(item, lines)} (${LABELS[level]}): ${problemReason(item.problem)}${expected}`;
 }
 
 /** `Aden, arrival, story.json:112`: the thing by its name, then file and line. */

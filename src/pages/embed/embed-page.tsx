@@ -18,7 +18,7 @@ import { NoticePlace } from '../../ui/notices/notice-place.tsx';
 import { momentState, writeAddress } from '../address/address-bar.ts';
 import { momentUrl } from '../address/moment-url.ts';
 import { fromUrl, toUrl } from '../address/url.ts';
-import { problemIssues, urlIssues, useIssues } from '../loading/story-issues.ts';
+import { urlIssues, useIssues, useProblemIssues } from '../loading/story-issues.ts';
 
 import { PlayControls } from '../play-controls.tsx';
 
@@ -68,7 +68,7 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
 
   // What the host has asked for in vain is no news for the reader.
   useIssues(useMemo(() => urlIssues(sentences, 'console'), [sentences]));
-  useIssues(useMemo(() => problemIssues(problems), [problems]));
+  useProblemIssues(problems);
   useEffect(() => {
     document.documentElement.lang = lang;
     document.title = localize(story.title, lang);

@@ -2,9 +2,9 @@ import { type ReactNode, useEffect } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { reloadPage } from '../../loading/reload.ts';
 import type { Problem } from '../../story/model.ts';
-import { problemSentence } from '../../story/problems.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { ErrorBoundary } from '../../ui/issues/error-boundary.tsx';
+import { useProblemSentences } from './use-problem-sentences.ts';
 import './failure-page.css';
 
 interface FailurePageProps {
@@ -51,10 +51,11 @@ export function PageErrorBoundary({ what, hint, children }: PageErrorBoundaryPro
 
 /** For the story's author: where each problem is, why it is one, and how to fix it. */
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
+  const sentences = useProblemSentences(problems);
   return (
     <ul className="failure-problems">
-      {problems.map((problem) => (
-        <li key={problemSentence(problem)}>{problemSentence(problem)}</li>
+      {sentences?.all.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
       ))}
     </ul>
   );

@@ -1,10 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { type MessageKey, t } from '../../i18n/translate.ts';
 import type { Problem, ProblemCode } from '../../story/model.ts';
-import { problemSentence } from '../../story/problems.ts';
 import type { IssueCode } from '../../ui/issues/issue-codes.ts';
 import { type Issue, type IssueAction, reportIssue, resolveIssue } from '../../ui/issues/issues.ts';
 import { RELOAD_ACTION } from './loading-issues.ts';
+import { type ProblemSentences, useProblemSentences } from './use-problem-sentences.ts';
 
 /**
  * Reports issues while the component is mounted.
@@ -78,11 +78,31 @@ function isAbout({ code, severity, path }: Problem, { problems, file }: ReaderIs
   return unreadable && file !== null && path.startsWith(file);
 }
 
+/**
+ * The problems of a story's files as issues: those that a reader should know of, and, with their words,
+ * all of them for its author.
+ */
+export function problemIssues(
+  problems: readonly Problem[],
+  sentences: ProblemSentences | null,
+): { readonly forReaders: readonly Issue[]; readonly withWords: readonly Issue[] } {
+  const forReaders = issuesForReaders(problems);
+  if (!sentences) return { forReaders, withWords: [] };
+  const what = t('checker.problems', { count: problems.length });
+  return {
+    forReaders,
+    withWords: [
+      { code: 'story-unsound', what, level: 'warn', shown: 'console', cause: sentences.all },
+      ...tooLarge(problems, sentences.limit),
+    ],
+  };
+}
+
 /** Where a story has more of something than is read. */
-function tooLarge(problems: readonly Problem[]): readonly Issue[] {
+function tooLarge(problems: readonly Problem[], reason: string): readonly Issue[] {
   const first = problems.find(({ limit }) => limit);
   if (!first) return [];
-  const what = t('loading.story-too-large', { path: first.path, reason: first.reason });
+  const what = t('loading.story-too-large', { path: first.path, reason });
   return [
     {
       ...{ code: 'story-too-large', level: 'warn', shown: 'notice' },
@@ -91,14 +111,21 @@ function tooLarge(problems: readonly Problem[]): readonly Issue[] {
   ];
 }
 
-/** The problems of a story's files as issues: for its author, and those that a reader should know of. */
-export function problemIssues(problems: readonly Problem[]): readonly Issue[] {
-  if (problems.length === 0) return [];
-  const sentences = problems.map(problemSentence);
-  const what = t('checker.problems', { count: problems.length });
-  return [
-    { code: 'story-unsound', what, level: 'warn', shown: 'console', cause: sentences },
-    ...issuesForReaders(problems),
-    ...tooLarge(problems),
-  ];
+const same = (issue: Issue) => issue;
+
+/**
+ * Reports the problems of a story's files: to its author, and those that a reader should know of.
+ *
+ * @param as changes each issue, e.g. for a screen that an audience looks at; the same in every render
+ */
+export function useProblemIssues(
+  problems: readonly Problem[],
+  as: (issue: Issue) => Issue = same,
+): void {
+  const sentences = useProblemSentences(problems);
+  // Two lists: what a reader sees does not go and come again when the words have loaded.
+  useIssues(useMemo(() => problemIssues(problems, null).forReaders.map(as), [problems, as]));
+  useIssues(
+    useMemo(() => problemIssues(problems, sentences).withWords.map(as), [problems, sentences, as]),
+  );
 }

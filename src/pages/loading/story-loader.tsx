@@ -6,12 +6,12 @@ import type { Resource } from '../../loading/resource.ts';
 import { useResource } from '../../loading/use-resource.ts';
 import type { Problem, Story } from '../../story/model.ts';
 import type { ParsedStory } from '../../story/parse/parse-story.ts';
-import { problemSentence } from '../../story/problems.ts';
 import { StoryError } from '../../story/story-error.ts';
 import { storyQuery } from '../../story/story-query.ts';
 import { type Issue, reportIssue, resolveIssue } from '../../ui/issues/issues.ts';
 import { DEFAULT_STORY } from '../address/default-story.ts';
 import { FailurePage } from './failure-page.tsx';
+import { useProblemSentences } from './use-problem-sentences.ts';
 
 interface StoryLoaderProps {
   slug: string;
@@ -42,19 +42,25 @@ export function StoryLoader({ slug, base, loading, children }: StoryLoaderProps)
   }
   if (state.status !== 'ready') return loading(resource);
   const { story, problems } = state.value;
-  if (!story) {
-    const what = t('loading.story-unsound', { slug });
-    return (
-      <Reported code="story-broken" {...{ what }} cause={problems.map(problemSentence)}>
-        <FailurePage
-          {...{ what, problems }}
-          hint={t('loading.story-unsound-hint')}
-          again={() => void client.refetchQueries(query)}
-        />
-      </Reported>
-    );
-  }
+  if (!story)
+    return <UnsoundStory {...{ slug, problems }} again={() => void client.refetchQueries(query)} />;
   return children(story, problems);
+}
+
+interface UnsoundStoryProps {
+  slug: string;
+  problems: readonly Problem[];
+  again: () => void;
+}
+
+function UnsoundStory({ slug, problems, again }: UnsoundStoryProps) {
+  const what = t('loading.story-unsound', { slug });
+  const sentences = useProblemSentences(problems);
+  return (
+    <Reported code="story-broken" {...{ what }} cause={sentences?.all ?? null}>
+      <FailurePage {...{ what, problems, again }} hint={t('loading.story-unsound-hint')} />
+    </Reported>
+  );
 }
 
 function hintFor(slug: string): ReactNode {
@@ -78,9 +84,10 @@ interface ReportedProps extends Pick<Issue, 'code' | 'what' | 'cause'> {
   children: ReactNode;
 }
 
-/** Reports the issue that the page in the story's place shows. */
+/** Reports the issue that the page in the story's place shows, once its cause is known. */
 function Reported({ code, what, cause, children }: ReportedProps) {
   useEffect(() => {
+    if (cause === null) return;
     const level = code === 'story-broke' ? 'error' : code === 'story-broken' ? 'warn' : 'info';
     reportIssue({ code, what, level, shown: 'view', fatal: true, cause });
     return () => resolveIssue(code);

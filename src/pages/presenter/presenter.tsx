@@ -10,7 +10,7 @@ import type { Issue } from '../../ui/issues/issues.ts';
 import { fromUrl, slugFromUrl } from '../address/url.ts';
 import { FailurePage } from '../loading/failure-page.tsx';
 import { LazyPart } from '../loading/lazy-part.tsx';
-import { problemIssues, urlIssues, useIssues } from '../loading/story-issues.ts';
+import { urlIssues, useIssues, useProblemIssues } from '../loading/story-issues.ts';
 import { StoryLoader } from '../loading/story-loader.tsx';
 import { DeckPage } from './deck/deck-page.tsx';
 import { NotesPage } from './notes/notes-page.tsx';
@@ -43,11 +43,8 @@ function TalkPage(props: { story: Story; problems: readonly Problem[]; url: stri
     const page = query.has('notes') ? t('presenter.page-notes') : t('presenter.page-talk');
     document.title = `${localize(story.title, lang)} · ${page} · Whistlestop`;
   }, [story, lang, query]);
-  const issues = useMemo(
-    () => [...urlIssues(link.problems, 'notice'), ...problemIssues(problems)].map(asPassing),
-    [link, problems],
-  );
-  useIssues(issues);
+  useIssues(useMemo(() => urlIssues(link.problems, 'notice').map(asPassing), [link]));
+  useProblemIssues(problems, asPassing);
 
   if (query.has('handout'))
     return (

@@ -11,7 +11,7 @@ import type { Clock } from '../../timeline/zones.ts';
 import { momentState, onSeekEnd, writeAddress } from '../address/address-bar.ts';
 import type { Theme } from '../address/theme.ts';
 import { fromUrl, toUrl, type UrlState } from '../address/url.ts';
-import { problemIssues, urlIssues, useIssues } from '../loading/story-issues.ts';
+import { urlIssues, useIssues, useProblemIssues } from '../loading/story-issues.ts';
 import { createStepper } from '../stepper.ts';
 import { usePrerenderedPlayback, useStoryPlayback } from '../use-story-playback.ts';
 import { Layout } from './layout.tsx';
@@ -51,7 +51,7 @@ export function StoryPage({ story, problems, url, earlyMap, onLive }: StoryPageP
     document.title = `${localize(story.title, lang)} · Whistlestop`;
   }, [story, lang]);
   useIssues(useMemo(() => urlIssues(link.problems, 'notice'), [link]));
-  useIssues(useMemo(() => problemIssues(problems), [problems]));
+  useProblemIssues(problems);
 
   const rest = useMemo<Pick<UrlState, 'slug' | 'clock' | 'theme' | 'lang'>>(
     () => ({ slug: story.slug, clock, theme, lang: lang === story.languages[0] ? null : lang }),

@@ -29,7 +29,7 @@ export class FieldReader {
     const result = v.safeParse(textSchema, isTooLarge(value) ? {} : value);
     const path = `${FILE}: ${key}`;
     if (result.success) return read(result.output, path);
-    this.problems.addIssues('hint', path, result.issues, 'problem.value.fix-text');
+    this.problems.addIssues('hint', path, result.issues, 'fix-text');
     return null;
   }
 
@@ -80,7 +80,7 @@ export class FieldReader {
       const path = `${FILE}: ${key}.${id}`;
       const named = v.safeParse(idSchema, id);
       if (!named.success) {
-        this.problems.addIssues('dropped', path, named.issues, 'problem.value.fix-id');
+        this.problems.addIssues('dropped', path, named.issues, 'fix-id');
         return [];
       }
       return this.item(path, item, type, spare).map(([, valid]): [string, v.InferOutput<T>] => [
@@ -111,7 +111,7 @@ export class FieldReader {
     }
     const result = v.safeParse(type, value);
     if (!result.success) {
-      this.problems.addIssues('dropped', path, result.issues, 'problem.value.fix-item');
+      this.problems.addIssues('dropped', path, result.issues, 'fix-item');
       const wrong = result.issues.map((issue) => String(issue.path?.[0]?.key));
       if (!isObject(value) || !wrong.every((key) => spare.includes(key))) return [];
       const rest = Object.entries(value).filter(([key]) => !wrong.includes(key));

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '../model.ts';
 import type { RawStory } from '../parse/parse-story.ts';
+import { problemReason } from '../problem-sentence.ts';
 import { isObject } from '../schema/values.ts';
 import { type Location, valueAt } from './locate.ts';
 
@@ -113,12 +114,14 @@ function eventsOf(passage: string | null, { story }: RawStory): string[] {
 
 /** The same for problems of one kind: one word misspelt throughout, or stops after one with a wrong year. */
 function likeness({ problem, location }: Located): string {
-  const { code, id = '', reason } = problem;
+  const { code, id = '' } = problem;
   const { file, keys } = location;
   const [list, , ...rest] = keys;
   if (code === 'stop-order' || code === 'stop-overlap') return `order ${id}`;
   if (code === 'translation-incomplete') return `${code} ${file}`;
   if (code === 'rides-missing') return code;
   const shape = rest.map((key) => (typeof key === 'number' ? '#' : key)).join('.');
-  return [code, file, list, shape, shape === '' ? keys.join('.') : '', reason].join(' ');
+  return [code, file, list, shape, shape === '' ? keys.join('.') : '', problemReason(problem)].join(
+    ' ',
+  );
 }

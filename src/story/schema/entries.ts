@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { LINE_BASES, TIME_BASES } from '../basis.ts';
 import { LIMITS } from '../limits.ts';
+import { message } from './message.ts';
 import {
   box,
   id,
-  message,
   name,
   oneOf,
   point,
@@ -20,18 +20,15 @@ import {
 
 export const claim = v.object(
   { text, source: id, at: v.optional(when) },
-  message('problem.value.claim', { example: '{ "text", "source", "at"? }' }),
+  message('claim', { example: '{ "text", "source", "at"? }' }),
 );
 
 const conflict = v.object(
   {
     about: text,
-    claims: v.pipe(
-      v.array(claim, message('problem.value.claims')),
-      v.minLength(2, message('problem.value.claims-two')),
-    ),
+    claims: v.pipe(v.array(claim, message('claims')), v.minLength(2, message('claims-two'))),
   },
-  message('problem.value.conflict', { example: '{ "about", "claims" }' }),
+  message('conflict', { example: '{ "about", "claims" }' }),
 );
 
 const uncertainTime = v.object({
@@ -41,37 +38,34 @@ const uncertainTime = v.object({
   basis: oneOf(TIME_BASES),
   precision: v.optional(oneOf(['minute', 'range', 'day', 'month', 'year'])),
   about: v.optional(text),
-  claims: v.optional(v.array(claim, message('problem.value.claims'))),
+  claims: v.optional(v.array(claim, message('claims'))),
 });
 
-export const time = v.union([when, uncertainTime], message('problem.value.time-or-object'));
+export const time = v.union([when, uncertainTime], message('time-or-object'));
 
 const zoom = v.pipe(
-  v.number(message('problem.value.zoom')),
-  v.minValue(0, message('problem.value.zoom-range')),
-  v.maxValue(20, message('problem.value.zoom-range')),
+  v.number(message('zoom')),
+  v.minValue(0, message('zoom-range')),
+  v.maxValue(20, message('zoom-range')),
 );
 
 const camera = v.object(
   { center: v.optional(point), zoom: v.optional(zoom) },
-  message('problem.value.camera', { example: '{ "center"?, "zoom"? }' }),
+  message('camera', { example: '{ "center"?, "zoom"? }' }),
 );
 
 /** How near the camera comes to a place whose stop or moment does not say. */
-export const storyCamera = v.object(
-  { zoom },
-  message('problem.value.camera', { example: '{ "zoom" }' }),
-);
+export const storyCamera = v.object({ zoom }, message('camera', { example: '{ "zoom" }' }));
 
 export const place = v.object(
   {
     name: text,
     point,
     zone,
-    also: v.optional(v.array(words, message('problem.value.names'))),
+    also: v.optional(v.array(words, message('names'))),
     accuracy: v.optional(positive('metres', 20_000_000)),
   },
-  message('problem.value.place', { example: '{ "name", "point", "zone" }' }),
+  message('place', { example: '{ "name", "point", "zone" }' }),
 );
 
 export const source = v.object(
@@ -79,25 +73,22 @@ export const source = v.object(
     title: text,
     publisher: name,
     url: v.optional(
-      v.pipe(
-        v.string(message('problem.value.url')),
-        v.regex(/^https?:\/\/[^\s]+$/, message('problem.value.url-https')),
-      ),
+      v.pipe(v.string(message('url')), v.regex(/^https?:\/\/[^\s]+$/, message('url-https'))),
     ),
     date: v.optional(when),
   },
-  message('problem.value.source', { example: '{ "title", "publisher" }' }),
+  message('source', { example: '{ "title", "publisher" }' }),
 );
 
 export const leg = v.object(
   {
     id,
-    feature: v.optional(v.union([v.string(), v.number()], message('problem.value.feature'))),
+    feature: v.optional(v.union([v.string(), v.number()], message('feature'))),
     mode: oneOf(['train', 'car', 'foot', 'ship', 'plane']),
     basis: oneOf(['surveyed', 'sketched']),
     km: v.optional(positive('km', LIMITS.km)),
   },
-  message('problem.value.leg', { example: '{ "id", "feature"?, "mode", "basis" }' }),
+  message('leg', { example: '{ "id", "feature"?, "mode", "basis" }' }),
 );
 
 export const ride = v.union(
@@ -109,14 +100,14 @@ export const ride = v.union(
       basis: v.optional(oneOf(LINE_BASES)),
     }),
   ],
-  message('problem.value.ride', { example: '{ "leg", "until"?, "basis"? }' }),
+  message('ride', { example: '{ "leg", "until"?, "basis"? }' }),
 );
 
 /** What stops and moments have in common. */
 const shared = {
   passage: v.optional(id),
   camera: v.optional(camera),
-  conflicts: v.optional(v.array(conflict, message('problem.value.conflicts'))),
+  conflicts: v.optional(v.array(conflict, message('conflicts'))),
   notes: v.optional(text),
 };
 
@@ -129,11 +120,11 @@ export const stop = v.object(
     arrival: v.optional(time),
     departure: v.optional(time),
     at: v.optional(time),
-    rides: v.optional(v.array(ride, message('problem.value.rides'))),
+    rides: v.optional(v.array(ride, message('rides'))),
     zone: v.optional(zone),
     ...shared,
   },
-  message('problem.value.stop', { example: '{ "id", "place", … }' }),
+  message('stop', { example: '{ "id", "place", … }' }),
 );
 
 export const moment = v.object(
@@ -146,7 +137,7 @@ export const moment = v.object(
     precision: v.optional(oneOf(['minute', 'day', 'month', 'year'])),
     ...shared,
   },
-  message('problem.value.moment', { example: '{ "id", "title", "place", "from" }' }),
+  message('moment', { example: '{ "id", "title", "place", "from" }' }),
 );
 
 const LEAST_SHARE = 0.001;
@@ -159,13 +150,13 @@ export const chapter = v.object(
     from: when,
     to: when,
     share: v.pipe(
-      v.number(message('problem.value.share')),
-      v.minValue(LEAST_SHARE, message('problem.value.share-least', { least: String(LEAST_SHARE) })),
-      v.maxValue(MOST_SHARE, message('problem.value.share-most', { most: String(MOST_SHARE) })),
+      v.number(message('share')),
+      v.minValue(LEAST_SHARE, message('share-least', { least: String(LEAST_SHARE) })),
+      v.maxValue(MOST_SHARE, message('share-most', { most: String(MOST_SHARE) })),
     ),
-    background: v.optional(v.boolean(message('problem.value.background'))),
+    background: v.optional(v.boolean(message('background'))),
   },
-  message('problem.value.chapter', {
+  message('chapter', {
     example: '{ "id", "title", "from", "to", "share", "background"? }',
   }),
 );
@@ -175,10 +166,10 @@ export const chapter = v.object(
  * nor another host in disguise.
  */
 const basemapUrl = v.pipe(
-  v.string(message('problem.value.url')),
+  v.string(message('url')),
   v.regex(
     /^(?:https:\/\/[^\s\\/?#]+\/[^\s\\]*|(?![a-zA-Z][a-zA-Z0-9+.-]*:)(?!\/\/)[^\s\\?#][^\s\\]*)$/,
-    message('problem.value.url-basemap'),
+    message('url-basemap'),
   ),
 );
 
@@ -189,14 +180,14 @@ export const basemap = v.pipe(
       pmtiles: v.optional(basemapUrl),
       attribution: v.optional(text),
     },
-    message('problem.value.basemap', {
+    message('basemap', {
       style: '{ "style", "attribution"? }',
       pmtiles: '{ "pmtiles", "attribution"? }',
     }),
   ),
   v.check(
     ({ style, pmtiles }) => (style === undefined) !== (pmtiles === undefined),
-    message('problem.value.basemap-one'),
+    message('basemap-one'),
   ),
 );
 
@@ -204,24 +195,24 @@ export const basemap = v.pipe(
 export const ground = v.object(
   {
     near: zoom,
-    regions: v.array(v.object({ box, zoom }), message('problem.value.ground-regions')),
+    regions: v.array(v.object({ box, zoom }), message('ground-regions')),
   },
-  message('problem.value.ground', { example: '{ "near", "regions" }' }),
+  message('ground', { example: '{ "near", "regions" }' }),
 );
 
 export const talk = v.object(
   {
     minutes: v.optional(positive('minutes', 10_000)),
-    notes: v.optional(v.record(id, text, message('problem.value.notes'))),
-    slides: v.optional(v.record(id, slideText, message('problem.value.slides'))),
-    skip: v.optional(v.array(id, message('problem.value.skip'))),
+    notes: v.optional(v.record(id, text, message('notes'))),
+    slides: v.optional(v.record(id, slideText, message('slides'))),
+    skip: v.optional(v.array(id, message('skip'))),
   },
-  message('problem.value.talk', { example: '{ "minutes"?, "notes"?, "slides"?, "skip"? }' }),
+  message('talk', { example: '{ "minutes"?, "notes"?, "slides"?, "skip"? }' }),
 );
 
 export const country = v.pipe(
-  v.string(message('problem.value.country')),
-  v.regex(/^[A-Z]{2}$/, message('problem.value.country-code')),
+  v.string(message('country')),
+  v.regex(/^[A-Z]{2}$/, message('country-code')),
 );
 
 /** Keys of story.json. The schema of the whole file, for editors, is in tools/story/story-schema.ts. */

@@ -1,37 +1,31 @@
 import * as v from 'valibot';
 import { MOST_LONGITUDE } from '../../geo/longitude.ts';
-import { list, type MessageKey, type Params, t } from '../../i18n/translate.ts';
+import { list } from '../../i18n/translate.ts';
 import { LIMITS } from '../limits.ts';
+import type { ValueMessage } from '../model.ts';
 import { readTime, WRITTEN_TIME } from '../time/written-time.ts';
-
-/** Keys of a schema's messages. Each ends a sentence that begins with the value's path. */
-type ValueKey = Extract<MessageKey, `problem.value.${string}`>;
-
-/** A schema's message. A function, since the interface's language may be set after this module has loaded. */
-export function message<K extends ValueKey>(key: K, ...params: Params<K>): () => string {
-  return () => t(key, ...params);
-}
+import { message } from './message.ts';
 
 export const id = v.pipe(
-  v.string(message('problem.value.id')),
-  v.maxLength(LIMITS.id, message('problem.value.id-length', { limit: String(LIMITS.id) })),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, message('problem.value.id-form')),
+  v.string(message('id')),
+  v.maxLength(LIMITS.id, message('id-length', { limit: String(LIMITS.id) })),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, message('id-form')),
 );
 
 export const words = v.pipe(
-  v.string(message('problem.value.text')),
-  v.maxLength(LIMITS.text, message('problem.value.text-length', { limit: String(LIMITS.text) })),
-  v.regex(/\S/, message('problem.value.text-empty')),
+  v.string(message('text')),
+  v.maxLength(LIMITS.text, message('text-length', { limit: String(LIMITS.text) })),
+  v.regex(/\S/, message('text-empty')),
 );
 
 export const name = v.pipe(
   words,
-  v.maxLength(LIMITS.name, message('problem.value.name-length', { limit: String(LIMITS.name) })),
+  v.maxLength(LIMITS.name, message('name-length', { limit: String(LIMITS.name) })),
 );
 
 const slideWords = v.pipe(
   words,
-  v.maxLength(LIMITS.slide, message('problem.value.text-length', { limit: String(LIMITS.slide) })),
+  v.maxLength(LIMITS.slide, message('text-length', { limit: String(LIMITS.slide) })),
 );
 
 /** A text in the story's first language, or texts by language. */
@@ -41,10 +35,10 @@ function textOf<T extends typeof words | typeof slideWords>(words: T) {
       words,
       v.pipe(
         v.record(v.string(), words),
-        v.check((byLanguage) => Object.keys(byLanguage).length > 0, message('problem.value.texts')),
+        v.check((byLanguage) => Object.keys(byLanguage).length > 0, message('texts')),
       ),
     ],
-    message('problem.value.texts'),
+    message('texts'),
   );
 }
 
@@ -56,54 +50,49 @@ export const slideText = textOf(slideWords);
 /** One of a few words: `must be "a", "b" or "c"`. */
 export function oneOf<const T extends readonly string[]>(values: T) {
   const quoted = values.map((value) => JSON.stringify(value));
-  return v.picklist(values, () =>
-    t('problem.value.one-of', { values: list(quoted, 'disjunction') }),
-  );
+  return v.picklist(values, () => message('one-of', { values: list(quoted, 'disjunction') }));
 }
 
 /** A time of day, or a date without one. */
 export const when = v.pipe(
-  v.string(message('problem.value.time')),
-  v.regex(WRITTEN_TIME, message('problem.value.time-form')),
-  v.check((text) => readTime(text) !== 'leap-second', message('problem.value.leap-second')),
-  v.check((text) => readTime(text) !== 'none', message('problem.value.date-none')),
+  v.string(message('time')),
+  v.regex(WRITTEN_TIME, message('time-form')),
+  v.check((text) => readTime(text) !== 'leap-second', message('leap-second')),
+  v.check((text) => readTime(text) !== 'none', message('date-none')),
 );
 
 const longitude = v.pipe(
-  v.number(message('problem.value.longitude')),
-  v.minValue(-MOST_LONGITUDE, message('problem.value.longitude-range')),
-  v.maxValue(MOST_LONGITUDE, message('problem.value.longitude-range')),
+  v.number(message('longitude')),
+  v.minValue(-MOST_LONGITUDE, message('longitude-range')),
+  v.maxValue(MOST_LONGITUDE, message('longitude-range')),
 );
 
 const latitude = v.pipe(
-  v.number(message('problem.value.latitude')),
-  v.minValue(-90, message('problem.value.latitude-range')),
-  v.maxValue(90, message('problem.value.latitude-range')),
+  v.number(message('latitude')),
+  v.minValue(-90, message('latitude-range')),
+  v.maxValue(90, message('latitude-range')),
 );
 
 /** A rectangle, degrees: west, south, east, north. */
 export const box = v.pipe(
-  v.tuple([longitude, latitude, longitude, latitude], message('problem.value.box')),
-  v.check(
-    ([west, south, east, north]) => west < east && south < north,
-    message('problem.value.box'),
-  ),
+  v.tuple([longitude, latitude, longitude, latitude], message('box')),
+  v.check(([west, south, east, north]) => west < east && south < north, message('box')),
 );
 
 export const point = v.tuple(
   [longitude, latitude],
-  message('problem.value.point', { example: '[longitude, latitude]' }),
+  message('point', { example: '[longitude, latitude]' }),
 );
 
 /** Keys of numbers that have a greatest value, with a message each for no number and for too much. */
-type BoundedKey<K = ValueKey> = K extends `problem.value.${infer Name}-most` ? Name : never;
+type BoundedKey<K = ValueMessage> = K extends `${infer Name}-most` ? Name : never;
 
 /** A number above 0. Bounded, so that no sum or quotient of such numbers overflows. */
 export function positive(key: Exclude<BoundedKey, 'share'>, most: number) {
   return v.pipe(
-    v.number(message(`problem.value.${key}`)),
-    v.gtValue(0, message(`problem.value.${key}-least`)),
-    v.maxValue(most, message(`problem.value.${key}-most`, { most: String(most) })),
+    v.number(message(key)),
+    v.gtValue(0, message(`${key}-least`)),
+    v.maxValue(most, message(`${key}-most`, { most: String(most) })),
   );
 }
 
@@ -111,8 +100,8 @@ export function positive(key: Exclude<BoundedKey, 'share'>, most: number) {
 const ZONE_NAME = /^[A-Z][A-Za-z]+(?:\/[A-Z][A-Za-z0-9_+-]*){1,2}$/;
 
 export const zone = v.pipe(
-  v.string(message('problem.value.zone')),
-  v.check((name) => isZone(name) || ZONE_NAME.test(name), message('problem.value.zone-name')),
+  v.string(message('zone')),
+  v.check((name) => isZone(name) || ZONE_NAME.test(name), message('zone-name')),
 );
 
 const knownZones = new Map<string, boolean>();
@@ -137,9 +126,9 @@ function isKnown(name: string): boolean {
 
 /** `Intl` throws at a tag that is not one, so none gets through. */
 export const language = v.pipe(
-  v.string(message('problem.value.language')),
-  v.regex(/^[A-Za-z0-9-]{1,50}$/, message('problem.value.language-tag')),
-  v.check(isLanguage, message('problem.value.language-tag')),
+  v.string(message('language')),
+  v.regex(/^[A-Za-z0-9-]{1,50}$/, message('language-tag')),
+  v.check(isLanguage, message('language-tag')),
 );
 
 function isLanguage(tag: string): boolean {

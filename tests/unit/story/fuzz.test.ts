@@ -19,6 +19,7 @@ import {
 import { HOSTILE_ARTICLES } from '../../fixtures/hostile-stories.ts';
 import { randomRuns } from '../../fixtures/random-runs.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
+import { reasonOf } from '../../fixtures/reason-of.ts';
 
 /** A quick share; tests/bench/fuzz.bench.ts runs a hundred thousand. */
 const numRuns = randomRuns(40);
@@ -95,7 +96,7 @@ describe('too many entries', () => {
           .map((_, n) => [`n${n}`, 0]),
       ),
     });
-    expect(problems.at(-1)?.reason).toMatch(/^has \d+ more problems$/);
+    expect(reasonOf(problems.at(-1))).toMatch(/^has \d+ more problems$/);
     expect(problems.length).toBeLessThan(1010);
   });
 
@@ -104,7 +105,7 @@ describe('too many entries', () => {
     const [one] = raw.route.features as { geometry: { coordinates: number[][] } }[];
     if (one) one.geometry.coordinates = Array(LIMITS.points + 1).fill([10, 30]);
     const { story, problems } = parseAndCheck(raw);
-    expect(problems.find(({ limit }) => limit)?.reason).toMatch(/^has 100004 points/);
+    expect(reasonOf(problems.find(({ limit }) => limit))).toMatch(/^has 100004 points/);
     expect(story?.stops[1]?.rides.map(({ basis }) => basis)).toEqual(['sketched']);
   });
 

@@ -4,6 +4,7 @@ import { LIMITS } from '../../../src/story/limits.ts';
 import { StoryError } from '../../../src/story/story-error.ts';
 import { storyQuery } from '../../../src/story/story-query.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
+import { reasonOf } from '../../fixtures/reason-of.ts';
 
 /** Answers by file name; a file that is not there is a 404. */
 let files: Record<string, () => Response | Promise<Response>>;
@@ -151,14 +152,14 @@ describe('storyQuery', () => {
     files[file] = answer;
     const { story, problems } = await load();
     expect(story?.stops).toHaveLength(4);
-    expect(problems.find((problem) => problem.path.startsWith(file))?.reason).toBe(reason);
+    expect(reasonOf(problems.find((problem) => problem.path.startsWith(file)))).toBe(reason);
   });
 
   it.each(['route.geojson', 'article.en.md'])('does not wait for %s forever', async (file) => {
     files[file] = () => new Promise(() => {});
     const { story, problems } = await load(20);
     expect(story?.stops).toHaveLength(4);
-    expect(problems.find((problem) => problem.path.startsWith(file))?.reason).toBe('is missing');
+    expect(reasonOf(problems.find((problem) => problem.path.startsWith(file)))).toBe('is missing');
   });
 
   it.each(['story.json', 'route.geojson', 'article.en.md'])(

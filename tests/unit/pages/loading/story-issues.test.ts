@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { problemIssues } from '../../../../src/pages/loading/story-issues.ts';
+import { sentencesOf } from '../../../../src/pages/loading/use-problem-sentences.ts';
 import { parseStory } from '../../../../src/story/parse/parse-story.ts';
+import * as words from '../../../../src/story/problem-sentence.ts';
 import { rawStory } from '../../../fixtures/raw-story.ts';
 
 type Raw = ReturnType<typeof rawStory>;
@@ -8,7 +10,10 @@ type Raw = ReturnType<typeof rawStory>;
 /** Codes of what a page reports of a sound story in which something was changed. */
 function issues(change: (raw: Raw) => object): string[] {
   const raw = rawStory();
-  return problemIssues(parseStory({ ...raw, ...change(raw) }).problems).map(({ code }) => code);
+  const { problems } = parseStory({ ...raw, ...change(raw) });
+  const sentences = problems.length > 0 ? sentencesOf(problems, words) : null;
+  const { forReaders, withWords } = problemIssues(problems, sentences);
+  return [...withWords, ...forReaders].map(({ code }) => code);
 }
 
 describe('what a page says of a story’s problems', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../../../src/story/parse/parse-story.ts';
+import { problemFix } from '../../../../src/story/problem-sentence.ts';
 import { rawStory } from '../../../fixtures/raw-story.ts';
+import { reasonOf } from '../../../fixtures/reason-of.ts';
 
 function parse(keys: Record<string, unknown>) {
   const raw = rawStory();
@@ -74,8 +76,8 @@ describe('a custom basemap', () => {
     expect(problems).toEqual([
       expect.objectContaining({ severity: 'dropped', path: `story.json: ${path}` }),
     ]);
-    expect(problems[0]?.reason).toMatch(/^must /);
-    expect(problems[0]?.fix).not.toBe('');
+    expect(reasonOf(problems[0])).toMatch(/^must /);
+    expect(problems.map(problemFix)).not.toContain('');
   });
 
   it('with a misspelt key is reported', () => {
@@ -111,6 +113,6 @@ describe('the countries of a story', () => {
   it('must be a list', () => {
     const { story, problems } = parse({ countries: 'KP' });
     expect(story?.countries).toEqual([]);
-    expect(problems[0]?.reason).toBe('must be a list');
+    expect(reasonOf(problems[0])).toBe('must be a list');
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../../src/story/model.ts';
 import { parseStory } from '../../../../src/story/parse/parse-story.ts';
+import { problemFix } from '../../../../src/story/problem-sentence.ts';
 import { line, rawStory } from '../../../fixtures/raw-story.ts';
+import { reasonOf } from '../../../fixtures/reason-of.ts';
 
 type Raw = ReturnType<typeof rawStory>;
 // biome-ignore lint/suspicious/noExplicitAny: tests spoil raw JSON at will
@@ -96,9 +98,7 @@ describe('languages', () => {
       en: 'A halt of an hour.',
       de: 'Ein Halt.',
     });
-    expect(about(problems, 'article.de.md').map(({ reason }) => reason)).toContain(
-      'has no passage "end"',
-    );
+    expect(about(problems, 'article.de.md').map(reasonOf)).toContain('has no passage "end"');
   });
 });
 
@@ -227,26 +227,22 @@ describe('what is left out and reported', () => {
     const { story, problems } = parse((file) => void spoil(file));
     expect(story).not.toBeNull();
     const found = about(problems, path);
-    expect(found.map((problem) => problem.reason).join()).toMatch(reason);
-    expect(found.every(({ fix }) => fix.length > 0)).toBe(true);
+    expect(found.map(reasonOf).join()).toMatch(reason);
+    expect(found.every((problem) => problemFix(problem).length > 0)).toBe(true);
   });
 
   it('an impossible speed', () => {
     const { problems } = parse((f) => {
       f.stops[1].arrival = '2020-06-01T09:05+03:00';
     });
-    expect(
-      about(problems, 'stops[1]')
-        .map(({ reason }) => reason)
-        .join(),
-    ).toMatch(/1200 km\/h/);
+    expect(about(problems, 'stops[1]').map(reasonOf).join()).toMatch(/1200 km\/h/);
   });
 
   it('a misspelt key', () => {
     const { problems } = parse((f) => {
       f.stops[1].arival = f.stops[1].arrival;
     });
-    expect(about(problems, 'stops[1].arival')[0]?.reason).toMatch(/not part of the format/);
+    expect(reasonOf(about(problems, 'stops[1].arival')[0])).toMatch(/not part of the format/);
   });
 
   it.each<[string, string, RegExp]>([
@@ -256,11 +252,7 @@ describe('what is left out and reported', () => {
     const { problems } = parse((_, raw) => {
       raw.articles.en = raw.articles.en?.replace(':at[eight]{stop=alpha}', markdown) ?? null;
     });
-    expect(
-      about(problems, path)
-        .map((problem) => problem.reason)
-        .join(),
-    ).toMatch(reason);
+    expect(about(problems, path).map(reasonOf).join()).toMatch(reason);
   });
 
   it('a passage without a start', () => {
@@ -268,7 +260,7 @@ describe('what is left out and reported', () => {
       delete f.stops[3].passage;
     });
     expect(story?.passages.map(({ id }) => id)).not.toContain('end');
-    expect(about(problems, 'passage "end"')[0]?.reason).toBe('has no time');
+    expect(reasonOf(about(problems, 'passage "end"')[0])).toBe('has no time');
   });
 });
 
@@ -279,7 +271,7 @@ describe('a missing or broken route', () => {
     ['text', '<html>', /not GeoJSON/],
   ])('%s: rides are straight sketched lines', (_, route, reason) => {
     const { story, problems } = parse((_file, raw) => Object.assign(raw, { route }));
-    expect(about(problems, 'route.geojson')[0]?.reason).toMatch(reason);
+    expect(reasonOf(about(problems, 'route.geojson')[0])).toMatch(reason);
     const rides = story?.stops[1]?.rides ?? [];
     expect(rides.map((ride) => ride.basis)).toEqual(['sketched']);
     expect(rides[0]?.to).toBeGreaterThan(90);
@@ -318,7 +310,7 @@ describe('a missing or broken route', () => {
     const { story, problems } = parse((_file, raw) => {
       (raw.route.features as unknown[])[1] = feature;
     });
-    expect(about(problems, 'features[1]')[0]?.reason).toMatch(reason);
+    expect(reasonOf(about(problems, 'features[1]')[0])).toMatch(reason);
     expect(story?.stops[1]?.rides[0]?.leg.id).toBe('one');
     expect(story?.stops[3]?.rides[0]?.basis).toBe('sketched');
   });
@@ -335,7 +327,7 @@ describe('a missing or broken route', () => {
         { km: [0, 60, 50] },
       );
     });
-    expect(about(problems, 'km')[0]?.reason).toMatch(/never decrease/);
+    expect(reasonOf(about(problems, 'km')[0])).toMatch(/never decrease/);
   });
 });
 
