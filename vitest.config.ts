@@ -8,7 +8,7 @@ const TIME = [
   'timeline/**/*',
   'playback/**/*',
   'article/passage/dateline',
-  'scrubber/chart/{axis,calendar,labels}',
+  'scrubber/chart/{axis,calendar,labels,many-clocks}',
   'scrubber/interaction/keys',
   'story/instant',
   'story/time/*',

@@ -371,9 +371,12 @@ export const en = {
   'scrubber.band-ship': 'Where the ship could have been',
   'scrubber.band-train': 'Where the train could have been',
   'scrubber.clock-change': 'clocks {hours}',
+  'scrubber.clock-both': '{before} → {after}',
   'scrubber.hours-back': '−{hours} h',
   'scrubber.hours-forward': '+{hours} h',
   'scrubber.label': 'Timeline',
+  'scrubber.minutes-back': '−{minutes} min',
+  'scrubber.minutes-forward': '+{minutes} min',
   'scrubber.time-range': '{from}–{to}',
   // --- story checker ---
   'checker.problems': {

@@ -23,6 +23,13 @@ export function clockUnit(story: Story, t: number): Unit {
   return finer(units[i] ?? 'year', units[i + 1] ?? 'year');
 }
 
+/** Whether any hour is known between two instants, or at the times next to them. */
+export function knowsHours(story: Story, from: number, to: number): boolean {
+  const { times, units } = tableOf(story);
+  const first = Math.max(0, lastAtMost(times, from));
+  return units.slice(first, lastAtMost(times, to) + 2).includes('minute');
+}
+
 function finer(a: Unit, b: Unit): Unit {
   return FINENESS[a] >= FINENESS[b] ? a : b;
 }

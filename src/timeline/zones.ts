@@ -1,21 +1,10 @@
 import { lastAtMost } from '../geo/binary-search.ts';
 import { t as message } from '../i18n/translate.ts';
-import type { Stop, Story } from '../story/model.ts';
-import { offsetMinutes } from '../story/time/zone-offset.ts';
+import type { Story } from '../story/model.ts';
 import { formatZoneChoice } from './format/format-zone.ts';
 
 /** Which clock is shown: the traveller's, the reader's own, or that of an IANA zone. */
 export type Clock = 'local' | 'mine' | (string & {});
-
-/** The traveller's clock changes at a halt. */
-export interface ClockShift {
-  readonly t: number;
-  readonly from: string;
-  readonly to: string;
-  /** By how much the clock moves, hours: +1 where an hour is lost. */
-  readonly hours: number;
-  readonly stop: Stop;
-}
 
 interface Table {
   readonly starts: Float64Array;
@@ -45,18 +34,6 @@ let own = '';
 function ownZone(): string {
   own ||= new Intl.DateTimeFormat().resolvedOptions().timeZone;
   return own;
-}
-
-/** The halts at which the traveller's clock changes. */
-export function clockShifts(story: Story): readonly ClockShift[] {
-  const halts = story.stops.filter((stop) => stop.kind !== 'call');
-  return halts.flatMap((stop, i) => {
-    const before = halts[i - 1];
-    if (!before || before.zone === stop.zone) return [];
-    const t = stop.from.best;
-    const hours = (offsetMinutes(stop.zone, t) - offsetMinutes(before.zone, t)) / 60;
-    return hours === 0 ? [] : [{ t, from: before.zone, to: stop.zone, hours, stop }];
-  });
 }
 
 /** The clocks that the menu offers: the traveller's, each zone of the journey, the story's others, UTC, the reader's. */

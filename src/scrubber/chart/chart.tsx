@@ -47,18 +47,17 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: ChartLayout
         className="scrubber-day"
         d={time.days.map((x) => `M${px(x)} ${plot.top}V${plot.bottom + 2.6 * em}`).join('')}
       />
-      {time.clockMarks.map(({ x, before, after, step }) => (
-        <g key={x} className="scrubber-clock-mark">
+      {time.clockMarks.map(({ x, t, readings, isBeside, step }) => (
+        <g key={t} className="scrubber-clock-mark">
           <path d={`M${px(x)} ${plot.top + 4}V${plot.bottom}`} className="scrubber-border" />
           <path
-            d={`M${px(x)} ${plot.bottom - Math.max(time.level(x), time.level(x) - step)}V${upper + 0.2 * em}`}
+            d={`M${px(x)} ${plot.bottom - Math.max(time.level(x), time.level(x) - step)}V${isBeside ? upper + 0.2 * em : plot.bottom + 4}`}
           />
-          <text x={x - 0.3 * em} y={upper} textAnchor="end">
-            {before}
-          </text>
-          <text x={x + 0.3 * em} y={upper}>
-            {after}
-          </text>
+          {readings.map(({ x: at, anchor, text }) => (
+            <text key={anchor} x={at} y={upper} textAnchor={anchor}>
+              {text}
+            </text>
+          ))}
         </g>
       ))}
       {time.hours.map(({ x, text }) => (
@@ -69,7 +68,7 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: ChartLayout
       {time.lower.map(({ x, text, clockChange }) => (
         <text
           key={x}
-          className={clockChange ? 'scrubber-clock-change' : 'scrubber-date'}
+          className={clockChange !== null ? 'scrubber-clock-change' : 'scrubber-date'}
           x={x}
           y={lower}
         >

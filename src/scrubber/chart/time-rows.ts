@@ -1,10 +1,11 @@
-import { formatIn } from '../../timeline/format/date-formats.ts';
+import { formatIn, yearFormats } from '../../timeline/format/date-formats.ts';
 import { formatTime } from '../../timeline/format/format-time.ts';
 import { zoneOf } from '../../timeline/zones.ts';
 import { type ChartContext, toLocalTime } from '../chart-context.ts';
 import type { Axis, Panel } from './axis.ts';
 import { finest, HOUR_STEPS, LONG_STEPS, roundTimes, type TickInterval } from './calendar.ts';
 import type { LabelSpan } from './labels.ts';
+import { clockTicks, type PanelClock } from './panel-clock.ts';
 
 /** A text of a row. `x` is its centre in the upper row and its start in the lower row. */
 export interface Label extends LabelSpan {
@@ -19,29 +20,28 @@ export interface Row {
   readonly labels: readonly Label[];
 }
 
+const yearLabels = yearFormats({ year: 'numeric' });
+const monthLabels = yearFormats({ year: 'numeric', month: 'short' });
 const DAY: TickInterval = { unit: 'day', every: 1 };
 const HOUR_MS = 3_600_000;
 const YEAR_MS = 365 * 24 * HOUR_MS;
 
-/** The upper row of a chapter of hours or days. */
-export function hourRow(panel: Panel, context: ChartContext, axis: Axis): Row {
-  const { story, clock, lang, em, measure } = context;
-  const { t0, t1 } = panel;
-  const toLocal = toLocalTime(context);
-  const midnight = (t: number) => toLocal(t) % (24 * HOUR_MS) === 0;
+/** The upper row of a chapter of hours or days; empty where no hour is known. */
+export function hourRow(panel: Panel, clock: PanelClock, context: ChartContext, axis: Axis): Row {
+  const { lang, em, measure } = context;
   const times = (px: number) => {
-    const step = finest(HOUR_STEPS, density(panel), px);
-    return step ? roundTimes(t0, t1, step, toLocal).filter((t) => !midnight(t)) : [];
+    const step = clock.hours ? finest(HOUR_STEPS, density(panel), px) : null;
+    return step ? clockTicks(clock, step).filter(({ local }) => local % (24 * HOUR_MS) !== 0) : [];
   };
   const width = measure('00:00');
   return {
-    ticks: times(0.5 * em).map(axis.toPx),
+    ticks: times(0.5 * em).map(({ t }) => axis.toPx(t)),
     days: [],
-    labels: times(width + 1.2 * em).map((t) => {
+    labels: times(width + 1.2 * em).map(({ t, local, zone }) => {
       // At the right edge the text moves left of its tick, so that it is not clipped.
       const x = Math.min(axis.toPx(t), context.width - width / 2 - 0.4 * em);
-      const text = formatTime(t, zoneOf(story, clock, t), lang);
-      return { x, text, x0: x - width / 2, x1: x + width / 2, rank: hourRank(toLocal(t)) };
+      const text = formatTime(t, zone, lang);
+      return { x, text, x0: x - width / 2, x1: x + width / 2, rank: hourRank(local) };
     }),
   };
 }
@@ -60,10 +60,7 @@ export function longRow(panel: Panel, context: ChartContext, axis: Axis): Row {
   const { t0, t1, x0, x1 } = panel;
   const toLocal = toLocalTime(context);
   const years = t1 - t0 > 2 * YEAR_MS;
-  const format = formatIn('UTC', lang, {
-    year: 'numeric',
-    ...(years ? {} : { month: 'short' }),
-  });
+  const format = (years ? yearLabels : monthLabels)('UTC', lang);
   const choices = LONG_STEPS.filter(({ unit }) => unit === 'year' || (unit === 'month' && !years));
   const times = (steps: readonly TickInterval[], px: number) => {
     const step = finest(steps, density(panel), px);
@@ -83,11 +80,17 @@ export function longRow(panel: Panel, context: ChartContext, axis: Axis): Row {
 }
 
 /** The lower row of a chapter of hours or days, once for each date format, the most detailed first. */
-export function dateRow(panel: Panel, context: ChartContext, axis: Axis): Row[] {
+export function dateRow(
+  panel: Panel,
+  clock: PanelClock,
+  context: ChartContext,
+  axis: Axis,
+  changes: readonly NewDate[],
+): Row[] {
   const { em, measure } = context;
   const { t0, t1, x0 } = panel;
-  const midnights = roundTimes(t0, t1, DAY, toLocalTime(context)).filter((t) => t > t0 && t < t1);
-  const xs = midnights.map(axis.toPx);
+  const midnights = clockTicks(clock, DAY).filter(({ t }) => t > t0 && t < t1);
+  const xs = midnights.map(({ t }) => axis.toPx(t));
   // Days that are too narrow for a line get a tick.
   const wide = 24 * HOUR_MS * density(panel) > 3 * em;
   return dateForms(context).map((say) => {
@@ -101,10 +104,17 @@ export function dateRow(panel: Panel, context: ChartContext, axis: Axis): Row[] 
       labels: [
         // The chapter's first day is labelled at the chapter's edge, even if midnight is before it.
         label(t0, x0, wide ? 1 : 3),
-        ...midnights.map((t, i) => label(t, (xs[i] ?? 0) + (wide ? 0.35 * em : 0), 2)),
+        ...midnights.map(({ t }, i) => label(t, (xs[i] ?? 0) + (wide ? 0.35 * em : 0), 2)),
+        ...changes.map(({ t, x }) => label(t, x, 2)),
       ],
     };
   });
+}
+
+/** A date that begins with a change of the clock, and where its label may start, px. */
+export interface NewDate {
+  readonly t: number;
+  readonly x: number;
 }
 
 function dateForms({ story, clock, lang }: ChartContext): ((t: number) => string)[] {

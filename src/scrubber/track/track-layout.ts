@@ -1,11 +1,12 @@
 import type { LineBasis } from '../../story/basis.ts';
-import { formatIn } from '../../timeline/format/date-formats.ts';
+import { formatYears } from '../../timeline/format/format-time.ts';
 import { stepsOf } from '../../timeline/steps.ts';
 import { backgroundTab } from '../background-tab.ts';
 import { type Axis, buildAxis } from '../chart/axis.ts';
+import type { ClockMark } from '../chart/clock-marks.ts';
 import { selectLabels } from '../chart/labels.ts';
 import { byBasis, type Segment, segments } from '../chart/string-line.ts';
-import { type ClockMark, type LowerWord, timeAxis } from '../chart/time-axis.ts';
+import { type LowerWord, timeAxis } from '../chart/time-axis.ts';
 import type { ChartContext } from '../chart-context.ts';
 import type { HitTarget } from '../interaction/hit-test.ts';
 import { type TrackName, trackNames } from './track-names.ts';
@@ -92,11 +93,7 @@ export function layOutTrack(context: ChartContext): TrackLayout {
     days,
     lower,
     // A mark without its words would be a riddle, too.
-    clockMarks: time.clockMarks.filter(({ x }) =>
-      lower.some(
-        (word) => word.clockChange && Math.abs(word.x + measure(word.text) / 2 - x) < 0.5 * em,
-      ),
-    ),
+    clockMarks: time.clockMarks.filter(({ x }) => lower.some((word) => word.clockChange === x)),
     targets,
     names: trackNames(journey, lang, {
       ...{ toPx: axis.toPx, measure, em },
@@ -110,11 +107,10 @@ export function layOutTrack(context: ChartContext): TrackLayout {
 
 /** The year in which each chapter of background begins. */
 function yearsOf({ lang, em, measure }: ChartContext, { panels }: Axis): TrackYear[] {
-  const format = formatIn('UTC', lang, { year: 'numeric' });
   const years = panels
     .filter(({ chapter }) => chapter.background)
     .map(({ t0, x0 }) => {
-      const text = format.format(t0);
+      const text = formatYears(t0, t0, 'UTC', lang);
       return { x: x0, text, x0, x1: x0 + measure(text), rank: 0 };
     });
   const kept = selectLabels(years, 0.5 * em, 0, Number.POSITIVE_INFINITY);

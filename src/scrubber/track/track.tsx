@@ -24,7 +24,7 @@ export const Track = memo(function Track({ layout }: { layout: TrackLayout }) {
       {lower.map(({ x, text, clockChange }) => (
         <text
           key={x}
-          className={clockChange ? 'scrubber-clock-change' : 'scrubber-date'}
+          className={clockChange !== null ? 'scrubber-clock-change' : 'scrubber-date'}
           x={x}
           y={height - 0.35 * em}
         >

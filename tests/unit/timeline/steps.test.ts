@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Story } from '../../../src/story/model.ts';
 import { firstInstant, type Step, stepAt, stepsOf } from '../../../src/timeline/steps.ts';
-import { clockChoices, clockShifts, zoneAt, zoneOf } from '../../../src/timeline/zones.ts';
+import { clockChoices, zoneAt, zoneOf } from '../../../src/timeline/zones.ts';
 import { soundStory } from '../../fixtures/sound-story.ts';
 
 const story = soundStory();
@@ -62,25 +62,6 @@ describe('the clocks of a story', () => {
     const stops = story.stops.map((stop) => (stop.kind === 'call' ? call : stop));
     const other = { ...story, stops } as Story;
     expect(zoneAt(other, at('2020-06-01T11:45+03:00'))).toBe('Europe/Helsinki');
-    expect(clockShifts(other)).toHaveLength(1);
-  });
-
-  it('shift once, by the hour that is lost', () => {
-    expect(clockShifts(story)).toEqual([
-      {
-        ...{ t: at('2020-06-01T11:00+03:00'), from: 'Europe/Paris', to: 'Europe/Helsinki' },
-        ...{ hours: 1, stop: story.stops[1] },
-      },
-    ]);
-  });
-
-  it('do not shift between two names of one time', () => {
-    const stops = story.stops.map((stop) =>
-      stop.zone === 'Europe/Helsinki' ? { ...stop, zone: 'Europe/Kyiv' } : stop,
-    );
-    const [beta, ...rest] = stops.slice(1);
-    const two = [{ ...beta, zone: 'Europe/Helsinki' }, ...rest];
-    expect(clockShifts({ ...story, stops: two } as Story)).toEqual([]);
   });
 
   it('offered in the menu are the journey’s, UTC and the reader’s', () => {
