@@ -62,7 +62,7 @@ export function layOutChart(context: ChartContext): ChartLayout {
   const namesWidth = Math.min(0.16 * width, widest + 2.6 * em);
   const gutter = 1.5 * em;
   const axis = buildAxis(scale, {
-    left: (tab?.x1 ?? 0) + em,
+    left: em,
     right: width - 1.25 * em,
     gutter,
     tab,

@@ -119,7 +119,8 @@ function lowerRowCandidates(
 ) {
   const rows = dateRow(panel, context, axis);
   const dates = slim ? rows.slice(-1) : rows;
-  const forms = slim ? [1] : [0, 1];
+  // Without the times before and after it, a bare "+1 h" says nothing.
+  const forms = slim ? [0] : [0, 1];
   return forms.flatMap((form) => {
     const changeLabels = clockMarks.map(({ x, changeLabels: words }) => {
       const text = words[form] ?? '';
@@ -129,7 +130,7 @@ function lowerRowCandidates(
         text,
         x0: x - half,
         x1: x + half,
-        rank: form ? 1.5 : 1.75,
+        rank: slim ? 0.5 : form ? 1.5 : 1.75,
         clockChange: true,
       };
     });

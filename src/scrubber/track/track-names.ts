@@ -10,6 +10,8 @@ export interface TrackName {
   readonly text: string;
   readonly x: number;
   readonly tick: number;
+  /** The end of the text from which a line leads to the tick, where the text does not stand over it. */
+  readonly leader: number | null;
 }
 
 /** Two halts closer than this part of the whole distance are one place for a reader of a phone. */
@@ -49,7 +51,7 @@ export function trackNames(journey: Journey, lang: string, room: Room): TrackNam
     const text = beforeComma(localize(journey.halts[i]?.place.name ?? {}, lang));
     const width = measure(text);
     const tick = toPx(journey.best.from[i] ?? 0);
-    return { text, width, tick, x: clamp(tick - 0.3 * em, left, right - width) };
+    return { text, width, tick, x: clamp(tick - 0.3 * em, left, right - width), leader: null };
   });
   const [start, ...others] = named;
   const far = others.pop();
@@ -57,7 +59,15 @@ export function trackNames(journey: Journey, lang: string, room: Room): TrackNam
   if (!start || !far) return named;
   const all = between ? withBetween(start, between, far, room) : null;
   if (all) return all;
-  return start.x + start.width + GAP * em <= far.x ? [start, far] : [start];
+  const beside = movedTo(far, start.x + start.width + GAP * em, room);
+  return beside ? [start, beside] : [start];
+}
+
+/** The last name at a px at least, with a line to its tick where it stands beside that; null where it has no room. */
+function movedTo(far: Named, least: number, { right, em }: Room): Named | null {
+  const x = Math.max(far.x, least);
+  if (x > Math.min(far.tick + ASIDE * em, right - far.width)) return null;
+  return { ...far, x, leader: x > far.tick + 0.3 * em ? x : null };
 }
 
 interface Room {
@@ -72,21 +82,25 @@ interface Named extends TrackName {
   readonly width: number;
 }
 
-/** Space between two names, em. */
+/** Space between two names, and how far the last one may stand beside its tick, em. */
 const GAP = 0.4;
+const ASIDE = 2;
 
-/** The outer names give way to the one between as far as each still stands over its own tick. */
-function withBetween(start: Named, between: Named, far: Named, { left, right, em }: Room) {
+/**
+ * The outer names give way to the one between: the first as far as it still stands over its own tick,
+ * the last a little farther.
+ */
+function withBetween(start: Named, between: Named, far: Named, room: Room) {
+  const { left, right, em } = room;
   const gap = GAP * em;
-  const farthest = Math.min(far.tick + 0.3 * em, right - far.width);
+  const farthest = Math.min(far.tick + ASIDE * em, right - far.width);
   const low = left + start.width + gap;
   const high = farthest - gap - between.width;
   if (low > high) return null;
   const x = clamp(between.tick - between.width / 2, low, high);
   if (between.tick < x || between.tick > x + between.width) return null;
-  return [
-    { ...start, x: Math.min(start.x, x - gap - start.width) },
-    { ...between, x },
-    { ...far, x: Math.max(far.x, x + between.width + gap) },
-  ];
+  const last = movedTo(far, x + between.width + gap, room);
+  return (
+    last && [{ ...start, x: Math.min(start.x, x - gap - start.width) }, { ...between, x }, last]
+  );
 }
