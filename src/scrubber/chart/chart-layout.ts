@@ -43,6 +43,9 @@ export interface ChartLayout {
   readonly bandLabel: BandLabel | null;
 }
 
+/** Guide lines closer to each other than this are one for the eye, em. */
+const NEXT = 1.2;
+
 export function layOutChart(context: ChartContext): ChartLayout {
   const { journey, scale, width, height, em, measure, lang } = context;
   const start = journey.best.from[0] ?? scale.start;
@@ -94,7 +97,6 @@ export function layOutChart(context: ChartContext): ChartLayout {
   });
   const drawn = runs(journey, axis.panels);
   const onLine = shade(drawn, px, width, 0.3 * em);
-  const marks = placeMarks(context, axis, titles, yOf, plot, onLine);
   const room = namesWidth - 2.2 * em;
   const namesEnd = (axis.panels[first]?.x0 ?? 0) - 0.3 * em;
   const namesX = namesEnd - 1.3 * em;
@@ -107,6 +109,18 @@ export function layOutChart(context: ChartContext): ChartLayout {
     plot.bottom - 0.6 * em,
     (text) => measure(text) <= room,
   );
+  // On the line of another place a text would seem to be about that place.
+  const onGuide = (box: Rect, own = Number.NaN) =>
+    names.some(
+      ({ at }) => !(Math.abs(at - own) < NEXT * em) && at > box.top + 2 && at < box.bottom - 2,
+    );
+  const marks = placeMarks(context, axis, titles, yOf, plot, onLine, onGuide);
+  const band = { journey, panel: axis.panels[first], toPx: axis.toPx, yOf, measure, em };
+  const covered = (box: Rect) =>
+    box.top < plot.top + 0.5 * em ||
+    box.bottom > plot.bottom - 0.2 * em ||
+    onLine(box) ||
+    marks.some(({ x, y, label }) => covers({ x, y, label }, box));
   return {
     width,
     height,
@@ -130,18 +144,9 @@ export function layOutChart(context: ChartContext): ChartLayout {
     marks,
     // The distance of a journey that stays at one place is not worth an axis.
     caption: most > least ? captionLines(caption, room, context) : [],
-    bandLabel: placeBandLabel({
-      journey,
-      panel: axis.panels[first],
-      toPx: axis.toPx,
-      yOf,
-      ...{ measure, em },
-      taken: (box) =>
-        box.top < plot.top + 0.5 * em ||
-        box.bottom > plot.bottom - 0.2 * em ||
-        onLine(box) ||
-        marks.some(({ x, y, label }) => covers({ x, y, label }, box)),
-    }),
+    bandLabel:
+      placeBandLabel({ ...band, taken: (box) => covered(box) || onGuide(box) }) ??
+      placeBandLabel({ ...band, taken: covered }),
   };
 }
 
