@@ -4,6 +4,7 @@ import type { LandRaster } from './land-raster.ts';
 import {
   BY_THE_SEA,
   CORNER,
+  OFF_THE_COAST,
   OWN_LAND,
   rectOf,
   type Size,
@@ -32,12 +33,14 @@ interface Obstacles {
   readonly route: ArrayLike<number>;
 }
 
+/** A country of which less is in view is not named, as a share of what its smallest name covers. */
+const ENOUGH_LAND = 0.4;
 /** Half of what the route is wide, pixels. */
 const ROUTE = 6;
 
 /**
  * Finds in the part of each country that is in view where its name fits: on its own land and clear of
- * everything, else partly on the sea, else on the route. A country without such a place gets no name.
+ * everything, else more and more on the sea, else on the route. A country without such a place gets no name.
  */
 export function spotsOf(
   raster: LandRaster,
@@ -64,12 +67,13 @@ export function spotsOf(
     if (value === 0) continue;
     const { count, x, y, bounds, cut } = inView(raster, value);
     const least = Math.min(...shapes.map((s) => s.width * s.height)) / cell ** 2;
-    if (count < BY_THE_SEA.own * least) continue;
+    if (count < ENOUGH_LAND * least) continue;
     const own = new CellSums(columns, bounds, (at) => owner[at] === value);
     const search = { raster, land, own, bounds, middle: { x, y }, shapes, before, placed };
     const clear = [onLines, onBoxes];
     const spot =
-      spotIn(search, clear, [OWN_LAND, BY_THE_SEA]) ??
+      spotIn(search, [onLines], [OWN_LAND, BY_THE_SEA, OFF_THE_COAST]) ??
+      spotIn(search, [onBoxes], [OWN_LAND, BY_THE_SEA]) ??
       (cut ? spotIn(search, clear, [CORNER]) : null);
     if (!spot) continue;
     spots.push({ code, ...spot });

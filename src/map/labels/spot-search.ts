@@ -9,6 +9,8 @@ export interface Ground {
 }
 export const OWN_LAND: Ground = { own: 1, abroad: false };
 export const BY_THE_SEA: Ground = { own: 0.5, abroad: false };
+/** The name touches its land and is read beside it. */
+export const OFF_THE_COAST: Ground = { own: 0.1, abroad: false };
 /** Only for a country of which the frame shows a corner. */
 export const CORNER: Ground = { own: 0.7, abroad: true };
 /** More free room than this around a name, in cells, makes its place no better. */

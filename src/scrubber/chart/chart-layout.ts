@@ -2,6 +2,7 @@ import { overlaps, type Rect } from '../../geo/rect.ts';
 import { t as message } from '../../i18n/translate.ts';
 import type { LineBasis } from '../../story/basis.ts';
 import { localize } from '../../story/localize.ts';
+import { kmRange } from '../../timeline/halt-km.ts';
 import { backgroundTab } from '../background-tab.ts';
 import type { ChartContext } from '../chart-context.ts';
 import { type Axis, breakPx, buildAxis, firstChapter, shownSpans } from './axis.ts';
@@ -9,7 +10,7 @@ import { type BandLabel, placeBandLabel } from './band-label.ts';
 import { type ChartMark, placeMarks, WORDS } from './chart-marks.ts';
 import { beforeComma, shorten, wordings } from './fit-text.ts';
 import { type Name, placeNames } from './place-names.ts';
-import { bandRing, byBasis, kmRange, type Node, type Run, runs, toPath } from './string-line.ts';
+import { bandRing, byBasis, type Node, type Run, runs, toPath } from './string-line.ts';
 import { clockName, type TimeAxis, timeAxis } from './time-axis.ts';
 
 /** The layout of the string line chart. Px. */

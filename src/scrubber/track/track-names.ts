@@ -1,9 +1,9 @@
 import { localize } from '../../story/localize.ts';
+import { farthestHalt, haltKm, nearKm } from '../../timeline/halt-km.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import type { MeasureLabel } from '../../ui/measure-text.ts';
 import { clamp } from '../chart/axis.ts';
 import { beforeComma } from '../chart/fit-text.ts';
-import { haltKm, kmRange } from '../chart/string-line.ts';
 
 /** A place's name over the track. `x` is where the text starts, `tick` the stop. Px. */
 export interface TrackName {
@@ -14,9 +14,6 @@ export interface TrackName {
   readonly leader: number | null;
 }
 
-/** Two halts closer than this part of the whole distance are one place for a reader of a phone. */
-const NEAR = 0.02;
-
 /**
  * Indices of the halts that a narrow timeline names: the start, the farthest place, and between them
  * the first stop behind a border (a change of the clock), or else the longest stop.
@@ -24,15 +21,13 @@ const NEAR = 0.02;
 export function namedHalts(journey: Journey): number[] {
   const { halts, best } = journey;
   const km = haltKm(journey);
-  const [least, most] = kmRange(journey);
-  const near = NEAR * (most - least);
-  if (most <= least) return halts.length > 0 ? [0] : [];
+  const near = nearKm(journey);
+  if (near <= 0) return halts.length > 0 ? [0] : [];
   const start = km[0] ?? 0;
   const away = (i: number) => Math.abs((km[i] ?? start) - start);
-  const farthest = Math.max(...halts.map((_, i) => away(i)));
-  const far = halts.findIndex((_, i) => away(i) >= farthest - near);
+  const far = farthestHalt(journey);
   const between = halts.flatMap(({ kind }, i) =>
-    kind === 'stop' && i < far && away(i) > near && away(i) < farthest - near ? [i] : [],
+    kind === 'stop' && i < far && away(i) > near && away(i) < away(far) - near ? [i] : [],
   );
   const border = halts.findIndex(({ zone }, i) => i > 0 && halts[i - 1]?.zone !== zone);
   const stay = (i: number) => (best.to[i] ?? 0) - (best.from[i] ?? 0);
