@@ -45,25 +45,18 @@ export interface Search {
   readonly placed: readonly Rect[];
 }
 
-/** The first place that is clear of all, or of the last that must be clear, and on the best ground. */
-export function spotIn(
-  search: Search,
-  blocked: readonly CellSums[],
-  grounds: readonly Ground[],
-): Spot | null {
-  for (const taken of blocked) {
-    for (const ground of grounds) {
-      const { before } = search;
-      const kept = search.shapes.findIndex(
-        (shape) =>
-          before &&
-          roomAt(search, taken, ground, cellsOf(before, shape, search.raster.cell)) !== null,
-      );
-      if (before && kept >= 0) return { shape: kept, ...before };
-      for (const [i, shape] of search.shapes.entries()) {
-        const best = bestOf(search, taken, ground, shape);
-        if (best) return { shape: i, ...best };
-      }
+/** The place that is clear of what is taken, on the best ground that has one. */
+export function spotIn(search: Search, taken: CellSums, grounds: readonly Ground[]): Spot | null {
+  const { before, shapes, raster } = search;
+  for (const ground of grounds) {
+    const kept = shapes.findIndex(
+      (shape) =>
+        before && roomAt(search, taken, ground, cellsOf(before, shape, raster.cell)) !== null,
+    );
+    if (before && kept >= 0) return { shape: kept, ...before };
+    for (const [i, shape] of shapes.entries()) {
+      const best = bestOf(search, taken, ground, shape);
+      if (best) return { shape: i, ...best };
     }
   }
   return null;
