@@ -1,3 +1,4 @@
+import { formatIn } from '../timeline/format/date-formats.ts';
 import type { TimeScale } from '../timeline/time-scale.ts';
 
 /** The folded background's part of the timeline, px. */
@@ -8,21 +9,33 @@ export interface Tab {
   readonly folded: boolean;
 }
 
-/** Least width of the tab, px: the least target of WCAG 2.2 AA. */
-const LEAST = 24;
+/** Width of the tab beside a slim track, em: room for a year. CSS gives it the same width. */
+const SLIM_WIDTH = 2.4;
 
 /** Part of the width that the background gets when it is open. */
 export const OPEN_SHARE = 0.4;
 
-/** The tab at the left end of a timeline; null for a story without background. CSS gives it the same width. */
+interface TabOptions {
+  readonly em: number;
+  readonly open?: boolean;
+  /** Beside a slim track. Over a string line the tab has its place above the names, and takes no width. */
+  readonly slim?: boolean;
+}
+
+/** The tab at the left end of a timeline; null for a story without background. */
 export function backgroundTab(
   scale: TimeScale,
-  {
-    width,
-    em,
-    open = false,
-  }: { readonly width: number; readonly em: number; readonly open?: boolean },
+  { em, open = false, slim = false }: TabOptions,
 ): Tab | null {
   if (scale.journey.x0 === 0) return null;
-  return { x0: 0, x1: Math.max(LEAST, Math.min(0.05 * width, 2.4 * em)), folded: !open };
+  return { x0: 0, x1: (slim ? SLIM_WIDTH : 1) * em, folded: !open };
+}
+
+/** When the background begins: its year, or its month where that is in the journey's year. */
+export function backgroundStart(scale: TimeScale, lang: string): string {
+  const first = scale.spans[0]?.chapter.from ?? scale.start;
+  const year = formatIn('UTC', lang, { year: 'numeric' });
+  const from = year.format(first);
+  if (from !== year.format(scale.journey.from)) return from;
+  return formatIn('UTC', lang, { month: 'short' }).format(first);
 }

@@ -2,7 +2,7 @@ import './scrubber.css';
 import './chart/chart.css';
 import './interaction/interaction.css';
 import './track/track.css';
-import { useId, useMemo, useRef } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { t } from '../i18n/translate.ts';
 import type { Playback } from '../playback/playback.ts';
 import type { Story } from '../story/model.ts';
@@ -11,6 +11,7 @@ import type { TimeScale } from '../timeline/time-scale.ts';
 import type { Clock } from '../timeline/zones.ts';
 import { Prerendered } from '../ui/prerendered.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
+import { backgroundStart } from './background-tab.ts';
 import { BackgroundTab } from './background-tab-button.tsx';
 import { Chart, ChartWords, Travelled } from './chart/chart.tsx';
 import { layOutChart } from './chart/chart-layout.ts';
@@ -74,7 +75,13 @@ function LiveScrubber(props: ScrubberProps) {
           <Unfolded {...sized} size={size} />
         )}
       </div>
-      {props.scale.journey.x0 > 0 ? <BackgroundTab open={open} onToggle={toggle} /> : null}
+      {props.scale.journey.x0 > 0 ? (
+        <BackgroundTab
+          open={open}
+          start={backgroundStart(props.scale, props.lang)}
+          onToggle={toggle}
+        />
+      ) : null}
     </div>
   );
 }
@@ -99,6 +106,11 @@ function Unfolded(props: SizedProps) {
     return { yOf, shown };
   }, [layout]);
   const { axis, marks } = layout;
+  // The tab is beside the slider, so it is not rendered here.
+  useLayoutEffect(() => {
+    const root = slider.current?.parentElement;
+    root?.style.setProperty('--scrubber-tab', open ? `${layout.namesX}px` : '1em');
+  }, [slider, layout, open]);
   return (
     <>
       <Chart layout={layout} clip={clip} />

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { backgroundStart } from '../../src/scrubber/background-tab.ts';
 import { BackgroundTabLabel } from '../../src/scrubber/background-tab-button.tsx';
 import { Chart, ChartWords } from '../../src/scrubber/chart/chart.tsx';
 import { layOutChart } from '../../src/scrubber/chart/chart-layout.ts';
@@ -86,11 +87,14 @@ function FoldedTimeline({ className, size, fit, ...timeline }: FoldedTimelinePro
 }
 
 /** The background's tab as it looks, not yet a button. */
-function Tab({ journey }: Pick<Timeline, 'journey'>) {
+function Tab({ journey, lang }: Pick<Timeline, 'journey' | 'lang'>) {
   if (!journey.story.chapters[0]?.background) return null;
   return (
     <div className="scrubber-tab" aria-hidden="true">
-      <BackgroundTabLabel open={false} />
+      <BackgroundTabLabel
+        open={false}
+        start={backgroundStart(buildTimeScale(journey.story), lang)}
+      />
     </div>
   );
 }

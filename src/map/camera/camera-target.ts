@@ -38,11 +38,11 @@ export function targetOf(journey: Journey, scene: Scene): CameraTarget {
 }
 
 /** Land around the outward route in the first view, as a share of its width and height on each side. */
-const SURROUNDINGS = 0.15;
+const SURROUNDINGS = 0.24;
 
 /**
  * The target of a story's first view: the outward route, from the start to where the journey turns back,
- * with enough around it that the countries on both sides of the route are seen and named.
+ * with enough around it that the countries on both sides of the route and across the sea are seen and named.
  */
 export function openingTarget(journey: Journey) {
   const { path, chart } = journey;

@@ -4,6 +4,7 @@ import type { LandRaster } from './land-raster.ts';
 import {
   BY_THE_SEA,
   CORNER,
+  OFF_THE_COAST,
   OWN_LAND,
   rectOf,
   type Size,
@@ -32,12 +33,16 @@ interface Obstacles {
   readonly route: ArrayLike<number>;
 }
 
-/** Half of what the route is wide, pixels. */
-const ROUTE = 6;
+/** A country of which less is in view is not named, as a share of what its smallest name covers. */
+const ENOUGH_LAND = 0.4;
+/** A corner of a country that is smaller than this is not named on the route, as a share of the same. */
+const SMALL_CORNER = 8;
+/** What names leave free on both sides of the route: at least, and on the sea if they can. Pixels. */
+const ROUTE = { least: 6, roomy: 14 };
 
 /**
  * Finds in the part of each country that is in view where its name fits: on its own land and clear of
- * everything, else partly on the sea, else on the route. A country without such a place gets no name.
+ * everything, else closer to the route or more on the sea, else on the route. A country without such a place gets no name.
  */
 export function spotsOf(
   raster: LandRaster,
@@ -47,16 +52,22 @@ export function spotsOf(
   const { cell, columns, rows, owner, codes } = raster;
   const boxes = new Uint8Array(columns * rows);
   for (const rect of rects) block(boxes, raster, rect);
-  const lines = boxes.slice();
-  for (let i = 0; i + 1 < route.length; i += 2) {
-    const [x, y] = [route[i] as number, route[i + 1] as number];
-    const around = { left: x - ROUTE, top: y - ROUTE, right: x + ROUTE, bottom: y + ROUTE };
-    block(lines, raster, around);
-  }
   const whole: Cells = [0, 0, columns, rows];
   const land = new CellSums(columns, whole, (at) => owner[at] !== 0);
-  const onBoxes = new CellSums(columns, whole, (at) => boxes[at] === 1);
-  const onLines = new CellSums(columns, whole, (at) => lines[at] === 1);
+  const sumsOf = (cells: Uint8Array) => new CellSums(columns, whole, (at) => cells[at] === 1);
+  const besideRoute = (by: number) => {
+    const cells = boxes.slice();
+    for (let i = 0; i + 1 < route.length; i += 2) {
+      const [x, y] = [route[i] as number, route[i + 1] as number];
+      block(cells, raster, { left: x - by, top: y - by, right: x + by, bottom: y + by });
+    }
+    return sumsOf(cells);
+  };
+  const [roomy, tight, onRoute] = [
+    besideRoute(ROUTE.roomy),
+    besideRoute(ROUTE.least),
+    sumsOf(boxes),
+  ];
   const placed: Rect[] = [];
   const spots: CountrySpot[] = [];
   for (const { code, shapes, before } of names) {
@@ -64,13 +75,16 @@ export function spotsOf(
     if (value === 0) continue;
     const { count, x, y, bounds, cut } = inView(raster, value);
     const least = Math.min(...shapes.map((s) => s.width * s.height)) / cell ** 2;
-    if (count < BY_THE_SEA.own * least) continue;
+    if (count < ENOUGH_LAND * least) continue;
     const own = new CellSums(columns, bounds, (at) => owner[at] === value);
     const search = { raster, land, own, bounds, middle: { x, y }, shapes, before, placed };
-    const clear = [onLines, onBoxes];
     const spot =
-      spotIn(search, clear, [OWN_LAND, BY_THE_SEA]) ??
-      (cut ? spotIn(search, clear, [CORNER]) : null);
+      spotIn(search, tight, [OWN_LAND]) ??
+      spotIn(search, roomy, [BY_THE_SEA, OFF_THE_COAST]) ??
+      spotIn(search, tight, [BY_THE_SEA, OFF_THE_COAST, ...(cut ? [CORNER] : [])]) ??
+      (cut && count < SMALL_CORNER * least
+        ? null
+        : spotIn(search, onRoute, [OWN_LAND, BY_THE_SEA, ...(cut ? [CORNER] : [])]));
     if (!spot) continue;
     spots.push({ code, ...spot });
     placed.push(rectOf(spot, shapes[spot.shape] as Size));

@@ -9,6 +9,8 @@ export interface Ground {
 }
 export const OWN_LAND: Ground = { own: 1, abroad: false };
 export const BY_THE_SEA: Ground = { own: 0.5, abroad: false };
+/** The name touches its land and is read beside it. */
+export const OFF_THE_COAST: Ground = { own: 0.1, abroad: false };
 /** Only for a country of which the frame shows a corner. */
 export const CORNER: Ground = { own: 0.7, abroad: true };
 /** More free room than this around a name, in cells, makes its place no better. */
@@ -43,25 +45,18 @@ export interface Search {
   readonly placed: readonly Rect[];
 }
 
-/** The first place that is clear of all, or of the last that must be clear, and on the best ground. */
-export function spotIn(
-  search: Search,
-  blocked: readonly CellSums[],
-  grounds: readonly Ground[],
-): Spot | null {
-  for (const taken of blocked) {
-    for (const ground of grounds) {
-      const { before } = search;
-      const kept = search.shapes.findIndex(
-        (shape) =>
-          before &&
-          roomAt(search, taken, ground, cellsOf(before, shape, search.raster.cell)) !== null,
-      );
-      if (before && kept >= 0) return { shape: kept, ...before };
-      for (const [i, shape] of search.shapes.entries()) {
-        const best = bestOf(search, taken, ground, shape);
-        if (best) return { shape: i, ...best };
-      }
+/** The place that is clear of what is taken, on the best ground that has one. */
+export function spotIn(search: Search, taken: CellSums, grounds: readonly Ground[]): Spot | null {
+  const { before, shapes, raster } = search;
+  for (const ground of grounds) {
+    const kept = shapes.findIndex(
+      (shape) =>
+        before && roomAt(search, taken, ground, cellsOf(before, shape, raster.cell)) !== null,
+    );
+    if (before && kept >= 0) return { shape: kept, ...before };
+    for (const [i, shape] of shapes.entries()) {
+      const best = bestOf(search, taken, ground, shape);
+      if (best) return { shape: i, ...best };
     }
   }
   return null;

@@ -1,4 +1,6 @@
-import type { Moment, Place, Stop, Story } from '../../story/model.ts';
+import type { Moment, Place, Stop } from '../../story/model.ts';
+import { farthestHalt } from '../../timeline/halt-km.ts';
+import type { Journey } from '../../timeline/journey.ts';
 import type { Scene } from '../scene.ts';
 
 /** One stop or moment that a marker leads to. */
@@ -23,10 +25,9 @@ export interface PlaceGroup {
 /** A call at a place less exact than this is vague, metres. */
 const VAGUE_M = 5000;
 
-/** Both ends of the journey first, then stops, then calls, then places that are only passed. */
-function rankOf(visits: readonly Visit[], story: Story): number {
+/** Both ends of the journey and where it leads first, then stops, then calls, then places that are only passed. */
+function rankOf(visits: readonly Visit[], ends: readonly (Stop | undefined)[]): number {
   const stops = visits.map(({ of }) => of as Stop);
-  const ends = [story.stops[0], story.stops.at(-1)];
   if (stops.some((stop) => ends.includes(stop))) return 1;
   if (stops.some(({ kind }) => kind === 'stop')) return 2;
   return stops.some(({ kind }) => kind === 'call') ? 3 : 4;
@@ -43,7 +44,9 @@ function grouped(visits: readonly Visit[]): Map<string, Visit[]> {
 }
 
 /** The places of the story's stops and moments: the journey's in its order, then the background's. */
-export function placeGroups(story: Story): readonly PlaceGroup[] {
+export function placeGroups(journey: Journey): readonly PlaceGroup[] {
+  const { story } = journey;
+  const ends = [story.stops[0], story.stops.at(-1), journey.halts[farthestHalt(journey)]];
   const stops = story.stops.map((of): Visit => ({ of, t: of.from.best }));
   const moments = story.moments.map((of): Visit => ({ of, t: of.from }));
   const groups: PlaceGroup[] = [];
@@ -51,7 +54,7 @@ export function placeGroups(story: Story): readonly PlaceGroup[] {
     const place = (visits[0] as Visit).of.place;
     const calls = visits.every(({ of }) => (of as Stop).kind === 'call');
     const vague = calls && place.accuracy > VAGUE_M;
-    groups.push({ kind: 'stop', place, visits, vague, rank: rankOf(visits, story) });
+    groups.push({ kind: 'stop', place, visits, vague, rank: rankOf(visits, ends) });
   }
   for (const visits of grouped(moments).values()) {
     const place = (visits[0] as Visit).of.place;

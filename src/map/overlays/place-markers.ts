@@ -69,7 +69,7 @@ export class PlaceMarkers {
   begin(journey: Journey, lang: string, clock: Clock): void {
     this.#clear();
     this.#journey = journey;
-    this.#markers = placeGroups(journey.story).map(
+    this.#markers = placeGroups(journey).map(
       (group) => new PlaceMarker(group, this.#host, this.#onPick),
     );
     this.setLocale(lang, clock);

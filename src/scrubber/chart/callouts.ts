@@ -36,8 +36,8 @@ export interface CalloutArea {
   readonly gap: number;
   /** Length of the shortest stem. */
   readonly stem: number;
-  /** True for a box that something else already covers. */
-  readonly taken?: (box: Rect) => boolean;
+  /** True for a box in which this callout's text may not stand. */
+  readonly taken?: (box: Rect, callout: Callout) => boolean;
 }
 
 /** Steps of the search before it drops a callout, and dropped callouts in a row before it drops the rest. */
@@ -162,7 +162,7 @@ function placesFor(
     for (const side of ['right', 'left'] as const) {
       const left = side === 'right' ? callout.x + gap : callout.x - gap - width;
       const box = { left, right: left + width, top, bottom };
-      if (left < bounds.left || box.right > bounds.right || taken?.(box)) continue;
+      if (left < bounds.left || box.right > bounds.right || taken?.(box, callout)) continue;
       out.push({ box, lines, side, stemY });
     }
   }

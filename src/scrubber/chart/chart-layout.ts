@@ -2,6 +2,7 @@ import { overlaps, type Rect } from '../../geo/rect.ts';
 import { t as message } from '../../i18n/translate.ts';
 import type { LineBasis } from '../../story/basis.ts';
 import { localize } from '../../story/localize.ts';
+import { kmRange } from '../../timeline/halt-km.ts';
 import { backgroundTab } from '../background-tab.ts';
 import type { ChartContext } from '../chart-context.ts';
 import { type Axis, breakPx, buildAxis, firstChapter, shownSpans } from './axis.ts';
@@ -9,7 +10,7 @@ import { type BandLabel, placeBandLabel } from './band-label.ts';
 import { type ChartMark, placeMarks, WORDS } from './chart-marks.ts';
 import { beforeComma, shorten, wordings } from './fit-text.ts';
 import { type Name, placeNames } from './place-names.ts';
-import { bandRing, byBasis, kmRange, type Node, type Run, runs, toPath } from './string-line.ts';
+import { bandRing, byBasis, type Node, type Run, runs, toPath } from './string-line.ts';
 import { clockName, type TimeAxis, timeAxis } from './time-axis.ts';
 
 /** The layout of the string line chart. Px. */
@@ -43,6 +44,9 @@ export interface ChartLayout {
   readonly bandLabel: BandLabel | null;
 }
 
+/** Guide lines closer to each other than this are one for the eye, em. */
+const NEXT = 1.2;
+
 export function layOutChart(context: ChartContext): ChartLayout {
   const { journey, scale, width, height, em, measure, lang } = context;
   const start = journey.best.from[0] ?? scale.start;
@@ -62,7 +66,7 @@ export function layOutChart(context: ChartContext): ChartLayout {
   const namesWidth = Math.min(0.16 * width, widest + 2.6 * em);
   const gutter = 1.5 * em;
   const axis = buildAxis(scale, {
-    left: (tab?.x1 ?? 0) + em,
+    left: em,
     right: width - 1.25 * em,
     gutter,
     tab,
@@ -94,7 +98,6 @@ export function layOutChart(context: ChartContext): ChartLayout {
   });
   const drawn = runs(journey, axis.panels);
   const onLine = shade(drawn, px, width, 0.3 * em);
-  const marks = placeMarks(context, axis, titles, yOf, plot, onLine);
   const room = namesWidth - 2.2 * em;
   const namesEnd = (axis.panels[first]?.x0 ?? 0) - 0.3 * em;
   const namesX = namesEnd - 1.3 * em;
@@ -107,6 +110,18 @@ export function layOutChart(context: ChartContext): ChartLayout {
     plot.bottom - 0.6 * em,
     (text) => measure(text) <= room,
   );
+  // On the line of another place a text would seem to be about that place.
+  const onGuide = (box: Rect, own = Number.NaN) =>
+    names.some(
+      ({ at }) => !(Math.abs(at - own) < NEXT * em) && at > box.top + 2 && at < box.bottom - 2,
+    );
+  const marks = placeMarks(context, axis, titles, yOf, plot, onLine, onGuide);
+  const band = { journey, panel: axis.panels[first], toPx: axis.toPx, yOf, measure, em };
+  const covered = (box: Rect) =>
+    box.top < plot.top + 0.5 * em ||
+    box.bottom > plot.bottom - 0.2 * em ||
+    onLine(box) ||
+    marks.some(({ x, y, label }) => covers({ x, y, label }, box));
   return {
     width,
     height,
@@ -130,18 +145,9 @@ export function layOutChart(context: ChartContext): ChartLayout {
     marks,
     // The distance of a journey that stays at one place is not worth an axis.
     caption: most > least ? captionLines(caption, room, context) : [],
-    bandLabel: placeBandLabel({
-      journey,
-      panel: axis.panels[first],
-      toPx: axis.toPx,
-      yOf,
-      ...{ measure, em },
-      taken: (box) =>
-        box.top < plot.top + 0.5 * em ||
-        box.bottom > plot.bottom - 0.2 * em ||
-        onLine(box) ||
-        marks.some(({ x, y, label }) => covers({ x, y, label }, box)),
-    }),
+    bandLabel:
+      placeBandLabel({ ...band, taken: (box) => covered(box) || onGuide(box) }) ??
+      placeBandLabel({ ...band, taken: covered }),
   };
 }
 

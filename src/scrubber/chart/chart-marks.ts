@@ -4,6 +4,7 @@ import type { Moment, Stop } from '../../story/model.ts';
 import { positionAt } from '../../timeline/position-at.ts';
 import { type Step, stepsOf } from '../../timeline/steps.ts';
 import type { ChartContext } from '../chart-context.ts';
+import { namedHalts } from '../track/track-names.ts';
 import type { Axis } from './axis.ts';
 import { type Callout, type PlacedCallout, placeCallouts } from './callouts.ts';
 import { beforeComma, wordings } from './fit-text.ts';
@@ -20,7 +21,7 @@ export interface ChartMark {
 }
 
 /** Height of a row of label text, and the shortest and the longest stem, in em. */
-export const WORDS = { row: 1.15, stem: 0.55, reach: 2.8 } as const;
+export const WORDS = { row: 1.15, stem: 0.55, reach: 3.2 } as const;
 
 /** Closer than this, two symbols cannot be distinguished. */
 const LEAST_PX = 3;
@@ -29,7 +30,13 @@ const MANY = 60;
 /** Maximum radius of a symbol. */
 const SIGN_PX = 5;
 
-/** Symbols and labels of all steps, in order of time. `yOf` gives px of a chart km. */
+/**
+ * Symbols and labels of all steps, in order of time.
+ *
+ * @param yOf px of a chart km
+ * @param taken whether something else covers a box
+ * @param onGuide whether a box lies on the guide line of a place other than that at `own`, px
+ */
 export function placeMarks(
   context: ChartContext,
   axis: Axis,
@@ -37,6 +44,7 @@ export function placeMarks(
   yOf: (km: number) => number,
   plot: Rect,
   taken: (box: Rect) => boolean,
+  onGuide: (box: Rect, own: number) => boolean,
 ): ChartMark[] {
   const { story, journey, em, measure, lang } = context;
   const out: ChartMark[] = [];
@@ -44,6 +52,9 @@ export function placeMarks(
     step,
     panel: axis.panels.findLastIndex(({ t0, t1 }) => t0 <= step.t && step.t <= t1),
   }));
+  const main = new Set(
+    [...namedHalts(journey), journey.halts.length - 1].map((i) => journey.halts[i]?.id),
+  );
   axis.panels.forEach((panel, index) => {
     const here = inside.filter(({ panel: at }) => at === index);
     const callouts: (Callout & { readonly step: Step })[] = [];
@@ -60,7 +71,7 @@ export function placeMarks(
         x,
         y,
         wordings: background ? [...title, ...place] : title,
-        rank: step.kind === 'pass' ? 0 : 1,
+        rank: main.has(step.id) ? 2 : step.kind === 'pass' ? 0 : 1,
         // Far from its dot, a label would stand at the height of another place.
         ...(background ? {} : { reach: WORDS.reach * em }),
       });
@@ -80,7 +91,7 @@ export function placeMarks(
     }));
     const heads = (titles[index]?.lines.length ?? 1) - 1;
     // Labels may overhang a little into the breaks on both sides, but not into an adjoining chapter.
-    const overhang = (gap = Number.POSITIVE_INFINITY) => Math.min(0.7 * em, gap / 2 - 0.05 * em);
+    const overhang = (gap = Number.POSITIVE_INFINITY) => Math.min(0.25 * em, gap / 2 - 0.05 * em);
     const [before, next] = [axis.panels[index - 1], axis.panels[index + 1]];
     const row = WORDS.row * em;
     const stem = WORDS.stem * em;
@@ -97,7 +108,10 @@ export function placeMarks(
       row,
       gap: 0.35 * em,
       stem,
-      taken: (box) => taken(box) || signs.some((sign) => overlaps(sign, box)),
+      taken: (box, { y }) =>
+        taken(box) ||
+        signs.some((sign) => overlaps(sign, box)) ||
+        (!panel.chapter.background && onGuide(box, y)),
     });
     const words = new Map(worded.map(({ step }, i) => [step.id, placed[i] ?? null]));
     callouts.forEach(({ step, x, y }) => {

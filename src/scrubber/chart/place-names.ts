@@ -1,8 +1,8 @@
 import { localize } from '../../story/localize.ts';
+import { haltKm } from '../../timeline/halt-km.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import { beforeComma } from './fit-text.ts';
 import { spread } from './labels.ts';
-import { haltKm } from './string-line.ts';
 
 /** A place at the left edge: its text at `y`, its guide line at `at` (px). */
 export interface Name {

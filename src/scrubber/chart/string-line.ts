@@ -1,5 +1,6 @@
 import { LINE_BASES, type LineBasis, TIME_BASIS } from '../../story/basis.ts';
 import type { Time } from '../../story/model.ts';
+import { haltKm } from '../../timeline/halt-km.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import type { Panel } from './axis.ts';
 
@@ -25,30 +26,6 @@ export interface Segment {
   readonly basis: LineBasis;
   /** False while the traveller waits at a halt. */
   readonly moves: boolean;
-}
-
-/** Chart km of each halt. A halt that no stretch leads to has the km of the halt before it. */
-export function haltKm(journey: Journey): Float64Array {
-  const km = new Float64Array(journey.halts.length);
-  km.fill(journey.stretches[0]?.y0 ?? 0);
-  let at = 0;
-  for (const stretch of journey.stretches) {
-    for (; at < stretch.halt; at += 1) km[at + 1] = km[at] ?? 0;
-    km[stretch.halt] = stretch.y1;
-  }
-  for (; at + 1 < km.length; at += 1) km[at + 1] = km[at] ?? 0;
-  return km;
-}
-
-/** Least and most chart km of the journey. */
-export function kmRange(journey: Journey): readonly [least: number, most: number] {
-  let least = Number.POSITIVE_INFINITY;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const { y0, y1 } of journey.stretches) {
-    least = Math.min(least, y0, y1);
-    most = Math.max(most, y0, y1);
-  }
-  return least <= most ? [least, most] : [0, 0];
 }
 
 /**

@@ -126,14 +126,16 @@ function lowerRowCandidates(
   slim: boolean,
 ) {
   const { measure, em } = context;
-  const forms = slim ? [1] : [0, 1];
+  // Without the times before and after it, a bare "+1 h" says nothing.
+  const forms = slim ? [0] : [0, 1];
   return forms.flatMap((form) => {
     const changeLabels = here.map(({ x, changeLabels: words }) => {
       const text = words[form] ?? '';
       const width = measure(text);
       // At an edge the text moves away from the mark, so that it is not clipped.
       const x0 = Math.max(low, Math.min(x - width / 2, high - width));
-      return { ...{ x: x0, text, x0, x1: x0 + width, clockChange: x }, rank: form ? 1.5 : 1.75 };
+      const rank = slim ? 0.5 : form ? 1.5 : 1.75;
+      return { ...{ x: x0, text, x0, x1: x0 + width, clockChange: x }, rank };
     });
     // A date that begins with the change stands right of its label.
     const newDates = here.flatMap(({ t, isNewDate }, i) =>

@@ -48,7 +48,7 @@ const LEAST_PX = 3;
 
 export function layOutTrack(context: ChartContext): TrackLayout {
   const { story, journey, scale, lang, width, height, em, measure } = context;
-  const tab = backgroundTab(scale, context);
+  const tab = backgroundTab(scale, { ...context, slim: true });
   const axis = buildAxis(scale, {
     left: (tab?.x1 ?? 0) + 0.75 * em,
     right: width - 0.75 * em,
@@ -97,7 +97,7 @@ export function layOutTrack(context: ChartContext): TrackLayout {
     targets,
     names: trackNames(journey, lang, {
       ...{ toPx: axis.toPx, measure, em },
-      left: main,
+      left: (tab?.x1 ?? 0) + 0.25 * em,
       right: width,
     }),
     moments: targets.flatMap(({ step, x }) => (step.kind === 'moment' ? [x] : [])),

@@ -1,19 +1,18 @@
 import { localize } from '../../story/localize.ts';
+import { farthestHalt, haltKm, nearKm } from '../../timeline/halt-km.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import type { MeasureLabel } from '../../ui/measure-text.ts';
 import { clamp } from '../chart/axis.ts';
 import { beforeComma } from '../chart/fit-text.ts';
-import { haltKm, kmRange } from '../chart/string-line.ts';
 
 /** A place's name over the track. `x` is where the text starts, `tick` the stop. Px. */
 export interface TrackName {
   readonly text: string;
   readonly x: number;
   readonly tick: number;
+  /** The end of the text from which a line leads to the tick, where the text does not stand over it. */
+  readonly leader: number | null;
 }
-
-/** Two halts closer than this part of the whole distance are one place for a reader of a phone. */
-const NEAR = 0.02;
 
 /**
  * Indices of the halts that a narrow timeline names: the start, the farthest place, and between them
@@ -22,15 +21,13 @@ const NEAR = 0.02;
 export function namedHalts(journey: Journey): number[] {
   const { halts, best } = journey;
   const km = haltKm(journey);
-  const [least, most] = kmRange(journey);
-  const near = NEAR * (most - least);
-  if (most <= least) return halts.length > 0 ? [0] : [];
+  const near = nearKm(journey);
+  if (near <= 0) return halts.length > 0 ? [0] : [];
   const start = km[0] ?? 0;
   const away = (i: number) => Math.abs((km[i] ?? start) - start);
-  const farthest = Math.max(...halts.map((_, i) => away(i)));
-  const far = halts.findIndex((_, i) => away(i) >= farthest - near);
+  const far = farthestHalt(journey);
   const between = halts.flatMap(({ kind }, i) =>
-    kind === 'stop' && i < far && away(i) > near && away(i) < farthest - near ? [i] : [],
+    kind === 'stop' && i < far && away(i) > near && away(i) < away(far) - near ? [i] : [],
   );
   const border = halts.findIndex(({ zone }, i) => i > 0 && halts[i - 1]?.zone !== zone);
   const stay = (i: number) => (best.to[i] ?? 0) - (best.from[i] ?? 0);
@@ -49,7 +46,7 @@ export function trackNames(journey: Journey, lang: string, room: Room): TrackNam
     const text = beforeComma(localize(journey.halts[i]?.place.name ?? {}, lang));
     const width = measure(text);
     const tick = toPx(journey.best.from[i] ?? 0);
-    return { text, width, tick, x: clamp(tick - 0.3 * em, left, right - width) };
+    return { text, width, tick, x: clamp(tick - 0.3 * em, left, right - width), leader: null };
   });
   const [start, ...others] = named;
   const far = others.pop();
@@ -57,7 +54,15 @@ export function trackNames(journey: Journey, lang: string, room: Room): TrackNam
   if (!start || !far) return named;
   const all = between ? withBetween(start, between, far, room) : null;
   if (all) return all;
-  return start.x + start.width + GAP * em <= far.x ? [start, far] : [start];
+  const beside = movedTo(far, start.x + start.width + GAP * em, room);
+  return beside ? [start, beside] : [start];
+}
+
+/** The last name at a px at least, with a line to its tick where it stands beside that; null where it has no room. */
+function movedTo(far: Named, least: number, { right, em }: Room): Named | null {
+  const x = Math.max(far.x, least);
+  if (x > Math.min(far.tick + ASIDE * em, right - far.width)) return null;
+  return { ...far, x, leader: x > far.tick + 0.3 * em ? x : null };
 }
 
 interface Room {
@@ -72,21 +77,25 @@ interface Named extends TrackName {
   readonly width: number;
 }
 
-/** Space between two names, em. */
+/** Space between two names, and how far the last one may stand beside its tick, em. */
 const GAP = 0.4;
+const ASIDE = 2;
 
-/** The outer names give way to the one between as far as each still stands over its own tick. */
-function withBetween(start: Named, between: Named, far: Named, { left, right, em }: Room) {
+/**
+ * The outer names give way to the one between: the first as far as it still stands over its own tick,
+ * the last a little farther.
+ */
+function withBetween(start: Named, between: Named, far: Named, room: Room) {
+  const { left, right, em } = room;
   const gap = GAP * em;
-  const farthest = Math.min(far.tick + 0.3 * em, right - far.width);
+  const farthest = Math.min(far.tick + ASIDE * em, right - far.width);
   const low = left + start.width + gap;
   const high = farthest - gap - between.width;
   if (low > high) return null;
   const x = clamp(between.tick - between.width / 2, low, high);
   if (between.tick < x || between.tick > x + between.width) return null;
-  return [
-    { ...start, x: Math.min(start.x, x - gap - start.width) },
-    { ...between, x },
-    { ...far, x: Math.max(far.x, x + between.width + gap) },
-  ];
+  const last = movedTo(far, x + between.width + gap, room);
+  return (
+    last && [{ ...start, x: Math.min(start.x, x - gap - start.width) }, { ...between, x }, last]
+  );
 }

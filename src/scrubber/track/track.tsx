@@ -48,6 +48,15 @@ export const Track = memo(function Track({ layout }: { layout: TrackLayout }) {
           {text}
         </text>
       ))}
+      {layout.names.map(({ tick, leader }) =>
+        leader === null ? null : (
+          <path
+            key={tick}
+            className="scrubber-leader"
+            d={`M${tick} ${y - 5}L${leader - 1} ${y - 1.1 * em}`}
+          />
+        ),
+      )}
       {layout.names.map(({ x, text }) => (
         <text key={x} className="scrubber-track-name" x={x} y={y - 0.85 * em}>
           {text}

@@ -22,8 +22,7 @@ async function shareOfText(page: Page): Promise<number> {
 const smallTargets = (page: Page) =>
   page
     .locator('header, .reader-time, dialog')
-    // The tab of the background has the height of the timeline and, so that days have room, 24 px.
-    .locator('button:not(.scrubber-tab), select, input, a')
+    .locator('button, select, input, a')
     .evaluateAll((targets) =>
       targets
         .map((each) => ({

@@ -23,20 +23,25 @@ const names = (width: number) => {
 
 describe('the places that a narrow timeline names', () => {
   test('are the start, the stop at the border, and the end of the line', () => {
-    for (const width of [290, 390, 800]) {
+    for (const width of [190, 240, 290, 390, 800]) {
       const found = names(width);
       expect(found.map(({ text }) => text)).toEqual(['Pyongyang', 'Khasan', 'Vladivostok']);
-      // Each stands over its own tick, and clear of the next.
-      found.forEach(({ text, x, tick }, i) => {
-        expect(tick).toBeGreaterThanOrEqual(x - 4);
+      // Each stands over its own tick or is led to it, and clear of the next.
+      found.forEach(({ text, x, tick, leader }, i) => {
+        expect(tick).toBeGreaterThanOrEqual(leader === null ? x - 4 : x - 24);
         expect(tick).toBeLessThanOrEqual(x + text.length * 6);
         expect(x + text.length * 6).toBeLessThan(found[i + 1]?.x ?? Number.POSITIVE_INFINITY);
       });
     }
   });
 
+  test('have a line to the tick where the last one has no room over it', () => {
+    expect(names(190).map(({ leader }) => leader !== null)).toEqual([false, false, true]);
+    expect(names(800).every(({ leader }) => leader === null)).toBe(true);
+  });
+
   test('are the outer two where there is room for no more', () => {
-    expect(names(190).map(({ text }) => text)).toEqual(['Pyongyang', 'Vladivostok']);
+    expect(names(165).map(({ text }) => text)).toEqual(['Pyongyang', 'Vladivostok']);
   });
 
   test('are the longest stop between, where no border is crossed', () => {
@@ -66,6 +71,16 @@ describe('the places that a narrow timeline names', () => {
       }),
     );
   });
+});
+
+test('a clock change is said in words or not at all, and never instead of a day', () => {
+  const lower = (width: number) =>
+    layOutTrack({
+      ...{ story, journey, scale: buildTimeScale(story), clock: 'local', lang: 'en', open: false },
+      ...{ width, height: 80, em: 12, measure: (text) => text.length * 6 },
+    }).lower.map(({ text }) => text);
+  expect(lower(294)).toEqual(['23 Apr', '24 Apr', '25 Apr', '26 Apr']);
+  expect(lower(1030)).toContain('clocks +1 h');
 });
 
 test('an open background has a year for each chapter, and no dates over them', () => {

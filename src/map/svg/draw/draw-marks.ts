@@ -74,7 +74,7 @@ export function marksIn(
   const letters = labelScale * LABEL.size;
   const most = labelScale * LABEL.most - 2 * LABEL.sides;
   const background = scene.kind === 'moment' || scene.kind === 'whole';
-  const some = placeGroups(journey.story).map((group) => {
+  const some = placeGroups(journey).map((group) => {
     const state = placeStateOf(group, scene, t);
     const now = state === 'now';
     const width = (line: string) => measure(line, letters, now ? 700 : 500);

@@ -7,9 +7,18 @@ import { readLabels } from '../../../../src/map/labels/basemap-labels.ts';
 import { rasterOf } from '../../../../src/map/labels/land-raster.ts';
 import { placeLabels } from '../../../../src/map/labels/place-labels.ts';
 import type { PlaceLabelsOptions } from '../../../../src/map/labels/placed-label.ts';
+import { pointsAlong } from '../../../../src/map/overlays/place-layout.ts';
 import { labelFeatures } from '../../../../src/map/style/label-layers.ts';
-import { toPixel } from '../../../../src/map/svg/projection.ts';
+import { screenRouteOf } from '../../../../src/map/svg/draw/screen-route.ts';
+import { openingFrame, toPixel } from '../../../../src/map/svg/projection.ts';
+import { parseStory } from '../../../../src/story/parse/parse-story.ts';
+import { buildJourney } from '../../../../src/timeline/build-journey.ts';
 import { estimateWidth } from '../../../../src/ui/text-width.ts';
+import { readStoryFolder } from '../../stories/read-files.ts';
+
+const { story } = parseStory(readStoryFolder('public/stories/vladivostok-2019'));
+if (!story) throw new Error('The story cannot be read.');
+const shipped = buildJourney(story);
 
 const read = (name: string) =>
   JSON.parse(readFileSync(`public/stories/vladivostok-2019/basemap/${name}.json`, 'utf8'));
@@ -61,6 +70,32 @@ describe('countries', () => {
       [10, PHONE],
     ] as const)
       expect(countriesIn(placed([130.6, 42.45], zoom, pane)).toSorted()).toEqual(three);
+  });
+
+  it('are all named around the first view of the shipped story, also on a phone', () => {
+    const around = ['CHINA', 'JAPAN', 'NORTH KOREA', 'RUSSIA', 'SOUTH KOREA'];
+    for (const pane of [DESK, [1343, 745], [630, 446], [390, 303], [360, 230]] as const) {
+      const { center, zoom } = openingFrame(shipped, { width: pane[0], height: pane[1] });
+      expect(countriesIn(placed(center, zoom, pane)).toSorted()).toEqual(around);
+    }
+  });
+
+  it('have a name beside the route or on the sea rather than on the route, and none in a small corner that it fills', () => {
+    const view = { width: 886, height: 570, center: [128.4, 40.7] as const, zoom: 6.15 };
+    const track = screenRouteOf(shipped, view);
+    const route = pointsAlong(track.x, track.y, view);
+    const russia = (more: Partial<PlaceLabelsOptions>) =>
+      placed(view.center, view.zoom, [886, 570], { route, ...more }).find(
+        ({ country }) => country === 'RU',
+      );
+    const { rect } = russia({}) ?? {};
+    expect(rect).toBeDefined();
+    for (let i = 0; rect && i < route.length; i += 2) {
+      const [x = 0, y = 0] = [route[i], route[i + 1]];
+      expect(x > rect.left && x < rect.right && y > rect.top && y < rect.bottom).toBe(false);
+    }
+    const sea = { left: 705, top: 20, right: 886, bottom: 570 };
+    expect(russia({ taken: [sea] })).toBeUndefined();
   });
 
   it('are named elsewhere in the world too, in the reader’s language', () => {

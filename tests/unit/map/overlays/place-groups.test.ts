@@ -5,12 +5,16 @@ import {
   placeGroups,
   placeStateOf,
 } from '../../../../src/map/overlays/place-groups.ts';
+import { parseStory } from '../../../../src/story/parse/parse-story.ts';
+import { buildJourney } from '../../../../src/timeline/build-journey.ts';
+import { readStoryFolder } from '../../stories/read-files.ts';
 import { sampleJourney } from '../journeys.ts';
 
-const { story } = sampleJourney();
+const journey = sampleJourney();
+const { story } = journey;
 
 describe('groups', () => {
-  const groups = placeGroups(story);
+  const groups = placeGroups(journey);
 
   it('hold every stop and every moment once', () => {
     const told = groups.flatMap(({ visits }) => visits.map(({ of }) => of.id)).sort();
@@ -30,8 +34,15 @@ describe('groups', () => {
       ...stop,
       place: { ...stop.place, id: stop.id, accuracy: 12_000 },
     }));
-    const far = placeGroups({ ...story, stops, moments: [] });
+    const far = placeGroups({ ...journey, story: { ...story, stops, moments: [] } });
     expect(far.filter(({ vague }) => vague).map(({ place }) => place.id)).toEqual(['toast']);
+  });
+
+  it('rank the ends of the journey and where it leads before all others', () => {
+    const { story: shipped } = parseStory(readStoryFolder('public/stories/vladivostok-2019'));
+    if (!shipped) throw new Error('The story cannot be read.');
+    const first = placeGroups(buildJourney(shipped)).filter(({ rank }) => rank === 1);
+    expect(first.map(({ place }) => place.id)).toEqual(['pyongyang', 'vladivostok']);
   });
 
   it('share a place’s marker', () => {

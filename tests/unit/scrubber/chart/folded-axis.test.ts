@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { backgroundTab } from '../../../../src/scrubber/background-tab.ts';
+import { backgroundStart, backgroundTab } from '../../../../src/scrubber/background-tab.ts';
 import { buildAxis } from '../../../../src/scrubber/chart/axis.ts';
 import { buildTimeScale } from '../../../../src/timeline/time-scale.ts';
 
@@ -16,7 +16,7 @@ const scale = buildTimeScale({
 });
 const size = { left: 40, right: 1040, gutter: 10 };
 const axisOf = (open: boolean) =>
-  buildAxis(scale, { ...size, tab: backgroundTab(scale, { width: 1060, em: 12, open }) });
+  buildAxis(scale, { ...size, tab: backgroundTab(scale, { em: 12, open, slim: true }) });
 
 describe('a folded background', () => {
   test('leaves the whole axis to the journey', () => {
@@ -35,12 +35,24 @@ describe('a folded background', () => {
     expect(axisOf(false).toPx(500)).toBeCloseTo(14.4);
   });
 
-  test('has a tab of at most a twentieth of the width, or as wide as a target has to be', () => {
-    for (const width of [320, 390, 1440])
-      expect(backgroundTab(scale, { width, em: 12 })?.x1).toBeLessThanOrEqual(
-        Math.max(24, width / 20),
-      );
+  test('has a tab that leaves a string line its width, and beside a slim track has room for a year', () => {
+    const widthOf = (slim: boolean) => backgroundTab(scale, { em: 12, slim })?.x1 ?? 0;
+    expect(widthOf(false)).toBeLessThanOrEqual(12);
+    expect(widthOf(true)).toBeCloseTo(28.8);
   });
+});
+
+test('the tab says when the background begins: its year, or its month where the year is that of the journey', () => {
+  const told = (...from: string[]) => {
+    const [background, journey] = from.map((day) => Date.parse(day));
+    const chapters = [
+      chapter('before', background ?? 0, 0.5, true),
+      chapter('all', journey ?? 0, 0.5, false),
+    ];
+    return backgroundStart(buildTimeScale({ chapters }), 'en');
+  };
+  expect(told('2001-07-26', '2019-04-23')).toBe('2001');
+  expect(told('1937-03-17', '1937-05-20')).toBe('Mar');
 });
 
 describe('an open background', () => {
@@ -56,5 +68,5 @@ describe('an open background', () => {
 
 test('a story without background has no tab', () => {
   const plain = buildTimeScale({ chapters: [chapter('all', 0, 1, false)] });
-  expect(backgroundTab(plain, { width: 1000, em: 12 })).toBeNull();
+  expect(backgroundTab(plain, { em: 12 })).toBeNull();
 });

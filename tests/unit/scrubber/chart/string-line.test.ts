@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { buildAxis } from '../../../../src/scrubber/chart/axis.ts';
 import {
   bandRing,
-  kmRange,
   readingNodes,
   runs,
   segments,
   toPath,
 } from '../../../../src/scrubber/chart/string-line.ts';
 import { buildJourney } from '../../../../src/timeline/build-journey.ts';
+import { kmRange } from '../../../../src/timeline/halt-km.ts';
 import { positionAt } from '../../../../src/timeline/position-at.ts';
 import { buildTimeScale } from '../../../../src/timeline/time-scale.ts';
 import { anyChapteredStory, anyStory } from '../stories.ts';
