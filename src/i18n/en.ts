@@ -378,6 +378,9 @@ export const en = {
   'scrubber.minutes-back': '−{minutes} min',
   'scrubber.minutes-forward': '+{minutes} min',
   'scrubber.time-range': '{from}–{to}',
+  // --- stories ---
+  'stories.languages': 'In {languages}',
+  'stories.title': 'All stories',
   // --- story checker ---
   'checker.problems': {
     one: 'There is one problem in this story’s files.',
