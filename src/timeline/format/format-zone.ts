@@ -7,9 +7,10 @@ export function formatZoneChoice(zone: string, t: number): string {
   return message('time.clock-offset', { clock: zoneCity(zone), offset: formatOffset(zone, t) });
 }
 
-/** "Vladivostok time" */
+/** "Vladivostok time"; "EST" and "GMT" for clocks that no city names */
 export function formatClock(zone: string): string {
   if (isOffset(zone)) return formatOffset(zone, 0);
+  if (!zone.includes('/')) return zone;
   return message('time.clock', { city: zoneCity(zone) });
 }
 
@@ -28,5 +29,6 @@ export function formatOffset(zone: string, t: number): string {
 }
 
 function isOffset(zone: string): boolean {
-  return zone === 'UTC' || fixedOffset(zone) !== null;
+  // The sign in "Etc/GMT-3", three hours ahead, is the reverse of what readers expect.
+  return zone === 'UTC' || zone.startsWith('Etc/') || fixedOffset(zone) !== null;
 }

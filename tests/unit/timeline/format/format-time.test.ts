@@ -125,6 +125,9 @@ describe('a zone that is an offset', () => {
     expect(formatInstant(tumen, '+00:00', 'en')).toBe('Wed 24 April 2019, 00:40, UTC');
     expect(formatClock('+09:30')).toBe('UTC+9:30');
     expect(formatClock('UTC')).toBe('UTC');
+    expect(formatClock('Etc/GMT-3')).toBe('UTC+3');
+    expect(formatClock('EST')).toBe('EST');
+    expect(formatClock('GMT')).toBe('GMT');
     expect(formatClock('Asia/Ho_Chi_Minh')).toBe('Ho Chi Minh time');
     expect(offsetMinutes('-03:30', tumen)).toBe(-210);
     expect(formatIso(tumen, '-03:30')).toBe('2019-04-23T21:10-03:30');
