@@ -5,6 +5,7 @@ import { hosting } from './tools/hosting/plugin.mjs';
 import { PAGES } from './tools/pages.mjs';
 import { contentSecurityPolicy, originsIn } from './tools/policy.mjs';
 import { prerender } from './tools/prerender/plugin.mjs';
+import { stories } from './tools/prerender/stories-plugin.mjs';
 import { builtStory, storyFolder } from './tools/story/story-folder.mjs';
 import { faces } from './tools/vite/faces.mjs';
 import { guard } from './tools/vite/guard.mjs';
@@ -96,6 +97,7 @@ export default defineConfig({
     noticesInBuild(),
     messages(),
     prerender({ folder, site: siteAddress() }),
+    stories(),
     faces(),
     guard(),
     oembed({ folder, site: siteAddress() }),

@@ -375,6 +375,9 @@ export const en = {
   'scrubber.hours-forward': '+{hours} h',
   'scrubber.label': 'Timeline',
   'scrubber.time-range': '{from}–{to}',
+  // --- stories ---
+  'stories.languages': 'In {languages}',
+  'stories.title': 'All stories',
   // --- story checker ---
   'checker.problems': {
     one: 'There is one problem in this story’s files.',

@@ -1,9 +1,9 @@
 import type { Basemap } from '../../src/map/basemap-shapes.ts';
 import type { BasemapLabels } from '../../src/map/labels/basemap-labels.ts';
-import { PALETTES } from '../../src/map/style/palette.ts';
+import { PALETTES, type Palette } from '../../src/map/style/palette.ts';
 import { drawMap } from '../../src/map/svg/draw/draw-map.ts';
 import { drawText } from '../../src/map/svg/draw/draw-text.ts';
-import { node, root, type SvgNode } from '../../src/map/svg/draw/svg-node.ts';
+import { node, root, type SvgAttrs, type SvgNode } from '../../src/map/svg/draw/svg-node.ts';
 import { frameFor } from '../../src/map/svg/projection.ts';
 import { localize } from '../../src/story/localize.ts';
 import type { Journey } from '../../src/timeline/journey.ts';
@@ -25,27 +25,35 @@ interface Card {
   readonly labels: BasemapLabels;
 }
 
-/** The title and the summary on the left, the whole route travelled on the right. */
-export function cardDrawing({ journey, lang, basemap, labels }: Card): SvgNode {
-  const { story } = journey;
-  const palette = PALETTES.light;
-  const pane = { width: (CARD.width - COLUMN.width) / SCALE, height: CARD.height / SCALE };
-  const map = drawMap({
+/** The whole route, travelled, as it fits a pane (CSS px), stretched to the size in `attrs`. */
+export function journeyDrawing(
+  { journey, lang, basemap, labels, palette }: Card & { readonly palette: Palette },
+  pane: { readonly width: number; readonly height: number },
+  attrs: SvgAttrs,
+): SvgNode {
+  return drawMap({
     journey,
     basemap,
     labels,
     palette,
     lang,
-    countries: story.countries,
+    countries: journey.story.countries,
     frame: frameFor(journey, { kind: 'whole' }, pane),
     // After the last arrival: the whole route is travelled and no place is highlighted.
     t: journey.best.to.at(-1) ?? 0,
-    attrs: {
-      x: COLUMN.width,
-      width: CARD.width - COLUMN.width,
-      height: CARD.height,
-      viewBox: `0 0 ${pane.width} ${pane.height}`,
-    },
+    attrs: { ...attrs, viewBox: `0 0 ${pane.width} ${pane.height}` },
+  });
+}
+
+/** The title and the summary on the left, the whole route travelled on the right. */
+export function cardDrawing({ journey, lang, basemap, labels }: Card): SvgNode {
+  const { story } = journey;
+  const palette = PALETTES.light;
+  const pane = { width: (CARD.width - COLUMN.width) / SCALE, height: CARD.height / SCALE };
+  const size = { width: CARD.width - COLUMN.width, height: CARD.height };
+  const map = journeyDrawing({ journey, lang, basemap, labels, palette }, pane, {
+    x: COLUMN.width,
+    ...size,
   });
   const wide = COLUMN.width - COLUMN.left - COLUMN.right;
   const lines = (text: string, { size, weight }: { size: number; weight: number }) =>

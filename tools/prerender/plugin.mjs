@@ -1,9 +1,9 @@
 // @ts-check
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { importTs } from '../import-ts.mjs';
 import { pageAt } from '../pages.mjs';
 import { card } from './card.mjs';
+import { groundFiles } from './ground-files.mjs';
 
 /**
  * Renders the first view of the reader and the embed into their pages, and makes the picture for link
@@ -57,10 +57,7 @@ async function make(folder) {
   const { soundStory, prerenderPages, wordsOf, cardMarkup, groundFolder, FIRST_READ } =
     await importTs('tools/prerender/render.tsx');
   const story = await soundStory(folder);
-  const from = story.ground ? join(folder, 'basemap') : 'public/basemap';
-  const file = async (/** @type {string} */ name) =>
-    JSON.parse(await readFile(join(from, `${name}.json`), 'utf8'));
-  const [world, labels] = [await file('world'), await file('labels')];
+  const { world, labels } = await groundFiles(folder, story);
   const pages = prerenderPages(story, world, labels);
   // The page's policy allows no such attribute, and the browser would log an error.
   if (`${pages.reader}${pages.embed}`.includes(' style="'))

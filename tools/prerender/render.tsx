@@ -32,7 +32,7 @@ export async function soundStory(folder: string): Promise<Story> {
 }
 
 /** The ground of the first view: the world's file alone. */
-function firstView(story: Story, world: unknown): Basemap {
+export function firstView(story: Story, world: unknown): Basemap {
   const { near } = groundOf(story, URL);
   return { world: readBasemap(world), region: null, near };
 }

@@ -1,5 +1,6 @@
 // @ts-check
-import { basename, resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 
 /** Folder of the shipped stories, from the project's root. */
 export const STORIES = 'public/stories';
@@ -12,5 +13,18 @@ export const DEFAULT_FOLDER = `${STORIES}/vladivostok-2019`;
  */
 export const storyFolder = () => resolve(process.env.WHISTLESTOP_STORY || DEFAULT_FOLDER);
 
-/** Its slug, for the bundler's `define`. */
-export const builtStory = () => ({ BUILT_STORY: JSON.stringify(basename(storyFolder())) });
+/** Folders of all stories of the site: its own first, the others by name. */
+export function storyFolders() {
+  const own = storyFolder();
+  const others = readdirSync(STORIES)
+    .map((slug) => resolve(STORIES, slug))
+    .filter((folder) => folder !== own && existsSync(join(folder, 'story.json')))
+    .sort();
+  return [own, ...others];
+}
+
+/** For the bundler's `define`: the slug of the site's own story, and how many stories there are. */
+export const builtStory = () => ({
+  BUILT_STORY: JSON.stringify(basename(storyFolder())),
+  BUILT_STORIES: String(storyFolders().length),
+});

@@ -3,3 +3,9 @@ declare const BUILT_STORY: string;
 
 /** The story that a page shows when its address names none. */
 export const DEFAULT_STORY = BUILT_STORY;
+
+/** Defined by the build: the number of stories under public/stories. */
+declare const BUILT_STORIES: number;
+
+/** Whether the site has a list of stories worth a visit. */
+export const HAS_STORIES = BUILT_STORIES > 1;

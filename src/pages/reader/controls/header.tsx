@@ -5,6 +5,7 @@ import type { Story } from '../../../story/model.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import type { Theme } from '../../address/theme.ts';
 import { LanguageMenu } from './language-menu.tsx';
+import { SiteName } from './site-name.tsx';
 import { THEME_LABELS } from './theme-labels.ts';
 import './controls.css';
 
@@ -25,7 +26,7 @@ export function Header(props: HeaderProps) {
   const { story, theme, lang, onLang } = props;
   return (
     <header className="reader-header" lang="en">
-      <p className="reader-name">Whistlestop</p>
+      <SiteName theme={theme} />
       <p className="reader-title" lang={lang}>
         {localize(story.title, lang)}
       </p>

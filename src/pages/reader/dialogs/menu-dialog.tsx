@@ -5,10 +5,12 @@ import type { Story } from '../../../story/model.ts';
 import type { Clock } from '../../../timeline/zones.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Dialog } from '../../../ui/controls/dialog.tsx';
+import { HAS_STORIES } from '../../address/default-story.ts';
 import type { Theme } from '../../address/theme.ts';
 import type { Stepper } from '../../stepper.ts';
 import { ClockMenu } from '../controls/clock-menu.tsx';
 import { LanguageMenu } from '../controls/language-menu.tsx';
+import { storiesAddress } from '../controls/site-name.tsx';
 import { SpeedMenu } from '../controls/speed-menu.tsx';
 import { THEME_LABELS } from '../controls/theme-labels.ts';
 import './dialogs.css';
@@ -77,6 +79,13 @@ export function MenuDialog(props: MenuDialogProps) {
           />
           <Button words look="framed" icon="help" label={t('reader.help')} onClick={props.onHelp} />
         </div>
+        {HAS_STORIES && (
+          <div className="reader-menu-row">
+            <a className="ui-button" data-look="framed" href={storiesAddress(theme)}>
+              {t('stories.title')}
+            </a>
+          </div>
+        )}
       </div>
     </Dialog>
   );

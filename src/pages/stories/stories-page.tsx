@@ -1,0 +1,53 @@
+import { t } from '../../i18n/translate.ts';
+import { formatDays } from '../../timeline/format/format-time.ts';
+import './stories.css';
+import { MAP_PICTURE, type StoryEntry } from './story-entry.ts';
+
+/** The list of a site's stories. Rendered by the build alone: no script draws it. */
+export function StoriesPage({ stories }: { readonly stories: readonly StoryEntry[] }) {
+  return (
+    <div className="stories" lang="en">
+      <header className="stories-head">
+        <p className="stories-name">Whistlestop</p>
+        <h1>{t('stories.title')}</h1>
+      </header>
+      <main className="stories-list">
+        {stories.map((story) => (
+          <StoryTeaser key={story.slug} story={story} />
+        ))}
+      </main>
+    </div>
+  );
+}
+
+function StoryTeaser({ story }: { readonly story: StoryEntry }) {
+  const { slug, lang, languages, title, summary, from, to, map } = story;
+  const picture = { ...MAP_PICTURE, decoding: 'async', loading: 'lazy' } as const;
+  return (
+    <article className="story-teaser" lang={lang}>
+      <div className="story-teaser-text">
+        <p className="story-teaser-days" lang="en">
+          {formatDays(null, Date.parse(from), Date.parse(to), 'UTC', 'en')}
+        </p>
+        <h2>
+          <a href={`./?story=${slug}`}>{title}</a>
+        </h2>
+        <p className="story-teaser-summary">{summary}</p>
+        {languages.length > 1 && (
+          <p className="story-teaser-languages" lang="en">
+            {t('stories.languages', { languages: listOf(languages) })}
+          </p>
+        )}
+      </div>
+      <div className="story-teaser-map">
+        <img className="in-light" alt="" src={`./${map.light}`} {...picture} />
+        <img className="in-dark" alt="" src={`./${map.dark}`} {...picture} />
+      </div>
+    </article>
+  );
+}
+
+function listOf(languages: readonly string[]): string {
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+  return new Intl.ListFormat('en').format(languages.map((tag) => names.of(tag) ?? tag));
+}

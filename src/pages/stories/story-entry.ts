@@ -1,0 +1,22 @@
+/** A story of the site in `stories/index.json`, which the build writes: all that a list of stories needs. */
+export interface StoryEntry {
+  /** The name of its folder. */
+  readonly slug: string;
+  /** BCP 47 tag of the texts below: the story's first language. */
+  readonly lang: string;
+  readonly languages: readonly string[];
+  readonly title: string;
+  readonly summary: string;
+  /** Calendar days of the first departure and the last event on the journey, each on its own place's clock. */
+  readonly from: string;
+  readonly to: string;
+  /** The picture for link previews, relative to the site: the title beside the map. */
+  readonly card: string;
+  /** The map of the whole journey, relative to the site, in both themes. */
+  readonly map: { readonly light: string; readonly dark: string };
+}
+
+/** Size of the pictures of the map, CSS px. */
+export const MAP_PICTURE = { width: 720, height: 405 };
+/** Their pixels to a CSS px: sharp on most screens, at half the bytes of twice as many. */
+export const MAP_PIXELS = 1.5;

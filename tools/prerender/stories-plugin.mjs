@@ -1,0 +1,87 @@
+// @ts-check
+import { importTs } from '../import-ts.mjs';
+import { storyFolders } from '../story/story-folder.mjs';
+import { card } from './card.mjs';
+import { groundFiles } from './ground-files.mjs';
+
+const PAGE = '/stories.html';
+const INDEX = 'stories/index.json';
+
+/**
+ * Lists the site's stories: writes `stories/index.json` and each story's pictures, and renders the list
+ * into stories.html. The development server makes the same when it is asked.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function stories() {
+  /** @type {ReturnType<typeof listed> | null} */
+  let built = null;
+  let isBuild = false;
+  /** @param {(words: string) => void} warn */
+  const list = (warn) => {
+    // In development a story may have changed since.
+    if (!isBuild) return listed(warn);
+    built ??= listed(warn);
+    return built;
+  };
+  return {
+    name: 'stories',
+    configResolved: ({ command }) => {
+      isBuild = command === 'build';
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { path }) {
+        if (path !== PAGE) return html;
+        const { page } = await list(console.warn);
+        return html.replace('<div id="root"></div>', () => `<div id="root">${page}</div>`);
+      },
+    },
+    async generateBundle() {
+      const { index, pictures } = await list((words) => this.warn(words));
+      this.emitFile({ type: 'asset', fileName: INDEX, source: index });
+      for (const [fileName, svg] of Object.entries(pictures))
+        this.emitFile({ type: 'asset', fileName, source: card(svg) });
+    },
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        const name = pathname.slice(1);
+        if (!/^stories\/(index\.json|[^/]+\/(card|map|map-dark)\.png)$/.test(name)) return next();
+        try {
+          const { index, pictures } = await list(console.warn);
+          const svg = pictures[name];
+          if (name !== INDEX && svg === undefined) return next();
+          response.setHeader('Content-Type', svg ? 'image/png' : 'application/json');
+          response.end(svg ? card(svg) : index);
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+  };
+}
+
+/** @param {(words: string) => void} warn called where a story cannot be shown, which is left out */
+async function listed(warn) {
+  const { soundStory, entryOf, picturesOf, storiesPage } = await importTs(
+    'tools/prerender/story-index.tsx',
+  );
+  const all = [];
+  for (const folder of storyFolders()) {
+    try {
+      const story = await soundStory(folder);
+      const { world, labels } = await groundFiles(folder, story);
+      all.push({ entry: entryOf(story), pictures: picturesOf(story, world, labels) });
+    } catch (error) {
+      warn(`Not among the stories of ${PAGE.slice(1)}: ${error}`);
+    }
+  }
+  const entries = all.map(({ entry }) => entry);
+  return {
+    index: `${JSON.stringify({ stories: entries }, null, 2)}\n`,
+    page: storiesPage(entries),
+    /** @type {Record<string, string>} SVG by the name of the picture's file */
+    pictures: Object.assign({}, ...all.map(({ pictures }) => pictures)),
+  };
+}
