@@ -19,10 +19,13 @@ export function sceneAt(journey: Journey, where: Position, t: number): Scene {
     const moment = momentAt(story, t);
     return moment ? { kind: 'moment', moment } : { kind: 'whole' };
   }
-  const halt = halts[where.halt];
-  return halt && where.phase === 'standing'
-    ? { kind: 'stop', stop: stopAt(story, halt, t) }
-    : { kind: 'whole' };
+  const halt = halts[where.halt] as Stop;
+  const stop = stopAt(story, halt, t);
+  if (where.phase === 'standing') return { kind: 'stop', stop };
+  const moment = momentAt(story, t);
+  // What happened before the journey is not shown again after it.
+  if (moment && moment.from > halt.to.best) return { kind: 'moment', moment };
+  return stop === halt ? { kind: 'whole' } : { kind: 'stop', stop };
 }
 
 /** The place that a scene shows, where it is a single one. */

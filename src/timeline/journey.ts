@@ -60,7 +60,7 @@ export interface Position {
   readonly from: RoutePoint;
   readonly to: RoutePoint;
   moving: boolean;
-  /** `before` the first departure, `after` the last arrival; `standing` includes a halt's both ends. */
+  /** `before` the first departure, `after` the end of the last halt; `standing` includes a halt's both ends. */
   phase: 'before' | 'standing' | 'running' | 'after';
   /** The halt where it stands or that it last left: index in `journey.halts`. */
   halt: number;

@@ -38,7 +38,7 @@ export function positionAt(journey: Journey, t: number, out: Position = newPosit
   out.halt = halt;
   out.moving = left && !last;
   if (out.moving) out.phase = 'running';
-  else if (last && t > (best.from[halt] as number)) out.phase = 'after';
+  else if (last && left) out.phase = 'after';
   else if (halt === 0 && t < (best.to[0] as number)) out.phase = 'before';
   else out.phase = 'standing';
   const stop = halts[halt] as Stop;
