@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
 import { build, preview } from 'vite';
 import { browserFlags, ensureBrowser } from '../../tools/browser.mjs';
+import { takeTimeline } from './drag-timeline.ts';
 import { longStory } from './long-story.ts';
 import { type Frame, median, traceFrames } from './trace.ts';
 
@@ -110,26 +111,11 @@ async function open(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-/** Drags the timeline's handle to and fro about where it stands; the first turns warm the code up. */
+/** Drags the timeline's handle to and fro; the first turns warm the code up. */
 async function scrub(page: Page, cdp: CDPSession): Promise<Frame[]> {
-  const slider = page.getByRole('slider', { name: 'Timeline' });
-  const strip = await slider.boundingBox();
-  if (!strip) throw new Error('the timeline is not on the page');
-  const share = Number(await slider.getAttribute('aria-valuenow')) / 1000;
-  const x = strip.x + strip.width * share;
-  const y = strip.y + strip.height / 2;
-  let turn = 0;
-  const drag = async (seconds: number) => {
-    const end = performance.now() + seconds * 1000;
-    while (performance.now() < end) {
-      turn += 1;
-      await page.mouse.move(x + 60 * Math.sin(turn / 20), y);
-    }
-  };
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await drag(SECONDS / 2);
-  const frames = await traceFrames(cdp, () => drag(SECONDS));
-  await page.mouse.up();
+  const timeline = await takeTimeline(page);
+  await timeline.drag(SECONDS / 2);
+  const frames = await traceFrames(cdp, () => timeline.drag(SECONDS));
+  await timeline.release();
   return frames;
 }

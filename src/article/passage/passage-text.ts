@@ -63,15 +63,27 @@ export function isUndated(story: Story, passage: Passage): boolean {
   return !story.moments.some(({ from }) => from === start);
 }
 
+/** A conflict with the IANA zone of the stop or moment that it is about. */
+export interface PlacedConflict extends Conflict {
+  readonly zone: string;
+}
+
 /** All conflicts of a passage or a story: those that the author listed, and times with several claims. */
 export function conflictsOf({
   stops,
   moments,
-}: Pick<Passage, 'stops' | 'moments'>): readonly Conflict[] {
+}: Pick<Passage, 'stops' | 'moments'>): readonly PlacedConflict[] {
+  const placed = (conflicts: readonly Conflict[], zone: string) =>
+    conflicts.map((conflict) => ({ ...conflict, zone }));
   return [
-    ...stops.flatMap((stop) => [...timeConflicts(stop), ...stop.conflicts]),
-    ...moments.flatMap((moment) => moment.conflicts),
+    ...stops.flatMap((stop) => placed([...timeConflicts(stop), ...stop.conflicts], stop.zone)),
+    ...moments.flatMap((moment) => placed(moment.conflicts, moment.place.zone)),
   ];
+}
+
+/** The zone for the claims of a conflict: a passage or a slide may be about places with several. */
+export function zoneOfConflict(story: Story, { zone }: PlacedConflict, clock: Clock): string {
+  return clock === 'local' ? zone : zoneOf(story, clock, 0);
 }
 
 function timeConflicts({ arrival, departure, from, to, place, title }: Stop): Conflict[] {

@@ -3,13 +3,13 @@ import { t } from '../../i18n/translate.ts';
 import { TIME_BASIS } from '../../story/basis.ts';
 import { localize } from '../../story/localize.ts';
 import type { Passage, Story } from '../../story/model.ts';
-import { type Clock, zoneOf } from '../../timeline/zones.ts';
+import type { Clock } from '../../timeline/zones.ts';
 import type { ActivePassage } from '../active-passage.ts';
 import { instantOf, type ResolveMoment } from '../moments.ts';
 import { PassageSources } from '../sources/passage-sources.tsx';
 import { ConflictBlock } from './conflict-block.tsx';
 import { datelineOf } from './dateline.ts';
-import { accuracyText, basisOf, conflictsOf } from './passage-text.ts';
+import { accuracyText, basisOf, conflictsOf, zoneOfConflict } from './passage-text.ts';
 import { Prose } from './prose.tsx';
 
 interface PassageProps {
@@ -93,7 +93,7 @@ export const PassageBody = memo(function PassageBody(props: PassageProps) {
         <ConflictBlock
           key={localize(conflict.about, lang)}
           conflict={conflict}
-          zone={zoneOf(story, clock, passage.start)}
+          zone={zoneOfConflict(story, conflict, clock)}
           lang={lang}
         />
       ))}

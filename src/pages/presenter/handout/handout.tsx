@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { ConflictBlock } from '../../../article/passage/conflict-block.tsx';
+import { zoneOfConflict } from '../../../article/passage/passage-text.ts';
 import '../../../article/passage/passage.css';
 import { interfaceLanguage, t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
 import type { Story } from '../../../story/model.ts';
 import { buildJourney } from '../../../timeline/build-journey.ts';
-import { type Clock, zoneOf } from '../../../timeline/zones.ts';
+import type { Clock } from '../../../timeline/zones.ts';
 import type { PrintBasemap } from '../../print/print-map.tsx';
 import { PrintView } from '../../print/print-view.tsx';
 import {
@@ -106,7 +107,7 @@ function SlideText({ story, slide, clock, lang, number }: SlideTextProps) {
       {slideConflicts(slide).map((conflict) => (
         <ConflictBlock
           key={localize(conflict.about, lang)}
-          zone={zoneOf(story, clock, slide.t)}
+          zone={zoneOfConflict(story, conflict, clock)}
           {...{ conflict, lang }}
         />
       ))}

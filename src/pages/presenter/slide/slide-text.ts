@@ -1,8 +1,12 @@
 import { datelineOf } from '../../../article/passage/dateline.ts';
-import { conflictsOf, passageTimeText } from '../../../article/passage/passage-text.ts';
+import {
+  conflictsOf,
+  type PlacedConflict,
+  passageTimeText,
+} from '../../../article/passage/passage-text.ts';
 import { t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
-import type { Conflict, Moment, Story } from '../../../story/model.ts';
+import type { Moment, Story } from '../../../story/model.ts';
 import { formatMoment } from '../../../timeline/format/format-calendar.ts';
 import { formatInstant, formatYears } from '../../../timeline/format/format-time.ts';
 import { withBasis } from '../../../timeline/format/format-uncertain-time.ts';
@@ -95,7 +99,7 @@ export function backgroundList(
 }
 
 /** What sources disagree about in the slide's stop or moment. */
-export function slideConflicts({ content }: Slide): readonly Conflict[] {
+export function slideConflicts({ content }: Slide): readonly PlacedConflict[] {
   return conflictsOf({
     stops: content.kind === 'stop' ? [content.stop] : [],
     moments: content.kind === 'moment' ? [content.moment] : [],

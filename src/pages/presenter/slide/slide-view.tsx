@@ -1,9 +1,10 @@
 import { ConflictBlock } from '../../../article/passage/conflict-block.tsx';
+import { zoneOfConflict } from '../../../article/passage/passage-text.ts';
 import { SourceLine } from '../../../article/sources/source-line.tsx';
 import { t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
-import type { Conflict, Source, Story } from '../../../story/model.ts';
-import { type Clock, zoneOf } from '../../../timeline/zones.ts';
+import type { Source, Story } from '../../../story/model.ts';
+import type { Clock } from '../../../timeline/zones.ts';
 import type { Slide } from '../talk/slides.ts';
 import {
   backgroundList,
@@ -60,7 +61,7 @@ export function SlideView(props: SlideViewProps) {
             {content.conflicts.map((conflict) => (
               <ConflictBlock
                 key={localize(conflict.about, lang)}
-                zone={zoneOfClaims(story, conflict, clock, slide.t)}
+                zone={zoneOfConflict(story, conflict, clock)}
                 {...{ conflict, lang }}
               />
             ))}
@@ -119,11 +120,6 @@ function SlideSources(props: { sources: readonly Source[]; lang: string; address
       </p>
     </>
   );
-}
-
-/** Claims are shown in the zone of the place that they are about, not of the slide's. */
-function zoneOfClaims(story: Story, { claims }: Conflict, clock: Clock, t: number): string {
-  return zoneOf(story, clock, claims.find(({ at }) => at !== null)?.at ?? t);
 }
 
 /** A stop, a moment or a passage. */

@@ -1,14 +1,6 @@
-import { conflictsOf } from '../../../article/passage/passage-text.ts';
+import { conflictsOf, type PlacedConflict } from '../../../article/passage/passage-text.ts';
 import { sourcesOf } from '../../../article/sources/story-sources.ts';
-import type {
-  Conflict,
-  LocalText,
-  Moment,
-  Passage,
-  Source,
-  Stop,
-  Story,
-} from '../../../story/model.ts';
+import type { LocalText, Moment, Passage, Source, Stop, Story } from '../../../story/model.ts';
 import { stepsOf } from '../../../timeline/steps.ts';
 
 /** What a slide shows. */
@@ -20,7 +12,11 @@ type SlideContent =
   | { readonly kind: 'stop'; readonly stop: Stop }
   /** A passage that no stop or moment refers to: background, or a scene between two stops. */
   | { readonly kind: 'passage' }
-  | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[]; readonly part: Part }
+  | {
+      readonly kind: 'conflicts';
+      readonly conflicts: readonly PlacedConflict[];
+      readonly part: Part;
+    }
   | { readonly kind: 'sources'; readonly sources: readonly Source[] }
   | { readonly kind: 'end' };
 
@@ -123,7 +119,7 @@ function withBackgroundAsOne(
 }
 
 /** Each once, in the order of the story. */
-function conflictsIn(story: Story): Conflict[] {
+function conflictsIn(story: Story): PlacedConflict[] {
   const { moments, stops } = story;
   return [...conflictsOf({ moments, stops })];
 }
