@@ -62,8 +62,11 @@ async function pack(folder, file) {
   const made = await mkdtemp(join(tmpdir(), 'pack-'));
   try {
     process.env.WHISTLESTOP_STORY = folder;
+    process.env.WHISTLESTOP_ONE_STORY = '1';
     await build({ logLevel: 'warn', build: { outDir: made, emptyOutDir: true } });
-    await rm(join(made, 'stories'), { recursive: true, force: true });
+    for (const other of await readdir(join(made, 'stories'), { withFileTypes: true }))
+      if (other.isDirectory() && other.name !== slug)
+        await rm(join(made, 'stories', other.name), { recursive: true });
     await cp(folder, join(made, 'stories', slug), { recursive: true });
     await writeFile(join(made, 'read-me.txt'), readMe(slug));
     const zip = zipSync(await filesIn(made, slug));

@@ -13,9 +13,10 @@ export const DEFAULT_FOLDER = `${STORIES}/vladivostok-2019`;
  */
 export const storyFolder = () => resolve(process.env.WHISTLESTOP_STORY || DEFAULT_FOLDER);
 
-/** Folders of all stories of the site: its own first, the others by name. */
+/** Folders of all stories of the site: its own first, the others by name. A packed site has one. */
 export function storyFolders() {
   const own = storyFolder();
+  if (process.env.WHISTLESTOP_ONE_STORY) return [own];
   const others = readdirSync(STORIES)
     .map((slug) => resolve(STORIES, slug))
     .filter((folder) => folder !== own && existsSync(join(folder, 'story.json')))

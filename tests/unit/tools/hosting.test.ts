@@ -23,7 +23,7 @@ beforeEach(() => {
     mkdirSync(join(site, path, '..'), { recursive: true });
     writeFileSync(join(site, path), '');
   }
-  for (const name of ['index', 'embed', 'present']) {
+  for (const name of ['index', 'embed', 'present', 'stories']) {
     const policy = contentSecurityPolicy({}, { styles: [`${name}{}`] }).replaceAll("'", '&#39;');
     const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
     writeFileSync(join(site, `${name}.html`), meta);
