@@ -1,5 +1,15 @@
 import { expect, type Page } from '@playwright/test';
-import { isAccessible, mapIsReady, openReader, test } from '../driver.ts';
+import {
+  currentPassage,
+  holdClock,
+  isAccessible,
+  mapIsReady,
+  openReader,
+  saysTime,
+  scrubTo,
+  tellsNow,
+  test,
+} from '../driver.ts';
 
 const EARHART = 'Earhart’s last flight';
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -19,8 +29,8 @@ test('the list of stories leads to each of them and is found from each', async (
     .toBe(1080);
   await isAccessible(page);
 
-  await page.getByRole('link', { name: 'Kim’s train to Vladivostok' }).click();
-  await expect(headline(page)).toHaveText('Kim’s train to Vladivostok');
+  await page.getByRole('link', { name: EARHART }).click();
+  await expect(headline(page)).toHaveText(EARHART);
   await page.getByRole('link', { name: 'Whistlestop All stories' }).click();
   await expect(stories).toHaveCount(2);
 });
@@ -51,4 +61,27 @@ test('the index names each story with its days and its pictures', async ({ page,
     const picture = await request.get(new URL(card, page.url()).href);
     expect(picture.headers()['content-type']).toBe('image/png');
   }
+});
+
+test('Earhart’s flight opens, is scrubbed, and plays to an end that is a circle', async ({
+  page,
+}) => {
+  await holdClock(page);
+  await openReader(page, { story: 'earhart-1937' });
+  await expect(headline(page)).toHaveText(EARHART);
+  await page.clock.runFor(5000);
+  await mapIsReady(page);
+  await saysTime(page, '1 June 1937, 05:56 EST, Miami');
+  await scrubTo(page, 0.5);
+  await expect(currentPassage(page)).toHaveCount(1);
+
+  await openReader(page, { story: 'earhart-1937', stop: 'last-position' });
+  await page.clock.runFor(5000);
+  await mapIsReady(page);
+  await saysTime(page, '2 July 1937, 07:18 GMT');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await page.clock.runFor(240_000);
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  await tellsNow(page, 'unknown');
+  await expect(page.locator('.map-svg .accuracy')).toBeAttached();
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../../src/story/parse/parse-story.ts';
+import { buildJourney } from '../../../src/timeline/build-journey.ts';
 import { readStoryFolder } from './read-files.ts';
 
 const FOLDER = 'public/stories/earhart-1937';
@@ -19,10 +20,15 @@ const stop = (id: string) => {
 };
 
 describe('the Earhart story', () => {
+  it('has no problems', () => {
+    expect(problems).toEqual([]);
+  });
+
   it('goes from Miami past thirty places to somewhere near Howland', () => {
     expect(halts.length).toBeGreaterThanOrEqual(30);
     expect(halts[0]?.id).toBe('miami');
     expect(halts.at(-1)?.place.id).toBe('near-howland');
+    expect(buildJourney(story).path.lon.at(-1)).toBeCloseTo(360 - 176.6183, 1);
   });
 
   it('flies at speeds that the plane could reach, by the best reading of the times', () => {
@@ -89,6 +95,13 @@ describe('the Earhart story', () => {
       '07-02T20:13',
     ]);
     expect(stop('line').place.zone).toBe('GMT');
+  });
+
+  it('ends in a circle, on a line that is dashed from the last position on', () => {
+    expect(stop('must-be-on-you').place.accuracy).toBe(400_000);
+    const bases = halts.map(({ rides }) => new Set(rides.map(({ basis }) => basis)));
+    const dashed = halts.filter((_, i) => bases[i]?.has('inferred'));
+    expect(dashed.map(({ id }) => id)).toEqual(['two-hundred-miles', 'must-be-on-you']);
   });
 
   it('has clocks at half hours and at twenty minutes', () => {
