@@ -6,8 +6,8 @@ import { StoriesPage } from '../../src/pages/stories/stories-page.tsx';
 import { MAP_PICTURE, MAP_PIXELS, type StoryEntry } from '../../src/pages/stories/story-entry.ts';
 import { localize } from '../../src/story/localize.ts';
 import type { Stop, Story } from '../../src/story/model.ts';
+import { formatIso } from '../../src/story/time/format-iso.ts';
 import { buildJourney } from '../../src/timeline/build-journey.ts';
-import { formatIso } from '../../src/timeline/format/format-time.ts';
 import { cardDrawing, journeyDrawing } from './card-drawing.ts';
 import { firstView } from './render.tsx';
 
