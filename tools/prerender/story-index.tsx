@@ -6,7 +6,7 @@ import { StoriesPage } from '../../src/pages/stories/stories-page.tsx';
 import { MAP_PICTURE, MAP_PIXELS, type StoryEntry } from '../../src/pages/stories/story-entry.ts';
 import { localize } from '../../src/story/localize.ts';
 import type { Stop, Story } from '../../src/story/model.ts';
-import { formatIsoDate } from '../../src/story/time/format-iso.ts';
+import { formatIso } from '../../src/story/time/format-iso.ts';
 import { buildJourney } from '../../src/timeline/build-journey.ts';
 import { cardDrawing, journeyDrawing } from './card-drawing.ts';
 import { firstView } from './render.tsx';
@@ -24,8 +24,8 @@ export function entryOf(story: Story): StoryEntry {
     languages: story.languages,
     title: localize(story.title, lang),
     summary: localize(story.summary, lang),
-    from: formatIsoDate(first.from.best, first.zone),
-    to: formatIsoDate(last.to.best, last.zone),
+    from: formatIso(first.from.best, first.zone).slice(0, 10),
+    to: formatIso(last.to.best, last.zone).slice(0, 10),
     card: `${folder}/card.png`,
     map: { light: `${folder}/map.png`, dark: `${folder}/map-dark.png` },
   };
