@@ -5,6 +5,7 @@ import type { Bounds } from '../../geo/rect.ts';
 import type { Camera, Place } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import type { Padding } from '../map-options.ts';
+import { journeyZoom } from '../max-zoom.ts';
 import type { Scene } from '../scene.ts';
 
 type Point = readonly [lon: number, lat: number];
@@ -30,7 +31,8 @@ const EQUATOR_M = 40_075_017;
 
 /** The target of a scene: a stop or moment has its own camera, a run shows the whole line between its stops. */
 export function targetOf(journey: Journey, scene: Scene): CameraTarget {
-  const { zoom } = journey.story;
+  const { story } = journey;
+  const zoom = story.zoom ?? Math.max(NEAR, journeyZoom(story));
   if (scene.kind === 'stop') return placeTarget(scene.stop.place, scene.stop.camera, zoom);
   if (scene.kind === 'moment') return placeTarget(scene.moment.place, scene.moment.camera, zoom);
   if (scene.kind === 'whole') return lineTarget(journey, 0, Number.POSITIVE_INFINITY);
