@@ -112,10 +112,9 @@ export const en = {
   'map.two-fingers': 'Use two fingers to move the map',
   'map.credit': 'Natural Earth, © OpenStreetMap contributors',
   'map.picture-partly': 'Part of the map could not be loaded and is missing from this image.',
-  'map.end-both':
-    'The map ends at 85° north and south. What lies nearer to the poles is shown at its edges.',
-  'map.end-north': 'The map ends at 85° north. What lies nearer to the pole is shown at its edge.',
-  'map.end-south': 'The map ends at 85° south. What lies nearer to the pole is shown at its edge.',
+  'map.end-both': 'The map ends at 85° north and south: what lies beyond is shown at its edges.',
+  'map.end-north': 'The map ends at 85° north: what lies beyond is shown at its edge.',
+  'map.end-south': 'The map ends at 85° south: what lies beyond is shown at its edge.',
   'map.key-band-car': 'Where the car could be',
   'map.key-band-foot': 'Where the traveller could be',
   'map.key-band-plane': 'Where the plane could be',

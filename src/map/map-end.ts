@@ -1,4 +1,4 @@
-import { drawnLatitude } from '../geo/mercator.ts';
+import { isBeyond } from '../geo/mercator.ts';
 import { type MessageKey, t } from '../i18n/translate.ts';
 import type { Journey } from '../timeline/journey.ts';
 
@@ -13,7 +13,7 @@ const ENDS = {
  * any other.
  */
 export function mapEndSentence({ path }: Journey): string | null {
-  const beyond = (side: 1 | -1) => path.lat.some((lat) => lat * side > drawnLatitude(90));
+  const beyond = (side: 1 | -1) => path.lat.some((lat) => lat * side > 0 && isBeyond(lat));
   const [north, south] = [beyond(1), beyond(-1)];
   if (!north && !south) return null;
   return t(ENDS[north && south ? 'both' : north ? 'north' : 'south']);

@@ -154,7 +154,9 @@ export function fitBounds(
   const zoom = Math.min(Math.log2(scale), maxZoom);
   if (!Number.isFinite(zoom)) return null;
   const size = WORLD_PX * 2 ** zoom;
-  const x = (x0 + x1) / 2 - (room.left - room.right) / 2 / size;
+  // A box of nearly the whole world leaves no room: its middle is the pane's.
+  const aside = size < pane.width ? 0 : (room.left - room.right) / 2 / size;
+  const x = (x0 + x1) / 2 - aside;
   const y = (y0 + y1) / 2 - (room.top - room.bottom) / 2 / size;
   return { center: fromMercator(x, y), zoom };
 }
