@@ -11,6 +11,11 @@ export function drawnLatitude(lat: number): number {
   return Math.min(MERCATOR_END, Math.max(-MERCATOR_END, lat));
 }
 
+/** Whether a latitude lies nearer to a pole than the map goes. */
+export function isBeyond(lat: number): boolean {
+  return Math.abs(lat) > MERCATOR_END;
+}
+
 /** Web Mercator, the whole world from 0 to 1, y southward. What lies nearer to a pole lies at the edge. */
 export function toMercator([lon, lat]: Point): [x: number, y: number] {
   return [mercatorX(lon), mercatorY(lat)];
@@ -42,7 +47,7 @@ export function latitudeBetween(lat0: number, lat1: number, share: number): numb
   const plain = lat0 + share * (lat1 - lat0);
   if (share === 0 || share === 1 || Math.abs(lat1 - lat0) < NEAR) return plain;
   // At a pole the map's height is infinite.
-  if (Math.max(Math.abs(lat0), Math.abs(lat1)) > MERCATOR_END) return plain;
+  if (isBeyond(lat0) || isBeyond(lat1)) return plain;
   const y0 = mercatorY(lat0);
   return fromMercator(0, y0 + share * (mercatorY(lat1) - y0))[1];
 }

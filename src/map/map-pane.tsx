@@ -5,6 +5,7 @@ import { positionText } from '../timeline/format/position-text.ts';
 import { Button } from '../ui/controls/button.tsx';
 import { Prerendered } from '../ui/prerendered.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
+import { mapEndSentence } from './map-end.ts';
 import type { Padding } from './map-options.ts';
 import { MapKey } from './overlays/map-key.tsx';
 import { type MapProps, useMap } from './use-map.ts';
@@ -63,6 +64,7 @@ export function MapPane(props: MapPaneProps) {
 
   /** Neither the full map nor the simpler one. */
   const noMap = state === 'fallback' && controller === null;
+  const end = mapEndSentence(journey);
   const sentence = t(`map.${noMap ? 'missing' : 'simpler'}-${fallbackReason}`);
   useMapIssue(region, issue, state === 'fallback' ? { noMap, fallbackReason, sentence } : null);
   return (
@@ -96,6 +98,11 @@ export function MapPane(props: MapPaneProps) {
           )}
           {!noMap && <Button label={t('ui.dismiss')} icon="close" onClick={dismiss} />}
         </div>
+      )}
+      {!noMap && end !== null && (
+        <p className="map-end" data-map-overlay>
+          {end}
+        </p>
       )}
       {!noMap && <MapKey {...{ journey, playback }} inView={basesInView} />}
       {hydrated && !noMap && cameraFree && (

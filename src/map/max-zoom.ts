@@ -1,4 +1,5 @@
-import { mercatorX, mercatorY, WORLD_PX } from '../geo/mercator.ts';
+import { RAD } from '../geo/great-circle.ts';
+import { drawnLatitude, mercatorX, mercatorY, toMercator, WORLD_PX } from '../geo/mercator.ts';
 import type { Story, StoryGround } from '../story/model.ts';
 import builtIn from './built-in-ground.json' with { type: 'json' };
 
@@ -12,13 +13,57 @@ export const MAX_ZOOM = 16;
 const BESIDE_PX = 300;
 
 /** How near the camera of a story may come: a map of the newsroom's own may have more detail than the ground. */
-export function maxZoomOf(story: Pick<Story, 'basemap' | 'ground'>): MaxZoom {
+export function maxZoomOf(story: Pick<Story, 'basemap' | 'ground' | 'stops'>): MaxZoom {
   return story.basemap ? () => MAX_ZOOM : groundZoomOf(story);
 }
 
-/** How near the camera may come to a centre: as near as a story's ground, or the site's, has detail there. */
-export function groundZoomOf({ ground }: Pick<Story, 'ground'>): MaxZoom {
-  const regions = (ground?.regions ?? []).map(planeOf);
+/** A journey that spans less than this of the map is not seen to move, pixels. */
+const SEEN_PX = 200;
+
+/** The rectangle of a journey in Web Mercator, and the zoom level at which it is large enough to be seen. */
+function journeyRegion(stops: Story['stops']) {
+  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+  const hold = (lon: number, lat: number) => {
+    const [x, y] = toMercator([lon, lat]);
+    [west, east] = [Math.min(west, x), Math.max(east, x)];
+    [north, south] = [Math.min(north, y), Math.max(south, y)];
+  };
+  for (const { place, rides } of stops) {
+    hold(place.lon, place.lat);
+    for (const { leg } of rides)
+      leg.line.lon.forEach((lon, i) => void hold(lon, leg.line.lat[i] ?? 0));
+  }
+  const zoom = Math.log2(SEEN_PX / WORLD_PX / Math.max(east - west, south - north));
+  return { zoom: Number.isFinite(zoom) ? Math.min(MAX_ZOOM, zoom) : 0, west, east, north, south };
+}
+
+/** How near the camera of a story must come for its journey to be seen, zoom level; 0 where nobody moves. */
+export function journeyZoom({ stops }: Pick<Story, 'stops'>): number {
+  return journeyRegion(stops).zoom;
+}
+
+/** From here on towards a pole the map stretches the ground so much that it is seen to be coarse, degrees. */
+const STRETCHED = 60;
+
+/** The site's own ground is equally fine all over the world, but the map is larger near a pole. */
+function worldZoom(lat: number): number {
+  const stretch = Math.cos(drawnLatitude(lat) * RAD) / Math.cos(STRETCHED * RAD);
+  return builtIn.world + Math.min(0, Math.log2(stretch));
+}
+
+/**
+ * How near the camera may come to a centre: as near as a story's ground, or the site's, has detail there. A
+ * walk through a town on coarse ground is still to be seen: the camera comes as near as that needs.
+ */
+export function groundZoomOf({
+  ground,
+  stops = [],
+}: Pick<Story, 'ground'> & Partial<Pick<Story, 'stops'>>): MaxZoom {
+  const journey = journeyRegion(stops);
+  const regions = [
+    ...(ground?.regions ?? []).map(planeOf),
+    ...(journey.zoom > builtIn.world ? [journey] : []),
+  ];
   return ([lon, lat]) => {
     const y = mercatorY(lat);
     const turned = mercatorX(lon);
@@ -27,7 +72,7 @@ export function groundZoomOf({ ground }: Pick<Story, 'ground'>): MaxZoom {
       const away = Math.hypot(Math.max(west - x, 0, x - east), Math.max(north - y, 0, y - south));
       return away === 0 ? zoom : Math.min(zoom, Math.log2(BESIDE_PX / WORLD_PX / away));
     });
-    return Math.max(builtIn.world, ...zooms);
+    return Math.max(worldZoom(lat), ...zooms);
   };
 }
 

@@ -1,10 +1,11 @@
 import { lastAtMost } from '../../geo/binary-search.ts';
 import { unwrapLongitude } from '../../geo/longitude.ts';
-import { drawnLatitude, fromMercator, toMercator, WORLD_PX } from '../../geo/mercator.ts';
+import { drawnLatitude, fromMercator, isBeyond, toMercator, WORLD_PX } from '../../geo/mercator.ts';
 import type { Bounds } from '../../geo/rect.ts';
 import type { Camera, Place } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import type { Padding } from '../map-options.ts';
+import { journeyZoom } from '../max-zoom.ts';
 import type { Scene } from '../scene.ts';
 
 type Point = readonly [lon: number, lat: number];
@@ -30,11 +31,23 @@ const EQUATOR_M = 40_075_017;
 
 /** The target of a scene: a stop or moment has its own camera, a run shows the whole line between its stops. */
 export function targetOf(journey: Journey, scene: Scene): CameraTarget {
-  const { zoom } = journey.story;
-  if (scene.kind === 'stop') return placeTarget(scene.stop.place, scene.stop.camera, zoom);
+  const { story } = journey;
+  const zoom = story.zoom ?? Math.max(NEAR, journeyZoom(story));
+  if (scene.kind === 'stop') {
+    const { place, camera } = scene.stop;
+    // Beyond the map's end a place has no surroundings: what is seen is how it was reached and left.
+    const halt = camera || !isBeyond(place.lat) ? -1 : journey.halts.indexOf(scene.stop);
+    if (halt >= 0) return lineTarget(journey, around(journey, halt - 1), around(journey, halt + 1));
+    return placeTarget(place, camera, zoom);
+  }
   if (scene.kind === 'moment') return placeTarget(scene.moment.place, scene.moment.camera, zoom);
   if (scene.kind === 'whole') return lineTarget(journey, 0, Number.POSITIVE_INFINITY);
   return lineTarget(journey, journey.haltS[scene.from] ?? 0, journey.haltS[scene.to] ?? 0);
+}
+
+/** Distance travelled to a halt, or to the journey's end where there is none. */
+function around({ haltS }: Journey, halt: number): number {
+  return haltS[Math.min(Math.max(halt, 0), haltS.length - 1)] ?? 0;
 }
 
 /** Land around the outward route in the first view, as a share of its width and height on each side. */

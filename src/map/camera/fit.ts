@@ -1,4 +1,4 @@
-import { fromMercator, toMercator, WORLD_PX } from '../../geo/mercator.ts';
+import { fromMercator, mercatorX, mercatorY, toMercator, WORLD_PX } from '../../geo/mercator.ts';
 import type { Bounds, Rect } from '../../geo/rect.ts';
 import type { Padding } from '../map-options.ts';
 import { type MaxZoom, siteZoom } from '../max-zoom.ts';
@@ -20,7 +20,9 @@ export interface Size {
 
 export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
+/** No box is shown from nearer, unless it is so small that it would not be seen, pixels. */
 const CLOSEST_FIT = 12;
+const SEEN_PX = 100;
 
 /** Pixels that a stop keeps from what lies over the map. */
 const CLEAR = 20;
@@ -75,7 +77,9 @@ function positionIn(
   if ('box' in target) {
     const [west, south, east, north] = target.box;
     const middle = nearest([(west + east) / 2, (south + north) / 2]);
-    return fitBounds(target.box, free, room, Math.min(CLOSEST_FIT, middle));
+    const extent = Math.max(mercatorX(east) - mercatorX(west), mercatorY(south) - mercatorY(north));
+    const seen = extent > 0 ? Math.log2(SEEN_PX / WORLD_PX / extent) : 0;
+    return fitBounds(target.box, free, room, Math.min(Math.max(CLOSEST_FIT, seen), middle));
   }
   const meant = target.zoom + zoomFor(pane.width, pane.height);
   const zoom = Math.min(meant, nearest(target.center));
@@ -150,7 +154,9 @@ export function fitBounds(
   const zoom = Math.min(Math.log2(scale), maxZoom);
   if (!Number.isFinite(zoom)) return null;
   const size = WORLD_PX * 2 ** zoom;
-  const x = (x0 + x1) / 2 - (room.left - room.right) / 2 / size;
+  // A box of nearly the whole world leaves no room: its middle is the pane's.
+  const aside = size < pane.width ? 0 : (room.left - room.right) / 2 / size;
+  const x = (x0 + x1) / 2 - aside;
   const y = (y0 + y1) / 2 - (room.top - room.bottom) / 2 / size;
   return { center: fromMercator(x, y), zoom };
 }

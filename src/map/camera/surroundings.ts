@@ -38,6 +38,11 @@ export function surroundingsOf({ story, path }: Journey): Bounds {
   return [west - aside, drawnLatitude(south - above), east + aside, drawnLatitude(north + above)];
 }
 
+/** So much is seen beyond the map's end where a story goes there: what is shown at the edge needs room, pixels. */
+export const BEYOND_PX = 48;
+
+const isEnd = (lat: number) => Math.abs(lat) >= drawnLatitude(90);
+
 /** A story that is wider than this, degrees, cannot be lost from sight: its map turns freely. */
 const HALF_ROUND = 180;
 
@@ -66,10 +71,12 @@ export function heldIn(
     farther,
     Math.min(zoom, CLOSER + nearest([held, clamp(lat, south, north)])),
   );
-  const half = pane.height / 2 / (WORLD_PX * 2 ** nearer);
-  const top = fromMercator(0.5, Math.min(half, 0.5))[1];
-  const upper = Math.min(north, top);
-  const lower = Math.max(south, -top);
+  const size = WORLD_PX * 2 ** nearer;
+  const half = Math.min(0.5, pane.height / 2 / size);
+  /** How far north, or south, the centre may lie, so that little is seen beyond the map's end. */
+  const most = (end: number) =>
+    Math.min(Math.abs(end), fromMercator(0.5, half - (isEnd(end) ? BEYOND_PX / size : 0))[1]);
+  const [lower, upper] = [south < 0 ? -most(south) : south, north > 0 ? most(north) : north];
   // The very same numbers where nothing is to be held, so that no camera drifts; and the same copy of the world.
   return { center: [lon + (held - near), clamp(lat, lower, upper)], zoom: nearer };
 }

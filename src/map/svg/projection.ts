@@ -8,6 +8,7 @@ import {
   targetOf,
 } from '../camera/camera-target.ts';
 import { cameraPositionOf, NO_PADDING, type Size } from '../camera/fit.ts';
+import { BEYOND_PX } from '../camera/surroundings.ts';
 import type { Padding } from '../map-options.ts';
 import { groundZoomOf, MAX_ZOOM } from '../max-zoom.ts';
 import type { Scene } from '../scene.ts';
@@ -57,7 +58,7 @@ export function viewOf(frame: Frame): Bounds {
 
 /**
  * The frame of a position in a pane, kept within the world: no nearer and no farther than the map goes, never
- * wider than the world, and nothing beyond its north and south where the world is as high as the pane.
+ * wider than the world, and little beyond its north and south where the world is as high as the pane.
  *
  * @param padding what lies over the pane at its edges: the position's centre is that of the rest
  */
@@ -73,7 +74,8 @@ export function frameOf(
   const [x, y] = toMercator(center);
   const half = Math.min(0.5, height / 2 / size);
   const north = y + (padding.bottom - padding.top) / 2 / size;
-  const middle = Math.min(Math.max(north, half), 1 - half);
+  const beyond = BEYOND_PX / size;
+  const middle = Math.min(Math.max(north, half - beyond), 1 - half + beyond);
   const turned = x + (padding.right - padding.left) / 2 / size;
   return { width, height, center: fromMercator(turned - Math.floor(turned), middle), zoom: held };
 }

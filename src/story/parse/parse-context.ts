@@ -1,7 +1,9 @@
 import type * as v from 'valibot';
+import { pointAt } from '../../geo/line.ts';
+import { isPole, wrapLongitude } from '../../geo/longitude.ts';
 import { LIMITS } from '../limits.ts';
 import { breakLongWords } from '../markdown/break-long-words.ts';
-import type { Camera, Claim, Conflict, LocalText, Place, Source, Time } from '../model.ts';
+import type { Camera, Claim, Conflict, LocalText, Place, Ride, Source, Time } from '../model.ts';
 import type { Problems } from '../problems.ts';
 import type * as schema from '../schema/entries.ts';
 import { isZone, type text as textSchema } from '../schema/values.ts';
@@ -103,6 +105,15 @@ export class ParseContext {
     const place = this.places.get(id);
     if (!place) this.problems.add('dropped', 'place-unknown', `${path}.place`, { id });
     return place ? this.#zoned(place, iso) : null;
+  }
+
+  /** A place at a pole, where the longitude means nothing, on that of the line which leads there; any other as it is. */
+  onLineTo(place: Place, ride: Ride | undefined): Place {
+    if (!ride || !isPole(place.lat)) return place;
+    const [lon] = pointAt(ride.leg.line, ride.to);
+    const turned = { ...place, lon: wrapLongitude(lon) };
+    this.places.set(place.id, turned);
+    return turned;
   }
 
   #zoned(place: Place, iso: string): Place {

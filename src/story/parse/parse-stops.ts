@@ -34,14 +34,18 @@ export function parseStops(
   let left = Number.NEGATIVE_INFINITY;
   for (const [i, [path, item]] of items.entries()) {
     const iso = timeInput(item);
-    const place = context.place(item.place, path, iso);
-    if (!place) continue;
-    const zone = item.zone === undefined ? place.zone : context.zone(item.zone, iso);
-    const times = timesOf(item, path, [zone, place.zone], context);
+    const found = context.place(item.place, path, iso);
+    if (!found) continue;
+    const zone = item.zone === undefined ? found.zone : context.zone(item.zone, iso);
+    const times = timesOf(item, path, [zone, found.zone], context);
     if (!times || !context.isFree(item.id, path)) continue;
     const kind = item.kind ?? 'stop';
     if (!isInOrder(times, kind, { stop: stops.at(-1), halt, begun, left }, path, context)) continue;
-    const ridden = kind !== 'call' && halt;
+    const arriving = { place: found, time: times.from, onward: onwardLeg(items, i) };
+    const known = { places: context.places, problems: context.problems, legs, budget };
+    const rides =
+      kind !== 'call' && halt ? resolveRides(item.rides ?? [], halt, arriving, path, known) : [];
+    const place = context.onLineTo(found, rides.at(-1));
     const stop: Stop = {
       id: item.id,
       kind,
@@ -49,20 +53,7 @@ export function parseStops(
       place,
       zone,
       ...times,
-      rides: ridden
-        ? resolveRides(
-            item.rides ?? [],
-            ridden,
-            { place, time: times.from, onward: onwardLeg(items, i) },
-            path,
-            {
-              places: context.places,
-              problems: context.problems,
-              legs,
-              budget,
-            },
-          )
-        : [],
+      rides,
       ...context.shared(item, path, [zone, place.zone]),
     };
     context.takenIds.add(stop.id);

@@ -3,9 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { targetOf } from '../../../src/map/camera/camera-target.ts';
 import { cameraPositionOf } from '../../../src/map/camera/fit.ts';
 import { heldIn, surroundingsOf } from '../../../src/map/camera/surroundings.ts';
+import { mapEndSentence } from '../../../src/map/map-end.ts';
 import { siteZoom } from '../../../src/map/max-zoom.ts';
 import { copiesIn, linePixels } from '../../../src/map/overlays/line-pixels.ts';
+import { PALETTES } from '../../../src/map/style/palette.ts';
+import { drawMap } from '../../../src/map/svg/draw/draw-map.ts';
 import { screenRouteOf } from '../../../src/map/svg/draw/screen-route.ts';
+import { toMarkup } from '../../../src/map/svg/draw/svg-node.ts';
 import {
   type Frame,
   frameFor,
@@ -184,5 +188,35 @@ describe('a journey to a pole', () => {
       expect([x, y, frame.zoom, ...frame.center].every(Number.isFinite)).toBe(true);
       expect(y).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('the sentence about the end of the map', () => {
+  const sentence = (...points: Points) => mapEndSentence(journeyOf(points));
+
+  it('is there for a journey that goes nearer to a pole than the map', () => {
+    expect(sentence([-164, -78.5], [0, -90])).toMatch(/ends at 85° south/);
+    expect(sentence([15, 78], [-156, 71.3])).toMatch(/ends at 85° north/);
+    expect(sentence([0, 89], [0, 0], [0, -89])).toMatch(/north and south/);
+  });
+
+  it('is not there for any other', () => {
+    expect(sentence([-164, -78.5], [-160, -85])).toBeNull();
+  });
+
+  it('stands in a drawing of the map, which has no page around it', () => {
+    const journey = journeyOf([
+      [-164, -78.5],
+      [0, -90],
+    ]);
+    const frame = frameFor(journey, { kind: 'whole' }, { width: 800, height: 500 });
+    const drawing = drawMap({
+      ...{ journey, frame, palette: PALETTES.light, lang: 'en', countries: [], labels: [] },
+      basemap: { world: [], region: null, near: 7 },
+      t: journey.best.to[0] ?? 0,
+    });
+    const markup = toMarkup(drawing);
+    expect(markup).toContain('The map ends at 85° south');
+    expect(markup).not.toMatch(/NaN|Infinity/);
   });
 });

@@ -31,6 +31,11 @@ export function drawBasemap(
   least = 0.4,
 ): SvgNode[] {
   const { width, height, zoom } = frame;
+  const { size, y0 } = planeOf(frame);
+  // Where the map ends north and south.
+  const [top, bottom] = [Math.max(0, -y0 * size), Math.min(height, (1 - y0) * size)].map(
+    Math.round,
+  ) as [number, number];
   const near = region !== null && zoom >= from;
   const storyCountries = new Set(countries);
   const draw = (layer: BasemapLayer, shapes: BasemapShapes, attrs: SvgAttrs, story?: boolean) => {
@@ -70,7 +75,8 @@ export function drawBasemap(
     });
   };
   return [
-    node('rect', { width, height, fill: palette.sea }),
+    ...(top > 0 || bottom < height ? [node('rect', { width, height, fill: palette.paper })] : []),
+    node('rect', { y: top || undefined, width, height: bottom - top, fill: palette.sea }),
     ...layersOf('world', near ? world.filter((piece) => !piece.near) : world),
     ...(near ? layersOf('region', region) : []),
   ];

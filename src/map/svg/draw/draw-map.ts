@@ -2,9 +2,10 @@ import { circle } from '../../../geo/great-circle.ts';
 import type { Rect } from '../../../geo/rect.ts';
 import type { Journey, Position } from '../../../timeline/journey.ts';
 import { positionAt } from '../../../timeline/position-at.ts';
-import { estimateWidth, type MeasureText } from '../../../ui/text-width.ts';
+import { estimateWidth, type MeasureText, wrapText } from '../../../ui/text-width.ts';
 import type { Basemap } from '../../basemap-shapes.ts';
 import type { BasemapLabels } from '../../labels/basemap-labels.ts';
+import { mapEndSentence } from '../../map-end.ts';
 import { placeOf, type Scene, sceneAt } from '../../scene.ts';
 import { ACCURACY_RING } from '../../style/layers.ts';
 import type { Palette } from '../../style/palette.ts';
@@ -21,7 +22,7 @@ import {
   vehicleIn,
 } from './draw-marks.ts';
 import { drawRoute } from './draw-route.ts';
-import { SANS_FAMILY } from './draw-text.ts';
+import { drawText, type Face, SANS_FAMILY } from './draw-text.ts';
 import { dashes, dashUnit, px } from './scaled.ts';
 import { routePoints, type ScreenRoute, screenRouteOf } from './screen-route.ts';
 import { node, root, type SvgAttrs, type SvgNode } from './svg-node.ts';
@@ -58,7 +59,7 @@ export interface MapDrawing extends MapView {
 
 /** Draws the map at an instant, the same in look and place as the map with WebGL. */
 export function drawMap(options: MapDrawing): SvgNode {
-  const { journey, frame, palette, t, title, taken = [] } = options;
+  const { journey, frame, palette, t, title, taken = [], measure = estimateWidth } = options;
   const position = positionAt(journey, t);
   const scene = sceneAt(journey, position, t);
   const route = screenRouteOf(journey, frame);
@@ -72,7 +73,26 @@ export function drawMap(options: MapDrawing): SvgNode {
     ...marks.filter((mark) => !isActive(mark)).map((mark) => drawMark(mark, palette)),
     ...marks.filter(isActive).map((mark) => drawMark(mark, palette)),
     ...(vehicle ? [drawVehicle(vehicle, palette)] : []),
+    ...drawEnd(journey, frame, palette, measure),
   ]);
+}
+
+/** Letters of the sentence about the map's end, and its distance from the edges, pixels. */
+const END: Face = { size: 11, leading: 1.25 };
+const END_EDGE = 8;
+
+/** What the map cannot show of a journey near a pole, in its lower left corner. */
+function drawEnd(
+  journey: Journey,
+  { width, height }: Frame,
+  palette: Palette,
+  measure: MeasureText,
+): SvgNode[] {
+  const sentence = mapEndSentence(journey);
+  if (sentence === null) return [];
+  const lines = wrapText(sentence, width - 2 * END_EDGE, (line) => measure(line, END.size, 400));
+  const middle = height - END_EDGE - (lines.length * END.leading * END.size) / 2;
+  return [drawText(lines, END_EDGE, middle, END, 'start', palette.inkSoft, [palette.paper, 3])];
 }
 
 /** Draws basemap, names and route: what lies under the vehicle and the places. */

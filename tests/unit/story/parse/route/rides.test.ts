@@ -17,7 +17,11 @@ function ridesOf(files: RouteFiles) {
       lat: [...leg.line.lat],
     })),
   );
-  return { rides: rides.slice(1), said: problems.map(({ code }) => code) };
+  return {
+    rides: rides.slice(1),
+    said: problems.map(({ code }) => code),
+    places: story.places,
+  };
 }
 
 /** A town: a kilometre or two between its places. */
@@ -278,13 +282,14 @@ describe('a pole', () => {
   ];
 
   it('is reached on the longitude that leads there, and left on the same line', () => {
-    const { rides, said } = ridesOf({
+    const { rides, said, places } = ridesOf({
       places: { bay: [-164, -78.5], pole: [0, -90] },
       lines: { ice },
       stops: [['bay'], ['pole', 'ice'], ['bay', 'ice']],
     });
     expect(said).toEqual([]);
     expect(rides[0]?.[0]?.lon.at(-1)).toBe(-167);
+    expect(places.get('pole')?.lon).toBe(-167);
     expect(rides[0]?.[0]?.km).toBeCloseTo(rides[1]?.[0]?.km ?? 0, 6);
   });
 

@@ -1,0 +1,20 @@
+import { isBeyond } from '../geo/mercator.ts';
+import { type MessageKey, t } from '../i18n/translate.ts';
+import type { Journey } from '../timeline/journey.ts';
+
+const ENDS = {
+  north: 'map.end-north',
+  south: 'map.end-south',
+  both: 'map.end-both',
+} as const satisfies Record<string, MessageKey>;
+
+/**
+ * A sentence about what the map cannot show, where a journey goes nearer to a pole than the map does; null for
+ * any other.
+ */
+export function mapEndSentence({ path }: Journey): string | null {
+  const beyond = (side: 1 | -1) => path.lat.some((lat) => lat * side > 0 && isBeyond(lat));
+  const [north, south] = [beyond(1), beyond(-1)];
+  if (!north && !south) return null;
+  return t(ENDS[north && south ? 'both' : north ? 'north' : 'south']);
+}
