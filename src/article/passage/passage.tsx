@@ -3,7 +3,8 @@ import { t } from '../../i18n/translate.ts';
 import { TIME_BASIS } from '../../story/basis.ts';
 import { localize } from '../../story/localize.ts';
 import type { Passage, Story } from '../../story/model.ts';
-import type { Clock } from '../../timeline/zones.ts';
+import { formatIso, formatIsoDate } from '../../story/time/format-iso.ts';
+import { type Clock, zoneOf } from '../../timeline/zones.ts';
 import type { ActivePassage } from '../active-passage.ts';
 import { instantOf, type ResolveMoment } from '../moments.ts';
 import { PassageSources } from '../sources/passage-sources.tsx';
@@ -108,5 +109,9 @@ export const PassageBody = memo(function PassageBody(props: PassageProps) {
 /** Prefers the id of a stop or moment that starts the passage: the address stays valid if its time is corrected. */
 function addressOf(story: Story, { start, stops, moments }: Passage) {
   const first = [...stops, ...moments].find(({ id }) => instantOf(story, { stop: id }) === start);
-  return first ? { stop: first.id } : { t: new Date(start).toISOString() };
+  if (first) return { stop: first.id };
+  const zone = zoneOf(story, 'local', start);
+  // The beginning of a day is an hour that nobody may have given.
+  const day = formatIsoDate(start, zone);
+  return { t: instantOf(story, { t: day }) === start ? day : formatIso(start, zone) };
 }

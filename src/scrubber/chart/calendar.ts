@@ -28,7 +28,7 @@ export const HOUR_STEPS: readonly TickInterval[] = [
 export const LONG_STEPS: readonly TickInterval[] = [
   ...steps('day', 1),
   ...steps('month', 1, 3, 6),
-  ...steps('year', 1, 2, 5, 10, 20, 50, 100),
+  ...steps('year', 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000),
 ];
 
 /** Length in ms; nominal for months and years. */
@@ -79,16 +79,21 @@ function instantOf(local: number, toLocal: (t: number) => number): number | null
 
 function floor(local: number, { unit, every }: TickInterval): number {
   const date = new Date(local);
-  if (unit === 'year') return Date.UTC(Math.floor(date.getUTCFullYear() / every) * every, 0);
+  if (unit === 'year') return startOf(Math.floor(date.getUTCFullYear() / every) * every, 0);
   if (unit === 'month')
-    return Date.UTC(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / every) * every);
+    return startOf(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / every) * every);
   const length = UNIT_MS[unit] * every;
   return Math.floor(local / length) * length;
 }
 
 function after(local: number, { unit, every }: TickInterval): number {
   const date = new Date(local);
-  if (unit === 'year') return Date.UTC(date.getUTCFullYear() + every, 0);
-  if (unit === 'month') return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + every);
+  if (unit === 'year') return startOf(date.getUTCFullYear() + every, 0);
+  if (unit === 'month') return startOf(date.getUTCFullYear(), date.getUTCMonth() + every);
   return local + UNIT_MS[unit] * every;
+}
+
+/** Start of a month in UTC. `Date.UTC` takes the years 0 to 99 for those of the 20th century. */
+function startOf(year: number, month: number): number {
+  return new Date(0).setUTCFullYear(year, month, 1);
 }

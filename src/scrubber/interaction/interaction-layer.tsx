@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Playback } from '../../playback/playback.ts';
+import { clockUnit } from '../../timeline/clock-unit.ts';
 import { placeText, statusLine } from '../../timeline/format/status-line.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import { firstInstant, stepsOf } from '../../timeline/steps.ts';
@@ -109,9 +110,10 @@ export function InteractionLayer(props: InteractionLayerProps) {
     });
     const key = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      const at = playback.getState().t;
       const t = keyTarget(event.key, event.shiftKey, {
-        t: playback.getState().t,
-        ...{ scale, opening, steps },
+        ...{ t: at, scale, opening, steps },
+        byDay: clockUnit(journey.story, at) !== 'minute',
       });
       if (t === null) return;
       event.preventDefault();

@@ -12,26 +12,29 @@ export interface KeyContext {
   /** The instant that the story opens at. */
   readonly opening: number;
   readonly steps: readonly Step[];
+  /** No hour is known around `t`. */
+  readonly byDay?: boolean;
 }
 
 /**
  * The instant that a key moves the slider to (epoch ms), or null for a key that the slider ignores.
  *
  * Arrows step by a minute, with Shift by an hour. In a chapter of months or years a minute would be
- * invisible, so there they step by a day, with Shift by a month. Page Up goes to the next stop and
+ * invisible, so there they step by a day, with Shift by a month. Where no hour is known they step by a
+ * day, with Shift by a week. Page Up goes to the next stop and
  * Page Down to the previous one, as the ARIA Authoring Practices specify for sliders (Page Up
  * increases). Home goes to the opening; whatever is before that is one step further. A step that would
  * end in a break of the axis crosses it.
  */
 export function keyTarget(key: string, shift: boolean, context: KeyContext): number | null {
-  const { t, scale, opening, steps } = context;
+  const { t, opening, steps, scale } = context;
   switch (key) {
     case 'ArrowRight':
     case 'ArrowUp':
-      return arrow(1, shift, t, scale);
+      return arrow(1, shift, context);
     case 'ArrowLeft':
     case 'ArrowDown':
-      return arrow(-1, shift, t, scale);
+      return arrow(-1, shift, context);
     case 'PageUp':
       return steps[stepAt(steps, t) + 1]?.t ?? scale.end;
     case 'PageDown':
@@ -45,7 +48,7 @@ export function keyTarget(key: string, shift: boolean, context: KeyContext): num
   }
 }
 
-function arrow(direction: 1 | -1, shift: boolean, t: number, scale: TimeScale): number {
+function arrow(direction: 1 | -1, shift: boolean, { t, scale, byDay }: KeyContext): number {
   const { spans } = scale;
   // At a chapter's edge the step size is that of the chapter ahead.
   const here = spans.findIndex(({ chapter: { from, to } }) =>
@@ -57,9 +60,11 @@ function arrow(direction: 1 | -1, shift: boolean, t: number, scale: TimeScale): 
     ? shift
       ? addMonth(t, direction)
       : t + direction * DAY
-    : shift
-      ? t + direction * HOUR
-      : wholeMinute(t, direction);
+    : byDay
+      ? t + direction * (shift ? 7 * DAY : DAY)
+      : shift
+        ? t + direction * HOUR
+        : wholeMinute(t, direction);
   if (goal >= chapter.from && goal <= chapter.to) return goal;
   const next = spans[here + direction]?.chapter;
   const edge = direction > 0 ? chapter.to : chapter.from;
@@ -88,7 +93,9 @@ function addMonth(t: number, direction: 1 | -1): number {
   const day = date.getUTCDate();
   date.setUTCDate(1);
   date.setUTCMonth(date.getUTCMonth() + direction);
-  const days = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  const days = new Date(
+    new Date(t).setUTCFullYear(date.getUTCFullYear(), date.getUTCMonth() + 1, 0),
+  ).getUTCDate();
   date.setUTCDate(Math.min(day, days));
   return date.getTime();
 }

@@ -54,6 +54,15 @@ describe('roundTimes', () => {
     expect(iso(times)).toEqual(['2024-03-31T00:00', '2024-03-31T01:00', '2024-03-31T02:00']);
   });
 
+  test('finds the starts of years before 100, and before 1', () => {
+    const [from, to] = ['-000005-06-01T00:00Z', '0011-01-01T00:00Z'].map(Date.parse) as [
+      number,
+      number,
+    ];
+    const times = roundTimes(from, to, { unit: 'year', every: 5 }, (t) => t);
+    expect(times.map((t) => new Date(t).getUTCFullYear())).toEqual([0, 5, 10]);
+  });
+
   test('finds the starts of months and years', () => {
     const from = Date.UTC(2018, 5, 12);
     const to = Date.UTC(2019, 1, 28);

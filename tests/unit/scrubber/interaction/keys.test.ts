@@ -56,6 +56,17 @@ describe('keyTarget', () => {
     expect(press('ArrowLeft', t, true)).toBe(Date.UTC(2021, 11, 31, 12));
   });
 
+  test('where no hour is known arrows go by days and weeks', () => {
+    const t = NOON + 26 * HOUR;
+    const long = buildTimeScale({
+      chapters: [{ ...EVENING, from: t - 20 * DAY, to: t + 20 * DAY }],
+    });
+    const byDay = (key: string, shift = false) =>
+      keyTarget(key, shift, { t, scale: long, opening, steps, byDay: true });
+    expect(byDay('ArrowRight')).toBe(t + DAY);
+    expect(byDay('ArrowLeft', true)).toBe(t - 7 * DAY);
+  });
+
   test('arrows cross a break, and continue where chapters touch', () => {
     expect(press('ArrowRight', YEARS.to)).toBe(EVENING.from);
     expect(press('ArrowLeft', EVENING.from)).toBe(YEARS.to);
