@@ -374,6 +374,7 @@ export const en = {
   'scrubber.hours-back': '−{hours} h',
   'scrubber.hours-forward': '+{hours} h',
   'scrubber.label': 'Timeline',
+  'scrubber.time-direction': 'Time runs from left to right.',
   'scrubber.time-range': '{from}–{to}',
   // --- story checker ---
   'checker.problems': {

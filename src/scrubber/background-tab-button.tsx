@@ -24,7 +24,7 @@ export function BackgroundTab({ open, onToggle }: BackgroundTabProps) {
 export function BackgroundTabLabel({ open }: { readonly open: boolean }) {
   return (
     <span className="scrubber-tab-label">
-      {t('scrubber.background')}{' '}
+      <span>{t('scrubber.background')}</span>{' '}
       <span className="scrubber-tab-sign" aria-hidden="true">
         {open ? '▴' : '▾'}
       </span>

@@ -10,6 +10,7 @@ import { problemSentence } from '../../story/problems.ts';
 import { StoryError } from '../../story/story-error.ts';
 import { storyQuery } from '../../story/story-query.ts';
 import { type Issue, reportIssue, resolveIssue } from '../../ui/issues/issues.ts';
+import { RichText } from '../../ui/rich-text.tsx';
 import { DEFAULT_STORY } from '../address/default-story.ts';
 import { FailurePage } from './failure-page.tsx';
 
@@ -59,13 +60,8 @@ export function StoryLoader({ slug, base, loading, children }: StoryLoaderProps)
 
 function hintFor(slug: string): ReactNode {
   if (slug === DEFAULT_STORY) return t('loading.story-own-missing');
-  return rich('loading.address-mistyped', {
-    link: (text) => (
-      <a key={text} href="?">
-        {text}
-      </a>
-    ),
-  });
+  const link = (text: string) => <a href="?">{text}</a>;
+  return <RichText parts={rich('loading.address-mistyped', { link })} />;
 }
 
 const CODES = {
