@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import * as schema from '../../src/story/schema/entries.ts';
 import { id, language, text, zone } from '../../src/story/schema/values.ts';
+import { describeFields } from './describe-fields.ts';
 
 /** story.json as a whole. The site reads it item by item instead, so that an invalid item does not cost the others. */
 const storyFile = v.object({
@@ -29,7 +30,9 @@ const storyFile = v.object({
 /** JSON Schema (draft 7) of story.json, for editors. Only the site checks whether a date or a zone exists. */
 export function storyJsonSchema(): object {
   return {
-    ...toJsonSchema(storyFile, { errorMode: 'ignore', target: 'draft-07' }),
+    ...describeFields(
+      toJsonSchema(storyFile, { errorMode: 'ignore', target: 'draft-07' }) as object,
+    ),
     title: 'Whistlestop story, version 1',
   };
 }

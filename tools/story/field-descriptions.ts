@@ -1,0 +1,101 @@
+/**
+ * What each field of story.json is for, in the words that an editor shows while its author types. By the
+ * end of the field's path: `best` is the same in an arrival and a departure.
+ */
+export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
+  $schema: 'Where editors find this schema, e.g. "../../story.schema.json".',
+  whistlestop: 'The version of the format: 1.',
+  title: 'The headline. Text, or an object with a text per language.',
+  summary: 'The standfirst: one or two sentences below the headline.',
+  languages: 'Languages of the story as BCP 47 tags, e.g. ["en", "ru"]. The first is the fallback.',
+  credit: 'The sources of the route and the figures, shown with the map’s credit.',
+  places: 'All places by id; stops, moments and rides name them.',
+  sources: 'All sources by id; claims and passages name them.',
+  legs: 'The lines that rides follow. Without legs, straight lines join the stops.',
+  stops: 'The stops in travel order, and what happened on the way.',
+  opening: 'Id of the stop that the story opens at. Default: the first stop.',
+  moments: 'Background events: on the timeline, away from the route.',
+  chapters: 'Stretches of the timeline, each with its share of the width.',
+  clocks: 'IANA time zones that the clock menu offers in addition to those of the journey.',
+  countries:
+    'ISO 3166-1 codes of the countries that the story is about, e.g. ["KP"]: the map tints them.',
+  camera: 'What the map shows at this moment, or, for the whole story, how near it comes.',
+  basemap: 'A map of your own in place of the built-in one: a style or a PMTiles archive.',
+  ground: 'The story has its own ground. Written by `npm run basemap`.',
+  talk: 'For the presenter: what the slides say and which are left out.',
+
+  'places.name': 'The name, also per language.',
+  'places.point': '[longitude, latitude] in degrees, longitude first.',
+  'places.zone': 'The IANA time zone there, e.g. "Asia/Vladivostok".',
+  'places.also': 'Other names, shown beside the name.',
+  'places.accuracy':
+    'The place lies within this many metres of the point, if it is not known exactly.',
+
+  'sources.title': 'Title of the report, in its own language.',
+  'sources.publisher': 'Who published it.',
+  'sources.url': 'Its address, http or https.',
+  'sources.date': 'When it was published, e.g. "2019-04-24".',
+
+  'legs.id': 'Id of the leg, which rides name.',
+  'legs.feature': 'Id or name of a line in route.geojson.',
+  'legs.mode': 'How the traveller moves; it chooses the symbol on the map.',
+  'legs.basis': '"surveyed": the line is the real one. "sketched": it is drawn roughly.',
+  'legs.km': 'The official length in km, if there is one; else the line is measured.',
+
+  id: 'An id of your own: lower-case letters, digits and hyphens. Stops and moments share one set.',
+  place: 'Id of a place.',
+  kind: '"stop": the traveller stays. "pass": goes through. "call": something happens here that moves nobody.',
+  'stops.title': 'What the stop is called. Default: the name of its place.',
+  arrival: 'When the traveller came. A time, or an object for one that is not certain.',
+  departure: 'When the traveller left. A time, or an object for one that is not certain.',
+  at: 'When it happened, or when the traveller passed. A time, or an object for one that is not certain.',
+  rides: 'The route from the last stop or pass: ids of legs, or objects for parts of legs.',
+  'stops.zone': 'The clock that the traveller keeps from here on, if it is not the place’s own.',
+  passage: 'Id of the passage of the article about it.',
+  conflicts: 'Accounts that contradict each other.',
+  notes: 'Text for the presenter, in the speaker’s notes.',
+
+  'rides.leg': 'Id of the leg.',
+  'rides.until': 'Id of the place where the ride ends. Default: the end of the leg, or the stop.',
+  'rides.basis':
+    'How certain the route is. Default: from the leg, and from the times at either end.',
+
+  best: 'The best estimate.',
+  earliest: 'The earliest that it can have been.',
+  latest: 'The latest that it can have been.',
+  basis: '"reported": a source gives it. "approximate": roughly. "inferred": our estimate.',
+  precision: 'What is shown: a clock time, the range, or the date alone.',
+  about: 'What the accounts differ about, as the end of “Where accounts differ: …”.',
+  claims: 'What sources say, one claim each. Two or more are shown as a conflict.',
+  'claims.text': 'What the source says, in your words.',
+  'claims.source': 'Id of the source.',
+  'claims.at': 'The time that the source gives, if it gives one.',
+
+  'camera.center': '[longitude, latitude] of the middle of the map.',
+  'camera.zoom': 'Zoom level, 0 (the world) to 20 (a house).',
+
+  'moments.title': 'What the event is called.',
+  from: 'When it begins.',
+  to: 'When it ends.',
+  'moments.precision': 'What is shown of the time. Default: the day.',
+
+  'chapters.title': 'What the chapter is called on the timeline.',
+  'chapters.share': 'Its share of the timeline’s width; all shares are scaled to add up to 1.',
+  'chapters.background': 'true: folded into a tab. For chapters before the journey.',
+
+  'basemap.style': 'Address of a MapLibre style: https, or relative to the story’s folder.',
+  'basemap.pmtiles': 'Address of a PMTiles archive: https, or relative to the story’s folder.',
+  'basemap.attribution': 'The credit of the map, in addition to its own.',
+
+  'ground.near': 'The ground has a finer file for the stops.',
+  'ground.regions': 'Where the ground is finer, and how near the camera may come there.',
+  'regions.box': '[west, south, east, north] in degrees.',
+  'regions.zoom': 'The highest zoom level that the ground is good for.',
+
+  'talk.minutes': 'The planned length of the talk, in minutes.',
+  'talk.notes':
+    'Notes for slides that are no stops or moments, by slide: title, background, conflicts, sources, end, or a passage.',
+  'talk.slides':
+    'What slides say, by id of a stop, a moment or a passage; also title and background.',
+  'talk.skip': 'Ids of stops, moments and passages without a slide.',
+};
