@@ -53,10 +53,13 @@ interface PlainText {
   readonly mentions: Map<string, number>;
 }
 
+/** Blocks of a passage that have no sentences to quote. */
+const WITHOUT_SENTENCES: ReadonlySet<string> = new Set(['heading', 'definition', 'table', 'code']);
+
 function plainText(markdown: string): PlainText {
   const found: PlainText = { text: '', mentions: new Map() };
   for (const block of parseMarkdown(markdown).children) {
-    if (block.type === 'heading' || block.type === 'definition') continue;
+    if (WITHOUT_SENTENCES.has(block.type)) continue;
     appendText(block, found, markdown);
     found.text += ' ';
   }

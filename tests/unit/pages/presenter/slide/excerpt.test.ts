@@ -10,6 +10,10 @@ describe('an excerpt', () => {
     expect(headingOf(text)).toBe('Bread');
     expect(headingOf('No heading.')).toBeNull();
   });
+  it('leaves tables and code out', () => {
+    const table = '| Time | Place |\n|---|---|\n| 8:00 | Alpha |';
+    expect(excerpt(`One.\n\n${table}\n\n~~~\ncode\n~~~\n\nTwo.`, null, 'en')).toBe('One. Two.');
+  });
   it('keeps times of day, in text and in links', () => {
     const text = 'From :at[about 10:45]{stop=a} to 11:40, and 5:1 on it.';
     expect(excerpt(text, null, 'en')).toBe('From about 10:45 to 11:40, and 5:1 on it.');
