@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { inLanguage } from '../i18n/direction.ts';
 import type { Playback } from '../playback/playback.ts';
 import { localize } from '../story/localize.ts';
 import type { Story } from '../story/model.ts';
@@ -84,7 +85,7 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
     ));
 
   return (
-    <article className="article" ref={ref} lang={lang}>
+    <article className="article" ref={ref} {...inLanguage(lang)}>
       <header className="article-head">
         <h1>{localize(story.title, lang)}</h1>
         {localize(story.summary, lang) && (

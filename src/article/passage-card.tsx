@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { inLanguage } from '../i18n/direction.ts';
 import type { Playback } from '../playback/playback.ts';
 import type { Story } from '../story/model.ts';
 import type { Clock } from '../timeline/zones.ts';
@@ -42,7 +43,7 @@ export function PassageCard({ story, playback, clock, lang, hrefOf }: PassageCar
   }, [passage?.id]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls must take focus, for the arrow keys.
-    <article className="passage-card" ref={ref} lang={lang} tabIndex={0}>
+    <article className="passage-card" ref={ref} {...inLanguage(lang)} tabIndex={0}>
       {passage && (
         <section className="article-passage" data-passage={passage.id} aria-current="true">
           <PassageBody {...{ story, passage, clock, lang, resolve }} />

@@ -32,7 +32,9 @@ export function StopList({ story, playback, clock, lang, resolve }: StopListProp
   }, [playback, now]);
   return (
     <>
-      <p className="article-missing">{message('article.missing')}</p>
+      <p className="article-missing">
+        <bdi>{message('article.missing')}</bdi>
+      </p>
       <ol className="article-stops" ref={list}>
         {steps.map((step, i) => {
           const moment = resolve({ stop: step.id });

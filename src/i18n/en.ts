@@ -377,6 +377,7 @@ export const en = {
   'scrubber.label': 'Timeline',
   'scrubber.minutes-back': '−{minutes} min',
   'scrubber.minutes-forward': '+{minutes} min',
+  'scrubber.time-direction': 'Time runs from left to right.',
   'scrubber.time-range': '{from}–{to}',
   // --- stories ---
   'stories.languages': 'In {languages}',

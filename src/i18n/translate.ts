@@ -1,3 +1,4 @@
+import { type Direction, directionOf, isolated } from './direction.ts';
 import { en } from './en.ts';
 
 /** A message by plural category (CLDR), chosen by the parameter `count`. */
@@ -44,8 +45,14 @@ export function interfaceLanguage(): string {
   return current.lang;
 }
 
+/** The direction of the interface's language. */
+export function interfaceDirection(): Direction {
+  return directionOf(current.lang);
+}
+
 /**
- * The text of a message in the interface's language. A number among the parameters is formatted by
+ * The text of a message in the interface's language. A name in another direction is set apart from the
+ * words around it (`isolated`). A number among the parameters is formatted by
  * `Intl.NumberFormat`; `count` also chooses the plural form.
  */
 export function t<K extends MessageKey>(key: K, ...params: Params<K>): string {
@@ -92,7 +99,7 @@ function fill(text: string, values: Readonly<Record<string, string | number>>): 
     if (value === undefined) return braces;
     return typeof value === 'number'
       ? new Intl.NumberFormat(localeOf(current.lang)).format(value)
-      : value;
+      : isolated(value);
   });
 }
 

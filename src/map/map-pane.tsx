@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { t } from '../i18n/translate.ts';
+import { interfaceDirection, t } from '../i18n/translate.ts';
 import { usePlayback } from '../playback/use-playback.ts';
 import { positionText } from '../timeline/format/position-text.ts';
 import { Button } from '../ui/controls/button.tsx';
@@ -73,6 +73,8 @@ export function MapPane(props: MapPaneProps) {
       aria-describedby={positionId}
       aria-busy={hydrated && state === 'loading'}
       className="map-pane"
+      // Places lie where they lie in every language, and so do the buttons over them.
+      dir={interfaceDirection()}
       data-state={hydrated ? state : 'prerendered'}
     >
       <p id={positionId} className="ui-hidden">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { t } from '../i18n/translate.ts';
+import { interfaceLanguage, t } from '../i18n/translate.ts';
 import type { Playback } from '../playback/playback.ts';
 import { usePlayback } from '../playback/use-playback.ts';
 import { Button } from '../ui/controls/button.tsx';
@@ -20,7 +20,13 @@ export function PlayControls({ className, playback, stepper, children }: PlayCon
   const fewer = usePlayback(playback, () => stepper.has(-1));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form, and this is none.
-    <div className={className} role="group" aria-label={t('reader.playback')} lang="en">
+    <div
+      className={className}
+      role="group"
+      aria-label={t('reader.playback')}
+      lang={interfaceLanguage()}
+      dir="ltr"
+    >
       <Button
         icon="previous"
         label={t('reader.previous-stop')}

@@ -1,3 +1,4 @@
+import { directionOf } from '../i18n/direction.ts';
 import './scrubber.css';
 import './chart/chart.css';
 import './interaction/interaction.css';
@@ -56,9 +57,11 @@ function LiveScrubber(props: ScrubberProps) {
   const size = useChartSize(root);
   const slim = props.folded === true || (size !== null && size.width < SLIM_PX);
   const { open, toggle } = useBackground(props);
+  const directionId = useId();
+  const rightToLeft = directionOf(props.lang) === 'rtl';
   const sized = { ...props, slider, open };
   return (
-    <div ref={root} className="scrubber" data-folded={slim}>
+    <div ref={root} className="scrubber" data-folded={slim} dir="ltr">
       <div
         ref={slider}
         className="scrubber-slider"
@@ -66,6 +69,7 @@ function LiveScrubber(props: ScrubberProps) {
         tabIndex={0}
         aria-label={t('scrubber.label')}
         aria-orientation="horizontal"
+        aria-describedby={rightToLeft ? directionId : undefined}
         // playhead.ts updates the value without a React render.
         aria-valuenow={0}
       >
@@ -75,6 +79,11 @@ function LiveScrubber(props: ScrubberProps) {
           <Unfolded {...sized} size={size} />
         )}
       </div>
+      {rightToLeft && (
+        <p id={directionId} className="ui-hidden">
+          {t('scrubber.time-direction')}
+        </p>
+      )}
       {props.scale.journey.x0 > 0 ? (
         <BackgroundTab
           open={open}

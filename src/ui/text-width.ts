@@ -41,8 +41,8 @@ const PER_WEIGHT = 0.02;
 /** Estimates a text's width without a browser: for the build, and for pictures. */
 export const estimateWidth: MeasureText = (text, size, weight) => {
   let sum = 0;
-  // Combining marks take no width.
-  for (const character of text.normalize('NFC').replace(/\p{Mn}/gu, '')) {
+  // Combining marks and signs of direction take no width.
+  for (const character of text.normalize('NFC').replace(/[\p{Mn}\p{Cf}]/gu, '')) {
     sum += known.get(character) ?? (FULL_WIDTH_CHARACTER.test(character) ? FULL_WIDTH : LETTER);
   }
   return ((sum * size) / 100) * (1 + PER_WEIGHT * ((weight - 500) / 100));

@@ -1,3 +1,4 @@
+import { directionOf } from '../../src/i18n/direction.ts';
 import type { Basemap } from '../../src/map/basemap-shapes.ts';
 import type { BasemapLabels } from '../../src/map/labels/basemap-labels.ts';
 import { PALETTES, type Palette } from '../../src/map/style/palette.ts';
@@ -67,13 +68,23 @@ export function cardDrawing({ journey, lang, basemap, labels }: Card): SvgNode {
   if (kept.length < summary.length && kept.length > 0) kept.push(`${kept.pop()} …`);
   const summaryHeight = kept.length * SUMMARY.leading * SUMMARY.size;
   const middle = (from: number, height: number) => from + height / 2;
+  const [x, anchor] =
+    directionOf(lang) === 'rtl'
+      ? ([COLUMN.width - COLUMN.right, 'end'] as const)
+      : ([COLUMN.left, 'start'] as const);
   const text = (words: readonly string[], y: number, face: typeof TITLE, fill: string) =>
-    drawText(words, COLUMN.left, y, face, 'start', fill);
+    drawText(words, x, y, face, anchor, fill);
   return root({ ...CARD, viewBox: `0 0 ${CARD.width} ${CARD.height}` }, [
     node('rect', { ...CARD, fill: palette.paper }),
     map,
     node('rect', { width: COLUMN.width, height: CARD.height, fill: palette.paper }),
-    node('rect', { x: COLUMN.left, y: 56, width: 56, height: 5, fill: palette.signal }),
+    node('rect', {
+      x: anchor === 'end' ? x - 56 : x,
+      y: 56,
+      width: 56,
+      height: 5,
+      fill: palette.signal,
+    }),
     node('g', { 'font-family': 'Source Serif 4' }, [
       text(title, middle(86, titleHeight), TITLE, palette.ink),
     ]),

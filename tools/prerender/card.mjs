@@ -12,8 +12,11 @@ const FONTS = [
   'source-serif-4/600SemiBold/SourceSerif4_600SemiBold',
 ];
 
+/** Letters that the site's fonts have: Latin, Greek and Cyrillic, with signs. */
+const OWN = /^[\0-\u052f\u1e00-\u22ff]*$/;
+
 /**
- * Draws an SVG as a PNG of its own size, with the site's fonts and no others.
+ * Draws an SVG as a PNG of its own size, with the site's fonts, and with this computer's for other scripts.
  * @param {string} svg
  * @returns {Buffer}
  */
@@ -21,6 +24,6 @@ export function card(svg) {
   const fontFiles = FONTS.map((font) =>
     fileURLToPath(new URL(`../../node_modules/@expo-google-fonts/${font}.ttf`, import.meta.url)),
   );
-  const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' };
+  const font = { fontFiles, loadSystemFonts: !OWN.test(svg), defaultFontFamily: 'Source Sans 3' };
   return Buffer.from(new Resvg(svg, { font }).render().asPng());
 }

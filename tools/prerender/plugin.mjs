@@ -15,7 +15,7 @@ import { groundFiles } from './ground-files.mjs';
  */
 export function prerender({ folder, site }) {
   const slug = basename(folder);
-  /** @type {Promise<{ words: { lang: string, title: string, summary: string }, pages: Record<string, string>, firstRead: string, ground: string, picture: Buffer }> | null} */
+  /** @type {Promise<{ words: { lang: string, dir: string, title: string, summary: string }, pages: Record<string, string>, firstRead: string, ground: string, picture: Buffer }> | null} */
   let made = null;
   const once = () => (made ??= make(folder));
   return {
@@ -39,6 +39,10 @@ export function prerender({ folder, site }) {
             .replace(
               /<title>.*<\/title>/,
               () => `<title>${escaped(words.title)}${framed ? '' : ' · Whistlestop'}</title>`,
+            )
+            .replace(
+              /<html lang="[^"]*"/,
+              () => `<html lang="${escaped(words.lang)}" dir="${words.dir}"`,
             )
             .replace(/<meta name="description"[^>]*>/, ''),
           tags: framed ? [] : [firstFrame(firstRead), ...tagsOf(words, site)],

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
+import { inLanguage } from '../../src/i18n/direction.ts';
 import { t } from '../../src/i18n/translate.ts';
 import { type Basemap, readBasemap } from '../../src/map/basemap-shapes.ts';
 import { groundOf } from '../../src/map/ground.ts';
@@ -91,7 +92,7 @@ function MapDrawing({ map, credit }: { readonly map: string; readonly credit: re
         <span />
       </div>
       <p className="map-prerendered-credit">
-        <span>{makers}</span> {story && <span className="map-credit-story">{story}</span>}
+        <span>{makers}</span> {story && <bdi className="map-credit-story">{story}</bdi>}
       </p>
     </div>
   );
@@ -108,7 +109,11 @@ const NO_HOST: HostLink = {
 /** The title and the summary, for search engines and link previews. */
 export function wordsOf(story: Story) {
   const lang = story.languages[0] ?? 'en';
-  return { lang, title: localize(story.title, lang), summary: localize(story.summary, lang) };
+  return {
+    ...inLanguage(lang),
+    title: localize(story.title, lang),
+    summary: localize(story.summary, lang),
+  };
 }
 
 /** The picture for link previews as SVG, 1200 by 630 px: the map beside the title. */

@@ -30,7 +30,7 @@ export function readerTimeline(timeline: Timeline): string {
   const layout = layOutChart({ ...contextOf(timeline), ...CHART });
   return renderToStaticMarkup(
     <>
-      <div className="scrubber scrubber-unfolded" data-folded={false}>
+      <div className="scrubber scrubber-unfolded" data-folded={false} dir="ltr">
         <div className="scrubber-slider">
           <svg className="scrubber-scaled" viewBox={viewBox(CHART)} aria-hidden="true">
             <Chart layout={layout} clip="prerendered-clip" />
@@ -67,7 +67,7 @@ function FoldedTimeline({ className, size, fit, ...timeline }: FoldedTimelinePro
   const { journey, t, lang } = timeline;
   const status = statusLine(journey, t, 'local', lang);
   return (
-    <div {...{ className }} data-folded={true}>
+    <div {...{ className }} data-folded={true} dir="ltr">
       <div className="scrubber-slider">
         <p className="scrubber-now">
           <strong>{status.when}</strong> <span>{placeText(status)}</span>

@@ -17,12 +17,12 @@ export function ConflictBlock({ conflict, zone, lang }: ConflictBlockProps) {
   return (
     <div className="article-conflict">
       <p className="article-conflict-about">
-        <strong>{t('article.conflicts')}</strong> {localize(conflict.about, lang)}
+        <strong>{t('article.conflicts')}</strong> <bdi>{localize(conflict.about, lang)}</bdi>
       </p>
       <ul className="article-claims">
         {conflict.claims.map((claim) => (
           <li key={`${claim.source.id} ${localize(claim.text, lang)}`}>
-            <span className="article-claim">{localize(claim.text, lang)}</span>
+            <bdi className="article-claim">{localize(claim.text, lang)}</bdi>
             {claimedTime(claim, zone, lang)}
             <span className="article-claim-source">
               <Publisher source={claim.source} />

@@ -69,7 +69,7 @@ export const PassageBody = memo(function PassageBody(props: PassageProps) {
             <>
               <span aria-hidden="true"> · </span>
               <span className="ui-hidden">, </span>
-              {time}
+              <span suppressHydrationWarning>{time}</span>
             </>
           )}
         </a>
@@ -97,7 +97,11 @@ export const PassageBody = memo(function PassageBody(props: PassageProps) {
           lang={lang}
         />
       ))}
-      {accuracy && <p className="article-accuracy">{accuracy}</p>}
+      {accuracy && (
+        <p className="article-accuracy">
+          <bdi>{accuracy}</bdi>
+        </p>
+      )}
       {passage.sources.length > 0 && (
         <PassageSources sources={passage.sources} {...{ story, lang }} />
       )}

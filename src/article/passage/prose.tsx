@@ -30,7 +30,9 @@ export const Prose = memo(function Prose({
 }) {
   const root = parseMarkdown(text);
   const context = { source: text, definitions: definitionsIn(root), resolve };
-  return createElement(Fragment, null, ...render(root.children, context, 0));
+  // Another text is rendered anew: a translator in the browser may have replaced the text nodes, which
+  // React then could not change.
+  return createElement(Fragment, { key: text }, ...render(root.children, context, 0));
 });
 
 function definitionsIn({ children }: Root): ReadonlyMap<string, Definition> {

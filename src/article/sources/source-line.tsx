@@ -9,8 +9,10 @@ export function SourceLine({ source, lang }: { source: Source; lang: string }) {
   const url = source.url === null ? null : webAddress(source.url);
   return (
     <p className="article-source">
-      <bdi className="article-publisher">{publisher}</bdi>, <bdi>{localize(title, lang)}</bdi>
-      {date && <>, {formatCalendar(date, lang, null, false)}</>}
+      <bdi className="article-publisher">{publisher}</bdi>
+      <span>, </span>
+      <bdi>{localize(title, lang)}</bdi>
+      {date && <span suppressHydrationWarning>{`, ${formatCalendar(date, lang, null, false)}`}</span>}
       {url && (
         <>
           {' '}

@@ -1,3 +1,4 @@
+import { hasRtl } from '../../i18n/direction.ts';
 import { type MeasureText, wrapText } from '../../ui/text-width.ts';
 import type { LabelLayer } from '../style/labels.ts';
 import { valueAt } from '../style/steps.ts';
@@ -9,15 +10,22 @@ export const WEIGHTS = { regular: 400, italic: 400, medium: 500 } as const;
 /** A name as it is set: its lines, and what they cover in pixels. */
 export function setText(
   name: string,
-  { uppercase, maxWidth, face, spacing = 0 }: LabelLayer,
+  layer: LabelLayer,
   size: number,
   lang: string,
   measure: MeasureText,
 ) {
+  const { uppercase, maxWidth, face } = layer;
+  const spacing = spacingOf(layer, name);
   const width = (line: string) => measure(line, size, WEIGHTS[face]) + spacing * size * line.length;
   const text = uppercase ? name.toLocaleUpperCase(lang) : name;
   const lines = wrapText(text, maxWidth * size, width);
   return { lines, width: Math.max(...lines.map(width)), height: lines.length * LEADING * size };
+}
+
+/** Between the letters of a name, in letter sizes. None where the script joins its letters. */
+export function spacingOf({ spacing = 0 }: LabelLayer, name: string): number {
+  return hasRtl(name) ? 0 : spacing;
 }
 
 /**

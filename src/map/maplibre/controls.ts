@@ -37,8 +37,8 @@ function asHtml(text: string): string {
  */
 export function creditControl(basemap: string, story: string): IControl {
   const parts = [
-    basemap && `<span>${asHtml(basemap)}</span>`,
-    story && `<span class="map-credit-story">${asHtml(story)}</span>`,
+    basemap && `<bdi>${asHtml(basemap)}</bdi>`,
+    story && `<bdi class="map-credit-story">${asHtml(story)}</bdi>`,
   ];
   const customAttribution = parts.filter(Boolean).join(' ');
   return new AttributionControl({ compact: false, customAttribution });

@@ -12,7 +12,7 @@ export function KeySamples({ rows }: { readonly rows: readonly KeyRow[] }) {
           <svg viewBox="0 0 32 14" width="32" height="14" aria-hidden="true">
             {SAMPLES[sample]}
           </svg>
-          {t(text)}
+          <span>{t(text)}</span>
         </li>
       ))}
     </ul>

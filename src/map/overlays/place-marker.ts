@@ -41,6 +41,7 @@ export class PlaceMarker {
     this.#dot.className = 'map-place-dot';
     this.#label = document.createElement('span');
     this.#label.className = 'map-place-label';
+    this.#label.dir = 'auto';
     this.element.append(this.#dot, this.#label);
     this.element.addEventListener('click', (event) => {
       // Otherwise the map handles the click, too.

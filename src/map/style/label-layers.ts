@@ -4,7 +4,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, Point } from 'geojson';
 import { SANS_FONTS } from '../../ui/faces.ts';
-import { LEADING } from '../labels/label-text.ts';
+import { LEADING, spacingOf } from '../labels/label-text.ts';
 import type { PlacedLabel } from '../labels/placed-label.ts';
 import { LABEL_LAYERS, type LabelLayer } from './labels.ts';
 import type { Palette } from './palette.ts';
@@ -30,10 +30,7 @@ export function labelLayers(palette: Palette): SymbolLayerSpecification[] {
   return LABEL_LAYERS.map((layer) => labelLayer(layer, palette));
 }
 
-function labelLayer(
-  { id, on, face, spacing, dot }: LabelLayer,
-  palette: Palette,
-): SymbolLayerSpecification {
+function labelLayer({ id, on, face, dot }: LabelLayer, palette: Palette): SymbolLayerSpecification {
   const color = on === 'land' ? palette.labelLand : palette.labelSea;
   return {
     id,
@@ -49,7 +46,7 @@ function labelLayer(
       'text-font': { regular: FONTS, italic: ITALIC, medium: MEDIUM }[face],
       'text-size': ['get', 'size'],
       'text-line-height': LEADING,
-      ...(spacing !== undefined && { 'text-letter-spacing': spacing }),
+      'text-letter-spacing': ['get', 'spacing'],
       'text-max-width': NO_WRAP,
       // They are placed clear of one another at rest; while the map moves MapLibre hides what would overlap.
       'text-padding': 0,
@@ -87,6 +84,7 @@ export function labelFeatures(labels: readonly PlacedLabel[]): FeatureCollection
         layer: layer.id,
         order,
         text: lines.join('\n'),
+        spacing: spacingOf(layer, lines.join()),
         size,
         // From the place to the middle of the words, in letter sizes.
         offset: [

@@ -34,6 +34,7 @@ export function surfaceIn(container: HTMLElement, onZoom: (levels: number) => vo
       const parts = [t('map.credit'), story].filter(Boolean).map((text) => {
         const span = document.createElement('span');
         span.textContent = text;
+        span.dir = 'auto';
         return span;
       });
       parts[1]?.classList.add('map-credit-story');

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../i18n/direction.ts';
 import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import { localize } from '../../story/localize.ts';
 import type { Story } from '../../story/model.ts';
@@ -22,7 +23,7 @@ export function EmbedFoot({ story, lang, full, addressNow }: EmbedFootProps) {
         <p className="embed-credit">
           <span lang={interfaceLanguage()}>{t('map.credit')}</span>{' '}
           {credit && (
-            <span className="embed-credit-story" lang={lang}>
+            <span className="embed-credit-story" {...inLanguage(lang)}>
               {credit}
             </span>
           )}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } fro
 import type { MomentRef } from '../../article/moments.ts';
 import { PassageCard } from '../../article/passage-card.tsx';
 import type { Settings } from '../../embed-host/messages.ts';
+import { inLanguage, setPageLanguage } from '../../i18n/direction.ts';
 import { t } from '../../i18n/translate.ts';
 import { beforeReload } from '../../loading/reload.ts';
 import { MapPane } from '../../map/map-pane.tsx';
@@ -70,7 +71,7 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
   useIssues(useMemo(() => urlIssues(sentences, 'console'), [sentences]));
   useProblemIssues(problems);
   useEffect(() => {
-    document.documentElement.lang = lang;
+    setPageLanguage(lang);
     document.title = localize(story.title, lang);
   }, [story, lang]);
 
@@ -125,7 +126,7 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
       : `./${toUrl({ ...rest, ...momentState(story, playback.getState().t), lang: lang === story.languages[0] ? null : lang })}`;
   return (
     <main className="embed" data-basemap={story.basemap ? 'own' : 'site'} ref={root}>
-      <header className="embed-head" lang={lang}>
+      <header className="embed-head" {...inLanguage(lang)}>
         <h1>{localize(story.title, lang)}</h1>
         <p>{localize(story.summary, lang)}</p>
       </header>
@@ -150,7 +151,7 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
           </ErrorBoundary>
         </div>
       )}
-      <div className="embed-time">
+      <div className="embed-time" dir="ltr">
         <PlayControls className="embed-buttons" {...{ playback, stepper }} />
         <ErrorBoundary
           code="timeline"

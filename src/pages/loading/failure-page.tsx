@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
-import { t } from '../../i18n/translate.ts';
+import { inLanguage } from '../../i18n/direction.ts';
+import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import { reloadPage } from '../../loading/reload.ts';
 import type { Problem } from '../../story/model.ts';
 import { Button } from '../../ui/controls/button.tsx';
@@ -23,7 +24,7 @@ export function FailurePage({ what, hint, problems = [], again }: FailurePagePro
     document.title = `${what} · Whistlestop`;
   }, [what]);
   return (
-    <main className="failure" lang="en">
+    <main className="failure" {...inLanguage(interfaceLanguage())}>
       <p className="failure-mark">Whistlestop</p>
       <h1>{what}</h1>
       <p>{hint}</p>

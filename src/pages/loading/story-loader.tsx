@@ -9,6 +9,7 @@ import type { ParsedStory } from '../../story/parse/parse-story.ts';
 import { StoryError } from '../../story/story-error.ts';
 import { storyQuery } from '../../story/story-query.ts';
 import { type Issue, reportIssue, resolveIssue } from '../../ui/issues/issues.ts';
+import { RichText } from '../../ui/rich-text.tsx';
 import { DEFAULT_STORY } from '../address/default-story.ts';
 import { FailurePage } from './failure-page.tsx';
 import { useProblemSentences } from './use-problem-sentences.ts';
@@ -65,13 +66,8 @@ function UnsoundStory({ slug, problems, again }: UnsoundStoryProps) {
 
 function hintFor(slug: string): ReactNode {
   if (slug === DEFAULT_STORY) return t('loading.story-own-missing');
-  return rich('loading.address-mistyped', {
-    link: (text) => (
-      <a key={text} href="?">
-        {text}
-      </a>
-    ),
-  });
+  const link = (text: string) => <a href="?">{text}</a>;
+  return <RichText parts={rich('loading.address-mistyped', { link })} />;
 }
 
 const CODES = {

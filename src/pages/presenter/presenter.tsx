@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { setPageLanguage } from '../../i18n/direction.ts';
 import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import { reloadPage } from '../../loading/reload.ts';
 import type { Resource } from '../../loading/resource.ts';
@@ -39,7 +40,7 @@ function TalkPage(props: { story: Story; problems: readonly Problem[]; url: stri
   }));
   const lang = link.state.lang ?? story.languages[0] ?? 'en';
   useEffect(() => {
-    document.documentElement.lang = lang;
+    setPageLanguage(lang);
     const page = query.has('notes') ? t('presenter.page-notes') : t('presenter.page-talk');
     document.title = `${localize(story.title, lang)} · ${page} · Whistlestop`;
   }, [story, lang, query]);

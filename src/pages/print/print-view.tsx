@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SourceLine } from '../../article/sources/source-line.tsx';
+import { inLanguage } from '../../i18n/direction.ts';
 import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import { localize } from '../../story/localize.ts';
 import type { Source } from '../../story/model.ts';
@@ -45,7 +46,7 @@ export function PrintView(props: PrintViewProps) {
   return (
     <article
       className={layout === 'article' ? 'print print-article article' : 'print print-slides'}
-      lang={lang}
+      {...inLanguage(lang)}
     >
       {layout === 'article' && (
         <header className="article-head print-head">
@@ -80,7 +81,9 @@ export function PrintView(props: PrintViewProps) {
       <footer className="print-foot">
         {layout === 'slides' && <p>{address}</p>}
         <p>{localize(story.credit, lang)}</p>
-        <p lang={interfaceLanguage()}>{t('print.map-credit')}</p>
+        <p>
+          <bdi lang={interfaceLanguage()}>{t('print.map-credit')}</bdi>
+        </p>
       </footer>
     </article>
   );

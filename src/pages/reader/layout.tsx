@@ -129,7 +129,7 @@ export function Layout(props: LayoutProps) {
                 />
               </ErrorBoundary>
             </div>
-            <div className="reader-time">
+            <div className="reader-time" dir="ltr">
               <Transport
                 {...{ journey, playback, stepper, clock, lang, folded }}
                 onMenu={() => setDialog('menu')}

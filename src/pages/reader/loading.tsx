@@ -1,4 +1,5 @@
-import { t } from '../../i18n/translate.ts';
+import { inLanguage } from '../../i18n/direction.ts';
+import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import type { Resource } from '../../loading/resource.ts';
 import { useResourceIssues } from '../../ui/issues/use-resource-issues.ts';
 import { STORY } from '../loading/loading-issues.ts';
@@ -10,7 +11,7 @@ import './loading.css';
 export function Loading({ story }: { story: Resource<unknown> }) {
   useResourceIssues(story, STORY);
   return (
-    <div className="reader" aria-busy="true" lang="en">
+    <div className="reader" aria-busy="true" {...inLanguage(interfaceLanguage())}>
       <header className="reader-header">
         <h1 className="reader-name">Whistlestop</h1>
       </header>

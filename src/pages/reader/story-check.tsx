@@ -1,4 +1,5 @@
-import { t } from '../../i18n/translate.ts';
+import { inLanguage } from '../../i18n/direction.ts';
+import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import type { Problem } from '../../story/model.ts';
 import { useHydrated } from '../../ui/use-hydrated.ts';
 import { ProblemList } from '../loading/failure-page.tsx';
@@ -9,7 +10,7 @@ export function StoryCheck({ problems }: { problems: readonly Problem[] }) {
   const asked = hydrated && new URL(location.href).searchParams.has('check');
   if (!asked && !(import.meta.env.DEV && problems.length > 0)) return null;
   return (
-    <div className="reader-story-check" lang="en">
+    <div className="reader-story-check" {...inLanguage(interfaceLanguage())}>
       {problems.length === 0 ? (
         <p className="reader-check">{t('reader.check-sound')}</p>
       ) : (

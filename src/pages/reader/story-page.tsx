@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { setPageLanguage } from '../../i18n/direction.ts';
 import { beforeReload } from '../../loading/reload.ts';
 import type { EarlyMap } from '../../map/early-map.ts';
 import type { Playback } from '../../playback/playback.ts';
@@ -47,7 +48,7 @@ export function StoryPage({ story, problems, url, earlyMap, onLive }: StoryPageP
     document.documentElement.dataset.theme = theme;
   }, [theme]);
   useEffect(() => {
-    document.documentElement.lang = lang;
+    setPageLanguage(lang);
     document.title = `${localize(story.title, lang)} · Whistlestop`;
   }, [story, lang]);
   useIssues(useMemo(() => urlIssues(link.problems, 'notice'), [link]));

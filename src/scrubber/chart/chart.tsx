@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { isolated } from '../../i18n/direction.ts';
 import { BasisLines } from './basis-lines.tsx';
 import type { ChartLayout } from './chart-layout.ts';
 import { type ChartMark, WORDS } from './chart-marks.ts';
@@ -35,7 +36,7 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: ChartLayout
       <Guides layout={layout} />
       {rowsOf(layout.caption, head + 1.25 * em, em).map(({ line, y }) => (
         <text key={y} className="scrubber-caption" x={layout.namesX - 0.3 * em} y={y}>
-          {line}
+          {isolated(line)}
         </text>
       ))}
       <path className="scrubber-axis" d={axisPath(layout)} />
@@ -100,13 +101,13 @@ export const ChartWords = memo(function ChartWords({ layout }: { layout: ChartLa
       {axis.panels.map(({ chapter, x0 }, i) =>
         rowsOf(layout.titles[i]?.lines ?? [], head + 1.25 * em, em).map(({ line, y }) => (
           <text key={`${chapter.id}${y}`} className="scrubber-title" x={x0} y={y}>
-            {line}
+            {isolated(line)}
           </text>
         )),
       )}
       {bandLabel ? (
         <text className="scrubber-band-label" x={bandLabel.x} y={bandLabel.y}>
-          {bandLabel.text}
+          {isolated(bandLabel.text)}
         </text>
       ) : null}
       <Words layout={layout} />
@@ -135,7 +136,7 @@ function Guides({ layout }: { layout: ChartLayout }) {
   return names.map(({ text, y, at, border }, i) => (
     <g key={`${text}${at}`}>
       <text className="scrubber-name" x={namesX - 0.3 * em} y={y + 0.34 * em}>
-        {text}
+        {isolated(text)}
       </text>
       <path
         className="scrubber-leader"
@@ -172,7 +173,7 @@ function Words({ layout }: { layout: ChartLayout }) {
             y={base}
             textAnchor={label.side === 'right' ? 'start' : 'end'}
           >
-            {line}
+            {isolated(line)}
           </text>
         ))}
       </g>

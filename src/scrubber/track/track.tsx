@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { isolated } from '../../i18n/direction.ts';
 import { BasisLines } from '../chart/basis-lines.tsx';
 import type { TrackLayout } from './track-layout.ts';
 
@@ -59,7 +60,7 @@ export const Track = memo(function Track({ layout }: { layout: TrackLayout }) {
       )}
       {layout.names.map(({ x, text }) => (
         <text key={x} className="scrubber-track-name" x={x} y={y - 0.85 * em}>
-          {text}
+          {isolated(text)}
         </text>
       ))}
     </svg>

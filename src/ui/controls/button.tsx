@@ -24,7 +24,7 @@ export function Button({ label, icon, words, look = 'quiet', className, ...rest 
       {...rest}
     >
       {icon && <Icon name={icon} />}
-      {!iconOnly && label}
+      {!iconOnly && <span>{label}</span>}
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
-import { t } from '../../i18n/translate.ts';
+import { interfaceDirection, t } from '../../i18n/translate.ts';
 import { Button } from './button.tsx';
 import './dialog.css';
 
@@ -36,6 +36,7 @@ export function Dialog({ title, onClose, wide, sheet, children }: DialogProps) {
       ref={ref}
       className={`ui-dialog${wide ? ' ui-dialog-wide' : ''}${sheet ? ' ui-dialog-sheet' : ''}`}
       aria-labelledby={heading}
+      dir={interfaceDirection()}
       onCancel={(event) => {
         // If the element closed by itself, React would still think that it is open.
         event.preventDefault();

@@ -1,5 +1,6 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
-import { t } from '../../i18n/translate.ts';
+import { inLanguage } from '../../i18n/direction.ts';
+import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import { Button } from '../controls/button.tsx';
 import type { BoundaryCode } from './issue-codes.ts';
 import { reportIssue, resolveIssue } from './issues.ts';
@@ -44,7 +45,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boole
     if (!this.state.failed) return children;
     if (fallback !== undefined) return fallback;
     return (
-      <div className="failed-view" lang="en">
+      <div className="failed-view" {...inLanguage(interfaceLanguage())}>
         {heading ? <h1>{what}</h1> : <p>{what}</p>}
         <p>{hint}</p>
         <Button look="framed" label={t('loading.retry')} onClick={this.retry} />

@@ -1,4 +1,4 @@
-import { t } from '../../i18n/translate.ts';
+import { interfaceDirection, interfaceLanguage, t } from '../../i18n/translate.ts';
 import type { IssueCode } from '../issues/issue-codes.ts';
 import {
   dismissIssue,
@@ -34,7 +34,8 @@ interface Entry {
 
 function createArea(): HTMLElement {
   const host = element('div', 'notices', '');
-  host.lang = 'en';
+  host.lang = interfaceLanguage();
+  host.dir = interfaceDirection();
   host.setAttribute('role', 'status');
   host.setAttribute('aria-label', t('ui.notices'));
   // Only the new notice is read out, not those that have been.

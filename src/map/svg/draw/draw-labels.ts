@@ -1,4 +1,4 @@
-import { LEADING, WEIGHTS } from '../../labels/label-text.ts';
+import { LEADING, spacingOf, WEIGHTS } from '../../labels/label-text.ts';
 import { placeLabels } from '../../labels/place-labels.ts';
 import type { PlacedLabel, PlaceLabelsOptions } from '../../labels/placed-label.ts';
 import type { Palette } from '../../style/palette.ts';
@@ -23,7 +23,7 @@ export function drawLabels(options: PlaceLabelsOptions & { readonly palette: Pal
 }
 
 function drawLabel({ layer, lines, size, x, y, rect, side, dot }: PlacedLabel, palette: Palette) {
-  const { face, spacing } = layer;
+  const { face } = layer;
   const anchor = ANCHORS[side];
   const tx = anchor === 'start' ? rect.left : anchor === 'end' ? rect.right : x;
   const ty = (rect.top + rect.bottom) / 2;
@@ -34,7 +34,7 @@ function drawLabel({ layer, lines, size, x, y, rect, side, dot }: PlacedLabel, p
     leading: LEADING,
     weight: face === 'medium' ? WEIGHTS.medium : undefined,
     italic: face === 'italic',
-    spacing: spacing && spacing * size,
+    spacing: spacingOf(layer, lines.join()) * size,
   };
   const words = drawText(lines, tx, ty, set, anchor, color, [halo, HALO]);
   if (dot === 0) return words;

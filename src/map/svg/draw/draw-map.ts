@@ -122,7 +122,10 @@ export function svg(
 ): SvgNode {
   const access = title ? { role: 'img', 'aria-label': title } : { 'aria-hidden': 'true' };
   const box = { width, height, viewBox: `0 0 ${width} ${height}` };
-  return root({ ...box, lang, 'font-family': SANS_FAMILY, ...access, ...attrs }, children);
+  return root(
+    { ...box, lang, direction: 'ltr', 'font-family': SANS_FAMILY, ...access, ...attrs },
+    children,
+  );
 }
 
 /** Draws how exactly the place of a scene is known. */

@@ -1,3 +1,4 @@
+import { isolated } from '../../../i18n/direction.ts';
 import { SANS_FONTS } from '../../../ui/faces.ts';
 import { px } from './scaled.ts';
 import { node, type SvgAttrs, type SvgNode } from './svg-node.ts';
@@ -54,10 +55,12 @@ export function drawText(
       : {}),
   };
   const [only = ''] = lines;
-  if (lines.length < 2) return node('text', { x: px(x), y: px(top), ...attrs }, [only]);
+  if (lines.length < 2) return node('text', { x: px(x), y: px(top), ...attrs }, [isolated(only)]);
   return node(
     'text',
     attrs,
-    lines.map((line, i) => node('tspan', { x: px(x), y: px(top + i * leading * size) }, [line])),
+    lines.map((line, i) =>
+      node('tspan', { x: px(x), y: px(top + i * leading * size) }, [isolated(line)]),
+    ),
   );
 }

@@ -1,3 +1,4 @@
+import { directionOf, isolated } from '../../../i18n/direction.ts';
 import { t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
 import { placeText, statusLine } from '../../../timeline/format/status-line.ts';
@@ -45,7 +46,11 @@ export function pictureOf(picture: Picture): SvgNode {
   const titleHeight = titleLines.length * TITLE.leading * TITLE.size;
   const whenHeight = whenLines.length * WHEN.leading * WHEN.size;
   const head = HEAD.top + titleHeight + HEAD.between + whenHeight + HEAD.bottom;
-  const credit = ['Whistlestop', localize(story.credit, lang), t('map.credit')].join(' · ');
+  const credit = ['Whistlestop', isolated(localize(story.credit, lang)), t('map.credit')].join(
+    ' · ',
+  );
+  const rightToLeft = directionOf(lang) === 'rtl';
+  const [x, anchor] = rightToLeft ? ([width - EDGE, 'end'] as const) : ([EDGE, 'start'] as const);
   const [creditLine = ''] = linesOf(credit, CREDIT, wide);
   return root(
     {
@@ -60,16 +65,9 @@ export function pictureOf(picture: Picture): SvgNode {
       ...(faces ? [node('style', {}, [faces])] : []),
       node('rect', { ...PICTURE, fill: palette.paper }),
       node('g', { 'font-family': SERIF }, [
-        drawText(titleLines, EDGE, HEAD.top + titleHeight / 2, TITLE, 'start', palette.ink),
+        drawText(titleLines, x, HEAD.top + titleHeight / 2, TITLE, anchor, palette.ink),
       ]),
-      drawText(
-        whenLines,
-        EDGE,
-        head - HEAD.bottom - whenHeight / 2,
-        WHEN,
-        'start',
-        palette.inkSoft,
-      ),
+      drawText(whenLines, x, head - HEAD.bottom - whenHeight / 2, WHEN, anchor, palette.inkSoft),
       mapIn(picture, head, height - head - FOOT),
       drawText([creditLine], width - EDGE, height - FOOT / 2, CREDIT, 'end', palette.inkSoft),
     ],

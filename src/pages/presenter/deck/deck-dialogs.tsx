@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
+import { inLanguage } from '../../../i18n/direction.ts';
 import { interfaceLanguage, rich, t } from '../../../i18n/translate.ts';
 import type { Story } from '../../../story/model.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Dialog } from '../../../ui/controls/dialog.tsx';
 import { KeyList } from '../../../ui/controls/key-list.tsx';
+import { RichText } from '../../../ui/rich-text.tsx';
 import { shortcutHelp } from '../keys/shortcuts.ts';
 import { slideTitle } from '../slide/slide-text.ts';
 import './deck-dialogs.css';
@@ -41,7 +43,7 @@ function Overview({ story, slides, index, lang, talk }: DialogProps) {
   useEffect(() => current.current?.focus(), []);
   return (
     <Dialog title={t('presenter.all-slides')} onClose={talk.closeDialog}>
-      <ol className="deck-overview" lang={lang}>
+      <ol className="deck-overview" {...inLanguage(lang)}>
         {slides.map((slide, i) => (
           <li key={slide.id}>
             <button
@@ -53,7 +55,8 @@ function Overview({ story, slides, index, lang, talk }: DialogProps) {
                 talk.dispatch({ do: 'goTo', number: i + 1 });
               }}
             >
-              <span className="deck-number">{i + 1}</span> {slideTitle(story, slide, lang)}
+              <span className="deck-number">{i + 1}</span>{' '}
+              <bdi>{slideTitle(story, slide, lang)}</bdi>
             </button>
           </li>
         ))}
@@ -73,15 +76,21 @@ function Help(props: DialogProps) {
   });
   return (
     <Dialog title={t('presenter.help-title')} onClose={talk.closeDialog}>
-      <div className="deck-help" lang={interfaceLanguage()}>
+      <div className="deck-help" {...inLanguage(interfaceLanguage())}>
         <KeyList list={shortcutHelp('main').map(({ keys, help }) => ({ keys, words: t(help) }))} />
         <p>{t('presenter.help-clicker')}</p>
         <p>
-          {notesCount > 0
-            ? rich('presenter.help-notes-open', linkTo(notesHref), { count: notesCount })
-            : rich('presenter.help-notes', linkTo(notesHref))}
+          <RichText
+            parts={
+              notesCount > 0
+                ? rich('presenter.help-notes-open', linkTo(notesHref), { count: notesCount })
+                : rich('presenter.help-notes', linkTo(notesHref))
+            }
+          />
         </p>
-        <p>{rich('presenter.help-handout', linkTo(handoutHref))}</p>
+        <p>
+          <RichText parts={rich('presenter.help-handout', linkTo(handoutHref))} />
+        </p>
         <p>
           <Button
             look="framed"
@@ -97,7 +106,7 @@ function Help(props: DialogProps) {
             checked={letters}
             onChange={(event) => onLetters(event.target.checked)}
           />
-          {t('presenter.letters')}
+          <span>{t('presenter.letters')}</span>
         </label>
       </div>
     </Dialog>

@@ -24,18 +24,15 @@ interface DeckFootProps {
 export function DeckFoot(props: DeckFootProps) {
   const { story, state, count, typed, lang, offline, dispatch, onResume } = props;
   const isPaused = state.clock.since === null && state.clock.gathered > 0;
+  const where = [
+    `${state.index + 1} / ${count}`,
+    ...(state.auto ? [t('presenter.auto')] : []),
+    ...(isPaused ? [t('presenter.timer-paused')] : []),
+  ];
   return (
     <footer className="deck-foot" lang={interfaceLanguage()}>
       <p className="deck-count">
-        {typed ? (
-          t('presenter.go-to', { number: typed })
-        ) : (
-          <>
-            {state.index + 1} / {count}
-            {state.auto && ` · ${t('presenter.auto')}`}
-            {isPaused && ` · ${t('presenter.timer-paused')}`}
-          </>
-        )}
+        <bdi>{typed ? t('presenter.go-to', { number: typed }) : where.join(' · ')}</bdi>
       </p>
       <p className="deck-story" lang={lang}>
         {localize(story.title, lang)}
@@ -44,12 +41,15 @@ export function DeckFoot(props: DeckFootProps) {
       {offline.text && <p className="deck-offline">{offline.text}</p>}
       {state.exploring && <Button label={t('presenter.resume')} look="signal" onClick={onResume} />}
       <div className="deck-tools">
-        <Button
-          icon="previous"
-          label={t('presenter.back')}
-          onClick={() => dispatch({ do: 'back' })}
-        />
-        <Button icon="next" label={t('presenter.on')} onClick={() => dispatch({ do: 'on' })} />
+        {/* As on the timeline, back is on the left in every language. */}
+        <span className="deck-steps" dir="ltr">
+          <Button
+            icon="previous"
+            label={t('presenter.back')}
+            onClick={() => dispatch({ do: 'back' })}
+          />
+          <Button icon="next" label={t('presenter.on')} onClick={() => dispatch({ do: 'on' })} />
+        </span>
         <Button label={t('presenter.overview')} onClick={() => dispatch({ do: 'overview' })} />
         <Button
           label={t('presenter.notes')}

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
+import { inLanguage } from '../../../i18n/direction.ts';
 import '../../../article/passage/passage.css';
 import { t } from '../../../i18n/translate.ts';
 import { MapPane } from '../../../map/map-pane.tsx';
@@ -99,7 +100,7 @@ export function Deck(props: DeckProps) {
   return (
     <>
       <div className="deck" data-slide={slide.id} data-kind={slide.content.kind}>
-        <main className="deck-main" lang={lang}>
+        <main className="deck-main" {...inLanguage(lang)}>
           <section className="deck-slide" ref={slideBox} aria-label={t('presenter.this-slide')}>
             <SlideView key={slide.id} {...{ story, slide, clock, lang }} address={siteUrl()} />
           </section>

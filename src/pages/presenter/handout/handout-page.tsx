@@ -30,7 +30,7 @@ export function HandoutPage(props: Omit<HandoutProps, 'notes'>) {
             checked={notes}
             onChange={(event) => setNotes(event.target.checked)}
           />
-          {t('print.with-notes')}
+          <span>{t('print.with-notes')}</span>
         </label>
         <Button
           look="signal"

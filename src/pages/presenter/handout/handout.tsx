@@ -52,7 +52,7 @@ export function Handout(props: HandoutProps & { basemap: PrintBasemap | null }) 
         {notes && slide.notes && (
           <p className="print-notes">
             <strong lang={interfaceLanguage()}>{t('print.notes')}</strong>{' '}
-            {localize(slide.notes, lang)}
+            <bdi>{localize(slide.notes, lang)}</bdi>
           </p>
         )}
       </>
@@ -93,7 +93,8 @@ function SlideText({ story, slide, clock, lang, number }: SlideTextProps) {
   return (
     <>
       <h2>
-        {number}. {title}
+        <span>{`${number}. `}</span>
+        <bdi>{title}</bdi>
       </h2>
       <p className="print-small">{[place, time].filter(Boolean).join(' · ')}</p>
       {text && <p>{text}</p>}

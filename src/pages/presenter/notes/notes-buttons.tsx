@@ -13,7 +13,7 @@ interface NotesButtonsProps {
 export function NotesButtons({ state, dispatch }: NotesButtonsProps) {
   const isRunning = state.clock.since !== null;
   return (
-    <div className="notes-buttons">
+    <div className="notes-buttons" dir="ltr">
       <Button
         look="framed"
         icon="previous"

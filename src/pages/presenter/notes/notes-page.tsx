@@ -49,17 +49,24 @@ export function NotesPage({ story, slides, lang, link, query }: TalkPageProps) {
   if (!slide) return null;
   const text = slideText(slide, lang);
   const { place, time } = placeAndTime(story, slide, link.clock, lang);
+  const status = [
+    typed
+      ? t('presenter.go-to', { number: typed })
+      : t('presenter.slide-of', { number: state.index + 1, of: slides.length }),
+    ...(state.blank ? [t(`presenter.screen-${state.blank}`)] : []),
+    ...(state.auto ? [t('presenter.deck-auto')] : []),
+  ];
   return (
     <div className="notes" lang={interfaceLanguage()} data-slide={slide.id} data-deck={deck}>
       <header className="notes-head">
         <p role="status">
-          {typed
-            ? t('presenter.go-to', { number: typed })
-            : t('presenter.slide-of', { number: state.index + 1, of: slides.length })}
-          {state.blank && `; ${t(`presenter.screen-${state.blank}`)}`}
-          {state.auto && `; ${t('presenter.deck-auto')}`}
+          <bdi>{status.join('; ')}</bdi>
         </p>
-        {deck === 'present' && <p className="notes-linked">{t('presenter.linked')}</p>}
+        {deck === 'present' && (
+          <p className="notes-linked">
+            <bdi>{t('presenter.linked')}</bdi>
+          </p>
+        )}
       </header>
       <NoticePlace className="notes-notices" />
       <main className="notes-main">
@@ -81,7 +88,7 @@ export function NotesPage({ story, slides, lang, link, query }: TalkPageProps) {
         <TalkTimes state={state} count={slides.length} minutes={minutes} />
         <NotesButtons state={state} dispatch={dispatch} />
         <label className="notes-planned">
-          {t('presenter.planned-minutes')}
+          <span>{t('presenter.planned-minutes')}</span>
           <input
             type="number"
             min={1}

@@ -18,7 +18,9 @@ export function SlideNotes({ slide, lang }: { slide: Slide | undefined; lang: st
       {slide?.notes ? (
         <p lang={lang}>{localize(slide.notes, lang)}</p>
       ) : (
-        <p className="notes-none">{t('presenter.no-notes')}</p>
+        <p className="notes-none">
+          <bdi>{t('presenter.no-notes')}</bdi>
+        </p>
       )}
     </div>
   );
@@ -30,10 +32,11 @@ export function NextSlide({ story, next, lang }: NextSlideProps) {
     <p className="notes-next">
       {next ? (
         <>
-          {t('presenter.next')} <span lang={lang}>{slideTitle(story, next, lang)}</span>
+          <span>{t('presenter.next')}</span>{' '}
+          <bdi lang={lang}>{slideTitle(story, next, lang)}</bdi>
         </>
       ) : (
-        t('presenter.last-slide')
+        <bdi>{t('presenter.last-slide')}</bdi>
       )}
     </p>
   );

@@ -47,7 +47,7 @@ export function SlideView(props: SlideViewProps) {
           <ol className="slide-years">
             {backgroundList(content.moments, lang).map(({ id, year, title }) => (
               <li key={id}>
-                <span className="slide-year">{year}</span> <span>{title}</span>
+                <span className="slide-year">{year}</span> <bdi>{title}</bdi>
               </li>
             ))}
           </ol>
@@ -80,7 +80,7 @@ export function SlideView(props: SlideViewProps) {
         <>
           <h1>{title}</h1>
           <p className="slide-text">
-            {t('presenter.end-text', { story: localize(story.title, lang) })}
+            <bdi>{t('presenter.end-text', { story: localize(story.title, lang) })}</bdi>
           </p>
           <p className="slide-address">{address}</p>
           <p className="slide-basis">{localize(story.credit, lang)}</p>
@@ -116,7 +116,7 @@ function SlideSources(props: { sources: readonly Source[]; lang: string; address
         ))}
       </ul>
       <p className="slide-basis">
-        {t('presenter.sources-more')} <strong>{address}</strong>
+        <span>{t('presenter.sources-more')}</span> <strong>{address}</strong>
       </p>
     </>
   );
@@ -136,7 +136,7 @@ function EventSlide({ story, slide, clock, lang, title }: SlideViewProps & { tit
       {text && <p className="slide-text">{text}</p>}
       {slideConflicts(slide).map(({ about }) => (
         <p className="slide-basis" key={localize(about, lang)}>
-          <strong>{t('presenter.disagree')}</strong> {localize(about, lang)}
+          <strong>{t('presenter.disagree')}</strong> <bdi>{localize(about, lang)}</bdi>
         </p>
       ))}
       {publishers && <p className="slide-basis">{publishers}</p>}

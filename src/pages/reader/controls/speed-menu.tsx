@@ -16,7 +16,7 @@ export function SpeedMenu({ playback }: { playback: Playback }) {
       >
         {SPEEDS.map((speed) => (
           <option key={speed} value={speed}>
-            {speed}×
+            {`${speed}×`}
           </option>
         ))}
       </select>

@@ -138,7 +138,7 @@ export function EmbedDialog({ story, playback, clock, lang, onClose }: EmbedDial
               checked={article}
               onChange={(event) => setArticle(event.target.checked)}
             />
-            {t('embed-dialog.with-passage')}
+            <span>{t('embed-dialog.with-passage')}</span>
           </label>
         </div>
         <EmbedPreview
@@ -157,7 +157,7 @@ export function EmbedDialog({ story, playback, clock, lang, onClose }: EmbedDial
                   checked={form === id}
                   onChange={() => setForm(id)}
                 />
-                {t(FORMS[id].label)}
+                <span>{t(FORMS[id].label)}</span>
               </label>
             ))}
           </fieldset>

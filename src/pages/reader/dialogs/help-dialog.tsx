@@ -3,6 +3,7 @@ import { KeyOfAll } from '../../../map/overlays/key-of-all.tsx';
 import type { Journey } from '../../../timeline/journey.ts';
 import { Dialog } from '../../../ui/controls/dialog.tsx';
 import { KeyList } from '../../../ui/controls/key-list.tsx';
+import { RichText } from '../../../ui/rich-text.tsx';
 import { keyLabel, SHORTCUTS } from '../../shortcuts.ts';
 import './dialogs.css';
 
@@ -41,13 +42,15 @@ export function HelpDialog({ journey, keys, onKeys, onClose }: HelpDialogProps) 
           <KeyList list={onTimeline} />
         </div>
         <p>
-          {rich('reader.help-present', {
-            link: (text) => (
-              <a key={text} href={`present.html${location.search}`}>
-                {text}
-              </a>
-            ),
-          })}
+          <RichText
+            parts={rich('reader.help-present', {
+              link: (text) => (
+                <a key={text} href={`present.html${location.search}`}>
+                  {text}
+                </a>
+              ),
+            })}
+          />
         </p>
         <label className="reader-checkbox reader-keys-help">
           {/* WCAG 2.1.4: speech input and tremor trigger single-letter shortcuts by mistake. */}
@@ -56,7 +59,7 @@ export function HelpDialog({ journey, keys, onKeys, onClose }: HelpDialogProps) 
             checked={keys}
             onChange={(event) => onKeys(event.target.checked)}
           />
-          {t('reader.help-letters')}
+          <span>{t('reader.help-letters')}</span>
         </label>
       </div>
     </Dialog>
