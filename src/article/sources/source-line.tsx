@@ -12,7 +12,9 @@ export function SourceLine({ source, lang }: { source: Source; lang: string }) {
       <bdi className="article-publisher">{publisher}</bdi>
       <span>, </span>
       <bdi>{localize(title, lang)}</bdi>
-      {date && <span suppressHydrationWarning>{`, ${formatCalendar(date, lang, null, false)}`}</span>}
+      {date && (
+        <span suppressHydrationWarning>{`, ${formatCalendar(date, lang, null, false)}`}</span>
+      )}
       {url && (
         <>
           {' '}

@@ -66,7 +66,11 @@ function UnsoundStory({ slug, problems, again }: UnsoundStoryProps) {
 
 function hintFor(slug: string): ReactNode {
   if (slug === DEFAULT_STORY) return t('loading.story-own-missing');
-  const link = (text: string) => <a href="?">{text}</a>;
+  const link = (text: string) => (
+    <a key={text} href="?">
+      {text}
+    </a>
+  );
   return <RichText parts={rich('loading.address-mistyped', { link })} />;
 }
 

@@ -32,8 +32,7 @@ export function NextSlide({ story, next, lang }: NextSlideProps) {
     <p className="notes-next">
       {next ? (
         <>
-          <span>{t('presenter.next')}</span>{' '}
-          <bdi lang={lang}>{slideTitle(story, next, lang)}</bdi>
+          <span>{t('presenter.next')}</span> <bdi lang={lang}>{slideTitle(story, next, lang)}</bdi>
         </>
       ) : (
         <bdi>{t('presenter.last-slide')}</bdi>
