@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { inLanguage } from '../../../i18n/direction.ts';
 import type { Palette } from '../../../map/style/palette.ts';
 import type { Story } from '../../../story/model.ts';
 import type { Journey } from '../../../timeline/journey.ts';
@@ -39,7 +40,7 @@ export function SlidePicture(props: SlidePictureProps) {
   const { kind } = slide.content;
   return (
     <div ref={place} className="slide-picture" role="img" aria-label={name} data-kind={kind}>
-      <div className="slide-picture-page" lang={lang} inert>
+      <div className="slide-picture-page" {...inLanguage(lang)} inert>
         <div className="deck-slide" ref={text}>
           <SlideView key={slide.id} {...{ story, slide, clock, lang }} address={siteUrl()} />
         </div>
