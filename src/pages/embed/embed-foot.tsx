@@ -1,4 +1,3 @@
-import { inLanguage } from '../../i18n/direction.ts';
 import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import { localize } from '../../story/localize.ts';
 import type { Story } from '../../story/model.ts';
@@ -23,8 +22,8 @@ export function EmbedFoot({ story, lang, full, addressNow }: EmbedFootProps) {
         <p className="embed-credit">
           <span lang={interfaceLanguage()}>{t('map.credit')}</span>{' '}
           {credit && (
-            <span className="embed-credit-story" {...inLanguage(lang)}>
-              {credit}
+            <span className="embed-credit-story">
+              <bdi lang={lang}>{credit}</bdi>
             </span>
           )}
         </p>
