@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { inLanguage } from '../../src/i18n/direction.ts';
+import { inLanguage, isolated } from '../../src/i18n/direction.ts';
 import { t } from '../../src/i18n/translate.ts';
 import { type Basemap, readBasemap } from '../../src/map/basemap-shapes.ts';
 import { groundOf } from '../../src/map/ground.ts';
@@ -92,7 +92,7 @@ function MapDrawing({ map, credit }: { readonly map: string; readonly credit: re
         <span />
       </div>
       <p className="map-prerendered-credit">
-        <span>{makers}</span> {story && <bdi className="map-credit-story">{story}</bdi>}
+        <span>{makers}</span> {story && <span className="map-credit-story">{isolated(story)}</span>}
       </p>
     </div>
   );

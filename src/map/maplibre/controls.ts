@@ -5,6 +5,7 @@ import {
   NavigationControl,
   ScaleControl,
 } from 'maplibre-gl';
+import { isolated } from '../../i18n/direction.ts';
 import { t } from '../../i18n/translate.ts';
 
 /** Texts of MapLibre's own parts. The canvas must not have the same name as the region around it. */
@@ -37,8 +38,8 @@ function asHtml(text: string): string {
  */
 export function creditControl(basemap: string, story: string): IControl {
   const parts = [
-    basemap && `<bdi>${asHtml(basemap)}</bdi>`,
-    story && `<bdi class="map-credit-story">${asHtml(story)}</bdi>`,
+    basemap && `<span>${asHtml(isolated(basemap))}</span>`,
+    story && `<span class="map-credit-story">${asHtml(isolated(story))}</span>`,
   ];
   const customAttribution = parts.filter(Boolean).join(' ');
   return new AttributionControl({ compact: false, customAttribution });

@@ -1,3 +1,4 @@
+import { isolated } from '../../i18n/direction.ts';
 import { t } from '../../i18n/translate.ts';
 
 /** The elements of the SVG map. */
@@ -33,8 +34,7 @@ export function surfaceIn(container: HTMLElement, onZoom: (levels: number) => vo
     credit: (story) => {
       const parts = [t('map.credit'), story].filter(Boolean).map((text) => {
         const span = document.createElement('span');
-        span.textContent = text;
-        span.dir = 'auto';
+        span.textContent = isolated(text);
         return span;
       });
       parts[1]?.classList.add('map-credit-story');

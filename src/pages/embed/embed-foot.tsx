@@ -23,8 +23,8 @@ export function EmbedFoot({ story, lang, full, addressNow }: EmbedFootProps) {
         <p className="embed-credit">
           <span lang={interfaceLanguage()}>{t('map.credit')}</span>{' '}
           {credit && (
-            <span className="embed-credit-story" {...inLanguage(lang)}>
-              {credit}
+            <span className="embed-credit-story">
+              <bdi lang={lang}>{credit}</bdi>
             </span>
           )}
         </p>

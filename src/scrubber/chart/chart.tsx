@@ -56,14 +56,14 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: ChartLayout
           />
           {readings.map(({ x: at, anchor, text }) => (
             <text key={anchor} x={at} y={upper} textAnchor={anchor}>
-              {text}
+              {isolated(text)}
             </text>
           ))}
         </g>
       ))}
       {time.hours.map(({ x, text }) => (
         <text key={x} className="scrubber-hour" x={x} y={upper}>
-          {text}
+          {isolated(text)}
         </text>
       ))}
       {time.lower.map(({ x, text, clockChange }) => (
@@ -73,7 +73,7 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: ChartLayout
           x={x}
           y={lower}
         >
-          {text}
+          {isolated(text)}
         </text>
       ))}
       <path

@@ -1,3 +1,4 @@
+import { isolated } from '../../i18n/direction.ts';
 import { t as message } from '../../i18n/translate.ts';
 import type { Playback } from '../../playback/playback.ts';
 import { TIME_BASIS } from '../../story/basis.ts';
@@ -107,7 +108,7 @@ export function attachPlayhead(options: PlayheadOptions): () => void {
     const pauses = settled && (!playing || dwelling);
     if (pauses || Math.floor(t / MINUTE) !== minute) {
       minute = pauses ? Number.NaN : Math.floor(t / MINUTE);
-      const text = readoutText(t, axis, journey, clock, lang);
+      const text = isolated(readoutText(t, axis, journey, clock, lang));
       if (text !== shownText) readout.textContent = text;
       shownText = text;
       // The folded timeline has a knob instead, which may touch the edge.

@@ -1,3 +1,4 @@
+import { isolated } from '../../i18n/direction.ts';
 import { clamp } from '../chart/axis.ts';
 import type { ChartSize } from '../use-chart-size.ts';
 
@@ -32,8 +33,9 @@ export function attachTooltip(
     }
     if (!at || !strong || !quiet) return;
     const { x, rect, lines } = at;
-    if (strong.textContent !== lines[0]) strong.textContent = lines[0];
-    if (quiet.textContent !== lines[1]) quiet.textContent = lines[1];
+    const [first, second] = [isolated(lines[0]), isolated(lines[1])];
+    if (strong.textContent !== first) strong.textContent = first;
+    if (quiet.textContent !== second) quiet.textContent = second;
     line.style.transform = `translateX(${x}px)`;
     const page = document.documentElement.clientWidth;
     const width = Math.min(

@@ -29,7 +29,7 @@ export const Track = memo(function Track({ layout }: { layout: TrackLayout }) {
           x={x}
           y={height - 0.35 * em}
         >
-          {text}
+          {isolated(text)}
         </text>
       ))}
       <path
@@ -46,7 +46,7 @@ export const Track = memo(function Track({ layout }: { layout: TrackLayout }) {
       <Rail layout={layout} />
       {layout.years.map(({ x, text }) => (
         <text key={x} x={x} y={height - 0.35 * em}>
-          {text}
+          {isolated(text)}
         </text>
       ))}
       {layout.names.map(({ tick, leader }) =>

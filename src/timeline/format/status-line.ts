@@ -1,3 +1,4 @@
+import { isolated } from '../../i18n/direction.ts';
 import { t as message } from '../../i18n/translate.ts';
 import { TIME_BASIS } from '../../story/basis.ts';
 import type { Moment, Stop } from '../../story/model.ts';
@@ -33,6 +34,12 @@ export function placeText({ where, certainty }: StatusLine): string {
  * nothing is claimed of it; but no hour where none is known around then.
  */
 export function statusLine(journey: Journey, t: number, clock: Clock, lang: string): StatusLine {
+  const { when, where, certainty } = statusAt(journey, t, clock, lang);
+  // They stand on a line of the interface, beside one another.
+  return { when: isolated(when), where: isolated(where), certainty };
+}
+
+function statusAt(journey: Journey, t: number, clock: Clock, lang: string): StatusLine {
   const { story } = journey;
   const zone = zoneOf(story, clock, t);
   const { phase, basis } = positionAt(journey, t, scratch);
