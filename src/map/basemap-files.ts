@@ -3,6 +3,7 @@ import type { Bounds } from '../geo/rect.ts';
 import { asJson, fetchFileWithRetry } from '../loading/fetch-file.ts';
 import { createResource, type Resource, readyResource } from '../loading/resource.ts';
 import { type Ground, piecesIn } from './ground.ts';
+import { unpacked } from './unpack.ts';
 
 /** What a ground consists of: the world, the finer drawing of what is near, the names. */
 export type BasemapPart = 'world' | 'region' | 'labels';
@@ -24,7 +25,7 @@ export function fetchBasemapFile(
   name: string,
   signal?: AbortSignal,
 ): Promise<FeatureCollection> {
-  const read = (bytes: Uint8Array<ArrayBuffer>) => asCollection(asJson(bytes));
+  const read = (bytes: Uint8Array<ArrayBuffer>) => unpacked(asJson(bytes));
   return fetchFileWithRetry(`${folder}${name}.json`, { signal, timeout: TIMEOUT_MS, read });
 }
 
@@ -52,12 +53,6 @@ function joined(files: readonly FeatureCollection[]): FeatureCollection {
   const [first] = files;
   if (first && files.length === 1) return first;
   return { type: 'FeatureCollection', features: files.flatMap(({ features }) => features) };
-}
-
-function asCollection(file: unknown): FeatureCollection {
-  const collection = file as FeatureCollection | null;
-  if (!Array.isArray(collection?.features)) throw new TypeError('not a feature collection');
-  return collection;
 }
 
 interface Listener {

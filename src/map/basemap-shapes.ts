@@ -1,5 +1,6 @@
-import type { Feature, FeatureCollection, Geometry, LineString, Polygon, Position } from 'geojson';
+import type { Feature, Geometry, LineString, Polygon, Position } from 'geojson';
 import { toMercator } from '../geo/mercator.ts';
+import { unpacked } from './unpack.ts';
 
 /** One line or area of the basemap, in the plane of the world: Web Mercator, 0 to 1, y southward. */
 export interface BasemapShape {
@@ -28,8 +29,7 @@ export interface Basemap {
 
 /** Reads a file of the basemap. Throws where it is no feature collection. */
 export function readBasemap(file: unknown): BasemapShapes {
-  const { features } = file as FeatureCollection;
-  if (!Array.isArray(features)) throw new TypeError('the basemap is not a feature collection');
+  const { features } = unpacked(file);
   return features.flatMap((feature: Feature) => shapesOf(feature.geometry).map(pieceOf(feature)));
 }
 

@@ -21,10 +21,30 @@ export interface Ground {
 
 const EVERYWHERE: Bounds = [-180, -90, 180, 90];
 
+/** Side of a piece of the site's ground, degrees, and how far north and south they go. */
+const CELL = 20;
+const FARTHEST = 85;
+
 /** The site's own ground. @param folder its address, absolute, with its last slash */
 export function siteGround(folder: string): Ground {
-  // A JSON file's lists have no fixed length for TypeScript.
-  return { folder, near: builtIn.near, pieces: builtIn.pieces as unknown as GroundPiece[] };
+  const { near, rows } = builtIn;
+  return { folder, near, pieces: rows.flatMap(piecesOf) };
+}
+
+/** The pieces of a row. @param row a mark for each, from west to east: 1 where there is land @param at its number, from the south */
+function piecesOf(row: string, at: number): GroundPiece[] {
+  const south = at * CELL - 80;
+  return [...row].flatMap((mark, column) => {
+    const west = column * CELL - 180;
+    // The first row and the last one reach as far as the map does.
+    const box = [
+      west,
+      at === 0 ? -FARTHEST : south,
+      west + CELL,
+      Math.min(FARTHEST, south + CELL),
+    ] as const;
+    return mark === '1' ? [{ name: `${west}_${south}`, box }] : [];
+  });
 }
 
 /** Folder of a story's ground, relative to the page, with its last slash. */

@@ -17,9 +17,12 @@ export const readCountries = () => read('@geo-maps/countries-coastline-10m/map.g
 export const readWaters = () =>
   read('@geo-maps/earth-waterbodies-100m/map.geo.json').geometries.map((g) => g.coordinates);
 
-/** Countries of Natural Earth 1:50 m as features with `name`; rings may run across the antimeridian. */
-export function readNaturalEarth() {
-  const atlas = read('world-atlas/countries-50m.json');
+/**
+ * Countries of Natural Earth as features with `name`; rings may run across the antimeridian.
+ * @param {'10m' | '50m'} scale 1:10 m or 1:50 m
+ */
+export function readNaturalEarth(scale = '50m') {
+  const atlas = read(`world-atlas/countries-${scale}.json`);
   return feature(atlas, atlas.objects.countries).features;
 }
 

@@ -18,7 +18,8 @@ const onlineAssets = PAGES.filter(({ offline }) => !offline).map(({ name }) => `
 const isNeeded = (path) =>
   offlineHtml.includes(path) ||
   path === 'favicon.svg' ||
-  /^basemap\/[^/]+$/.test(path) ||
+  path === 'basemap/world.json' ||
+  path === 'basemap/labels.json' ||
   path.startsWith(`stories/${basename(storyFolder())}/basemap/`) ||
   (path.startsWith('assets/') && !onlineAssets.some((start) => path.startsWith(start)));
 

@@ -1,4 +1,4 @@
-import type { FeatureCollection, Point } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 
 /** A name of the basemap, from labels.json. */
 export interface BasemapLabel {
@@ -15,11 +15,12 @@ export interface BasemapLabel {
 
 export type BasemapLabels = readonly BasemapLabel[];
 
-/** Reads the basemap's labels. Throws where the file is no feature collection. */
+/** Reads the names in a file of a ground: its points. Throws where the file is no feature collection. */
 export function readLabels(file: unknown): BasemapLabels {
-  const { features } = file as FeatureCollection<Point>;
+  const { features } = file as FeatureCollection;
   if (!Array.isArray(features)) throw new TypeError('the labels are not a feature collection');
-  return features.map(({ geometry, properties }) => {
+  return features.flatMap(({ geometry, properties }) => {
+    if (geometry.type !== 'Point') return [];
     const { k, rank, from, to, ...names } = properties ?? {};
     const [lon = 0, lat = 0] = geometry.coordinates;
     return {

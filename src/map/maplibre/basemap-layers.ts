@@ -39,7 +39,9 @@ export class BasemapLayers {
   #stopFonts: () => void = () => {};
   #soonTimer: ReturnType<typeof setTimeout> | undefined;
   #fontsReady = false;
-  #labels: BasemapLabels | null = null;
+  #labels: BasemapLabels = [];
+  /** The names that come with the details. */
+  #nearLabels: BasemapLabels = [];
   #named: readonly Place[] = [];
   #lang: string;
   #labelScale = 1;
@@ -103,8 +105,9 @@ export class BasemapLayers {
   fill(name: BasemapPart): void {
     const file = this.#files.get(name);
     if (!file) return;
-    if (name === 'labels') this.#labels ??= readLabels(file);
+    if (name === 'labels') this.#labels = readLabels(file);
     else {
+      if (name === 'region') this.#nearLabels = readLabels(file);
       const source = this.#source(name);
       if (source && source.serialize().data !== file) source.setData(file);
     }
@@ -131,7 +134,7 @@ export class BasemapLayers {
     const overlays = overlayRects(this.#map.getContainer(), OVERLAYS);
     this.#overlaid = JSON.stringify(overlays);
     const placed = placeLabels({
-      labels: this.#labels ?? [],
+      labels: [...this.#labels, ...this.#nearLabels],
       basemap: {
         world: this.#shapesOf('world') ?? [],
         region: this.#shapesOf('region'),

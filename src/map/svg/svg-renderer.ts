@@ -55,6 +55,8 @@ export class SvgRenderer implements Renderer {
   #world: BasemapShapes | null = null;
   #region: BasemapShapes | null = null;
   #labels: BasemapLabels = [];
+  /** The names that come with the details. */
+  #nearLabels: BasemapLabels = [];
   #ready = false;
   #destroyed = false;
 
@@ -190,7 +192,7 @@ export class SvgRenderer implements Renderer {
     return {
       journey: this.#journey,
       frame,
-      labels: this.#labels,
+      labels: [...this.#labels, ...this.#nearLabels],
       basemap: {
         world: this.#world ?? [],
         region: this.#region,
@@ -217,7 +219,10 @@ export class SvgRenderer implements Renderer {
   readonly #onFile = (part: BasemapPart, file: FeatureCollection, path: string): void => {
     if (part === 'labels') this.#labels = readLabels(file);
     else if (part === 'world') this.#world = readBasemap(file);
-    else this.#region = readBasemap(file);
+    else {
+      this.#region = readBasemap(file);
+      this.#nearLabels = readLabels(file);
+    }
     this.#options.issues.fileLoaded(path);
     this.#draw();
   };

@@ -1,4 +1,3 @@
-import { inLanguage } from '../../i18n/direction.ts';
 import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import { localize } from '../../story/localize.ts';
 import type { Story } from '../../story/model.ts';

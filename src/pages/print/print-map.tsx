@@ -38,15 +38,16 @@ export async function loadPrintBasemap(story: Story): Promise<PrintBasemap> {
     const frame = frameFor(journey, scene, PANE);
     return { zoom: frame.zoom, bounds: viewOf(frame) };
   });
-  const [world, region, labels] = await Promise.all([
+  const [world, details, labels] = await Promise.all([
     fetchBasemapFile(ground.folder, 'world').then(readBasemap),
-    fetchRegion(ground, views).then(
-      (file) => file && readBasemap(file),
-      () => null,
-    ),
+    fetchRegion(ground, views).catch(() => null),
     fetchBasemapFile(ground.folder, 'labels').then(readLabels, () => []),
   ]);
-  return { basemap: { world, region, near: ground.near }, labels };
+  const region = details && readBasemap(details);
+  return {
+    basemap: { world, region, near: ground.near },
+    labels: details ? [...labels, ...readLabels(details)] : labels,
+  };
 }
 
 interface PrintMapProps {

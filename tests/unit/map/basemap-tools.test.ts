@@ -3,8 +3,14 @@ import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { areaOf, coastOf, runsOf } from '../../../tools/basemap/kinds.mjs';
 import { closed, stitched } from '../../../tools/basemap/rings.mjs';
-import { BOX, crossings, isCut, onEdge, snapToSeam } from '../../../tools/basemap/seam.mjs';
 import { coarsen, simplify } from '../../../tools/basemap/simplify.mjs';
+import {
+  BOX,
+  crossings,
+  isCut,
+  onEdge,
+  snapToSeam,
+} from '../../../tools/basemap/vladivostok-2019/seam.mjs';
 import { outlines, paint, soften } from '../../../tools/basemap/water.mjs';
 
 const square = (west: number, south: number, size: number): Position[] => [

@@ -57,17 +57,20 @@ export async function savePicture(
 async function draw(moment: Moment, ground: Ground): Promise<SvgNode> {
   const { journey, t } = moment;
   const frame = frameFor(journey, sceneAt(journey, positionAt(journey, t), t), PICTURE);
-  const [world, region, labels] = await Promise.all([
+  const [world, details, labels] = await Promise.all([
     fetchBasemapFile(ground.folder, 'world').then(readBasemap),
     // Without these two there is less to see, and still a map.
-    fetchRegion(ground, [{ zoom: frame.zoom, bounds: viewOf(frame) }]).then(
-      (file) => file && readBasemap(file),
-      without(null),
-    ),
+    fetchRegion(ground, [{ zoom: frame.zoom, bounds: viewOf(frame) }]).catch(without(null)),
     fetchBasemapFile(ground.folder, 'labels').then(readLabels, without([])),
   ]);
   const palette = readPalette(document.documentElement);
-  const picture = { ...moment, basemap: { world, region, near: ground.near }, labels, palette };
+  const region = details && readBasemap(details);
+  const picture = {
+    ...moment,
+    basemap: { world, region, near: ground.near },
+    labels: details ? [...labels, ...readLabels(details)] : labels,
+    palette,
+  };
   const faces = await facesFor(toMarkup(pictureOf(picture)));
   return pictureOf({ ...picture, faces });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const FILE = 'tools/basemap/labels.csv';
+const FILE = 'tools/basemap/vladivostok-2019/labels.csv';
 const COLUMNS = ['k', 'rank', 'from', 'to', 'lon', 'lat', 'en', 'ru', 'ko'] as const;
 const KINDS = [
   'sea',

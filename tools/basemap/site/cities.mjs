@@ -1,0 +1,37 @@
+// @ts-check
+/**
+ * Chooses the towns that the site's ground names, and writes cities.csv beside this file:
+ * `node tools/basemap/site/cities.mjs`. Needs the names of GeoNames in all languages (Debian: `apt-get
+ * install libgeonames-common`); the file is committed, so that making the site's ground does not.
+ */
+import { writeFileSync } from 'node:fs';
+import { namesIn, towns } from '../gazetteer.mjs';
+import { spread } from '../spread.mjs';
+
+/** By rank, the most important first. */
+const RANKS = [
+  { people: 5_000_000, apart: 6, few: 250_000, gap: 15 },
+  { people: 1_800_000, apart: 3, few: 100_000, gap: 8 },
+  { people: 600_000, apart: 1.5, few: 40_000, gap: 3.5 },
+  { people: 250_000, apart: 1, few: 20_000, gap: 2 },
+  { people: 90_000, apart: 0.5, few: 15_000, gap: 1.1 },
+];
+/** Smaller places are no towns on a map of a continent, unless they are capitals. */
+const LEAST = 1000;
+const LANGUAGES = ['en', 'ru', 'ko', 'ar', 'de', 'es', 'fr', 'ja', 'pt', 'zh'];
+
+const chosen = spread(towns(LEAST), RANKS);
+const names = LANGUAGES.map((lang) => namesIn(lang));
+const rows = chosen.map(({ town, rank }) => {
+  const { id, lon, lat, name } = town;
+  const english = names[0]?.get(id) ?? name;
+  const others = names.slice(1).map((known) => known.get(id) ?? '');
+  const cells = [english, ...others.map((other) => (other === english ? '' : other))];
+  return [rank, lon.toFixed(3), lat.toFixed(3), ...cells.map((cell) => cell.replaceAll(',', ''))];
+});
+const head = ['rank', 'lon', 'lat', ...LANGUAGES];
+writeFileSync(
+  new URL('cities.csv', import.meta.url),
+  `${[head, ...rows].map((row) => row.join(',')).join('\n')}\n`,
+);
+console.log(`cities.csv: ${rows.length} towns`);
