@@ -38,5 +38,8 @@ export function farthestHalt(journey: Journey): number {
   const km = haltKm(journey);
   const away = journey.halts.map((_, i) => Math.abs((km[i] ?? 0) - (km[0] ?? 0)));
   const farthest = Math.max(...away) - nearKm(journey);
-  return away.findIndex((distance) => distance >= farthest);
+  const isFar = (i: number) => (away[i] ?? 0) >= farthest;
+  // A place that is only passed is not where a journey leads.
+  const stop = journey.halts.findIndex(({ kind }, i) => kind === 'stop' && isFar(i));
+  return stop >= 0 ? stop : journey.halts.findIndex((_, i) => isFar(i));
 }

@@ -53,6 +53,14 @@ describe('the places that a narrow timeline names', () => {
     ]);
   });
 
+  test('end with a stop, not with a place that is passed shortly before it', () => {
+    const { story } = parseStory(readStoryFolder('public/stories/earhart-1937'));
+    if (!story) throw new Error('The story cannot be read.');
+    const journey = buildJourney(story);
+    const last = namedHalts(journey).at(-1) ?? 0;
+    expect(journey.halts[last]?.place.id).toBe('near-howland');
+  });
+
   test('is one for a journey that goes nowhere', () => {
     const still = storyOf([
       stop('a', time(NOON), time(NOON), []),
