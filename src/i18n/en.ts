@@ -427,6 +427,8 @@ export const en = {
     other: 'holds {count} features that are not lines ({kinds})',
   },
   'problem.features-aside.fix': 'Only lines are used; the rest may stay.',
+  'problem.file-json-lines.reason': 'holds several JSON texts, one per line, as in GeoJSONSeq',
+  'problem.file-json-lines.fix': 'Export it as one GeoJSON FeatureCollection.',
   'problem.file-not-json.reason': 'is not valid JSON',
   'problem.file-not-json.fix': 'Look for a missing or extra comma, quotation mark or bracket.',
   'problem.file-not-utf-8.reason': 'is not saved as UTF-8',
