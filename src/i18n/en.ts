@@ -427,6 +427,8 @@ export const en = {
     other: 'holds {count} features that are not lines ({kinds})',
   },
   'problem.features-aside.fix': 'Only lines are used; the rest may stay.',
+  'problem.file-json-lines.reason': 'holds several JSON texts, one per line, as in GeoJSONSeq',
+  'problem.file-json-lines.fix': 'Export it as one GeoJSON FeatureCollection.',
   'problem.file-not-json.reason': 'is not valid JSON',
   'problem.file-not-json.fix': 'Look for a missing or extra comma, quotation mark or bracket.',
   'problem.file-not-utf-8.reason': 'is not saved as UTF-8',
@@ -518,6 +520,9 @@ export const en = {
   'problem.passage-untimed.fix': 'Name it in a stop or a moment, or give it "t" and "place".',
   'problem.passage-without-source.reason': 'names no source',
   'problem.passage-without-source.fix': 'Add sources="…".',
+  'problem.place-swapped.reason':
+    'is far from its zone {zone}, but would be in it with latitude and longitude exchanged',
+  'problem.place-swapped.fix': 'Write it as [longitude, latitude].',
   'problem.place-unknown.reason': 'names "{id}", which is not in places',
   'problem.place-unknown.fix': 'Add the place, or correct its id.',
   'problem.point-invalid.reason': 'does not have two numbers at coordinates[{index}]',
@@ -528,6 +533,9 @@ export const en = {
   'problem.ride-off-line.reason': 'is {km} km from the line of its leg',
   'problem.ride-off-line.fix':
     'Correct the place, or the line of the leg; until then a straight line is drawn.',
+  'problem.ride-swapped.reason':
+    'is {km} km from the line of its leg, but near it if latitude and longitude of "{id}" are exchanged',
+  'problem.ride-swapped.fix': 'Write the point of that place as [longitude, latitude].',
   'problem.ride-without-length.reason': 'starts and ends at the same point of its leg',
   'problem.ride-without-length.fix':
     'Nobody moves there. Leave the ride out, or draw the line that was travelled.',
@@ -636,7 +644,7 @@ export const en = {
   'problem.value.language': 'must be a language',
   'problem.value.language-tag': 'must be a language tag (BCP 47), like "en"',
   'problem.value.latitude': 'must be a latitude in degrees',
-  'problem.value.latitude-range': 'must be a latitude from -90 to 90',
+  'problem.value.latitude-range': 'must be a latitude from -90 to 90; the longitude comes first',
   'problem.value.leap-second':
     'has a second 60: computers do not count leap seconds, so write 59 or the next minute',
   'problem.value.leg': 'must be a leg: {example}',

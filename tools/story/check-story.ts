@@ -61,7 +61,10 @@ function count(n: number, noun: string): string {
 
 async function entryText(entry: ReportEntry, lines: Lines, all: boolean): Promise<string> {
   const { same, followers, worst } = entry;
-  const parts = [await headOf(entry, worst, lines), `    ${problemFix(entry.problem)}`];
+  const parts = [
+    await headOf(entry, worst, lines),
+    `    ${problemFix(entry.problem)}${question(entry)}`,
+  ];
   if (same.length > 0) parts.push(`    The same in ${count(same.length, 'more place')}:`);
   for (const item of all ? same : same.slice(0, SAME))
     parts.push(`    - ${await whereOf(item, lines)}`);
@@ -71,6 +74,12 @@ async function entryText(entry: ReportEntry, lines: Lines, all: boolean): Promis
     parts.push(`    - ${await headOf(item, item.level, lines)}`);
   if (!all && followers.length > SHOWN) parts.push(rest(followers.length - SHOWN));
   return parts.join('\n');
+}
+
+function question({ meant, problem, location }: ReportEntry): string {
+  if (meant === null) return '';
+  if (problem.code !== 'value-missing') return ` Did you mean "${meant}"?`;
+  return ` Is it meant by "${meant}"? Then rename that to "${location.keys.at(-1)}".`;
 }
 
 const rest = (n: number) => `    - … and ${n} more; --all lists them`;

@@ -34,10 +34,12 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'sources.title': 'Title of the report, in its own language.',
   'sources.publisher': 'Who published it.',
   'sources.url': 'Its address, http or https.',
-  'sources.date': 'When it was published, e.g. "2019-04-24".',
+  'sources.date':
+    'When it was published, as far as it is known: "2019-04-24", "2019-04" or "2019".',
 
   'legs.id': 'Id of the leg, which rides name.',
-  'legs.feature': 'Id or name of a line in route.geojson.',
+  'legs.feature':
+    'Id or name of a line in route.geojson. Without it, rides on the leg are straight lines.',
   'legs.mode': 'How the traveller moves; it chooses the symbol on the map.',
   'legs.basis': '"surveyed": the line is the real one. "sketched": it is drawn roughly.',
   'legs.km': 'The official length in km, if there is one; else the line is measured.',
@@ -46,9 +48,11 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   place: 'Id of a place.',
   kind: '"stop": the traveller stays. "pass": goes through. "call": something happens here that moves nobody.',
   'stops.title': 'What the stop is called. Default: the name of its place.',
-  arrival: 'When the traveller came. A time, or an object for one that is not certain.',
-  departure: 'When the traveller left. A time, or an object for one that is not certain.',
-  at: 'When it happened, or when the traveller passed. A time, or an object for one that is not certain.',
+  arrival:
+    'When the traveller came: a time ("2019-04-24T10:45", also with an offset), a date ("1889-11-14", "1889-11", "1889", "circa 1889"), or an object for one that is not certain.',
+  departure:
+    'When the traveller left: a time ("2019-04-24T10:45", also with an offset), a date ("1889-11-14", "1889-11", "1889", "circa 1889"), or an object for one that is not certain.',
+  at: 'When it happened, or when the traveller passed: a time ("2019-04-24T10:45", also with an offset), a date ("1889-11-14", "1889-11", "1889", "circa 1889"), or an object for one that is not certain.',
   rides: 'The route from the last stop or pass: ids of legs, or objects for parts of legs.',
   'stops.zone': 'The clock that the traveller keeps from here on, if it is not the place’s own.',
   passage: 'Id of the passage of the article about it.',
@@ -60,11 +64,11 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'rides.basis':
     'How certain the route is. Default: from the leg, and from the times at either end.',
 
-  best: 'The best estimate.',
+  best: 'The best estimate: a time, or a date without an hour.',
   earliest: 'The earliest that it can have been.',
   latest: 'The latest that it can have been.',
   basis: '"reported": a source gives it. "approximate": roughly. "inferred": our estimate.',
-  precision: 'What is shown: a clock time, the range, or the date alone.',
+  precision: 'What is shown: a clock time, the range, or only the day, month or year.',
   about: 'What the accounts differ about, as the end of “Where accounts differ: …”.',
   claims: 'What sources say, one claim each. Two or more are shown as a conflict.',
   'claims.text': 'What the source says, in your words.',
@@ -75,9 +79,9 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'camera.zoom': 'Zoom level, 0 (the world) to 20 (a house).',
 
   'moments.title': 'What the event is called.',
-  from: 'When it begins.',
-  to: 'When it ends.',
-  'moments.precision': 'What is shown of the time. Default: the day.',
+  from: 'When it begins: a time, or a date without an hour.',
+  to: 'When it ends: a time, or a date without an hour.',
+  'moments.precision': 'How exactly its time is shown. Default: the day.',
 
   'chapters.title': 'What the chapter is called on the timeline.',
   'chapters.share': 'Its share of the timeline’s width; all shares are scaled to add up to 1.',

@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.ts';
-import { UnreadableFile } from './unreadable-file.ts';
+import { UnreadableFile, type UnreadableReason } from './unreadable-file.ts';
 
 /** Drops a byte order mark, which Windows editors and some GIS write, and refuses what is not UTF-8. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -33,7 +33,19 @@ export function readJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new UnreadableFile(text.trimStart().startsWith('<') ? 'xml' : 'not-json', cause);
+    throw new UnreadableFile(kindOf(text), cause);
+  }
+}
+
+/** What a text is that is not JSON. */
+function kindOf(text: string): UnreadableReason {
+  if (text.trimStart().startsWith('<')) return 'xml';
+  // GeoJSON text sequences (RFC 8142) begin each line with a control character; many tools leave it out.
+  const [first = ''] = text.replace('\u001e', '').trimStart().split('\n', 1);
+  try {
+    return typeof JSON.parse(first) === 'object' ? 'json-lines' : 'not-json';
+  } catch {
+    return 'not-json';
   }
 }
 

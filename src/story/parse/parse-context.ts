@@ -9,6 +9,7 @@ import type * as schema from '../schema/entries.ts';
 import { isZone, type text as textSchema } from '../schema/values.ts';
 import { readTime } from '../time/written-time.ts';
 import { offsetText } from '../time/zone-offset.ts';
+import { FILE } from './field-reader.ts';
 import { TimeReader } from './times/time-reader.ts';
 
 /** Each claim may be compared with all of them. */
@@ -117,7 +118,7 @@ export class ParseContext {
   }
 
   #zoned(place: Place, iso: string): Place {
-    const zone = this.zone(place.zone, iso);
+    const zone = this.zone(place.zone, iso, `${FILE}: places.${place.id}`);
     if (zone === place.zone) return place;
     const key = `${place.id} ${zone}`;
     const zoned = this.#places.get(key) ?? { ...place, zone };
@@ -129,11 +130,11 @@ export class ParseContext {
    * The zone if this browser knows it, else the offset of an instant there, `+09:00`. The time of any
    * other zone would be wrong.
    */
-  zone(name: string, iso: string): string {
+  zone(name: string, iso: string, path: string): string {
     if (isZone(name)) return name;
     if (!this.#unknown.has(name)) {
       this.#unknown.add(name);
-      this.problems.add('hint', 'zone-unknown', 'story.json: zone', { zone: name });
+      this.problems.add('hint', 'zone-unknown', `${path}.zone`, { zone: name });
     }
     const written = readTime(iso);
     const offset = typeof written === 'string' ? null : written.offset;

@@ -36,7 +36,7 @@ export function parseStops(
     const iso = timeInput(item);
     const found = context.place(item.place, path, iso);
     if (!found) continue;
-    const zone = item.zone === undefined ? found.zone : context.zone(item.zone, iso);
+    const zone = item.zone === undefined ? found.zone : context.zone(item.zone, iso, path);
     const times = timesOf(item, path, [zone, found.zone], context);
     if (!times || !context.isFree(item.id, path)) continue;
     const kind = item.kind ?? 'stop';

@@ -18,6 +18,7 @@ import { parseTalk } from './parse-talk.ts';
 import { parsePassages } from './passages/parse-passages.ts';
 import { toLegs } from './route/parse-legs.ts';
 import { parseRoute } from './route/parse-route.ts';
+import { isZoneOfSwapped } from './swapped-place.ts';
 
 /** The files of a story: parsed JSON, Markdown by language; null where a file is missing. */
 export interface RawStory {
@@ -140,6 +141,10 @@ function readNames(reader: FieldReader, context: ParseContext): void {
     const [lon, lat] = item.point;
     const name = context.name(item.name, `${FILE}: places.${id}`);
     const place = { id, name, also, lon: wrapLongitude(lon), lat, zone, accuracy };
+    if (isZoneOfSwapped(place)) {
+      const path = `${FILE}: places.${id}.point`;
+      context.problems.add('hint', 'place-swapped', path, { zone });
+    }
     context.places.set(id, place);
   }
 }

@@ -51,7 +51,8 @@ export function causesOf(items: readonly Located[], raw: RawStory): readonly (Ca
     const needs = neededBy(item, raw);
     const cause = needs.map((thing) => lost.get(thing)).find((at) => at !== undefined && at !== i);
     if (cause !== undefined) return { index: cause, same: false };
-    const kind = needs[0] ?? likeness(item);
+    // What names the same thing in vain is the same mistake.
+    const kind = item.problem.code in NAMES && needs[0] ? needs[0] : likeness(item);
     const first = alike.get(kind);
     if (first === undefined) alike.set(kind, i);
     return first === undefined ? null : { index: first, same: true };
@@ -66,9 +67,10 @@ function lostBy({ problem, location }: Located, raw: RawStory): Thing[] {
   if (code === 'article-missing' || code === 'article-empty') return ['passages:*'];
   if (file.startsWith('article.') && code.startsWith('file-')) return ['passages:*'];
   if (passage !== null) return severity === 'dropped' ? [`passages:${passage}`] : [];
-  if (typeof list !== 'string' || severity === 'hint' || PARTIAL.has(code)) {
-    return code === 'object-expected' || code === 'list-expected' ? [`${list}:*`] : [];
-  }
+  if (code === 'object-expected' || code === 'list-expected') return [`${list}:*`];
+  if (code === 'key-unknown') return [`keys:${list}:${entry}`];
+  if (code === 'time-range' || code === 'offset-not-zone') return [`times:${list}:${entry}`];
+  if (typeof list !== 'string' || severity === 'hint' || PARTIAL.has(code)) return [];
   if (entry === undefined) return [];
   const json = file === 'route.geojson' ? raw.route : raw.story;
   const value = valueAt(json, [list, entry]);
@@ -81,7 +83,25 @@ function neededBy({ problem, location }: Located, raw: RawStory): Thing[] {
   const { code, id } = problem;
   const kind = NAMES[code];
   if (kind !== undefined && id !== undefined) return [`${kind}:${id}`, `${kind}:*`];
+  const [list, entry] = location.keys;
+  const before = typeof entry === 'number' ? valueAt(raw.story, ['stops', entry - 1]) : null;
+  const last = `events:${isObject(before) ? before.id : ''}`;
   switch (code) {
+    case 'stop-without-time':
+      return [`keys:${list}:${entry}`];
+    case 'rides-missing':
+      return [`keys:${list}:${entry}`, last];
+    case 'stop-order':
+    case 'stop-overlap':
+    case 'departure-before-arrival':
+      return [`times:${list}:${entry}`];
+    case 'speed-infinite':
+    case 'speed-too-high':
+      return [`times:${list}:${entry}`, last];
+    case 'ride-off-line':
+    case 'ride-without-length':
+      // A ride begins where the stop before would have been.
+      return [last];
     case 'opening-unknown':
       return [`events:${String(valueAt(raw.story, ['opening']))}`];
     case 'talk-slide-unknown':

@@ -15,6 +15,7 @@ const HARMLESS = new Set<ProblemCode>([
   'line-gap',
   'more-problems',
   'passage-without-source',
+  'place-swapped',
   'rides-missing',
   'speed-infinite',
   'speed-too-high',

@@ -86,7 +86,7 @@ export function resolveRides(
     const continues = (next?.leg ?? arriving.onward) === leg.id;
     const found = partOf(leg.line, here, goal, nextLeg, continues, budget);
     if (found.off > MAX_OFF_KM) {
-      problems.add('hint', 'ride-off-line', at, { km: Math.round(found.off) });
+      reportOff(leg.line, found.off, [goal, halt.place], at, context);
       missing = true;
       continue;
     }
@@ -170,6 +170,24 @@ function partOf(
   const round = Math.max(offAt(first, here), offAt(last, goal));
   const closed = round <= Math.min(MAX_OFF_KM, OPEN.share * (last - first));
   return closed ? { part: { from: first, to: last }, off: round } : { part, off };
+}
+
+/** Reports a ride far from its line, and whether it would not be if a place's coordinates were exchanged. */
+function reportOff(
+  line: Line,
+  off: number,
+  places: readonly (Place | null)[],
+  path: string,
+  { problems, budget }: Context,
+): void {
+  const km = Math.round(off);
+  const isNear = (lon: number, lat: number) =>
+    Math.abs(lat) <= 90 && budget.nearest(line, lon, lat).offKm <= MAX_OFF_KM;
+  const swapped = places.find(
+    (place) => place && !isNear(place.lon, place.lat) && isNear(place.lat, place.lon),
+  );
+  if (swapped) problems.add('hint', 'ride-swapped', path, { km, id: swapped.id });
+  else problems.add('hint', 'ride-off-line', path, { km });
 }
 
 function basisOf(leg: Leg, timesKnown: boolean): LineBasis {

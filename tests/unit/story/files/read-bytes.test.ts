@@ -53,6 +53,10 @@ describe('the JSON of a file', () => {
     ['', 'not-json'],
     ['\ufeff<?xml version="1.0"?><gpx/>', 'xml'],
     ['\n  <kml/>', 'xml'],
+    ['{"type": "Feature"}\n{"type": "Feature"}\n', 'json-lines'],
+    ['\u001e{"type": "Feature"}\r\n\u001e{"type": "Feature"}\r\n', 'json-lines'],
+    ['{"a": 1}}', 'not-json'],
+    ['1\n2', 'not-json'],
   ])('%j', (text, reason) => {
     expect(read(readJson, utf8(text))).toBe(reason);
   });

@@ -164,7 +164,10 @@ describe('a place', () => {
     [{ ...sound, point: [20, '40'] }, '.point[1] must be a latitude in degrees'],
     [{ ...sound, point: [540.1, 0] }, '.point[0] must be a longitude from -540 to 540'],
     [{ ...sound, point: [-540.1, 0] }, '.point[0] must be a longitude from -540 to 540'],
-    [{ ...sound, point: [0, 90.1] }, '.point[1] must be a latitude from -90 to 90'],
+    [
+      { ...sound, point: [0, 90.1] },
+      '.point[1] must be a latitude from -90 to 90; the longitude comes first',
+    ],
     [
       { ...sound, zone: 'Olympus Mons' },
       '.zone must be an IANA time zone, like "Asia/Vladivostok"',
@@ -215,9 +218,12 @@ describe('a place', () => {
         story.stops[3].zone = 'Europe/Thule';
       }),
     ).toEqual(
-      ['Europe/Atlantis', 'Europe/Thule'].map(
-        (zone) =>
-          `hint: story.json: zone "${zone}" is not known here, so times there are shown as UTC offsets. Correct the name if it is not an IANA time zone.`,
+      [
+        ['places.gamma.zone', 'Europe/Atlantis'],
+        ['stops[3].zone', 'Europe/Thule'],
+      ].map(
+        ([path, zone]) =>
+          `hint: story.json: ${path} "${zone}" is not known here, so times there are shown as UTC offsets. Correct the name if it is not an IANA time zone.`,
       ),
     );
   });

@@ -22,7 +22,7 @@ describe('a zone that the browser does not know', () => {
     const { story, problems } = parse();
     expect(story?.stops.map(({ id }) => id)).toEqual(['alpha', 'beta', 'toast', 'gamma']);
     expect(problems.map(({ severity, path }) => [severity, path])).toEqual([
-      ['hint', 'story.json: zone'],
+      ['hint', 'story.json: places.alpha.zone'],
     ]);
   });
 

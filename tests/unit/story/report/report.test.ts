@@ -105,6 +105,32 @@ describe('the report', () => {
     ]);
   });
 
+  it('folds what follows from a stop that is missing, or from a key that is misspelt', () => {
+    const [first, ...others] = report(({ story }) => {
+      story.places.beta.zone = 'nowhere';
+    });
+    expect(others.map(({ head }) => head)).toEqual([]);
+    expect(first?.followers).toContain('changed: Gamma, ride 1: ride-off-line');
+    const [key] = report(({ story }) => {
+      story.stops[3].ride = story.stops[3].rides;
+      delete story.stops[3].rides;
+    });
+    expect(key).toMatchObject({
+      ...{ head: 'changed: Gamma, ride: key-unknown', followers: ['hint: Gamma: rides-missing'] },
+    });
+  });
+
+  it('folds an order that is wrong because a time is', () => {
+    const [first] = report(({ story }) => {
+      story.stops[1].arrival.best = '2019-06-01T11:00+03:00';
+    });
+    expect(first).toMatchObject({
+      head: 'changed: Beta, arrival: time-range',
+      worst: 'dropped',
+    });
+    expect(first?.followers).toContain('dropped: Beta: stop-order');
+  });
+
   it('puts the gravest first, and hints last', () => {
     const found = report(({ story, articles }) => {
       delete story.stops[1].rides;
