@@ -85,15 +85,14 @@ function changesOf(
 ) {
   return stretches.flatMap((stretch, i): Change[] => {
     const before = stretches[i - 1];
-    const { from: t, offset, zone } = stretch;
+    const { from: t, offset } = stretch;
     if (!before || t < t0 || t > t1) return [];
     const change: Change = {
       ...{ x: toPx(t), t },
       offsets: [before.offset, offset],
     };
-    // Where no hour is known, summer time is nobody's business.
-    const isSeen = hours || before.zone !== zone;
-    return isSeen && Math.abs(shiftOf(change)) >= MINUTE ? [change] : [];
+    // Where no hour is known, only a change that takes about a day is worth a mark.
+    return Math.abs(shiftOf(change)) >= (hours ? MINUTE : DAY / 2) ? [change] : [];
   });
 }
 

@@ -48,7 +48,8 @@ export function timeAxis(context: ChartContext, axis: Axis, whose: number | null
     const upper = clock ? hourRow(panel, clock, context, axis) : longRow(panel, context, axis);
     ticks.push(...upper.ticks);
     hours.push(...upper.labels);
-    if (i === whose) hours.push(clockLabel(panel, context));
+    // Days are on no clock.
+    if (i === whose && clock?.hours !== false) hours.push(clockLabel(panel, context));
     if (!clock) return;
     const low = Math.max(panel.x0, (lower.at(-1)?.x1 ?? 0) + gap);
     const high = axis.panels[i + 1]?.x0 ?? width - 0.3 * em;

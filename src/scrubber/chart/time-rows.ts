@@ -24,6 +24,8 @@ const yearLabels = yearFormats({ year: 'numeric' });
 const monthLabels = yearFormats({ year: 'numeric', month: 'short' });
 const DAY: TickInterval = { unit: 'day', every: 1 };
 const HOUR_MS = 3_600_000;
+/** Days from one date under the axis to the next. */
+const DAYS = [1, 2, 3, 5, 7, 10, 14, 20];
 const YEAR_MS = 365 * 24 * HOUR_MS;
 
 /** The upper row of a chapter of hours or days; empty where no hour is known. */
@@ -91,20 +93,26 @@ export function dateRow(
   const { t0, t1, x0 } = panel;
   const midnights = clockTicks(clock, DAY).filter(({ t }) => t > t0 && t < t1);
   const xs = midnights.map(({ t }) => axis.toPx(t));
+  const day = 24 * HOUR_MS * density(panel);
   // Days that are too narrow for a line get a tick.
-  const wide = 24 * HOUR_MS * density(panel) > 3 * em;
+  const wide = day > 3 * em;
   return dateForms(context).map((say) => {
     const label = (t: number, x: number, rank: number): Label => {
       const text = say(t);
       return { x, text, x0: x, x1: x + measure(text, true), rank };
     };
+    const widest = Math.max(0, ...midnights.slice(0, 31).map(({ t }) => measure(say(t), true)));
+    // If not every day has room, every second has, or every seventh, so that the row is even.
+    const every = DAYS.find((count) => count * day >= widest + 0.7 * em) ?? midnights.length;
     return {
       ticks: wide ? [] : xs,
       days: wide ? xs : [],
       labels: [
         // The chapter's first day is labelled at the chapter's edge, even if midnight is before it.
         label(t0, x0, wide ? 1 : 3),
-        ...midnights.map(({ t }, i) => label(t, (xs[i] ?? 0) + (wide ? 0.35 * em : 0), 2)),
+        ...midnights.flatMap(({ t }, i) =>
+          (i + 1) % every === 0 ? [label(t, (xs[i] ?? 0) + (wide ? 0.35 * em : 0), 2)] : [],
+        ),
         ...changes.map(({ t, x }) => label(t, x, 2)),
       ],
     };

@@ -2,7 +2,7 @@ import { isolated } from '../../i18n/direction.ts';
 import { t as message } from '../../i18n/translate.ts';
 import type { Playback } from '../../playback/playback.ts';
 import { TIME_BASIS } from '../../story/basis.ts';
-import { formatCalendar } from '../../timeline/format/format-calendar.ts';
+import { formatCalendar, formatDateRange } from '../../timeline/format/format-calendar.ts';
 import { dateOnly } from '../../timeline/format/format-known.ts';
 import { formatPlainDate, formatTime } from '../../timeline/format/format-time.ts';
 import { valueText } from '../../timeline/format/position-text.ts';
@@ -147,7 +147,8 @@ function readoutText(
   const zone = zoneOf(story, clock, t);
   const panel = panels.findLast(({ t0 }) => t0 <= t) ?? panels[0];
   const from = story.stops.find((stop) => stop.from.best === t)?.from;
-  if (from?.date && from.precision !== 'range') return formatCalendar(from.date, lang, null, false);
+  if (from?.date && from.precision === 'range') return formatDateRange(from.date, lang);
+  if (from?.date) return formatCalendar(from.date, lang, null, false);
   const day = dateOnly(story, t, zone, lang, false);
   if (day !== null) return day;
   const dated = !panel || panel.t1 - panel.t0 > DATED_MS || t > panel.t1;

@@ -13,7 +13,7 @@ import { FILE } from './field-reader.ts';
 import { TimeReader } from './times/time-reader.ts';
 
 /** Each claim may be compared with all of them. */
-const MOST_ZONES = 50;
+const MOST_ZONES = 20;
 
 /** What the parsers of a story's parts share. */
 export class ParseContext {
@@ -154,7 +154,9 @@ export class ParseContext {
     path: string,
     zones: readonly string[],
   ): Claim[] {
-    return (list ?? []).flatMap((claim, i): Claim[] => {
+    if (!list?.length) return [];
+    const all = [...zones, ...this.zones];
+    return list.flatMap((claim, i): Claim[] => {
       const source = this.sources.get(claim.source);
       if (!source) {
         const where = `${path}[${i}].source`;
@@ -164,7 +166,7 @@ export class ParseContext {
       const text = this.text(claim.text);
       if (claim.at === undefined) return [{ text, source, at: null }];
       const where = `${path}[${i}].at`;
-      const { from: at, date } = this.times.read(claim.at, where, [...zones, ...this.zones]);
+      const { from: at, date } = this.times.read(claim.at, where, all);
       return [{ text, source, at, date }];
     });
   }

@@ -56,3 +56,40 @@ describe('the dateline of a passage of several moments', () => {
     );
   });
 });
+
+describe('the dateline of a passage about two stops', () => {
+  /** Leaves Beta and reaches Gamma, in the same passage. */
+  const between = (departure: string, arrival: string, zones: readonly [string, string]) => {
+    const story = soundStory(({ story, articles }) => {
+      // biome-ignore lint/suspicious/noExplicitAny: the test changes raw JSON at will
+      const file = story as any;
+      file.stops = [
+        { id: 'beta', place: 'beta', departure, passage: 'x' },
+        { id: 'gamma', place: 'gamma', arrival, passage: 'x', rides: ['two'] },
+      ];
+      [file.places.beta.zone, file.places.gamma.zone] = zones;
+      articles.en = ':::passage{#x sources="herald"}\nWords.\n:::';
+    });
+    const [passage] = story.passages;
+    return passage && datelineOf(story, passage, 'local', 'en').time;
+  };
+
+  it('names both clocks, also where the second is behind the first', () => {
+    expect(
+      between('2019-04-01T17:00', '2019-04-01T10:20', ['Asia/Tokyo', 'America/Los_Angeles']),
+    ).toBe('Mon 1 April, 17:00 Tokyo time to 10:20 Los Angeles time');
+  });
+
+  it('has both dates, also where the second is the day before', () => {
+    expect(
+      between('2024-05-10T06:00', '2024-05-09T18:00', ['Pacific/Fiji', 'Pacific/Honolulu']),
+    ).toBe('9–10 May');
+  });
+
+  it('is as exact as the less exact of the two', () => {
+    expect(between('1889-11-14T09:40', '1889-11-14', ['UTC', 'UTC'])).toBe('Thu 14 November');
+    expect(between('1889-11-14', '1889-11-17', ['UTC', 'UTC'])).toBe('14–17 November');
+    expect(between('1889-11-14', '1889-12', ['UTC', 'UTC'])).toBe('November–December');
+    expect(between('1889-11-14', 'circa 1891', ['UTC', 'UTC'])).toBe('around 1889–1891');
+  });
+});

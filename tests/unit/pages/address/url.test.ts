@@ -51,6 +51,23 @@ describe('an address', () => {
     );
   });
 
+  it('of any year and zone leads back to the same instant', () => {
+    const years = ['-003000', '9998'].map((year) => Date.parse(`${year}-06-01T00:00Z`));
+    const [from = 0, to = 0] = years;
+    const long = {
+      ...story,
+      chapters: story.chapters.slice(0, 1).map((chapter) => ({ ...chapter, from, to })),
+    };
+    const zones = ['Asia/Manila', 'Europe/Amsterdam', 'America/St_Johns', 'Pacific/Apia', 'UTC'];
+    fc.assert(
+      fc.property(fc.integer({ min: from, max: to }), fc.constantFrom(...zones), (t, zone) => {
+        const url = PAGE + toUrl({ ...plain, t, zone });
+        const { state, problems } = fromUrl(url, long);
+        expect([state.t, problems]).toEqual([t, []]);
+      }),
+    );
+  });
+
   it('says what one would type: stop, or local time with its offset', () => {
     expect(toUrl({ ...plain, stop: 'beta', t: 0 })).toBe('?story=sample&stop=beta');
     const t = Date.parse('2020-06-01T10:40+03:00');

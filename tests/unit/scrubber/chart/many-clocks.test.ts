@@ -172,6 +172,6 @@ describe('the hours under the axis', () => {
     const { hours, clockMarks, lower } = layOutChart(settingOf(story)).time;
     expect(hours.map(({ text }) => text).join()).not.toMatch(/\d:\d/);
     expect(clockMarks.flatMap(({ readings }) => readings)).toEqual([]);
-    expect(lower.map(({ text }) => text)).toContain('15 Nov');
+    expect(lower.map(({ text }) => text)).toContain('Fri 15 November');
   });
 });
