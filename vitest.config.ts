@@ -14,7 +14,7 @@ const TIME = [
   'story/time/*',
   'story/parse/{parse-story,times,unknown-zone}',
   'story/whole-story',
-  'stories/{sample,vladivostok}',
+  'stories/{sample,vladivostok,earhart}',
   'pages/stepper',
   'pages/address/{address-bar,url}',
   'pages/presenter/talk/{slides,monotonic-clock,talk-clock}',

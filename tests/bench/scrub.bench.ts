@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
 import { build, preview } from 'vite';
 import { browserFlags, ensureBrowser } from '../../tools/browser.mjs';
+import { builtStory } from '../../tools/story/story-folder.mjs';
 import { takeTimeline } from './drag-timeline.ts';
 import { longStory } from './long-story.ts';
 import { type Frame, median, traceFrames } from './trace.ts';
@@ -32,6 +33,7 @@ export async function bench(): Promise<void> {
     logLevel: 'error',
     root: 'tests/bench/pages',
     publicDir: '../../../public',
+    define: builtStory(),
     build: { outDir: out, rolldownOptions: { input: 'tests/bench/pages/reader.html' } },
   });
   const server = await preview({

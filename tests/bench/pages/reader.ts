@@ -20,4 +20,7 @@ MapLibreMap.prototype.addControl = function (...rest) {
   Object.assign(window, { repaint: paint });
   return addControl.apply(this, rest);
 };
-await import('../../../src/pages/reader/main.tsx');
+await import('../../../src/pages/reader/styles.ts');
+const { mountReader } = await import('../../../src/pages/reader/main.tsx');
+const root = document.getElementById('root');
+if (root) mountReader(root, null);
