@@ -62,7 +62,7 @@ export function groundZoomOf({
   const journey = journeyRegion(stops);
   const regions = [
     ...(ground?.regions ?? []).map(planeOf),
-    ...(journey.zoom > builtIn.world ? [journey] : []),
+    ...(journey.zoom > (ground?.elsewhere ?? builtIn.world) ? [journey] : []),
   ];
   return ([lon, lat]) => {
     const y = mercatorY(lat);
@@ -72,7 +72,7 @@ export function groundZoomOf({
       const away = Math.hypot(Math.max(west - x, 0, x - east), Math.max(north - y, 0, y - south));
       return away === 0 ? zoom : Math.min(zoom, Math.log2(BESIDE_PX / WORLD_PX / away));
     });
-    return Math.max(worldZoom(lat), ...zooms);
+    return Math.max(ground?.elsewhere ?? worldZoom(lat), ...zooms);
   };
 }
 

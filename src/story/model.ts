@@ -176,6 +176,8 @@ export interface StoryBasemap {
 export interface StoryGround {
   /** Zoom level from which its details are drawn. */
   readonly near: number;
+  /** The zoom level that it is good for outside of its regions; left out, as good as the site's own. */
+  readonly elsewhere?: number | undefined;
   /** Where it is good for how near a view: zoom levels. */
   readonly regions: readonly {
     readonly box: readonly [west: number, south: number, east: number, north: number];

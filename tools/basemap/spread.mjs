@@ -7,6 +7,17 @@
  * @typedef {{ readonly people: number, readonly apart: number, readonly few: number, readonly gap: number }} Rank
  */
 
+/** The ranks of a map's towns, the most important first. */
+export const RANKS = [
+  { people: 5_000_000, apart: 6, few: 250_000, gap: 15 },
+  { people: 1_800_000, apart: 3, few: 100_000, gap: 8 },
+  { people: 600_000, apart: 1.5, few: 40_000, gap: 3.5 },
+  { people: 250_000, apart: 1, few: 20_000, gap: 2 },
+  { people: 90_000, apart: 0.5, few: 15_000, gap: 1.1 },
+  { people: 20_000, apart: 0.2, few: 3000, gap: 0.45 },
+  { people: 5000, apart: 0.08, few: 1000, gap: 0.2 },
+];
+
 /** A capital counts as so many times as large. */
 const CAPITAL = 4;
 

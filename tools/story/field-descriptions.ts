@@ -92,6 +92,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'basemap.attribution': 'The credit of the map, in addition to its own.',
 
   'ground.near': 'The ground has a finer file for the stops.',
+  'ground.elsewhere': 'How near the camera may come outside of the regions: a zoom level.',
   'ground.regions': 'Where the ground is finer, and how near the camera may come there.',
   'regions.box': '[west, south, east, north] in degrees.',
   'regions.zoom': 'The highest zoom level that the ground is good for.',

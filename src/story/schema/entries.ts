@@ -195,6 +195,7 @@ export const basemap = v.pipe(
 export const ground = v.object(
   {
     near: zoom,
+    elsewhere: v.optional(zoom),
     regions: v.array(v.object({ box, zoom }), message('ground-regions')),
   },
   message('ground', { example: '{ "near", "regions" }' }),

@@ -7,6 +7,8 @@ import { namesOf } from '../../../tools/basemap/names.mjs';
 import { packed } from '../../../tools/basemap/packed.mjs';
 import { crossingsOf } from '../../../tools/basemap/site/crossings.mjs';
 import { spread } from '../../../tools/basemap/spread.mjs';
+import { apart, overlap, widened } from '../../../tools/basemap/story/boxes.mjs';
+import { withGround } from '../../../tools/basemap/story/story-file.mjs';
 
 describe('a packed feature', () => {
   const place = fc.tuple(
@@ -159,5 +161,66 @@ describe('a gettext catalogue', () => {
       write(47, 40);
       expect(catalogueOf(Buffer.concat([file, ...texts]))).toEqual(new Map([['12', 'Осло']]));
     }
+  });
+});
+
+describe('the boxes of a story’s views', () => {
+  const boxes = (...list: [number, number, number, number][]) =>
+    apart(list.map((box, zoom) => ({ box, zoom })));
+
+  it('are joined until none overlaps another', () => {
+    expect(boxes([0, 0, 2, 2], [10, 0, 12, 2], [1, 1, 5, 3])).toEqual([
+      { box: [0, 0, 5, 3], zoom: 2 },
+      { box: [10, 0, 12, 2], zoom: 1 },
+    ]);
+    // The third joins the first two.
+    expect(boxes([0, 0, 2, 2], [4, 0, 6, 2], [1, 1, 5, 3])).toEqual([
+      { box: [0, 0, 6, 3], zoom: 2 },
+    ]);
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: -50, max: 50 }))),
+        (corners) => {
+          const some = boxes(
+            ...corners.map(([x, y]) => [x, y, x + 7, y + 7] as [number, number, number, number]),
+          );
+          for (const one of some)
+            for (const other of some)
+              expect(one !== other && overlap(one.box, other.box)).toBe(false);
+        },
+      ),
+    );
+  });
+
+  it('are cut at the antimeridian, and never larger than the world', () => {
+    expect(widened([170, -10, 190, 10], 0)).toEqual([
+      [-180, -10, -170, 10],
+      [170, -10, 180, 10],
+    ]);
+    expect(widened([-200, -80, 200, 80], 0.5)).toEqual([[-180, -84, 180, 84]]);
+    expect(widened([10, 20, 12, 21], 0.5)).toEqual([[9, 19.5, 13, 21.5]]);
+  });
+});
+
+describe('story.json with a new ground', () => {
+  const ground = { near: 5, regions: [{ box: [1, 2, 3, 4], zoom: 10 }] };
+
+  it('is as its author wrote it, but for that key', () => {
+    const text = '{\n  "title": "A \\"ground\\": {", "odd":   [1,\n2]\n}\n';
+    const once = withGround(text, { near: 9, regions: [] });
+    expect(once.startsWith(text.slice(0, text.lastIndexOf('\n}')))).toBe(true);
+    const twice = withGround(once, ground);
+    expect(JSON.parse(twice)).toEqual({ ...JSON.parse(text), ground });
+    expect(withGround(twice, ground)).toBe(twice);
+    expect(withGround(text, ground)).toBe(twice);
+  });
+
+  it('keeps what stands behind it, and what only looks like it', () => {
+    const text = '{ "talk": { "ground": { "a": 1 } }, "ground": { "x": "}" }, "credit": "c" }';
+    expect(JSON.parse(withGround(text, ground))).toEqual({
+      talk: { ground: { a: 1 } },
+      ground,
+      credit: 'c',
+    });
   });
 });

@@ -40,6 +40,12 @@ describe('how near the camera may come', () => {
     expect(groundZoomOf(story)([14.4, 50.08])).toBe(7);
   });
 
+  it('is what the ground says where it has no detail', () => {
+    const coarse = groundZoomOf({ ground: { ...ground, elsewhere: 5 } });
+    expect(coarse([37.6, 55.75])).toBe(5);
+    expect(coarse([131.9, 43.1])).toBe(13);
+  });
+
   it('falls off beside the detail without a step', () => {
     const anywhere = fc.record({
       lon: fc.double({ min: -180, max: 180, noNaN: true }),

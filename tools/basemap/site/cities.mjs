@@ -6,21 +6,15 @@
  */
 import { writeFileSync } from 'node:fs';
 import { namesIn, towns } from '../gazetteer.mjs';
-import { spread } from '../spread.mjs';
+import { RANKS, spread } from '../spread.mjs';
 
-/** By rank, the most important first. */
-const RANKS = [
-  { people: 5_000_000, apart: 6, few: 250_000, gap: 15 },
-  { people: 1_800_000, apart: 3, few: 100_000, gap: 8 },
-  { people: 600_000, apart: 1.5, few: 40_000, gap: 3.5 },
-  { people: 250_000, apart: 1, few: 20_000, gap: 2 },
-  { people: 90_000, apart: 0.5, few: 15_000, gap: 1.1 },
-];
+/** The site's ground has no room for the ranks after this one. */
+const LAST = 5;
 /** Smaller places are no towns on a map of a continent, unless they are capitals. */
 const LEAST = 1000;
 const LANGUAGES = ['en', 'ru', 'ko', 'ar', 'de', 'es', 'fr', 'ja', 'pt', 'zh'];
 
-const chosen = spread(towns(LEAST), RANKS);
+const chosen = spread(towns(LEAST), RANKS.slice(0, LAST));
 const names = LANGUAGES.map((lang) => namesIn(lang));
 const rows = chosen.map(({ town, rank }) => {
   const { id, lon, lat, name } = town;

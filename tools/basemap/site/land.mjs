@@ -8,7 +8,7 @@ const TOPOLOGY = '-o out.json format=topojson no-quantization';
 const TRIES = 6;
 
 /** Vertices that stay where they are: at the edges of the world. */
-const pinned = (p) => Math.abs(lon(p)) > 179.999 || lat(p) < -84.999;
+const onEdge = (p) => Math.abs(lon(p)) > 179.999 || lat(p) < -84.999;
 
 /** The countries of Natural Earth as one topology, without overlaps. */
 export async function wholeLand(features) {
@@ -21,8 +21,9 @@ export async function wholeLand(features) {
  * The land with fewer points, on a grid, and with no line that crosses another.
  * @param tolerance degrees of latitude, at a place
  * @param step of the grid, degrees
+ * @param pinned which vertices stay where they are
  */
-export async function coarserLand(whole, tolerance, step) {
+export async function coarserLand(whole, tolerance, step, pinned = onEdge) {
   let topology = {
     ...whole,
     arcs: whole.arcs.map((arc) => coarsen(arc, { tolerance, step: () => step, pinned })),

@@ -24,19 +24,19 @@ export function cells() {
 const HAIR = 1e-9;
 
 /** Whether a segment runs along the edge of a box: a cut and no coast. */
-const cutBy =
+export const cutBy =
   ([west, south, east, north]) =>
   (a, b) =>
     [west, east].some((at) => Math.abs(lon(a) - at) < HAIR && Math.abs(lon(b) - at) < HAIR) ||
     [south, north].some((at) => Math.abs(lat(a) - at) < HAIR && Math.abs(lat(b) - at) < HAIR);
 
-const boundsOf = (ring) => {
+export const boundsOf = (ring) => {
   const [xs, ys] = [ring.map(lon), ring.map(lat)];
   const least = (list) => list.reduce((a, b) => Math.min(a, b));
   const most = (list) => list.reduce((a, b) => Math.max(a, b));
   return [least(xs), least(ys), most(xs), most(ys)];
 };
-const meets = ([w, s, e, n], [west, south, east, north]) =>
+export const meets = ([w, s, e, n], [west, south, east, north]) =>
   w < east && e > west && s < north && n > south;
 
 /**
@@ -88,7 +88,7 @@ export async function sitePieces(topology, still, { tolerance, step, island, lak
 }
 
 /** The land in a box, by country. */
-async function clipped(parts, box) {
+export async function clipped(parts, box) {
   const byCountry = Map.groupBy ? Map.groupBy(parts, ({ c }) => c ?? '') : grouped(parts);
   const features = [...byCountry].map(([c, list]) => ({
     type: 'Feature',

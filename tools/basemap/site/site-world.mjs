@@ -5,7 +5,7 @@ import { crossingsOf } from './crossings.mjs';
 import { coarserLand } from './land.mjs';
 
 /** A cut of the data and no coast: the antimeridian, and the south. */
-const isCut = (a, b) =>
+export const atEnds = (a, b) =>
   (Math.abs(lon(a)) > 179.99 && Math.abs(lon(b)) > 179.99) || (lat(a) < -84.9 && lat(b) < -84.9);
 
 /** Web Mercator stretches the north: as much detail there as at the equator would cost too much. */
@@ -18,10 +18,18 @@ const stretched = (degrees) => (p) =>
  * @param still lakes as polygons
  * @param {{ tolerance: number, step: number, island: number, lake: number }} grain degrees, and the
  *   least area of islands and lakes, km²
+ * @param {((a: Position, b: Position) => boolean)[]} cuts other segments that are no coast
  */
-export async function siteWorld(whole, still, { tolerance, step, island, lake }) {
+export async function siteWorld(
+  whole,
+  still,
+  { tolerance, step, island, lake },
+  cuts = [],
+  pinned = undefined,
+) {
+  const isCut = (a, b) => [atEnds, ...cuts].some((cut) => cut(a, b));
   const land = landOf(
-    await coarserLand(whole, stretched(tolerance), step),
+    await coarserLand(whole, stretched(tolerance), step, pinned),
     'land',
     (ring) => island * Math.cos((lat(ring[0]) * Math.PI) / 180) ** -0.5,
   );
@@ -43,7 +51,7 @@ export function lakesOf(still, tolerance, step, least) {
 }
 
 /** A ring with fewer points: more of them where it would cross itself. */
-function uncrossed(ring, tolerance, step) {
+export function uncrossed(ring, tolerance, step) {
   for (let share = 1; share > 0.1; share *= 0.7) {
     const grain = { tolerance: (p) => share * tolerance(p), step: () => step, pinned: () => false };
     const coarse = coarsen(ring, grain);

@@ -1,0 +1,173 @@
+import { gshhg } from '../gshhg.mjs';
+import { withFineShore } from '../join-shore.mjs';
+import { bordersIn, coastOf, landOf } from '../kinds.mjs';
+import { shape } from '../packages.mjs';
+import { closed, stitched } from '../rings.mjs';
+import { lat, lon } from '../simplify.mjs';
+import { coarserLand } from '../site/land.mjs';
+import { boundsOf, cutBy, meets } from '../site/pieces.mjs';
+import { isIn, outlines, paint, soften } from '../water.mjs';
+
+/** Degrees beyond a box that are read too. */
+const MORE = 0.05;
+/** Degrees that a pixel takes at a zoom level. */
+export const pixel = (zoom) => 360 / 512 / 2 ** zoom;
+
+const collection = (features) => ({ type: 'FeatureCollection', features });
+const feature = (properties, coordinates) => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'MultiPolygon', coordinates },
+});
+const listOf = (geometry) =>
+  geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+
+/**
+ * The finest drawing of a box that the sources have; null where it has no land.
+ * @param sources `countries` and `waters` of OpenStreetMap, see packages.mjs, `towns` of GeoNames, which
+ *   know in which country they are, and whether GSHHG is installed, `fine`
+ * @param box west, south, east, north @param zoom level for which it is meant
+ */
+export async function detailOf({ countries, waters, towns, fine }, box, zoom) {
+  const topology = await detailLand(countries, towns, box, fine);
+  if (!topology) return null;
+  const here = waters
+    .slice(0, 2)
+    .map((pieces) => pieces.filter(([outline]) => meets(boundsOf(outline), box)));
+  return { box, zoom, topology, waters: here, fine };
+}
+
+/** The land of a box by country, as one topology. */
+async function detailLand(countries, towns, box, fine) {
+  const wide = [box[0] - MORE, box[1] - MORE, box[2] + MORE, box[3] + MORE];
+  const near = countries.flatMap(({ properties, geometry }) => {
+    const parts = listOf(geometry).filter(([outline]) => meets(boundsOf(outline), wide));
+    if (parts.length === 0) return [];
+    const c = countryOf(listOf(geometry), towns);
+    return [feature({ id: c || properties.A3, c }, parts)];
+  });
+  const clipped = near.length > 0 ? await cut(near, wide) : [];
+  const shore = fine ? stitched(gshhg(wide, { resolution: 'f', level: 1 })) : [];
+  const land =
+    shore.length > 0 && clipped.length > 0
+      ? await withFineShore(clipped, wide, {
+          type: 'MultiPolygon',
+          coordinates: closed(shore, wide).map((ring) => [ring]),
+        })
+      : clipped;
+  if (land.length === 0) return null;
+  const command = `-i land.json -clip bbox=${box.join()} -clean -o out.json format=topojson no-quantization`;
+  return (await shape({ 'land.json': collection(land) }, command))['out.json'];
+}
+
+async function cut(features, box) {
+  const files = await shape(
+    { 'land.json': collection(features) },
+    `-i land.json -clip bbox=${box.join()} -o land.json format=geojson`,
+  );
+  return (files['land.json'].features ?? []).filter(({ geometry }) => geometry);
+}
+
+/** The country in which most of some towns lie, ISO 3166-1 alpha-2; empty where there is none. */
+function countryOf(polygons, towns) {
+  const votes = new Map();
+  for (const [outline] of [...polygons].sort((a, b) => b[0].length - a[0].length).slice(0, 3)) {
+    const bounds = boundsOf(outline);
+    const some = towns.filter(
+      (town) =>
+        town.lon > bounds[0] &&
+        town.lon < bounds[2] &&
+        town.lat > bounds[1] &&
+        town.lat < bounds[3],
+    );
+    for (const { lon, lat, country } of some.slice(0, 60))
+      if (isIn([lon, lat], outline)) votes.set(country, (votes.get(country) ?? 0) + 1);
+  }
+  const [most] = [...votes].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? '';
+}
+
+/**
+ * The land of a box with fewer points, with its coast and borders.
+ * @param tolerance degrees
+ */
+export async function landAt(topology, box, tolerance, step, island) {
+  const onEdge = (p) => onBox(p, box);
+  const coarse = await coarserLand(topology, () => tolerance, step, onEdge);
+  const [name] = Object.keys(coarse.objects);
+  const land = landOf(coarse, name, () => island);
+  const isCut = cutBy(box);
+  return { land, coast: coastOf(land, isCut), borders: bordersIn(land, isCut) };
+}
+
+const HAIR = 1e-9;
+const onBox = (p, [west, south, east, north]) =>
+  [lon(p) - west, east - lon(p), lat(p) - south, north - lat(p)].some(
+    (away) => Math.abs(away) < HAIR,
+  );
+
+/** The least cell of the grid on which water is drawn again, degrees, and how many pixels one takes. */
+const CELL = { least: 0.0008, pixels: 2 };
+
+/**
+ * Rivers and lakes of a box, without what the large lakes cover, and the coast without what would run
+ * across a river's mouth.
+ * @param waters see `readWaters` @param large lakes as polygons
+ */
+export async function waterIn([running, still], { land, coast }, box, zoom, large) {
+  const cell = Math.max(CELL.least, CELL.pixels * pixel(zoom));
+  const least = (12 * pixel(zoom) * 111) ** 2;
+  const draw = (pieces) => {
+    const near = pieces.filter(([outline]) => meets(boundsOf(outline), box));
+    return near.length === 0 ? [] : outlines(soften(paint(near, box, cell), 1), least);
+  };
+  const covered = (outline) => large.some(([lake]) => outline.some((p) => isIn(p, lake)));
+  const rivers = draw(running);
+  const lakes = draw(still).filter(([outline]) => !covered(outline));
+  if (rivers.length + lakes.length === 0 || land.length === 0) return { rivers, lakes, coast };
+  const layers = {
+    land: land.map(({ coordinates }) => feature({}, coordinates)),
+    ...(rivers.length > 0 && { river: [feature({}, rivers)] }),
+    ...(lakes.length > 0 && { lake: [feature({}, lakes)] }),
+    ...(large.length > 0 && { large: [feature({}, large)] }),
+    ...(coast.length > 0 && {
+      coast: [
+        {
+          ...{ type: 'Feature', properties: {} },
+          geometry: { type: 'MultiLineString', coordinates: coast },
+        },
+      ],
+    }),
+  };
+  // mapshaper refuses a layer without shapes.
+  const some = (...names) => names.filter((name) => layers[name]).join();
+  const files = await shape(
+    Object.fromEntries(
+      Object.entries(layers).map(([name, list]) => [`${name}.json`, collection(list)]),
+    ),
+    [
+      `-i ${Object.keys(layers)
+        .map((name) => `${name}.json`)
+        .join(' ')} combine-files`,
+      `-dissolve2 target=${some('land', 'river', 'lake', 'large')}`,
+      ...(layers.river && layers.large ? ['-erase large target=river'] : []),
+      ...(layers.river && some('coast', 'lake')
+        ? [`-erase river target=${some('coast', 'lake')}`]
+        : []),
+      `-clip land target=${some('river', 'lake')}`,
+      `-explode target=${some('lake', 'river')}`,
+      `-o target=${some('river', 'lake', 'coast')} format=geojson`,
+    ].join(' '),
+  );
+  const geometries = (name) =>
+    (files[name]?.features ?? files[name]?.geometries ?? [])
+      .map((f) => f.geometry ?? f)
+      .filter(Boolean);
+  return {
+    rivers: geometries('river.json').flatMap(listOf),
+    lakes: geometries('lake.json').flatMap(listOf),
+    coast: geometries('coast.json').flatMap((g) =>
+      g.type === 'LineString' ? [g.coordinates] : (g.coordinates ?? []),
+    ),
+  };
+}
