@@ -711,6 +711,8 @@ export const en = {
   'position.before': 'before the journey',
   'position.before-at': 'Background: {moment}',
   'position.between': 'between {from} and {to}',
+  'position.cited': '{position}, {time} ({clock}), {date}',
+  'position.dated': '{position}, {time}',
   'position.value': '{time}, {position}',
   'position.value-basis': '{time}, {position} ({basis})',
   'time.about': 'about {time}',

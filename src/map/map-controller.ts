@@ -17,9 +17,12 @@ import { type Scene, sceneAt, sceneKey } from './scene.ts';
 import { readPalette } from './style/palette.ts';
 import { watchTheme } from './style/watch-theme.ts';
 
-/** What must not cover a stop. The button that returns to the journey disappears once it is pressed. */
+/**
+ * What must not cover a stop. The button that returns to the journey disappears once it is pressed, and
+ * the sheet of the key closes again.
+ */
 const OVERLAYS =
-  '.maplibregl-ctrl:not(:empty), [data-map-overlay]:not(.map-follow, .map-key[data-open="true"])';
+  '.maplibregl-ctrl:not(:empty), [data-map-overlay]:not(.map-follow, .map-key-sheet, .map-key[data-open="true"])';
 
 /** Decides what a map shows at an instant, and has a renderer draw it. */
 export class MapController<R extends Renderer = Renderer> {

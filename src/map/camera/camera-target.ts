@@ -51,7 +51,7 @@ function around({ haltS }: Journey, halt: number): number {
 }
 
 /** Land around the outward route in the first view, as a share of its width and height on each side. */
-const SURROUNDINGS = 0.24;
+const SURROUNDINGS = 0.19;
 
 /**
  * The target of a story's first view: the outward route, from the start to where the journey turns back,

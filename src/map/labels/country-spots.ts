@@ -80,8 +80,10 @@ export function spotsOf(
     const search = { raster, land, own, bounds, middle: { x, y }, shapes, before, placed };
     const spot =
       spotIn(search, tight, [OWN_LAND]) ??
-      spotIn(search, roomy, [BY_THE_SEA, OFF_THE_COAST]) ??
-      spotIn(search, tight, [BY_THE_SEA, OFF_THE_COAST, ...(cut ? [CORNER] : [])]) ??
+      spotIn(search, roomy, [BY_THE_SEA]) ??
+      spotIn(search, tight, [BY_THE_SEA]) ??
+      spotIn(search, roomy, [OFF_THE_COAST]) ??
+      spotIn(search, tight, [OFF_THE_COAST, ...(cut ? [CORNER] : [])]) ??
       (cut && count < SMALL_CORNER * least
         ? null
         : spotIn(search, onRoute, [OWN_LAND, BY_THE_SEA, ...(cut ? [CORNER] : [])]));

@@ -39,7 +39,7 @@ export function MapKey({ journey, playback, inView }: MapKeyProps) {
       >
         {translate('map.key-short')}
       </button>
-      <div id={sheet} className="map-key-sheet">
+      <div id={sheet} className="map-key-sheet" data-map-overlay>
         <p>{translate('map.key-title')}</p>
         <KeySamples rows={rows} />
       </div>

@@ -7,14 +7,14 @@ const DAY_STARTS = at('2020-06-01T05:00Z');
 const show = () => showScrubber({}, countingClock(sample({ background: true })));
 
 describe('the background', () => {
-  it('is folded into a tab beside the axis, and opens and folds on demand', async () => {
+  it('is folded into a tab left of the journey, and opens and folds on demand', async () => {
     const { screen, element } = await show();
     const tab = screen.getByRole('button', { name: 'Background' });
     await expect.element(tab).toHaveAttribute('aria-expanded', 'false');
     const folded = playheadX(element);
-    const { right } = tab.element().getBoundingClientRect();
-    // It takes nothing from the axis, where the journey begins.
-    expect(right).toBeLessThan(element.getBoundingClientRect().left + folded);
+    const { right, height } = tab.element().getBoundingClientRect();
+    expect(right - element.getBoundingClientRect().left).toBeLessThan(folded);
+    expect(height).toBeGreaterThanOrEqual(24);
     await userEvent.click(tab);
     await expect.element(tab).toHaveAttribute('aria-expanded', 'true');
     expect(playheadX(element)).toBeGreaterThan(folded + 200);

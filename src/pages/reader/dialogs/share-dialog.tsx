@@ -4,6 +4,7 @@ import { loadModule } from '../../../loading/load-module.ts';
 import { groundOf } from '../../../map/ground.ts';
 import type { Playback } from '../../../playback/playback.ts';
 import { localize } from '../../../story/localize.ts';
+import { citedMoment } from '../../../timeline/format/cited-moment.ts';
 import { formatPlainDate } from '../../../timeline/format/format-time.ts';
 import { placeText, statusLine } from '../../../timeline/format/status-line.ts';
 import type { Journey } from '../../../timeline/journey.ts';
@@ -36,18 +37,19 @@ export function ShareDialog({
   onEmbed,
   onClose,
 }: ShareDialogProps) {
-  const [{ at, link, when, today }] = useState(() => {
+  const [{ at, link, when, cited, today }] = useState(() => {
     const { t: at } = playback.getState();
     const status = statusLine(journey, at, clock, lang);
     return {
       at,
       link: `${location.origin}${location.pathname}${linkTo(at)}`,
       when: `${status.when}, ${placeText(status)}`,
+      cited: citedMoment(journey, at, clock, lang),
       today: formatPlainDate(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone, lang),
     };
   });
   const title = localize(journey.story.title, lang);
-  const citation = t('share.citation-text', { title, when, link, today });
+  const citation = t('share.citation-text', { title, when: cited, link, today });
   return (
     <Dialog title={t('share.title')} onClose={onClose}>
       <div className="reader-dialog" lang="en">
