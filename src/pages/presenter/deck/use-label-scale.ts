@@ -4,6 +4,8 @@ import { useSyncExternalStore } from 'react';
 export const LABEL_SCALE = 1.6;
 /** The size of the text on such a screen, pixels: see deck.css. */
 const TEXT_PX = 18;
+/** A narrower window has no room for names that large, pixels: on a phone they are those of a page. */
+const ROOM_PX = 560;
 /** Between two sizes that are told apart: the map need not be drawn anew for less. */
 const STEPS_PER_UNIT = 20;
 
@@ -15,7 +17,8 @@ export function useLabelScale(): number {
 function labelScale(): number {
   const px = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const scale = LABEL_SCALE * Math.max(1, px / TEXT_PX);
-  return Math.round(scale * STEPS_PER_UNIT) / STEPS_PER_UNIT;
+  const most = Math.max(1, window.innerWidth / ROOM_PX);
+  return Math.round(Math.min(scale, most) * STEPS_PER_UNIT) / STEPS_PER_UNIT;
 }
 
 function onResize(changed: () => void): () => void {

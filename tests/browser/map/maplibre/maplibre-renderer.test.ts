@@ -143,6 +143,40 @@ describe('the map', () => {
     await expect.poll(() => names().join()).toMatch(/서울.*대한민국|대한민국.*서울/);
   });
 
+  it('shows them in larger letters for an audience', async () => {
+    const { controller } = await ready();
+    const { map } = controller.renderer;
+    roam(map);
+    map.jumpTo({ center: [127, 37], zoom: 6 });
+    const size = () =>
+      map
+        .queryRenderedFeatures({ layers: ['label-town'] })
+        .find(({ properties }) => properties.text === 'Seoul')?.properties.size ?? 0;
+    await expect.poll(size).toBeGreaterThan(0);
+    const before = size();
+    controller.setLabelScale(1.6);
+    await expect.poll(() => size() / before).toBeCloseTo(1.6, 3);
+  });
+
+  it('moves its scale to the other corner while the line would run under it', async () => {
+    const { controller, host } = await ready();
+    host.classList.add('map-pane');
+    const { map } = controller.renderer;
+    roam(map);
+    const { lon, lat } = positionAt(journey, halfway, newPosition()).best;
+    const corner = () =>
+      ['left', 'right'].find((side) =>
+        host.querySelector(`.maplibregl-ctrl-bottom-${side} .maplibregl-ctrl-scale`),
+      );
+    map.jumpTo({ center: [lon, lat], zoom: 8 });
+    await expect.poll(corner).toBe('left');
+    const { clientWidth: width, clientHeight: height } = host;
+    map.panBy([width / 2 - 40, 20 - height / 2], { animate: false });
+    await expect.poll(corner).toBe('right');
+    map.jumpTo({ center: [lon, lat] });
+    await expect.poll(corner).toBe('left');
+  });
+
   it('shows no basemap name under the story’s own badges and labels', async () => {
     const { controller, host } = await ready();
     const { map } = controller.renderer;

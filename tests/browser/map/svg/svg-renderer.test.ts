@@ -144,6 +144,20 @@ describe('the map without WebGL', () => {
     await expect.poll(() => names().some((name) => name?.includes('Gamma-Stadt'))).toBe(true);
   });
 
+  it('names everything in larger letters for an audience', async () => {
+    const { controller, host } = drawn();
+    const letters = () =>
+      [part(host, '.names text'), part(host, '.map-place-label')].map((name) =>
+        name ? Number.parseFloat(getComputedStyle(name).fontSize) : 0,
+      );
+    await expect.poll(() => Math.min(...letters())).toBeGreaterThan(0);
+    const before = letters();
+    controller.setLabelScale(1.6);
+    await expect
+      .poll(() => letters().map((size, i) => size / (before[i] as number)))
+      .toEqual([expect.closeTo(1.6, 1), expect.closeTo(1.6, 1)]);
+  });
+
   it('draws the land once it has loaded', async () => {
     const { host, onIssue } = drawn();
     const sea = () => part(host, '.basemap rect').getAttribute('fill');
