@@ -28,8 +28,6 @@ export interface ClockMark {
   readonly changeLabels: readonly [full: string, short: string];
   /** Height of the axis step at the change, px; negative downwards. */
   readonly step: number;
-  /** The date is another one right after the change: a day is repeated, or left out. */
-  readonly isNewDate: boolean;
 }
 
 /** Maximum height of all steps of the axis together, and height of one step. Px. */
@@ -63,9 +61,8 @@ export function clockMarks(
   const band = Math.max(0, ...heights) - Math.min(0, ...heights);
   const rise = Math.min(RISE, MOST_RISE / Math.max(1, band));
   return changes.map((change, i) => {
-    const { x, t, offsets } = change;
+    const { x, t } = change;
     const [before, after] = wordsOf(context, change);
-    const [dayBefore, dayAfter] = offsets.map((offset) => Math.floor((t + offset) / DAY));
     const short = shiftText(shiftOf(change));
     const beside = readings[i] ?? [];
     return {
@@ -73,7 +70,6 @@ export function clockMarks(
       isBeside: beside.some(({ anchor }) => anchor === 'start'),
       changeLabels: [message('scrubber.clock-change', { hours: short }), short] as const,
       step: Math.sign(shiftOf(change)) * rise,
-      isNewDate: dayBefore !== dayAfter,
     };
   });
 }
