@@ -71,6 +71,12 @@ describe('texts under the axis, with many zones', () => {
       fc.property(anySetting, (context) => {
         const layout = layOutChart(context);
         const upper = upperRow(layout);
+        const left = layout.axis.panels[0]?.x0 ?? 0;
+        for (const { readings } of layout.time.clockMarks) {
+          for (const reading of readings) {
+            expect(boxOf(reading, measure).x0).toBeGreaterThanOrEqual(left);
+          }
+        }
         upper.forEach((box, i) => {
           expect(box.x0).toBeGreaterThanOrEqual(0);
           expect(box.x1).toBeLessThanOrEqual(context.width);
