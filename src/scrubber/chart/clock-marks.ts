@@ -28,8 +28,6 @@ export interface ClockMark {
   readonly changeLabels: readonly [full: string, short: string];
   /** Height of the axis step at the change, px; negative downwards. */
   readonly step: number;
-  /** The date is another one right after the change: a day is repeated, or left out. */
-  readonly isNewDate: boolean;
 }
 
 /** Maximum height of all steps of the axis together, and height of one step. Px. */
@@ -55,7 +53,8 @@ export function clockMarks(
     const panel = panels[i];
     return clock && panel ? changesOf(clock, panel, toPx) : [];
   });
-  const readings = placeReadings(context, changes);
+  // Left of the first chapter is the name of its clock.
+  const readings = placeReadings(context, changes, panels[0]?.x0 ?? 0);
   const heights = changes.map((_, i) =>
     changes.slice(0, i + 1).reduce((sum, change) => sum + Math.sign(shiftOf(change)), 0),
   );
@@ -63,9 +62,8 @@ export function clockMarks(
   const band = Math.max(0, ...heights) - Math.min(0, ...heights);
   const rise = Math.min(RISE, MOST_RISE / Math.max(1, band));
   return changes.map((change, i) => {
-    const { x, t, offsets } = change;
+    const { x, t } = change;
     const [before, after] = wordsOf(context, change);
-    const [dayBefore, dayAfter] = offsets.map((offset) => Math.floor((t + offset) / DAY));
     const short = shiftText(shiftOf(change));
     const beside = readings[i] ?? [];
     return {
@@ -73,7 +71,6 @@ export function clockMarks(
       isBeside: beside.some(({ anchor }) => anchor === 'start'),
       changeLabels: [message('scrubber.clock-change', { hours: short }), short] as const,
       step: Math.sign(shiftOf(change)) * rise,
-      isNewDate: dayBefore !== dayAfter,
     };
   });
 }
@@ -109,7 +106,11 @@ function wordsOf({ lang }: ChartContext, { t, offsets }: Change): readonly [stri
 type Box = Omit<LabelSpan, 'rank'>;
 
 /** Beside each change, the readings that have room; the greater changes first. */
-function placeReadings(context: ChartContext, changes: readonly Change[]): Reading[][] {
+function placeReadings(
+  context: ChartContext,
+  changes: readonly Change[],
+  left: number,
+): Reading[][] {
   const { story, em, measure, width } = context;
   const gap = 0.3 * em;
   const taken: Box[] = [];
@@ -136,7 +137,7 @@ function placeReadings(context: ChartContext, changes: readonly Change[]): Readi
       const boxes = form.map((reading) => boxOf(reading, measure));
       // One text for both is for a change at the edge.
       if (n === 1 && x < width - measure(both)) continue;
-      const isInside = boxes.every(({ x0, x1 }) => x0 >= 0 && x1 <= width);
+      const isInside = boxes.every(({ x0, x1 }) => x0 >= left && x1 <= width);
       const isFree = boxes.every(({ x0, x1 }) =>
         taken.every((other) => x1 + 2 * gap <= other.x0 || x0 >= other.x1 + 2 * gap),
       );

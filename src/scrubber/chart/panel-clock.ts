@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../story/time/zone-offset.ts';
 import { type ClockStretch, clockStretches } from '../../timeline/clock-stretches.ts';
 import { knowsHours } from '../../timeline/clock-unit.ts';
 import { type ChartContext, isLong } from '../chart-context.ts';
@@ -36,4 +37,14 @@ export function clockTicks({ stretches }: PanelClock, step: TickInterval): Tick[
       .filter((t) => t < to || i === stretches.length - 1)
       .map((t) => ({ t, local: t + offset, zone })),
   );
+}
+
+/** The instants at which a change of the clock brings another date: a day begins, comes again, or is left out. */
+export function newDates({ stretches }: PanelClock): number[] {
+  return stretches.flatMap(({ from, offset }, i) => {
+    const before = stretches[i - 1];
+    if (!before) return [];
+    const [was, is] = [before.offset, offset].map((each) => Math.floor((from + each) / DAY_MS));
+    return was === is ? [] : [from];
+  });
 }

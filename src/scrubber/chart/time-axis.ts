@@ -4,7 +4,7 @@ import type { ChartContext } from '../chart-context.ts';
 import type { Axis, Panel } from './axis.ts';
 import { boxOf, type ClockMark, clockMarks } from './clock-marks.ts';
 import { type LabelSpan, selectLabels } from './labels.ts';
-import { type PanelClock, panelClock } from './panel-clock.ts';
+import { newDates, type PanelClock, panelClock } from './panel-clock.ts';
 import { dateRow, hourRow, type Label, longRow } from './time-rows.ts';
 
 interface Word {
@@ -139,10 +139,11 @@ function lowerRowCandidates(
       return { ...{ x: x0, text, x0, x1: x0 + width, clockChange: x }, rank };
     });
     // A date that begins with the change stands right of its label.
-    const newDates = here.flatMap(({ t, isNewDate }, i) =>
-      isNewDate ? [{ t, x: (changeLabels[i]?.x1 ?? 0) + 0.7 * em }] : [],
+    const begun = newDates(clock);
+    const beside = here.flatMap(({ t }, i) =>
+      begun.includes(t) ? [{ t, x: (changeLabels[i]?.x1 ?? 0) + 0.7 * em }] : [],
     );
-    const rows = dateRow(panel, clock, context, axis, newDates);
+    const rows = dateRow(panel, clock, context, axis, beside);
     return (slim ? rows.slice(-1) : rows).map((row) => ({
       ...row,
       labels: [...row.labels.map((label) => ({ ...label, clockChange: null })), ...changeLabels],

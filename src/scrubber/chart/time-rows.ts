@@ -5,7 +5,7 @@ import { type ChartContext, toLocalTime } from '../chart-context.ts';
 import type { Axis, Panel } from './axis.ts';
 import { finest, HOUR_STEPS, LONG_STEPS, roundTimes, type TickInterval } from './calendar.ts';
 import type { LabelSpan } from './labels.ts';
-import { clockTicks, type PanelClock } from './panel-clock.ts';
+import { clockTicks, newDates, type PanelClock } from './panel-clock.ts';
 
 /** A text of a row. `x` is its centre in the upper row and its start in the lower row. */
 export interface Label extends LabelSpan {
@@ -87,12 +87,18 @@ export function dateRow(
   clock: PanelClock,
   context: ChartContext,
   axis: Axis,
-  changes: readonly NewDate[],
+  beside: readonly NewDate[],
 ): Row[] {
   const { em, measure } = context;
   const { t0, t1, x0 } = panel;
-  const midnights = clockTicks(clock, DAY).filter(({ t }) => t > t0 && t < t1);
-  const xs = midnights.map(({ t }) => axis.toPx(t));
+  const marked = beside.map(({ t }) => t);
+  const midnights = [
+    ...clockTicks(clock, DAY).map(({ t }) => t),
+    ...newDates(clock).filter((t) => !marked.includes(t)),
+  ]
+    .filter((t) => t > t0 && t < t1)
+    .sort((a, b) => a - b);
+  const xs = midnights.map(axis.toPx);
   const day = 24 * HOUR_MS * density(panel);
   // Days that are too narrow for a line get a tick.
   const wide = day > 3 * em;
@@ -101,7 +107,7 @@ export function dateRow(
       const text = say(t);
       return { x, text, x0: x, x1: x + measure(text, true), rank };
     };
-    const widest = Math.max(0, ...midnights.slice(0, 31).map(({ t }) => measure(say(t), true)));
+    const widest = Math.max(0, ...midnights.slice(0, 31).map((t) => measure(say(t), true)));
     // If not every day has room, every second has, or every seventh, so that the row is even.
     const every = DAYS.find((count) => count * day >= widest + 0.7 * em) ?? midnights.length;
     return {
@@ -110,16 +116,16 @@ export function dateRow(
       labels: [
         // The chapter's first day is labelled at the chapter's edge, even if midnight is before it.
         label(t0, x0, wide ? 1 : 3),
-        ...midnights.flatMap(({ t }, i) =>
+        ...midnights.flatMap((t, i) =>
           (i + 1) % every === 0 ? [label(t, (xs[i] ?? 0) + (wide ? 0.35 * em : 0), 2)] : [],
         ),
-        ...changes.map(({ t, x }) => label(t, x, 2)),
+        ...beside.map(({ t, x }) => label(t, x, 2)),
       ],
     };
   });
 }
 
-/** A date that begins with a change of the clock, and where its label may start, px. */
+/** A date that begins with a marked change of the clock, and where its label may start, px. */
 export interface NewDate {
   readonly t: number;
   readonly x: number;

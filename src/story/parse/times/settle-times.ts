@@ -29,7 +29,9 @@ export function settleTimes(stops: readonly Stop[], open: ReadonlySet<Time>): vo
     if (!open.has(time)) return;
     const low = Math.max(point.low, ...after.map((before) => before.time.best));
     let sharing = 1;
-    while ((points[i + sharing]?.low ?? high) < high) sharing += 1;
+    // One that may begin shortly before the end, in another zone, is on the next day.
+    const middle = low + (high - low) / 2;
+    while ((points[i + sharing]?.low ?? high) < middle) sharing += 1;
     const best = low + (high - low) / (sharing + 1);
     (time as { best: number }).best = Math.max(low, Math.floor(best / MINUTE) * MINUTE);
   });

@@ -71,6 +71,12 @@ describe('texts under the axis, with many zones', () => {
       fc.property(anySetting, (context) => {
         const layout = layOutChart(context);
         const upper = upperRow(layout);
+        const left = layout.axis.panels[0]?.x0 ?? 0;
+        for (const { readings } of layout.time.clockMarks) {
+          for (const reading of readings) {
+            expect(boxOf(reading, measure).x0).toBeGreaterThanOrEqual(left);
+          }
+        }
         upper.forEach((box, i) => {
           expect(box.x0).toBeGreaterThanOrEqual(0);
           expect(box.x1).toBeLessThanOrEqual(context.width);
@@ -120,7 +126,6 @@ describe('the hours under the axis', () => {
     const [mark] = layOutChart(settingOf(flight)).time.clockMarks;
     expect(mark).toMatchObject({
       ...{ before: '02:20', after: '10:20', changeLabels: ['clocks −16 h', '−16 h'] },
-      isNewDate: true,
     });
     expect(mark?.readings.map(({ text }) => text)).toEqual(['02:20 → 10:20']);
     expect(lowerOf(flight)).toContain('Tue 2 April');
@@ -165,6 +170,18 @@ describe('the hours under the axis', () => {
       ['2024-05-10T18:00-10:00', 'Pacific/Honolulu'],
     );
     expect(lowerOf(east)).toEqual(['Fri 10 May', 'clocks −22 h', 'Thu 9 May', 'Fri 10 May']);
+  });
+
+  it('leave no day without its label, whichever zone it begins in', () => {
+    // The clock goes from 21 to 22 November at the stop: no zone has that midnight.
+    const story = datedStory({ alpha: '1889-11-21', beta: '1889-11-22', gamma: '1889-11-24' });
+    const [alpha, ...rest] = story.stops;
+    if (!alpha) throw new Error('no stop');
+    const west = { ...story, stops: [{ ...alpha, zone: 'America/New_York' }, ...rest] };
+    const { days, lower } = layOutChart(settingOf(west)).time;
+    const texts = lower.toSorted((a, b) => a.x - b.x).map(({ text }) => text);
+    expect(texts).toEqual(['20 Nov', '21 Nov', '22 Nov', '23 Nov', '24 Nov']);
+    expect(days).toHaveLength(4);
   });
 
   it('are left out where no hour is known', () => {
