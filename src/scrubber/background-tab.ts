@@ -31,11 +31,15 @@ export function backgroundTab(
   return { x0: 0, x1: (slim ? SLIM_WIDTH : 1) * em, folded: !open };
 }
 
-/** When the background begins: its year, or its month where that is in the journey's year. */
-export function backgroundStart(scale: TimeScale, lang: string): string {
+/**
+ * When the background begins: its year, or its month where that is in the journey's year.
+ *
+ * @param zone IANA zone of its first place: a year begins there at its own midnight
+ */
+export function backgroundStart(scale: TimeScale, zone: string, lang: string): string {
   const first = scale.spans[0]?.chapter.from ?? scale.start;
-  const year = formatIn('UTC', lang, { year: 'numeric' });
+  const year = formatIn(zone, lang, { year: 'numeric' });
   const from = year.format(first);
   if (from !== year.format(scale.journey.from)) return from;
-  return formatIn('UTC', lang, { month: 'short' }).format(first);
+  return formatIn(zone, lang, { month: 'short' }).format(first);
 }

@@ -9,7 +9,7 @@ import type { Playback } from '../playback/playback.ts';
 import type { Story } from '../story/model.ts';
 import type { Journey } from '../timeline/journey.ts';
 import type { TimeScale } from '../timeline/time-scale.ts';
-import type { Clock } from '../timeline/zones.ts';
+import { type Clock, zoneAt } from '../timeline/zones.ts';
 import { Prerendered } from '../ui/prerendered.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import { backgroundStart } from './background-tab.ts';
@@ -87,7 +87,7 @@ function LiveScrubber(props: ScrubberProps) {
       {props.scale.journey.x0 > 0 ? (
         <BackgroundTab
           open={open}
-          start={backgroundStart(props.scale, props.lang)}
+          start={backgroundStart(props.scale, zoneAt(props.story, props.scale.start), props.lang)}
           onToggle={toggle}
         />
       ) : null}

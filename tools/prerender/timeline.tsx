@@ -8,6 +8,7 @@ import { layOutTrack } from '../../src/scrubber/track/track-layout.ts';
 import { placeText, statusLine } from '../../src/timeline/format/status-line.ts';
 import type { Journey } from '../../src/timeline/journey.ts';
 import { buildTimeScale } from '../../src/timeline/time-scale.ts';
+import { zoneAt } from '../../src/timeline/zones.ts';
 import { estimateWidth } from '../../src/ui/text-width.ts';
 
 /** The font size of the timeline, px: --step--2 at the usual text size. */
@@ -89,11 +90,12 @@ function FoldedTimeline({ className, size, fit, ...timeline }: FoldedTimelinePro
 /** The background's tab as it looks, not yet a button. */
 function Tab({ journey, lang }: Pick<Timeline, 'journey' | 'lang'>) {
   if (!journey.story.chapters[0]?.background) return null;
+  const scale = buildTimeScale(journey.story);
   return (
     <div className="scrubber-tab" aria-hidden="true">
       <BackgroundTabLabel
         open={false}
-        start={backgroundStart(buildTimeScale(journey.story), lang)}
+        start={backgroundStart(scale, zoneAt(journey.story, scale.start), lang)}
       />
     </div>
   );

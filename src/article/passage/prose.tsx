@@ -82,7 +82,11 @@ function element(node: Nodes, context: Context, depth: number): ReactNode {
       return createElement('hr');
     case 'link':
       return linkTo(node.url, inner());
+    case 'definition':
+      // A footnote's text, which would else be lost.
+      return isFootnote(node) ? createElement('p', null, sourceOf(node, context)) : null;
     case 'linkReference': {
+      if (isFootnote(node)) return sourceOf(node, context);
       const definition = context.definitions.get(node.identifier);
       return definition ? linkTo(definition.url, inner()) : sourceOf(node, context);
     }
@@ -100,6 +104,11 @@ function element(node: Nodes, context: Context, depth: number): ReactNode {
     default:
       return null;
   }
+}
+
+/** `[^1]`, which the parser takes for a link and its address. */
+function isFootnote({ identifier }: { readonly identifier: string }): boolean {
+  return identifier.startsWith('^');
 }
 
 type Table = Extract<Nodes, { type: 'table' }>;

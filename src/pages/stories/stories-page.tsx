@@ -1,3 +1,4 @@
+import { inLanguage } from '../../i18n/direction.ts';
 import { t } from '../../i18n/translate.ts';
 import { formatDays } from '../../timeline/format/format-time.ts';
 import './stories.css';
@@ -29,10 +30,12 @@ function StoryTeaser({ story }: { readonly story: StoryEntry }) {
         <p className="story-teaser-days" lang="en">
           {formatDays(null, Date.parse(from), Date.parse(to), 'UTC', 'en')}
         </p>
-        <h2>
+        <h2 {...inLanguage(lang)}>
           <a href={`./?story=${slug}`}>{title}</a>
         </h2>
-        <p className="story-teaser-summary">{summary}</p>
+        <p className="story-teaser-summary" {...inLanguage(lang)}>
+          {summary}
+        </p>
         {languages.length > 1 && (
           <p className="story-teaser-languages" lang="en">
             {t('stories.languages', { languages: listOf(languages) })}

@@ -13,6 +13,7 @@ export type Level = 'fatal' | 'dropped' | 'changed' | 'hint';
 const HARMLESS = new Set<ProblemCode>([
   'features-aside',
   'line-gap',
+  'markdown-address',
   'more-problems',
   'passage-without-source',
   'place-swapped',

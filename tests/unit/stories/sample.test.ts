@@ -42,3 +42,11 @@ describe('a small story of another journey', () => {
     expect(story.moments).toEqual([]);
   });
 });
+
+describe('a small story in Arabic', () => {
+  it('is valid', () => {
+    const { story, problems } = parseStory(readStoryFolder('tests/fixtures/stories/nile-sample'));
+    expect(problems).toEqual([]);
+    expect(story?.languages).toEqual(['ar', 'en']);
+  });
+});

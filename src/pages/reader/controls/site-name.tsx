@@ -12,7 +12,7 @@ export function SiteName({ theme }: { readonly theme: Theme }) {
   return (
     <p className="reader-name">
       <a href={storiesAddress(theme)}>
-        Whistlestop <span className="ui-hidden">{t('stories.title')}</span>
+        <span>Whistlestop</span> <span className="ui-hidden">{t('stories.title')}</span>
       </a>
     </p>
   );

@@ -2,9 +2,11 @@ import type { Nodes } from 'mdast';
 import { LIMITS } from '../../limits.ts';
 import { removeControls } from '../../markdown/break-long-words.ts';
 import { escapeMarks } from '../../markdown/escape-marks.ts';
+import { type ForeignKind, foreignMarkdown } from '../../markdown/foreign-markdown.ts';
 import { longBlocks } from '../../markdown/long-blocks.ts';
 import { parseSource } from '../../markdown/parse-markdown.ts';
 import { within } from '../../markdown/within.ts';
+import { splitArticle } from './split-article.ts';
 
 /** A passage as in the article's file. */
 export interface SourcePassage {
@@ -31,39 +33,72 @@ export interface SourceArticle {
   readonly escaped: readonly number[];
   /** Blocks that are cut, by their first line. */
   readonly long: readonly { readonly line: number; readonly characters: number }[];
+  /** Lines of passages that nothing closes, of fences that close nothing, and of passages without an id. */
+  readonly unclosed: readonly number[];
+  readonly stray: readonly number[];
+  readonly nameless: readonly number[];
+  /** Markdown that articles do not have. */
+  readonly foreign: readonly { readonly kind: ForeignKind; readonly line: number }[];
 }
 
 /** Reads an article. Never throws: any text is Markdown. */
 export function parseArticle(text: string): SourceArticle {
   const read = readablePart(text);
   const markdown = removeControls(read);
-  const tree = parseSource(markdown);
+  const { parts, unclosed, stray } = splitArticle(markdown);
   const passages: SourcePassage[] = [];
   const interludes: { after: string | null; text: string }[] = [];
-  for (const node of tree.children) {
-    const source = sliceOf(markdown, node, node);
-    if (node.type === 'containerDirective' && node.name === 'passage' && node.attributes?.id) {
-      const { id, sources, t, place } = node.attributes;
+  const nameless: number[] = [];
+  const long: { line: number; characters: number }[] = [];
+  const foreign: { kind: ForeignKind; line: number }[] = [];
+  for (const { head, line, start, from, to, end } of parts) {
+    const body = markdown.slice(from, to);
+    const tree = parseSource(body);
+    // The lines of the tree count from the first after the head.
+    const before = head === null ? line - 1 : line;
+    for (const { node, characters } of longBlocks(tree))
+      long.push({ line: before + lineOf(node), characters });
+    for (const { kind, line } of foreignMarkdown(tree)) foreign.push({ kind, line: before + line });
+    const attributes = head === null ? null : attributesOf(head);
+    if (attributes?.id) {
+      const { id, sources, t, place } = attributes;
       passages.push({
         id,
-        text: node.children.length ? sliceOf(markdown, node.children[0], node.children.at(-1)) : '',
+        text: tree.children.length ? sliceOf(body, tree.children[0], tree.children.at(-1)) : '',
         sources: sources?.split(/\s+/).filter(Boolean) ?? [],
         t: t ?? null,
         place: place ?? null,
-        links: linksIn(node),
-        words: wordsIn(node),
-        line: lineOf(node),
+        links: linksIn(tree),
+        words: wordsIn(tree),
+        line,
       });
-    } else if (source.trim()) {
-      const after = passages.at(-1)?.id ?? null;
-      const last = interludes.at(-1);
-      if (last && last.after === after) last.text += `\n\n${source}`;
-      else interludes.push({ after, text: source });
+      continue;
     }
+    if (head !== null) nameless.push(line);
+    const words = unpadded(markdown.slice(start, end));
+    if (!words) continue;
+    const after = passages.at(-1)?.id ?? null;
+    const last = interludes.at(-1);
+    if (last && last.after === after) last.text += `\n\n${words}`;
+    else interludes.push({ after, text: words });
   }
   const cut = read === text ? null : countLines(markdown) + 1;
-  const long = longBlocks(tree).map(({ node, characters }) => ({ line: lineOf(node), characters }));
-  return { passages, interludes, cut, escaped: escapeMarks(markdown).lines, long };
+  const { lines: escaped } = escapeMarks(markdown);
+  return { passages, interludes, cut, escaped, long, unclosed, stray, nameless, foreign };
+}
+
+/** The attributes of a line that opens a passage; null where it is not well formed. */
+function attributesOf(head: string): Readonly<Record<string, string | null | undefined>> | null {
+  const fence = /^:+/.exec(head)?.[0] ?? '';
+  const [node] = parseSource(`${head}\n${fence}`).children;
+  return node?.type === 'containerDirective' && node.name === 'passage'
+    ? (node.attributes ?? {})
+    : null;
+}
+
+/** Without the blank lines around it. */
+function unpadded(text: string): string {
+  return text.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd();
 }
 
 /** The part of an article that is read, in whole lines if possible. */

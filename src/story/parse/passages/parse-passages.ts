@@ -1,5 +1,6 @@
 import { unreadableCode } from '../../files/unreadable-file.ts';
 import { LIMITS } from '../../limits.ts';
+import type { ForeignKind } from '../../markdown/foreign-markdown.ts';
 import type { LocalText, Passage, Story } from '../../model.ts';
 import type { Problems } from '../../problems.ts';
 import type { ParseContext } from '../parse-context.ts';
@@ -32,7 +33,7 @@ export function parsePassages(
     return { passages: [], interludes: [] };
   }
   const source = parseArticle(lead);
-  checkSize(file, source, problems);
+  checkArticle(file, source, problems);
   const translations = translationsOf(files, context);
   const index = indexEvents(events);
   const passages = new Map<string, Passage>();
@@ -100,15 +101,16 @@ function translationsOf(
       return [];
     }
     const source = parseArticle(markdown);
-    checkSize(file, source, problems);
+    checkArticle(file, source, problems);
     const passages = new Map(source.passages.map(({ id, text }) => [id, text]));
     const interludes = new Map(source.interludes.map(({ after, text }) => [after, text]));
     return [{ lang, passages, interludes }];
   });
 }
 
-/** Reports parts that are left out because of their length, and marks that are escaped. */
-function checkSize(file: string, { cut, escaped, long }: SourceArticle, problems: Problems): void {
+/** Reports what of a file is left out because of its length, or shown in another way than it is written. */
+function checkArticle(file: string, article: SourceArticle, problems: Problems): void {
+  const { cut, escaped, long } = article;
   const { characters, lines, block, blockMarks } = LIMITS.article;
   if (cut !== null) {
     problems.addLimit('dropped', 'article-too-long', `${file}:${cut}`, { characters, lines });
@@ -118,6 +120,24 @@ function checkSize(file: string, { cut, escaped, long }: SourceArticle, problems
   }
   for (const { line, characters: count } of long) {
     problems.addLimit('dropped', 'paragraph-too-long', `${file}:${line}`, { count, limit: block });
+  }
+  checkMarks(file, article, problems);
+}
+
+function checkMarks(file: string, article: SourceArticle, problems: Problems): void {
+  const { unclosed, stray, nameless, foreign } = article;
+  for (const line of unclosed) problems.add('hint', 'passage-unclosed', `${file}:${line}`);
+  for (const line of nameless)
+    problems.add('hint', 'passage-nameless', `${file}:${line}`, {
+      attributes: '{#an-id sources="…"}',
+    });
+  for (const line of stray) problems.add('hint', 'fence-stray', `${file}:${line}`);
+  // Of each kind the first: an author who knows the kind finds the others.
+  const reported = new Set<ForeignKind>();
+  for (const { kind, line } of foreign) {
+    if (reported.has(kind)) continue;
+    reported.add(kind);
+    problems.add('hint', `markdown-${kind}`, `${file}:${line}`);
   }
 }
 

@@ -49,10 +49,12 @@ test('the tab says when the background begins: its year, or its month where the 
       chapter('before', background ?? 0, 0.5, true),
       chapter('all', journey ?? 0, 0.5, false),
     ];
-    return backgroundStart(buildTimeScale({ chapters }), 'en');
+    return backgroundStart(buildTimeScale({ chapters }), 'Africa/Cairo', 'en');
   };
   expect(told('2001-07-26', '2019-04-23')).toBe('2001');
   expect(told('1937-03-17', '1937-05-20')).toBe('Mar');
+  // Midnight in Cairo, and still the old year in UTC.
+  expect(told('2023-01-01T00:00+02:00', '2024-03-02')).toBe('2023');
 });
 
 describe('an open background', () => {

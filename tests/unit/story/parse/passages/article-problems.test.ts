@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { parseStory } from '../../../../../src/story/parse/parse-story.ts';
+import { problemSentence } from '../../../../../src/story/problem-sentence.ts';
+import { renderText } from '../../../../fixtures/exercise-story.ts';
+import { rawStory } from '../../../../fixtures/raw-story.ts';
+
+/** A sound story with these lines after the text of the article's last passage, or in place of its end. */
+function withEnd(lines: string) {
+  const raw = rawStory();
+  const article = raw.articles.en ?? '';
+  const at = article.lastIndexOf(':::');
+  const before = article.slice(0, at);
+  const line = before.split('\n').length;
+  const { story, problems } = parseStory({ ...raw, articles: { en: before + lines } });
+  if (!story) throw new Error('The story is not shown.');
+  return { story, line, said: problems.map(problemSentence) };
+}
+
+const textOf = (html: string) => html.replace(/<[^>]*>/g, '');
+
+describe('an author is told of', () => {
+  it('nothing where all is well', () => {
+    expect(withEnd(':::\n').said).toEqual([]);
+  });
+
+  it.each([
+    [
+      '[^1]\n:::\n',
+      'has a footnote, which is shown as typed. Write the note into the text, or name a source.',
+    ],
+    [
+      '~~No~~\n:::\n',
+      'has struck words (~~), which are shown as typed. Remove them, or only the tildes.',
+    ],
+    [
+      '\n- [ ] task\n:::\n',
+      'has a list of tasks, whose boxes are shown as typed. Remove the brackets.',
+      1,
+    ],
+    [
+      'https://example.org\n:::\n',
+      'has a web address that is not a link. Write [its words](https://…), or <https://…>.',
+    ],
+    [
+      '![A](a.jpg)\n:::\n',
+      'has an image, of which only the alternative text is shown. Describe in the text what it shows.',
+    ],
+    [
+      '<b>A</b>\n:::\n',
+      'has HTML, which is shown as typed. Write it in Markdown, or \\< for the sign.',
+    ],
+    [
+      '\n::youtube{#a}\n:::\n',
+      'has a directive other than :at, which is shown as typed. Remove it.',
+      1,
+    ],
+    [
+      '\n:::note\nA box.\n:::\n:::\n',
+      'has a box (:::), which articles do not have. Its text is shown: remove the lines of colons around it.',
+      1,
+    ],
+    [
+      ':::\n\n:::\n',
+      'has colons (:::) that close nothing. Remove them, or write the line that opens the passage.',
+      2,
+    ],
+    [
+      ':::\n\n:::passage\nA.\n:::\n',
+      'begins a passage without an id, so it is shown as typed. Write :::passage{#an-id sources="…"}.',
+      2,
+    ],
+  ])('%j', (lines, sentence, later = 0) => {
+    const { said, line } = withEnd(`More: ${lines}`.replace(/^More: (?=\n|:::)/, ''));
+    expect(said).toEqual([`article.en.md:${line + later} ${sentence}`]);
+  });
+
+  it('a passage that is not closed, at its first line', () => {
+    const { said, story } = withEnd('More.\n');
+    const line = said.map((sentence) =>
+      /^article\.en\.md:\d+ begins a passage that is not closed/.test(sentence),
+    );
+    expect(line).toEqual([true]);
+    expect(Object.values(story.passages.at(-1)?.text ?? {})[0]).toContain('More.');
+  });
+
+  it('each kind once', () => {
+    expect(withEnd('[^1] and [^2]\n\n[^3]\n:::\n').said).toHaveLength(1);
+  });
+});
+
+describe('nothing that an author pastes is lost', () => {
+  it('in a passage with a box', () => {
+    const { story } = withEnd('\n:::note\nA box.\n:::\n\nAfter the box.\n:::\n');
+    const text = Object.values(story.passages.at(-1)?.text ?? {})[0] ?? '';
+    expect(textOf(renderText(story, text))).toContain('After the box.');
+    expect(story.interludes.map(({ after }) => after)).toEqual([null]);
+  });
+
+  it('of a footnote, also of one word', () => {
+    const { story } = withEnd('More.[^1]\n\n[^1]: Note\n:::\n');
+    const text = Object.values(story.passages.at(-1)?.text ?? {})[0] ?? '';
+    expect(textOf(renderText(story, text))).toMatch(/More\.\[\^1\]\s*\[\^1\]: Note/);
+  });
+});
