@@ -121,7 +121,7 @@ export const en = {
   'map.key-band-ship': 'Where the ship could be',
   'map.key-band-train': 'Where the train could be',
   'map.key-inferred': 'Not reported: most likely line',
-  'map.key-moment': 'Background: earlier events',
+  'map.key-moment': 'Background events',
   'map.key-reported': 'Reported',
   'map.key-ring': 'Somewhere inside this circle',
   'map.key-short': 'Key',

@@ -26,7 +26,7 @@ test('the list of stories leads to each of them and is found from each', async (
   await expect(picture).toHaveCount(1);
   await expect
     .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
-    .toBe(1080);
+    .toBe(1120);
   await isAccessible(page);
 
   await page.getByRole('link', { name: EARHART }).click();
