@@ -386,10 +386,12 @@ export const en = {
   'stories.languages': 'In {languages}',
   'stories.title': 'All stories',
   // --- story checker ---
+  'checker.followers': 'Because of this:',
   'checker.problems': {
     one: 'There is one problem in this story’s files.',
     other: 'There are {count} problems in this story’s files.',
   },
+  'checker.same': 'The same in:',
   // A problem's code, then its reason and its fix. The path of the file precedes the reason.
   'problem.article-empty.reason': 'is empty',
   'problem.article-empty.fix': 'The stops are listed instead.',

@@ -5,7 +5,7 @@ import { reloadPage } from '../../loading/reload.ts';
 import type { Problem } from '../../story/model.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { ErrorBoundary } from '../../ui/issues/error-boundary.tsx';
-import { useProblemSentences } from './use-problem-sentences.ts';
+import { ProblemList } from './problem-list.tsx';
 import './failure-page.css';
 
 interface FailurePageProps {
@@ -47,17 +47,5 @@ export function PageErrorBoundary({ what, hint, children }: PageErrorBoundaryPro
     <ErrorBoundary code="page" {...{ what, hint, fallback }}>
       {children}
     </ErrorBoundary>
-  );
-}
-
-/** For the story's author: where each problem is, why it is one, and how to fix it. */
-export function ProblemList({ problems }: { problems: readonly Problem[] }) {
-  const sentences = useProblemSentences(problems);
-  return (
-    <ul className="failure-problems">
-      {sentences?.all.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
   );
 }

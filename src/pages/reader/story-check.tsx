@@ -2,7 +2,7 @@ import { inLanguage } from '../../i18n/direction.ts';
 import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import type { Problem } from '../../story/model.ts';
 import { useHydrated } from '../../ui/use-hydrated.ts';
-import { ProblemList } from '../loading/failure-page.tsx';
+import { ProblemList } from '../loading/problem-list.tsx';
 
 /** Shows authors the problems in the story's files if the address has `?check`. */
 export function StoryCheck({ problems }: { problems: readonly Problem[] }) {

@@ -16,6 +16,7 @@ import { parseMoments } from './parse-moments.ts';
 import { parseStops } from './parse-stops.ts';
 import { parseTalk } from './parse-talk.ts';
 import { parsePassages } from './passages/parse-passages.ts';
+import { rememberFiles } from './problem-files.ts';
 import { toLegs } from './route/parse-legs.ts';
 import { parseRoute } from './route/parse-route.ts';
 import { isZoneOfSwapped } from './swapped-place.ts';
@@ -40,7 +41,9 @@ export interface ParsedStory {
 export function parseStory(raw: RawStory): ParsedStory {
   const problems = new Problems();
   const story = read(raw, problems);
-  return { story, problems: problems.list };
+  const { list } = problems;
+  rememberFiles(list, raw);
+  return { story, problems: list };
 }
 
 /** Null, with a fatal problem, where there is no story to show. */

@@ -84,8 +84,7 @@ function neededBy({ problem, location }: Located, raw: RawStory): Thing[] {
   const kind = NAMES[code];
   if (kind !== undefined && id !== undefined) return [`${kind}:${id}`, `${kind}:*`];
   const [list, entry] = location.keys;
-  const before = typeof entry === 'number' ? valueAt(raw.story, ['stops', entry - 1]) : null;
-  const last = `events:${isObject(before) ? before.id : ''}`;
+  const last = `events:${haltBefore(entry, raw)}`;
   switch (code) {
     case 'stop-without-time':
       return [`keys:${list}:${entry}`];
@@ -113,12 +112,20 @@ function neededBy({ problem, location }: Located, raw: RawStory): Thing[] {
     case 'passage-untimed':
       return eventsOf(location.passage, raw).map((event) => `events:${event}`);
     case 'no-stops':
-      return ['events:some'];
+      return ['places:some', 'events:some'];
     case 'chapters-incomplete':
       return ['chapters:some'];
     default:
       return [];
   }
+}
+
+/** Id of the stop from which the traveller comes to another; empty where there is none. */
+function haltBefore(entry: string | number | undefined, { story }: RawStory): string {
+  const stops = valueAt(story, ['stops']);
+  if (!Array.isArray(stops) || typeof entry !== 'number') return '';
+  const halt = stops.slice(0, entry).findLast((stop) => isObject(stop) && stop.kind !== 'call');
+  return isObject(halt) ? String(halt.id) : '';
 }
 
 /** Ids of the stops and moments that name a passage. */

@@ -133,7 +133,7 @@ test('a story that is not sound says what and where', async ({ page, noise }) =>
   await page.goto('./?check=&stop=khasan');
   await tellsNow(page, 'khasan');
   await page.getByText(/problems? in this story’s files/).click();
-  await expect(page.getByText(/stops\[3\]\.place names "nowhere"/)).toBeVisible();
+  await expect(page.getByText(/, place, story\.json: names "nowhere"/)).toBeVisible();
 });
 
 test('story text never becomes HTML, and its links run nothing', async ({ page, noise }) => {

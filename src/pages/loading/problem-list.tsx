@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import { t } from '../../i18n/translate.ts';
+import { loadModule } from '../../loading/load-module.ts';
+import type { Problem } from '../../story/model.ts';
+import type { ReportSentences } from '../../story/report/report-sentences.ts';
+import './problem-list.css';
+
+/** The words of problems are loaded when there are any. */
+const loadReport = () => import('../../story/report/report-sentences.ts');
+
+/** If the words cannot be loaded, codes stand in their place. */
+const withoutWords = (problems: readonly Problem[]): readonly ReportSentences[] =>
+  problems.map(({ path, code }) => ({ text: `${path} (${code})`, same: [], followers: [] }));
+
+/** For the story's author: each mistake, how to fix it, where else it is, and what follows from it. */
+export function ProblemList({ problems }: { problems: readonly Problem[] }) {
+  const [entries, setEntries] = useState<readonly ReportSentences[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    void loadModule(loadReport)
+      .then(({ reportSentences }) => reportSentences(problems))
+      .catch(() => withoutWords(problems))
+      .then((found) => isCurrent && setEntries(found));
+    return () => {
+      isCurrent = false;
+    };
+  }, [problems]);
+  return (
+    <ul className="problem-list">
+      {entries.map(({ text, same, followers }) => (
+        <li key={text}>
+          {text}
+          <Inner title={t('checker.same')} sentences={same} />
+          <Inner title={t('checker.followers')} sentences={followers} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Inner({ title, sentences }: { title: string; sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <>
+      <p>{title}</p>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

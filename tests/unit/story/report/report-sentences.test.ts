@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { parseStory } from '../../../../src/story/parse/parse-story.ts';
+import { reportSentences } from '../../../../src/story/report/report-sentences.ts';
+import { rawStory } from '../../../fixtures/raw-story.ts';
+
+function unsound() {
+  const raw = rawStory();
+  const [, beta] = raw.story.stops as { place: string }[];
+  if (beta) beta.place = 'betta';
+  return parseStory(raw).problems;
+}
+
+it('a page names things as their author does, and shows what follows below', () => {
+  const [first, ...others] = reportSentences(unsound());
+  expect(others).toEqual([]);
+  expect(first?.text).toBe(
+    'stop beta, place, story.json: names "betta", which is not in places. Add the place, or correct its id.',
+  );
+  expect(first?.followers).toContain('passage "middle", article.en.md:13: has no time.');
+});
+
+it('without the files, each problem stands for itself', () => {
+  const copied = [...unsound()];
+  const sentences = reportSentences(copied);
+  expect(sentences).toHaveLength(copied.length);
+  expect(sentences[0]?.text).toMatch(/^story\.json: stops\[1\]\.place names "betta"/);
+});
