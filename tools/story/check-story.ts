@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseStory } from '../../src/story/parse/parse-story.ts';
+import { parseStory, type RawStory } from '../../src/story/parse/parse-story.ts';
 import { problemFix, problemReason } from '../../src/story/problem-sentence.ts';
 import type { Level } from '../../src/story/report/level.ts';
 import { type ReportEntry, type ReportItem, reportOf } from '../../src/story/report/report.ts';
+import { suggest } from '../../src/story/report/suggest.ts';
 import { JsonLines } from './find-line.ts';
 import { readStory } from './read-story.ts';
 
@@ -36,7 +37,7 @@ export async function checkStory(folder: string, { all = false } = {}): Promise<
   const entries = reportOf(problems, raw);
   const lines = new Lines(folder);
   const parts: string[] = [];
-  for (const entry of entries) parts.push(await entryText(entry, lines, all));
+  for (const entry of entries) parts.push(await entryText(entry, raw, lines, all));
   for (const name of unlisted) parts.push(unlistedText(name));
   const sound = entries.every(({ worst }) => worst === 'hint');
   const size = story
@@ -59,11 +60,16 @@ function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
-async function entryText(entry: ReportEntry, lines: Lines, all: boolean): Promise<string> {
+async function entryText(
+  entry: ReportEntry,
+  raw: RawStory,
+  lines: Lines,
+  all: boolean,
+): Promise<string> {
   const { same, followers, worst } = entry;
   const parts = [
     await headOf(entry, worst, lines),
-    `    ${problemFix(entry.problem)}${question(entry)}`,
+    `    ${problemFix(entry.problem)}${question(entry, raw)}`,
   ];
   if (same.length > 0) parts.push(`    The same in ${count(same.length, 'more place')}:`);
   for (const item of all ? same : same.slice(0, SAME))
@@ -76,7 +82,8 @@ async function entryText(entry: ReportEntry, lines: Lines, all: boolean): Promis
   return parts.join('\n');
 }
 
-function question({ meant, problem, location }: ReportEntry): string {
+function question({ problem, location }: ReportEntry, raw: RawStory): string {
+  const meant = suggest(problem, location, raw);
   if (meant === null) return '';
   if (problem.code !== 'value-missing') return ` Did you mean "${meant}"?`;
   return ` Is it meant by "${meant}"? Then rename that to "${location.keys.at(-1)}".`;

@@ -19,8 +19,9 @@ export function reportSentences(problems: readonly Problem[]): readonly ReportSe
     return problems.map((problem) => ({ text: problemSentence(problem), same: [], followers: [] }));
   return reportOf(problems, raw).map((entry: ReportEntry) => ({
     text: `${sentenceOf(entry)} ${problemFix(entry.problem)}`,
-    same: entry.same.map(whereOf),
-    followers: entry.followers.map(sentenceOf),
+    // Two stops may have one name, and there are no lines to tell them apart.
+    same: [...new Set(entry.same.map(whereOf))],
+    followers: [...new Set(entry.followers.map(sentenceOf))],
   }));
 }
 

@@ -4,7 +4,6 @@ import { type Cause, causesOf } from './causes.ts';
 import { LEVELS, type Level, levelOf } from './level.ts';
 import { type Location, locate } from './locate.ts';
 import { nameLocation } from './name-location.ts';
-import { suggest } from './suggest.ts';
 
 /** A problem as an author is told of it. */
 export interface ReportItem {
@@ -23,8 +22,6 @@ export interface ReportEntry extends ReportItem {
   readonly same: readonly ReportItem[];
   /** What is only wrong because of these mistakes. */
   readonly followers: readonly ReportItem[];
-  /** The id or the key that was probably meant; null where none is similar. */
-  readonly meant: string | null;
 }
 
 /** The problems of a story by root cause: the gravest first, and of these those with the most followers. */
@@ -47,8 +44,7 @@ export function reportOf(problems: readonly Problem[], raw: RawStory): readonly 
       const item = items[root] as ReportItem;
       const all = [item, ...group.same, ...group.followers];
       const worst = Math.min(...all.map(({ level }) => LEVELS.indexOf(level)));
-      const meant = suggest(item.problem, item.location, raw);
-      return { ...item, ...group, worst: LEVELS[worst] ?? item.level, meant };
+      return { ...item, ...group, worst: LEVELS[worst] ?? item.level };
     })
     .sort((a, b) => LEVELS.indexOf(a.worst) - LEVELS.indexOf(b.worst) || size(b) - size(a));
 }

@@ -13,7 +13,10 @@ const LISTS: Partial<Record<Problem['code'], readonly string[]>> = {
   'link-unknown': ['stops', 'moments'],
 };
 
-/** The word that an author probably meant: the most similar id or key; null where none is similar. */
+/**
+ * The word that an author probably meant: the most similar id or key; null where none is similar. It
+ * compares with all of them, which a page that shows anybody's story must not.
+ */
 export function suggest({ code, id, values }: Problem, { keys }: Location, raw: RawStory) {
   const last = String(keys.at(-1) ?? '');
   if (code === 'key-unknown') return similar(last, (values.keys ?? '').split(', '));

@@ -241,7 +241,7 @@ describe('a story that cannot be shown', () => {
       .toHaveTextContent('cannot be shown');
     await expect
       .element(screen.getByRole('listitem').first())
-      .toHaveTextContent('story.json: stops');
+      .toHaveTextContent('stops, story.json: has no valid stop.');
   });
 
   it('is sound: it says so where an author asks', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../../../src/story/parse/parse-story.ts';
 import { reportOf } from '../../../../src/story/report/report.ts';
+import { suggest } from '../../../../src/story/report/suggest.ts';
 import { rawStory } from '../../../fixtures/raw-story.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests spoil raw JSON at will
@@ -12,7 +13,11 @@ function meant(change: (raw: Any) => void) {
   change(raw);
   const found = reportOf(parseStory(raw).problems, raw);
   expect(found).not.toEqual([]);
-  return found.find((entry) => entry.meant !== null)?.meant ?? null;
+  return (
+    found
+      .map(({ problem, location }) => suggest(problem, location, raw))
+      .find((word) => word !== null) ?? null
+  );
 }
 
 describe('what was probably meant', () => {
