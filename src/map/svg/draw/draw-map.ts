@@ -5,7 +5,7 @@ import { positionAt } from '../../../timeline/position-at.ts';
 import { estimateWidth, type MeasureText, wrapText } from '../../../ui/text-width.ts';
 import type { Basemap } from '../../basemap-shapes.ts';
 import type { BasemapLabels } from '../../labels/basemap-labels.ts';
-import { mapEndSentence } from '../../map-end.ts';
+import { mapEndOf } from '../../map-end.ts';
 import { placeOf, type Scene, sceneAt } from '../../scene.ts';
 import { ACCURACY_RING } from '../../style/layers.ts';
 import type { Palette } from '../../style/palette.ts';
@@ -81,17 +81,21 @@ export function drawMap(options: MapDrawing): SvgNode {
 const END: Face = { size: 11, leading: 1.25 };
 const END_EDGE = 8;
 
-/** What the map cannot show of a journey near a pole, in its lower left corner. */
+/** What the map cannot show of a journey near a pole, in a corner on the left. */
 function drawEnd(
   journey: Journey,
   { width, height }: Frame,
   palette: Palette,
   measure: MeasureText,
 ): SvgNode[] {
-  const sentence = mapEndSentence(journey);
-  if (sentence === null) return [];
-  const lines = wrapText(sentence, width - 2 * END_EDGE, (line) => measure(line, END.size, 400));
-  const middle = height - END_EDGE - (lines.length * END.leading * END.size) / 2;
+  const end = mapEndOf(journey);
+  if (!end) return [];
+  const lines = wrapText(end.sentence, width - 2 * END_EDGE, (line) =>
+    measure(line, END.size, 400),
+  );
+  const half = END_EDGE + (lines.length * END.leading * END.size) / 2;
+  // Away from what it is about, which the traveller may stand on.
+  const middle = end.side === 'north' ? height - half : half;
   return [drawText(lines, END_EDGE, middle, END, 'start', palette.inkSoft, [palette.paper, 3])];
 }
 
