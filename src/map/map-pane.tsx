@@ -5,7 +5,7 @@ import { positionText } from '../timeline/format/position-text.ts';
 import { Button } from '../ui/controls/button.tsx';
 import { Prerendered } from '../ui/prerendered.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
-import { mapEndSentence } from './map-end.ts';
+import { mapEndOf } from './map-end.ts';
 import type { Padding } from './map-options.ts';
 import { MapKey } from './overlays/map-key.tsx';
 import { type MapProps, useMap } from './use-map.ts';
@@ -64,7 +64,7 @@ export function MapPane(props: MapPaneProps) {
 
   /** Neither the full map nor the simpler one. */
   const noMap = state === 'fallback' && controller === null;
-  const end = mapEndSentence(journey);
+  const end = mapEndOf(journey);
   const sentence = t(`map.${noMap ? 'missing' : 'simpler'}-${fallbackReason}`);
   useMapIssue(region, issue, state === 'fallback' ? { noMap, fallbackReason, sentence } : null);
   return (
@@ -102,8 +102,8 @@ export function MapPane(props: MapPaneProps) {
         </div>
       )}
       {!noMap && end !== null && (
-        <p className="map-end" data-map-overlay>
-          {end}
+        <p className="map-end" data-side={end.side} data-map-overlay>
+          {end.sentence}
         </p>
       )}
       {!noMap && <MapKey {...{ journey, playback }} inView={basesInView} />}

@@ -14,6 +14,7 @@ import { overlayRects } from '../overlays/overlay-rects.ts';
 import { FONTS, labelFeatures } from '../style/label-layers.ts';
 import { type Frame, planeOf, viewOf } from '../svg/projection.ts';
 import { dot } from './label-images.ts';
+import { projectIn } from './maplibre-overlay-host.ts';
 import { placeScale } from './place-scale.ts';
 
 /** While the map moves or something comes to lie over it, names are placed again after so long, ms. */
@@ -173,7 +174,7 @@ export class BasemapLayers {
 
   #taken(): Rect[] {
     return this.#boxes.map(({ lon, lat, left, top, right, bottom }) => {
-      const { x, y } = this.#map.project([lon, lat]);
+      const { x, y } = projectIn(this.#map, lon, lat);
       return { left: x + left, top: y + top, right: x + right, bottom: y + bottom };
     });
   }

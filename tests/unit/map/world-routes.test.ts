@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { targetOf } from '../../../src/map/camera/camera-target.ts';
 import { cameraPositionOf } from '../../../src/map/camera/fit.ts';
 import { heldIn, surroundingsOf } from '../../../src/map/camera/surroundings.ts';
-import { mapEndSentence } from '../../../src/map/map-end.ts';
+import { mapEndOf } from '../../../src/map/map-end.ts';
 import { siteZoom } from '../../../src/map/max-zoom.ts';
 import { copiesIn, linePixels } from '../../../src/map/overlays/line-pixels.ts';
 import { PALETTES } from '../../../src/map/style/palette.ts';
@@ -192,7 +192,7 @@ describe('a journey to a pole', () => {
 });
 
 describe('the sentence about the end of the map', () => {
-  const sentence = (...points: Points) => mapEndSentence(journeyOf(points));
+  const sentence = (...points: Points) => mapEndOf(journeyOf(points))?.sentence;
 
   it('is there for a journey that goes nearer to a pole than the map', () => {
     expect(sentence([-164, -78.5], [0, -90])).toMatch(/ends at 85° south/);
@@ -201,7 +201,7 @@ describe('the sentence about the end of the map', () => {
   });
 
   it('is not there for any other', () => {
-    expect(sentence([-164, -78.5], [-160, -85])).toBeNull();
+    expect(sentence([-164, -78.5], [-160, -85])).toBeUndefined();
   });
 
   it('stands in a drawing of the map, which has no page around it', () => {

@@ -5,7 +5,7 @@ import { positionAt } from '../../../timeline/position-at.ts';
 import { estimateWidth, type MeasureText, wrapText } from '../../../ui/text-width.ts';
 import type { Basemap } from '../../basemap-shapes.ts';
 import type { BasemapLabels } from '../../labels/basemap-labels.ts';
-import { mapEndSentence } from '../../map-end.ts';
+import { mapEndOf } from '../../map-end.ts';
 import { placeOf, type Scene, sceneAt } from '../../scene.ts';
 import { ACCURACY_RING } from '../../style/layers.ts';
 import type { Palette } from '../../style/palette.ts';
@@ -59,7 +59,9 @@ export interface MapDrawing extends MapView {
 
 /** Draws the map at an instant, the same in look and place as the map with WebGL. */
 export function drawMap(options: MapDrawing): SvgNode {
-  const { journey, frame, palette, t, title, taken = [], measure = estimateWidth } = options;
+  const { journey, frame, palette, t, title, measure = estimateWidth } = options;
+  const end = endOf(journey, frame, palette, measure);
+  const taken = [...(options.taken ?? []), ...end.boxes];
   const position = positionAt(journey, t);
   const scene = sceneAt(journey, position, t);
   const route = screenRouteOf(journey, frame);
@@ -73,7 +75,7 @@ export function drawMap(options: MapDrawing): SvgNode {
     ...marks.filter((mark) => !isActive(mark)).map((mark) => drawMark(mark, palette)),
     ...marks.filter(isActive).map((mark) => drawMark(mark, palette)),
     ...(vehicle ? [drawVehicle(vehicle, palette)] : []),
-    ...drawEnd(journey, frame, palette, measure),
+    ...end.drawn,
   ]);
 }
 
@@ -81,18 +83,26 @@ export function drawMap(options: MapDrawing): SvgNode {
 const END: Face = { size: 11, leading: 1.25 };
 const END_EDGE = 8;
 
-/** What the map cannot show of a journey near a pole, in its lower left corner. */
-function drawEnd(
+/** What the map cannot show of a journey near a pole, in a corner on the left, and what it covers. */
+function endOf(
   journey: Journey,
   { width, height }: Frame,
   palette: Palette,
   measure: MeasureText,
-): SvgNode[] {
-  const sentence = mapEndSentence(journey);
-  if (sentence === null) return [];
-  const lines = wrapText(sentence, width - 2 * END_EDGE, (line) => measure(line, END.size, 400));
-  const middle = height - END_EDGE - (lines.length * END.leading * END.size) / 2;
-  return [drawText(lines, END_EDGE, middle, END, 'start', palette.inkSoft, [palette.paper, 3])];
+): { readonly drawn: readonly SvgNode[]; readonly boxes: readonly Rect[] } {
+  const end = mapEndOf(journey);
+  if (!end) return { drawn: [], boxes: [] };
+  const wide = (line: string) => measure(line, END.size, 400);
+  const lines = wrapText(end.sentence, width - 2 * END_EDGE, wide);
+  const high = lines.length * END.leading * END.size;
+  // Away from what it is about, which the traveller may stand on.
+  const top = end.side === 'north' ? height - END_EDGE - high : END_EDGE;
+  const right = END_EDGE + Math.max(...lines.map(wide));
+  const halo: readonly [string, number] = [palette.paper, 3];
+  return {
+    drawn: [drawText(lines, END_EDGE, top + high / 2, END, 'start', palette.inkSoft, halo)],
+    boxes: [{ left: END_EDGE, top, right, bottom: top + high }],
+  };
 }
 
 /** Draws basemap, names and route: what lies under the vehicle and the places. */
