@@ -35,11 +35,20 @@ export function hashWithStop(
 export interface HashSync {
   /** The stop in the page's address; null where there is none for this embed. */
   read(): string | null;
+  /**
+   * Whether the page has been opened, or taken, to its address. Not where an embed has written it, nor
+   * where one has been there before: an app that renders the embed anew has not moved its reader.
+   */
+  isNews(): boolean;
   /** Puts a stop into the address once the map has rested there. */
   write(stop: string): void;
   /** Forgets a stop that has not been written yet. */
   cancel(): void;
 }
+
+const here = () => location.pathname + location.search + location.hash;
+/** Addresses with a stop that the reader has been at. */
+const addresses = new Set<string>();
 
 /**
  * Keeps the stop of an embed in the host page's hash, without a new entry in its history.
@@ -58,6 +67,11 @@ export function createHashSync(
       const { id, first } = embed();
       return stopInHash(location.hash, id, first);
     },
+    isNews() {
+      const news = !addresses.has(here());
+      addresses.add(here());
+      return news;
+    },
     write(stop) {
       cancel();
       timer = setTimeout(() => {
@@ -65,7 +79,9 @@ export function createHashSync(
         const hash = hashWithStop(location.hash, id, first, stop);
         if (hash === null || hash === location.hash) return;
         try {
-          history.replaceState(history.state, '', hash);
+          // In full: a hash alone would be of the page that <base> names.
+          history.replaceState(history.state, '', location.pathname + location.search + hash);
+          addresses.add(here());
         } catch {
           onRefused();
         }

@@ -3,8 +3,10 @@ import { throttle } from './throttle.ts';
 
 const MARKED = '[data-whistlestop-stop]';
 const CURRENT_CLASS = 'whistlestop-now';
+/** A map narrower than this share of the window stands beside the text. */
+const MOST_WIDTH = 0.7;
 const CONTROLS = 'a, button, summary, label, input, select, textarea, [contenteditable]';
-/** Readers read at about this share of the window's height. */
+/** Readers read at about this share of the height that the map leaves. */
 const READING_LINE = 0.4;
 /** A scroll just before a click came from the same movement. Milliseconds. */
 const CLICK_REST_MS = 300;
@@ -29,6 +31,37 @@ function embedOf(paragraph: Element): Element | null {
     if (embed) return embed;
   }
   return null;
+}
+
+/**
+ * Follows a link to a stop, which `<base>` would make one to another page. Returns whether it did.
+ */
+function followHashLink(event: MouseEvent): boolean {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#whistlestop="]');
+  if (!link || link.pathname + link.search === location.pathname + location.search) return false;
+  if (!isPlainClick(event)) return false;
+  event.preventDefault();
+  location.hash = link.hash;
+  return true;
+}
+
+function isPlainClick(event: MouseEvent): boolean {
+  const { defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey } = event;
+  return !(defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey);
+}
+
+/**
+ * How far down the window an embed covers the text that scrolls below it, pixels: it stays at the upper
+ * edge of the window (`position: sticky` or `fixed`), as wide as the text.
+ */
+function coveredTo(embed: Element): number {
+  for (let box: Element | null = embed; box; box = box.parentElement) {
+    if (!/sticky|fixed/.test(getComputedStyle(box).position)) continue;
+    const { top, bottom, width } = box.getBoundingClientRect();
+    const stays = top < innerHeight * READING_LINE && bottom > 0 && bottom < innerHeight;
+    return stays && width > innerWidth * MOST_WIDTH ? bottom : 0;
+  }
+  return 0;
 }
 
 /**
@@ -66,11 +99,11 @@ export function tieParagraphs(
 
   function onUse(event: Event): void {
     const target = event.target as Element | null;
+    if (event instanceof MouseEvent && followHashLink(event)) return;
     const paragraph = target?.closest?.(MARKED);
     if (!paragraph || embedOf(paragraph) !== embed) return;
     if (event instanceof MouseEvent) {
-      if (event.defaultPrevented || event.button !== 0) return;
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      if (!isPlainClick(event)) return;
       // A control within a paragraph keeps its click, unless it is the paragraph itself.
       const control = target?.closest(CONTROLS);
       if (control && control !== paragraph) return;
@@ -85,7 +118,8 @@ export function tieParagraphs(
 
   /** The last paragraph that begins above the reading line. */
   function paragraphAtLine(): Element | null {
-    const line = innerHeight * READING_LINE;
+    const top = coveredTo(embed);
+    const line = top + (innerHeight - top) * READING_LINE;
     return paragraphs().findLast((p) => p.getBoundingClientRect().top <= line) ?? null;
   }
 

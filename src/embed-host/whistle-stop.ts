@@ -49,6 +49,8 @@ export function defineWhistleStop(base: URL, patience = PATIENCE_MS): void {
     #isWanted = false;
 
     #stop: string | null = null;
+    /** The moment that the map has shown last. */
+    #last: TimeMessage | null = null;
     #goal: { readonly stop: string; readonly until: number } | null = null;
 
     #listeners = new AbortController();
@@ -73,7 +75,10 @@ export function defineWhistleStop(base: URL, patience = PATIENCE_MS): void {
         () => this.#reportError('address-refused', messages['embed-host.address-refused']),
       );
       addEventListener('hashchange', () => this.#followHash(), { signal: this.#listeners.signal });
-      if (this.#followHash()) {
+      if (this.#last) {
+        // The page has taken the element out and put it back.
+        this.#queue.add({ type: 'seek', t: this.#last.t });
+      } else if (this.#followHash() && this.#hash.isNews()) {
         this.#paragraphs.rest();
         this.scrollIntoView({ block: 'center' });
       }
@@ -222,6 +227,7 @@ export function defineWhistleStop(base: URL, patience = PATIENCE_MS): void {
 
     #moveTo(time: TimeMessage): void {
       const { t, stop, passage, playing } = time;
+      this.#last = time;
       this.#dispatch('time', { t, stop, passage, playing });
       const goal = this.#goal;
       if (goal && stop !== goal.stop && Date.now() < goal.until) return;

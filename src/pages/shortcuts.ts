@@ -1,4 +1,5 @@
 import type { MessageKey } from '../i18n/translate.ts';
+import { latinKey } from './latin-key.ts';
 
 /** What readers can do by a key, and how the help describes it. */
 export interface Shortcut<Command extends string> {
@@ -39,7 +40,7 @@ export function listenForShortcuts(
   function onKey(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const key = event.key.toLowerCase();
+    const key = latinKey(event).toLowerCase();
     // Most keyboards need Shift to type a question mark. A letter with Shift is another key.
     if (event.shiftKey && key !== '?') return;
     if (!letters && key !== ' ') return;

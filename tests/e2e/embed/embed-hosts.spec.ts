@@ -74,6 +74,64 @@ test('a single-page app adds and removes it fifty times, and nothing is left', a
   expect(left).toBe(0);
 });
 
+test('where <base> names another page, the address stays that of the article', async ({ page }) => {
+  await open(page, 'scrolling.html?from=app');
+  await answers(page);
+  const address = `${hosts.url}scrolling.html?from=app`;
+  await page.locator('p[data-whistlestop-stop=khasan]').dispatchEvent('click');
+  await expect(page).toHaveURL(`${address}#whistlestop=khasan`);
+  await page.getByRole('link', { name: 'goes back' }).click();
+  await expect(page).toHaveURL(`${address}#whistlestop=pyongyang`);
+  await expect(page.locator('p[data-whistlestop-stop=pyongyang]')).toHaveClass(/whistlestop-now/);
+});
+
+test('taken out and put back, or rendered anew, it shows the same moment and scrolls nothing', async ({
+  page,
+}) => {
+  await open(page, 'scrolling.html#whistlestop=khasan');
+  await answers(page);
+  const khasan = page.locator('p[data-whistlestop-stop=khasan]');
+  await expect(khasan).toHaveClass(/whistlestop-now/);
+  await page.locator('#far').scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(500);
+  for (const anew of [false, true]) {
+    await page.evaluate((anew) => {
+      const embed = document.querySelector('whistle-stop') as Element;
+      const [parent, next] = [embed.parentNode, embed.nextSibling];
+      embed.remove();
+      parent?.insertBefore(anew ? embed.cloneNode() : embed, next);
+    }, anew);
+    await answers(page);
+    await expect(khasan).toHaveClass(/whistlestop-now/);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  }
+});
+
+test('on a phone it follows a paragraph that can be seen below a map that stays in view', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'scrolling.html');
+  await answers(page);
+  const map = page.locator('whistle-stop');
+  const pyongyang = page.locator('p[data-whistlestop-stop=pyongyang]');
+  const khasan = page.locator('p[data-whistlestop-stop=khasan]');
+  const below = async () => {
+    const bottom = await map.evaluate((embed) => embed.getBoundingClientRect().bottom);
+    return (await khasan.evaluate((p) => p.getBoundingClientRect().top)) - bottom;
+  };
+  // Khasan's paragraph comes up from below, to the map's lower edge.
+  await page.mouse.move(195, 700);
+  await expect(async () => {
+    if ((await below()) > 100) await page.mouse.wheel(0, 60);
+    expect(await below()).toBeLessThan(100);
+  }).toPass({ intervals: [50] });
+  await expect(khasan).toHaveClass(/whistlestop-now/);
+  await expect(pyongyang).not.toHaveClass(/whistlestop-now/);
+  expect(await below()).toBeGreaterThan(0);
+});
+
 test('a frame that never answers is named, with a link that leads on', async ({ page }) => {
   await holdClock(page);
   await page.route('**/embed.html*', (route) =>

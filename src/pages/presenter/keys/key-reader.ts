@@ -1,3 +1,4 @@
+import { latinKey } from '../../latin-key.ts';
 import { type Command, commandOf, type Key } from './shortcuts.ts';
 
 /** No talk has slides with longer numbers. */
@@ -26,7 +27,7 @@ export function createKeyReader(): KeyReader {
     },
     press(key) {
       if (isDigit(key)) {
-        digits = (digits + key.key).slice(-MAX_DIGITS);
+        digits = (digits + latinKey(key)).slice(-MAX_DIGITS);
         return null;
       }
       const command = commandOf(key);
@@ -40,6 +41,8 @@ export function createKeyReader(): KeyReader {
   };
 }
 
-function isDigit({ key, ctrlKey, altKey, metaKey, shiftKey }: Key): boolean {
-  return /^\d$/.test(key) && !(ctrlKey || altKey || metaKey || shiftKey);
+/** With Shift too: a French keyboard has its digits there. */
+function isDigit(key: Key): boolean {
+  const { ctrlKey, altKey, metaKey } = key;
+  return /^\d$/.test(latinKey(key)) && !(ctrlKey || altKey || metaKey);
 }

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../../i18n/translate.ts';
+import { type LayoutKey, latinKey } from '../../latin-key.ts';
 
 /** What a presenter can do by a key or a button. */
 export type Command =
@@ -84,17 +85,17 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map(
 );
 
 /** The part of a `KeyboardEvent` that matters. */
-export interface Key {
-  readonly key: string;
+export interface Key extends LayoutKey {
   readonly ctrlKey?: boolean;
   readonly altKey?: boolean;
   readonly metaKey?: boolean;
-  readonly shiftKey?: boolean;
 }
 
 /** The command of a single key press; null where it has none. */
-export function commandOf({ key, ctrlKey, altKey, metaKey, shiftKey }: Key): Command | null {
+export function commandOf(pressed: Key): Command | null {
+  const { ctrlKey, altKey, metaKey, shiftKey } = pressed;
   if (ctrlKey || altKey || metaKey) return null;
+  const key = latinKey(pressed);
   // Most keyboards need Shift to type a question mark.
   const shift = shiftKey && key !== '?' ? 'shift+' : '';
   return COMMANDS.get(shift + key.toLowerCase()) ?? null;

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { latinKey } from '../../latin-key.ts';
 import { createKeyReader } from './key-reader.ts';
 import type { Command } from './shortcuts.ts';
 
@@ -30,7 +31,7 @@ export function useShortcuts(dispatch: (command: Command) => void, letters: bool
     function onKey(event: KeyboardEvent): void {
       const { key, target } = event;
       if (key === 'Tab') byTab = true;
-      if (event.isComposing || !reader.knows(event) || !isAllowed(key)) return;
+      if (event.isComposing || !reader.knows(event) || !isAllowed(latinKey(event))) return;
       if (document.querySelector('dialog[open]')) {
         // A clicker's "start" would reload the page before the audience.
         if (key === 'F5') event.preventDefault();

@@ -33,7 +33,7 @@ describe('shortcuts', () => {
   it('accept Shift with the question mark and the space bar only', () => {
     expect(press('?', { shiftKey: true })).toEqual({ do: 'help' });
     expect(press(' ', { shiftKey: true })).toEqual({ do: 'back' });
-    for (const key of ['N', 'PageDown', '1']) expect(press(key, { shiftKey: true })).toBeNull();
+    for (const key of ['N', 'PageDown']) expect(press(key, { shiftKey: true })).toBeNull();
   });
   it.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }])(
     'leave keys with %o to the browser',
@@ -61,6 +61,24 @@ describe('clickers', () => {
     expect(press('PageDown')).toEqual({ do: 'on' });
     expect(press('F5')).toEqual({ do: 'fullScreen' });
     expect(press('b')).toEqual({ do: 'blank', as: 'black' });
+  });
+});
+
+describe('other layouts', () => {
+  it('have a clicker’s black screen where B and the full stop are', () => {
+    for (const [key, code] of [
+      ['и', 'KeyB'],
+      ['ю', 'Period'],
+      ['ㅠ', 'KeyB'],
+      [':', 'Period'],
+    ] as const)
+      expect([key, press(key, { code })]).toEqual([key, { do: 'blank', as: 'black' }]);
+  });
+  it('have digits with Shift, or in place of signs', () => {
+    const keys = createKeyReader();
+    keys.press({ key: '1', code: 'Digit1', shiftKey: true });
+    keys.press({ key: '(', code: 'Digit5' });
+    expect(keys.press({ key: 'Enter' })).toEqual({ do: 'goTo', number: 15 });
   });
 });
 
