@@ -1,7 +1,7 @@
 import { isScrollOf } from './scroll-area.ts';
 
-/** A `scrollend` this soon after a start belongs to the scroll that was replaced. Milliseconds. */
-const REPLACED = 100;
+/** A scroll that has not moved for this time has stopped, ms. */
+const AT_REST = 150;
 
 /** Distinguishes scrolls made by the page from the reader's. */
 export interface ProgrammaticScroll {
@@ -30,11 +30,25 @@ export function createProgrammaticScroll(arrived: () => void): ProgrammaticScrol
     arrived();
   }
 
+  /** A `scrollend` may belong to the scroll that this one replaced, however late it comes. */
+  function arriveOnceAtRest(scroll: Scroll): void {
+    let { scrollTop } = scroll.scroller;
+    let since = performance.now();
+    const check = () => {
+      if (own !== scroll) return;
+      const now = performance.now();
+      if (scroll.scroller.scrollTop !== scrollTop)
+        [scrollTop, since] = [scroll.scroller.scrollTop, now];
+      if (now - since >= AT_REST) arrive();
+      else requestAnimationFrame(check);
+    };
+    requestAnimationFrame(check);
+  }
+
   document.addEventListener(
     'scrollend',
     (event) => {
-      if (!own || !isScrollOf(own.scroller, event)) return;
-      if (performance.now() - own.since > REPLACED) arrive();
+      if (own && isScrollOf(own.scroller, event)) arriveOnceAtRest(own);
     },
     { capture: true, signal: off.signal },
   );
@@ -43,7 +57,7 @@ export function createProgrammaticScroll(arrived: () => void): ProgrammaticScrol
     start(scroller, goal, behavior) {
       if (Math.abs(goal - scroller.scrollTop) < 2) return arrive();
       const jump = behavior === 'instant';
-      const scroll = { scroller, goal, jump, since: performance.now() };
+      const scroll = { scroller, goal, jump };
       own = scroll;
       scroller.scrollTo({ top: goal, behavior });
       if (!jump) return;
@@ -76,5 +90,4 @@ interface Scroll {
   readonly scroller: Element;
   readonly goal: number;
   readonly jump: boolean;
-  readonly since: number;
 }
