@@ -14,8 +14,8 @@ export const RANKS = [
   { people: 600_000, apart: 1.5, few: 40_000, gap: 3.5 },
   { people: 250_000, apart: 1, few: 20_000, gap: 2 },
   { people: 90_000, apart: 0.5, few: 15_000, gap: 1.1 },
-  { people: 20_000, apart: 0.2, few: 3000, gap: 0.45 },
-  { people: 5000, apart: 0.08, few: 1000, gap: 0.2 },
+  { people: 40_000, apart: 0.13, few: 3000, gap: 0.4 },
+  { people: 8000, apart: 0.06, few: 1000, gap: 0.16 },
 ];
 
 /** A capital counts as so many times as large. */

@@ -15,7 +15,7 @@ const CODES = new Map([
   ['USNB Guantanamo Bay', 'CU'],
 ]);
 /** Hong Kong and Macao: no border surrounds a city. */
-const WITHIN = new Map([
+export const WITHIN = new Map([
   ['HK', 'CN'],
   ['MO', 'CN'],
 ]);

@@ -24,6 +24,8 @@ const FINE = 7.5;
 const GOOD = { middle: 7, plain: 11, fine: 13 };
 /** Added on each side of a view, as a share of its size: the reader looks round. */
 const MORE = { middle: 0.7, fine: 0.3 };
+/** Square degrees: the surroundings of a story that are larger are drawn around its views only. */
+const WIDE = 2500;
 /** Bytes with Brotli, less a little. */
 const BUDGET = { first: 59_500, region: 215_000 };
 /** How much coarser each try is until the details fit. */
@@ -34,22 +36,25 @@ const kB = (bytes) => `${(bytes / 1e3).toFixed(1)} kB`;
 /** @param {string} folder the story's */
 export async function buildStory(folder) {
   const { storyViews } = await importTs('tools/basemap/story/views.ts');
-  const { languages, opening, views } = await storyViews(folder);
+  const { languages, opening, views, around } = await storyViews(folder);
   const fine = hasGshhg();
   if (!fine)
     console.log('GSHHG is not installed (Debian: gmt, gmt-gshhg-full): shores are coarser.');
   const good = fine ? GOOD.fine : GOOD.plain;
-  const boxesOf = (from, share, most) =>
-    apart(
-      [opening, ...views]
+  const boxesOf = (from, share, most, more = []) =>
+    apart([
+      ...more.flatMap(({ bounds }) => widened(bounds, 0).map((box) => ({ box, zoom: most }))),
+      ...[opening, ...views]
         .filter(({ zoom }) => zoom >= from)
         .flatMap(({ zoom, bounds }) =>
           widened(bounds, share).map((box) => ({ box, zoom: Math.min(zoom, most) })),
         ),
-    );
-  const middle = boxesOf(MIDDLE, MORE.middle, GOOD.middle);
+    ]);
+  const [west, south, east, north] = around.bounds;
+  const everywhere = (east - west) * (north - south) < WIDE ? [around] : [];
+  const middle = boxesOf(MIDDLE, MORE.middle, GOOD.middle, everywhere);
   const near = boxesOf(FINE, MORE.fine, good);
-  if (middle.length === 0) {
+  if (![opening, ...views].some(({ zoom }) => zoom >= MIDDLE)) {
     console.log('The site’s own ground is good enough for all views of this story.');
     return;
   }

@@ -1,9 +1,10 @@
 import { gshhg } from '../gshhg.mjs';
 import { withFineShore } from '../join-shore.mjs';
-import { bordersIn, coastOf, landOf } from '../kinds.mjs';
+import { areaOf, bordersIn, coastOf, landOf } from '../kinds.mjs';
 import { shape } from '../packages.mjs';
 import { closed, stitched } from '../rings.mjs';
 import { lat, lon } from '../simplify.mjs';
+import { WITHIN } from '../site/countries.mjs';
 import { coarserLand } from '../site/land.mjs';
 import { boundsOf, cutBy, meets } from '../site/pieces.mjs';
 import { isIn, outlines, paint, soften } from '../water.mjs';
@@ -43,7 +44,8 @@ async function detailLand(countries, towns, box, fine) {
   const near = countries.flatMap(({ properties, geometry }) => {
     const parts = listOf(geometry).filter(([outline]) => meets(boundsOf(outline), wide));
     if (parts.length === 0) return [];
-    const c = countryOf(listOf(geometry), towns);
+    const found = countryOf(listOf(geometry), towns);
+    const c = WITHIN.get(found) ?? found;
     return [feature({ id: c || properties.A3, c }, parts)];
   });
   const clipped = near.length > 0 ? await cut(near, wide) : [];
@@ -106,6 +108,54 @@ const onBox = (p, [west, south, east, north]) =>
     (away) => Math.abs(away) < HAIR,
   );
 
+/** The share of an area of water that lies on land: less, and it is a part of the sea, as the shore has it. */
+const ON_LAND = 0.7;
+
+/** Areas of water without those that the shore has as sea: harbours and the mouths of rivers. */
+async function onLand(areas, land) {
+  if (areas.length === 0 || land.length === 0) return areas;
+  const files = await shape(
+    {
+      'water.json': collection(areas.map((rings, id) => feature({ id }, [rings]))),
+      'land.json': collection(land.map(({ coordinates }) => feature({}, coordinates))),
+    },
+    '-i water.json land.json combine-files -clip land target=water -o target=water format=geojson',
+  );
+  const kept = new Map();
+  for (const { properties, geometry } of files['water.json'].features ?? [])
+    if (geometry)
+      kept.set(
+        properties.id,
+        listOf(geometry).reduce((sum, rings) => sum + sizeOf(rings), 0),
+      );
+  return areas.filter((rings, id) => (kept.get(id) ?? 0) >= ON_LAND * sizeOf(rings));
+}
+
+/** km² of a polygon. */
+const sizeOf = ([outline, ...holes]) =>
+  Math.abs(areaOf(outline)) - holes.reduce((sum, hole) => sum + Math.abs(areaOf(hole)), 0);
+
+/** Pixels: narrower pieces of water are no rivers. */
+const SLIVER = 5;
+
+/** Mean width of an area, degrees. */
+function widthOf(outline) {
+  let [area, around] = [0, 0];
+  for (let i = 1; i < outline.length; i += 1) {
+    const [a, b] = [outline[i - 1], outline[i]];
+    const squeeze = Math.cos((lat(a) * Math.PI) / 180);
+    area +=
+      ((lon(a) - lon(outline[0])) * (lat(b) - lat(a)) -
+        (lat(a) - lat(outline[0])) * (lon(b) - lon(a))) *
+      squeeze;
+    around += Math.hypot((lon(b) - lon(a)) * squeeze, lat(b) - lat(a));
+  }
+  return around > 0 ? Math.abs(area) / around : 0;
+}
+
+/** Water is drawn as for this zoom level at most: the package has it in squares of 100 m. */
+const FINEST = 11.5;
+
 /** The least cell of the grid on which water is drawn again, degrees, and how many pixels one takes. */
 const CELL = { least: 0.0008, pixels: 2 };
 
@@ -114,7 +164,8 @@ const CELL = { least: 0.0008, pixels: 2 };
  * across a river's mouth.
  * @param waters see `readWaters` @param large lakes as polygons
  */
-export async function waterIn([running, still], { land, coast }, box, zoom, large) {
+export async function waterIn([running, still], { land, coast }, box, level, large) {
+  const zoom = Math.min(level, FINEST);
   const cell = Math.max(CELL.least, CELL.pixels * pixel(zoom));
   const least = (12 * pixel(zoom) * 111) ** 2;
   const draw = (pieces) => {
@@ -122,8 +173,11 @@ export async function waterIn([running, still], { land, coast }, box, zoom, larg
     return near.length === 0 ? [] : outlines(soften(paint(near, box, cell), 1), least);
   };
   const covered = (outline) => large.some(([lake]) => outline.some((p) => isIn(p, lake)));
-  const rivers = draw(running);
-  const lakes = draw(still).filter(([outline]) => !covered(outline));
+  const rivers = await onLand(draw(running), land);
+  const lakes = await onLand(
+    draw(still).filter(([outline]) => !covered(outline)),
+    land,
+  );
   if (rivers.length + lakes.length === 0 || land.length === 0) return { rivers, lakes, coast };
   const layers = {
     land: land.map(({ coordinates }) => feature({}, coordinates)),
@@ -163,9 +217,11 @@ export async function waterIn([running, still], { land, coast }, box, zoom, larg
     (files[name]?.features ?? files[name]?.geometries ?? [])
       .map((f) => f.geometry ?? f)
       .filter(Boolean);
+  // What of the water lies in the sea leaves slivers along the shore.
+  const wide = ([outline]) => widthOf(outline) >= SLIVER * pixel(zoom);
   return {
-    rivers: geometries('river.json').flatMap(listOf),
-    lakes: geometries('lake.json').flatMap(listOf),
+    rivers: geometries('river.json').flatMap(listOf).filter(wide),
+    lakes: geometries('lake.json').flatMap(listOf).filter(wide),
     coast: geometries('coast.json').flatMap((g) =>
       g.type === 'LineString' ? [g.coordinates] : (g.coordinates ?? []),
     ),

@@ -1,6 +1,7 @@
 import type { Bounds } from '../../../src/geo/rect.ts';
 import { openingTarget, targetOf } from '../../../src/map/camera/camera-target.ts';
 import { cameraPositionOf, NO_PADDING, type Size } from '../../../src/map/camera/fit.ts';
+import { heldIn, surroundingsOf } from '../../../src/map/camera/surroundings.ts';
 import type { Scene } from '../../../src/map/scene.ts';
 import { frameOf, viewOf } from '../../../src/map/svg/projection.ts';
 import { parseStory } from '../../../src/story/parse/parse-story.ts';
@@ -22,12 +23,17 @@ export interface StoryViews {
   readonly opening: View;
   /** Stops and moments, and the stretches between them. */
   readonly views: readonly View[];
+  /** All that a reader can move to, from as far away as the map lets them, or as a ground is good for. */
+  readonly around: View;
 }
 
 /** The map's pane on a large screen, pixels. */
 const PANE: Size = { width: 1366, height: 760 };
 /** Nearer than any ground, zoom level. */
 const NEAREST = 13;
+
+/** From farther away the world's own file is good enough, zoom level. */
+const FARTHEST = 5;
 
 /** Reads a story's folder. Throws where its story cannot be shown. */
 export async function storyViews(folder: string): Promise<StoryViews> {
@@ -50,5 +56,25 @@ export async function storyViews(folder: string): Promise<StoryViews> {
   const [opening] = view(openingTarget(journey));
   if (!opening) throw new Error('The story has no first view.');
   const views = scenes.flatMap((scene) => view(targetOf(journey, scene)));
-  return { languages: story.languages, opening, views };
+  const around = aroundView(surroundingsOf(journey));
+  return { languages: story.languages, opening, views, around };
+}
+
+/** What a reader sees who moves to the edge of a story's surroundings, as far away as the map goes. */
+function aroundView(surroundings: Bounds): View {
+  const [west, south, east, north] = surroundings;
+  const corners = [
+    [west, south],
+    [east, north],
+  ] as const;
+  const shown = corners.map(([lon, lat]) => {
+    const held = heldIn(surroundings, { center: [lon, lat], zoom: 0 }, PANE, () => NEAREST);
+    const frame = frameOf({ ...held, zoom: Math.max(held.zoom, FARTHEST) }, PANE);
+    return { zoom: frame.zoom, bounds: viewOf(frame) };
+  });
+  const [low, high] = shown as [View, View];
+  return {
+    zoom: low.zoom,
+    bounds: [low.bounds[0], low.bounds[1], high.bounds[2], high.bounds[3]],
+  };
 }
