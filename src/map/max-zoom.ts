@@ -1,4 +1,5 @@
 import { RAD } from '../geo/great-circle.ts';
+import { unwrapLongitude } from '../geo/longitude.ts';
 import { drawnLatitude, mercatorX, mercatorY, toMercator, WORLD_PX } from '../geo/mercator.ts';
 import type { Story, StoryGround } from '../story/model.ts';
 import builtIn from './built-in-ground.json' with { type: 'json' };
@@ -20,11 +21,22 @@ export function maxZoomOf(story: Pick<Story, 'basemap' | 'ground' | 'stops'>): M
 /** A journey that spans less than this of the map is not seen to move, pixels. */
 const SEEN_PX = 200;
 
+type Region = ReturnType<typeof findJourney>;
+
+const journeys = new WeakMap<Story['stops'], Region>();
+
 /** The rectangle of a journey in Web Mercator, and the zoom level at which it is large enough to be seen. */
-function journeyRegion(stops: Story['stops']) {
+function journeyRegion(stops: Story['stops']): Region {
+  const known = journeys.get(stops) ?? findJourney(stops);
+  journeys.set(stops, known);
+  return known;
+}
+
+function findJourney(stops: Story['stops']) {
+  const first = stops[0]?.place.lon ?? 0;
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
   const hold = (lon: number, lat: number) => {
-    const [x, y] = toMercator([lon, lat]);
+    const [x, y] = toMercator([unwrapLongitude(lon, first), lat]);
     [west, east] = [Math.min(west, x), Math.max(east, x)];
     [north, south] = [Math.min(north, y), Math.max(south, y)];
   };
@@ -67,8 +79,9 @@ export function groundZoomOf({
   return ([lon, lat]) => {
     const y = mercatorY(lat);
     const turned = mercatorX(lon);
-    const x = turned - Math.floor(turned);
     const zooms = regions.map(({ zoom, west, east, north, south }) => {
+      // Of the world's copies the one where the region is.
+      const x = turned - Math.round(turned - (west + east) / 2);
       const away = Math.hypot(Math.max(west - x, 0, x - east), Math.max(north - y, 0, y - south));
       return away === 0 ? zoom : Math.min(zoom, Math.log2(BESIDE_PX / WORLD_PX / away));
     });

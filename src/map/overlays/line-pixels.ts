@@ -1,4 +1,4 @@
-import { WORLD_PX } from '../../geo/mercator.ts';
+import { mercatorY, WORLD_PX } from '../../geo/mercator.ts';
 import type { OverlayHost } from './overlay-host.ts';
 import { pointsAlong, type Room } from './place-layout.ts';
 
@@ -26,13 +26,14 @@ export function linePixels(
   if (to < from) return [];
   const step = Math.max(1, Math.ceil((to - from) / most));
   const world = WORLD_PX * 2 ** host.zoom();
-  // Each vertex alone would lie on the copy that is nearest to the middle, and tear the line.
+  // Beside its first point: each alone would lie on the copy that is nearest to the middle, and tear the line.
   const start = host.project(lon[from] as number, lat[from] as number);
+  const startY = mercatorY(lat[from] as number);
   const [x, y]: [number[], number[]] = [[], []];
   for (let v = from; v < to + step; v += step) {
     const at = Math.min(v, to);
     x.push(start.x + (((lon[at] as number) - (lon[from] as number)) / 360) * world);
-    y.push(host.project(lon[at] as number, lat[at] as number).y);
+    y.push(start.y + (mercatorY(lat[at] as number) - startY) * world);
   }
   return copiesIn(x, world, pane.width).flatMap((turn) =>
     pointsAlong(turn === 0 ? x : x.map((at) => at + turn * world), y, pane),

@@ -46,6 +46,22 @@ describe('how near the camera may come', () => {
     expect(coarse([131.9, 43.1])).toBe(13);
   });
 
+  it('is so on the date line too', () => {
+    const { story } = routeStory({
+      places: { west: [179.98, -16.8], east: [-179.97, -16.81] },
+      lines: {
+        path: [
+          [179.98, -16.8],
+          [180.03, -16.81],
+        ],
+      },
+      stops: [['west'], ['east', 'path']],
+    });
+    for (const lon of [179.99, -179.99, 180.01]) {
+      expect(groundZoomOf(story)([lon, -16.805])).toBeGreaterThan(11);
+    }
+  });
+
   it('falls off beside the detail without a step', () => {
     const anywhere = fc.record({
       lon: fc.double({ min: -180, max: 180, noNaN: true }),
