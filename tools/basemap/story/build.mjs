@@ -28,8 +28,9 @@ const MORE = { middle: 0.7, fine: 0.3 };
 const WIDE = 2500;
 /** Bytes with Brotli, less a little. */
 const BUDGET = { first: 59_500, region: 215_000 };
-/** How much coarser each try is until the details fit. */
+/** How much coarser each try is until the details fit; so coarse, the site's own ground is finer. */
 const COARSER = 1.3;
+const COARSEST = 2;
 
 const kB = (bytes) => `${(bytes / 1e3).toFixed(1)} kB`;
 
@@ -79,6 +80,12 @@ export async function buildStory(folder) {
   let region = await regionOf(whole, middle, details, coarser);
   while (sizeOf(textOf([...region, ...later])) > BUDGET.region) {
     coarser *= COARSER;
+    if (coarser > COARSEST) {
+      console.log(
+        'The views of this story reach over so much of the world that the site’s own ground is finer. Nothing was written.',
+      );
+      return;
+    }
     region = await regionOf(whole, middle, details, coarser);
   }
   const first = await firstView(whole, opening, details, names, BUDGET.first, MIDDLE);
