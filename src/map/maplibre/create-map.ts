@@ -3,6 +3,7 @@ import { workerUrl } from './worker-url.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { MAX_ZOOM } from '../max-zoom.ts';
 import { addControls, locale } from './controls.ts';
+import { watchPixelRatio } from './watch-pixel-ratio.ts';
 import { noteWebglRefused } from './webgl-support.ts';
 
 setWorkerUrl(workerUrl);
@@ -19,6 +20,9 @@ export function createMap({ container, style, cooperative }: Options): MapLibreM
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   addControls(map);
+  const sharpness = watchPixelRatio(() => map.resize());
+  map.on('render', sharpness.check);
+  map.once('remove', sharpness.stop);
   return map;
 }
 

@@ -101,6 +101,26 @@ test.describe('on a phone', () => {
   });
 });
 
+test('the map is as sharp as the screen that the window is moved to', webgl, async ({ page }) => {
+  await openReader(page, { stop: 'khasan' });
+  await mapIsReady(page);
+  const canvas = page.locator('.maplibregl-canvas');
+  const ratio = () =>
+    canvas.evaluate((map) => (map as HTMLCanvasElement).width / map.getBoundingClientRect().width);
+  expect(await ratio()).toBeCloseTo(1, 1);
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const devtools = await page.context().newCDPSession(page);
+  for (const deviceScaleFactor of [2, 1.5]) {
+    await devtools.send('Emulation.setDeviceMetricsOverride', {
+      ...{ width, height, deviceScaleFactor },
+      mobile: false,
+    });
+    // DevTools change the ratio without the event that a real screen brings: the map's next frame finds it.
+    await page.getByRole('button', { name: 'Next stop' }).click();
+    await expect.poll(ratio).toBeCloseTo(deviceScaleFactor, 1);
+  }
+});
+
 test.describe('another story, of another continent', () => {
   test.beforeEach(async ({ page }) => {
     await page.route('**/stories/titicaca-sample/*', (route) => {

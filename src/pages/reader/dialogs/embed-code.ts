@@ -36,7 +36,11 @@ export function embedCode(site: string, title: string, choice: EmbedChoice): Emb
   const params = [...query];
   const address = new URL('embed.html', site);
   // Times and paths stay readable, as in the reader's own address.
-  address.search = params.map(([name, value]) => `${name}=${readable(value)}`).join('&');
+  const searchOf = (params: readonly [string, string][]) =>
+    params.map(([name, value]) => `${name}=${readable(value)}`).join('&');
+  address.search = searchOf(params);
+  const story = new URL(site);
+  story.search = searchOf(params.filter(([name]) => name !== 'article'));
   const iframe = {
     src: address.href,
     title,
@@ -49,10 +53,12 @@ export function embedCode(site: string, title: string, choice: EmbedChoice): Emb
   const element = { ...Object.fromEntries(params), title };
   const box = width === null ? {} : { style: `max-width:${width}px` };
   const script = new URL('embed.js', site).href;
+  // All that there is where the page does not run the script, or runs it later.
+  const words = `<a${attributes({ href: story.href })}>${escaped(title)}</a>`;
   return {
     address: address.href,
     iframe: `<iframe${attributes(iframe)}></iframe>`,
-    element: `<script type="module"${attributes({ src: script })}></script>\n<whistle-stop${attributes({ ...element, ...box })}></whistle-stop>`,
+    element: `<script type="module"${attributes({ src: script })}></script>\n<whistle-stop${attributes({ ...element, ...box })}>${words}</whistle-stop>`,
   };
 }
 

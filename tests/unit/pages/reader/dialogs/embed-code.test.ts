@@ -27,7 +27,7 @@ describe('the code of an embed', () => {
       `<iframe src="${site}embed.html" title="The train" width="100%" height="480" loading="lazy" allow="fullscreen" style="border:0"></iframe>`,
     );
     expect(element).toBe(
-      `<script type="module" src="${site}embed.js"></script>\n<whistle-stop title="The train"></whistle-stop>`,
+      `<script type="module" src="${site}embed.js"></script>\n<whistle-stop title="The train"><a href="${site}">The train</a></whistle-stop>`,
     );
   });
 
@@ -45,6 +45,8 @@ describe('the code of an embed', () => {
     expect(element).toContain(
       '<whistle-stop story="other" stop="khasan" clock="UTC" theme="dark" lang="ru" article="0" title="The train" style="max-width:640px">',
     );
+    const open = query.replace('&article=0', '').replaceAll('&', '&amp;');
+    expect(element).toContain(`><a href="${site}?${open}">The train</a></whistle-stop>`);
   });
 
   test('keeps a time readable and its offset whole', () => {
@@ -60,6 +62,7 @@ describe('the code of an embed', () => {
     const safe = 'title="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;"';
     expect(iframe).toContain(safe);
     expect(element).toContain(safe);
+    expect(element).not.toContain('<script>alert');
   });
 });
 
