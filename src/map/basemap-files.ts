@@ -2,10 +2,10 @@ import type { FeatureCollection } from 'geojson';
 import type { Bounds } from '../geo/rect.ts';
 import { asJson, fetchFileWithRetry } from '../loading/fetch-file.ts';
 import { createResource, type Resource, readyResource } from '../loading/resource.ts';
-import { type Ground, piecesIn } from './ground.ts';
+import { type BasemapFolder, piecesIn } from './basemap-folder.ts';
 import { unpacked } from './unpack.ts';
 
-/** What a ground consists of: the world, the finer drawing of what is near, the names. */
+/** What a basemap consists of: the world, the finer drawing of what is near, the names. */
 export type BasemapPart = 'world' | 'region' | 'labels';
 
 /** A piece is requested so many zoom levels before it is drawn: it should be loaded before it is seen. */
@@ -15,9 +15,9 @@ const AHEAD = 0.7;
 const TIMEOUT_MS = 8000;
 
 /**
- * Fetches one file of a ground. Throws where it cannot be loaded or is not a feature collection.
+ * Fetches one file of a basemap. Throws where it cannot be loaded or is not a feature collection.
  *
- * @param folder address of the ground's folder, with its last slash
+ * @param folder address of the basemap's folder, with its last slash
  * @param name the file's, without its ending
  */
 export function fetchBasemapFile(
@@ -36,15 +36,15 @@ interface View {
   readonly bounds: Bounds;
 }
 
-/** Fetches the pieces of a ground that some views need, as one collection; null where they need none. */
+/** Fetches the pieces of a basemap that some views need, as one collection; null where they need none. */
 export async function fetchRegion(
-  ground: Ground,
+  basemapFolder: BasemapFolder,
   views: readonly View[],
 ): Promise<FeatureCollection | null> {
-  const near = views.filter(({ zoom }) => zoom >= ground.near);
-  const pieces = new Set(near.flatMap(({ bounds }) => piecesIn(ground, bounds)));
+  const near = views.filter(({ zoom }) => zoom >= basemapFolder.near);
+  const pieces = new Set(near.flatMap(({ bounds }) => piecesIn(basemapFolder, bounds)));
   if (pieces.size === 0) return null;
-  const files = [...pieces].map(({ name }) => fetchBasemapFile(ground.folder, name));
+  const files = [...pieces].map(({ name }) => fetchBasemapFile(basemapFolder.folder, name));
   return joined(await Promise.all(files));
 }
 
@@ -62,16 +62,16 @@ interface Listener {
   onError(part: BasemapPart, cause: unknown, path: string): void;
 }
 
-/** A ground's files for one map, each loaded when it is first requested, and kept. */
+/** A basemap's files for one map, each loaded when it is first requested, and kept. */
 export class BasemapFiles {
-  readonly #ground: Ground;
+  readonly #basemapFolder: BasemapFolder;
   readonly #listener: Listener;
   readonly #files = new Map<string, Resource<FeatureCollection>>();
   readonly #unsubscribe: (() => void)[] = [];
   #region: FeatureCollection | null = null;
 
-  constructor(ground: Ground, listener: Listener) {
-    this.#ground = ground;
+  constructor(basemapFolder: BasemapFolder, listener: Listener) {
+    this.#basemapFolder = basemapFolder;
     this.#listener = listener;
   }
 
@@ -91,8 +91,8 @@ export class BasemapFiles {
 
   /** Requests the pieces that a view needs, or will need when it comes a little nearer. */
   requestRegion(zoom: number, view: () => Bounds): void {
-    if (zoom < this.#ground.near - AHEAD) return;
-    for (const { name } of piecesIn(this.#ground, view())) this.#request('region', name);
+    if (zoom < this.#basemapFolder.near - AHEAD) return;
+    for (const { name } of piecesIn(this.#basemapFolder, view())) this.#request('region', name);
   }
 
   /** Loads again what has failed. */
@@ -111,7 +111,7 @@ export class BasemapFiles {
 
   #request(part: BasemapPart, path: string): void {
     if (this.#files.has(path)) return;
-    const { folder, pieces } = this.#ground;
+    const { folder, pieces } = this.#basemapFolder;
     const file = createResource(({ signal }) => fetchBasemapFile(folder, path, signal));
     this.#files.set(path, file);
     this.#unsubscribe.push(

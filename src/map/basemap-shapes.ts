@@ -19,7 +19,7 @@ export interface BasemapShape {
 /** A file of the basemap, ready to be drawn at any frame. */
 export type BasemapShapes = readonly BasemapShape[];
 
-/** What is drawn of a ground: the world, and once they have loaded, the details. */
+/** What is drawn of a basemap: the world, and once they have loaded, the details. */
 export interface Basemap {
   readonly world: BasemapShapes;
   readonly region: BasemapShapes | null;

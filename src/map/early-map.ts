@@ -28,7 +28,7 @@ export interface EarlyMap {
 interface EarlyOptions
   extends Pick<
     MapOptions,
-    'lang' | 'clock' | 'ground' | 'world' | 'folder' | 'cooperative' | 'opening'
+    'lang' | 'clock' | 'basemapFolder' | 'world' | 'folder' | 'cooperative' | 'opening'
   > {
   readonly story: Story;
   readonly journey: Journey;

@@ -62,7 +62,7 @@ export class MapController<R extends Renderer = Renderer> {
       lang: options.lang,
       palette: readPalette(container),
       cooperative: options.cooperative,
-      ground: options.ground,
+      basemapFolder: options.basemapFolder,
       world: options.world,
       folder: options.folder ?? document.baseURI,
       patience: options.patience,

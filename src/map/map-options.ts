@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { LineBasis } from '../story/basis.ts';
 import type { Clock } from '../timeline/zones.ts';
-import type { Ground } from './ground.ts';
+import type { BasemapFolder } from './basemap-folder.ts';
 
 /** Why there is no full map: the browser gives no WebGL or takes it away, or the map's code did not load. */
 export type FallbackReason = 'browser' | 'files';
@@ -20,8 +20,8 @@ export interface MapIssue {
 export interface MapOptions {
   readonly lang: string;
   readonly clock: Clock;
-  readonly ground: Ground;
-  /** The ground's world.json, where it is loaded already. */
+  readonly basemapFolder: BasemapFolder;
+  /** The basemap's world.json, where it is loaded already. */
   readonly world?: FeatureCollection;
   /**
    * Address of the story's folder, absolute, with its last slash: the address of a custom basemap

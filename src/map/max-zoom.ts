@@ -1,8 +1,8 @@
 import { RAD } from '../geo/great-circle.ts';
 import { unwrapLongitude } from '../geo/longitude.ts';
 import { drawnLatitude, mercatorX, mercatorY, toMercator, WORLD_PX } from '../geo/mercator.ts';
-import type { Story, StoryGround } from '../story/model.ts';
-import builtIn from './built-in-ground.json' with { type: 'json' };
+import type { BasemapDetail, Story } from '../story/model.ts';
+import builtIn from './site-basemap.json' with { type: 'json' };
 
 /** How near a camera may come to a centre, zoom level. */
 export type MaxZoom = (center: readonly [lon: number, lat: number]) => number;
@@ -13,9 +13,9 @@ export const MAX_ZOOM = 16;
 /** Beside a region the camera may come as near as keeps the region's edge this near, pixels. */
 const BESIDE_PX = 300;
 
-/** How near the camera of a story may come: a map of the newsroom's own may have more detail than the ground. */
-export function maxZoomOf(story: Pick<Story, 'basemap' | 'ground' | 'stops'>): MaxZoom {
-  return story.basemap ? () => MAX_ZOOM : groundZoomOf(story);
+/** How near the camera of a story may come: a map of the newsroom's own may have more detail than the basemap. */
+export function maxZoomOf(story: Pick<Story, 'basemap' | 'basemapDetail' | 'stops'>): MaxZoom {
+  return story.basemap ? () => MAX_ZOOM : basemapZoomOf(story);
 }
 
 /** A journey that spans less than this of the map is not seen to move, pixels. */
@@ -54,27 +54,27 @@ export function journeyZoom({ stops }: Pick<Story, 'stops'>): number {
   return journeyRegion(stops).zoom;
 }
 
-/** From here on towards a pole the map stretches the ground so much that it is seen to be coarse, degrees. */
+/** From here on towards a pole the map stretches the basemap so much that it is seen to be coarse, degrees. */
 const STRETCHED = 60;
 
-/** The site's own ground is equally fine all over the world, but the map is larger near a pole. */
+/** The site's own basemap is equally fine all over the world, but the map is larger near a pole. */
 function worldZoom(lat: number): number {
   const stretch = Math.cos(drawnLatitude(lat) * RAD) / Math.cos(STRETCHED * RAD);
   return builtIn.world + Math.min(0, Math.log2(stretch));
 }
 
 /**
- * How near the camera may come to a centre: as near as a story's ground, or the site's, has detail there. A
- * walk through a town on coarse ground is still to be seen: the camera comes as near as that needs.
+ * How near the camera may come to a centre: as near as a story's basemap, or the site's, has detail there. A
+ * walk through a town on coarse basemap is still to be seen: the camera comes as near as that needs.
  */
-export function groundZoomOf({
-  ground,
+export function basemapZoomOf({
+  basemapDetail,
   stops = [],
-}: Pick<Story, 'ground'> & Partial<Pick<Story, 'stops'>>): MaxZoom {
+}: Pick<Story, 'basemapDetail'> & Partial<Pick<Story, 'stops'>>): MaxZoom {
   const journey = journeyRegion(stops);
   const regions = [
-    ...(ground?.regions ?? []).map(planeOf),
-    ...(journey.zoom > (ground?.elsewhere ?? builtIn.world) ? [journey] : []),
+    ...(basemapDetail?.regions ?? []).map(planeOf),
+    ...(journey.zoom > (basemapDetail?.elsewhere ?? builtIn.world) ? [journey] : []),
   ];
   return ([lon, lat]) => {
     const y = mercatorY(lat);
@@ -85,15 +85,15 @@ export function groundZoomOf({
       const away = Math.hypot(Math.max(west - x, 0, x - east), Math.max(north - y, 0, y - south));
       return away === 0 ? zoom : Math.min(zoom, Math.log2(BESIDE_PX / WORLD_PX / away));
     });
-    return Math.max(ground?.elsewhere ?? worldZoom(lat), ...zooms);
+    return Math.max(basemapDetail?.elsewhere ?? worldZoom(lat), ...zooms);
   };
 }
 
-/** The site's own ground. */
-export const siteZoom: MaxZoom = groundZoomOf({ ground: null });
+/** The site's own basemap. */
+export const siteZoom: MaxZoom = basemapZoomOf({ basemapDetail: null });
 
 /** A region in Web Mercator, the world from 0 to 1. */
-function planeOf({ box: [west, south, east, north], zoom }: StoryGround['regions'][number]) {
+function planeOf({ box: [west, south, east, north], zoom }: BasemapDetail['regions'][number]) {
   return {
     zoom,
     west: mercatorX(west),

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { Journey, Position } from '../timeline/journey.ts';
+import type { BasemapFolder } from './basemap-folder.ts';
 import type { CameraPort } from './camera/camera-controller.ts';
-import type { Ground } from './ground.ts';
 import type { MapIssues } from './map-issues.ts';
 import type { FallbackReason } from './map-options.ts';
 import type { CollisionBox, OverlayHost } from './overlays/overlay-host.ts';
@@ -43,8 +43,8 @@ export interface RendererOptions {
   readonly lang: string;
   readonly palette: Palette;
   readonly cooperative: boolean;
-  readonly ground: Ground;
-  /** The ground's world.json, where it is loaded already. */
+  readonly basemapFolder: BasemapFolder;
+  /** The basemap's world.json, where it is loaded already. */
   readonly world?: FeatureCollection | undefined;
   /** Address of the story's folder, absolute, with its last slash. */
   readonly folder: string;

@@ -5,7 +5,7 @@ import { isObject } from '../story/schema/values.ts';
 type Nested = readonly (number | Nested)[];
 
 /**
- * A file of a ground as GeoJSON. A geometry with `per` is packed: its points are steps of a grid with so
+ * A file of a basemap as GeoJSON. A geometry with `per` is packed: its points are steps of a grid with so
  * many in a degree, x, y, x, y …, each counted from the one before. Throws where it is no feature
  * collection.
  */

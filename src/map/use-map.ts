@@ -17,8 +17,8 @@ import type { Journey } from '../timeline/journey.ts';
 import type { Clock } from '../timeline/zones.ts';
 import { reportIssue } from '../ui/issues/issues.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
+import { basemapFolderOf } from './basemap-folder.ts';
 import type { EarlyMap } from './early-map.ts';
-import { groundOf } from './ground.ts';
 import type { MapController } from './map-controller.ts';
 import { lateIssue } from './map-issues.ts';
 import type { FallbackReason, MapIssue, MapOptions } from './map-options.ts';
@@ -118,7 +118,7 @@ export function useMap(host: RefObject<HTMLElement | null>, props: MapProps): Ma
       clock,
       cooperative,
       opening,
-      ground: groundOf(journey.story, document.baseURI),
+      basemapFolder: basemapFolderOf(journey.story, document.baseURI),
       labelScale,
       folder: new URL(props.folder ?? storyFolder(journey.story.slug), document.baseURI).href,
       onPick,

@@ -172,8 +172,8 @@ export interface StoryBasemap {
   readonly attribution: LocalText | null;
 }
 
-/** A ground of the story's own, in its folder: made by `npm run basemap`. */
-export interface StoryGround {
+/** A basemap of the story's own, in its folder: made by `npm run basemap`. */
+export interface BasemapDetail {
   /** Zoom level from which its details are drawn. */
   readonly near: number;
   /** The zoom level that it is good for outside of its regions; left out, as good as the site's own. */
@@ -225,8 +225,8 @@ export interface Story {
   readonly zoom: number | null;
   /** Null: the built-in map. */
   readonly basemap: StoryBasemap | null;
-  /** Null: the site's own ground. */
-  readonly ground: StoryGround | null;
+  /** Null: the site's own basemap. */
+  readonly basemapDetail: BasemapDetail | null;
   readonly talk: StoryTalk;
   /** Credit line for route and figures, Markdown-free. */
   readonly credit: LocalText;

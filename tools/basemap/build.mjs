@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Makes the ground below the journeys:
+ * Makes the basemap below the journeys:
  *   npm run basemap                      the site's own, public/basemap
  *   npm run basemap -- public/stories/x  a story's own, in its folder
  * See docs/basemap.md.

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 
 /**
- * Writes a file of a ground, one feature on a line.
+ * Writes a file of a basemap, one feature on a line.
  * @param {URL} folder with its last slash @param {string} name @param {object[]} features
  * @returns {number} bytes with Brotli
  */

@@ -67,7 +67,7 @@ interface MapOptions {
  */
 export function prerenderMap({
   journey,
-  basemap: ground,
+  basemap: shapes,
   labels,
   lang,
   t,
@@ -98,7 +98,7 @@ export function prerenderMap({
     const rooms = [...taken, ...edges, ...markBoxes(marks)];
     const options = {
       labels,
-      basemap: ground,
+      basemap: shapes,
       frame,
       palette: TOKENS,
       lang,
@@ -127,7 +127,7 @@ export function prerenderMap({
   const basemap = node(
     'symbol',
     { id: BASEMAP, class: BASEMAP, ...viewOf(box) },
-    drawBasemap(ground, frame, TOKENS, countries, LEAST),
+    drawBasemap(shapes, frame, TOKENS, countries, LEAST),
   );
   const map = node(
     'svg',

@@ -2,8 +2,8 @@
 import { basename } from 'node:path';
 import { importTs } from '../import-ts.mjs';
 import { pageAt } from '../pages.mjs';
+import { basemapFiles } from './basemap-files.mjs';
 import { card } from './card.mjs';
-import { groundFiles } from './ground-files.mjs';
 
 /**
  * Renders the first view of the reader and the embed into their pages, and makes the picture for link
@@ -15,7 +15,7 @@ import { groundFiles } from './ground-files.mjs';
  */
 export function prerender({ folder, site }) {
   const slug = basename(folder);
-  /** @type {Promise<{ words: { lang: string, dir: string, title: string, summary: string }, pages: Record<string, string>, firstRead: string, ground: string, picture: Buffer }> | null} */
+  /** @type {Promise<{ words: { lang: string, dir: string, title: string, summary: string }, pages: Record<string, string>, firstRead: string, basemap: string, picture: Buffer }> | null} */
   let made = null;
   const once = () => (made ??= make(folder));
   return {
@@ -28,13 +28,13 @@ export function prerender({ folder, site }) {
         if (!prerendered) return withStyles(html, bundle);
         const root = '<div id="root"></div>';
         if (!html.includes(root)) throw new Error(`${path} has no ${root}`);
-        const { words, pages, firstRead, ground } = await once();
+        const { words, pages, firstRead, basemap } = await once();
         return {
           html: withScriptsLast(withStyles(html, bundle), preloadMap ? bundle : {})
             .replace(
               root,
               () =>
-                `<div id="root" data-prerendered="${slug}" data-ground="${escaped(ground)}">${pages[name]}</div>${pages.basemap}`,
+                `<div id="root" data-prerendered="${slug}" data-basemap="${escaped(basemap)}">${pages[name]}</div>${pages.basemap}`,
             )
             .replace(
               /<title>.*<\/title>/,
@@ -58,10 +58,10 @@ export function prerender({ folder, site }) {
 
 /** @param {string} folder */
 async function make(folder) {
-  const { soundStory, prerenderPages, wordsOf, cardMarkup, groundFolder, FIRST_READ } =
+  const { soundStory, prerenderPages, wordsOf, cardMarkup, basemapPath, FIRST_READ } =
     await importTs('tools/prerender/render.tsx');
   const story = await soundStory(folder);
-  const { world, labels } = await groundFiles(folder, story);
+  const { world, labels } = await basemapFiles(folder, story);
   const pages = prerenderPages(story, world, labels);
   // The page's policy allows no such attribute, and the browser would log an error.
   if (`${pages.reader}${pages.embed}`.includes(' style="'))
@@ -70,7 +70,7 @@ async function make(folder) {
     words: wordsOf(story),
     pages,
     firstRead: FIRST_READ,
-    ground: groundFolder(story),
+    basemap: basemapPath(story),
     picture: await card(cardMarkup(story, world, labels)),
   };
 }

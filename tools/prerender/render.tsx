@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { inLanguage, isolated } from '../../src/i18n/direction.ts';
 import { t } from '../../src/i18n/translate.ts';
+import { basemapFolderOf } from '../../src/map/basemap-folder.ts';
 import { type Basemap, readBasemap } from '../../src/map/basemap-shapes.ts';
-import { groundOf } from '../../src/map/ground.ts';
 import { readLabels } from '../../src/map/labels/basemap-labels.ts';
 import { toMarkup } from '../../src/map/svg/draw/svg-node.ts';
 import { Embed } from '../../src/pages/embed/embed.tsx';
@@ -32,14 +32,14 @@ export async function soundStory(folder: string): Promise<Story> {
   return story;
 }
 
-/** The ground of the first view: the world's file alone. */
+/** The basemap of the first view: the world's file alone. */
 export function firstView(story: Story, world: unknown): Basemap {
-  const { near } = groundOf(story, URL);
+  const { near } = basemapFolderOf(story, URL);
   return { world: readBasemap(world), region: null, near };
 }
 
-/** Folder of the story's ground, relative to the page. */
-export { groundFolder } from '../../src/map/ground.ts';
+/** Folder of the story's basemap, relative to the page. */
+export { basemapPath } from '../../src/map/basemap-folder.ts';
 
 /** The address that pages are prerendered for: it asks for nothing. */
 const URL = 'https://prerendered.invalid/';
@@ -48,7 +48,7 @@ const URL = 'https://prerendered.invalid/';
  * The reader's page and the embed's at their first instant, as HTML. Rendered from the components that
  * hydrate them; the map and the timeline in them are inert drawings.
  *
- * @param world world.json of the story's ground
+ * @param world world.json of the story's basemap
  * @param labels its labels.json
  */
 export function prerenderPages(story: Story, world: unknown, labels: unknown) {

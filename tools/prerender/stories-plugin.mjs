@@ -1,8 +1,8 @@
 // @ts-check
 import { importTs } from '../import-ts.mjs';
 import { storyFolders } from '../story/story-folder.mjs';
+import { basemapFiles } from './basemap-files.mjs';
 import { card } from './card.mjs';
-import { groundFiles } from './ground-files.mjs';
 
 const PAGE = '/stories.html';
 const INDEX = 'stories/index.json';
@@ -71,7 +71,7 @@ async function listed(warn) {
   for (const folder of storyFolders()) {
     try {
       const story = await soundStory(folder);
-      const { world, labels } = await groundFiles(folder, story);
+      const { world, labels } = await basemapFiles(folder, story);
       all.push({ entry: entryOf(story), pictures: picturesOf(story, world, labels) });
     } catch (error) {
       warn(`Not among the stories of ${PAGE.slice(1)}: ${error}`);

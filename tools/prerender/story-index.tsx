@@ -34,7 +34,7 @@ export function entryOf(story: Story): StoryEntry {
 /**
  * The pictures of a story as SVG, by the file that each becomes.
  *
- * @param world world.json of the story's ground
+ * @param world world.json of the story's basemap
  * @param labels its labels.json
  */
 export function picturesOf(story: Story, world: unknown, labels: unknown): Record<string, string> {

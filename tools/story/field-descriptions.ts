@@ -21,7 +21,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'ISO 3166-1 codes of the countries that the story is about, e.g. ["KP"]: the map tints them.',
   camera: 'What the map shows at this moment, or, for the whole story, how near it comes.',
   basemap: 'A map of your own in place of the built-in one: a style or a PMTiles archive.',
-  ground: 'The story has its own ground. Written by `npm run basemap`.',
+  basemapDetail: 'The story has its own basemap. Written by `npm run basemap`.',
   talk: 'For the presenter: what the slides say and which are left out.',
 
   'places.name': 'The name, also per language.',
@@ -91,11 +91,11 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'basemap.pmtiles': 'Address of a PMTiles archive: https, or relative to the story’s folder.',
   'basemap.attribution': 'The credit of the map, in addition to its own.',
 
-  'ground.near': 'The ground has a finer file for the stops.',
-  'ground.elsewhere': 'How near the camera may come outside of the regions: a zoom level.',
-  'ground.regions': 'Where the ground is finer, and how near the camera may come there.',
+  'basemapDetail.near': 'The basemap has a finer file for the stops.',
+  'basemapDetail.elsewhere': 'How near the camera may come outside of the regions: a zoom level.',
+  'basemapDetail.regions': 'Where the basemap is finer, and how near the camera may come there.',
   'regions.box': '[west, south, east, north] in degrees.',
-  'regions.zoom': 'The highest zoom level that the ground is good for.',
+  'regions.zoom': 'The highest zoom level that the basemap is good for.',
 
   'talk.minutes': 'The planned length of the talk, in minutes.',
   'talk.notes':

@@ -23,7 +23,7 @@ const storyFile = v.object({
   countries: v.optional(v.array(schema.country)),
   camera: v.optional(schema.storyCamera),
   basemap: v.optional(schema.basemap),
-  ground: v.optional(schema.ground),
+  basemapDetail: v.optional(schema.basemapDetail),
   talk: v.optional(schema.talk),
 } satisfies Record<(typeof schema.STORY_KEYS)[number], v.GenericSchema>);
 

@@ -11,7 +11,7 @@ const onlineAssets = PAGES.filter(({ offline }) => !offline).map(({ name }) => `
 
 /**
  * Whether the service worker keeps a file: not that of a page for pages of others, nor what only
- * machines read. Of the ground it keeps the world and what the site's own story has.
+ * machines read. Of the basemap it keeps the world and what the site's own story has.
  *
  * @param {string} path
  */

@@ -15,7 +15,7 @@ export interface BasemapLabel {
 
 export type BasemapLabels = readonly BasemapLabel[];
 
-/** Reads the names in a file of a ground: its points. Throws where the file is no feature collection. */
+/** Reads the names in a file of a basemap: its points. Throws where the file is no feature collection. */
 export function readLabels(file: unknown): BasemapLabels {
   const { features } = file as FeatureCollection;
   if (!Array.isArray(features)) throw new TypeError('the labels are not a feature collection');

@@ -62,7 +62,7 @@ export class MapLibreRenderer implements Renderer {
     this.#options = options;
     this.#lang = options.lang;
     this.#palette = options.palette;
-    this.#files = new BasemapFiles(options.ground, {
+    this.#files = new BasemapFiles(options.basemapFolder, {
       onLoad: (part, _, path) => this.#onFile(part, path),
       onError: (part, cause, path) => this.#onFileError(part, cause, path),
     });
@@ -74,7 +74,7 @@ export class MapLibreRenderer implements Renderer {
     this.camera = cameraOf(map);
     watchGestures(map, options.onGesture);
     map.on('resize', () => options.onResize());
-    this.#basemap = new BasemapLayers(map, this.#files, options.ground.near, options.lang);
+    this.#basemap = new BasemapLayers(map, this.#files, options.basemapFolder.near, options.lang);
     this.#route = new RouteProgress(map);
     this.#custom = new CustomBasemapSlot(
       {
@@ -239,7 +239,7 @@ export class MapLibreRenderer implements Renderer {
     return basemapStyle({
       palette: this.#land === 'drawn' ? palette : { ...palette, sea: palette.land },
       countries: story?.countries ?? [],
-      near: this.#options.ground.near,
+      near: this.#options.basemapFolder.near,
       world: this.#files.get('world'),
     });
   }

@@ -10,7 +10,7 @@ import {
 import { cameraPositionOf, NO_PADDING, type Size } from '../camera/fit.ts';
 import { BEYOND_PX } from '../camera/surroundings.ts';
 import type { Padding } from '../map-options.ts';
-import { groundZoomOf, MAX_ZOOM } from '../max-zoom.ts';
+import { basemapZoomOf, MAX_ZOOM } from '../max-zoom.ts';
 import type { Scene } from '../scene.ts';
 
 /** A picture of the map: its size in pixels, what lies in its middle, and MapLibre's zoom level. */
@@ -82,7 +82,7 @@ export function frameOf(
 
 /** The frame of a story's first view, as the map's camera shows it. */
 export function openingFrame(journey: Journey, pane: Size): Frame {
-  const nearest = groundZoomOf(journey.story);
+  const nearest = basemapZoomOf(journey.story);
   const position = cameraPositionOf(openingTarget(journey), pane, NO_PADDING, [], nearest);
   return frameOf(position ?? NO_ROOM, pane);
 }
@@ -94,7 +94,7 @@ export function frameFor(
   pane: Size,
   padding: Padding = NO_PADDING,
 ): Frame {
-  const nearest = groundZoomOf(journey.story);
+  const nearest = basemapZoomOf(journey.story);
   const position = cameraPositionOf(targetOf(journey, scene), pane, padding, [], nearest);
   return frameOf(position ?? NO_ROOM, pane, padding);
 }

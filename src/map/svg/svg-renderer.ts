@@ -10,7 +10,7 @@ import { BasemapFiles, type BasemapPart } from '../basemap-files.ts';
 import { type BasemapShapes, readBasemap } from '../basemap-shapes.ts';
 import { surroundingsOf } from '../camera/surroundings.ts';
 import { type BasemapLabels, readLabels } from '../labels/basemap-labels.ts';
-import { groundZoomOf } from '../max-zoom.ts';
+import { basemapZoomOf } from '../max-zoom.ts';
 import type { CollisionBox } from '../overlays/overlay-host.ts';
 import { overlayRects } from '../overlays/overlay-rects.ts';
 import type { Renderer, RendererOptions } from '../renderer.ts';
@@ -72,7 +72,7 @@ export class SvgRenderer implements Renderer {
     this.overlays = host;
     const { cooperative, onGesture } = options;
     this.#gestures = new Gestures(this.#surface.root, host, cooperative, onGesture);
-    this.#files = new BasemapFiles(options.ground, {
+    this.#files = new BasemapFiles(options.basemapFolder, {
       onLoad: this.#onFile,
       onError: (_, cause, path) => options.issues.fileFailed(path, cause),
     });
@@ -96,8 +96,8 @@ export class SvgRenderer implements Renderer {
 
   setJourney(journey: Journey): void {
     this.#journey = journey;
-    // A map of the newsroom's own needs WebGL: here the ground is what is drawn.
-    this.overlays.hold(surroundingsOf(journey), groundZoomOf(journey.story));
+    // A map of the newsroom's own needs WebGL: here the basemap is what is drawn.
+    this.overlays.hold(surroundingsOf(journey), basemapZoomOf(journey.story));
     this.#surface.credit(localize(journey.story.credit, this.#lang));
   }
 
@@ -196,7 +196,7 @@ export class SvgRenderer implements Renderer {
       basemap: {
         world: this.#world ?? [],
         region: this.#region,
-        near: this.#options.ground.near,
+        near: this.#options.basemapFolder.near,
       },
       // Until the land is drawn everything has the land's colour: sea alone would be a false map.
       palette: this.#world ? palette : { ...palette, sea: palette.land },

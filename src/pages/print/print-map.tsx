@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import { t as translate } from '../../i18n/translate.ts';
 import { fetchBasemapFile, fetchRegion } from '../../map/basemap-files.ts';
+import { basemapFolderOf } from '../../map/basemap-folder.ts';
 import { type Basemap, readBasemap } from '../../map/basemap-shapes.ts';
-import { groundOf } from '../../map/ground.ts';
 import { type BasemapLabels, readLabels } from '../../map/labels/basemap-labels.ts';
 import { type Scene, sceneAt } from '../../map/scene.ts';
 import { PALETTES, type Palette } from '../../map/style/palette.ts';
@@ -23,12 +23,12 @@ export interface PrintBasemap {
 const PANE = { width: 908, height: 601 };
 
 /**
- * Loads the ground for a story's printed maps. Labels and details are optional; the world's land is not.
+ * Loads the basemap for a story's printed maps. Labels and details are optional; the world's land is not.
  *
  * @throws when the world file cannot be loaded
  */
 export async function loadPrintBasemap(story: Story): Promise<PrintBasemap> {
-  const ground = groundOf(story, document.baseURI);
+  const basemapFolder = basemapFolderOf(story, document.baseURI);
   const journey = buildJourney(story);
   const scenes: Scene[] = [
     ...story.stops.map((stop) => ({ kind: 'stop', stop }) as const),
@@ -39,13 +39,13 @@ export async function loadPrintBasemap(story: Story): Promise<PrintBasemap> {
     return { zoom: frame.zoom, bounds: viewOf(frame) };
   });
   const [world, details, labels] = await Promise.all([
-    fetchBasemapFile(ground.folder, 'world').then(readBasemap),
-    fetchRegion(ground, views).catch(() => null),
-    fetchBasemapFile(ground.folder, 'labels').then(readLabels, () => []),
+    fetchBasemapFile(basemapFolder.folder, 'world').then(readBasemap),
+    fetchRegion(basemapFolder, views).catch(() => null),
+    fetchBasemapFile(basemapFolder.folder, 'labels').then(readLabels, () => []),
   ]);
   const region = details && readBasemap(details);
   return {
-    basemap: { world, region, near: ground.near },
+    basemap: { world, region, near: basemapFolder.near },
     labels: details ? [...labels, ...readLabels(details)] : labels,
   };
 }

@@ -32,7 +32,7 @@ export const ARTICLE: PrintJob<PrintArticleProps> = {
  * code and the basemap are loaded when the page is idle, at the latest when somebody prints here. Once
  * printed the view stays, hidden: some browsers say that they have printed before they have.
  *
- * @param story whose ground lies under the printed maps
+ * @param story whose basemap lies under the printed maps
  * @returns `print` for a button, and `sheets` for the page to render beside its root element
  */
 export function usePrint<Props extends object>(

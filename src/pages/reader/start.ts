@@ -4,8 +4,8 @@ import { fetchFile } from '../../loading/fetch-file.ts';
 import { loadModule, moduleResource } from '../../loading/load-module.ts';
 import { createResource } from '../../loading/resource.ts';
 import { fetchBasemapFile } from '../../map/basemap-files.ts';
+import { basemapFolderOf } from '../../map/basemap-folder.ts';
 import type { EarlyMap } from '../../map/early-map.ts';
-import { groundOf } from '../../map/ground.ts';
 import { mayUseWebgl } from '../../map/maplibre/webgl-support.ts';
 import { workerUrl } from '../../map/maplibre/worker-url.ts';
 import { loadStory, STORY_RETRY } from '../../story/load-story.ts';
@@ -41,8 +41,8 @@ async function start(root: HTMLElement): Promise<void> {
   }
   const touched = firstTouch();
   const press = recordPress(root);
-  // The story's file says what ground it has: the page's own says so at once.
-  const folder = new URL(root.dataset.ground ?? 'basemap/', document.baseURI).href;
+  // The story's file says what basemap it has: the page's own says so at once.
+  const folder = new URL(root.dataset.basemap ?? 'basemap/', document.baseURI).href;
   // MapLibre asks for its worker once it is loaded: by then the worker is in the cache.
   void fetchFile(workerUrl, { read: nothing }).catch(nothing);
   const world = fetchBasemapFile(folder, 'world').catch(nothing);
@@ -90,7 +90,7 @@ async function begin(
       journey: buildJourney(story),
       t: state.t ?? firstInstant(story),
       lang: state.lang ?? story.languages[0] ?? 'en',
-      ground: groundOf(story, document.baseURI),
+      basemapFolder: basemapFolderOf(story, document.baseURI),
       ...(land ? { world: land } : {}),
       cooperative: !matchMedia(WIDE).matches,
       folder: new URL(storyFolder(story.slug), document.baseURI).href,

@@ -99,7 +99,7 @@ function read(raw: RawStory, problems: Problems): Story | null {
     countries: [...new Set(reader.items('countries', schema.country).map(([, code]) => code))],
     zoom: reader.object('camera', schema.storyCamera)?.zoom ?? null,
     basemap: readBasemap(reader, context),
-    ground: reader.object('ground', schema.ground) ?? null,
+    basemapDetail: reader.object('basemapDetail', schema.basemapDetail) ?? null,
     talk: parseTalk(
       reader.object('talk', schema.talk),
       { stops, moments, passages: article.passages },

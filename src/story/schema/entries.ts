@@ -191,14 +191,14 @@ export const basemap = v.pipe(
   ),
 );
 
-/** The ground that `npm run basemap` makes for a story. */
-export const ground = v.object(
+/** The basemap that `npm run basemap` makes for a story. */
+export const basemapDetail = v.object(
   {
     near: zoom,
     elsewhere: v.optional(zoom),
-    regions: v.array(v.object({ box, zoom }), message('ground-regions')),
+    regions: v.array(v.object({ box, zoom }), message('basemap-detail-regions')),
   },
-  message('ground', { example: '{ "near", "regions" }' }),
+  message('basemap-detail', { example: '{ "near", "regions" }' }),
 );
 
 export const talk = v.object(
@@ -235,6 +235,6 @@ export const STORY_KEYS = [
   'countries',
   'camera',
   'basemap',
-  'ground',
+  'basemapDetail',
   'talk',
 ] as const;

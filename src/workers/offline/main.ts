@@ -62,7 +62,7 @@ self.addEventListener('fetch', (event) => {
   const inside = url.pathname.startsWith(scope.pathname);
   const path = inside ? url.pathname.slice(scope.pathname.length) || 'index.html' : '';
   const slug = slugOf(url.pathname);
-  // The build has cached the ground of its own story.
+  // The build has cached the basemap of its own story.
   if (Object.hasOwn(FILES, path)) event.respondWith(siteFile(event, path));
   else if (slug) event.respondWith(storyFile(event, slug));
 });
@@ -141,8 +141,8 @@ async function cacheSite(onProgress: (done: number, of: number) => void): Promis
   }
 }
 
-/** The files of a story's own ground. */
-const GROUND = ['world', 'region', 'labels'].map((name) => `basemap/${name}.json`);
+/** The files of a story's own basemap. */
+const BASEMAP_FILES = ['world', 'region', 'labels'].map((name) => `basemap/${name}.json`);
 
 /** Caches all files of a story or none: they belong together. They may be newer than this build. */
 async function cacheStory(slug: string): Promise<void> {
@@ -155,10 +155,10 @@ async function cacheStory(slug: string): Promise<void> {
   if (!isFile(story.response)) throw new CacheError('changed');
   const file = await story.response.clone().json();
   const articles = languagesOf(file).map((l) => `article.${l}.md`);
-  // The build's own story has its ground in the site's cache.
-  const own = Object.hasOwn(FILES, `stories/${slug}/${GROUND[0]}`);
-  const ground = file.ground && !own ? GROUND : [];
-  const others = await Promise.all(['route.geojson', ...articles, ...ground].map(get));
+  // The build's own story has its basemap in the site's cache.
+  const own = Object.hasOwn(FILES, `stories/${slug}/${BASEMAP_FILES[0]}`);
+  const basemap = file.basemapDetail && !own ? BASEMAP_FILES : [];
+  const others = await Promise.all(['route.geojson', ...articles, ...basemap].map(get));
   const cache = await caches.open(storyCache(slug));
   // A story may have no route; the page then reports that with and without network.
   for (const { href, response } of [story, ...others])

@@ -55,7 +55,7 @@ const look = () => {
 map.on('render', look);
 Object.assign(window, { map });
 
-/** The whole first view, the same with the region's finer ground, or no more than sea and land. */
+/** The whole first view, the same with the region's finer basemap, or no more than sea and land. */
 function wanted(style: StyleSpecification): StyleSpecification {
   const kind = query.get('style') ?? 'full';
   if (kind === 'bare') {

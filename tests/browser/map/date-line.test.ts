@@ -3,7 +3,7 @@ import '../../../src/ui/tokens.css';
 import '../../../src/ui/base.css';
 import '../../../src/map/map.css';
 import '../../../src/map/overlays/markers.css';
-import { siteGround } from '../../../src/map/ground.ts';
+import { siteBasemap } from '../../../src/map/basemap-folder.ts';
 import type { MapController } from '../../../src/map/map-controller.ts';
 import type { MapOptions } from '../../../src/map/map-options.ts';
 import { createMapLibreMap } from '../../../src/map/maplibre/maplibre-map.ts';
@@ -52,7 +52,7 @@ async function mapIn(
     const controller = create(host, {
       lang: 'en',
       clock: 'local',
-      ground: siteGround(new URL('/basemap/', location.origin).href),
+      basemapFolder: siteBasemap(new URL('/basemap/', location.origin).href),
       cooperative: false,
       opening,
       onPick: () => {},

@@ -6,7 +6,7 @@ import { greatCircleKm } from '../../../src/geo/great-circle.ts';
 
 const FOLDER = 'public/stories/vladivostok-2019';
 const read = (name: string) => readFileSync(`${FOLDER}/basemap/${name}.json`);
-const { ground } = JSON.parse(readFileSync(`${FOLDER}/story.json`, 'utf8'));
+const { basemapDetail } = JSON.parse(readFileSync(`${FOLDER}/story.json`, 'utf8'));
 const features = (name: string) =>
   (JSON.parse(read(name).toString()) as FeatureCollection<Geometry>).features;
 const world = features('world');
@@ -68,7 +68,7 @@ function crossings(some: Feature[]): string[] {
   return [...new Set(ends.filter(on).map(([x, y]) => `${x} ${y}`))].sort();
 }
 
-describe('the ground of the shipped story', () => {
+describe('the basemap of the shipped story', () => {
   it('is light enough to be fetched at once, and near by', () => {
     const size = (...names: string[]) =>
       names.reduce((sum, name) => sum + brotliCompressSync(read(name)).length, 0);
@@ -129,7 +129,7 @@ describe('the ground of the shipped story', () => {
   });
 
   it('has a fine shore where the camera may come near, with no gap and no crossing', () => {
-    const [west = 0, south = 0, east = 0, north = 0] = ground.regions.at(-1).box;
+    const [west = 0, south = 0, east = 0, north = 0] = basemapDetail.regions.at(-1).box;
     const isIn = ([x = 0, y = 0]: Position) => x > west && x < east && y > south && y < north;
     const coast = kind(region, 'coast').flatMap(linesOf);
     const long = coast

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groundZoomOf, journeyZoom, maxZoomOf, siteZoom } from '../../../src/map/max-zoom.ts';
+import { basemapZoomOf, journeyZoom, maxZoomOf, siteZoom } from '../../../src/map/max-zoom.ts';
 import { routeStory } from '../../fixtures/route-story.ts';
 
-const ground = {
+const basemapDetail = {
   near: 8,
   regions: [
     { box: [121.934, 35.97, 138.02, 48], zoom: 11 },
     { box: [129.95, 41.72, 132.65, 43.66], zoom: 13 },
   ],
 } as const;
-const zoomAt = groundZoomOf({ ground });
+const zoomAt = basemapZoomOf({ basemapDetail });
 
 describe('how near the camera may come', () => {
-  it('is the detail that the ground has there', () => {
+  it('is the detail that the basemap has there', () => {
     expect(zoomAt([131.9, 43.1])).toBe(13);
     expect(zoomAt([126.978, 37.567])).toBe(11);
     expect(zoomAt([37.6, 55.75])).toBe(7);
@@ -23,8 +23,8 @@ describe('how near the camera may come', () => {
 
   it('is as near as any map goes where the newsroom has its own', () => {
     const basemap = { kind: 'style', url: 'style.json', attribution: null } as const;
-    expect(maxZoomOf({ basemap, ground, stops: [] })([37.6, 55.75])).toBe(16);
-    expect(maxZoomOf({ basemap: null, ground, stops: [] })([37.6, 55.75])).toBe(7);
+    expect(maxZoomOf({ basemap, basemapDetail, stops: [] })([37.6, 55.75])).toBe(16);
+    expect(maxZoomOf({ basemap: null, basemapDetail, stops: [] })([37.6, 55.75])).toBe(7);
   });
 
   it('is nearer where a journey would not be seen to move', () => {
@@ -32,16 +32,16 @@ describe('how near the camera may come', () => {
       places: { mill: [14.4, 50.08], bridge: [14.411, 50.086] },
       stops: [['mill'], ['bridge']],
     }).story;
-    const zoom = groundZoomOf(walk)([14.405, 50.083]);
+    const zoom = basemapZoomOf(walk)([14.405, 50.083]);
     expect(zoom).toBeGreaterThan(12);
     expect(zoom).toBe(journeyZoom(walk));
-    expect(groundZoomOf(walk)([37.6, 55.75])).toBe(7);
+    expect(basemapZoomOf(walk)([37.6, 55.75])).toBe(7);
     const { story } = routeStory({ places: { mill: [14.4, 50.08] }, stops: [['mill']] });
-    expect(groundZoomOf(story)([14.4, 50.08])).toBe(7);
+    expect(basemapZoomOf(story)([14.4, 50.08])).toBe(7);
   });
 
-  it('is what the ground says where it has no detail', () => {
-    const coarse = groundZoomOf({ ground: { ...ground, elsewhere: 5 } });
+  it('is what the basemap says where it has no detail', () => {
+    const coarse = basemapZoomOf({ basemapDetail: { ...basemapDetail, elsewhere: 5 } });
     expect(coarse([37.6, 55.75])).toBe(5);
     expect(coarse([131.9, 43.1])).toBe(13);
   });
@@ -58,7 +58,7 @@ describe('how near the camera may come', () => {
       stops: [['west'], ['east', 'path']],
     });
     for (const lon of [179.99, -179.99, 180.01]) {
-      expect(groundZoomOf(story)([lon, -16.805])).toBeGreaterThan(11);
+      expect(basemapZoomOf(story)([lon, -16.805])).toBeGreaterThan(11);
     }
   });
 
@@ -69,7 +69,7 @@ describe('how near the camera may come', () => {
     });
     fc.assert(
       fc.property(anywhere, ({ lon, lat }) => {
-        // Nearer to a pole the map stretches what the ground has.
+        // Nearer to a pole the map stretches what the basemap has.
         expect(zoomAt([lon, lat])).toBeGreaterThanOrEqual(Math.abs(lat) <= 60 ? 7 : 4);
         expect(zoomAt([lon, lat])).toBeLessThanOrEqual(13);
       }),

@@ -89,7 +89,7 @@ export function storyOf(stops: readonly Stop[], part: Partial<Story> = {}): Stor
     countries: [],
     zoom: null,
     basemap: null,
-    ground: null,
+    basemapDetail: null,
     talk: { minutes: null, notes: new Map(), slides: new Map(), skip: new Set() },
     credit: { en: '' },
     ...part,

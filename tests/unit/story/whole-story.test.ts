@@ -297,7 +297,7 @@ describe('a story with few fields', () => {
         interludes: [],
         zoom: null,
         basemap: null,
-        ground: null,
+        basemapDetail: null,
       },
     });
     expect(story.talk).toEqual({

@@ -1,4 +1,4 @@
-/** Makes the site's own ground, public/basemap. Run with `npm run basemap`; see docs/basemap.md. */
+/** Makes the site's own basemap, public/basemap. Run with `npm run basemap`; see docs/basemap.md. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { namesOf } from '../names.mjs';
 import { readNaturalEarth } from '../packages.mjs';
@@ -9,7 +9,7 @@ import { cells, sitePieces } from './pieces.mjs';
 import { siteWorld } from './site-world.mjs';
 
 const out = new URL('../../../public/basemap/', import.meta.url);
-const index = new URL('../../../src/map/built-in-ground.json', import.meta.url);
+const index = new URL('../../../src/map/site-basemap.json', import.meta.url);
 const own = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
 /** Degrees, and the least areas of islands and lakes, km². */

@@ -1,14 +1,14 @@
 // @ts-check
 /**
- * Chooses the towns that the site's ground names, and writes cities.csv beside this file:
+ * Chooses the towns that the site's basemap names, and writes cities.csv beside this file:
  * `node tools/basemap/site/cities.mjs`. Needs the names of GeoNames in all languages (Debian: `apt-get
- * install libgeonames-common`); the file is committed, so that making the site's ground does not.
+ * install libgeonames-common`); the file is committed, so that making the site's basemap does not.
  */
 import { writeFileSync } from 'node:fs';
 import { namesIn, towns } from '../gazetteer.mjs';
 import { RANKS, spread } from '../spread.mjs';
 
-/** The site's ground has no room for the ranks after this one. */
+/** The site's basemap has no room for the ranks after this one. */
 const LAST = 5;
 /** Smaller places are no towns on a map of a continent, unless they are capitals. */
 const LEAST = 1000;

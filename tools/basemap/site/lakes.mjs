@@ -2,7 +2,7 @@
 /**
  * Reads the lakes of the world out of GSHHG, as GMT prints them, and writes lakes.geojson beside this
  * file: `node tools/basemap/site/lakes.mjs`. Needs GMT with its full data (Debian: `apt-get install gmt
- * gmt-gshhg-full`); the file is committed, so that making the site's ground needs neither.
+ * gmt-gshhg-full`); the file is committed, so that making the site's basemap needs neither.
  */
 import { writeFileSync } from 'node:fs';
 import { gshhg } from '../gshhg.mjs';
@@ -10,7 +10,7 @@ import { areaOf } from '../kinds.mjs';
 import { stitched } from '../rings.mjs';
 import { simplify, toGrid } from '../simplify.mjs';
 
-/** km²: smaller ones do not show at the zoom levels of the site's ground. */
+/** km²: smaller ones do not show at the zoom levels of the site's basemap. */
 const LEAST = 50;
 
 /** km²: less than the Caspian Sea, and more than any other lake. */

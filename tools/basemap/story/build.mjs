@@ -1,4 +1,4 @@
-/** Makes a story's own ground, in its folder. Run with `npm run basemap -- <folder>`; see docs/basemap.md. */
+/** Makes a story's own basemap, in its folder. Run with `npm run basemap -- <folder>`; see docs/basemap.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { importTs } from '../../import-ts.mjs';
@@ -12,7 +12,7 @@ import { detailOf } from './detail.mjs';
 import { firstView } from './first-view.mjs';
 import { allNames, namesWithin } from './names.mjs';
 import { regionOf } from './region.mjs';
-import { withGround } from './story-file.mjs';
+import { withBasemapDetail } from './story-file.mjs';
 
 /** Zoom level from which the details are drawn; the site's world is good enough for less. */
 const NEAR = 5;
@@ -28,7 +28,7 @@ const MORE = { middle: 0.7, fine: 0.3 };
 const WIDE = 2500;
 /** Bytes with Brotli, less a little. */
 const BUDGET = { first: 59_500, region: 215_000 };
-/** How much coarser each try is until the details fit; so coarse, the site's own ground is finer. */
+/** How much coarser each try is until the details fit; so coarse, the site's own basemap is finer. */
 const COARSER = 1.3;
 const COARSEST = 2;
 
@@ -56,7 +56,7 @@ export async function buildStory(folder) {
   const middle = boxesOf(MIDDLE, MORE.middle, GOOD.middle, everywhere);
   const near = boxesOf(FINE, MORE.fine, good);
   if (![opening, ...views].some(({ zoom }) => zoom >= MIDDLE)) {
-    console.log('The site’s own ground is good enough for all views of this story.');
+    console.log('The site’s own basemap is good enough for all views of this story.');
     return;
   }
   const whole = await wholeLand(readNaturalEarth('10m'));
@@ -82,7 +82,7 @@ export async function buildStory(folder) {
     coarser *= COARSER;
     if (coarser > COARSEST) {
       console.log(
-        'The views of this story reach over so much of the world that the site’s own ground is finer. Nothing was written.',
+        'The views of this story reach over so much of the world that the site’s own basemap is finer. Nothing was written.',
       );
       return;
     }
@@ -98,8 +98,8 @@ export async function buildStory(folder) {
     zoom: Math.floor(zoom * 10) / 10,
   }));
   const file = `${folder}/story.json`;
-  const ground = { near: NEAR, elsewhere: NEAR, regions };
-  writeFileSync(file, withGround(readFileSync(file, 'utf8'), ground));
+  const basemapDetail = { near: NEAR, elsewhere: NEAR, regions };
+  writeFileSync(file, withBasemapDetail(readFileSync(file, 'utf8'), basemapDetail));
   console.log(
     `${folder}/basemap: first view ${kB(sizes[0])}, near by ${kB(sizes[1])} brotli, ` +
       `${middle.length} + ${near.length} boxes${coarser > 1 ? `, ${coarser.toFixed(1)} times coarser to fit` : ''}`,

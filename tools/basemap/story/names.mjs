@@ -5,11 +5,11 @@ import { RANKS, spread } from '../spread.mjs';
 
 const table = (name) => readFileSync(new URL(`../site/${name}`, import.meta.url), 'utf8');
 
-/** The smallest town that a ground names. */
+/** The smallest town that a basemap names. */
 const LEAST = 1000;
 
 /**
- * The towns, seas and lakes that a story's ground may name, in its languages where they are known.
+ * The towns, seas and lakes that a story's basemap may name, in its languages where they are known.
  * @param {readonly string[]} languages BCP 47
  */
 export function allNames(languages) {

@@ -1,13 +1,13 @@
 // @ts-check
 /**
- * The text of story.json with a new `ground`, and everything else as its author wrote it.
- * @param {string} text @param {object} ground @returns {string}
+ * The text of story.json with a new `basemapDetail`, and everything else as its author wrote it.
+ * @param {string} text @param {object} basemapDetail @returns {string}
  * @throws if the text is no JSON object
  */
-export function withGround(text, ground) {
+export function withBasemapDetail(text, basemapDetail) {
   const file = JSON.parse(text);
-  const old = 'ground' in file ? spanOf(text) : null;
-  const value = `"ground": ${written(ground)}`;
+  const old = 'basemapDetail' in file ? spanOf(text) : null;
+  const value = `"basemapDetail": ${written(basemapDetail)}`;
   const put = old
     ? text.slice(0, old[0]) + value + text.slice(old[1])
     : `${text.slice(0, text.lastIndexOf('}')).trimEnd()},\n  ${value}\n}\n`;
@@ -15,9 +15,9 @@ export function withGround(text, ground) {
   return put;
 }
 
-/** Regions on a line each. @param {object} ground */
-function written(ground) {
-  const { regions, ...rest } = /** @type {{ regions: object[] }} */ (ground);
+/** Regions on a line each. @param {object} basemapDetail */
+function written(basemapDetail) {
+  const { regions, ...rest } = /** @type {{ regions: object[] }} */ (basemapDetail);
   const line = (/** @type {object} */ region) =>
     `      ${JSON.stringify(region).replaceAll(/[,:]/g, '$& ').replace('{', '{ ').replace('}', ' }')}`;
   const keys = Object.entries(rest).map(
@@ -26,7 +26,7 @@ function written(ground) {
   return `{\n${keys.join('')}    "regions": [\n${regions.map(line).join(',\n')}\n    ]\n  }`;
 }
 
-/** Where the key `ground` of the outermost object stands with its value. @param {string} text @returns {[number, number]} */
+/** Where the key `basemapDetail` of the outermost object stands with its value. @param {string} text @returns {[number, number]} */
 function spanOf(text) {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -34,13 +34,13 @@ function spanOf(text) {
     if (letter === '"') {
       const end = endOfString(text, at);
       const isKey =
-        depth === 1 && text.slice(at, end) === '"ground"' && /^\s*:/.test(text.slice(end));
+        depth === 1 && text.slice(at, end) === '"basemapDetail"' && /^\s*:/.test(text.slice(end));
       if (isKey) return [at, endOfObject(text, text.indexOf('{', end))];
       at = end - 1;
     } else if (letter === '{' || letter === '[') depth += 1;
     else if (letter === '}' || letter === ']') depth -= 1;
   }
-  throw new Error('story.json has no ground');
+  throw new Error('story.json has no basemapDetail');
 }
 
 /** @param {string} text @param {number} from */

@@ -23,13 +23,13 @@ export interface StoryViews {
   readonly opening: View;
   /** Stops and moments, and the stretches between them. */
   readonly views: readonly View[];
-  /** All that a reader can move to, from as far away as the map lets them, or as a ground is good for. */
+  /** All that a reader can move to, from as far away as the map lets them, or as a basemap is good for. */
   readonly around: View;
 }
 
 /** The map's pane on a large screen, pixels. */
 const PANE: Size = { width: 1366, height: 760 };
-/** Nearer than any ground, zoom level. */
+/** Nearer than any basemap, zoom level. */
 const NEAREST = 13;
 
 /** From farther away the world's own file is good enough, zoom level. */

@@ -1,5 +1,5 @@
 /**
- * The ground of the shipped story, with details drawn by hand: Natural Earth and OpenStreetMap, as published
+ * The basemap of the shipped story, with details drawn by hand: Natural Earth and OpenStreetMap, as published
  * packages carry them, the shore of GSHHG, and the tables of this folder. See docs/basemap.md.
  */
 import { readFileSync } from 'node:fs';

@@ -10,8 +10,8 @@ import { positionAt } from '../../../timeline/position-at.ts';
 import { zoneAt } from '../../../timeline/zones.ts';
 import { reportIssue } from '../../../ui/issues/issues.ts';
 import { fetchBasemapFile, fetchRegion } from '../../basemap-files.ts';
+import type { BasemapFolder } from '../../basemap-folder.ts';
 import { readBasemap } from '../../basemap-shapes.ts';
-import type { Ground } from '../../ground.ts';
 import { readLabels } from '../../labels/basemap-labels.ts';
 import { sceneAt } from '../../scene.ts';
 import { readPalette } from '../../style/palette.ts';
@@ -35,9 +35,9 @@ type Moment = Pick<Picture, 'journey' | 'lang' | 't' | 'clock'>;
 export async function savePicture(
   moment: Moment,
   kind: 'svg' | 'png',
-  ground: Ground,
+  basemapFolder: BasemapFolder,
 ): Promise<void> {
-  const drawing = await draw(moment, ground);
+  const drawing = await draw(moment, basemapFolder);
   const blob = kind === 'svg' ? svgBlob(drawing) : await pngBlob(drawing, SHARPNESS);
   const { story } = moment.journey;
   const zone = zoneAt(story, moment.t);
@@ -54,20 +54,20 @@ export async function savePicture(
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-async function draw(moment: Moment, ground: Ground): Promise<SvgNode> {
+async function draw(moment: Moment, basemapFolder: BasemapFolder): Promise<SvgNode> {
   const { journey, t } = moment;
   const frame = frameFor(journey, sceneAt(journey, positionAt(journey, t), t), PICTURE);
   const [world, details, labels] = await Promise.all([
-    fetchBasemapFile(ground.folder, 'world').then(readBasemap),
+    fetchBasemapFile(basemapFolder.folder, 'world').then(readBasemap),
     // Without these two there is less to see, and still a map.
-    fetchRegion(ground, [{ zoom: frame.zoom, bounds: viewOf(frame) }]).catch(without(null)),
-    fetchBasemapFile(ground.folder, 'labels').then(readLabels, without([])),
+    fetchRegion(basemapFolder, [{ zoom: frame.zoom, bounds: viewOf(frame) }]).catch(without(null)),
+    fetchBasemapFile(basemapFolder.folder, 'labels').then(readLabels, without([])),
   ]);
   const palette = readPalette(document.documentElement);
   const region = details && readBasemap(details);
   const picture = {
     ...moment,
-    basemap: { world, region, near: ground.near },
+    basemap: { world, region, near: basemapFolder.near },
     labels: details ? [...labels, ...readLabels(details)] : labels,
     palette,
   };

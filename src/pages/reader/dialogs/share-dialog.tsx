@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { loadModule } from '../../../loading/load-module.ts';
-import { groundOf } from '../../../map/ground.ts';
+import { basemapFolderOf } from '../../../map/basemap-folder.ts';
 import type { Playback } from '../../../playback/playback.ts';
 import { localize } from '../../../story/localize.ts';
 import { citedMoment } from '../../../timeline/format/cited-moment.ts';
@@ -83,7 +83,7 @@ function Pictures(moment: { journey: Journey; t: number; clock: Clock; lang: str
     setStatus(t('share.picture-drawing'));
     try {
       const { savePicture } = await loadPictures();
-      await savePicture(moment, kind, groundOf(moment.journey.story, document.baseURI));
+      await savePicture(moment, kind, basemapFolderOf(moment.journey.story, document.baseURI));
       setStatus(t('share.picture-saved'));
     } catch (cause) {
       const what = t('share.picture-failed');

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 import '../../../../src/ui/tokens.css';
 import '../../../../src/map/map.css';
 import '../../../../src/map/overlays/markers.css';
-import { siteGround } from '../../../../src/map/ground.ts';
+import { siteBasemap } from '../../../../src/map/basemap-folder.ts';
 import type { MapController } from '../../../../src/map/map-controller.ts';
 import type { MapOptions } from '../../../../src/map/map-options.ts';
 import { createMapLibreMap } from '../../../../src/map/maplibre/maplibre-map.ts';
@@ -53,7 +53,7 @@ interface Opened {
   readonly retry: () => void;
 }
 
-/** A map of the sample story, ready, on a ground of its own that is answered in these ways. */
+/** A map of the sample story, ready, on a basemap of its own that is answered in these ways. */
 async function open(
   kind: StoryBasemap['kind'],
   ways: Record<string, string> = {},
@@ -77,7 +77,7 @@ async function open(
     const controller = createMapLibreMap(host, {
       lang: 'en',
       clock: 'local',
-      ground: siteGround(new URL('/basemap/', location.origin).href),
+      basemapFolder: siteBasemap(new URL('/basemap/', location.origin).href),
       folder,
       cooperative: false,
       opening: 'whole',

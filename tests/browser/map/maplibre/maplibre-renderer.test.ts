@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import '../../../../src/ui/tokens.css';
 import '../../../../src/map/map.css';
 import '../../../../src/map/overlays/markers.css';
-import { groundOf, siteGround } from '../../../../src/map/ground.ts';
+import { basemapFolderOf, siteBasemap } from '../../../../src/map/basemap-folder.ts';
 import type { MapController } from '../../../../src/map/map-controller.ts';
 import type { MapOptions } from '../../../../src/map/map-options.ts';
 import { createMapLibreMap } from '../../../../src/map/maplibre/maplibre-map.ts';
@@ -41,7 +41,7 @@ async function ready(t = halfway, options: Partial<MapOptions> = {}): Promise<Ma
     const controller = createMapLibreMap(host, {
       lang: 'en',
       clock: 'local',
-      ground: siteGround(new URL('/basemap/', location.origin).href),
+      basemapFolder: siteBasemap(new URL('/basemap/', location.origin).href),
       cooperative: false,
       opening: 'whole',
       onPick,
@@ -110,9 +110,9 @@ describe('the map', () => {
   });
 
   it('fetches the region only when the camera is near', async () => {
-    const shipped = { slug: 'vladivostok-2019', ground: { near: 8, regions: [] } };
-    const ground = groundOf(shipped, `${location.origin}/`);
-    const { controller } = await ready(halfway, { ground });
+    const shipped = { slug: 'vladivostok-2019', basemapDetail: { near: 8, regions: [] } };
+    const basemapFolder = basemapFolderOf(shipped, `${location.origin}/`);
+    const { controller } = await ready(halfway, { basemapFolder });
     expect(controller.renderer.map.querySourceFeatures('region')).toEqual([]);
     roam(controller.renderer.map);
     controller.renderer.map.jumpTo({ center: [131.9, 43.05], zoom: 10 });
@@ -248,7 +248,7 @@ describe('the map', () => {
   it('takes the colours of another theme, and keeps the progress', async () => {
     document.documentElement.dataset.theme = 'light';
     const { controller } = await ready();
-    const [light, ground, before] = [
+    const [light, land, before] = [
       gradient(controller.renderer.map, 'route-done'),
       controller.renderer.map.getPaintProperty('world-land', 'fill-color'),
       drawnTo(controller.renderer.map),
@@ -256,7 +256,7 @@ describe('the map', () => {
     document.documentElement.dataset.theme = 'dark';
     controller.setTheme();
     expect(gradient(controller.renderer.map, 'route-done')).not.toBe(light);
-    expect(controller.renderer.map.getPaintProperty('world-land', 'fill-color')).not.toBe(ground);
+    expect(controller.renderer.map.getPaintProperty('world-land', 'fill-color')).not.toBe(land);
     expect(drawnTo(controller.renderer.map)).toBeCloseTo(before, 6);
   });
 
@@ -341,8 +341,8 @@ describe('the map', () => {
   });
 
   it('reports a basemap that does not load, and still draws the journey', async () => {
-    const ground = siteGround(new URL('/no-such-folder/', location.origin).href);
-    const { controller, onIssue } = await ready(halfway, { ground });
+    const basemapFolder = siteBasemap(new URL('/no-such-folder/', location.origin).href);
+    const { controller, onIssue } = await ready(halfway, { basemapFolder });
     await expect
       .poll(() => onIssue.mock.lastCall?.[0]?.what)
       .toBe('The background map did not load.');

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { siteGround } from '../../../../src/map/ground.ts';
+import { siteBasemap } from '../../../../src/map/basemap-folder.ts';
 import { node, root, toElement } from '../../../../src/map/svg/draw/svg-node.ts';
 import { pngBlob, savePicture, svgBlob } from '../../../../src/map/svg/export/save-picture.ts';
 import { sampleJourney } from '../../../unit/map/journeys.ts';
 
 const journey = sampleJourney();
 const moment = { journey, lang: 'en', clock: 'local', t: journey.best.from[1] as number } as const;
-const ground = siteGround(new URL('/basemap/', location.origin).href);
+const basemapFolder = siteBasemap(new URL('/basemap/', location.origin).href);
 
 const square = root({ width: 40, height: 20, viewBox: '0 0 40 20' }, [
   node('rect', { width: 40, height: 20, fill: '#d3301d' }),
@@ -56,19 +56,19 @@ describe('a picture to save', () => {
 
   it('is saved with its fonts, under a name of story and time', async () => {
     const saved = caught();
-    await savePicture(moment, 'svg', ground);
+    await savePicture(moment, 'svg', basemapFolder);
     expect(saved.map(({ name }) => name)).toEqual(['sample-2020-06-01-11-00.svg']);
     const text = await (await saved[0]?.blob)?.text();
     expect(text).toContain('@font-face');
     expect(text).toContain('A sample');
-    await savePicture(moment, 'png', ground);
+    await savePicture(moment, 'png', basemapFolder);
     const { width, height } = await createImageBitmap((await saved[1]?.blob) as Blob);
     expect([width, height]).toEqual([2400, 1350]);
   });
 
   it('is not made where there is no land to draw', async () => {
     const saved = caught();
-    const nowhere = siteGround(new URL('/no-such-folder/', location.origin).href);
+    const nowhere = siteBasemap(new URL('/no-such-folder/', location.origin).href);
     await expect(savePicture(moment, 'svg', nowhere)).rejects.toThrow(/world\.json/);
     expect(saved).toEqual([]);
   });

@@ -4,7 +4,7 @@ import '../../../../src/ui/tokens.css';
 import '../../../../src/ui/base.css';
 import '../../../../src/map/map.css';
 import '../../../../src/map/overlays/markers.css';
-import { siteGround } from '../../../../src/map/ground.ts';
+import { siteBasemap } from '../../../../src/map/basemap-folder.ts';
 import type { MapController } from '../../../../src/map/map-controller.ts';
 import type { MapOptions } from '../../../../src/map/map-options.ts';
 import { createSvgMap } from '../../../../src/map/svg/svg-map.ts';
@@ -31,7 +31,7 @@ function drawn(t = halfway, options: Partial<MapOptions> = {}) {
   const controller = createSvgMap(host, {
     lang: 'en',
     clock: 'local',
-    ground: siteGround(new URL('/basemap/', location.origin).href),
+    basemapFolder: siteBasemap(new URL('/basemap/', location.origin).href),
     cooperative: false,
     opening: 'whole',
     ...calls,
@@ -167,8 +167,8 @@ describe('the map without WebGL', () => {
   });
 
   it('reports a basemap that does not load, and still draws the journey', async () => {
-    const ground = siteGround(new URL('/no-such-folder/', location.origin).href);
-    const { host, onIssue } = drawn(halfway, { ground });
+    const basemapFolder = siteBasemap(new URL('/no-such-folder/', location.origin).href);
+    const { host, onIssue } = drawn(halfway, { basemapFolder });
     await expect
       .poll(() => onIssue.mock.lastCall?.[0]?.what)
       .toBe('The background map did not load.');

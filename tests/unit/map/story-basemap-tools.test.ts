@@ -8,7 +8,7 @@ import { packed } from '../../../tools/basemap/packed.mjs';
 import { crossingsOf } from '../../../tools/basemap/site/crossings.mjs';
 import { spread } from '../../../tools/basemap/spread.mjs';
 import { apart, overlap, widened } from '../../../tools/basemap/story/boxes.mjs';
-import { withGround } from '../../../tools/basemap/story/story-file.mjs';
+import { withBasemapDetail } from '../../../tools/basemap/story/story-file.mjs';
 
 describe('a packed feature', () => {
   const place = fc.tuple(
@@ -202,24 +202,25 @@ describe('the boxes of a story’s views', () => {
   });
 });
 
-describe('story.json with a new ground', () => {
-  const ground = { near: 5, regions: [{ box: [1, 2, 3, 4], zoom: 10 }] };
+describe('story.json with a new basemap', () => {
+  const basemapDetail = { near: 5, regions: [{ box: [1, 2, 3, 4], zoom: 10 }] };
 
   it('is as its author wrote it, but for that key', () => {
-    const text = '{\n  "title": "A \\"ground\\": {", "odd":   [1,\n2]\n}\n';
-    const once = withGround(text, { near: 9, regions: [] });
+    const text = '{\n  "title": "A \\"basemapDetail\\": {", "odd":   [1,\n2]\n}\n';
+    const once = withBasemapDetail(text, { near: 9, regions: [] });
     expect(once.startsWith(text.slice(0, text.lastIndexOf('\n}')))).toBe(true);
-    const twice = withGround(once, ground);
-    expect(JSON.parse(twice)).toEqual({ ...JSON.parse(text), ground });
-    expect(withGround(twice, ground)).toBe(twice);
-    expect(withGround(text, ground)).toBe(twice);
+    const twice = withBasemapDetail(once, basemapDetail);
+    expect(JSON.parse(twice)).toEqual({ ...JSON.parse(text), basemapDetail });
+    expect(withBasemapDetail(twice, basemapDetail)).toBe(twice);
+    expect(withBasemapDetail(text, basemapDetail)).toBe(twice);
   });
 
   it('keeps what stands behind it, and what only looks like it', () => {
-    const text = '{ "talk": { "ground": { "a": 1 } }, "ground": { "x": "}" }, "credit": "c" }';
-    expect(JSON.parse(withGround(text, ground))).toEqual({
-      talk: { ground: { a: 1 } },
-      ground,
+    const text =
+      '{ "talk": { "basemapDetail": { "a": 1 } }, "basemapDetail": { "x": "}" }, "credit": "c" }';
+    expect(JSON.parse(withBasemapDetail(text, basemapDetail))).toEqual({
+      talk: { basemapDetail: { a: 1 } },
+      basemapDetail,
       credit: 'c',
     });
   });

@@ -1,31 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { groundOf, piecesIn, siteGround } from '../../../src/map/ground.ts';
+import { basemapFolderOf, piecesIn, siteBasemap } from '../../../src/map/basemap-folder.ts';
 
 const page = 'https://example.org/site/index.html';
-const ground = { near: 9, regions: [] };
+const basemapDetail = { near: 9, regions: [] };
 
-describe('the ground of a story', () => {
+describe('the basemap of a story', () => {
   it('is the site’s, unless the story brings its own', () => {
-    expect(groundOf({ slug: 'one', ground: null }, page)).toEqual(
-      siteGround('https://example.org/site/basemap/'),
+    expect(basemapFolderOf({ slug: 'one', basemapDetail: null }, page)).toEqual(
+      siteBasemap('https://example.org/site/basemap/'),
     );
-    const own = groundOf({ slug: 'one', ground }, page);
+    const own = basemapFolderOf({ slug: 'one', basemapDetail }, page);
     expect(own.folder).toBe('https://example.org/site/stories/one/basemap/');
     expect(own.near).toBe(9);
     expect(piecesIn(own, [170, -10, 190, 10]).map(({ name }) => name)).toEqual(['region']);
   });
 
   it('lies beside a story of another folder or host', () => {
-    expect(groundOf({ slug: '/news/one/', ground }, page).folder).toBe(
+    expect(basemapFolderOf({ slug: '/news/one/', basemapDetail }, page).folder).toBe(
       'https://example.org/news/one/basemap/',
     );
-    expect(groundOf({ slug: 'https://other.example/one/', ground }, page).folder).toBe(
-      'https://other.example/one/basemap/',
-    );
+    expect(
+      basemapFolderOf({ slug: 'https://other.example/one/', basemapDetail }, page).folder,
+    ).toBe('https://other.example/one/basemap/');
   });
 });
 
-describe('the pieces of a ground', () => {
+describe('the pieces of a basemap', () => {
   const pieces = [
     { name: 'west', box: [-180, 0, -150, 30] },
     { name: 'middle', box: [0, 0, 30, 30] },

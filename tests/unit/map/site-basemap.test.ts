@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { FeatureCollection, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { piecesIn, siteBasemap } from '../../../src/map/basemap-folder.ts';
 import { readBasemap } from '../../../src/map/basemap-shapes.ts';
-import { piecesIn, siteGround } from '../../../src/map/ground.ts';
 import { readLabels } from '../../../src/map/labels/basemap-labels.ts';
 import { viewOf } from '../../../src/map/svg/projection.ts';
 import { unpacked } from '../../../src/map/unpack.ts';
@@ -13,7 +13,7 @@ const FOLDER = 'public/basemap';
 const bytes = (name: string) => readFileSync(`${FOLDER}/${name}.json`);
 const collection = (name: string): FeatureCollection =>
   unpacked(JSON.parse(bytes(name).toString()));
-const { pieces, near } = siteGround('https://example.org/basemap/');
+const { pieces, near } = siteBasemap('https://example.org/basemap/');
 const sizes = new Map(pieces.map(({ name }) => [name, brotliCompressSync(bytes(name)).length]));
 
 const harbours: Readonly<Record<string, readonly [number, number]>> = {
@@ -33,7 +33,7 @@ function linesOf({ features }: FeatureCollection, ...kinds: string[]): Position[
     });
 }
 
-describe('the site’s own ground', () => {
+describe('the site’s own basemap', () => {
   it('has the files that its list names, and no others', () => {
     const files = readdirSync(FOLDER).map((file) => file.replace('.json', ''));
     expect(files.sort()).toEqual(['world', 'labels', ...pieces.map(({ name }) => name)].sort());
