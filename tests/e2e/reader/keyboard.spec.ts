@@ -42,9 +42,14 @@ function focusOf(page: Page): Promise<Focus> {
       '.reader-text': 'article',
     } as const;
     const part = Object.entries(parts).find(([selector]) => element.closest(selector))?.[1];
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const frame = element.matches('iframe');
-    const ringed = frame || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2);
+    // A control with a large target draws the ring round its face.
+    const ringed =
+      frame ||
+      [element, ...element.children].some((each) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(each);
+        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      });
     const seen = [...element.getClientRects()].some(({ left, top, right, bottom }) => {
       const [x0, y0] = [Math.max(left, 0), Math.max(top, 0)];
       const [x1, y1] = [Math.min(right, innerWidth), Math.min(bottom, innerHeight)];

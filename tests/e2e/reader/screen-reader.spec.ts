@@ -28,7 +28,8 @@ test.describe('the reader', () => {
     await expect(page.locator('body')).toMatchAriaSnapshot(`
       - button "Skip to the article"
       - banner:
-        - paragraph: Whistlestop
+        - paragraph:
+          - link "Whistlestop All stories"
         - paragraph: Kim’s train to Vladivostok
         - combobox "Times shown in"
         - 'button "Appearance: same as device"'
