@@ -71,6 +71,8 @@ test('[back-forward] the notes find their deck again', webgl, async ({ page, con
   const notes = await context.newPage();
   await notes.goto('present.html?notes');
   await expect(notes.getByText('Connected to the slides')).toBeVisible();
+  // The pictures have their maps: nothing is being fetched any more.
+  await expect(notes.getByRole('img', { name: /^The next slide/ }).locator('svg')).toBeVisible();
   expect(await comesBack(notes)).toBe(true);
   await expect(notes.getByText('Connected to the slides')).toBeVisible();
   await notes.keyboard.press('PageDown');

@@ -132,38 +132,36 @@ test('[webgl-missing] without WebGL each page draws a simpler map', async ({ pag
   }
 });
 
-test(
-  '[webgl-restored] a map whose WebGL is lost and given back goes on',
-  webgl,
-  async ({ page, noise }) => {
-    noise.allow(/WebGL|context/i);
-    await openReader(page, { stop: 'khasan' });
-    await mapIsReady(page);
-    await loseWebGl(page, { restored: true });
-    await page.getByRole('button', { name: 'Next stop' }).click();
-    await tellsNow(page, 'ussuriysk');
-    await expect(theMap(page)).toHaveAttribute('data-state', 'ready');
-    // A canvas of one colour would be drawn by nobody.
-    const colours = () =>
-      page.evaluate(
-        () =>
-          new Promise<number>((done) => {
-            const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
-            requestAnimationFrame(() => {
-              const copy = document.createElement('canvas');
-              [copy.width, copy.height] = [64, 64];
-              const context = copy.getContext('2d');
-              if (!canvas || !context) return done(0);
-              context.drawImage(canvas, 0, 0, 64, 64);
-              done(new Set(new Uint32Array(context.getImageData(0, 0, 64, 64).data.buffer)).size);
-            });
-            canvas?.dispatchEvent(new WheelEvent('wheel', { deltaY: 1, bubbles: true }));
-          }),
-      );
-    await expect.poll(colours, { timeout: 30_000 }).toBeGreaterThan(5);
-    await expect(theNotices(page)).toBeEmpty();
-  },
-);
+test('[webgl-restored] a map whose WebGL is lost and given back goes on', {
+  tag: [webgl.tag, full.tag],
+}, async ({ page, noise }) => {
+  noise.allow(/WebGL|context/i);
+  await openReader(page, { stop: 'khasan' });
+  await mapIsReady(page);
+  await loseWebGl(page, { restored: true });
+  await page.getByRole('button', { name: 'Next stop' }).click();
+  await tellsNow(page, 'ussuriysk');
+  await expect(theMap(page)).toHaveAttribute('data-state', 'ready');
+  // A canvas of one colour would be drawn by nobody.
+  const colours = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
+          requestAnimationFrame(() => {
+            const copy = document.createElement('canvas');
+            [copy.width, copy.height] = [64, 64];
+            const context = copy.getContext('2d');
+            if (!canvas || !context) return done(0);
+            context.drawImage(canvas, 0, 0, 64, 64);
+            done(new Set(new Uint32Array(context.getImageData(0, 0, 64, 64).data.buffer)).size);
+          });
+          canvas?.dispatchEvent(new WheelEvent('wheel', { deltaY: 1, bubbles: true }));
+        }),
+    );
+  await expect.poll(colours, { timeout: 30_000 }).toBeGreaterThan(5);
+  await expect(theNotices(page)).toBeEmpty();
+});
 
 test(
   '[webgl-lost] a map whose WebGL does not come back is drawn simpler',
@@ -215,7 +213,7 @@ test('[worker-blocked] where there are no workers at all the map is drawn withou
   await expect(theNotices(page)).not.toContainText('went wrong');
 });
 
-test('[storage-refused] the reader asks for no store and misses none', async ({ page }) => {
+test('[storage-refused] the reader asks for no store and misses none', full, async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
       Object.defineProperty(window, name, {
@@ -342,7 +340,7 @@ async function worksWithout(page: Page, names: readonly string[]): Promise<void>
 
 test(
   '[apis-missing] without what no browser of 2023 has to have every page works',
-  webgl,
+  { tag: [webgl.tag, full.tag] },
   ({ page }) => worksWithout(page, NOT_EVERYWHERE),
 );
 

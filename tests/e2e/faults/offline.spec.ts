@@ -46,7 +46,7 @@ test(
   },
 );
 
-test('“Prepare for offline use” repairs what was half written', async ({ page, context }) => {
+test('“Prepare for offline use” repairs what was half written', full, async ({ page, context }) => {
   await page.goto(`${site.url}present.html`);
   await isReady(page);
   const broken = await page.evaluate(async () => {

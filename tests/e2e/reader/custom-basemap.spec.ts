@@ -1,6 +1,7 @@
 import { expect, type Page, type Route } from '@playwright/test';
 import { archive, style, tile, tileJson } from '../../fixtures/tiles.ts';
 import {
+  full,
   isAccessible,
   mapIsReady,
   NOTICES,
@@ -69,28 +70,26 @@ test(
   },
 );
 
-test(
-  'a map cut off on its way leaves the built-in one, and trying again helps',
-  webgl,
-  async ({ page, noise }) => {
-    noise.allow(/net::ERR_/);
-    await serveStyle(page);
-    await page.route('**/map/tiles/**', (route) => route.abort('connectionreset'));
-    await withBasemap(page, { style: 'map/style.json' });
-    await openReader(page, { stop: 'khasan' });
-    await mapIsReady(page);
-    await expect(theNotices(page)).toContainText(FAILED);
-    await saysTime(page, 'Khasan (approximate)');
-    await isAccessible(page, { within: NOTICES });
+test('a map cut off on its way leaves the built-in one, and trying again helps', {
+  tag: [webgl.tag, full.tag],
+}, async ({ page, noise }) => {
+  noise.allow(/net::ERR_/);
+  await serveStyle(page);
+  await page.route('**/map/tiles/**', (route) => route.abort('connectionreset'));
+  await withBasemap(page, { style: 'map/style.json' });
+  await openReader(page, { stop: 'khasan' });
+  await mapIsReady(page);
+  await expect(theNotices(page)).toContainText(FAILED);
+  await saysTime(page, 'Khasan (approximate)');
+  await isAccessible(page, { within: NOTICES });
 
-    await page.unroute('**/map/tiles/**');
-    await serveStyle(page);
-    await theNotices(page).getByRole('button', { name: 'Try again' }).click();
-    await expect(theMap(page)).toBeFocused();
-    await expect(theNotices(page)).not.toContainText('did not load');
-    await expect(theMap(page)).toContainText('The style’s own credit');
-  },
-);
+  await page.unroute('**/map/tiles/**');
+  await serveStyle(page);
+  await theNotices(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(theMap(page)).toBeFocused();
+  await expect(theNotices(page)).not.toContainText('did not load');
+  await expect(theMap(page)).toContainText('The style’s own credit');
+});
 
 test('a host that the site’s policy does not name is not asked', webgl, async ({ page, noise }) => {
   noise.allow(/Content Security Policy|tiles\.example\.org/);

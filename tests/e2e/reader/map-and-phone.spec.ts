@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import {
   currentPassage,
+  full,
   isAccessible,
   mapIsReady,
   openReader,
@@ -101,7 +102,9 @@ test.describe('on a phone', () => {
   });
 });
 
-test('the map is as sharp as the screen that the window is moved to', webgl, async ({ page }) => {
+test('the map is as sharp as the screen that the window is moved to', {
+  tag: [webgl.tag, full.tag],
+}, async ({ page }) => {
   await openReader(page, { stop: 'khasan' });
   await mapIsReady(page);
   const canvas = page.locator('.maplibregl-canvas');

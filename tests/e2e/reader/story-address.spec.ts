@@ -101,30 +101,31 @@ test('the service worker keeps a story in another folder of the host', async ({ 
   }
 });
 
-test('another host’s stories are shown where the build names that host, and nobody else’s', async ({
-  page,
-  noise,
-}) => {
-  // A build comes first.
-  test.setTimeout(120_000);
-  const folder = mkdtempSync(join(tmpdir(), 'whistlestop-hosts-'));
-  const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'];
-  const { status, stderr } = spawnSync(process.execPath, [...vite, '--outDir', folder], {
-    env: { ...process.env, WHISTLESTOP_STORY_HOSTS: 'https://stories.example' },
-    encoding: 'utf8',
-  });
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
-  const site = await serveSite(folder, { compressed: false });
-  noise.allow(new RegExp(`request to (${site.url}|https://stories.example/)`));
-  try {
-    await layStory(page, '/lake/');
-    await page.goto(`${site.url}?story=https://stories.example/lake/`);
-    await expect(heading(page)).toHaveText(TITLE);
-    await page.goto(`${site.url}?story=https://evil.example/lake/`);
-    await expect(page.getByText(REFUSED)).toBeVisible({ timeout: 30_000 });
-  } finally {
-    await site.close();
-    rmSync(folder, { recursive: true });
-  }
-});
+test(
+  'another host’s stories are shown where the build names that host, and nobody else’s',
+  full,
+  async ({ page, noise }) => {
+    // A build comes first.
+    test.setTimeout(120_000);
+    const folder = mkdtempSync(join(tmpdir(), 'whistlestop-hosts-'));
+    const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'];
+    const { status, stderr } = spawnSync(process.execPath, [...vite, '--outDir', folder], {
+      env: { ...process.env, WHISTLESTOP_STORY_HOSTS: 'https://stories.example' },
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const site = await serveSite(folder, { compressed: false });
+    noise.allow(new RegExp(`request to (${site.url}|https://stories.example/)`));
+    try {
+      await layStory(page, '/lake/');
+      await page.goto(`${site.url}?story=https://stories.example/lake/`);
+      await expect(heading(page)).toHaveText(TITLE);
+      await page.goto(`${site.url}?story=https://evil.example/lake/`);
+      await expect(page.getByText(REFUSED)).toBeVisible({ timeout: 30_000 });
+    } finally {
+      await site.close();
+      rmSync(folder, { recursive: true });
+    }
+  },
+);

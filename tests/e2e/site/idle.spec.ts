@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { countHeld } from '../../fixtures/held.ts';
-import { mapIsReady, openReader, test, webgl } from '../driver.ts';
+import { full, mapIsReady, openReader, test, webgl } from '../driver.ts';
 
 /** Nothing is asked for any more, so nothing can come: only a hand or the network wakes the page. */
 async function rests(page: Page): Promise<void> {
@@ -25,7 +25,7 @@ test('a reader that nobody touches asks for no frame and no timer', webgl, async
   await rests(page);
 });
 
-test('an embed that nobody touches asks for no frame and no timer', async ({ page }) => {
+test('an embed that nobody touches asks for no frame and no timer', full, async ({ page }) => {
   await countHeld(page);
   await page.goto('./embed.html?stop=khasan');
   await mapIsReady(page);
