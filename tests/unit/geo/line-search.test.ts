@@ -135,6 +135,12 @@ describe('passesOf', () => {
   });
 
   it('does not care on which copy of the world a place or a line is', () => {
+    const points: [number, number][] = [
+      [10, 49],
+      [10, 50.01181055407797],
+      [10 + 2 ** -49, 49],
+    ];
+    const thereAndBack = { points, line: lineOf(points) };
     fc.assert(
       fc.property(
         lines,
@@ -146,8 +152,21 @@ describe('passesOf', () => {
           const { offKm } = nearestOnLine(line, lon, 50);
           const there = nearestOnLine(turned, lon + 360 * away, 50);
           expect(there.offKm).toBeCloseTo(offKm, 6);
+          // Not `km` itself: of two points that are as near but for the last digit, either may be found.
+          const [x, y] = pointAt(line, there.km);
+          expect(
+            nearestOnLine(
+              lineOf([
+                [x, y],
+                [x, y],
+              ]),
+              lon,
+              50,
+            ).offKm,
+          ).toBeCloseTo(offKm, 6);
         },
       ),
+      { examples: [[thereAndBack, 0, -1, 10 + 2 ** -49]] },
     );
   });
 });
