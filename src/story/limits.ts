@@ -34,7 +34,7 @@ export const LIMITS = {
   /** Points of the whole journey, of which stretches may be ridden several times. */
   ridden: 200_000,
   /** Segments of lines that are searched to find where stops lie on them. */
-  search: 40_000_000,
+  search: 5_000_000,
   /** Kilometres, of a leg and along a line. */
   km: 1_000_000,
   article: {

@@ -16,3 +16,10 @@ export const winding = (id: string, count: number, metres: number) =>
       30 + (((n * 7919) % 100) * metres) / 100 / 111_195,
     ]),
   );
+
+/** A line that goes to and fro between the first place and the second. */
+export const crossing = (id: string, count: number) =>
+  line(
+    id,
+    Array.from({ length: count }, (_, n) => [10 + (n % 2), 30]),
+  );

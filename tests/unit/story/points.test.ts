@@ -2,32 +2,39 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/story/limits.ts';
 import { problemSentence } from '../../../src/story/problem-sentence.ts';
 import { parseChanged, tooMuch } from './changed-story.ts';
-import { straight, winding } from './long-lines.ts';
+import { crossing, straight, winding } from './long-lines.ts';
 
 /** Millions of segments, on a machine with much else to do, ms. */
 const PATIENCE = 60_000;
 
 describe('points', { timeout: PATIENCE }, () => {
   it('searched for all stops together are limited', () => {
-    const journey = (stops: number) =>
+    const journey = (feature: ReturnType<typeof straight>, stops: number) =>
       parseChanged((file, raw) => {
-        raw.route.features = [straight('far', 100_000)];
+        raw.route.features = [feature];
+        // No two of the places are the same, since each is searched for once.
+        for (let n = 0; n < stops; n += 1) {
+          file.places[`p${n}`] = { ...file.places.alpha, point: [10 + n / 1000, 30] };
+        }
         file.legs = [{ id: 'one', feature: 'far', mode: 'plane', basis: 'surveyed' }];
         const [alpha] = file.stops;
         file.stops = [
           alpha,
           ...Array.from({ length: stops }, (_, n) => ({
-            ...{ id: `s${n}`, place: 'alpha', rides: ['one'] },
+            ...{ id: `s${n}`, place: `p${n}`, rides: ['one'] },
             arrival: new Date(Date.UTC(2020, 5, 2, n)).toISOString(),
           })),
         ];
         file.moments = [];
         delete file.chapters;
       }).problems.filter(({ limit }) => limit);
-    // Each ride searches twice for its end, and the first for its start too: the others go on from there.
-    const most = Math.floor(LIMITS.search / (2 * 99_999)) - 1;
-    expect(journey(most)).toEqual([]);
-    expect(journey(most + 1).map(({ code }) => code)).toEqual(['rides-too-long']);
+    expect(journey(straight('far', 100_000), 900)).toEqual([]);
+    // A search of a line that fills one box with all its points looks at each twice.
+    const most = Math.floor(LIMITS.search / (2 * 102_000));
+    expect(journey(crossing('far', 100_000), most - 2)).toEqual([]);
+    expect(journey(crossing('far', 100_000), most + 2).map(({ code }) => code)).toEqual([
+      'rides-too-long',
+    ]);
   });
 
   it('of all legs together are limited; legs that share a line count once', () => {

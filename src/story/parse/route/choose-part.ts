@@ -1,4 +1,4 @@
-import type { NearestPoint } from '../../../geo/line.ts';
+import type { NearestPoint } from '../../../geo/line-search.ts';
 
 /** A part of a line in the direction of travel, km along it. */
 export interface Part {
@@ -30,7 +30,9 @@ interface Choice {
 export function choosePart(choice: Choice): Part {
   const { starts, ends, before, first, last, apart } = choice;
   if (before) return { from: before.to, to: goal(choice, before.to, before.to >= before.from) };
-  const some = starts.filter(({ km }) => ends.some((end) => end.km > km + apart));
+  // Some end lies ahead where the last one does: a line may come by a place thousands of times.
+  const end = ends.at(-1)?.km ?? first;
+  const some = starts.filter(({ km }) => end > km + apart);
   const start = some.length > 0 ? preferred(some, first, apart) : preferred(starts, last, apart);
   return { from: start.km, to: goal(choice, start.km, true) };
 }

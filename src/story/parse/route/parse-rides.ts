@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { greatCircleKm } from '../../../geo/great-circle.ts';
-import { type Line, type NearestPoint, pointAt } from '../../../geo/line.ts';
+import { type Line, pointAt } from '../../../geo/line.ts';
+import type { NearestPoint } from '../../../geo/line-search.ts';
 import { type LineBasis, TIME_BASIS } from '../../basis.ts';
 import type { Leg, Mode, Place, Ride, Stop, Time } from '../../model.ts';
 import type { Problems } from '../../problems.ts';

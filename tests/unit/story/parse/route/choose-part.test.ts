@@ -56,3 +56,20 @@ describe('the part of a line that a ride follows', () => {
     expect(part([30], [30])).toEqual([30, 30]);
   });
 });
+
+it('is chosen with few looks at each point, however often a line comes by', () => {
+  let looks = 0;
+  const at = (km: number) => ({
+    get km() {
+      looks += 1;
+      return km;
+    },
+    offKm: 0,
+  });
+  const [starts, ends] = [2000, 1000].map((from) =>
+    Array.from({ length: 1000 }, (_, n) => at(from + n)),
+  ) as [ReturnType<typeof at>[], ReturnType<typeof at>[]];
+  const line = { before: null, continues: false, first: 0, last: 3000, apart: 0.1 };
+  choosePart({ starts, ends, ...line });
+  expect(looks).toBeLessThan(10_000);
+});

@@ -10,17 +10,44 @@ function lineOf(points: number) {
   return { lon, lat, km: cumulativeKm(lon, lat) };
 }
 
-it('finds the nearest point until the segments of all searches exceed the limit', () => {
-  const line = lineOf(100_001);
+/** A line that goes back and forth, so that no search can leave out a part of it. */
+function zigzag(points: number) {
+  const lon = Float64Array.from({ length: points }, (_, i) => (i % 2 ? 170 : -5));
+  const lat = Float64Array.from({ length: points }, (_, i) => (i % 7) * 9);
+  return { lon, lat, km: cumulativeKm(lon, lat) };
+}
+
+it('searches until the segments of all searches exceed the limit', () => {
   const budget = new RideBudget();
-  const searches = LIMITS.search / 100_000;
-  const { km, offKm } = budget.nearest(line, 10, 0);
-  expect([km, offKm]).toEqual([line.km[10], 0]);
-  for (let n = 1; n < searches; n += 1) budget.nearest(line, 0, 0);
-  expect(budget.exceeded).toBe(false);
-  budget.nearest(line, 0, 0);
-  expect(budget.exceeded).toBe(true);
+  const line = zigzag(100_000);
+  let searches = 0;
+  for (; !budget.exceeded; searches += 1) budget.nearest(line, searches / 100, 20);
+  // A few boxes come on top of the segments.
+  expect(searches).toBeGreaterThan(LIMITS.search / 102_000);
+  expect(searches).toBeLessThanOrEqual(LIMITS.search / 99_999 + 1);
   expect(budget.take(line, 0, 1)).toBe(false);
+});
+
+it('has room to find a thousand places on the longest line', () => {
+  const budget = new RideBudget();
+  const lon = Float64Array.from({ length: LIMITS.points }, (_, i) => i / 1000);
+  const lat = lon.map((x) => 40 * Math.sin(x / 5));
+  const line = { lon, lat, km: cumulativeKm(lon, lat) };
+  for (let n = 0; n < 1000; n += 1) {
+    budget.passes(line, lon[n * 99] as number, lat[n * 99] as number, 0.1);
+  }
+  expect(budget.exceeded).toBe(false);
+});
+
+it('searches once for a place to which a journey returns, and counts the passes to choose from', () => {
+  const budget = new RideBudget();
+  const line = zigzag(2001);
+  const passes = budget.passes(line, 0, 20, 0.1);
+  for (let n = 0; n < 2000; n += 1) expect(budget.passes(line, 0, 20, 0.1)).toBe(passes);
+  expect(budget.exceeded).toBe(false);
+  const most = LIMITS.search / passes.length;
+  for (let n = 0; n < most; n += 1) budget.passes(line, 0, 20, 0.1);
+  expect(budget.exceeded).toBe(true);
 });
 
 it('takes points of rides in either direction up to the limit, and none after a refusal', () => {
