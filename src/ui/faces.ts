@@ -11,6 +11,11 @@ export const SANS_FONTS = [SANS, 'system-ui', '"Apple SD Gothic Neo"', '"Malgun 
 /** A page is set in its stand-ins while its root has this attribute: see tokens.css. */
 export const STAND_IN = 'data-faces';
 
+/** What that attribute says while the faces wait for the code of the map, which needs the whole line. */
+export const AFTER_MAP = 'after-map';
+/** Dispatched on the document once the faces need not wait any more. */
+export const FACES_EVENT = 'whistlestop:faces';
+
 /** Loads serif and sans. False unless both came. */
 export async function loadFaces(): Promise<boolean> {
   const loaded = await Promise.allSettled(

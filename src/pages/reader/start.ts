@@ -13,6 +13,7 @@ import type { Story } from '../../story/model.ts';
 import { storyFolder } from '../../story/story-folder.ts';
 import { buildJourney } from '../../timeline/build-journey.ts';
 import { firstInstant } from '../../timeline/steps.ts';
+import { AFTER_MAP, FACES_EVENT, STAND_IN } from '../../ui/faces.ts';
 import { reportIssue } from '../../ui/issues/issues.ts';
 import { whenReadyReported } from '../../ui/issues/report-resource.ts';
 import { fromUrl, slugFromUrl } from '../address/url.ts';
@@ -23,6 +24,8 @@ import { WIDE } from './wide.ts';
 
 /** How long React waits for the map at most, ms. */
 const AHEAD = 5000;
+/** The faces wait so long for the map's code, ms. */
+const FACES_MS = 8000;
 
 // The address says where the reader is: the scroll position that the browser remembers may differ.
 history.scrollRestoration = 'manual';
@@ -49,6 +52,7 @@ async function start(root: HTMLElement): Promise<void> {
   const code = mayUseWebgl()
     ? loadModule(() => import('../../map/early-map.ts')).catch(() => null)
     : Promise.resolve(null);
+  facesAfter(code);
   const story = createResource((attempt) => loadStory(slug, attempt), STORY_RETRY);
   const parsed = await whenReadyReported(story, STORY_PRERENDERED);
   const begun = parsed.story ? begin(root, parsed.story, { world, code }) : null;
@@ -57,6 +61,16 @@ async function start(root: HTMLElement): Promise<void> {
   const page = await loadPage();
   const earlyMap = begun && (await Promise.race([begun, touched, after(0)]));
   page.mountReader(root, { slug, parsed, earlyMap, press });
+}
+
+/** The faces would take a tenth of the line from the map, which has far more to load. */
+function facesAfter(code: Promise<unknown>): void {
+  const { documentElement } = document;
+  if (!documentElement.hasAttribute(STAND_IN)) return;
+  documentElement.setAttribute(STAND_IN, AFTER_MAP);
+  void Promise.race([code, after(FACES_MS)]).then(() =>
+    document.dispatchEvent(new Event(FACES_EVENT)),
+  );
 }
 
 function loadPage(): Promise<typeof import('./main.tsx')> {
