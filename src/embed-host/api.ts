@@ -34,8 +34,8 @@ export interface WhistleStopSettings {
 }
 
 /**
- * Attributes: story, stop, t, lang, theme, clock, article, keys, autoplay, title. Calls before the story
- * is loaded take effect when it is; their promises resolve then.
+ * Attributes: site, story, stop, t, lang, theme, clock, article, keys, autoplay, title. Calls before the
+ * story is loaded take effect when it is; their promises resolve then.
  */
 export interface WhistleStopElement extends HTMLElement {
   /** Resolves when the story is loaded; rejects where it cannot be, or the element is removed first. */

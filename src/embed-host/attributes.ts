@@ -3,10 +3,16 @@ const FRAME_ATTRIBUTES = ['story', 'article', 'keys', 'autoplay'];
 /** Attributes that become a message to the frame. */
 const LIVE_ATTRIBUTES = ['stop', 't', 'lang', 'theme', 'clock'];
 
-export const OBSERVED_ATTRIBUTES = [...FRAME_ATTRIBUTES, ...LIVE_ATTRIBUTES, 'title'];
+export const OBSERVED_ATTRIBUTES = [...FRAME_ATTRIBUTES, ...LIVE_ATTRIBUTES, 'site', 'title'];
 
 export function needsNewFrame(attribute: string): boolean {
   return FRAME_ATTRIBUTES.includes(attribute);
+}
+
+/** The address of the story's picture, as for link previews. */
+export function pictureUrl(element: Element, base: URL): string {
+  const story = element.getAttribute('story');
+  return new URL(story ? `stories/${story}/card.png` : 'og.png', base).href;
 }
 
 /**

@@ -46,6 +46,8 @@ export function openFrame(parent: Element, options: FrameOptions): EmbedFrame {
   addEventListener('message', receive, { signal: listeners.signal });
   element.title = title;
   element.allow = 'fullscreen';
+  // Such a page shows no other frames. This one stores nothing and needs no cookie.
+  if (crossOriginIsolated) element.setAttribute('credentialless', '');
   element.addEventListener('load', waitForMessage);
   waitForMessage();
   element.src = src;

@@ -1,5 +1,11 @@
+import { ownAddress } from './sites.ts';
 import { defineWhistleStop } from './whistle-stop.ts';
 
-// The embed's page is beside this file, wherever the host page is.
-const here = import.meta.url;
-defineWhistleStop(new URL('./', here));
+// A server that renders the page may import this too.
+if (globalThis.customElements) {
+  const script = ownAddress();
+  const define = () => defineWhistleStop(script);
+  // A classic script may run before the element's words and the article's paragraphs are there.
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', define);
+  else define();
+}

@@ -11,8 +11,11 @@ export interface ShadowContent {
   readonly box: HTMLElement;
   /** Sets the address of the story, for its links. */
   setStoryUrl(href: string): void;
-  /** Covers a frame that does not answer with a message and a link to the story. */
-  showSilent(): void;
+  /**
+   * Covers a frame that does not answer with a message, and a link to the story with its picture: some
+   * pages may show pictures of other sites, but no frames (`Cross-Origin-Embedder-Policy`).
+   */
+  showSilent(picture: string): void;
   hideSilent(): void;
   /** Sets the height that the frame asks for, CSS px. */
   setHeight(height: number): void;
@@ -42,7 +45,12 @@ export function createShadowContent(host: HTMLElement): ShadowContent {
     setStoryUrl(href) {
       placeholder.href = storyLink.href = href;
     },
-    showSilent() {
+    showSilent(src) {
+      const picture = new Image();
+      // Nothing is shown for a story elsewhere that has none.
+      picture.alt = '';
+      picture.src = src;
+      storyLink.replaceChildren(picture, messages['embed-host.open-own-page']);
       // Filled before it is shown, so that screen readers announce it.
       note.replaceChildren(`${messages['embed-host.frame-silent']} `, storyLink);
       box.append(note);

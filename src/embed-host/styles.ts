@@ -12,7 +12,7 @@ p, slot { all: initial; direction: ltr; display: block; box-sizing: border-box; 
   font: 16px/1.5 system-ui, sans-serif; color: light-dark(#22262a, #eceae4); }
 p { position: absolute; inset: auto 0 0; background: inherit; }
 a { color: inherit; }
-img { display: block; max-width: 100%; }
+img { display: block; max-width: 100%; max-height: 320px; }
 iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; }
 .silent iframe { visibility: hidden; }
 `;

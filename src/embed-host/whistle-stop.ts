@@ -5,13 +5,14 @@ import type {
   WhistleStopSettings,
   WhistleStopTrouble,
 } from './api.ts';
-import { needsNewFrame, OBSERVED_ATTRIBUTES, pageUrl } from './attributes.ts';
+import { needsNewFrame, OBSERVED_ATTRIBUTES, pageUrl, pictureUrl } from './attributes.ts';
 import { type EmbedFrame, openFrame } from './embed-frame.ts';
 import type { FrameMessage, Ready, TimeMessage } from './messages.ts';
 import { createHashSync, type HashSync } from './moment-hash.ts';
 import { type Paragraphs, tieParagraphs } from './paragraphs.ts';
 import { createRequestQueue, type Request } from './requests.ts';
 import { createShadowContent } from './shadow-content.ts';
+import { createSites } from './sites.ts';
 
 const NAME = 'whistle-stop';
 /** A frame that sends nothing for this long is reported to the reader. Milliseconds. */
@@ -22,17 +23,25 @@ const TRAVEL_MS = 1200;
 type EventName = 'ready' | 'time' | 'error';
 
 /**
- * Defines `<whistle-stop>`. Does nothing where it is already defined.
+ * Defines `<whistle-stop>`. Where another site's script has defined it, that one learns of this site.
  *
- * @param base folder of the embed's page, `embed.html`
- * @param patience see `PATIENCE_MS`
+ * @param script address of `embed.js`, beside which is the embed's page
  */
-export function defineWhistleStop(base: URL, patience = PATIENCE_MS): void {
-  // A server that renders the page may import this too.
-  if (!globalThis.customElements || customElements.get(NAME)) return;
+export function defineWhistleStop(script: string): void {
+  const defined = customElements.get(NAME) as { addSite?: (script: string) => void } | undefined;
+  if (defined) {
+    defined.addSite?.(script);
+    return;
+  }
+  const sites = createSites(script);
 
   class WhistleStop extends HTMLElement implements WhistleStopElement {
     static observedAttributes = OBSERVED_ATTRIBUTES;
+
+    static addSite(script: string): void {
+      sites.add(script);
+      for (const each of document.querySelectorAll<WhistleStop>(NAME)) each.#followSite();
+    }
 
     ready!: Promise<WhistleStopReady>;
     #resolveReady!: (story: WhistleStopReady) => void;
@@ -40,6 +49,8 @@ export function defineWhistleStop(base: URL, patience = PATIENCE_MS): void {
     #isSettled = false;
 
     #content = createShadowContent(this);
+    /** The folder of the embed's page, `embed.html`. */
+    #site = sites.of(this);
     #frame: EmbedFrame | null = null;
     #queue = createRequestQueue();
     #hasStory = false;
@@ -64,7 +75,7 @@ export function defineWhistleStop(base: URL, patience = PATIENCE_MS): void {
     }
 
     connectedCallback(): void {
-      this.#content.setStoryUrl(pageUrl(this, '.', base));
+      this.#findSite();
       if (this.#isSettled) this.#renewReady();
       this.#listeners = new AbortController();
       this.#paragraphs = tieParagraphs(this, (stop, wanted) => {
@@ -100,8 +111,10 @@ export function defineWhistleStop(base: URL, patience = PATIENCE_MS): void {
     }
 
     attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-      if (before === value || !this.#frame) return;
-      if (name === 'title') this.#frame.element.title = value ?? '';
+      if (before === value) return;
+      if (name === 'site') this.#followSite();
+      else if (!this.#frame) return;
+      else if (name === 'title') this.#frame.element.title = value ?? '';
       else if (needsNewFrame(name)) this.#reopen();
       else if (value === null) return;
       else if (name === 'stop') this.#goto(value);
@@ -127,6 +140,21 @@ export function defineWhistleStop(base: URL, patience = PATIENCE_MS): void {
 
     set(settings: WhistleStopSettings): Promise<void> {
       return this.#request({ ...settings, type: 'set' });
+    }
+
+    #findSite(): void {
+      this.#site = sites.of(this);
+      this.#setStoryUrl();
+    }
+
+    #followSite(): void {
+      const before = this.#site.href;
+      this.#findSite();
+      if (this.#frame && this.#site.href !== before) this.#reopen();
+    }
+
+    #setStoryUrl(): void {
+      this.#content.setStoryUrl(pageUrl(this, '.', this.#site));
     }
 
     #renewReady(): void {
@@ -172,12 +200,12 @@ export function defineWhistleStop(base: URL, patience = PATIENCE_MS): void {
       if (this.#frame) return;
       this.#visibility?.disconnect();
       this.#frame = openFrame(this.#content.box, {
-        ...{ src: pageUrl(this, 'embed.html', base), patience },
+        ...{ src: pageUrl(this, 'embed.html', this.#site), patience: PATIENCE_MS },
         title: this.getAttribute('title') ?? messages['embed-host.frame-title'],
         onMessage: (message) => this.#receive(message),
         onSilent: () => {
-          this.#content.setStoryUrl(pageUrl(this, '.', base));
-          this.#content.showSilent();
+          this.#setStoryUrl();
+          this.#content.showSilent(pictureUrl(this, this.#site));
           this.#reportError('frame-silent', messages['embed-host.frame-silent'], true);
         },
       });

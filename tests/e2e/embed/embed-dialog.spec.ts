@@ -31,7 +31,7 @@ test('a newsroom chooses, sees what its readers will, and takes the code along',
   expect(iframe).toContain('width="640" height="480"');
   await dialog.getByLabel('Web component').check();
   await expect(dialog.getByRole('textbox', { name: 'Web component' })).toHaveValue(
-    /<whistle-stop stop="khasan" theme="dark" article="0"/,
+    /<whistle-stop site="http[^"]+\/" stop="khasan" theme="dark" article="0"/,
   );
   await dialog.getByRole('radio', { name: 'URL' }).check();
   await expect(dialog.getByRole('textbox', { name: 'URL' })).toHaveValue(/article=0$/);

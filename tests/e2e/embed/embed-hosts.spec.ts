@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { serveHosts } from '../../fixtures/hosts/server.mjs';
-import { holdClock, test } from '../driver.ts';
+import { full, holdClock, test } from '../driver.ts';
 
 // The host's end of the line, with a frame that speaks as the map does: what depends on when and how
 // often the map answers. Pages with the map itself: embed-in-pages.spec.ts.
@@ -151,3 +151,30 @@ test('the script may be loaded twice', async ({ page, baseURL }) => {
   await page.addScriptTag({ type: 'module', url: `${baseURL}embed.js?again` });
   await expect(page.locator('whistle-stop iframe')).toHaveCount(1);
 });
+
+test(
+  'maps of two sites keep to their sites, and a script without a type works',
+  full,
+  async ({ page, noise, baseURL }) => {
+    noise.allow(/request to http:\/\/other\.example\//);
+    const script = await (await page.request.get(`${baseURL}embed.js`)).text();
+    await page.route('http://other.example/maps/embed.js', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        headers: { 'Access-Control-Allow-Origin': '*' },
+        body: script,
+      }),
+    );
+    await open(page, 'two-sites.html');
+    for (const [id, address] of [
+      ['first', `${baseURL}embed.html`],
+      ['other', 'http://other.example/maps/embed.html?story=theirs'],
+      ['named', `${baseURL}embed.html`],
+    ] as const) {
+      const embed = page.locator(`#${id}`);
+      await embed.evaluate((map) => (map as HTMLElementTagNameMap['whistle-stop']).goto('khasan'));
+      await expect(embed.locator('iframe')).toHaveAttribute('src', address);
+    }
+    await expect(page.locator('p')).toHaveClass(/whistlestop-now/);
+  },
+);

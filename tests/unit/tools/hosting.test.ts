@@ -95,6 +95,11 @@ describe('the headers of the site', () => {
     for (const path of ['/', '/present.html']) expect(ancestors(path, named)).toBe("'self'");
   });
 
+  it('let a page with Cross-Origin-Embedder-Policy load every file', () => {
+    for (const path of ['/embed.html', ...FILES.map((path) => `/${path}`)])
+      expect(sent(path)['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+  });
+
   it('say nothing of what only the build reads', () => {
     const paths = rules().map(({ path }) => path);
     expect(paths.filter((path) => /_headers|\.vite|\.br/.test(path))).toEqual([]);

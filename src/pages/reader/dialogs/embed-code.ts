@@ -50,7 +50,8 @@ export function embedCode(site: string, title: string, choice: EmbedChoice): Emb
     allow: 'fullscreen',
     style: width === null ? 'border:0' : 'border:0;max-width:100%',
   };
-  const element = { ...Object.fromEntries(params), title };
+  // A page may hold maps of several sites.
+  const element = { site, ...Object.fromEntries(params), title };
   const box = width === null ? {} : { style: `max-width:${width}px` };
   const script = new URL('embed.js', site).href;
   // All that there is where the page does not run the script, or runs it later.

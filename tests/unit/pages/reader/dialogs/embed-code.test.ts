@@ -27,7 +27,7 @@ describe('the code of an embed', () => {
       `<iframe src="${site}embed.html" title="The train" width="100%" height="480" loading="lazy" allow="fullscreen" style="border:0"></iframe>`,
     );
     expect(element).toBe(
-      `<script type="module" src="${site}embed.js"></script>\n<whistle-stop title="The train"><a href="${site}">The train</a></whistle-stop>`,
+      `<script type="module" src="${site}embed.js"></script>\n<whistle-stop site="${site}" title="The train"><a href="${site}">The train</a></whistle-stop>`,
     );
   });
 
@@ -43,7 +43,7 @@ describe('the code of an embed', () => {
     expect(iframe).toContain(`src="${site}embed.html?${query.replaceAll('&', '&amp;')}"`);
     expect(iframe).toContain('width="640" height="480"');
     expect(element).toContain(
-      '<whistle-stop story="other" stop="khasan" clock="UTC" theme="dark" lang="ru" article="0" title="The train" style="max-width:640px">',
+      `<whistle-stop site="${site}" story="other" stop="khasan" clock="UTC" theme="dark" lang="ru" article="0" title="The train" style="max-width:640px">`,
     );
     const open = query.replace('&article=0', '').replaceAll('&', '&amp;');
     expect(element).toContain(`><a href="${site}?${open}">The train</a></whistle-stop>`);
