@@ -14,5 +14,5 @@ p { position: absolute; inset: auto 0 0; background: inherit; }
 a { color: inherit; }
 img { display: block; max-width: 100%; max-height: 320px; }
 iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; }
-.silent iframe { visibility: hidden; }
+.silent iframe, .silent slot { visibility: hidden; }
 `;
