@@ -8,7 +8,7 @@ import './problem-list.css';
 /** The words of problems are loaded when there are any. */
 const loadReport = () => import('../../story/report/report-sentences.ts');
 
-/** If the words cannot be loaded, codes stand in their place. */
+/** If the words cannot be loaded, the codes are shown instead. */
 const withoutWords = (problems: readonly Problem[]): readonly ReportSentences[] =>
   problems.map(({ path, code }) => ({ text: `${path} (${code})`, same: [], followers: [] }));
 

@@ -28,7 +28,7 @@ export function sentencesOf(problems: readonly Problem[], words: typeof CODES): 
   };
 }
 
-/** Null until the words have loaded; if they cannot be loaded, codes stand in their place. */
+/** Null until the words have loaded; if they cannot be loaded, the codes are shown instead. */
 export function useProblemSentences(problems: readonly Problem[]): ProblemSentences | null {
   const [sentences, setSentences] = useState<ProblemSentences | null>(null);
   useEffect(() => {
