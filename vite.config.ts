@@ -19,7 +19,7 @@ import { watchStories } from './tools/vite/watch-stories.mjs';
 const mapHosts = originsIn('WHISTLESTOP_MAP_HOSTS', process.env.WHISTLESTOP_MAP_HOSTS);
 /** Pages of these origins may frame the embed; all may where none is named. */
 const embedders = originsIn('WHISTLESTOP_EMBED_HOSTS', process.env.WHISTLESTOP_EMBED_HOSTS);
-/** Stories of these origins may be shown beside the site's own; src/story/story-folder.ts reads it too. */
+/** Stories of these origins may be shown beside the site's own; src/story/load/story-folder.ts reads it too. */
 const storyHosts = originsIn('WHISTLESTOP_STORY_HOSTS', process.env.WHISTLESTOP_STORY_HOSTS);
 if (storyHosts.some((host) => host.includes('*')))
   throw new Error('WHISTLESTOP_STORY_HOSTS: each host must be named whole, without a *.');

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Journey, Position } from '../timeline/journey.ts';
-import type { BasemapFolder } from './basemap-folder.ts';
+import type { BasemapFolder } from './basemap/basemap-folder.ts';
 import type { CameraPort } from './camera/camera-controller.ts';
 import type { MapIssues } from './map-issues.ts';
 import type { FallbackReason } from './map-options.ts';

@@ -12,17 +12,17 @@ import { reloadPage } from '../loading/reload.ts';
 import { createResource } from '../loading/resource.ts';
 import type { Playback } from '../playback/playback.ts';
 import type { LineBasis } from '../story/basis.ts';
-import { storyFolder } from '../story/story-folder.ts';
+import { storyFolder } from '../story/load/story-folder.ts';
 import type { Journey } from '../timeline/journey.ts';
 import type { Clock } from '../timeline/zones.ts';
 import { reportIssue } from '../ui/issues/issues.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
-import { basemapFolderOf } from './basemap-folder.ts';
+import { basemapFolderOf } from './basemap/basemap-folder.ts';
 import type { EarlyMap } from './early-map.ts';
 import type { MapController } from './map-controller.ts';
 import { lateIssue } from './map-issues.ts';
 import type { FallbackReason, MapIssue, MapOptions } from './map-options.ts';
-import { mayUseWebgl } from './maplibre/webgl-support.ts';
+import { mayUseWebgl } from './maplibre/context/webgl-support.ts';
 
 export interface MapProps {
   readonly journey: Journey;

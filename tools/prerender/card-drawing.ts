@@ -1,5 +1,5 @@
 import { directionOf } from '../../src/i18n/direction.ts';
-import type { Basemap } from '../../src/map/basemap-shapes.ts';
+import type { Basemap } from '../../src/map/basemap/basemap-shapes.ts';
 import type { BasemapLabels } from '../../src/map/labels/basemap-labels.ts';
 import { PALETTES, type Palette } from '../../src/map/style/palette.ts';
 import { drawMap } from '../../src/map/svg/draw/draw-map.ts';

@@ -1,4 +1,4 @@
-import type { Basemap } from '../../src/map/basemap-shapes.ts';
+import type { Basemap } from '../../src/map/basemap/basemap-shapes.ts';
 import { openingTarget } from '../../src/map/camera/camera-target.ts';
 import type { BasemapLabels } from '../../src/map/labels/basemap-labels.ts';
 import { sceneAt } from '../../src/map/scene.ts';

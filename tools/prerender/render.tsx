@@ -3,19 +3,19 @@ import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { inLanguage, isolated } from '../../src/i18n/direction.ts';
 import { t } from '../../src/i18n/translate.ts';
-import { basemapFolderOf } from '../../src/map/basemap-folder.ts';
-import { type Basemap, readBasemap } from '../../src/map/basemap-shapes.ts';
+import { basemapFolderOf } from '../../src/map/basemap/basemap-folder.ts';
+import { type Basemap, readBasemap } from '../../src/map/basemap/basemap-shapes.ts';
 import { readLabels } from '../../src/map/labels/basemap-labels.ts';
 import { toMarkup } from '../../src/map/svg/draw/svg-node.ts';
 import { Embed } from '../../src/pages/embed/embed.tsx';
 import type { HostLink } from '../../src/pages/embed/host-link/host-link.ts';
 import { Page } from '../../src/pages/mount-page.tsx';
 import { Reader } from '../../src/pages/reader/reader.tsx';
+import { storyQuery } from '../../src/story/load/story-query.ts';
 import { localize } from '../../src/story/localize.ts';
 import type { Story } from '../../src/story/model.ts';
 import { parseStory } from '../../src/story/parse/parse-story.ts';
-import { problemSentence } from '../../src/story/problem-sentence.ts';
-import { storyQuery } from '../../src/story/story-query.ts';
+import { problemSentence } from '../../src/story/problems/problem-sentence.ts';
 import { buildJourney } from '../../src/timeline/build-journey.ts';
 import { firstInstant } from '../../src/timeline/steps.ts';
 import { readStory } from '../story/read-story.ts';
@@ -39,7 +39,7 @@ export function firstView(story: Story, world: unknown): Basemap {
 }
 
 /** Folder of the story's basemap, relative to the page. */
-export { basemapPath } from '../../src/map/basemap-folder.ts';
+export { basemapPath } from '../../src/map/basemap/basemap-folder.ts';
 
 /** The address that pages are prerendered for: it asks for nothing. */
 const URL = 'https://prerendered.invalid/';

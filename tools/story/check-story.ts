@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseStory, type RawStory } from '../../src/story/parse/parse-story.ts';
-import { problemFix, problemReason } from '../../src/story/problem-sentence.ts';
+import { problemFix, problemReason } from '../../src/story/problems/problem-sentence.ts';
 import type { Level } from '../../src/story/report/level.ts';
 import { type ReportEntry, type ReportItem, reportOf } from '../../src/story/report/report.ts';
 import { suggest } from '../../src/story/report/suggest.ts';

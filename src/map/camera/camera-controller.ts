@@ -1,7 +1,7 @@
 import type { Rect } from '../../geo/rect.ts';
 import type { Journey, Position } from '../../timeline/journey.ts';
+import { maxZoomOf } from '../basemap/max-zoom.ts';
 import type { Padding } from '../map-options.ts';
-import { maxZoomOf } from '../max-zoom.ts';
 import { type Scene, sceneKey } from '../scene.ts';
 import {
   type CameraPosition,

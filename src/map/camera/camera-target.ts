@@ -4,8 +4,8 @@ import { drawnLatitude, fromMercator, isBeyond, toMercator, WORLD_PX } from '../
 import type { Bounds } from '../../geo/rect.ts';
 import type { Camera, Place } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
+import { journeyZoom } from '../basemap/max-zoom.ts';
 import type { Padding } from '../map-options.ts';
-import { journeyZoom } from '../max-zoom.ts';
 import type { Scene } from '../scene.ts';
 
 type Point = readonly [lon: number, lat: number];

@@ -1,7 +1,7 @@
 import { fromMercator, mercatorX, mercatorY, toMercator, WORLD_PX } from '../../geo/mercator.ts';
 import type { Bounds, Rect } from '../../geo/rect.ts';
+import { type MaxZoom, siteZoom } from '../basemap/max-zoom.ts';
 import type { Padding } from '../map-options.ts';
-import { type MaxZoom, siteZoom } from '../max-zoom.ts';
 import {
   type CameraPosition,
   type CameraTarget,

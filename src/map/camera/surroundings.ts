@@ -2,7 +2,7 @@ import { unwrapLongitude } from '../../geo/longitude.ts';
 import { drawnLatitude, fromMercator, WORLD_PX } from '../../geo/mercator.ts';
 import type { Bounds } from '../../geo/rect.ts';
 import type { Journey } from '../../timeline/journey.ts';
-import type { MaxZoom } from '../max-zoom.ts';
+import type { MaxZoom } from '../basemap/max-zoom.ts';
 import { type CameraPosition, farthestZoom } from './camera-target.ts';
 import { fitBounds, NO_PADDING, type Size } from './fit.ts';
 

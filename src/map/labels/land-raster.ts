@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { BasemapShapes } from '../basemap-shapes.ts';
+import type { BasemapShapes } from '../basemap/basemap-shapes.ts';
 import { type Frame, planeOf } from '../svg/projection.ts';
 
 /** A frame has about so many cells, and no cell is smaller than this, pixels. */

@@ -1,7 +1,7 @@
 import type { Rect } from '../../geo/rect.ts';
 import type { Place } from '../../story/model.ts';
 import type { MeasureText } from '../../ui/text-width.ts';
-import type { Basemap } from '../basemap-shapes.ts';
+import type { Basemap } from '../basemap/basemap-shapes.ts';
 import type { LabelLayer } from '../style/labels.ts';
 import type { Frame } from '../svg/projection.ts';
 import type { BasemapLabels } from './basemap-labels.ts';

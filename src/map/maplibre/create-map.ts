@@ -1,10 +1,10 @@
 import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
-import { workerUrl } from './worker-url.ts';
+import { workerUrl } from './context/worker-url.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { MAX_ZOOM } from '../max-zoom.ts';
+import { MAX_ZOOM } from '../basemap/max-zoom.ts';
+import { watchPixelRatio } from './context/watch-pixel-ratio.ts';
+import { noteWebglRefused } from './context/webgl-support.ts';
 import { addControls, locale } from './controls.ts';
-import { watchPixelRatio } from './watch-pixel-ratio.ts';
-import { noteWebglRefused } from './webgl-support.ts';
 
 setWorkerUrl(workerUrl);
 

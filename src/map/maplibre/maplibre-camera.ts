@@ -1,10 +1,10 @@
 import { LngLat, type Map as MapLibreMap } from 'maplibre-gl';
 import { drawnLatitude } from '../../geo/mercator.ts';
 import type { Bounds } from '../../geo/rect.ts';
+import type { MaxZoom } from '../basemap/max-zoom.ts';
 import type { CameraPort } from '../camera/camera-controller.ts';
 import type { Size } from '../camera/fit.ts';
 import { heldIn } from '../camera/surroundings.ts';
-import type { MaxZoom } from '../max-zoom.ts';
 import { projectIn } from './maplibre-overlay-host.ts';
 
 const FLIGHT_MS = 1200;

@@ -1,6 +1,7 @@
 import { fromMercator, toMercator, WORLD_PX } from '../../geo/mercator.ts';
 import type { Bounds } from '../../geo/rect.ts';
 import type { Journey } from '../../timeline/journey.ts';
+import { basemapZoomOf, MAX_ZOOM } from '../basemap/max-zoom.ts';
 import {
   type CameraPosition,
   farthestZoom,
@@ -10,7 +11,6 @@ import {
 import { cameraPositionOf, NO_PADDING, type Size } from '../camera/fit.ts';
 import { BEYOND_PX } from '../camera/surroundings.ts';
 import type { Padding } from '../map-options.ts';
-import { basemapZoomOf, MAX_ZOOM } from '../max-zoom.ts';
 import type { Scene } from '../scene.ts';
 
 /** A picture of the map: its size in pixels, what lies in its middle, and MapLibre's zoom level. */

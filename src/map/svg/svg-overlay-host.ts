@@ -1,10 +1,10 @@
 import type { Bounds } from '../../geo/rect.ts';
+import { type MaxZoom, siteZoom } from '../basemap/max-zoom.ts';
 import type { CameraPort } from '../camera/camera-controller.ts';
 import type { CameraPosition } from '../camera/camera-target.ts';
 import { NO_PADDING, type Size } from '../camera/fit.ts';
 import { heldIn } from '../camera/surroundings.ts';
 import type { Padding } from '../map-options.ts';
-import { type MaxZoom, siteZoom } from '../max-zoom.ts';
 import type { OverlayHost, OverlayMarker } from '../overlays/overlay-host.ts';
 import { type Frame, frameOf, fromPixel, toPixel } from './projection.ts';
 

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/translate.ts';
+import { resolveStorySlug } from '../../story/load/story-folder.ts';
 import type { Story } from '../../story/model.ts';
-import { resolveStorySlug } from '../../story/story-folder.ts';
 import { formatIso, formatIsoDate } from '../../story/time/format-iso.ts';
 import { readInstant } from '../../timeline/read-instant.ts';
 import { stepsOf } from '../../timeline/steps.ts';

@@ -23,7 +23,7 @@ import { urlIssues, useIssues, useProblemIssues } from '../loading/story-issues.
 
 import { PlayControls } from '../play-controls.tsx';
 
-import { Announcer } from '../reader/announcer.tsx';
+import { Announcer } from '../reader/layout/announcer.tsx';
 import { listenForShortcuts } from '../shortcuts.ts';
 import { createStepper } from '../stepper.ts';
 import { useMedia } from '../use-media.ts';

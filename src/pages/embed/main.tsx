@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { t } from '../../i18n/translate.ts';
 import { queryResource } from '../../loading/query-resource.ts';
-import { storyQuery } from '../../story/story-query.ts';
+import { storyQuery } from '../../story/load/story-query.ts';
 import { whenReadyReported } from '../../ui/issues/report-resource.ts';
 import type { EarlyPress } from '../early-press.ts';
 import { STORY_PRERENDERED } from '../loading/loading-issues.ts';

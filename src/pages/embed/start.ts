@@ -1,7 +1,7 @@
 import './styles.ts';
 import { readFromHost } from '../../embed-host/messages.ts';
 import { moduleResource } from '../../loading/load-module.ts';
-import { resolveStorySlug } from '../../story/story-folder.ts';
+import { resolveStorySlug } from '../../story/load/story-folder.ts';
 import { whenReadyReported } from '../../ui/issues/report-resource.ts';
 import { boot } from '../boot.ts';
 import { recordPress } from '../early-press.ts';

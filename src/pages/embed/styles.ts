@@ -7,7 +7,7 @@ import '../../ui/notices/notice.css';
 import '../../map/maplibre/controls.css';
 import '../../map/map.css';
 import '../../map/overlays/markers.css';
-import '../../map/overlays/map-key.css';
+import '../../map/key/map-key.css';
 import '../../map/prerendered-map.css';
 import '../../scrubber/scrubber.css';
 import '../../scrubber/chart/chart.css';

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/translate.ts';
 import { reloadPage } from '../../loading/reload.ts';
-import { StoryError } from '../../story/story-error.ts';
+import { StoryError } from '../../story/problems/story-error.ts';
 import type { Issue, IssueAction } from '../../ui/issues/issues.ts';
 import type { ResourceIssues } from '../../ui/issues/report-resource.ts';
 

@@ -3,7 +3,7 @@ import { loadModule } from '../../loading/load-module.ts';
 import type { Problem } from '../../story/model.ts';
 
 /** The words of problems are loaded when there are any. */
-const loadWords = () => import('../../story/problem-sentence.ts');
+const loadWords = () => import('../../story/problems/problem-sentence.ts');
 
 /** What a story's problems say. */
 export interface ProblemSentences {

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import { t as translate } from '../../i18n/translate.ts';
-import { fetchBasemapFile, fetchRegion } from '../../map/basemap-files.ts';
-import { basemapFolderOf } from '../../map/basemap-folder.ts';
-import { type Basemap, readBasemap } from '../../map/basemap-shapes.ts';
+import { fetchBasemapFile, fetchRegion } from '../../map/basemap/basemap-files.ts';
+import { basemapFolderOf } from '../../map/basemap/basemap-folder.ts';
+import { type Basemap, readBasemap } from '../../map/basemap/basemap-shapes.ts';
 import { type BasemapLabels, readLabels } from '../../map/labels/basemap-labels.ts';
 import { type Scene, sceneAt } from '../../map/scene.ts';
 import { PALETTES, type Palette } from '../../map/style/palette.ts';

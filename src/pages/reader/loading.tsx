@@ -3,7 +3,7 @@ import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import type { Resource } from '../../loading/resource.ts';
 import { useResourceIssues } from '../../ui/issues/use-resource-issues.ts';
 import { STORY } from '../loading/loading-issues.ts';
-import './reader.css';
+import './layout/reader.css';
 import './controls/controls.css';
 import './loading.css';
 

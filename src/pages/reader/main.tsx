@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { t } from '../../i18n/translate.ts';
 import type { EarlyMap } from '../../map/early-map.ts';
+import { storyQuery } from '../../story/load/story-query.ts';
 import type { ParsedStory } from '../../story/parse/parse-story.ts';
-import { storyQuery } from '../../story/story-query.ts';
 import { registerWhenIdle } from '../../workers/offline/register.ts';
 import { slugFromUrl } from '../address/url.ts';
 import type { EarlyPress } from '../early-press.ts';

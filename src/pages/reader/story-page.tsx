@@ -15,7 +15,7 @@ import { fromUrl, toUrl, type UrlState } from '../address/url.ts';
 import { urlIssues, useIssues, useProblemIssues } from '../loading/story-issues.ts';
 import { createStepper } from '../stepper.ts';
 import { usePrerenderedPlayback, useStoryPlayback } from '../use-story-playback.ts';
-import { Layout } from './layout.tsx';
+import { Layout } from './layout/layout.tsx';
 
 interface StoryPageProps {
   story: Story;

@@ -5,13 +5,13 @@ import { localize } from '../../story/localize.ts';
 import { kmRange } from '../../timeline/halt-km.ts';
 import { backgroundTab } from '../background-tab.ts';
 import type { ChartContext } from '../chart-context.ts';
-import { type Axis, breakPx, buildAxis, firstChapter, shownSpans } from './axis.ts';
-import { type BandLabel, placeBandLabel } from './band-label.ts';
+import { type Axis, breakPx, buildAxis, firstChapter, shownSpans } from './axis/axis.ts';
+import { clockName, type TimeAxis, timeAxis } from './axis/time-axis.ts';
 import { type ChartMark, placeMarks, WORDS } from './chart-marks.ts';
-import { beforeComma, shorten, wordings } from './fit-text.ts';
-import { type Name, placeNames } from './place-names.ts';
+import { type BandLabel, placeBandLabel } from './labels/band-label.ts';
+import { beforeComma, shorten, wordings } from './labels/fit-text.ts';
+import { type Name, placeNames } from './labels/place-names.ts';
 import { bandRing, byBasis, type Node, type Run, runs, toPath } from './string-line.ts';
-import { clockName, type TimeAxis, timeAxis } from './time-axis.ts';
 
 /** The layout of the string line chart. Px. */
 export interface ChartLayout {

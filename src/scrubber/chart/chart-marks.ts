@@ -5,10 +5,10 @@ import { positionAt } from '../../timeline/position-at.ts';
 import { type Step, stepsOf } from '../../timeline/steps.ts';
 import type { ChartContext } from '../chart-context.ts';
 import { namedHalts } from '../track/track-names.ts';
-import type { Axis } from './axis.ts';
-import { type Callout, type PlacedCallout, placeCallouts } from './callouts.ts';
-import { beforeComma, wordings } from './fit-text.ts';
-import { selectLabels } from './labels.ts';
+import type { Axis } from './axis/axis.ts';
+import { type Callout, type PlacedCallout, placeCallouts } from './labels/callouts.ts';
+import { beforeComma, wordings } from './labels/fit-text.ts';
+import { selectLabels } from './labels/labels.ts';
 
 /** A step on the chart, px. */
 export interface ChartMark {

@@ -2,7 +2,7 @@ import { LINE_BASES, type LineBasis, TIME_BASIS } from '../../story/basis.ts';
 import type { Time } from '../../story/model.ts';
 import { haltKm } from '../../timeline/halt-km.ts';
 import type { Journey } from '../../timeline/journey.ts';
-import type { Panel } from './axis.ts';
+import type { Panel } from './axis/axis.ts';
 
 /** A point of the string line: epoch ms and chart km. */
 export interface Node {

@@ -6,7 +6,7 @@ import type { Journey } from '../../timeline/journey.ts';
 import { firstInstant, stepsOf } from '../../timeline/steps.ts';
 import type { TimeScale } from '../../timeline/time-scale.ts';
 import type { Clock } from '../../timeline/zones.ts';
-import type { Axis } from '../chart/axis.ts';
+import type { Axis } from '../chart/axis/axis.ts';
 import { isLong } from '../chart-context.ts';
 import type { ChartSize } from '../use-chart-size.ts';
 import { type HitTarget, hitTest } from './hit-test.ts';

@@ -11,7 +11,7 @@ import { newPosition, positionAt } from '../../timeline/position-at.ts';
 import type { TimeScale } from '../../timeline/time-scale.ts';
 import { type Clock, zoneOf } from '../../timeline/zones.ts';
 import type { MeasureLabel } from '../../ui/measure-text.ts';
-import { type Axis, clamp } from '../chart/axis.ts';
+import { type Axis, clamp } from '../chart/axis/axis.ts';
 
 /** The elements that move with the clock. All are placed at the upper left corner and moved by transforms. */
 interface PlayheadParts {

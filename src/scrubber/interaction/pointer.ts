@@ -1,6 +1,6 @@
 import type { Playback } from '../../playback/playback.ts';
 import type { Step } from '../../timeline/steps.ts';
-import type { Axis } from '../chart/axis.ts';
+import type { Axis } from '../chart/axis/axis.ts';
 
 /** A finger that moves further sideways scrubs; less is a tap. Vertical movement scrolls the page. Px. */
 const TOUCH_SLOP = 8;

@@ -1,5 +1,5 @@
 import { isolated } from '../../i18n/direction.ts';
-import { clamp } from '../chart/axis.ts';
+import { clamp } from '../chart/axis/axis.ts';
 import type { ChartSize } from '../use-chart-size.ts';
 
 export interface TooltipPosition {

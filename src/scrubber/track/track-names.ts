@@ -2,8 +2,8 @@ import { localize } from '../../story/localize.ts';
 import { farthestHalt, haltKm, nearKm } from '../../timeline/halt-km.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import type { MeasureLabel } from '../../ui/measure-text.ts';
-import { clamp } from '../chart/axis.ts';
-import { beforeComma } from '../chart/fit-text.ts';
+import { clamp } from '../chart/axis/axis.ts';
+import { beforeComma } from '../chart/labels/fit-text.ts';
 
 /** A place's name over the track. `x` is where the text starts, `tick` the stop. Px. */
 export interface TrackName {

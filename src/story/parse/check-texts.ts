@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.ts';
-import type { Problems } from '../problems.ts';
+import type { Problems } from '../problems/problems.ts';
 import { isObject } from '../schema/values.ts';
 import { FILE } from './field-reader.ts';
 

@@ -4,7 +4,7 @@ import { isPole, wrapLongitude } from '../../geo/longitude.ts';
 import { LIMITS } from '../limits.ts';
 import { breakLongWords } from '../markdown/break-long-words.ts';
 import type { Camera, Claim, Conflict, LocalText, Place, Ride, Source, Time } from '../model.ts';
-import type { Problems } from '../problems.ts';
+import type { Problems } from '../problems/problems.ts';
 import type * as schema from '../schema/entries.ts';
 import { isZone, type text as textSchema } from '../schema/values.ts';
 import { readTime } from '../time/written-time.ts';

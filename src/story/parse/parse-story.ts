@@ -3,7 +3,7 @@ import { t } from '../../i18n/translate.ts';
 import { type UnreadableReason, unreadableCode } from '../files/unreadable-file.ts';
 import { breakLongWords } from '../markdown/break-long-words.ts';
 import type { Problem, Story, StoryBasemap } from '../model.ts';
-import { Problems } from '../problems.ts';
+import { Problems } from '../problems/problems.ts';
 import * as schema from '../schema/entries.ts';
 import { isObject, language, zone } from '../schema/values.ts';
 import { type CalendarDate, calendarDate, dateAt } from '../time/calendar-date.ts';

@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '../model.ts';
 import type { RawStory } from '../parse/parse-story.ts';
-import { problemReason } from '../problem-sentence.ts';
+import { problemReason } from '../problems/problem-sentence.ts';
 import { isObject } from '../schema/values.ts';
 import { type Location, valueAt } from './locate.ts';
 

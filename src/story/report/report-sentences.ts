@@ -1,6 +1,6 @@
 import type { Problem } from '../model.ts';
 import { filesOf } from '../parse/problem-files.ts';
-import { problemFix, problemReason, problemSentence } from '../problem-sentence.ts';
+import { problemFix, problemReason, problemSentence } from '../problems/problem-sentence.ts';
 import { type ReportEntry, type ReportItem, reportOf } from './report.ts';
 
 /** A problem with those that go with it, as sentences. */

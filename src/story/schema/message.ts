@@ -1,5 +1,5 @@
 import type { ValueMessage } from '../model.ts';
-import type { ValueParams } from '../problem-params.ts';
+import type { ValueParams } from '../problems/problem-params.ts';
 
 /**
  * A schema's message, which ends a sentence that begins with the value's path: a name and values, from

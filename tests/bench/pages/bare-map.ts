@@ -1,7 +1,7 @@
 import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { dot } from '../../../src/map/maplibre/label-images.ts';
+import { dot } from '../../../src/map/maplibre/layers/label-images.ts';
 import { basemapStyle } from '../../../src/map/style/basemap-style.ts';
 import { PALETTES } from '../../../src/map/style/palette.ts';
 

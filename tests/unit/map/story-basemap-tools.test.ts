@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { unpacked } from '../../../src/map/unpack.ts';
+import { unpacked } from '../../../src/map/basemap/unpack.ts';
 import { catalogueOf, tidy } from '../../../tools/basemap/gazetteer.mjs';
 import { namesOf } from '../../../tools/basemap/names.mjs';
 import { packed } from '../../../tools/basemap/packed.mjs';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { siteZoom } from '../../../src/map/basemap/max-zoom.ts';
 import { targetOf } from '../../../src/map/camera/camera-target.ts';
 import { cameraPositionOf } from '../../../src/map/camera/fit.ts';
 import { heldIn, surroundingsOf } from '../../../src/map/camera/surroundings.ts';
 import { mapEndOf } from '../../../src/map/map-end.ts';
-import { siteZoom } from '../../../src/map/max-zoom.ts';
 import { copiesIn, linePixels } from '../../../src/map/overlays/line-pixels.ts';
 import { PALETTES } from '../../../src/map/style/palette.ts';
 import { drawMap } from '../../../src/map/svg/draw/draw-map.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isTooLarge, LIMITS } from '../../../src/story/limits.ts';
 import { parseArticle } from '../../../src/story/parse/passages/parse-article.ts';
-import { problemSentence } from '../../../src/story/problem-sentence.ts';
+import { problemSentence } from '../../../src/story/problems/problem-sentence.ts';
 import { parseChanged, tooMuch } from './changed-story.ts';
 import { straight } from './long-lines.ts';
 

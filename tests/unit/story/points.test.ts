@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/story/limits.ts';
-import { problemSentence } from '../../../src/story/problem-sentence.ts';
+import { problemSentence } from '../../../src/story/problems/problem-sentence.ts';
 import { parseChanged, tooMuch } from './changed-story.ts';
 import { crossing, straight, winding } from './long-lines.ts';
 

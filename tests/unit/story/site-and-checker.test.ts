@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadStory } from '../../../src/story/load-story.ts';
+import { loadStory } from '../../../src/story/load/load-story.ts';
 import { parseStory } from '../../../src/story/parse/parse-story.ts';
-import { StoryError } from '../../../src/story/story-error.ts';
+import { StoryError } from '../../../src/story/problems/story-error.ts';
 import { readStory } from '../../../tools/story/read-story.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
 

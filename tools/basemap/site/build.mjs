@@ -9,7 +9,7 @@ import { cells, sitePieces } from './pieces.mjs';
 import { siteWorld } from './site-world.mjs';
 
 const out = new URL('../../../public/basemap/', import.meta.url);
-const index = new URL('../../../src/map/site-basemap.json', import.meta.url);
+const index = new URL('../../../src/map/basemap/site-basemap.json', import.meta.url);
 const own = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
 /** Degrees, and the least areas of islands and lakes, km². */

@@ -1,5 +1,5 @@
 import { geoIdentity, geoPath } from 'd3-geo';
-import type { Basemap, BasemapShape, BasemapShapes } from '../../basemap-shapes.ts';
+import type { Basemap, BasemapShape, BasemapShapes } from '../../basemap/basemap-shapes.ts';
 import {
   type BasemapLayer,
   basemapLayersOf,

@@ -3,7 +3,7 @@ import type { Rect } from '../../../geo/rect.ts';
 import type { Journey, Position } from '../../../timeline/journey.ts';
 import { positionAt } from '../../../timeline/position-at.ts';
 import { estimateWidth, type MeasureText, wrapText } from '../../../ui/text-width.ts';
-import type { Basemap } from '../../basemap-shapes.ts';
+import type { Basemap } from '../../basemap/basemap-shapes.ts';
 import type { BasemapLabels } from '../../labels/basemap-labels.ts';
 import { mapEndOf } from '../../map-end.ts';
 import { placeOf, type Scene, sceneAt } from '../../scene.ts';

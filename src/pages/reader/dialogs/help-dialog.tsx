@@ -1,5 +1,5 @@
 import { rich, t } from '../../../i18n/translate.ts';
-import { KeyOfAll } from '../../../map/overlays/key-of-all.tsx';
+import { KeyOfAll } from '../../../map/key/key-of-all.tsx';
 import type { Journey } from '../../../timeline/journey.ts';
 import { Dialog } from '../../../ui/controls/dialog.tsx';
 import { KeyList } from '../../../ui/controls/key-list.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { loadModule } from '../../../loading/load-module.ts';
-import { basemapFolderOf } from '../../../map/basemap-folder.ts';
+import { basemapFolderOf } from '../../../map/basemap/basemap-folder.ts';
 import type { Playback } from '../../../playback/playback.ts';
 import { localize } from '../../../story/localize.ts';
 import { citedMoment } from '../../../timeline/format/cited-moment.ts';

@@ -2,7 +2,7 @@ import { unreadableCode } from '../../files/unreadable-file.ts';
 import { LIMITS } from '../../limits.ts';
 import type { ForeignKind } from '../../markdown/foreign-markdown.ts';
 import type { LocalText, Passage, Story } from '../../model.ts';
-import type { Problems } from '../../problems.ts';
+import type { Problems } from '../../problems/problems.ts';
 import type { ParseContext } from '../parse-context.ts';
 import type { RawStory } from '../parse-story.ts';
 import { parseArticle, type SourceArticle } from './parse-article.ts';

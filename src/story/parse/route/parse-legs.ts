@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import type { Line } from '../../../geo/line.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Leg } from '../../model.ts';
-import type { Problems } from '../../problems.ts';
+import type { Problems } from '../../problems/problems.ts';
 import type * as schema from '../../schema/entries.ts';
 import { type Feature, type Route, toLine } from './parse-route.ts';
 

@@ -4,7 +4,7 @@ import { type Line, pointAt } from '../../../geo/line.ts';
 import type { NearestPoint } from '../../../geo/line-search.ts';
 import { type LineBasis, TIME_BASIS } from '../../basis.ts';
 import type { Leg, Mode, Place, Ride, Stop, Time } from '../../model.ts';
-import type { Problems } from '../../problems.ts';
+import type { Problems } from '../../problems/problems.ts';
 import type * as schema from '../../schema/entries.ts';
 import { choosePart, type Part } from './choose-part.ts';
 import type { LegOfFile } from './parse-legs.ts';

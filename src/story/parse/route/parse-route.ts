@@ -5,7 +5,7 @@ import { t } from '../../../i18n/translate.ts';
 import { unreadableCode } from '../../files/unreadable-file.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Place } from '../../model.ts';
-import type { Problems } from '../../problems.ts';
+import type { Problems } from '../../problems/problems.ts';
 import { isObject } from '../../schema/values.ts';
 import type { RawStory } from '../parse-story.ts';
 import { type GeoJsonLine, type GeoJsonLines, geojsonLines } from './geojson-lines.ts';

@@ -1,4 +1,4 @@
-import type { Problems } from '../../problems.ts';
+import type { Problems } from '../../problems/problems.ts';
 import { type CalendarDate, calendarDate } from '../../time/calendar-date.ts';
 import { civilIso, formatIso } from '../../time/format-iso.ts';
 import { instantAt, instantsAt } from '../../time/local-time.ts';

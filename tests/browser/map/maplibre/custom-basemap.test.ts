@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 import '../../../../src/ui/tokens.css';
 import '../../../../src/map/map.css';
 import '../../../../src/map/overlays/markers.css';
-import { siteBasemap } from '../../../../src/map/basemap-folder.ts';
+import { siteBasemap } from '../../../../src/map/basemap/basemap-folder.ts';
 import type { MapController } from '../../../../src/map/map-controller.ts';
 import type { MapOptions } from '../../../../src/map/map-options.ts';
 import { createMapLibreMap } from '../../../../src/map/maplibre/maplibre-map.ts';

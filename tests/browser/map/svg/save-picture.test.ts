@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { siteBasemap } from '../../../../src/map/basemap-folder.ts';
+import { siteBasemap } from '../../../../src/map/basemap/basemap-folder.ts';
 import { node, root, toElement } from '../../../../src/map/svg/draw/svg-node.ts';
 import { pngBlob, savePicture, svgBlob } from '../../../../src/map/svg/export/save-picture.ts';
 import { sampleJourney } from '../../../unit/map/journeys.ts';

@@ -4,7 +4,7 @@ import '../../../../src/ui/tokens.css';
 import '../../../../src/ui/base.css';
 import '../../../../src/map/map.css';
 import '../../../../src/map/overlays/markers.css';
-import { siteBasemap } from '../../../../src/map/basemap-folder.ts';
+import { siteBasemap } from '../../../../src/map/basemap/basemap-folder.ts';
 import type { MapController } from '../../../../src/map/map-controller.ts';
 import type { MapOptions } from '../../../../src/map/map-options.ts';
 import { createSvgMap } from '../../../../src/map/svg/svg-map.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unwrapLongitude } from '../../../../src/geo/longitude.ts';
+import { siteZoom } from '../../../../src/map/basemap/max-zoom.ts';
 import { targetOf } from '../../../../src/map/camera/camera-target.ts';
 import { cameraPositionOf } from '../../../../src/map/camera/fit.ts';
 import { heldIn, surroundingsOf } from '../../../../src/map/camera/surroundings.ts';
-import { siteZoom } from '../../../../src/map/max-zoom.ts';
 import { sampleJourney } from '../journeys.ts';
 
 const journey = sampleJourney();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../../../src/geo/rect.ts';
-import { readBasemap } from '../../../../src/map/basemap-shapes.ts';
+import { readBasemap } from '../../../../src/map/basemap/basemap-shapes.ts';
 import { readLabels } from '../../../../src/map/labels/basemap-labels.ts';
 import { rasterOf } from '../../../../src/map/labels/land-raster.ts';
 import { placeLabels } from '../../../../src/map/labels/place-labels.ts';

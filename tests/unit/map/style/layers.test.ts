@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBasemap } from '../../../../src/map/basemap-shapes.ts';
+import { readBasemap } from '../../../../src/map/basemap/basemap-shapes.ts';
 import { basemapStyle } from '../../../../src/map/style/basemap-style.ts';
 import { LABEL_LAYERS } from '../../../../src/map/style/labels.ts';
 import { BASEMAP_LAYERS, basemapLayersOf, ROUTE_LINES } from '../../../../src/map/style/layers.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { problemIssues } from '../../../../src/pages/loading/story-issues.ts';
 import { sentencesOf } from '../../../../src/pages/loading/use-problem-sentences.ts';
 import { parseStory } from '../../../../src/story/parse/parse-story.ts';
-import * as words from '../../../../src/story/problem-sentence.ts';
+import * as words from '../../../../src/story/problems/problem-sentence.ts';
 import { rawStory } from '../../../fixtures/raw-story.ts';
 
 type Raw = ReturnType<typeof rawStory>;

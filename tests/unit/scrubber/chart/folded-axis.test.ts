@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { backgroundStart, backgroundTab } from '../../../../src/scrubber/background-tab.ts';
-import { buildAxis } from '../../../../src/scrubber/chart/axis.ts';
+import { buildAxis } from '../../../../src/scrubber/chart/axis/axis.ts';
 import { buildTimeScale } from '../../../../src/timeline/time-scale.ts';
 
 const chapter = (id: string, from: number, share: number, background: boolean) => {

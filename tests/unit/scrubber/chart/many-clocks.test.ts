@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { boxOf } from '../../../../src/scrubber/chart/axis/clock-marks.ts';
 import { layOutChart } from '../../../../src/scrubber/chart/chart-layout.ts';
-import { boxOf } from '../../../../src/scrubber/chart/clock-marks.ts';
 import type { ChartContext } from '../../../../src/scrubber/chart-context.ts';
 import { layOutTrack } from '../../../../src/scrubber/track/track-layout.ts';
 import type { Story } from '../../../../src/story/model.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildAxis } from '../../../../src/scrubber/chart/axis.ts';
+import { buildAxis } from '../../../../src/scrubber/chart/axis/axis.ts';
 import {
   bandRing,
   readingNodes,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../../src/story/limits.ts';
 import { breakLongWords } from '../../../../src/story/markdown/break-long-words.ts';
-import { problemSentence } from '../../../../src/story/problem-sentence.ts';
+import { problemSentence } from '../../../../src/story/problems/problem-sentence.ts';
 import { parseChanged, tooMuch } from '../changed-story.ts';
 
 const BREAK = '\u200b';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../../src/story/limits.ts';
 import { parseMarkdown } from '../../../../src/story/markdown/parse-markdown.ts';
 import { within } from '../../../../src/story/markdown/within.ts';
-import { problemSentence } from '../../../../src/story/problem-sentence.ts';
+import { problemSentence } from '../../../../src/story/problems/problem-sentence.ts';
 import { parseChanged } from '../changed-story.ts';
 
 const { block } = LIMITS.article;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../../../src/story/parse/parse-story.ts';
-import { problemFix } from '../../../../src/story/problem-sentence.ts';
+import { problemFix } from '../../../../src/story/problems/problem-sentence.ts';
 import { rawStory } from '../../../fixtures/raw-story.ts';
 import { reasonOf } from '../../../fixtures/reason-of.ts';
 

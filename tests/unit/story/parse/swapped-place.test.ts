@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../../../src/story/parse/parse-story.ts';
 import { isZoneOfSwapped } from '../../../../src/story/parse/swapped-place.ts';
-import { problemSentence } from '../../../../src/story/problem-sentence.ts';
+import { problemSentence } from '../../../../src/story/problems/problem-sentence.ts';
 import { line, rawStory } from '../../../fixtures/raw-story.ts';
 
 const place = (lon: number, lat: number, zone: string) => ({

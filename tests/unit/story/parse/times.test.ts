@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../../../../src/story/model.ts';
-import { problemSentence } from '../../../../src/story/problem-sentence.ts';
+import { problemSentence } from '../../../../src/story/problems/problem-sentence.ts';
 import { parseChanged } from '../changed-story.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests spoil raw JSON at will

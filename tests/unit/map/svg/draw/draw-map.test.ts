@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBasemap } from '../../../../../src/map/basemap-shapes.ts';
+import { readBasemap } from '../../../../../src/map/basemap/basemap-shapes.ts';
 import { readLabels } from '../../../../../src/map/labels/basemap-labels.ts';
 import { PALETTES } from '../../../../../src/map/style/palette.ts';
 import { drawMap, type MapDrawing } from '../../../../../src/map/svg/draw/draw-map.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../../../../src/story/parse/parse-story.ts';
-import { problemSentence } from '../../../../../src/story/problem-sentence.ts';
+import { problemSentence } from '../../../../../src/story/problems/problem-sentence.ts';
 import { rawStory } from '../../../../fixtures/raw-story.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests spoil raw JSON at will

@@ -1,0 +1,186 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { Article } from '../../../article/article.tsx';
+import type { MomentRef } from '../../../article/moments.ts';
+import { t } from '../../../i18n/translate.ts';
+import type { EarlyMap } from '../../../map/early-map.ts';
+import { MapPane } from '../../../map/map-pane.tsx';
+import type { Playback } from '../../../playback/playback.ts';
+import { Scrubber } from '../../../scrubber/scrubber.tsx';
+import type { Problem, Story } from '../../../story/model.ts';
+import type { Journey } from '../../../timeline/journey.ts';
+import type { Step } from '../../../timeline/steps.ts';
+import type { TimeScale } from '../../../timeline/time-scale.ts';
+import type { Clock } from '../../../timeline/zones.ts';
+import { ErrorBoundary } from '../../../ui/issues/error-boundary.tsx';
+import { NoticePlace } from '../../../ui/notices/notice-place.tsx';
+import { momentUrl } from '../../address/moment-url.ts';
+import { THEMES, type Theme } from '../../address/theme.ts';
+import { ARTICLE, usePrint } from '../../print/use-print.tsx';
+import { listenForShortcuts } from '../../shortcuts.ts';
+import type { Stepper } from '../../stepper.ts';
+import { useMedia } from '../../use-media.ts';
+import { ClockMenu } from '../controls/clock-menu.tsx';
+import { Header } from '../controls/header.tsx';
+import { Transport } from '../controls/transport.tsx';
+import { type DialogName, Dialogs } from '../dialogs/dialogs.tsx';
+import { StoryCheck } from '../story-check.tsx';
+import { Announcer } from './announcer.tsx';
+import { useCover } from './use-cover.ts';
+import { useMapSize } from './use-map-size.ts';
+import { WIDE } from './wide.ts';
+import './reader.css';
+
+interface LayoutProps {
+  story: Story;
+  journey: Journey;
+  scale: TimeScale;
+  steps: readonly Step[];
+  playback: Playback;
+  stepper: Stepper;
+  clock: Clock;
+  theme: Theme;
+  lang: string;
+  problems: readonly Problem[];
+  /** The query of an instant's address. */
+  linkTo: (t: number) => string;
+  opening: 'whole' | 'scene';
+  earlyMap: EarlyMap | null;
+  onClock: (clock: Clock) => void;
+  onTheme: (theme: Theme) => void;
+  onLang: (lang: string) => void;
+}
+
+/** The reader's page: header, map, timeline, article. `reader.css` lays them out. */
+export function Layout(props: LayoutProps) {
+  const { story, journey, scale, steps, playback, stepper, clock, theme, lang } = props;
+  const { onClock, onTheme, onLang } = props;
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [keys, setKeys] = useState(true);
+  const text = useRef<HTMLDivElement>(null);
+  const nextTheme = () => onTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto');
+
+  const sticky = useRef<HTMLDivElement>(null);
+  const wide = useMedia(WIDE);
+  const narrow = useMedia('(max-width: 639px)');
+  const low = useMedia('(max-height: 500px)');
+  useCover(sticky);
+  useMapSize(sticky, text);
+  const folded = narrow || low;
+  const pick = (id: string) => {
+    const step = steps.find((each) => each.id === id);
+    if (step) playback.glide(step.t, 'map');
+  };
+
+  const latest = useRef(nextTheme);
+  useEffect(() => {
+    latest.current = nextTheme;
+  });
+  useEffect(() => {
+    const toggle = () => (playback.getState().playing ? playback.pause() : playback.play());
+    const handlers = {
+      play: toggle,
+      next: stepper.next,
+      previous: stepper.previous,
+      theme: () => latest.current(),
+      help: () => setDialog('help'),
+    };
+    return listenForShortcuts(handlers, keys);
+  }, [playback, stepper, keys]);
+
+  const hrefOf = useCallback((ref: MomentRef) => momentUrl(story, lang, ref), [story, lang]);
+
+  const { print, sheets } = usePrint(ARTICLE, { journey, clock, lang, hrefOf }, journey.story);
+
+  return (
+    <>
+      <div className="reader">
+        {/* Not a link: following it would scroll the text, and scrolling moves the clock. */}
+        <button
+          type="button"
+          className="reader-skip"
+          onClick={() => text.current?.focus({ preventScroll: true })}
+        >
+          {t('reader.skip')}
+        </button>
+        <Header
+          {...{ story, theme, lang, onLang }}
+          onTheme={nextTheme}
+          onShare={() => setDialog('share')}
+          onEmbed={() => setDialog('embed')}
+          onHelp={() => setDialog('help')}
+        >
+          <ClockMenu {...{ story, clock, onClock }} />
+        </Header>
+        <main className="reader-main">
+          <StoryCheck problems={props.problems} />
+          <div className="reader-sticky" ref={sticky}>
+            <div className="reader-map">
+              <ErrorBoundary
+                code="map"
+                what={t('reader.map-failed')}
+                hint={t('reader.map-failed-hint')}
+              >
+                <MapPane
+                  {...{ journey, playback, clock, lang }}
+                  opening={props.opening}
+                  cooperative={!wide}
+                  early={props.earlyMap}
+                  onPick={pick}
+                />
+              </ErrorBoundary>
+            </div>
+            <div className="reader-time" dir="ltr">
+              <Transport
+                {...{ journey, playback, stepper, clock, lang, folded }}
+                onMenu={() => setDialog('menu')}
+              />
+              <ErrorBoundary
+                code="timeline"
+                what={t('reader.timeline-failed')}
+                hint={t('reader.timeline-failed-hint')}
+              >
+                <Scrubber
+                  {...{ story, journey, scale, playback, clock, lang }}
+                  folded={folded === true}
+                />
+              </ErrorBoundary>
+            </div>
+          </div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable element needs the focus for the arrow keys. */}
+          <div className="reader-text" ref={text} tabIndex={0}>
+            <ErrorBoundary
+              code="article"
+              what={t('reader.article-failed')}
+              hint={t('reader.article-failed-hint')}
+              heading
+            >
+              <Article {...{ story, playback, clock, lang, hrefOf }} />
+            </ErrorBoundary>
+          </div>
+          <NoticePlace className="reader-notices" />
+        </main>
+        <Announcer {...{ journey, steps, playback, clock, lang }} />
+        <Dialogs
+          open={dialog}
+          share={{
+            ...{ journey, playback, clock, lang },
+            linkTo: props.linkTo,
+            onPrint: print,
+            onEmbed: () => setDialog('embed'),
+            onClose: () => setDialog(null),
+          }}
+          embed={{ ...{ story, playback, clock, lang }, onClose: () => setDialog(null) }}
+          help={{ journey, keys, onKeys: setKeys, onClose: () => setDialog(null) }}
+          menu={{
+            ...{ story, playback, stepper, clock, theme, lang, onClock, onLang },
+            onTheme: nextTheme,
+            onShare: () => setDialog('share'),
+            onHelp: () => setDialog('help'),
+            onClose: () => setDialog(null),
+          }}
+        />
+      </div>
+      {sheets}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { t } from '../../i18n/translate.ts';
+import { FILE_RETRY, FileError, fetchFile } from '../../loading/fetch-file.ts';
+import type { Attempt, RetryPolicy } from '../../loading/retry.ts';
+import { articleLanguages } from '../files/article-languages.ts';
+import { readJson, readText } from '../files/read-bytes.ts';
+import { UnreadableFile, type UnreadableReason } from '../files/unreadable-file.ts';
+import { type ParsedStory, parseStory } from '../parse/parse-story.ts';
+import { StoryError } from '../problems/story-error.ts';
+import { STORIES, storyFolder } from './story-folder.ts';
+
+/** As for a single file, since all files of a story are loaded together. */
+export const STORY_RETRY: RetryPolicy = {
+  ...FILE_RETRY,
+  retry: (failures, error) =>
+    FILE_RETRY.retry(failures, error instanceof StoryError ? error.cause : error),
+};
+
+interface LoadOptions extends Partial<Attempt> {
+  /** The folder of the stories. */
+  readonly base?: string;
+  /** Milliseconds without a byte after which the story is shown without its route or its article. */
+  readonly timeout?: number | undefined;
+}
+
+/**
+ * One attempt to fetch a story's files, parse and check them. Throws a `StoryError` where story.json
+ * cannot be loaded, and a `FileError` where another attempt may bring one of the other files; what
+ * stays missing is a problem of the story.
+ */
+export async function loadStory(
+  slug: string,
+  { signal, failures = 0, base = STORIES, timeout }: LoadOptions,
+): Promise<ParsedStory> {
+  const folder = storyFolder(slug, base);
+  const attempt = { signal, failures };
+  const unreadable = new Map<string, UnreadableReason>();
+  const optional = <T>(name: string, read: (bytes: Uint8Array) => T) =>
+    fetchFile(folder + name, { ...attempt, timeout, read }).catch((error: unknown) => {
+      if (!(error instanceof FileError) || FILE_RETRY.retry(failures, error)) throw error;
+      if (error.cause instanceof UnreadableFile) unreadable.set(name, error.cause.reason);
+      return null;
+    });
+
+  async function loadText() {
+    const story = await fetchFile(`${folder}story.json`, { ...attempt, read: readJson }).catch(
+      (error: unknown) => {
+        throw error instanceof FileError ? storyError(slug, error) : error;
+      },
+    );
+    const articles = articleLanguages(story).map(
+      async (lang) => [lang, await optional(`article.${lang}.md`, readText)] as const,
+    );
+    return { story, articles: Object.fromEntries(await Promise.all(articles)) };
+  }
+
+  // The route has the same name in every story, so it need not wait for story.json.
+  const [route, { story, articles }] = await Promise.all([
+    optional('route.geojson', readJson),
+    loadText(),
+  ]);
+  signal?.throwIfAborted();
+  return parseStory({ slug, story, route, articles, unreadable });
+}
+
+function storyError(slug: string, error: FileError): StoryError {
+  const { reason, status, cause } = error;
+  switch (reason) {
+    case 'missing':
+      return new StoryError(
+        'missing',
+        status === 200
+          ? t('story-error.other-page', { slug })
+          : t('story-error.not-found', { slug }),
+        error,
+      );
+    case 'malformed': {
+      const why = cause instanceof UnreadableFile ? cause.reason : 'not-json';
+      const words = t(`problem.file-${why}.reason`);
+      return new StoryError('broken', t('story-error.unreadable', { slug, why: words }), error);
+    }
+    case 'server':
+      return new StoryError(
+        'network',
+        t('story-error.answered', { status: String(status) }),
+        error,
+      );
+    case 'network':
+    case 'timeout':
+      return new StoryError('network', t('story-error.unanswered'), error);
+  }
+}
