@@ -501,6 +501,9 @@ export const en = {
   'problem.marks-escaped.reason':
     'has formatting nested too deep, or more than {limit} marks in one block',
   'problem.marks-escaped.fix': 'The marks are shown as typed.',
+  'problem.media-file-invalid.reason': 'is not as "npm run images" writes it',
+  'problem.media-file-invalid.fix':
+    'The plain file is shown. Run "npm run images" on the story’s folder again.',
   'problem.moment-reversed.reason': 'is before "from"',
   'problem.moment-reversed.fix': 'Swap the two.',
   'problem.more-problems.reason': 'has {count} more problems',

@@ -1,6 +1,7 @@
 import type { Line } from '../geo/line.ts';
 import type { MessageKey } from '../i18n/translate.ts';
 import type { LineBasis, TimeBasis } from './basis.ts';
+import type { MediaFiles } from './media/media-files.ts';
 import type { CalendarDate } from './time/calendar-date.ts';
 import type { DateUnit } from './time/written-time.ts';
 
@@ -228,6 +229,8 @@ export interface Story {
   /** Null: the site's own basemap. */
   readonly basemapDetail: BasemapDetail | null;
   readonly talk: StoryTalk;
+  /** Sizes and smaller copies of the files in its folder: media.json. */
+  readonly mediaFiles: MediaFiles;
   /** Credit line for route and figures, Markdown-free. */
   readonly credit: LocalText;
 }

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { articleLanguages } from '../../src/story/files/article-languages.ts';
 import { readJson, readText } from '../../src/story/files/read-bytes.ts';
 import { UnreadableFile, type UnreadableReason } from '../../src/story/files/unreadable-file.ts';
+import { MEDIA_FILE } from '../../src/story/media/media-files.ts';
 import type { RawStory } from '../../src/story/parse/parse-story.ts';
 
 export interface StoryFolder {
@@ -26,16 +27,17 @@ export async function readStory(folder: string): Promise<StoryFolder> {
       return null;
     }
   }
-  const [story, route] = [
+  const [story, route, media] = [
     await read('story.json', readJson),
     await read('route.geojson', readJson),
+    await read(MEDIA_FILE, readJson),
   ];
   const articles: Record<string, string | null> = {};
   const languages = articleLanguages(story);
   for (const lang of languages) articles[lang] = await read(`article.${lang}.md`, readText);
   const listed = languages.map((lang) => `article.${lang}.md`);
   return {
-    raw: { slug: basename(resolve(folder)), story, route, articles, unreadable },
+    raw: { slug: basename(resolve(folder)), story, route, articles, media, unreadable },
     unlisted: names.filter((name) => /^article\..+\.md$/.test(name) && !listed.includes(name)),
   };
 }

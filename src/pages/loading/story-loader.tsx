@@ -36,7 +36,7 @@ export function StoryLoader({ slug, base, loading, children }: StoryLoaderProps)
     const known = error instanceof StoryError;
     const what = known ? error.message : t('loading.story-named-failed', { slug });
     return (
-      <Reported code={known ? CODES[error.kind] : 'story-broke'} {...{ what }} cause={error}>
+      <Reported code={known ? CODES[error.kind] : 'story-stopped'} {...{ what }} cause={error}>
         <FailurePage {...{ what }} hint={hintFor(slug)} again={resource.retry} />
       </Reported>
     );
@@ -88,7 +88,7 @@ interface ReportedProps extends Pick<Issue, 'code' | 'what' | 'cause'> {
 function Reported({ code, what, cause, children }: ReportedProps) {
   useEffect(() => {
     if (cause === null) return;
-    const level = code === 'story-broke' ? 'error' : code === 'story-broken' ? 'warn' : 'info';
+    const level = code === 'story-stopped' ? 'error' : code === 'story-broken' ? 'warn' : 'info';
     reportIssue({ code, what, level, shown: 'view', fatal: true, cause });
     return () => resolveIssue(code);
   }, [code, what, cause]);

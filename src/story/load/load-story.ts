@@ -4,6 +4,7 @@ import type { Attempt, RetryPolicy } from '../../loading/retry.ts';
 import { articleLanguages } from '../files/article-languages.ts';
 import { readJson, readText } from '../files/read-bytes.ts';
 import { UnreadableFile, type UnreadableReason } from '../files/unreadable-file.ts';
+import { MEDIA_FILE, namesMedia } from '../media/media-files.ts';
 import { type ParsedStory, parseStory } from '../parse/parse-story.ts';
 import { StoryError } from '../problems/story-error.ts';
 import { STORIES, storyFolder } from './story-folder.ts';
@@ -47,19 +48,25 @@ export async function loadStory(
         throw error instanceof FileError ? storyError(slug, error) : error;
       },
     );
-    const articles = articleLanguages(story).map(
+    const named = articleLanguages(story).map(
       async (lang) => [lang, await optional(`article.${lang}.md`, readText)] as const,
     );
-    return { story, articles: Object.fromEntries(await Promise.all(articles)) };
+    const sizes = () => optional(MEDIA_FILE, readJson);
+    // Beside the articles where story.json names a picture, else after them.
+    const early = namesMedia(story, {});
+    const [entries, first] = await Promise.all([Promise.all(named), early ? sizes() : null]);
+    const articles = Object.fromEntries(entries);
+    const media = !early && namesMedia(story, articles) ? await sizes() : first;
+    return { story, articles, media };
   }
 
   // The route has the same name in every story, so it need not wait for story.json.
-  const [route, { story, articles }] = await Promise.all([
+  const [route, { story, articles, media }] = await Promise.all([
     optional('route.geojson', readJson),
     loadText(),
   ]);
   signal?.throwIfAborted();
-  return parseStory({ slug, story, route, articles, unreadable });
+  return parseStory({ slug, story, route, articles, media, unreadable });
 }
 
 function storyError(slug: string, error: FileError): StoryError {

@@ -2,6 +2,7 @@ import { wrapLongitude } from '../../geo/longitude.ts';
 import { t } from '../../i18n/translate.ts';
 import { type UnreadableReason, unreadableCode } from '../files/unreadable-file.ts';
 import { breakLongWords } from '../markdown/break-long-words.ts';
+import { MEDIA_FILE, type MediaFiles, readMediaFiles } from '../media/media-files.ts';
 import type { Problem, Story, StoryBasemap } from '../model.ts';
 import { Problems } from '../problems/problems.ts';
 import * as schema from '../schema/entries.ts';
@@ -27,6 +28,8 @@ export interface RawStory {
   readonly story: unknown;
   readonly route: unknown;
   readonly articles: Readonly<Record<string, string | null>>;
+  /** media.json; left out or null where there is none. */
+  readonly media?: unknown;
   /** Files that are there and cannot be read, by name: why. Their contents are null. */
   readonly unreadable?: ReadonlyMap<string, UnreadableReason>;
 }
@@ -105,7 +108,14 @@ function read(raw: RawStory, problems: Problems): Story | null {
       { stops, moments, passages: article.passages },
       context,
     ),
+    mediaFiles: readMedia(raw, problems),
   };
+}
+
+function readMedia(raw: RawStory, problems: Problems): MediaFiles {
+  const unreadable = unreadableCode(MEDIA_FILE, raw);
+  if (unreadable) problems.add('hint', unreadable, MEDIA_FILE);
+  return readMediaFiles(raw.media, problems);
 }
 
 /** The stop that the file names; the first stop if it names none or one that does not exist. */

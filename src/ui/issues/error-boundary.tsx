@@ -29,14 +29,14 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boole
   override componentDidCatch(error: Error, { componentStack }: ErrorInfo) {
     const { code, what, hint, fallback } = this.props;
     reportIssue({
-      ...{ code: `${code}-broke`, what, hint, level: 'error' },
+      ...{ code: `${code}-stopped`, what, hint, level: 'error' },
       shown: fallback === null ? 'notice' : 'view',
       cause: [error, componentStack],
     });
   }
 
   readonly retry = () => {
-    resolveIssue(`${this.props.code}-broke`);
+    resolveIssue(`${this.props.code}-stopped`);
     this.setState({ failed: false });
   };
 

@@ -14,7 +14,7 @@ export type IssueCode =
   | 'part-missing'
   | 'site-not-kept'
   | 'unexpected'
-  | `${BoundaryCode}-broke`
+  | `${BoundaryCode}-stopped`
   // The address.
   | 'address-refused'
   | 'address-unknown'
@@ -22,7 +22,7 @@ export type IssueCode =
   // The story and its files.
   | 'article-missing'
   | 'route-missing'
-  | 'story-broke'
+  | 'story-stopped'
   | 'story-broken'
   | 'story-late'
   | 'story-missing'

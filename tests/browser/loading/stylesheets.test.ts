@@ -8,7 +8,7 @@ afterEach(() => {
   for (const link of links()) link.remove();
 });
 
-/** A stylesheet that arrived without its rules, as after a connection that broke off. */
+/** A stylesheet that arrived without its rules, as after a connection that ended early. */
 async function brokenLink(): Promise<HTMLLinkElement> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';

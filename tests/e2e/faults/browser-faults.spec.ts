@@ -95,7 +95,7 @@ for (const [view, selector] of [
     await page.getByRole('button', { name: 'Next stop' }).click();
     await expect.poll(standing).not.toBe(before);
     await isAccessible(page, { within: '.failed-view' });
-    expect(await heard()).toContain(`${view}-broke`);
+    expect(await heard()).toContain(`${view}-stopped`);
     await page.evaluate(() => Object.assign(window, { mended: true }));
     await said.getByRole('button', { name: 'Try again' }).click();
     await expect(said).toHaveCount(0);

@@ -90,6 +90,7 @@ export function storyOf(stops: readonly Stop[], part: Partial<Story> = {}): Stor
     zoom: null,
     basemap: null,
     basemapDetail: null,
+    mediaFiles: new Map(),
     talk: { minutes: null, notes: new Map(), slides: new Map(), skip: new Set() },
     credit: { en: '' },
     ...part,

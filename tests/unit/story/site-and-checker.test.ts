@@ -30,7 +30,8 @@ async function write(change: (files: Files) => void): Promise<void> {
   const files: Files = {
     'story.json': JSON.stringify({ ...story, languages: ['en', 'de'] }, null, 2),
     'route.geojson': JSON.stringify(route, null, 2),
-    'article.en.md': articles.en ?? '',
+    'article.en.md': `${articles.en ?? ''}\n\n![A train](train.jpg)\n`,
+    'media.json': JSON.stringify({ 'train.jpg': { width: 640, height: 480, bytes: 1000 } }),
     'article.de.md': ':::passage{#middle}\nEin Halt.\n:::',
   };
   change(files);
@@ -49,7 +50,7 @@ async function onSite(): Promise<unknown> {
   }
 }
 
-const NAMES = ['story.json', 'route.geojson', 'article.en.md', 'article.de.md'];
+const NAMES = ['story.json', 'route.geojson', 'article.en.md', 'article.de.md', 'media.json'];
 
 const utf16 = (text: string | Uint8Array) => Buffer.from(`\ufeff${String(text)}`, 'utf16le');
 const CHANGES: Record<string, (text: string | Uint8Array) => string | Uint8Array | null> = {

@@ -298,6 +298,7 @@ describe('a story with few fields', () => {
         zoom: null,
         basemap: null,
         basemapDetail: null,
+        mediaFiles: new Map(),
       },
     });
     expect(story.talk).toEqual({

@@ -175,7 +175,7 @@ describe('storyQuery', () => {
       let answers = 0;
       files[broken] = () => {
         answers += 1;
-        return answers < 3 || !whole ? Promise.reject(new TypeError('broke off')) : whole();
+        return answers < 3 || !whole ? Promise.reject(new TypeError('ended early')) : whole();
       };
       const { story, problems } = await load();
       expect(story?.slug).toBe('sample');
