@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Problems } from '../problems.ts';
+import type { Problems } from '../problems/problems.ts';
 import { isObject } from '../schema/values.ts';
 
 /** media.json, which `npm run images` writes beside the pictures of a story: what is known of each file. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namesMedia, readMediaFiles } from '../../../../src/story/media/media-files.ts';
-import { problemSentence } from '../../../../src/story/problem-sentence.ts';
-import { Problems } from '../../../../src/story/problems.ts';
+import { problemSentence } from '../../../../src/story/problems/problem-sentence.ts';
+import { Problems } from '../../../../src/story/problems/problems.ts';
 
 const TRAIN = {
   ...{ width: 1600, height: 900, bytes: 240_000, placeholder: '#8a7f6c' },
