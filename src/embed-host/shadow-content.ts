@@ -1,4 +1,4 @@
-import { enEmbedHost as messages } from '../i18n/en-embed-host.ts';
+import { embedHost as messages } from '../i18n/en/embed-host.ts';
 import { STYLES } from './styles.ts';
 
 /** Limits of the height that a frame may ask for. Pixels. */

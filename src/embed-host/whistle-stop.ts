@@ -1,4 +1,4 @@
-import { enEmbedHost as messages } from '../i18n/en-embed-host.ts';
+import { embedHost as messages } from '../i18n/en/embed-host.ts';
 import type {
   WhistleStopElement,
   WhistleStopReady,

@@ -1,22 +1,13 @@
 import { type Direction, directionOf, isolated } from './direction.ts';
 import { en } from './en.ts';
-
-/** A message by plural category (CLDR), chosen by the parameter `count`. */
-interface Plural {
-  readonly zero?: string;
-  readonly one?: string;
-  readonly two?: string;
-  readonly few?: string;
-  readonly many?: string;
-  readonly other: string;
-}
-
-type Message = string | Plural;
+import { type InterfaceLanguage, LANGUAGES, localeOf } from './languages.ts';
+import { particleAfter } from './particle.ts';
+import type { Message, Translation } from './translation.ts';
 
 export type MessageKey = keyof typeof en;
 
-/** The messages of one language. Every language has the keys of English. */
-type Messages = Readonly<Record<MessageKey, Message>>;
+/** All messages of a language. */
+export type Messages = Translation<typeof en>;
 
 /** Names in braces within a text: `{name}`. */
 type NamesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -32,22 +23,31 @@ export type Params<K extends MessageKey> = [Names<K>] extends [never]
   ? []
   : [params: Readonly<Record<Names<K>, string | number>>];
 
-interface Language {
-  /** BCP 47. */
-  readonly lang: string;
-  readonly messages: Messages;
+type Values = Readonly<Record<string, string | number>>;
+
+let current: InterfaceLanguage = 'en';
+
+/** What has been loaded of each language. English is built into the scripts that name its messages. */
+const catalogues: Partial<Record<InterfaceLanguage, Partial<Messages>>> = {};
+
+/** Adds messages of a language to those that are known. */
+export function addMessages(lang: InterfaceLanguage, messages: Partial<Messages>): void {
+  catalogues[lang] = { ...catalogues[lang], ...messages };
 }
 
-const current: Language = { lang: 'en', messages: en };
+/** Which language the interface is in from now on. Its messages must be there: see load-language.ts. */
+export function setInterfaceLanguage(lang: InterfaceLanguage): void {
+  current = lang;
+}
 
 /** BCP 47 tag of the interface's language. */
-export function interfaceLanguage(): string {
-  return current.lang;
+export function interfaceLanguage(): InterfaceLanguage {
+  return current;
 }
 
 /** The direction of the interface's language. */
 export function interfaceDirection(): Direction {
-  return directionOf(current.lang);
+  return directionOf(current);
 }
 
 /**
@@ -56,7 +56,7 @@ export function interfaceDirection(): Direction {
  * `Intl.NumberFormat`; `count` also chooses the plural form.
  */
 export function t<K extends MessageKey>(key: K, ...params: Params<K>): string {
-  const [values = {}] = params as [Readonly<Record<string, string | number>>?];
+  const [values = {}] = params as [Values?];
   return fill(textOf(key, values), values);
 }
 
@@ -83,27 +83,57 @@ export function list(
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ) {
-  return new Intl.ListFormat(localeOf(current.lang), { type }).format(items);
+  return new Intl.ListFormat(localeOf(current), { type }).format(items);
 }
 
-function textOf(key: MessageKey, values: Readonly<Record<string, string | number>>): string {
-  const message: Message = current.messages[key];
+/** Words within the interface's quotation marks. */
+export function quoted(words: string): string {
+  const [open, close] = LANGUAGES[current].quotes;
+  return open + words + close;
+}
+
+function textOf(key: MessageKey, values: Values): string {
+  const message: Message = catalogues[current]?.[key] ?? en[key];
   if (typeof message === 'string') return message;
-  const category = new Intl.PluralRules(localeOf(current.lang)).select(Number(values.count));
-  return message[category] ?? message.other;
+  return message[categoryOf(values.count)] ?? message.other;
 }
 
-function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (braces, name: string) => {
-    const value = values[name];
-    if (value === undefined) return braces;
-    return typeof value === 'number'
-      ? new Intl.NumberFormat(localeOf(current.lang)).format(value)
-      : isolated(value);
-  });
+function categoryOf(value: unknown): Intl.LDMLPluralRule {
+  return new Intl.PluralRules(localeOf(current)).select(Number(value));
 }
 
-/** English is British here: dates read `24 April`, lists have no comma before `and`. */
-function localeOf(lang: string): string {
-  return lang === 'en' ? 'en-GB' : lang;
+/**
+ * Fills in what stands in braces: a parameter, `{name}`; a word in the form that a number asks for,
+ * `{count:one|few|many}`; a Korean particle in the form that the word before it asks for, `{을/를}`.
+ */
+function fill(text: string, values: Values): string {
+  let filled = '';
+  let end = 0;
+  for (const { 0: braces, 1: inner = '', index } of text.matchAll(/\{([^{}]+)\}/g)) {
+    filled += text.slice(end, index);
+    filled += fillOne(inner, values, filled) ?? braces;
+    end = index + braces.length;
+  }
+  return filled + text.slice(end);
+}
+
+function fillOne(inner: string, values: Values, before: string): string | undefined {
+  const [, first, second] = /^(\p{Script=Hangul}+)\/(\p{Script=Hangul}+)$/u.exec(inner) ?? [];
+  if (first && second) return particleAfter(before, first, second);
+  const [name = '', forms] = inner.split(':');
+  const value = values[name];
+  if (value === undefined) return undefined;
+  if (forms !== undefined) return formOf(forms.split('|'), value);
+  return typeof value === 'number'
+    ? new Intl.NumberFormat(localeOf(current)).format(value)
+    : isolated(value);
+}
+
+const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+
+/** Forms stand in the order of the language's plural categories; the last form is that of all others. */
+function formOf(forms: readonly string[], value: string | number): string | undefined {
+  const { pluralCategories } = new Intl.PluralRules(localeOf(current)).resolvedOptions();
+  const known = CATEGORIES.filter((category) => pluralCategories.includes(category));
+  return forms[known.indexOf(categoryOf(value))] ?? forms.at(-1);
 }

@@ -119,7 +119,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('i18n/'));
   for (const file of files.sort())
     for (const { line, text } of wordsIn(readFileSync(source + file, 'utf8'), file)) {
-      console.error(`src/${file}:${line}: ${JSON.stringify(text)} belongs in src/i18n/en.ts.`);
+      console.error(`src/${file}:${line}: ${JSON.stringify(text)} belongs in src/i18n/en.`);
       process.exitCode = 1;
     }
 

@@ -4,8 +4,8 @@ import { importTs } from '../import-ts.mjs';
 
 const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url)).replaceAll('\\', '/');
 const MESSAGES = `${SOURCE}i18n/en.ts`;
-/** These modules import their messages as they are. */
-const OWN_MESSAGES = [`${SOURCE}embed-host/`, `${SOURCE}i18n/en-embed-host.ts`];
+/** These modules hold messages, or import their own as they are. */
+const OWN_MESSAGES = [`${SOURCE}embed-host/`, `${SOURCE}i18n/`];
 const VIRTUAL = 'virtual:messages?';
 
 /**
@@ -38,7 +38,7 @@ export function messages() {
     },
     transform(code, id) {
       const [path = ''] = id.split('?');
-      if (!path.startsWith(SOURCE) || path === MESSAGES || !/\.tsx?$/.test(path)) return null;
+      if (!path.startsWith(SOURCE) || !/\.tsx?$/.test(path)) return null;
       if (OWN_MESSAGES.some((own) => path.startsWith(own))) return null;
       const keys = keysIn(code, Object.keys(en));
       if (keys.length === 0) return null;

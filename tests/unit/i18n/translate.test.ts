@@ -1,5 +1,13 @@
-import { expect, it } from 'vitest';
-import { interfaceLanguage, list, rich, t } from '../../../src/i18n/translate.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  addMessages,
+  interfaceLanguage,
+  list,
+  quoted,
+  rich,
+  setInterfaceLanguage,
+  t,
+} from '../../../src/i18n/translate.ts';
 
 it('gives the text of a message', () => {
   expect(t('loading.late')).toBe('This is taking longer than usual.');
@@ -25,4 +33,42 @@ it('gives tagged parts to the caller', () => {
     { text: 'this site’s main story' },
     '.',
   ]);
+});
+
+describe('another language', () => {
+  afterEach(() => setInterfaceLanguage('en'));
+
+  it('has plural forms of its own', () => {
+    addMessages('ru', {
+      'checker.problems': {
+        one: '{count} ошибка',
+        few: '{count} ошибки',
+        many: '{count} ошибок',
+        other: '{count} ошибки',
+      },
+    });
+    setInterfaceLanguage('ru');
+    const counts = [1, 3, 5, 11, 21, 1.5].map((count) => t('checker.problems', { count }));
+    expect(counts).toEqual([
+      ...['1 ошибка', '3 ошибки', '5 ошибок', '11 ошибок', '21 ошибка', '1,5 ошибки'],
+    ]);
+    expect(list(['карта', 'шкала', 'текст'])).toBe('карта, шкала и текст');
+    expect(quoted('Хасан')).toBe('«Хасан»');
+  });
+
+  it('inflects a word by any number', () => {
+    addMessages('ru', { 'presenter.schedule': '{minutes} {minutes:минута|минуты|минут}' });
+    setInterfaceLanguage('ru');
+    const spoken = [1, 2, 20, 41].map((minutes) => t('presenter.schedule', { minutes }));
+    expect(spoken).toEqual(['1 минута', '2 минуты', '20 минут', '41 минута']);
+  });
+
+  it('chooses a particle by the word that was filled in', () => {
+    addMessages('ko', { 'article.conflict-arrival': '{place}{을/를} 지나 ‘{place}’{으로/로}' });
+    setInterfaceLanguage('ko');
+    expect(t('article.conflict-arrival', { place: '하산' })).toBe('하산을 지나 ‘하산’으로');
+    expect(t('article.conflict-arrival', { place: '모스크바' })).toBe(
+      '모스크바를 지나 ‘모스크바’로',
+    );
+  });
 });

@@ -21,7 +21,9 @@ it('shows a message in place of a failed view, keeps its neighbours, and tries a
   await expect.element(screen.getByText('The map stopped working.')).toBeVisible();
   await expect.element(screen.getByText('Beside it.')).toBeVisible();
   expect(document.body.textContent).not.toContain('undefined');
-  expect(visibleIssues().map(({ code, shown }) => [code, shown])).toEqual([['map-stopped', 'view']]);
+  expect(visibleIssues().map(({ code, shown }) => [code, shown])).toEqual([
+    ['map-stopped', 'view'],
+  ]);
   expect(error.mock.calls.flat()).toContainEqual(expect.any(TypeError));
   await screen.getByRole('button', { name: 'Try again' }).click();
   await expect.element(screen.getByText('The map stopped working.')).toBeVisible();

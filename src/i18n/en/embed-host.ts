@@ -1,8 +1,8 @@
 /**
  * The messages of `embed.js`, which pages of others load: a module of their own keeps the rest of the
- * interface out of it. They are part of `en`.
+ * interface out of it.
  */
-export const enEmbedHost = {
+export const embedHost = {
   'embed-host.open-story': 'Open the full story',
   'embed-host.open-own-page': 'Open the full story',
   'embed-host.frame-title': 'A journey on a map',

@@ -1,0 +1,16 @@
+/** The embed, and the page that lists stories. */
+export const embed = {
+  'embed.full-screen': 'Full screen',
+  'embed.full-story': 'Full story',
+  'embed.leave-full-screen': 'Exit full screen',
+  'embed.map-failed-hint': 'The text and timeline still work.',
+  'embed.page-failed': 'Something went wrong in this map.',
+  'embed.page-failed-hint': 'Reloading it usually helps.',
+  'embed.text-failed': 'The text stopped working.',
+  'embed.timeline-failed-hint': 'The map and text still work.',
+  'embed.switch-invalid': '“{name}={value}” is not valid: use 1 or 0.',
+  'embed.full-screen-refused':
+    'Full screen is blocked in this browser. You can still use the map here.',
+  'stories.languages': 'In {languages}',
+  'stories.title': 'All stories',
+} as const;

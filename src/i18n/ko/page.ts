@@ -1,0 +1,9 @@
+import { embed } from './embed.ts';
+import { loading } from './loading.ts';
+import { map } from './map.ts';
+import { reader } from './reader.ts';
+import { reading } from './reading.ts';
+import { share } from './share.ts';
+
+/** What the reader and the embed say. */
+export const page = { ...reading, ...map, ...embed, ...loading, ...reader, ...share };

@@ -1,0 +1,25 @@
+interface Language {
+  /** Its name in the language itself. */
+  readonly name: string;
+  /** BCP 47, for `Intl`. */
+  readonly locale: string;
+  /** What it sets around words that it quotes. */
+  readonly quotes: readonly [open: string, close: string];
+}
+
+/**
+ * The languages of the interface, by BCP 47 tag. A new one is a line here and a folder beside this file:
+ * see docs/translating.md. English is British: dates read `24 April`, lists have no comma before `and`.
+ */
+export const LANGUAGES = {
+  en: { name: 'English', locale: 'en-GB', quotes: ['“', '”'] },
+  ru: { name: 'Русский', locale: 'ru', quotes: ['«', '»'] },
+  ko: { name: '한국어', locale: 'ko', quotes: ['‘', '’'] },
+} as const satisfies Record<string, Language>;
+
+export type InterfaceLanguage = keyof typeof LANGUAGES;
+
+/** The locale in which `Intl` formats what stands among texts in `lang`. */
+export function localeOf(lang: string): string {
+  return Object.hasOwn(LANGUAGES, lang) ? LANGUAGES[lang as InterfaceLanguage].locale : lang;
+}

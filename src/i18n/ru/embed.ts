@@ -1,0 +1,4 @@
+import { embed as en } from '../en/embed.ts';
+import type { Translation } from '../translation.ts';
+
+export const embed: Translation<typeof en> = { ...en };

@@ -1,0 +1,4 @@
+import { problems as en } from '../en/problems.ts';
+import type { Translation } from '../translation.ts';
+
+export const problems: Translation<typeof en> = { ...en };
