@@ -2,6 +2,23 @@
 /** @typedef {import('geojson').Position} Position */
 /** @typedef {{ k: 'sea' | 'land' | 'lake' | 'river' | 'coast' | 'border' | 'graticule', c?: string, near?: 1, deg?: number }} Props */
 
+/** A file of features.
+ * @param {object[]} features */
+export const collectionOf = (features) => ({ type: 'FeatureCollection', features });
+
+/** A feature of many polygons, as they are.
+ * @param {object} properties @param {Position[][][]} coordinates */
+export const areaFeature = (properties, coordinates) => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'MultiPolygon', coordinates },
+});
+
+/** The polygons of a geometry that is one polygon or many.
+ * @param {import('geojson').Polygon | import('geojson').MultiPolygon} geometry */
+export const polygonsOf = (geometry) =>
+  geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+
 /** A feature of many polygons, or none if there are none.
  * @param {Props} properties @param {Position[][][]} coordinates */
 export function polygons(properties, coordinates) {

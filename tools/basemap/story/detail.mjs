@@ -1,3 +1,4 @@
+import { areaFeature, collectionOf, polygonsOf } from '../features.mjs';
 import { gshhg } from '../gshhg.mjs';
 import { withFineShore } from '../join-shore.mjs';
 import { areaOf, bordersIn, coastOf, landOf } from '../kinds.mjs';
@@ -13,15 +14,6 @@ import { isIn, outlines, paint, soften } from '../water.mjs';
 const MORE = 0.05;
 /** Degrees that a pixel takes at a zoom level. */
 export const pixel = (zoom) => 360 / 512 / 2 ** zoom;
-
-const collection = (features) => ({ type: 'FeatureCollection', features });
-const feature = (properties, coordinates) => ({
-  type: 'Feature',
-  properties,
-  geometry: { type: 'MultiPolygon', coordinates },
-});
-const listOf = (geometry) =>
-  geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 
 /**
  * The finest drawing of a box that the sources have; null where it has no land.
@@ -42,11 +34,11 @@ export async function detailOf({ countries, waters, towns, fine }, box, zoom) {
 async function detailLand(countries, towns, box, fine) {
   const wide = [box[0] - MORE, box[1] - MORE, box[2] + MORE, box[3] + MORE];
   const near = countries.flatMap(({ properties, geometry }) => {
-    const parts = listOf(geometry).filter(([outline]) => meets(boundsOf(outline), wide));
+    const parts = polygonsOf(geometry).filter(([outline]) => meets(boundsOf(outline), wide));
     if (parts.length === 0) return [];
-    const found = countryOf(listOf(geometry), towns);
+    const found = countryOf(polygonsOf(geometry), towns);
     const c = WITHIN.get(found) ?? found;
-    return [feature({ id: c || properties.A3, c }, parts)];
+    return [areaFeature({ id: c || properties.A3, c }, parts)];
   });
   const clipped = near.length > 0 ? await cut(near, wide) : [];
   const shore = fine ? stitched(gshhg(wide, { resolution: 'f', level: 1 })) : [];
@@ -59,12 +51,12 @@ async function detailLand(countries, towns, box, fine) {
       : clipped;
   if (land.length === 0) return null;
   const command = `-i land.json -clip bbox=${box.join()} -clean -o out.json format=topojson no-quantization`;
-  return (await shape({ 'land.json': collection(land) }, command))['out.json'];
+  return (await shape({ 'land.json': collectionOf(land) }, command))['out.json'];
 }
 
 async function cut(features, box) {
   const files = await shape(
-    { 'land.json': collection(features) },
+    { 'land.json': collectionOf(features) },
     `-i land.json -clip bbox=${box.join()} -o land.json format=geojson`,
   );
   return (files['land.json'].features ?? []).filter(({ geometry }) => geometry);
@@ -116,8 +108,8 @@ async function onLand(areas, land) {
   if (areas.length === 0 || land.length === 0) return areas;
   const files = await shape(
     {
-      'water.json': collection(areas.map((rings, id) => feature({ id }, [rings]))),
-      'land.json': collection(land.map(({ coordinates }) => feature({}, coordinates))),
+      'water.json': collectionOf(areas.map((rings, id) => areaFeature({ id }, [rings]))),
+      'land.json': collectionOf(land.map(({ coordinates }) => areaFeature({}, coordinates))),
     },
     '-i water.json land.json combine-files -clip land target=water -o target=water format=geojson',
   );
@@ -126,7 +118,7 @@ async function onLand(areas, land) {
     if (geometry)
       kept.set(
         properties.id,
-        listOf(geometry).reduce((sum, rings) => sum + sizeOf(rings), 0),
+        polygonsOf(geometry).reduce((sum, rings) => sum + sizeOf(rings), 0),
       );
   return areas.filter((rings, id) => (kept.get(id) ?? 0) >= ON_LAND * sizeOf(rings));
 }
@@ -180,10 +172,10 @@ export async function waterIn([running, still], { land, coast }, box, level, lar
   );
   if (rivers.length + lakes.length === 0 || land.length === 0) return { rivers, lakes, coast };
   const layers = {
-    land: land.map(({ coordinates }) => feature({}, coordinates)),
-    ...(rivers.length > 0 && { river: [feature({}, rivers)] }),
-    ...(lakes.length > 0 && { lake: [feature({}, lakes)] }),
-    ...(large.length > 0 && { large: [feature({}, large)] }),
+    land: land.map(({ coordinates }) => areaFeature({}, coordinates)),
+    ...(rivers.length > 0 && { river: [areaFeature({}, rivers)] }),
+    ...(lakes.length > 0 && { lake: [areaFeature({}, lakes)] }),
+    ...(large.length > 0 && { large: [areaFeature({}, large)] }),
     ...(coast.length > 0 && {
       coast: [
         {
@@ -197,7 +189,7 @@ export async function waterIn([running, still], { land, coast }, box, level, lar
   const some = (...names) => names.filter((name) => layers[name]).join();
   const files = await shape(
     Object.fromEntries(
-      Object.entries(layers).map(([name, list]) => [`${name}.json`, collection(list)]),
+      Object.entries(layers).map(([name, list]) => [`${name}.json`, collectionOf(list)]),
     ),
     [
       `-i ${Object.keys(layers)
@@ -220,8 +212,8 @@ export async function waterIn([running, still], { land, coast }, box, level, lar
   // What of the water lies in the sea leaves slivers along the shore.
   const wide = ([outline]) => widthOf(outline) >= SLIVER * pixel(zoom);
   return {
-    rivers: geometries('river.json').flatMap(listOf).filter(wide),
-    lakes: geometries('lake.json').flatMap(listOf).filter(wide),
+    rivers: geometries('river.json').flatMap(polygonsOf).filter(wide),
+    lakes: geometries('lake.json').flatMap(polygonsOf).filter(wide),
     coast: geometries('coast.json').flatMap((g) =>
       g.type === 'LineString' ? [g.coordinates] : (g.coordinates ?? []),
     ),

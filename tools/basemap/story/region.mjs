@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { landFeatures, lines, polygons } from '../features.mjs';
+import { areaFeature, collectionOf, landFeatures, lines, polygons } from '../features.mjs';
 import { gshhg } from '../gshhg.mjs';
 import { areaOf, bordersIn, coastOf, landOf } from '../kinds.mjs';
 import { shape } from '../packages.mjs';
@@ -145,16 +145,13 @@ function fullLake(ring) {
 /** Land without what lies in the boxes with details. */
 async function without(land, details) {
   if (details.length === 0 || land.length === 0) return land;
-  const list = (features) => ({ type: 'FeatureCollection', features });
-  const feature = (properties, coordinates) => ({
-    ...{ type: 'Feature', properties },
-    geometry: { type: 'MultiPolygon', coordinates },
-  });
   const files = await shape(
     {
-      'land.json': list(land.map(({ c = '', coordinates }) => feature({ c }, coordinates))),
-      'boxes.json': list([
-        feature(
+      'land.json': collectionOf(
+        land.map(({ c = '', coordinates }) => areaFeature({ c }, coordinates)),
+      ),
+      'boxes.json': collectionOf([
+        areaFeature(
           {},
           details.map(({ box }) => [ringOf(box)]),
         ),

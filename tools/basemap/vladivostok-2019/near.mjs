@@ -1,4 +1,11 @@
-import { landFeatures, lines, polygons } from '../features.mjs';
+import {
+  areaFeature,
+  collectionOf,
+  landFeatures,
+  lines,
+  polygons,
+  polygonsOf,
+} from '../features.mjs';
 import { areaOf, bordersIn, bordersOf, coastOf, landOf } from '../kinds.mjs';
 import { rowsOf } from '../labels.mjs';
 import { shape } from '../packages.mjs';
@@ -42,15 +49,6 @@ const LEVELS = {
 /** Of the grid that water is drawn again on: 280 m up, 200 m across. */
 const CELL = 0.0025;
 
-const collection = (features) => ({ type: 'FeatureCollection', features });
-const feature = (properties, coordinates) => ({
-  type: 'Feature',
-  properties,
-  geometry: { type: 'MultiPolygon', coordinates },
-});
-const listOf = (geometry) =>
-  geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-
 /** Polygons that reach into the box, or near it. */
 const inReach = (polygons) =>
   polygons.filter(([outline]) =>
@@ -64,11 +62,11 @@ async function topologyOf(countries) {
     .filter((f) => CODES[f.properties.A3])
     .map((f) => {
       const id = CODES[f.properties.A3];
-      return feature({ id, c: id }, inReach(listOf(f.geometry)));
+      return areaFeature({ id, c: id }, inReach(polygonsOf(f.geometry)));
     });
   const command = `-i land.json -clip bbox=${BOX.join()} -clean ${CLEAN}`;
   const fine = await withFineShores(near);
-  const topology = (await shape({ 'land.json': collection(fine) }, command))['out.json'];
+  const topology = (await shape({ 'land.json': collectionOf(fine) }, command))['out.json'];
   // Where one shore takes over from the other they meet on a slant, not in a step along the edge.
   const joined = topology.arcs.map((arc) =>
     arc.filter((p, i) => i === 0 || i === arc.length - 1 || !onShoreEdge(p)),
@@ -104,10 +102,10 @@ function waterOf([running, still], borders, table) {
 /** Takes from water what lies in the sea, and from the coast what would run across a river's mouth. */
 async function settleWater(land, coast, rivers, lakes) {
   const inputs = {
-    'land.json': collection(land.map(({ coordinates }) => feature({}, coordinates))),
-    'river.json': collection([feature({}, rivers)]),
-    'lake.json': collection([feature({}, lakes)]),
-    'coast.json': collection(lines({}, coast)),
+    'land.json': collectionOf(land.map(({ coordinates }) => areaFeature({}, coordinates))),
+    'river.json': collectionOf([areaFeature({}, rivers)]),
+    'lake.json': collectionOf([areaFeature({}, lakes)]),
+    'coast.json': collectionOf(lines({}, coast)),
   };
   const files = await shape(
     inputs,
@@ -117,8 +115,8 @@ async function settleWater(land, coast, rivers, lakes) {
   );
   const of = (name) => (files[name].features ?? files[name].geometries).map((f) => f.geometry ?? f);
   return {
-    rivers: of('river.json').flatMap(listOf),
-    lakes: of('lake.json').flatMap(listOf),
+    rivers: of('river.json').flatMap(polygonsOf),
+    lakes: of('lake.json').flatMap(polygonsOf),
     coast: of('coast.json').flatMap((g) =>
       g.type === 'LineString' ? [g.coordinates] : g.coordinates,
     ),
