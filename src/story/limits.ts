@@ -13,6 +13,7 @@ export const LIMITS = {
     legs: 2000,
     stops: 1000,
     moments: 1000,
+    passages: 3000,
     chapters: 200,
     clocks: 50,
     countries: 250,
@@ -27,6 +28,12 @@ export const LIMITS = {
   name: 150,
   /** Characters of the text of a slide. */
   slide: 240,
+  /** Characters of a figure's caption, and of its alternative text. */
+  caption: 1000,
+  /** Figures of a stop, a moment or a passage. */
+  figures: 50,
+  /** Pixels of a figure's width and height. */
+  pixels: 20_000,
   id: 100,
   features: 5000,
   /** Points of all features. */

@@ -13,13 +13,64 @@ import type { DateUnit } from './time/written-time.ts';
 /** A text in one or more languages, by BCP 47 tag. Never empty; read it with `localize`. */
 export type LocalText = Readonly<Record<string, string>>;
 
+/** What all figures have. Texts are null where the file has none. */
+interface FigureTexts {
+  /** Says what is seen, for those who do not see it. */
+  readonly alt: LocalText | null;
+  readonly caption: LocalText | null;
+  /** Who made it. */
+  readonly credit: LocalText | null;
+}
+
+/** A file's size in CSS pixels, where the author gives it. */
+interface FigureSize {
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+/**
+ * Paths of files are by language too, as they are in the file: relative to the story's folder and inside it,
+ * or https addresses. `mediaAddress` makes the address that a page may load.
+ */
+interface ImageMedia extends FigureTexts, FigureSize {
+  readonly kind: 'image';
+  readonly src: LocalText;
+}
+
+interface VideoMedia extends FigureTexts, FigureSize {
+  readonly kind: 'video';
+  readonly src: LocalText;
+  readonly poster: LocalText | null;
+  /** WebVTT files by the language of their words. */
+  readonly captions: LocalText | null;
+  /** The words that are spoken, as text. */
+  readonly transcript: LocalText | null;
+}
+
+interface AudioMedia extends FigureTexts {
+  readonly kind: 'audio';
+  readonly src: LocalText;
+  readonly transcript: LocalText | null;
+}
+
+/** Something that opens elsewhere, such as a video of another site: a card, from whose host nothing loads. */
+interface LinkMedia extends FigureTexts, FigureSize {
+  readonly kind: 'link';
+  /** http or https, by language. */
+  readonly url: LocalText;
+  readonly poster: LocalText | null;
+}
+
+/** A figure: of the story (`lead`), of a stop, a moment or a passage, or in an article's Markdown. */
+export type Media = ImageMedia | VideoMedia | AudioMedia | LinkMedia;
+
 /** `unknown`: no leg leads there, and a straight line takes its place. */
 export type Mode = 'train' | 'car' | 'foot' | 'ship' | 'plane' | 'unknown';
 
 export interface Source {
   readonly id: string;
   readonly title: LocalText;
-  readonly publisher: string;
+  readonly publisher: LocalText;
   readonly url: string | null;
   readonly date: CalendarDate | null;
 }
@@ -116,6 +167,8 @@ export interface Stop {
   readonly conflicts: readonly Conflict[];
   readonly passage: string | null;
   readonly camera: Camera | null;
+  /** Its figures, in the order of the file. */
+  readonly media: readonly Media[];
   readonly notes: LocalText | null;
 }
 
@@ -133,6 +186,8 @@ export interface Moment {
   readonly conflicts: readonly Conflict[];
   readonly passage: string | null;
   readonly camera: Camera | null;
+  /** Its figures, in the order of the file. */
+  readonly media: readonly Media[];
   readonly notes: LocalText | null;
 }
 
@@ -156,6 +211,8 @@ export interface Passage {
   /** Markdown by language; the story's first language is always there. */
   readonly text: LocalText;
   readonly sources: readonly Source[];
+  /** Figures that story.json gives it: they follow its text, see `contentOf`. */
+  readonly media: readonly Media[];
   /** The stops and moments that name this passage. */
   readonly stops: readonly Stop[];
   readonly moments: readonly Moment[];
@@ -204,6 +261,8 @@ export interface Story {
   readonly languages: readonly string[];
   readonly title: LocalText;
   readonly summary: LocalText;
+  /** The figure at the head of the story. */
+  readonly lead: Media | null;
   readonly places: ReadonlyMap<string, Place>;
   readonly sources: ReadonlyMap<string, Source>;
   /** In travel order; at least one. */

@@ -1,3 +1,7 @@
+const KIND = '"image", "video", "audio" or "link". Default: as the ending of the file says.';
+const URL = 'Of a link: where it leads, e.g. the page of a video elsewhere.';
+const MAKER = 'Who made the figure.';
+
 /**
  * What each field of story.json is for, in the words that an editor shows while its author types. By the
  * end of the field's path: `best` is the same in an arrival and a departure.
@@ -9,6 +13,8 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   summary: 'The standfirst: one or two sentences below the headline.',
   languages: 'Languages of the story as BCP 47 tags, e.g. ["en", "ru"]. The first is the fallback.',
   credit: 'The sources of the route and the figures, shown with the map’s credit.',
+  lead: 'The figure at the head of the story.',
+  passages: 'What is added to passages of the article, by their ids.',
   places: 'All places by id; stops, moments and rides name them.',
   sources: 'All sources by id; claims and passages name them.',
   legs: 'The lines that rides follow. Without legs, straight lines join the stops.',
@@ -77,6 +83,22 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
 
   'camera.center': '[longitude, latitude] of the middle of the map.',
   'camera.zoom': 'Zoom level, 0 (the world) to 20 (a house).',
+
+  media: 'Figures: images, films, sound, or links that open elsewhere.',
+  'media.kind': KIND,
+  'lead.kind': KIND,
+  src: 'The file, inside the story’s folder; also per language.',
+  'media.url': URL,
+  'lead.url': URL,
+  alt: 'What is to be seen, for those who do not see it.',
+  caption: 'The words below the figure.',
+  'media.credit': MAKER,
+  'lead.credit': MAKER,
+  poster: 'Of a video or a link: the image that stands for it, in the story’s folder.',
+  captions: 'Of a video: a WebVTT file in the story’s folder; also per language.',
+  transcript: 'Of a video or a sound: the words that are spoken.',
+  width: 'Width in pixels, where the tool for images has not measured it.',
+  height: 'Height in pixels, where the tool for images has not measured it.',
 
   'moments.title': 'What the event is called.',
   from: 'When it begins: a time, or a date without an hour.',

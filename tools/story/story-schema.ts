@@ -1,8 +1,14 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import * as schema from '../../src/story/schema/entries.ts';
+import { media } from '../../src/story/schema/media.ts';
 import { id, language, text, zone } from '../../src/story/schema/values.ts';
 import { describeFields } from './describe-fields.ts';
+
+/** What the site reads figure by figure is checked here too. */
+function withMedia<T extends v.ObjectEntries>(entry: v.ObjectSchema<T, string>) {
+  return v.object({ ...entry.entries, media: v.optional(v.array(media)) });
+}
 
 /** story.json as a whole. The site reads it item by item instead, so that an invalid item does not cost the others. */
 const storyFile = v.object({
@@ -12,12 +18,14 @@ const storyFile = v.object({
   summary: text,
   languages: v.pipe(v.array(language), v.minLength(1)),
   credit: v.optional(text),
+  lead: v.optional(media),
   places: v.record(id, schema.place),
   sources: v.optional(v.record(id, schema.source)),
   legs: v.optional(v.array(schema.leg)),
-  stops: v.pipe(v.array(schema.stop), v.minLength(1)),
+  stops: v.pipe(v.array(withMedia(schema.stop)), v.minLength(1)),
   opening: v.optional(id),
-  moments: v.optional(v.array(schema.moment)),
+  moments: v.optional(v.array(withMedia(schema.moment))),
+  passages: v.optional(v.record(id, withMedia(schema.passage))),
   chapters: v.optional(v.array(schema.chapter)),
   clocks: v.optional(v.array(zone)),
   countries: v.optional(v.array(schema.country)),

@@ -25,7 +25,7 @@ export function ConflictBlock({ conflict, zone, lang }: ConflictBlockProps) {
             <bdi className="article-claim">{localize(claim.text, lang)}</bdi>
             {claimedTime(claim, zone, lang)}
             <span className="article-claim-source">
-              <Publisher source={claim.source} />
+              <Publisher source={claim.source} lang={lang} />
             </span>
           </li>
         ))}

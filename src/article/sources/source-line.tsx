@@ -9,7 +9,7 @@ export function SourceLine({ source, lang }: { source: Source; lang: string }) {
   const url = source.url === null ? null : webAddress(source.url);
   return (
     <p className="article-source">
-      <bdi className="article-publisher">{publisher}</bdi>
+      <bdi className="article-publisher">{localize(publisher, lang)}</bdi>
       <span>, </span>
       <bdi>{localize(title, lang)}</bdi>
       {date && (
@@ -28,9 +28,9 @@ export function SourceLine({ source, lang }: { source: Source; lang: string }) {
 }
 
 /** The publisher alone, linked: beside a claim, where the list below has the rest. */
-export function Publisher({ source }: { source: Source }) {
+export function Publisher({ source, lang }: { source: Source; lang: string }) {
   const url = source.url === null ? null : webAddress(source.url);
-  const name = <bdi className="article-publisher">{source.publisher}</bdi>;
+  const name = <bdi className="article-publisher">{localize(source.publisher, lang)}</bdi>;
   if (!url) return name;
   return (
     <a href={url.href} target="_blank" rel="noopener noreferrer" title={hostOf(url)}>

@@ -10,7 +10,7 @@ type TextInput = v.InferOutput<typeof textSchema>;
 export const FILE = 'story.json';
 
 const MOST: Readonly<Record<string, number>> = LIMITS.entries;
-const OPTIONAL = ['legs', 'moments', 'chapters', 'clocks', 'countries'];
+const OPTIONAL = ['sources', 'passages', 'legs', 'moments', 'chapters', 'clocks', 'countries'];
 
 /** Reads story.json item by item, so that an invalid item does not cost the others. */
 export class FieldReader {
@@ -70,7 +70,7 @@ export class FieldReader {
     spare: readonly string[] = [],
   ): [id: string, item: v.InferOutput<T>][] {
     const value = this.file[key];
-    if (value === undefined && key === 'sources') return [];
+    if (value === undefined && OPTIONAL.includes(key)) return [];
     if (!isObject(value)) {
       this.problems.add('hint', 'object-expected', `${FILE}: ${key}`);
       return [];
@@ -123,16 +123,20 @@ export class FieldReader {
     return [[path, result.output as v.InferOutput<T>]];
   }
 
-  /** Reports unknown keys, since a misspelt optional key would have no effect. */
-  private unknownKeys(
-    value: Record<string, unknown>,
-    known: readonly string[],
-    path: string,
-  ): void {
-    const keys = known.join(', ');
-    for (const key of Object.keys(value)) {
-      if (known.includes(key)) continue;
-      this.problems.add('hint', 'key-unknown', `${path}.${key}`, { keys });
-    }
+  private unknownKeys(value: Record<string, unknown>, known: readonly string[], path: string) {
+    reportUnknownKeys(value, known, path, this.problems);
+  }
+}
+
+/** Reports unknown keys, since a misspelt optional key would have no effect. */
+export function reportUnknownKeys(
+  value: Record<string, unknown>,
+  known: readonly string[],
+  path: string,
+  problems: Problems,
+): void {
+  const keys = known.join(', ');
+  for (const key of Object.keys(value)) {
+    if (!known.includes(key)) problems.add('hint', 'key-unknown', `${path}.${key}`, { keys });
   }
 }

@@ -3,13 +3,24 @@ import { pointAt } from '../../geo/line.ts';
 import { isPole, wrapLongitude } from '../../geo/longitude.ts';
 import { LIMITS } from '../limits.ts';
 import { breakLongWords } from '../markdown/break-long-words.ts';
-import type { Camera, Claim, Conflict, LocalText, Place, Ride, Source, Time } from '../model.ts';
+import type {
+  Camera,
+  Claim,
+  Conflict,
+  LocalText,
+  Media,
+  Place,
+  Ride,
+  Source,
+  Time,
+} from '../model.ts';
 import type { Problems } from '../problems/problems.ts';
 import type * as schema from '../schema/entries.ts';
 import { isZone, type text as textSchema } from '../schema/values.ts';
 import { readTime } from '../time/written-time.ts';
 import { offsetText } from '../time/zone-offset.ts';
 import { FILE } from './field-reader.ts';
+import { parseMediaList } from './parse-media.ts';
 import { TimeReader } from './times/time-reader.ts';
 
 /** Each claim may be compared with all of them. */
@@ -181,6 +192,7 @@ export class ParseContext {
     camera: Camera | null;
     conflicts: Conflict[];
     notes: LocalText | null;
+    media: Media[];
   } {
     const { center = null, zoom = null } = item.camera ?? {};
     return {
@@ -191,11 +203,12 @@ export class ParseContext {
         return valid.length > 1 ? [{ about: this.text(about), claims: valid }] : [];
       }),
       notes: item.notes === undefined ? null : this.text(item.notes),
+      media: parseMediaList(item.media, `${path}.media`, this),
     };
   }
 }
 
 type SharedInput = Pick<
   v.InferOutput<typeof schema.stop>,
-  'passage' | 'camera' | 'conflicts' | 'notes'
+  'passage' | 'camera' | 'conflicts' | 'notes' | 'media'
 >;

@@ -1,7 +1,6 @@
 import { wrapLongitude } from '../../geo/longitude.ts';
 import { t } from '../../i18n/translate.ts';
 import { type UnreadableReason, unreadableCode } from '../files/unreadable-file.ts';
-import { breakLongWords } from '../markdown/break-long-words.ts';
 import { MEDIA_FILE, type MediaFiles, readMediaFiles } from '../media/media-files.ts';
 import type { Problem, Story, StoryBasemap } from '../model.ts';
 import { Problems } from '../problems/problems.ts';
@@ -13,6 +12,7 @@ import { checkTexts } from './check-texts.ts';
 import { FILE, FieldReader } from './field-reader.ts';
 import { parseChapters } from './parse-chapters.ts';
 import { ParseContext } from './parse-context.ts';
+import { parseLead, parsePassageMedia } from './parse-media.ts';
 import { parseMoments } from './parse-moments.ts';
 import { parseStops } from './parse-stops.ts';
 import { parseTalk } from './parse-talk.ts';
@@ -84,12 +84,14 @@ function read(raw: RawStory, problems: Problems): Story | null {
     [first]: raw.slug,
   };
   const chapters = reader.items('chapters', schema.chapter);
-  const article = parsePassages(raw, { stops, moments }, context);
+  const media = parsePassageMedia(reader.byId('passages', schema.passage), context);
+  const article = parsePassages(raw, { stops, moments, media }, context);
   return {
     slug: raw.slug,
     languages: languages.length > 0 ? languages : [first],
     title,
     summary: reader.text('summary', (value) => context.text(value)) ?? {},
+    lead: parseLead(reader.value('lead'), context),
     credit: reader.text('credit', (value) => context.text(value), true) ?? {},
     places: context.places,
     sources: context.sources,
@@ -146,8 +148,9 @@ function readNames(reader: FieldReader, context: ParseContext): void {
   for (const [id, item] of reader.byId('sources', schema.source, ['url', 'date'])) {
     const { publisher, url = null } = item;
     const title = context.name(item.title, `${FILE}: sources.${id}`);
+    const maker = context.name(publisher, `${FILE}: sources.${id}`);
     const date = item.date === undefined ? null : sourceDate(item.date);
-    context.sources.set(id, { id, title, publisher: breakLongWords(publisher), url, date });
+    context.sources.set(id, { id, title, publisher: maker, url, date });
   }
   for (const [id, item] of reader.byId('places', schema.place)) {
     const { zone, also = [], accuracy = 0 } = item;

@@ -5,7 +5,7 @@ import { message } from './message.ts';
 import {
   box,
   id,
-  name,
+  nameText,
   oneOf,
   point,
   positive,
@@ -71,7 +71,7 @@ export const place = v.object(
 export const source = v.object(
   {
     title: text,
-    publisher: name,
+    publisher: nameText,
     url: v.optional(
       v.pipe(v.string(message('url')), v.regex(/^https?:\/\/[^\s]+$/, message('url-https'))),
     ),
@@ -109,6 +109,8 @@ const shared = {
   camera: v.optional(camera),
   conflicts: v.optional(v.array(conflict, message('conflicts'))),
   notes: v.optional(text),
+  // Read one by one (schema/media.ts): one that is not valid does not cost the stop.
+  media: v.optional(v.unknown()),
 };
 
 export const stop = v.object(
@@ -138,6 +140,12 @@ export const moment = v.object(
     ...shared,
   },
   message('moment', { example: '{ "id", "title", "place", "from" }' }),
+);
+
+/** What story.json adds to a passage of the article. */
+export const passage = v.object(
+  { media: v.optional(v.unknown()) },
+  message('passage', { example: '{ "media" }' }),
 );
 
 const LEAST_SHARE = 0.001;
@@ -224,12 +232,14 @@ export const STORY_KEYS = [
   'summary',
   'languages',
   'credit',
+  'lead',
   'places',
   'sources',
   'legs',
   'stops',
   'opening',
   'moments',
+  'passages',
   'chapters',
   'clocks',
   'countries',

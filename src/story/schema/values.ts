@@ -28,8 +28,13 @@ const slideWords = v.pipe(
   v.maxLength(LIMITS.slide, message('text-length', { limit: String(LIMITS.slide) })),
 );
 
+const captionWords = v.pipe(
+  words,
+  v.maxLength(LIMITS.caption, message('text-length', { limit: String(LIMITS.caption) })),
+);
+
 /** A text in the story's first language, or texts by language. */
-function textOf<T extends typeof words | typeof slideWords>(words: T) {
+export function textOf<T extends v.GenericSchema<string>>(words: T) {
   return v.union(
     [
       words,
@@ -46,6 +51,11 @@ export const text = textOf(words);
 
 /** A text that an audience reads at a glance. */
 export const slideText = textOf(slideWords);
+
+/** A text below a figure, or in its place. */
+export const captionText = textOf(captionWords);
+
+export const nameText = textOf(name);
 
 /** One of a few words: `must be "a", "b" or "c"`. */
 export function oneOf<const T extends readonly string[]>(values: T) {

@@ -57,6 +57,7 @@ export function stop(
     passage: null,
     camera: null,
     notes: null,
+    media: [],
   };
 }
 
@@ -68,6 +69,7 @@ export function storyOf(stops: readonly Stop[], part: Partial<Story> = {}): Stor
     languages: ['en'],
     title: { en: 'Test' },
     summary: { en: 'Test' },
+    lead: null,
     places: new Map(stops.map((item) => [item.place.id, item.place])),
     sources: new Map(),
     stops,

@@ -146,12 +146,12 @@ describe('the Vladivostok story', () => {
   ])('has the conflicting claims at %s', (id, publishers) => {
     const { arrival, departure } = stop(id);
     const claims = [arrival, departure].flatMap((time) => (time?.claims.length ? time.claims : []));
-    const named = new Set(claims.map(({ source }) => source.publisher));
+    const named = new Set(claims.map(({ source }) => source.publisher.en));
     expect([...named].toSorted()).toEqual(publishers);
   });
 
   it('has conflicts about whether he ate and how far the train backed up', () => {
-    const publishers = stop('khasan').conflicts[0]?.claims.map(({ source }) => source.publisher);
+    const publishers = stop('khasan').conflicts[0]?.claims.map(({ source }) => source.publisher.en);
     expect(publishers).toEqual([
       'Fakty',
       'TASS, quoted by Amitel',

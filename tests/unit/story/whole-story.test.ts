@@ -15,6 +15,10 @@ function fullStory() {
     languages: ['en', 'de'],
     title: { de: 'Muster', en: 'A sample' },
     credit: 'Drawn by hand',
+    lead: { src: 'map.svg', alt: { de: 'Eine Karte', en: 'A map' }, credit: 'Us' },
+    passages: {
+      middle: { media: [{ src: { en: 'talk.mp3', de: 'rede.mp3' }, transcript: 'Well.' }] },
+    },
     clocks: ['Asia/Tokyo', 'Europe/Paris'],
     countries: ['PE', 'BO', 'PE'],
     basemap: { pmtiles: 'map.pmtiles', attribution: 'Somebody' },
@@ -25,6 +29,7 @@ function fullStory() {
       skip: ['beta'],
     },
   });
+  story.sources.herald.publisher = { de: 'Der Herold', en: 'Herald' };
   story.places.beta = { ...story.places.beta, also: ['Vita'], accuracy: 250 };
   story.stops[1] = {
     ...story.stops[1],
@@ -32,6 +37,13 @@ function fullStory() {
     zone: 'Europe/Paris',
     camera: { center: [11, 30], zoom: 9 },
     notes: 'Slowly.',
+    media: [
+      { src: './a%20halt.jpg', alt: 'A halt', credit: 'Gazette', width: 3, height: 2 },
+      {
+        ...{ kind: 'video', src: 'film.mp4', poster: 'film.jpg', caption: 'Off' },
+        captions: { en: 'en.vtt', de: 'de.vtt' },
+      },
+    ],
     conflicts: [
       {
         about: 'How long',
@@ -48,6 +60,7 @@ function fullStory() {
     precision: 'minute',
     camera: { zoom: 4 },
     notes: { en: 'Long ago.' },
+    media: [{ url: 'https://video.example/1', poster: 'then.jpg', alt: 'Then' }],
   };
   raw.articles.de = [
     'Vorneweg.',
@@ -69,7 +82,7 @@ describe('a story with all fields', () => {
   const gazette = {
     id: 'gazette',
     title: { en: 'The ride' },
-    publisher: 'Gazette',
+    publisher: { en: 'Gazette' },
     url: 'https://example.org/ride',
     date: {
       ...{ unit: 'day', circa: false, from: Date.UTC(2020, 5, 2) },
@@ -77,8 +90,26 @@ describe('a story with all fields', () => {
     },
   };
   const herald = {
-    ...{ id: 'herald', title: { en: 'Another ride' }, publisher: 'Herald' },
+    ...{
+      id: 'herald',
+      title: { en: 'Another ride' },
+      publisher: { en: 'Herald', de: 'Der Herold' },
+    },
     ...{ url: null, date: null },
+  };
+  const none = { alt: null, caption: null, credit: null };
+  const photo = {
+    ...{ kind: 'image', src: { en: 'a halt.jpg' }, caption: null, width: 3, height: 2 },
+    ...{ alt: { en: 'A halt' }, credit: { en: 'Gazette' } },
+  };
+  const film = {
+    ...{ ...none, kind: 'video', src: { en: 'film.mp4' }, poster: { en: 'film.jpg' } },
+    ...{ captions: { en: 'en.vtt', de: 'de.vtt' }, transcript: null, caption: { en: 'Off' } },
+    ...{ width: null, height: null },
+  };
+  const link = {
+    ...{ ...none, kind: 'link', url: { en: 'https://video.example/1' }, alt: { en: 'Then' } },
+    ...{ poster: { en: 'then.jpg' }, width: null, height: null },
   };
   const exactly = (iso: string) => ({
     ...{ best: at(iso), earliest: at(iso), latest: at(iso) },
@@ -132,6 +163,7 @@ describe('a story with all fields', () => {
       place: story.places.get('alpha'),
       ...{ arrival: null, departure, from: departure, to: departure },
       ...{ rides: [], conflicts: [], passage: 'leaving', camera: null, notes: null },
+      media: [],
     });
   });
 
@@ -165,6 +197,7 @@ describe('a story with all fields', () => {
         },
       ],
       ...{ passage: 'middle', camera: { center: [11, 30], zoom: 9 }, notes: { en: 'Slowly.' } },
+      media: [photo, film],
     });
     expect(
       rides?.map(({ leg, basis }) => [leg.id, leg.mode, leg.basis, leg.official, basis]),
@@ -197,6 +230,7 @@ describe('a story with all fields', () => {
         ...{ from: at('2010-01-01T00:00+03:00'), to: at('2010-01-02T00:00+03:00') },
         ...{ precision: 'minute', conflicts: [], passage: 'once' },
         ...{ camera: { center: null, zoom: 4 }, notes: { en: 'Long ago.' } },
+        media: [link],
       },
     ]);
   });
@@ -257,6 +291,26 @@ describe('a story with all fields', () => {
     expect(story.interludes).toEqual([
       { after: null, text: { en: 'Untold *words* before.', de: 'Vorneweg.' } },
       { after: 'end', text: { en: 'Untold words after.' } },
+    ]);
+  });
+
+  it('figures of the story and of passages', () => {
+    const { story } = parsed();
+    expect(story.lead).toEqual({
+      ...{ kind: 'image', src: { en: 'map.svg' }, alt: { en: 'A map', de: 'Eine Karte' } },
+      ...{ caption: null, credit: { en: 'Us' }, width: null, height: null },
+    });
+    expect(story.passages.map(({ id, media }) => [id, media.length])).toEqual([
+      ['once', 0],
+      ['leaving', 0],
+      ['middle', 1],
+      ['end', 0],
+    ]);
+    expect(story.passages[2]?.media).toEqual([
+      {
+        ...{ ...none, kind: 'audio', src: { en: 'talk.mp3', de: 'rede.mp3' } },
+        transcript: { en: 'Well.' },
+      },
     ]);
   });
 

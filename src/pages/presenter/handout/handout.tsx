@@ -88,7 +88,7 @@ function SlideText({ story, slide, clock, lang, number }: SlideTextProps) {
       </>
     );
   const { place, time } = placeAndTime(story, slide, clock, lang);
-  const publishers = publishersLine(slide);
+  const publishers = publishersLine(slide, lang);
   const text = slideText(slide, lang);
   return (
     <>

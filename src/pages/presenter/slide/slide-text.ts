@@ -107,8 +107,9 @@ export function slideConflicts({ content }: Slide): readonly PlacedConflict[] {
 }
 
 /** "Sources: TASS · Reuters"; empty where the slide's passage names none. */
-export function publishersLine({ passage }: Slide): string {
-  const publishers = [...new Set((passage?.sources ?? []).map(({ publisher }) => publisher))];
+export function publishersLine({ passage }: Slide, lang: string): string {
+  const names = (passage?.sources ?? []).map(({ publisher }) => localize(publisher, lang));
+  const publishers = [...new Set(names)];
   return publishers.length > 0
     ? t('presenter.publishers', { publishers: publishers.join(' · ') })
     : '';

@@ -107,7 +107,7 @@ function SlideSources(props: { sources: readonly Source[]; lang: string; address
         ))}
       </ul>
     );
-  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+  const publishers = [...new Set(sources.map(({ publisher }) => localize(publisher, lang)))];
   return (
     <>
       <ul className="slide-sources slide-publishers">
@@ -125,7 +125,7 @@ function SlideSources(props: { sources: readonly Source[]; lang: string; address
 /** A stop, a moment or a passage. */
 function EventSlide({ story, slide, clock, lang, title }: SlideViewProps & { title: string }) {
   const { place, time } = placeAndTime(story, slide, clock, lang);
-  const publishers = publishersLine(slide);
+  const publishers = publishersLine(slide, lang);
   const text = slideText(slide, lang);
   return (
     <>

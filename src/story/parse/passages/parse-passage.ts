@@ -1,4 +1,4 @@
-import type { Moment, Passage, Source, Stop } from '../../model.ts';
+import type { Media, Moment, Passage, Source, Stop } from '../../model.ts';
 import { readTime } from '../../time/written-time.ts';
 import type { ParseContext } from '../parse-context.ts';
 import type { SourcePassage } from './parse-article.ts';
@@ -7,6 +7,8 @@ import type { SourcePassage } from './parse-article.ts';
 export interface Events {
   readonly stops: readonly Stop[];
   readonly moments: readonly Moment[];
+  /** Figures that story.json gives to passages, by id. */
+  readonly media: ReadonlyMap<string, readonly Media[]>;
 }
 
 interface EventIndex {
@@ -14,11 +16,12 @@ interface EventIndex {
   readonly stops: ReadonlyMap<string, readonly Stop[]>;
   readonly moments: ReadonlyMap<string, readonly Moment[]>;
   readonly ids: ReadonlySet<string>;
+  readonly media: Events['media'];
 }
 
-export function indexEvents({ stops, moments }: Events): EventIndex {
+export function indexEvents({ stops, moments, media }: Events): EventIndex {
   const ids = new Set([...stops, ...moments].map((item) => item.id));
-  return { first: stops[0], stops: byPassage(stops), moments: byPassage(moments), ids };
+  return { first: stops[0], stops: byPassage(stops), moments: byPassage(moments), ids, media };
 }
 
 function byPassage<T extends Stop | Moment>(items: readonly T[]): ReadonlyMap<string, T[]> {
@@ -56,7 +59,8 @@ export function parsePassage(
   checkLinks(item, path, index, context);
   const sources = sourcesOf(item, path, context);
   const text = { [first]: item.text };
-  return { id: item.id, start, place, text, sources, stops, moments, words: item.words };
+  const media = index.media.get(item.id) ?? [];
+  return { id: item.id, start, place, text, sources, media, stops, moments, words: item.words };
 }
 
 function timeAttribute(

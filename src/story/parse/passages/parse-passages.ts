@@ -166,14 +166,18 @@ function interludeIn(after: string | null, translations: readonly Translation[])
   );
 }
 
-/** Reports stops and moments that name a passage which the article does not have. */
+/** Reports stops, moments and figures that name a passage which the article does not have. */
 function checkPassageIds(
   passages: ReadonlyMap<string, Passage>,
-  { stops, moments }: Events,
+  { stops, moments, media }: Events,
   { problems }: ParseContext,
 ): void {
   for (const { id, passage } of [...stops, ...moments]) {
     if (passage === null || passages.has(passage)) continue;
     problems.add('hint', 'passage-unknown', `story.json: "${id}"`, { id: passage });
+  }
+  for (const id of media.keys()) {
+    if (!passages.has(id))
+      problems.add('hint', 'passage-unknown', `story.json: passages.${id}`, { id });
   }
 }

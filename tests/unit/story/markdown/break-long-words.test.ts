@@ -46,7 +46,7 @@ describe('texts of story.json', () => {
     expect(story?.title.en).toBe('A way');
     expect(story?.summary.en).toBe(`x${'\u0301'.repeat(8)}`);
     expect(story?.summary.de).toContain(BREAK);
-    expect(story?.sources.get('gazette')?.publisher).toBe('The Gazette');
+    expect(story?.sources.get('gazette')?.publisher.en).toBe('The Gazette');
   });
 
   it.each<[string, (file: ReturnType<typeof JSON.parse>, name: string) => void, string]>([

@@ -37,7 +37,7 @@ describe('a valid story', () => {
       'middle',
       'end',
     ]);
-    expect(story?.passages[1]?.sources.map((source) => source.publisher)).toEqual([
+    expect(story?.passages[1]?.sources.map((source) => source.publisher.en)).toEqual([
       'Gazette',
       'Herald',
     ]);

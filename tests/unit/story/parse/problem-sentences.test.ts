@@ -49,7 +49,7 @@ describe('the whole file', () => {
 
   it('with a key that the format does not have', () => {
     expect(said(({ story }) => Object.assign(story, { journey: 1 }))).toEqual([
-      'hint: story.json.journey is not part of the format. Use one of: $schema, whistlestop, title, summary, languages, credit, places, sources, legs, stops, opening, moments, chapters, clocks, countries, camera, basemap, basemapDetail, talk.',
+      'hint: story.json.journey is not part of the format. Use one of: $schema, whistlestop, title, summary, languages, credit, lead, places, sources, legs, stops, opening, moments, passages, chapters, clocks, countries, camera, basemap, basemapDetail, talk.',
     ]);
   });
 
@@ -235,7 +235,7 @@ describe('a source', () => {
     ['Gazette', ' must be a source: { "title", "publisher" }'],
     [{ ...sound, title: undefined }, '.title is missing'],
     [{ ...sound, publisher: undefined }, '.publisher is missing'],
-    [{ ...sound, publisher: 5 }, '.publisher must be text'],
+    [{ ...sound, publisher: 5 }, `.publisher ${TEXT}`],
     [{ ...sound, publisher: ' ' }, '.publisher must not be empty'],
     [
       { ...sound, publisher: 'p'.repeat(10_001) },
@@ -543,7 +543,7 @@ describe('a stop', () => {
     ],
     [
       { ...sound, arival: 1 },
-      'hint: story.json: stops[4].arival is not part of the format. Use one of: id, kind, title, place, arrival, departure, at, rides, zone, passage, camera, conflicts, notes.',
+      'hint: story.json: stops[4].arival is not part of the format. Use one of: id, kind, title, place, arrival, departure, at, rides, zone, passage, camera, conflicts, notes, media.',
     ],
     [
       { ...sound, place: 'delta', arrival: '2020-06-02T19:00+03:00' },

@@ -260,6 +260,9 @@ describe('the date of a source', () => {
       ['story.json: sources.gazette.url', 'dropped'],
       ['story.json: sources.gazette.date', 'dropped'],
     ]);
-    expect(story?.sources.get('gazette')).toMatchObject({ publisher: 'Gazette', date: null });
+    expect(story?.sources.get('gazette')).toMatchObject({
+      publisher: { en: 'Gazette' },
+      date: null,
+    });
   });
 });
