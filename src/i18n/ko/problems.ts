@@ -109,6 +109,9 @@ export const problems: Translation<typeof en> = {
   'problem.marks-escaped.reason':
     '서식이 너무 깊이 중첩됐거나 한 블록에 서식 기호가 {limit}개를 넘습니다',
   'problem.marks-escaped.fix': '기호는 적힌 그대로 표시됩니다.',
+  'problem.media-file-invalid.reason': '"npm run images"가 쓴 형식이 아닙니다',
+  'problem.media-file-invalid.fix':
+    '원본 파일을 표시합니다. 스토리 폴더에 "npm run images"를 다시 실행하십시오.',
   'problem.moment-reversed.reason': '"from"보다 앞섭니다',
   'problem.moment-reversed.fix': '둘을 맞바꾸십시오.',
   'problem.more-problems.reason': '문제가 {count}건 더 있습니다',
