@@ -1,4 +1,58 @@
-import { map as en } from '../en/map.ts';
+import type { map as en } from '../en/map.ts';
 import type { Translation } from '../translation.ts';
 
-export const map: Translation<typeof en> = { ...en };
+export const map: Translation<typeof en> = {
+  'map.name': '지도',
+  'map.loading': '지도를 불러오는 중 …',
+  'map.now': '현재 위치: {position}.',
+  'map.back': '여정으로 돌아가기',
+  'map.simpler-browser':
+    '이 브라우저는 전체 지도를 그릴 수 없어 간단한 지도를 보여드립니다. 나머지는 평소대로 작동합니다.',
+  'map.simpler-files':
+    '전체 지도를 불러오지 못해 간단한 지도를 보여드립니다. 나머지는 평소대로 작동합니다.',
+  'map.missing-browser':
+    '이 브라우저는 지도를 그릴 수 없습니다. 타임라인과 기사는 평소대로 작동합니다.',
+  'map.missing-files': '지도를 불러오지 못했습니다. 타임라인과 기사는 평소대로 작동합니다.',
+  'map.not-begun': '지도를 시작하지 못했습니다.',
+  'map.late': '지도를 불러오는 데 시간이 걸리고 있습니다.',
+  'map.late-hint': '불러오는 대로 더 자세히 표시됩니다.',
+  'map.partly': '지도의 일부를 불러오지 못했습니다.',
+  'map.partly-hint': '나머지는 그대로 표시됩니다.',
+  'map.no-land': '배경 지도를 불러오지 못했습니다.',
+  'map.no-land-hint': '경로와 지점은 그대로 표시됩니다.',
+  'map.own': '매체가 마련한 지도를 불러오지 못했습니다.',
+  'map.own-hint': '그 대신 기본 지도를 보여드립니다.',
+  'map.drawing': '지도. 화살표 키로 움직이고 더하기 또는 빼기 키로 확대·축소합니다.',
+  'map.zoom-in': '확대',
+  'map.zoom-out': '축소',
+  'map.sources': '지도 출처',
+  'map.scroll-windows': 'Ctrl 키를 누른 채 스크롤하면 지도가 확대·축소됩니다',
+  'map.scroll-mac': '⌘ 키를 누른 채 스크롤하면 지도가 확대·축소됩니다',
+  'map.two-fingers': '지도를 움직이려면 두 손가락을 쓰십시오',
+  'map.credit': 'Natural Earth, © OpenStreetMap 기여자',
+  'map.picture-partly': '지도의 일부를 불러오지 못해 이 이미지에서 빠졌습니다.',
+  'map.end-both':
+    '지도는 북위 85도와 남위 85도에서 끝납니다. 그 너머는 지도 가장자리에 표시됩니다.',
+  'map.end-north': '지도는 북위 85도에서 끝납니다. 그 너머는 지도 가장자리에 표시됩니다.',
+  'map.end-south': '지도는 남위 85도에서 끝납니다. 그 너머는 지도 가장자리에 표시됩니다.',
+  'map.key-band-car': '자동차가 있을 수 있는 곳',
+  'map.key-band-foot': '여행자가 있을 수 있는 곳',
+  'map.key-band-plane': '비행기가 있을 수 있는 곳',
+  'map.key-band-ship': '배가 있을 수 있는 곳',
+  'map.key-band-train': '열차가 있을 수 있는 곳',
+  'map.key-inferred': '보도되지 않음: 가장 유력한 경로',
+  'map.key-moment': '배경이 된 일',
+  'map.key-reported': '보도됨',
+  'map.key-ring': '이 원 안의 어딘가',
+  'map.key-short': '범례',
+  'map.key-sketched': '정확한 경로 모름',
+  'map.key-sketched-car': '도로 이동, 정확한 경로 모름',
+  'map.key-sketched-foot': '도보 이동, 정확한 경로 모름',
+  'map.key-sketched-plane': '항공 이동, 정확한 경로 모름',
+  'map.key-sketched-ship': '해상 이동, 정확한 경로 모름',
+  'map.key-sketched-train': '철도 이동, 정확한 경로 모름',
+  'map.key-title': '지도 읽는 법',
+  'map.visit': '{name}, {date}',
+  'map.visit-background': '배경: {name}, {date}',
+  'map.visit-leads': '{now}, 누르면 {next}',
+};

@@ -1,4 +1,66 @@
-import { reader as en } from '../en/reader.ts';
+import type { reader as en } from '../en/reader.ts';
 import type { Translation } from '../translation.ts';
 
-export const reader: Translation<typeof en> = { ...en };
+export const reader: Translation<typeof en> = {
+  'reader.clock': '시각 기준',
+  'reader.dialog-failed': '이 창을 열지 못했습니다.',
+  'reader.dialog-failed-hint': '나머지는 모두 작동합니다. 새로고침하면 해결될 수 있습니다.',
+  'reader.help': '도움말',
+  'reader.article-failed': '기사 표시가 멈췄습니다.',
+  'reader.article-failed-hint': '지도와 타임라인에는 영향이 없습니다.',
+  'reader.check-problems': '이 스토리의 파일에 문제 {count}건',
+  'reader.check-sound': '문제가 없습니다.',
+  'reader.menu': '메뉴',
+  'reader.map-failed': '지도가 멈췄습니다.',
+  'reader.map-failed-hint': '기사와 타임라인에는 영향이 없습니다.',
+  'reader.next-stop': '다음 지점',
+  'reader.page-failed': '이 페이지에 문제가 생겼습니다.',
+  'reader.page-failed-hint': '새로고침하면 대개 해결됩니다.',
+  'reader.pause': '일시정지',
+  'reader.play': '재생',
+  'reader.playback': '재생 조작',
+  'reader.previous-stop': '이전 지점',
+  'reader.skip': '기사로 건너뛰기',
+  'reader.timeline-failed': '타임라인이 멈췄습니다.',
+  'reader.timeline-failed-hint': '기사와 지도에는 영향이 없습니다.',
+  'reader.help-clock':
+    '지도와 타임라인, 기사는 함께 움직입니다. 기사를 스크롤하거나 타임라인을 끌거나 지도에서 장소를 고르면 나머지가 따라옵니다. 밑줄이 파선인 링크를 누르면 그 시점으로 이동합니다.',
+  'reader.help-key': '지도의 선과 표시',
+  'reader.help-letters': '한 글자 단축키 사용',
+  'reader.help-page-keys': '페이지 어디서나',
+  'reader.help-present': '발표를 하십니까? <link>발표 모드 열기</link>',
+  'reader.help-timeline-keys': '타임라인에서',
+  'reader.help-title': '이 페이지 사용법',
+  'reader.help-touch':
+    '타임라인을 따라 끌면 시간이 움직이고, 지점을 누르면 그곳으로 이동합니다. 지도에서 장소를 눌러도 그곳으로 이동합니다. 기사는 평소처럼 스크롤해 읽으십시오.',
+  'reader.language': '언어',
+  'reader.share': '공유',
+  'reader.speed': '재생 속도',
+  'reader.theme-auto': '화면 모드: 기기 설정과 같게',
+  'reader.theme-dark': '화면 모드: 어둡게',
+  'reader.theme-light': '화면 모드: 밝게',
+  'reader.key-ends': '타임라인의 처음 또는 끝',
+  'reader.key-help': '이 도움말 보기',
+  'reader.key-large-step': '한 시간 뒤로 또는 앞으로(배경을 다룬 장에서는 한 달)',
+  'reader.key-next': '다음 지점',
+  'reader.key-play': '재생 또는 일시정지',
+  'reader.key-previous': '이전 지점',
+  'reader.key-small-step': '1분 뒤로 또는 앞으로(배경을 다룬 장에서는 하루)',
+  'reader.key-stop': '이전 또는 다음 지점',
+  'reader.key-theme': '화면 모드: 기기 설정과 같게, 밝게, 어둡게',
+  // --- address ---
+  'address.clock-unknown':
+    '{clock}{은/는} 알 수 없는 시간대입니다. 시각은 여정을 따른 현지 시각으로 표시됩니다.',
+  'address.language-unknown':
+    '이 스토리는 {language}{으로/로} 제공되지 않습니다. {shown}{으로/로} 표시됩니다.',
+  'address.not-updated': '주소를 갱신하지 못했습니다.',
+  'address.stop-unknown': '이 스토리에는 {stop} 지점이 없습니다. 처음부터 엽니다.',
+  'address.stop-unknown-time': '이 스토리에는 {stop} 지점이 없습니다. 링크에 적힌 시각에서 엽니다.',
+  'address.story-unknown': '이 사이트에는 {story} 스토리가 없어 대표 스토리를 보여드립니다.',
+  'address.theme-unknown':
+    '{theme}{은/는} 알 수 없는 화면 모드입니다. ‘auto’, ‘light’, ‘dark’ 가운데 하나를 쓰십시오.',
+  'address.time-outside': '{time}{은/는} 이 스토리의 범위 밖입니다. 가장 가까운 시점에서 엽니다.',
+  'address.time-unknown':
+    '{time}{은/는} 올바른 시각이 아닙니다. 2019-04-24T10:45+10:00 형식이어야 합니다. 스토리를 처음부터 엽니다.',
+  'address.unknown-hint': '나머지는 평소대로 작동합니다.',
+};

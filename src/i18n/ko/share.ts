@@ -1,4 +1,62 @@
-import { share as en } from '../en/share.ts';
+import type { share as en } from '../en/share.ts';
 import type { Translation } from '../translation.ts';
 
-export const share: Translation<typeof en> = { ...en };
+export const share: Translation<typeof en> = {
+  'share.citation': '인용 표기',
+  'share.citation-text': '‘{title}’, Whistlestop. {when}. {link} ({today} 접속).',
+  'share.copied': '복사했습니다.',
+  'share.copy': '{what} 복사',
+  'share.copy-refused':
+    '브라우저가 복사를 막았습니다. 글을 선택해 두었으니 Ctrl+C(맥에서는 ⌘C)를 누르십시오.',
+  'share.link': '링크',
+  'share.picture': '이 시점의 이미지(출처 표시 포함)',
+  'share.picture-drawing': '이미지를 만드는 중 …',
+  'share.picture-failed': '이미지를 만들지 못했습니다. 위의 링크로 같은 시점을 볼 수 있습니다.',
+  'share.picture-png': 'PNG 내려받기',
+  'share.picture-saved': '저장했습니다.',
+  'share.picture-svg': 'SVG 내려받기',
+  'share.print': '이 스토리 인쇄',
+  'share.title': '이 시점 공유',
+  // --- embed dialog ---
+  'embed-dialog.address': 'URL',
+  'embed-dialog.address-use': 'URL로 프레임을 만드는 콘텐츠 관리 시스템(CMS)용입니다.',
+  'embed-dialog.colours': '화면 모드',
+  'embed-dialog.element': '웹 컴포넌트',
+  'embed-dialog.element-use':
+    '크기를 스스로 맞추고 본문 문단에 반응할 수 있습니다. 페이지에서 스크립트를 허용해야 합니다.',
+  'embed-dialog.form': '코드 종류',
+  'embed-dialog.height': '높이(px)',
+  'embed-dialog.height-invalid': '{min}에서 {max} 사이의 높이를 입력하십시오.',
+  'embed-dialog.iframe': '아이프레임',
+  'embed-dialog.iframe-use': '어느 페이지에서나 작동합니다. 높이는 고정됩니다.',
+  'embed-dialog.opens': '처음 화면',
+  'embed-dialog.opens-at': '{stop}, {date}',
+  'embed-dialog.opens-whole': '전체 여정',
+  'embed-dialog.preview': '미리보기',
+  'embed-dialog.preview-scaled': '{percent}% 미리보기: {size}',
+  'embed-dialog.size': '크기',
+  'embed-dialog.size-column': '본문 너비에 맞춤',
+  'embed-dialog.size-own': '직접 입력',
+  'embed-dialog.size-phone': '360 × 640, 세로',
+  'embed-dialog.size-standard': '640 × 480',
+  'embed-dialog.size-wide': '960 × 640',
+  'embed-dialog.theme-auto': '독자의 기기 설정과 같게',
+  'embed-dialog.theme-dark': '어둡게',
+  'embed-dialog.theme-light': '밝게',
+  'embed-dialog.title': '이 지도 퍼가기',
+  'embed-dialog.width': '너비(px)',
+  'embed-dialog.width-full': '전체',
+  'embed-dialog.width-invalid':
+    '{min}에서 {max} 사이의 너비를 입력하십시오. 비워 두면 전체 너비가 됩니다.',
+  'embed-dialog.with-passage': '기사 글 포함',
+  // --- print ---
+  'print.article-missing': '인쇄용 화면을 불러오지 못해 지도 없이 지금 보이는 그대로 인쇄합니다.',
+  'print.handout-missing': '유인물을 불러오지 못해 페이지를 보이는 그대로 인쇄합니다.',
+  'print.handout-bare': '지도를 불러오지 못해 이 유인물에는 지도가 없습니다.',
+  'print.map': '지도: {title}',
+  'print.map-credit': '지도: Natural Earth, © OpenStreetMap 기여자(ODbL).',
+  'print.sources': '출처',
+  'print.notes': '노트.',
+  'print.with-notes': '발표자 노트 포함',
+  'print.print': '인쇄',
+};
