@@ -1,4 +1,19 @@
 import { embed as en } from '../en/embed.ts';
 import type { Translation } from '../translation.ts';
 
-export const embed: Translation<typeof en> = { ...en };
+export const embed: Translation<typeof en> = {
+  ...en,
+  'embed.full-screen': 'Во весь экран',
+  'embed.full-story': 'Полная версия',
+  'embed.leave-full-screen': 'Выйти из полного экрана',
+  'embed.map-failed-hint': 'Текст и шкала времени работают.',
+  'embed.page-failed': 'В этой карте произошла ошибка.',
+  'embed.page-failed-hint': 'Обычно помогает обновить страницу.',
+  'embed.text-failed': 'Текст перестал работать.',
+  'embed.timeline-failed-hint': 'Карта и текст работают.',
+  'embed.switch-invalid': 'Неверное значение «{name}={value}»: нужно 1 или 0.',
+  'embed.full-screen-refused':
+    'Этот браузер не разрешает открыть карту во весь экран. Ею можно пользоваться здесь.',
+  'stories.languages': 'Языки: {languages}',
+  'stories.title': 'Все истории',
+};

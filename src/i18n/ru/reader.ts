@@ -1,4 +1,72 @@
 import { reader as en } from '../en/reader.ts';
 import type { Translation } from '../translation.ts';
 
-export const reader: Translation<typeof en> = { ...en };
+export const reader: Translation<typeof en> = {
+  ...en,
+  'reader.clock': 'Показывать время',
+  'reader.dialog-failed': 'Не удалось открыть это окно.',
+  'reader.dialog-failed-hint': 'Всё остальное работает. Возможно, поможет обновить страницу.',
+  'reader.help': 'Справка',
+  'reader.article-failed': 'Статья перестала работать.',
+  'reader.article-failed-hint': 'Карта и шкала времени работают.',
+  'reader.check-problems': {
+    one: '{count} ошибка в файлах этой истории',
+    few: '{count} ошибки в файлах этой истории',
+    many: '{count} ошибок в файлах этой истории',
+    other: '{count} ошибки в файлах этой истории',
+  },
+  'reader.check-sound': 'Ошибок не найдено.',
+  'reader.menu': 'Меню',
+  'reader.map-failed': 'Карта перестала работать.',
+  'reader.map-failed-hint': 'Статья и шкала времени работают.',
+  'reader.next-stop': 'Следующая остановка',
+  'reader.page-failed': 'На этой странице произошла ошибка.',
+  'reader.page-failed-hint': 'Обычно помогает обновить страницу.',
+  'reader.pause': 'Пауза',
+  'reader.play': 'Пуск',
+  'reader.playback': 'Воспроизведение',
+  'reader.previous-stop': 'Предыдущая остановка',
+  'reader.skip': 'Перейти к статье',
+  'reader.timeline-failed': 'Шкала времени перестала работать.',
+  'reader.timeline-failed-hint': 'Статья и карта работают.',
+  'reader.help-clock':
+    'Карта, шкала времени и статья движутся вместе. Прокручивайте статью, ведите по шкале или выбирайте место на карте — остальное последует за вами. Ссылки, подчёркнутые штрихами, переносят к этому моменту.',
+  'reader.help-key': 'Линии и знаки на карте',
+  'reader.help-letters': 'Включить команды одной клавишей',
+  'reader.help-page-keys': 'На всей странице',
+  'reader.help-present': 'Выступаете с докладом? <link>Откройте режим презентации</link>.',
+  'reader.help-timeline-keys': 'На шкале времени',
+  'reader.help-title': 'Как устроена эта страница',
+  'reader.help-touch':
+    'Ведите пальцем по шкале времени, чтобы двигаться во времени, или коснитесь остановки. Коснитесь места на карте, чтобы перейти к нему. Чтобы читать, прокручивайте как обычно.',
+  'reader.language': 'Язык',
+  'reader.share': 'Поделиться',
+  'reader.speed': 'Скорость',
+  'reader.theme-auto': 'Оформление: как на устройстве',
+  'reader.theme-dark': 'Оформление: тёмное',
+  'reader.theme-light': 'Оформление: светлое',
+  'reader.key-ends': 'начало или конец шкалы времени',
+  'reader.key-help': 'показать эту справку',
+  'reader.key-large-step': 'на час назад или вперёд (в предыстории — на месяц)',
+  'reader.key-next': 'следующая остановка',
+  'reader.key-play': 'пуск или пауза',
+  'reader.key-previous': 'предыдущая остановка',
+  'reader.key-small-step': 'на минуту назад или вперёд (в предыстории — на день)',
+  'reader.key-stop': 'предыдущая или следующая остановка',
+  'reader.key-theme': 'оформление: как на устройстве, светлое, тёмное',
+  'address.clock-unknown':
+    'Часовой пояс {clock} нам неизвестен. Показано местное время по маршруту.',
+  'address.language-unknown':
+    'Язык {language} в этой истории не представлен. Она показана на языке: {shown}.',
+  'address.not-updated': 'Не удалось обновить адрес.',
+  'address.stop-unknown': 'В этой истории нет остановки {stop}. История открыта с начала.',
+  'address.stop-unknown-time':
+    'В этой истории нет остановки {stop}. История открыта на времени из ссылки.',
+  'address.story-unknown': 'На этом сайте нет истории {story}, поэтому показана главная.',
+  'address.theme-unknown': 'Неизвестное оформление {theme}. Возможны «auto», «light» и «dark».',
+  'address.time-outside':
+    'Время {time} — за пределами этой истории. История открыта на ближайшем моменте.',
+  'address.time-unknown':
+    '{time} — неверное время. Оно должно выглядеть так: 2019-04-24T10:45+10:00. История открыта с начала.',
+  'address.unknown-hint': 'Всё остальное работает как обычно.',
+};
