@@ -1,7 +1,8 @@
-import type { map as en } from '../en/map.ts';
+import { map as en } from '../en/map.ts';
 import type { Translation } from '../translation.ts';
 
 export const map: Translation<typeof en> = {
+  ...en,
   'map.name': '지도',
   'map.loading': '지도를 불러오는 중 …',
   'map.now': '현재 위치: {position}.',

@@ -1,7 +1,8 @@
-import type { presenter as en } from '../en/presenter.ts';
+import { presenter as en } from '../en/presenter.ts';
 import type { Translation } from '../translation.ts';
 
 export const presenter: Translation<typeof en> = {
+  ...en,
   'presenter.page-failed-hint': '새로고침하면 같은 슬라이드로 돌아옵니다. 타이머는 계속 흐릅니다.',
   'presenter.page-talk': '발표',
   'presenter.page-notes': '노트',

@@ -1,7 +1,8 @@
-import type { problemValues as en } from '../en/problem-values.ts';
+import { problemValues as en } from '../en/problem-values.ts';
 import type { Translation } from '../translation.ts';
 
 export const problemValues: Translation<typeof en> = {
+  ...en,
   'problem.crs.unknown': '알 수 없음',
   'problem.geometry.none': '도형 없음',
   'problem.version.not-number': '숫자가 아닌 값',

@@ -1,7 +1,8 @@
-import type { problems as en } from '../en/problems.ts';
+import { problems as en } from '../en/problems.ts';
 import type { Translation } from '../translation.ts';
 
 export const problems: Translation<typeof en> = {
+  ...en,
   'checker.followers': '이로 인해 생긴 문제:',
   'checker.problems': '이 스토리의 파일에 문제가 {count}건 있습니다.',
   'checker.same': '같은 문제가 있는 곳:',

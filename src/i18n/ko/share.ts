@@ -1,7 +1,8 @@
-import type { share as en } from '../en/share.ts';
+import { share as en } from '../en/share.ts';
 import type { Translation } from '../translation.ts';
 
 export const share: Translation<typeof en> = {
+  ...en,
   'share.citation': '인용 표기',
   'share.citation-text': '‘{title}’, Whistlestop. {when}. {link} ({today} 접속).',
   'share.copied': '복사했습니다.',
