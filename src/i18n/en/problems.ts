@@ -47,6 +47,8 @@ export const problems = {
   'problem.fence-stray.fix': 'Remove them, or write the line that opens the passage.',
   'problem.file-json-lines.reason': 'holds several JSON texts, one per line, as in GeoJSONSeq',
   'problem.file-json-lines.fix': 'Export it as one GeoJSON FeatureCollection.',
+  'problem.figures-too-many.reason': 'is more than the {limit} figures that a passage may have',
+  'problem.figures-too-many.fix': 'The figures from here on are left out. Split the passage.',
   'problem.file-not-json.reason': 'is not valid JSON',
   'problem.file-not-json.fix': 'Look for a missing or extra comma, quotation mark or bracket.',
   'problem.file-not-utf-8.reason': 'is not saved as UTF-8',
@@ -100,24 +102,57 @@ export const problems = {
   'problem.markdown-address.fix': 'Write [its words](https://…), or <https://…>.',
   'problem.markdown-box.reason': 'has a box (:::), which articles do not have',
   'problem.markdown-box.fix': 'Its text is shown: remove the lines of colons around it.',
-  'problem.markdown-directive.reason': 'has a directive other than :at, which is shown as typed',
-  'problem.markdown-directive.fix': 'Remove it.',
+  'problem.markdown-colons.reason': 'has a figure with the wrong number of colons',
+  'problem.markdown-colons.fix': 'Write two, on a line of their own: {video}.',
+  'problem.markdown-directive.reason':
+    'has a directive other than :at, ::image, ::video, ::audio and ::link, which is shown as typed',
+  'problem.markdown-directive.fix': 'Remove it, or correct its name.',
   'problem.markdown-footnote.reason': 'has a footnote, which is shown as typed',
   'problem.markdown-footnote.fix': 'Write the note into the text, or name a source.',
   'problem.markdown-html.reason': 'has HTML, which is shown as typed',
   'problem.markdown-html.fix': 'Write it in Markdown, or \\< for the sign.',
-  'problem.markdown-image.reason': 'has an image, of which only the alternative text is shown',
-  'problem.markdown-image.fix': 'Describe in the text what it shows.',
+  'problem.markdown-html-media.reason': 'has HTML of a picture or a film, which is shown as typed',
+  'problem.markdown-html-media.fix':
+    'Write {image} or {video}; for a video of another site {link}.',
+  'problem.markdown-image.reason':
+    'has an image within other text, of which only the alternative text is shown',
+  'problem.markdown-image.fix':
+    'Put it on a line of its own, with a blank line before and after it, to make it a figure.',
   'problem.markdown-strikethrough.reason': 'has struck words (~~), which are shown as typed',
   'problem.markdown-strikethrough.fix': 'Remove them, or only the tildes.',
+  'problem.markdown-table.reason':
+    'has lines of a table that is not one in Markdown, so they run together',
+  'problem.markdown-table.fix':
+    'Write | between the cells, and below the head a line of as many | --- |.',
   'problem.markdown-task.reason': 'has a list of tasks, whose boxes are shown as typed',
   'problem.markdown-task.fix': 'Remove the brackets.',
   'problem.marks-escaped.reason':
     'has formatting nested too deep, or more than {limit} marks in one block',
   'problem.marks-escaped.fix': 'The marks are shown as typed.',
+  'problem.media-alt-missing.reason': 'is a figure without alternative text',
+  'problem.media-alt-missing.fix': 'Say in "alt", or in ![…], what is to be seen.',
+  'problem.media-captions-missing.reason': 'is a video without subtitles',
+  'problem.media-captions-missing.fix':
+    'If anybody speaks in it, name a WebVTT file in "captions".',
+  'problem.media-credit-missing.reason': 'is a figure without a credit',
+  'problem.media-credit-missing.fix':
+    'Name its maker in "credit", or after “Credit:” at the end of the caption.',
   'problem.media-file-invalid.reason': 'is not as "npm run images" writes it',
   'problem.media-file-invalid.fix':
     'The plain file is shown. Run "npm run images" on the story’s folder again.',
+  'problem.media-host.reason': 'is on another host, {host}',
+  'problem.media-host.fix':
+    'It is shown only if the site was built with that host: see docs/hosting.md.',
+  'problem.media-key-unknown.reason': 'has no meaning for a figure of the kind "{kind}"',
+  'problem.media-key-unknown.fix': 'Use one of: {keys}.',
+  'problem.media-poster-missing.reason': 'is a link without a poster, so its card has no picture',
+  'problem.media-poster-missing.fix':
+    'Put a picture into the story’s folder and name it in "poster".',
+  'problem.media-transcript-missing.reason': 'is a sound without a transcript',
+  'problem.media-transcript-missing.fix':
+    'If anybody speaks in it, write their words in "transcript".',
+  'problem.media-type.reason': 'is "{file}", a type of file that browsers do not show',
+  'problem.media-type.fix': 'Convert it to one of: {types}.',
   'problem.moment-reversed.reason': 'is before "from"',
   'problem.moment-reversed.fix': 'Swap the two.',
   'problem.more-problems.reason': 'has {count} more problems',
@@ -238,8 +273,26 @@ export const problems = {
   'problem.time-twice.fix': 'The first is shown. Write "{first}" or "{second}".',
   'problem.too-many-features.reason': 'holds {count} features; only the first {limit} are read',
   'problem.too-many-features.fix': 'Keep only those named in a leg.',
-  'problem.translation-incomplete.reason': 'has no passage "{id}"',
-  'problem.translation-incomplete.fix': 'It is shown in "{lang}".',
+  'problem.translation-attributes.reason':
+    'has attributes of its own ({names}), which are not used: those of the text in "{lang}" hold for all languages',
+  'problem.translation-attributes.fix': 'Remove them here, or correct them there.',
+  'problem.translation-extra.reason': 'is not in the article in "{lang}"',
+  'problem.translation-extra.fix': 'Correct its id, or write the passage in "{lang}" too.',
+  'problem.translation-figures.reason':
+    'has {count} of the {all} figures that the text in "{lang}" has',
+  'problem.translation-figures.fix': 'Write the others here too.',
+  'problem.translation-incomplete.reason': {
+    one: 'lacks the passage {ids}',
+    other: 'lacks {count} passages: {ids}',
+  },
+  'problem.translation-incomplete.fix': 'What is missing is shown in "{lang}".',
+  'problem.translation-interludes.reason': {
+    one: 'lacks a text between passages that the article in "{lang}" has',
+    other: 'lacks {count} texts between passages that the article in "{lang}" has',
+  },
+  'problem.translation-interludes.fix': 'What is missing is shown in "{lang}".',
+  'problem.translation-links.reason': 'lacks links that the text in "{lang}" has: {links}',
+  'problem.translation-links.fix': 'Write {link} around the words that mean it.',
   'problem.translation-missing.reason': 'is missing or empty, although "languages" lists it',
   'problem.translation-missing.fix':
     'Write it, or remove the language. Until then the article is shown in "{lang}".',

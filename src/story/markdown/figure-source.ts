@@ -8,7 +8,7 @@ import type {
   Root,
 } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
-import { kindOfFile, MEDIA_KINDS } from '../media/media-kind.ts';
+import { isMediaKind, kindOfFile } from '../media/media-kind.ts';
 
 /** A figure as Markdown writes it: the same keys as in story.json, as plain texts. */
 export interface FigureSource {
@@ -42,8 +42,8 @@ export function figuresOfParagraph(
 
 /** `::video{src="…"}` and its like; null for any other directive. */
 export function figureOfDirective(node: LeafDirective): FigureSource | null {
-  const kind = MEDIA_KINDS.find((kind) => kind === node.name);
-  if (!kind) return null;
+  const kind = node.name;
+  if (!isMediaKind(kind)) return null;
   const label = plainText(node.children).trim();
   const attributes = Object.entries(node.attributes ?? {}).map(([key, value]) => [
     key,

@@ -1,15 +1,20 @@
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-directive';
+import { isMediaKind } from '../media/media-kind.ts';
+import { figureSources } from './figures.ts';
 
 /** What authors paste from other tools, and articles show as it is typed, or in another way. */
 export type ForeignKind =
   | 'address'
   | 'box'
+  | 'colons'
   | 'directive'
   | 'footnote'
   | 'html'
+  | 'html-media'
   | 'image'
   | 'strikethrough'
+  | 'table'
   | 'task';
 
 interface ForeignMarkdown {
@@ -25,16 +30,20 @@ const IN_TEXT = [
   ['strikethrough', /~~[^\s~](?:[^~]*[^\s~])?~~/],
   ['address', /\bhttps?:\/\/[^\s/]/],
 ] as const;
+/** HTML of a picture, a film or a sound, as it is copied from pages and video sites. */
+const HTML_MEDIA = /<\/?(?:img|picture|source|figure|video|audio|iframe|embed|object)\b/i;
 const TASK = /^\[[ xX]\]\s/;
 
 /** Finds Markdown that is not in the format, in the order of the text. */
 export function foreignMarkdown(root: Root): readonly ForeignMarkdown[] {
   const found: ForeignMarkdown[] = [];
+  const figures = new Set<Nodes>(figureSources(root).map(({ node }) => node));
   const stack: { node: Nodes; inLink: boolean; first: boolean }[] = [
     { node: root, inLink: false, first: false },
   ];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { node, inLink, first } = next;
+    if (figures.has(node)) continue;
     const line = node.position?.start.line ?? 1;
     for (const { kind, at } of kindsOf(node, inLink, first)) found.push({ kind, line: line + at });
     if (!('children' in node)) continue;
@@ -61,11 +70,23 @@ function kindsOf(node: Nodes, inLink: boolean, first: boolean): readonly Found[]
 
 function kindsInText(text: string, inLink: boolean, first: boolean): readonly Found[] {
   const found: Found[] = first && TASK.test(text) ? [{ kind: 'task', at: 0 }] : [];
+  const table = text.split('\n').findIndex(isTableLine);
+  if (table >= 0) found.push({ kind: 'table', at: table });
   for (const [kind, pattern] of IN_TEXT) {
     const index = kind === 'address' && inLink ? -1 : text.search(pattern);
     if (index >= 0) found.push({ kind, at: text.slice(0, index).split('\n').length - 1 });
   }
   return found;
+}
+
+/**
+ * A line of a table that the parser does not take for one: cells with tabs between them, as spreadsheets copy
+ * them, or the rule below a head of another number of cells.
+ */
+function isTableLine(line: string): boolean {
+  const words = line.trim();
+  if (words.includes('\t')) return true;
+  return words.includes('|') && words.includes('---') && /^[-:| ]+$/.test(words);
 }
 
 function kindOf(node: Nodes): ForeignKind | null {
@@ -77,13 +98,14 @@ function kindOf(node: Nodes): ForeignKind | null {
     case 'imageReference':
       return 'image';
     case 'html':
-      return 'html';
+      return HTML_MEDIA.test(node.value) ? 'html-media' : 'html';
     case 'containerDirective':
-      return 'box';
+      return isMediaKind(node.name) ? 'colons' : 'box';
     case 'leafDirective':
       return 'directive';
     case 'textDirective':
-      return isMeant(node) ? 'directive' : null;
+      if (!isMeant(node)) return null;
+      return isMediaKind(node.name) ? 'colons' : 'directive';
     default:
       return null;
   }

@@ -7,16 +7,23 @@ export const MEDIA_KINDS = [
   'link',
 ] as const satisfies readonly Media['kind'][];
 
+export function isMediaKind(name: string): name is Media['kind'] {
+  return (MEDIA_KINDS as readonly string[]).includes(name);
+}
+
+/** What a page makes of a file. */
+export type FileKind = 'image' | 'video' | 'audio' | 'captions';
+
 /** Types of files that today's browsers show, by the ending of the name. */
-const SHOWN: Readonly<Record<Exclude<Media['kind'], 'link'>, readonly string[]>> = {
+const SHOWN: Readonly<Record<FileKind, readonly string[]>> = {
+  captions: ['vtt'],
   image: ['avif', 'gif', 'jpeg', 'jpg', 'png', 'svg', 'webp'],
   video: ['m4v', 'mp4', 'webm'],
   audio: ['aac', 'flac', 'm4a', 'mp3', 'oga', 'ogg', 'opus', 'wav'],
 };
 
 /** Types that an author may have, and only some browsers or none show. */
-const NOT_SHOWN: typeof SHOWN = {
-  image: [],
+const NOT_SHOWN = {
   video: ['3gp', 'avi', 'flv', 'mkv', 'mov', 'mpeg', 'mpg', 'mts', 'ogv', 'wmv'],
   audio: ['aif', 'aiff', 'amr', 'mid', 'wma'],
 };
@@ -30,12 +37,12 @@ export function kindOfFile(path: string): 'image' | 'video' | 'audio' {
 }
 
 /** Whether browsers show such a file, as far as its name says what it is. */
-export function isShown(kind: 'image' | 'video' | 'audio', path: string): boolean {
+export function isShown(kind: FileKind, path: string): boolean {
   return SHOWN[kind].includes(typeOfFile(path));
 }
 
 /** The types that browsers show, as a sentence lists them. */
-export function shownTypes(kind: 'image' | 'video' | 'audio'): readonly string[] {
+export function shownTypes(kind: FileKind): readonly string[] {
   return SHOWN[kind];
 }
 

@@ -3,10 +3,17 @@ import type { Problems } from '../problems/problems.ts';
 import { isObject } from '../schema/values.ts';
 import { FILE } from './field-reader.ts';
 
-/** Keys of texts that readers see; notes are the speaker's own. A plain `name` is a proper name in any language. */
-const TEXTS = new Set(['title', 'summary', 'credit', 'about', 'text', 'attribution']);
+/** Keys of texts that readers see; notes are the speaker's own. */
+const TEXTS = new Set([
+  ...['title', 'summary', 'credit', 'about', 'text', 'attribution'],
+  ...['alt', 'caption', 'transcript'],
+]);
+/** What is the same in all languages where it is plain: a proper name, a file without words. */
+const NAMES = new Set(['name', 'publisher', 'src', 'poster', 'captions', 'url']);
 /** A source has the title of its own language. */
-const LEFT_OUT = new Set(['sources']);
+const OF_SOURCES = new Set(['title']);
+/** A figure's credit is the name of its maker. */
+const isName = (key: string, depth: number) => NAMES.has(key) || (key === 'credit' && depth > 0);
 
 /** Reports texts of story.json that are not in all of the story's languages. */
 export function checkTexts(
@@ -33,6 +40,8 @@ export function checkTexts(
   }
 }
 
+const SOURCE = `${FILE}: sources.`;
+
 type Text = string | Record<string, unknown>;
 
 /** Every text with its path. */
@@ -42,14 +51,14 @@ function* textsIn(item: unknown, path: string, depth = 0): Generator<[path: stri
     for (const [i, each] of item.entries()) yield* textsIn(each, `${path}[${i}]`, depth + 1);
   } else if (isObject(item)) {
     for (const [key, value] of Object.entries(item)) {
-      if (depth === 0 && LEFT_OUT.has(key)) continue;
+      if (OF_SOURCES.has(key) && path.startsWith(SOURCE)) continue;
       const here = depth === 0 ? `${path}: ${key}` : `${path}.${key}`;
       if (key === 'slides' && isObject(value)) {
         for (const [id, text] of Object.entries(value)) yield* asText(text, `${here}.${id}`);
-      } else if (TEXTS.has(key)) yield* asText(value, here);
-      else if (key === 'name') {
+      } else if (isName(key, depth)) {
         if (isObject(value)) yield [here, value];
-      } else yield* textsIn(value, here, depth + 1);
+      } else if (TEXTS.has(key)) yield* asText(value, here);
+      else yield* textsIn(value, here, depth + 1);
     }
   }
 }

@@ -123,20 +123,16 @@ export class FieldReader {
     return [[path, result.output as v.InferOutput<T>]];
   }
 
-  private unknownKeys(value: Record<string, unknown>, known: readonly string[], path: string) {
-    reportUnknownKeys(value, known, path, this.problems);
-  }
-}
-
-/** Reports unknown keys, since a misspelt optional key would have no effect. */
-export function reportUnknownKeys(
-  value: Record<string, unknown>,
-  known: readonly string[],
-  path: string,
-  problems: Problems,
-): void {
-  const keys = known.join(', ');
-  for (const key of Object.keys(value)) {
-    if (!known.includes(key)) problems.add('hint', 'key-unknown', `${path}.${key}`, { keys });
+  /** Reports unknown keys, since a misspelt optional key would have no effect. */
+  private unknownKeys(
+    value: Record<string, unknown>,
+    known: readonly string[],
+    path: string,
+  ): void {
+    const keys = known.join(', ');
+    for (const key of Object.keys(value)) {
+      if (known.includes(key)) continue;
+      this.problems.add('hint', 'key-unknown', `${path}.${key}`, { keys });
+    }
   }
 }

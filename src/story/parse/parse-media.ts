@@ -1,11 +1,11 @@
 import type * as v from 'valibot';
 import { isTooLarge, LIMITS } from '../limits.ts';
+import { checkMedia } from '../media/check-media.ts';
 import { readMedia } from '../media/read-media.ts';
 import type { Media } from '../model.ts';
 import type * as schema from '../schema/entries.ts';
-import { media as mediaSchema } from '../schema/media.ts';
 import { isObject } from '../schema/values.ts';
-import { FILE, reportUnknownKeys } from './field-reader.ts';
+import { FILE } from './field-reader.ts';
 import type { ParseContext } from './parse-context.ts';
 
 /** The valid figures of a list. One that is not valid costs no other, and not the stop that it belongs to. */
@@ -55,8 +55,6 @@ function parseMedia(value: unknown, path: string, context: ParseContext): Media 
     problems.addIssues('dropped', path, read.issues, 'fix-item');
     return null;
   }
-  if (isObject(value)) {
-    reportUnknownKeys(value, Object.keys(mediaSchema.entries), path, problems);
-  }
+  if (isObject(value)) checkMedia(read.media, value, path, problems);
   return read.media;
 }

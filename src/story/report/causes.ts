@@ -141,11 +141,11 @@ function eventsOf(passage: string | null, { story }: RawStory): string[] {
 
 /** The same for problems of one kind: one word misspelt throughout, or stops after one with a wrong year. */
 function likeness({ problem, location }: Located): string {
-  const { code, id = '' } = problem;
+  const { code, id = '', values } = problem;
   const { file, keys } = location;
   const [list, , ...rest] = keys;
   if (code === 'stop-order' || code === 'stop-overlap') return `order ${id}`;
-  if (code === 'translation-incomplete') return `${code} ${file}`;
+  if (code === 'text-untranslated') return `${code} ${values.lang}`;
   if (code === 'rides-missing') return code;
   const shape = rest.map((key) => (typeof key === 'number' ? '#' : key)).join('.');
   return [code, file, list, shape, shape === '' ? keys.join('.') : '', problemReason(problem)].join(

@@ -19,7 +19,8 @@ const LISTS: Partial<Record<Problem['code'], readonly string[]>> = {
  */
 export function suggest({ code, id, values }: Problem, { keys }: Location, raw: RawStory) {
   const last = String(keys.at(-1) ?? '');
-  if (code === 'key-unknown') return similar(last, (values.keys ?? '').split(', '));
+  if (code === 'key-unknown' || code === 'media-key-unknown')
+    return similar(last, (values.keys ?? '').split(', '));
   if (code === 'value-missing') {
     const entry = valueAt(raw.story, keys.slice(0, -1));
     return isObject(entry) ? similar(last, Object.keys(entry)) : null;

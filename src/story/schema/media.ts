@@ -36,7 +36,9 @@ export const media = v.pipe(
     message('media', { example: '{ "src", "alt", "caption"?, "credit" }' }),
   ),
   v.check(
-    ({ kind, src, url }) => (kind === 'link' || src === undefined ? url : src) !== undefined,
+    // Without a kind it is a link where it has no file.
+    ({ kind, src, url }) =>
+      (kind === 'link' || (kind === undefined && src === undefined) ? url : src) !== undefined,
     message('media-src'),
   ),
 );

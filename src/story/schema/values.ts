@@ -18,7 +18,7 @@ export const words = v.pipe(
   v.regex(/\S/, message('text-empty')),
 );
 
-export const name = v.pipe(
+const name = v.pipe(
   words,
   v.maxLength(LIMITS.name, message('name-length', { limit: String(LIMITS.name) })),
 );

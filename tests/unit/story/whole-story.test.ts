@@ -65,9 +65,10 @@ function fullStory() {
   raw.articles.de = [
     'Vorneweg.',
     ':::passage{#once}\nEinst.\n:::',
-    ':::passage{#leaving}\nSie fuhren ab.\n:::',
+    ':::passage{#leaving}\nSie fuhren :at[um acht]{stop=alpha} ab.\n:::',
     ':::passage{#middle}\nEin Halt.\n:::',
     ':::passage{#end}\nEndlich da.\n:::',
+    'Hintendrein.',
   ].join('\n\n');
   return raw;
 }
@@ -117,7 +118,12 @@ describe('a story with all fields', () => {
   });
 
   it('is valid, with texts that are not in every language', () => {
-    expect(parsed().problems.map(({ code }) => code)).toEqual(['texts-plain']);
+    const codes = parsed().problems.map(({ code }) => code);
+    expect(codes.filter((code) => !code.startsWith('media-'))).toEqual(['texts-plain']);
+    expect(codes.filter((code) => code.startsWith('media-'))).toEqual([
+      ...['media-alt-missing', 'media-credit-missing', 'media-credit-missing'],
+      'media-credit-missing',
+    ]);
   });
 
   it('as a whole', () => {
@@ -282,7 +288,16 @@ describe('a story with all fields', () => {
       ]),
     ).toEqual([
       ['once', at('2010-01-01T00:00+03:00'), 'delta', 'Einst.', 1, '', 'once', 4],
-      ['leaving', at('2020-06-01T08:00+02:00'), 'alpha', 'Sie fuhren ab.', 2, 'alpha', '', 5],
+      [
+        'leaving',
+        at('2020-06-01T08:00+02:00'),
+        'alpha',
+        'Sie fuhren :at[um acht]{stop=alpha} ab.',
+        2,
+        'alpha',
+        '',
+        5,
+      ],
       ['middle', at('2020-06-01T11:00+03:00'), 'beta', 'Ein Halt.', 1, 'beta', '', 5],
       ['end', at('2020-06-01T18:00+03:00'), 'gamma', 'Endlich da.', 1, 'gamma', '', 3],
     ]);
@@ -290,7 +305,7 @@ describe('a story with all fields', () => {
     expect(story.passages[2]?.text).toEqual({ en: 'A halt of an hour.', de: 'Ein Halt.' });
     expect(story.interludes).toEqual([
       { after: null, text: { en: 'Untold *words* before.', de: 'Vorneweg.' } },
-      { after: 'end', text: { en: 'Untold words after.' } },
+      { after: 'end', text: { en: 'Untold words after.', de: 'Hintendrein.' } },
     ]);
   });
 

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { LIMITS } from '../../limits.ts';
 import { removeControls } from '../../markdown/break-long-words.ts';
 import { escapeMarks } from '../../markdown/escape-marks.ts';
+import { figureSources } from '../../markdown/figures.ts';
 import { type ForeignKind, foreignMarkdown } from '../../markdown/foreign-markdown.ts';
 import { longBlocks } from '../../markdown/long-blocks.ts';
 import { parseSource } from '../../markdown/parse-markdown.ts';
@@ -19,9 +20,23 @@ export interface SourcePassage {
   /** Attributes of each `:at[…]` inside. */
   readonly links: readonly { readonly stop: string | null; readonly t: string | null }[];
   readonly words: number;
+  /** How many figures its text has. */
+  readonly figures: number;
   /** First line in the file, from 1. */
   readonly line: number;
 }
+
+/** A figure as Markdown writes it. */
+interface WrittenFigure {
+  readonly line: number;
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** From 1, within its passage. */
+  readonly count: number;
+}
+
+/** The attributes that have a meaning. */
+const PASSAGE_KEYS = ['id', 'sources', 't', 'place'];
+const LINK_KEYS = ['stop', 't'];
 
 export interface SourceArticle {
   readonly passages: readonly SourcePassage[];
@@ -37,6 +52,13 @@ export interface SourceArticle {
   readonly unclosed: readonly number[];
   readonly stray: readonly number[];
   readonly nameless: readonly number[];
+  readonly figures: readonly WrittenFigure[];
+  /** Attributes that mean nothing, with those that do. */
+  readonly unknown: readonly {
+    readonly line: number;
+    readonly key: string;
+    readonly keys: string;
+  }[];
   /** Markdown that articles do not have. */
   readonly foreign: readonly { readonly kind: ForeignKind; readonly line: number }[];
 }
@@ -51,6 +73,8 @@ export function parseArticle(text: string): SourceArticle {
   const nameless: number[] = [];
   const long: { line: number; characters: number }[] = [];
   const foreign: { kind: ForeignKind; line: number }[] = [];
+  const figures: WrittenFigure[] = [];
+  const unknown: { line: number; key: string; keys: string }[] = [];
   for (const { head, line, start, from, to, end } of parts) {
     const body = markdown.slice(from, to);
     const tree = parseSource(body);
@@ -59,17 +83,24 @@ export function parseArticle(text: string): SourceArticle {
     for (const { node, characters } of longBlocks(tree))
       long.push({ line: before + lineOf(node), characters });
     for (const { kind, line } of foreignMarkdown(tree)) foreign.push({ kind, line: before + line });
+    const written = figureSources(tree);
+    for (const [i, { fields, node }] of written.entries())
+      figures.push({ line: before + lineOf(node), fields, count: i + 1 });
+    for (const { attributes, line } of linksIn(tree))
+      unknown.push(...unknownIn(attributes, LINK_KEYS, before + line));
     const attributes = head === null ? null : attributesOf(head);
     if (attributes?.id) {
       const { id, sources, t, place } = attributes;
+      unknown.push(...unknownIn(attributes, PASSAGE_KEYS, line));
       passages.push({
         id,
         text: tree.children.length ? sliceOf(body, tree.children[0], tree.children.at(-1)) : '',
         sources: sources?.split(/\s+/).filter(Boolean) ?? [],
         t: t ?? null,
         place: place ?? null,
-        links: linksIn(tree),
+        links: linksIn(tree).map(({ attributes: { stop = null, t = null } }) => ({ stop, t })),
         words: wordsIn(tree),
+        figures: written.length,
         line,
       });
       continue;
@@ -84,7 +115,10 @@ export function parseArticle(text: string): SourceArticle {
   }
   const cut = read === text ? null : countLines(markdown) + 1;
   const { lines: escaped } = escapeMarks(markdown);
-  return { passages, interludes, cut, escaped, long, unclosed, stray, nameless, foreign };
+  return {
+    ...{ passages, interludes, cut, escaped, long, unclosed, stray, nameless },
+    ...{ figures, unknown, foreign },
+  };
 }
 
 /** The attributes of a line that opens a passage; null where it is not well formed. */
@@ -125,10 +159,20 @@ function sliceOf(markdown: string, first: Nodes | undefined, last: Nodes | undef
   return markdown.slice(first?.position?.start.offset ?? 0, last?.position?.end.offset ?? 0);
 }
 
-function linksIn(node: Nodes): { stop: string | null; t: string | null }[] {
+type Attributes = Readonly<Record<string, string | null | undefined>>;
+
+function unknownIn(attributes: Attributes, known: readonly string[], line: number) {
+  const keys = known.join(', ');
+  return Object.keys(attributes)
+    .filter((key) => !known.includes(key))
+    .map((key) => ({ line, key, keys }));
+}
+
+/** Each `:at[…]`, with its line. */
+function linksIn(node: Nodes): { attributes: Attributes; line: number }[] {
   return [...within(node)].flatMap((at) =>
     at.type === 'textDirective' && at.name === 'at'
-      ? [{ stop: at.attributes?.stop ?? null, t: at.attributes?.t ?? null }]
+      ? [{ attributes: at.attributes ?? {}, line: lineOf(at) }]
       : [],
   );
 }

@@ -98,7 +98,8 @@ function sourcesOf(item: SourcePassage, path: string, context: ParseContext): So
   });
 }
 
-function checkLinks(
+/** Reports links that lead to no stop, no moment and no time. */
+export function checkLinks(
   { links }: SourcePassage,
   path: string,
   { ids }: EventIndex,

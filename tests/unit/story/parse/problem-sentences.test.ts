@@ -851,9 +851,8 @@ describe('the article', () => {
       }),
     ).toEqual([
       'hint: story.json has 8 texts in "en" alone. To translate a text, write it by language: { "en": "…", "de": "…" }.',
-      ...['once', 'leaving', 'end'].map(
-        (id) => `hint: article.de.md has no passage "${id}". It is shown in "en".`,
-      ),
+      'hint: article.de.md lacks 3 passages: once, leaving, end. What is missing is shown in "en".',
+      'hint: article.de.md lacks 2 texts between passages that the article in "en" has. What is missing is shown in "en".',
     ]);
   });
 

@@ -94,13 +94,14 @@ describe('the report', () => {
     expect(orders[0]?.same).toHaveLength(2);
   });
 
-  it('folds passages that one translation lacks', () => {
+  it('names at once all passages that one translation lacks', () => {
     const found = report(({ story, articles }) => {
       story.languages = ['en', 'de'];
       articles.de = ':::passage{#middle}\nEin Halt.\n:::';
     });
     expect(found.map(({ head, same }) => [head, same.length])).toEqual([
-      ['changed: article.de.md: translation-incomplete', 2],
+      ['changed: article.de.md: translation-incomplete', 0],
+      ['changed: article.de.md: translation-interludes', 0],
       ['hint: story.json: texts-plain', 0],
     ]);
   });

@@ -43,7 +43,7 @@ describe('an author is told of', () => {
     ],
     [
       '![A](a.jpg)\n:::\n',
-      'has an image, of which only the alternative text is shown. Describe in the text what it shows.',
+      'has an image within other text, of which only the alternative text is shown. Put it on a line of its own, with a blank line before and after it, to make it a figure.',
     ],
     [
       '<b>A</b>\n:::\n',
@@ -51,7 +51,22 @@ describe('an author is told of', () => {
     ],
     [
       '\n::youtube{#a}\n:::\n',
-      'has a directive other than :at, which is shown as typed. Remove it.',
+      'has a directive other than :at, ::image, ::video, ::audio and ::link, which is shown as typed. Remove it, or correct its name.',
+      1,
+    ],
+    [
+      '\n<video src="a.mp4"></video>\n:::\n',
+      'has HTML of a picture or a film, which is shown as typed. Write ![alternative text](file.jpg "Caption. Credit: …") or ::video{src="…"}; for a video of another site ::link{url="…" poster="…"}.',
+      1,
+    ],
+    [
+      '\n:::video{src=a.mp4}\nA box.\n:::\n:::\n',
+      'has a figure with the wrong number of colons. Write two, on a line of their own: ::video{src="…"}.',
+      1,
+    ],
+    [
+      '\nDay\tKm\nMonday\t12\n:::\n',
+      'has lines of a table that is not one in Markdown, so they run together. Write | between the cells, and below the head a line of as many | --- |.',
       1,
     ],
     [

@@ -15,6 +15,7 @@ describe('parseArticle', () => {
         place: 'here',
         links: [],
         words: 4,
+        figures: 0,
         line: 3,
       },
     ]);
