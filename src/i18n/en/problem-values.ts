@@ -47,7 +47,6 @@ export const problemValues = {
   'problem.value.metres-most': 'must be a radius in metres, at most {most}',
   'problem.value.media': 'must be a figure: {example}',
   'problem.value.media-file': 'must be the name of a file',
-  'problem.value.media-list': 'must be a list of figures',
   'problem.value.media-path':
     'must be a file inside the story’s folder, or an https address; it cannot lead out of the folder',
   'problem.value.media-src': 'needs "src", a file; a link needs "url"',

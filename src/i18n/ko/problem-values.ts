@@ -5,6 +5,15 @@ export const problemValues: Translation<typeof en> = {
   ...en,
   'problem.crs.unknown': '알 수 없음',
   'problem.geometry.none': '도형 없음',
+  'problem.value.media': '미디어여야 합니다: {example}',
+  'problem.value.media-file': '파일 이름이어야 합니다',
+  'problem.value.media-path':
+    '이야기 폴더 안의 파일이나 https 주소여야 합니다. 폴더 밖으로 나갈 수 없습니다',
+  'problem.value.media-src': '파일을 가리키는 "src"가 있어야 하며, 링크에는 "url"이 있어야 합니다',
+  'problem.value.passage': '단락에 덧붙이는 것이어야 합니다: {example}',
+  'problem.value.pixels': '픽셀 수여야 합니다',
+  'problem.value.pixels-least': '0보다 큰 픽셀 수여야 합니다',
+  'problem.value.pixels-most': '픽셀 수여야 하며 {most}까지입니다',
   'problem.version.not-number': '숫자가 아닌 값',
   'problem.version.nothing': '빈 값',
   // What a schema says of a value of story.json.
