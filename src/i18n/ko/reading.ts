@@ -22,9 +22,9 @@ export const reading: Translation<typeof en> = {
   'article.sources': '출처',
   'article.sources-numbered': '출처 {numbers}',
   'article.from-to': '{from}~{to}',
-  'article.stay-days': '머무는 동안, {days}',
+  'article.stay-days': '{days}, 머무는 동안',
   'article.table': '표',
-  'article.stay-hours': '{day}, 머무는 동안, {hours}',
+  'article.stay-hours': '{day} {hours}, 머무는 동안',
   // --- scrubber ---
   'scrubber.axis': '{place}부터의 거리',
   'scrubber.background': '배경',
