@@ -26,7 +26,7 @@ export const reading: Translation<typeof en> = {
   'article.table': '표',
   'article.stay-hours': '{day} {hours}, 머무는 동안',
   // --- scrubber ---
-  'scrubber.axis': '{place}부터의 거리',
+  'scrubber.axis': '{place} 기점 거리',
   'scrubber.background': '배경',
   'scrubber.background-fold': '여정 이전의 일 숨기기',
   'scrubber.background-open': '여정 이전의 일 보기',
