@@ -3,6 +3,7 @@ import type { Line } from '../geo/line.ts';
 import { pointAt } from '../geo/line.ts';
 import { turnsFrom } from '../geo/longitude.ts';
 import type { Ride, Stop, Story } from '../story/model.ts';
+import { nameClocks } from './format/clock-cities.ts';
 import type { Journey, Stretch } from './journey.ts';
 
 const built = new WeakMap<Story, Journey>();
@@ -15,6 +16,7 @@ export function buildJourney(story: Story): Journey {
 }
 
 function build(story: Story): Journey {
+  nameClocks(story);
   const halts = story.stops.filter((stop) => stop.kind !== 'call');
   // A story of calls alone still has a place to show: that of the first.
   if (halts.length === 0) halts.push(...story.stops.slice(0, 1));

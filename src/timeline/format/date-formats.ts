@@ -33,7 +33,7 @@ const PLAIN_YEARS = new Date(0).setUTCFullYear(100, 0, 1);
 /** Formats of dates with a year, as `formats`; with the era where the year needs it: "15 March 44 BC". */
 export function yearFormats(
   options: Intl.DateTimeFormatOptions,
-): (zone: string, lang: string) => Pick<Format, 'format' | 'formatRange'> {
+): (zone: string, lang: string) => Format {
   const plain = formats(options);
   const withEra = formats({ ...options, era: 'short' });
   return (zone, lang) => {
@@ -41,6 +41,7 @@ export function yearFormats(
     return {
       format: (t) => at(Number(t)).format(t),
       formatRange: (from, to) => at(Number(from)).formatRange(from, to),
+      formatToParts: (t) => at(Number(t)).formatToParts(t),
     };
   };
 }

@@ -9,6 +9,7 @@ import {
   formatPlainDate,
   formatTime,
   formatYears,
+  isYearFirst,
   yearOf,
 } from './format-time.ts';
 
@@ -49,7 +50,10 @@ export function formatDateRange(
 ): string {
   const end = (t: number, known: number | null) =>
     plainWords({ unit, from: t, to: t, circa: false }, lang, known, false);
-  const ends = { from: end(from, knownYear ?? yearOf(to, 'UTC')), to: end(to, knownYear) };
+  // The year stands once: with the date that has it on the outer side.
+  const ends = isYearFirst(lang)
+    ? { from: end(from, knownYear), to: end(to, knownYear ?? yearOf(from, 'UTC')) }
+    : { from: end(from, knownYear ?? yearOf(to, 'UTC')), to: end(to, knownYear) };
   if (ends.from === ends.to) return ends.from;
   return message('time.between', ends);
 }

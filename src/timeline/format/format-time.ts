@@ -42,23 +42,28 @@ export const formatTime = remember(MINUTE_MS, (t, zone, lang) => times(zone, lan
 
 /** "Wed 24 April 2019" */
 export const formatDate = remember(DAY_MS, (t, zone, lang) =>
-  // Engines differ in the comma after the weekday.
-  dates(zone, lang)
-    .format(t)
-    .replace(/^(\p{L}+),/u, '$1'),
+  withWeekday(dates(zone, lang).format(t)),
 );
 
 /** The same without its year where the reader knows the year already: "Wed 24 April". */
 export function formatDateIn(knownYear: number | null, t: number, zone: string, lang: string) {
   if (yearOf(t, zone) !== knownYear) return formatDate(t, zone, lang);
-  return yearlessDates(zone, lang)
-    .format(t)
-    .replace(/^(\p{L}+),/u, '$1');
+  return withWeekday(yearlessDates(zone, lang).format(t));
+}
+
+/** Engines differ in the comma after a weekday, and in the brackets around one in Korean: "4월 24일(수)". */
+function withWeekday(date: string): string {
+  return date.replace(/^(\p{L}+),/u, '$1').replace(/ \(?([월화수목금토일])\)?$/u, '($1)');
 }
 
 /** The calendar year at an instant, as ISO 8601 counts: 0 is 1 BC. */
 export function yearOf(t: number, zone: string): number {
   return new Date(t + offsetMs(zone, t)).getUTCFullYear();
+}
+
+/** Whether dates begin with their year, as in Korean. */
+export function isYearFirst(lang: string): boolean {
+  return plainDates('UTC', lang).formatToParts(0)[0]?.type === 'year';
 }
 
 /** "24 April 2019" */
@@ -113,7 +118,10 @@ export function formatYears(from: number, to: number, zone: string, lang: string
   return joinFigures(years(zone, lang).formatRange(from, to));
 }
 
-/** Engines differ in the spaces around a dash. Between figures there are none. */
+/** Engines differ in the spaces around a dash. Between figures there are none, nor around a Korean one. */
 function joinFigures(range: string): string {
-  return range.replace(/\s*–\s*/, ' – ').replace(/^(\d+) – (?=\d)/, '$1–');
+  return range
+    .replace(/\s*–\s*/, ' – ')
+    .replace(/^(\d+) – (?=\d)/, '$1–')
+    .replace(/\s*~\s*/, '~');
 }

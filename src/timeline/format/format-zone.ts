@@ -1,5 +1,6 @@
 import { t as message } from '../../i18n/translate.ts';
 import { fixedOffset, offsetMinutes } from '../../story/time/zone-offset.ts';
+import { zoneCity } from './clock-cities.ts';
 
 /** "Vladivostok (UTC+10)": a zone in a menu, which is where readers find its offset. */
 export function formatZoneChoice(zone: string, t: number): string {
@@ -12,11 +13,6 @@ export function formatClock(zone: string): string {
   if (isOffset(zone)) return formatOffset(zone, 0);
   if (!zone.includes('/')) return zone;
   return message('time.clock', { city: zoneCity(zone) });
-}
-
-/** The city that an IANA zone is named after: "Ho Chi Minh" of "Asia/Ho_Chi_Minh". */
-export function zoneCity(zone: string): string {
-  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }
 
 /** "UTC+10", "UTC+8:30", "UTC" */

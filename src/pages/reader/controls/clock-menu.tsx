@@ -1,6 +1,6 @@
 import { t } from '../../../i18n/translate.ts';
 import type { Story } from '../../../story/model.ts';
-import { zoneCity } from '../../../timeline/format/format-zone.ts';
+import { zoneCity } from '../../../timeline/format/clock-cities.ts';
 import { type Clock, clockChoices } from '../../../timeline/zones.ts';
 
 interface ClockMenuProps {
