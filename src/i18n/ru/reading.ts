@@ -29,7 +29,7 @@ export const reading: Translation<typeof en> = {
   'article.stay-days': 'во время остановки, {days}',
   'article.table': 'Таблица',
   'article.stay-hours': '{day}, во время остановки, {hours}',
-  'scrubber.axis': 'Расстояние, начало: {place}',
+  'scrubber.axis': 'Расстояние от {place:genitive}',
   'scrubber.background': 'Предыстория',
   'scrubber.background-fold': 'Скрыть то, что было до отправления',
   'scrubber.background-open': 'Показать то, что было до отправления',
