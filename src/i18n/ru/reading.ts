@@ -68,6 +68,7 @@ export const reading: Translation<typeof en> = {
   'time.about': 'около {time}',
   'time.around': 'примерно {date}',
   'time.between': 'между {from} и {to}',
+  'time.between-months': '{from} — {to}',
   'time.clock': 'по времени {city}',
   'time.clock-offset': '{clock} ({offset})',
   'time.date-time': '{date}, {time}',
