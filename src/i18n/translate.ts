@@ -1,5 +1,6 @@
 import { type Direction, directionOf, isolated } from './direction.ts';
 import { en } from './en.ts';
+import { genitive } from './genitive.ts';
 import { type InterfaceLanguage, LANGUAGES, localeOf } from './languages.ts';
 import { particleAfter } from './particle.ts';
 import type { Message, Translation } from './translation.ts';
@@ -104,7 +105,8 @@ function categoryOf(value: unknown): Intl.LDMLPluralRule {
 
 /**
  * Fills in what stands in braces: a parameter, `{name}`; a word in the form that a number asks for,
- * `{count:one|few|many}`; a Korean particle in the form that the word before it asks for, `{을/를}`.
+ * `{count:one|few|many}`; the Russian genitive of a place, `{city:genitive}`; a Korean particle in the form
+ * that the word before it asks for, `{을/를}`.
  */
 function fill(text: string, values: Values): string {
   let filled = '';
@@ -123,6 +125,7 @@ function fillOne(inner: string, values: Values, before: string): string | undefi
   const [name = '', forms] = inner.split(':');
   const value = values[name];
   if (value === undefined) return undefined;
+  if (forms === 'genitive') return genitive(String(value));
   if (forms !== undefined) return formOf(forms.split('|'), value);
   return typeof value === 'number'
     ? new Intl.NumberFormat(localeOf(current)).format(value)

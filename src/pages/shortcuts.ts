@@ -1,4 +1,4 @@
-import type { MessageKey } from '../i18n/translate.ts';
+import { type MessageKey, t } from '../i18n/translate.ts';
 import { latinKey } from './latin-key.ts';
 
 /** What readers can do by a key, and how the help describes it. */
@@ -59,5 +59,5 @@ export function listenForShortcuts(
 
 /** "Space", "J": a key as it is labelled on a keyboard. */
 export function keyLabel(key: string): string {
-  return key === ' ' ? 'Space' : key.toUpperCase();
+  return key === ' ' ? t('ui.key-space') : key.toUpperCase();
 }

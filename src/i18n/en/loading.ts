@@ -48,5 +48,6 @@ export const loading = {
   'story-error.unreadable': 'The story “{slug}” cannot be read: story.json {why}.',
   'ui.close': 'Close',
   'ui.dismiss': 'Dismiss',
+  'ui.key-space': 'Space',
   'ui.notices': 'Messages',
 } as const;

@@ -5,6 +5,7 @@ export const problems = {
     one: 'There is one problem in this story’s files.',
     other: 'There are {count} problems in this story’s files.',
   },
+  'checker.problem': '{path} {reason}. {fix}',
   'checker.same': 'The same in:',
   // A problem's code, then its reason and its fix. The path of the file precedes the reason.
   'problem.article-empty.reason': 'is empty',

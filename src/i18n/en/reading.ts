@@ -60,6 +60,7 @@ export const reading = {
   'time.about': 'about {time}',
   'time.around': 'around {date}',
   'time.between': 'between {from} and {to}',
+  'time.between-months': 'between {from} and {to}',
   'time.clock': '{city} time',
   'time.clock-offset': '{clock} ({offset})',
   'time.date-time': '{date}, {time}',

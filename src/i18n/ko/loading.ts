@@ -50,5 +50,6 @@ export const loading: Translation<typeof en> = {
   // --- ui ---
   'ui.close': '닫기',
   'ui.dismiss': '닫기',
+  'ui.key-space': '스페이스바',
   'ui.notices': '알림',
 };

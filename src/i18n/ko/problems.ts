@@ -5,6 +5,7 @@ export const problems: Translation<typeof en> = {
   ...en,
   'checker.followers': '이로 인해 생긴 문제:',
   'checker.problems': '이 스토리의 파일에 문제가 {count}건 있습니다.',
+  'checker.problem': '{path}: {reason}. {fix}',
   'checker.same': '같은 문제가 있는 곳:',
   'problem.article-empty.reason': '비어 있습니다',
   'problem.article-empty.fix': '그 대신 지점 목록이 표시됩니다.',

@@ -66,6 +66,7 @@ export const reading: Translation<typeof en> = {
   'time.about': '{time}께',
   'time.around': '{date} 무렵',
   'time.between': '{from}~{to} 사이',
+  'time.between-months': '{from}~{to} 사이',
   'time.clock': '{city} 시각',
   'time.clock-offset': '{clock}({offset})',
   'time.date-time': '{date} {time}',

@@ -51,5 +51,6 @@ export const loading: Translation<typeof en> = {
   'story-error.unreadable': 'Историю «{slug}» не удаётся прочитать. story.json: {why}.',
   'ui.close': 'Закрыть',
   'ui.dismiss': 'Скрыть',
+  'ui.key-space': 'Пробел',
   'ui.notices': 'Сообщения',
 };

@@ -10,6 +10,7 @@ export const problems: Translation<typeof en> = {
     many: 'В файлах этой истории {count} ошибок.',
     other: 'В файлах этой истории {count} ошибки.',
   },
+  'checker.problem': '{path}: {reason}. {fix}',
   'checker.same': 'То же самое:',
   // A problem's code, then its reason and its fix. The path of the file precedes the reason.
   'problem.article-empty.reason': 'пусто',

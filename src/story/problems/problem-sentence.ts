@@ -6,7 +6,11 @@ import type { Problem, ProblemCode } from '../model.ts';
 
 /** One problem as a sentence: "story.json: stops[3].place must be …: …". */
 export function problemSentence(problem: Problem): string {
-  return `${problem.path} ${problemReason(problem)}. ${problemFix(problem)}`;
+  return t('checker.problem', {
+    path: problem.path,
+    reason: problemReason(problem),
+    fix: problemFix(problem),
+  });
 }
 
 /** Why it is a problem: a sentence's end, of which the path is the beginning. */

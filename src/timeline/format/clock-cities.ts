@@ -13,7 +13,6 @@ export function nameClocks({ places }: Pick<Story, 'places'>): void {
   for (const { zone, name, also } of places.values()) {
     const names = [...Object.values(name), ...also];
     if (names.includes(englishCity(zone))) cities.set(zone, name);
-    else if (!cities.has(zone)) cities.set(zone, { en: englishCity(zone) });
   }
 }
 
@@ -29,7 +28,7 @@ function englishCity(zone: string): string {
   return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }
 
-/** "대한민국", "Республика Корея": what the browser calls the region of the reader's own clock. */
+/** "이르쿠츠크", "Республика Корея": what the browser calls the region of a clock. */
 function regionOf(zone: string, lang: string): string {
   try {
     const parts = new Intl.DateTimeFormat(lang, {

@@ -5,7 +5,11 @@ import { fixedOffset } from '../../story/time/zone-offset.ts';
  * for a zone that the browser does not know.
  */
 
-type Format = Pick<Intl.DateTimeFormat, 'format' | 'formatRange' | 'formatToParts'>;
+interface Format {
+  readonly format: (t: number) => string;
+  readonly formatRange: (from: number, to: number) => string;
+  readonly formatToParts: (t: number) => Intl.DateTimeFormatPart[];
+}
 
 /** A format for a zone of either kind. Not every browser accepts an offset as a zone. */
 export function formatIn(
@@ -16,13 +20,21 @@ export function formatIn(
   // Day before month in English; other languages keep their own order.
   const locale = lang === 'en' ? 'en-GB' : lang;
   const offset = fixedOffset(timeZone);
-  if (offset === null) return new Intl.DateTimeFormat(locale, { ...options, timeZone });
-  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const zone = offset === null ? timeZone : 'UTC';
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
+  const at = (t: number) => t + (offset ?? 0);
   return {
-    format: (t) => format.format(Number(t) + offset),
-    formatRange: (from, to) => format.formatRange(Number(from) + offset, Number(to) + offset),
-    formatToParts: (t) => format.formatToParts(Number(t) + offset),
+    format: (t) => plainYears(format.format(at(t))),
+    formatRange: (from, to) => plainYears(format.formatRange(at(from), at(to))),
+    formatToParts: (t) => format.formatToParts(at(t)),
   };
+}
+
+/**
+ * Without the sign of a Russian year, "24 апреля 2019 г.": its full stop would end a sentence. An era keeps it.
+ */
+function plainYears(date: string): string {
+  return date.replace(/\sг\.(?!\s(?:до\s)?н\.)/g, '');
 }
 
 /**
@@ -39,9 +51,9 @@ export function yearFormats(
   return (zone, lang) => {
     const at = (t: number) => (t < PLAIN_YEARS ? withEra : plain)(zone, lang);
     return {
-      format: (t) => at(Number(t)).format(t),
-      formatRange: (from, to) => at(Number(from)).formatRange(from, to),
-      formatToParts: (t) => at(Number(t)).formatToParts(t),
+      format: (t) => at(t).format(t),
+      formatRange: (from, to) => at(from).formatRange(from, to),
+      formatToParts: (t) => at(t).formatToParts(t),
     };
   };
 }

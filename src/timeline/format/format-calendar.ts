@@ -55,7 +55,7 @@ export function formatDateRange(
     ? { from: end(from, knownYear), to: end(to, knownYear ?? yearOf(from, 'UTC')) }
     : { from: end(from, knownYear ?? yearOf(to, 'UTC')), to: end(to, knownYear) };
   if (ends.from === ends.to) return ends.from;
-  return message('time.between', ends);
+  return message(unit === 'month' ? 'time.between-months' : 'time.between', ends);
 }
 
 /** "12 June 2018, 09:00", "20–24 August 2002", "26 July – 18 August 2001", "around 1889" */

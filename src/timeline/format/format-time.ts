@@ -51,9 +51,14 @@ export function formatDateIn(knownYear: number | null, t: number, zone: string, 
   return withWeekday(yearlessDates(zone, lang).format(t));
 }
 
-/** Engines differ in the comma after a weekday, and in the brackets around one in Korean: "4월 24일(수)". */
-function withWeekday(date: string): string {
-  return date.replace(/^(\p{L}+),/u, '$1').replace(/ \(?([월화수목금토일])\)?$/u, '($1)');
+/**
+ * Engines differ in the comma after a weekday in Latin letters, and in the brackets around one in Korean:
+ * "4월 24일(수)". A Russian weekday keeps its comma.
+ */
+export function withWeekday(date: string): string {
+  return date
+    .replace(/^(\p{Script=Latin}+),/u, '$1')
+    .replace(/ \(?([월화수목금토일])\)?$/u, '($1)');
 }
 
 /** The calendar year at an instant, as ISO 8601 counts: 0 is 1 BC. */
@@ -97,7 +102,7 @@ export function formatDays(
   lang: string,
 ): string {
   const known = [from, to].every((t) => yearOf(t, zone) === knownYear);
-  return joinFigures((known ? yearlessDays : plainDates)(zone, lang).formatRange(from, to));
+  return joinFigures((known ? yearlessDays : plainDates)(zone, lang).formatRange(from, to), lang);
 }
 
 /** "November 1889", "November–December 1889", "November 1889 – January 1890"; without a year that is known. */
@@ -110,18 +115,22 @@ export function formatMonths(
 ): string {
   const known = [from, to].every((t) => yearOf(t, zone) === knownYear);
   const range = (known ? yearlessMonths : months)(zone, lang).formatRange(from, to);
-  return joinFigures(range).replace(/^(\p{L}+) – (?=\p{L}+(?: \d+)?$)/u, '$1–');
+  return joinFigures(range, lang).replace(/^(\p{L}+)\s[–—] (?=\p{L}+(?: \d+)?$)/u, '$1–');
 }
 
 /** "1889", "1889–1891" */
 export function formatYears(from: number, to: number, zone: string, lang: string): string {
-  return joinFigures(years(zone, lang).formatRange(from, to));
+  return joinFigures(years(zone, lang).formatRange(from, to), lang);
 }
 
-/** Engines differ in the spaces around a dash. Between figures there are none, nor around a Korean one. */
-function joinFigures(range: string): string {
+/**
+ * Engines differ in the spaces around a dash. Between figures there are none, nor around a Korean one;
+ * between words, Russian has a longer dash, which no line begins with.
+ */
+function joinFigures(range: string, lang: string): string {
   return range
     .replace(/\s*–\s*/, ' – ')
     .replace(/^(\d+) – (?=\d)/, '$1–')
+    .replace(' – ', lang === 'ru' ? '\u00a0— ' : ' – ')
     .replace(/\s*~\s*/, '~');
 }

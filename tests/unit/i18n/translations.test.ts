@@ -39,7 +39,8 @@ describe.each(others)('the messages in %s', (lang) => {
   });
 
   it('have braces that can be read', () => {
-    const braces = /\{(?:\w+|\w+:[^{}|]+(?:\|[^{}|]+)+|\p{Script=Hangul}+\/\p{Script=Hangul}+)\}/gu;
+    const braces =
+      /\{(?:\w+|\w+:genitive|\w+:[^{}|]+(?:\|[^{}|]+)+|\p{Script=Hangul}+\/\p{Script=Hangul}+)\}/gu;
     const unread = Object.entries(messages).filter(([, message]) =>
       texts(message).some((text) => /[{}]/.test(text.replace(braces, ''))),
     );

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../../i18n/translate.ts';
+import { type MessageKey, t } from '../../../i18n/translate.ts';
 import { type LayoutKey, latinKey } from '../../latin-key.ts';
 
 /** What a presenter can do by a key or a button. */
@@ -125,11 +125,12 @@ const LABELS: Readonly<Record<string, string>> = {
   PageDown: 'Page Down',
   PageUp: 'Page Up',
   Escape: 'Esc',
-  ' ': 'Space',
 };
 
 /** "Shift + Space" */
 function labelOf(key: string): string {
-  const parts = key.split('+').map((part) => LABELS[part] ?? part);
+  const parts = key
+    .split('+')
+    .map((part) => (part === ' ' ? t('ui.key-space') : (LABELS[part] ?? part)));
   return parts.map((part) => (part.length === 1 ? part.toUpperCase() : part)).join(' + ');
 }

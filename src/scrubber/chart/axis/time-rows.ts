@@ -1,5 +1,5 @@
 import { formatIn, yearFormats } from '../../../timeline/format/date-formats.ts';
-import { formatTime } from '../../../timeline/format/format-time.ts';
+import { formatTime, withWeekday } from '../../../timeline/format/format-time.ts';
 import { zoneOf } from '../../../timeline/zones.ts';
 import { type ChartContext, toLocalTime } from '../../chart-context.ts';
 import type { LabelSpan } from '../labels/labels.ts';
@@ -138,9 +138,7 @@ function dateForms({ story, clock, lang }: ChartContext): ((t: number) => string
     { day: 'numeric', month: 'short' },
   ];
   return options.map((option) => (t) => {
-    const format = formatIn(zoneOf(story, clock, t), lang, option);
-    // Engines differ in the comma after the weekday.
-    return format.format(t).replace(/^(\p{L}+),/u, '$1');
+    return withWeekday(formatIn(zoneOf(story, clock, t), lang, option).format(t));
   });
 }
 
