@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, relative } from 'node:path';
 import { MEDIA_FILE, type MediaFile, readMediaFiles } from '../../src/story/media/media-files.ts';
-import { Problems } from '../../src/story/problems.ts';
+import { Problems } from '../../src/story/problems/problems.ts';
 import { isAddressable, type MediaInFolder, mediaInFolder } from './media-in-folder.ts';
 import { originOf } from './picture-names.ts';
 import { copiesOf, HEAVY, hashOf, kB, PictureFault, plainPicture } from './prepare-picture.ts';

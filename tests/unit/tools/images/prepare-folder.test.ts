@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readMediaFiles } from '../../../../src/story/media/media-files.ts';
-import { Problems } from '../../../../src/story/problems.ts';
+import { Problems } from '../../../../src/story/problems/problems.ts';
 import { prepareFolder } from '../../../../tools/images/prepare-folder.ts';
 
 let root: string;
