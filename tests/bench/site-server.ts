@@ -24,7 +24,7 @@ export interface SiteServer {
 }
 
 /** What is compressed already would only grow. */
-const PACKED = new Set(['.woff2', '.png']);
+const PACKED = new Set(['.woff2', '.png', '.jpg', '.webp', '.avif', '.mp4']);
 
 /**
  * Compresses everything first, so that no answer waits for it. That takes seconds: where nobody measures,
