@@ -21,9 +21,15 @@ const mapHosts = originsIn('WHISTLESTOP_MAP_HOSTS', process.env.WHISTLESTOP_MAP_
 const embedders = originsIn('WHISTLESTOP_EMBED_HOSTS', process.env.WHISTLESTOP_EMBED_HOSTS);
 /** Stories of these origins may be shown beside the site's own; src/story/load/story-folder.ts reads it too. */
 const storyHosts = originsIn('WHISTLESTOP_STORY_HOSTS', process.env.WHISTLESTOP_STORY_HOSTS);
-if (storyHosts.some((host) => host.includes('*')))
-  throw new Error('WHISTLESTOP_STORY_HOSTS: each host must be named whole, without a *.');
-const hosts = { maps: mapHosts, stories: storyHosts };
+/** Stories may show pictures, films and sounds of these origins: src/story/media/media-address.ts reads it too. */
+const mediaHosts = originsIn('WHISTLESTOP_MEDIA_HOSTS', process.env.WHISTLESTOP_MEDIA_HOSTS);
+for (const [name, origins] of Object.entries({
+  WHISTLESTOP_STORY_HOSTS: storyHosts,
+  WHISTLESTOP_MEDIA_HOSTS: mediaHosts,
+}))
+  if (origins.some((host) => host.includes('*')))
+    throw new Error(`${name}: each host must be named whole, without a *.`);
+const hosts = { maps: mapHosts, stories: storyHosts, media: mediaHosts };
 
 /** Writes the policy into each built page, so that it holds on a host where headers can't be set. */
 function policyInPages(): Plugin {
@@ -87,7 +93,7 @@ const folder = storyFolder();
 export default defineConfig({
   // Relative addresses: the build serves under any path of any host.
   base: './',
-  envPrefix: ['VITE_', 'WHISTLESTOP_STORY_HOSTS'],
+  envPrefix: ['VITE_', 'WHISTLESTOP_STORY_HOSTS', 'WHISTLESTOP_MEDIA_HOSTS'],
   // Several pages and no router: an address that doesn't exist is a 404, not index.html, so that a
   // missing story file is seen as missing.
   appType: 'mpa',

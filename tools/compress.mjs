@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const folder = process.argv[2] ?? 'dist';
-const packed = /\.(woff2|png|jpe?g|webp|br|gz)$/;
+const packed = /\.(woff2|png|jpe?g|webp|avif|gif|mp4|webm|mp3|m4a|ogg|pmtiles|br|gz)$/i;
 const files = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && !packed.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name))

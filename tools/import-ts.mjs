@@ -25,6 +25,8 @@ export async function importTs(path) {
     configFile: false,
     logLevel: 'warn',
     define: builtStory(),
+    // As in vite.config.ts: what is prerendered names the same hosts as the page.
+    envPrefix: ['VITE_', 'WHISTLESTOP_MEDIA_HOSTS'],
     plugins: [withoutStyles],
   });
   return module;

@@ -13,7 +13,10 @@ import { build } from 'vite';
 import { DEFAULT_FOLDER, STORIES } from './story/story-folder.mjs';
 
 /** Already compressed: trying again would only cost time. */
-const PACKED = new Set(['.png', '.jpg', '.jpeg', '.webp', '.avif', '.woff2', '.pmtiles']);
+const PACKED = new Set([
+  ...['.png', '.jpg', '.jpeg', '.webp', '.avif', '.gif', '.woff2', '.pmtiles'],
+  ...['.mp4', '.m4v', '.webm', '.mp3', '.m4a', '.aac', '.ogg', '.oga', '.opus', '.flac'],
+]);
 
 const readMe = (/** @type {string} */ slug) => `A journey on a map, with every file that it needs.
 

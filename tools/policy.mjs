@@ -26,13 +26,13 @@ export function originsIn(name, text) {
  * What the built pages may load: their own files, nobody else's host but those named, and nothing
  * inline but what is given, by its hash.
  *
- * @param {{ maps?: readonly string[], stories?: readonly string[] }} [hosts] both are fetched, and the
- *   pictures of maps drawn
+ * @param {{ maps?: readonly string[], stories?: readonly string[], media?: readonly string[] }} [hosts] maps
+ *   and stories are fetched; the pictures of all three are drawn, films and sounds of the last two played
  * @param {{ styles?: readonly string[], scripts?: readonly string[] }} [own] texts of a page's own
  *   `<style>` and `<script>` elements
  */
 export function contentSecurityPolicy(
-  { maps = [], stories = [] } = {},
+  { maps = [], stories = [], media = [] } = {},
   { styles = [], scripts = [] } = {},
 ) {
   const hashes = (/** @type {readonly string[]} */ texts) =>
@@ -43,7 +43,8 @@ export function contentSecurityPolicy(
     "default-src 'none'",
     `script-src 'self'${hashes(scripts)}`,
     `style-src 'self'${hashes(styles)}`,
-    `img-src 'self' data: blob:${list(maps)}`,
+    `img-src 'self' data: blob:${list([...maps, ...stories, ...media])}`,
+    `media-src 'self'${list([...stories, ...media])}`,
     "font-src 'self'",
     `connect-src 'self'${list([...maps, ...stories])}`,
     // The reader shows its own embed before a newsroom takes it.

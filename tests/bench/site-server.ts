@@ -18,13 +18,13 @@ export interface SiteServer {
   readonly url: string;
   /** Bytes that a path costs on the wire, without headers. Throws where there is no such file. */
   size(path: string): number;
-  /** Serves a page that no build has made. */
-  add(path: string, text: string): void;
+  /** Serves a file that no build has made. */
+  add(path: string, body: string | Uint8Array): void;
   close(): Promise<void>;
 }
 
 /** What is compressed already would only grow. */
-const PACKED = new Set(['.woff2', '.png']);
+const PACKED = new Set(['.woff2', '.png', '.jpg', '.webp', '.avif', '.mp4']);
 
 /**
  * Compresses everything first, so that no answer waits for it. That takes seconds: where nobody measures,
@@ -57,7 +57,7 @@ export async function serveSite(folder: string, { compressed = true } = {}): Pro
       if (!file) throw new Error(`The site has no ${path}`);
       return file.body.length;
     },
-    add: (path, text) => void serve(path, Buffer.from(text)),
+    add: (path, body) => void serve(path, Buffer.from(body)),
     close: () =>
       new Promise((done) => {
         server.close(() => done());

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Every kind of file that a site or a story may have. Debian's own list lacks the last four. */
+/** Every kind of file that a site or a story may have. Debian's own list lacks several. */
 const TYPES = `text/html html;
     text/css css;
     text/javascript js;
@@ -13,6 +13,17 @@ const TYPES = `text/html html;
     image/png png;
     image/jpeg jpg jpeg;
     image/webp webp;
+    image/avif avif;
+    image/gif gif;
+    video/mp4 mp4 m4v;
+    video/webm webm;
+    audio/mpeg mp3;
+    audio/mp4 m4a;
+    audio/aac aac;
+    audio/ogg ogg oga opus;
+    audio/wav wav;
+    audio/flac flac;
+    text/vtt vtt;
     font/woff2 woff2;
     application/geo+json geojson;
     text/markdown md;
@@ -20,7 +31,7 @@ const TYPES = `text/html html;
     application/x-protobuf pbf mvt;`;
 
 const COMPRESSED =
-  'text/css text/javascript text/plain text/markdown application/json application/geo+json image/svg+xml';
+  'text/css text/javascript text/plain text/markdown text/vtt application/json application/geo+json image/svg+xml';
 
 /**
  * A location for nginx that serves the built site with the headers of `_headers`.
@@ -59,7 +70,7 @@ export function nginxConfig(rules, { path, folder, site, brotli = false }) {
     `types {\n    ${TYPES}\n  }`,
     'default_type application/octet-stream;',
     'charset utf-8;',
-    'charset_types text/css text/javascript text/plain text/markdown;',
+    'charset_types text/css text/javascript text/plain text/markdown text/vtt;',
     'gzip on;',
     'gzip_vary on;',
     'gzip_proxied any;',

@@ -15,6 +15,13 @@ const NEVER = [
   ...['microphone', 'midi', 'payment', 'usb'],
 ];
 
+/**
+ * A story's files are data, and no code of theirs ever runs. A drawing (SVG) has its styles in it, and looks
+ * the same where it is opened by itself.
+ */
+const STORY_POLICY =
+  "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'unsafe-inline'; sandbox";
+
 /** For every answer, a missing file's too. Nothing here is private: any page may fetch it. */
 const ALWAYS = {
   'Access-Control-Allow-Origin': '*',
@@ -68,7 +75,7 @@ export function rulesOf(folder, { policy, embedders }) {
     ...entries.map((entry) =>
       rule(
         entry.isDirectory() ? `/${entry.name}/*` : `/${entry.name}`,
-        policy,
+        entry.name === 'stories' ? STORY_POLICY : policy,
         "'none'",
         entry.name === 'assets' ? FOREVER : FRESH,
       ),

@@ -62,9 +62,17 @@ export const presenter = {
   'presenter.make-safe': 'Prepare for offline use',
   'presenter.make-safe-hint': 'Downloads and checks every file, in case the room has no internet.',
   'presenter.offline-ready': 'Available offline ({megabytes} MB)',
+  'presenter.offline-ready-but': {
+    one: 'Available offline ({megabytes} MB), except one picture or film',
+    other: 'Available offline ({megabytes} MB), except {count} pictures and films',
+  },
   'presenter.offline-checking': 'Checking files …',
   'presenter.offline-file': 'File {file} of {of}',
   'presenter.offline-checked': 'Ready: every file is downloaded and checked. No internet needed.',
+  'presenter.offline-checked-but': {
+    one: 'Ready, except one picture or film, which is too large or did not load.',
+    other: 'Ready, except {count} pictures and films, which are too large or did not load.',
+  },
   'presenter.offline-network':
     'The connection dropped before everything was saved. You can carry on with the talk and try again later.',
   'presenter.offline-changed':

@@ -65,9 +65,21 @@ export const presenter: Translation<typeof en> = {
   'presenter.make-safe': 'Подготовить к работе без интернета',
   'presenter.make-safe-hint': 'Загрузит и проверит все файлы на случай, если в зале нет интернета.',
   'presenter.offline-ready': 'Доступно без интернета ({megabytes} МБ)',
+  'presenter.offline-ready-but': {
+    one: 'Доступно без интернета ({megabytes} МБ), кроме {count} картинки или видео',
+    few: 'Доступно без интернета ({megabytes} МБ), кроме {count} картинок и видео',
+    many: 'Доступно без интернета ({megabytes} МБ), кроме {count} картинок и видео',
+    other: 'Доступно без интернета ({megabytes} МБ), кроме {count} картинок и видео',
+  },
   'presenter.offline-checking': 'Проверяем файлы…',
   'presenter.offline-file': 'Файл {file} из {of}',
   'presenter.offline-checked': 'Готово: все файлы загружены и проверены. Интернет не нужен.',
+  'presenter.offline-checked-but': {
+    one: 'Готово, кроме {count} картинки или видео: файл слишком велик или не загрузился.',
+    few: 'Готово, кроме {count} картинок и видео: они слишком велики или не загрузились.',
+    many: 'Готово, кроме {count} картинок и видео: они слишком велики или не загрузились.',
+    other: 'Готово, кроме {count} картинок и видео: они слишком велики или не загрузились.',
+  },
   'presenter.offline-network':
     'Связь прервалась раньше, чем всё сохранилось. Доклад можно продолжать, а попробовать снова — позже.',
   'presenter.offline-changed':

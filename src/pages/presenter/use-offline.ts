@@ -6,7 +6,7 @@ import { ask, isNetworkIdle, whenIdle, workerOfSite } from '../../workers/offlin
 import { reportToPresenter } from './presenter-issues.ts';
 
 export interface Offline {
-  /** "Available offline (3.9 MB)"; empty while there is nothing to report. */
+  /** "Available offline (3.9 MB)", with how many pictures and films are not; empty while there is nothing to report. */
   readonly text: string;
   readonly busy: boolean;
   /** Checks every file by its hash, and fetches what is missing or damaged. */
@@ -29,7 +29,7 @@ export function useOffline(slug: string): Offline {
 
   const show = useCallback((answer: OfflineAnswer) => {
     const complete = answer.kind === 'state' && answer.missing === 0;
-    setText(complete ? t('presenter.offline-ready', { megabytes: megabytes(answer.bytes) }) : '');
+    setText(complete ? readyText(answer) : '');
     return complete;
   }, []);
 
@@ -40,11 +40,16 @@ export function useOffline(slug: string): Offline {
     const onProgress = (file: number, of: number) =>
       setText(t('presenter.offline-file', { file, of }));
     const answer: OfflineAnswer = worker
-      ? await ask(worker, { do: 'safe', slug }, onProgress)
+      ? await ask(worker, { do: 'safe', slug, films: true }, onProgress)
       : { kind: 'failed', why: 'other' };
     setBusy(false);
     if (show(answer)) {
-      setText(t('presenter.offline-checked'));
+      const left = answer.kind === 'state' ? answer.left : 0;
+      setText(
+        left > 0
+          ? t('presenter.offline-checked-but', { count: left })
+          : t('presenter.offline-checked'),
+      );
       resolveIssue(NOT_KEPT);
     } else
       reportToPresenter(NOT_KEPT, t(FAILURES[answer.kind === 'failed' ? answer.why : 'other']));
@@ -67,7 +72,7 @@ export function useOffline(slug: string): Offline {
       if (unmounted) return;
       if (!worker) return reportToPresenter(NOT_KEPT, t(FAILURES.other));
       // A failure is no news where the talk is ready: there may be no network.
-      let answer = await ask(worker, { do: 'safe', slug });
+      let answer = await ask(worker, { do: 'safe', slug, films: true });
       if (answer.kind === 'failed') answer = await ask(worker, { do: 'state', slug });
       if (!unmounted) show(answer);
     })();
@@ -77,6 +82,12 @@ export function useOffline(slug: string): Offline {
   }, [slug, show]);
 
   return { text, busy, makeSafe: () => void makeSafe() };
+}
+
+function readyText({ bytes, left }: Extract<OfflineAnswer, { kind: 'state' }>): string {
+  const values = { megabytes: megabytes(bytes) };
+  if (left === 0) return t('presenter.offline-ready', values);
+  return t('presenter.offline-ready-but', { ...values, count: left });
 }
 
 /** "3.9" */

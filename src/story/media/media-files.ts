@@ -34,7 +34,7 @@ const mediaFile = v.object({
 });
 
 type MediaVariant = Readonly<v.InferOutput<typeof variant>>;
-interface MediaFile extends Readonly<Omit<v.InferOutput<typeof mediaFile>, 'variants'>> {
+export interface MediaFile extends Readonly<Omit<v.InferOutput<typeof mediaFile>, 'variants'>> {
   readonly variants: readonly MediaVariant[];
 }
 

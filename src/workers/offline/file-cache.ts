@@ -37,8 +37,12 @@ export async function cacheFile(cache: Cache, url: string, path: string, hash: s
 }
 
 /** Fetches a file, and turns failures into a `CacheError`. */
-export async function fetched(url: string, cache: RequestCache): Promise<Response> {
-  const response = await fetch(url, { cache }).catch(() => {
+export async function fetched(
+  url: string,
+  cache: RequestCache,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  const response = await fetch(url, { cache, headers }).catch(() => {
     throw new CacheError('network');
   });
   if (response.status >= 500) throw new CacheError('network');
@@ -65,4 +69,9 @@ async function matches(response: Response | undefined, hash: string): Promise<bo
   const digest = await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer());
   const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0'));
   return hex.join('') === hash;
+}
+
+/** Whether it is the file and not the page that some hosts send for a missing file. */
+export function isFile(response: Response): boolean {
+  return response.ok && !response.headers.get('content-type')?.includes('text/html');
 }

@@ -1,5 +1,9 @@
-import { CacheError, cacheFile, type FileList, fetched, put } from './file-cache.ts';
+import { CacheError, cacheFile, type FileList, isFile } from './file-cache.ts';
+import { isMedia, wholePicture } from './media-names.ts';
 import type { OfflineAnswer, OfflineCommand } from './messages.ts';
+import { partialResponse } from './partial-response.ts';
+import { cacheStory, textsIn } from './story-files.ts';
+import { mediaLeft } from './story-media.ts';
 
 // The service worker. TypeScript's types for pages and for workers exclude each other, so the few that
 // are needed here are declared here.
@@ -57,13 +61,16 @@ self.addEventListener('activate', (event) =>
 self.addEventListener('fetch', (event) => {
   const { method, headers, url: address } = event.request;
   const url = new URL(address);
-  if (method !== 'GET' || headers.has('range')) return;
-  if (url.origin !== scope.origin) return;
+  if (method !== 'GET' || url.origin !== scope.origin) return;
+  const media = isMedia(url.pathname);
+  // An archive of tiles is read in ranges, and is not cached.
+  if (headers.has('range') && !media) return;
   const inside = url.pathname.startsWith(scope.pathname);
   const path = inside ? url.pathname.slice(scope.pathname.length) || 'index.html' : '';
   const slug = slugOf(url.pathname);
   // The build has cached the basemap of its own story.
   if (Object.hasOwn(FILES, path)) event.respondWith(siteFile(event, path));
+  else if (media) event.respondWith(mediaFile(event));
   else if (slug) event.respondWith(storyFile(event, slug));
 });
 
@@ -75,7 +82,7 @@ function slugOf(pathname: string): string | null {
     /^([a-z0-9-]+)\/(?:basemap\/)?[^/]+$/.exec(pathname.slice(own.length));
   if (name) return name[1] ?? null;
   return (
-    /^(.*\/)(?:story\.json|route\.geojson|article\.[\w-]+\.md|basemap\/(?:world|region|labels)\.json)$/.exec(
+    /^(.*\/)(?:story\.json|media\.json|route\.geojson|article\.[\w-]+\.md|basemap\/(?:world|region|labels)\.json)$/.exec(
       pathname,
     )?.[1] ?? null
   );
@@ -94,11 +101,30 @@ async function storyFile(event: FetchEvent, slug: string): Promise<Response> {
   const cacheName = storyCache(slug);
   const cached = await caches.match(request, { cacheName, ignoreSearch: true });
   if (!cached || (await isEmbed(event))) return fetch(request);
-  const late = new Promise<null>((done) => setTimeout(() => done(null), NETWORK_TIMEOUT_MS));
-  const live = await Promise.race([fetch(request).catch(() => null), late]);
-  // A captive portal answers everything with its own page.
+  const live = await inTime(request);
   const usable = live && (isFile(live) || live.status === 404 || live.status === 410);
   return usable ? live : cached;
+}
+
+/**
+ * A story's picture, film or sound. For a smaller copy of a picture, none of which is cached, the whole
+ * picture stands in.
+ */
+async function mediaFile(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  const whole = wholePicture(request.url);
+  const cached = await caches.match(whole ?? request.url, { ignoreVary: true });
+  if (!cached || (await isEmbed(event))) return fetch(request);
+  const live = await inTime(request);
+  if (live && (isFile(live) || live.status === 416)) return live;
+  const range = request.headers.get('range');
+  return range === null ? cached : partialResponse(cached, range);
+}
+
+/** What the network answers; null where it fails or takes too long. A captive portal answers with its own page. */
+function inTime(request: Request): Promise<Response | null> {
+  const late = new Promise<null>((done) => setTimeout(() => done(null), NETWORK_TIMEOUT_MS));
+  return Promise.race([fetch(request).catch(() => null), late]);
 }
 
 async function isEmbed({ clientId }: FetchEvent): Promise<boolean> {
@@ -125,8 +151,15 @@ self.addEventListener('message', (event) => {
 
 async function dispatch(command: OfflineCommand, answer: (message: OfflineAnswer) => void) {
   if (command.do === 'safe') {
-    await cacheSite((done, of) => answer({ kind: 'progress', done, of }));
-    await cacheStory(command.slug);
+    const onProgress = (done: number, of: number) => answer({ kind: 'progress', done, of });
+    await cacheSite(onProgress);
+    const { slug, films = false } = command;
+    await cacheStory(folderOf(slug), {
+      cacheName: storyCache(slug),
+      // The build's own story has its basemap in the site's cache.
+      basemap: !Object.hasOwn(FILES, `stories/${slug}/basemap/world.json`),
+      media: { films, onFile: onProgress },
+    });
   }
   answer({ kind: 'state', ...(await stateOf(command.slug)) });
 }
@@ -141,36 +174,9 @@ async function cacheSite(onProgress: (done: number, of: number) => void): Promis
   }
 }
 
-/** The files of a story's own basemap. */
-const BASEMAP_FILES = ['world', 'region', 'labels'].map((name) => `basemap/${name}.json`);
+const folderOf = (slug: string) => new URL(slug.startsWith('/') ? slug : `stories/${slug}/`, scope);
 
-/** Caches all files of a story or none: they belong together. They may be newer than this build. */
-async function cacheStory(slug: string): Promise<void> {
-  const folder = new URL(slug.startsWith('/') ? slug : `stories/${slug}/`, scope);
-  const get = async (name: string) => {
-    const { href } = new URL(name, folder);
-    return { href, response: await fetched(href, 'no-cache') };
-  };
-  const story = await get('story.json');
-  if (!isFile(story.response)) throw new CacheError('changed');
-  const file = await story.response.clone().json();
-  const articles = languagesOf(file).map((l) => `article.${l}.md`);
-  // The build's own story has its basemap in the site's cache.
-  const own = Object.hasOwn(FILES, `stories/${slug}/${BASEMAP_FILES[0]}`);
-  const basemap = file.basemapDetail && !own ? BASEMAP_FILES : [];
-  const others = await Promise.all(['route.geojson', ...articles, ...basemap].map(get));
-  const cache = await caches.open(storyCache(slug));
-  // A story may have no route; the page then reports that with and without network.
-  for (const { href, response } of [story, ...others])
-    if (isFile(response)) await put(cache, href, response);
-}
-
-function languagesOf(story: { readonly languages?: unknown }): readonly string[] {
-  const named = Array.isArray(story.languages) ? story.languages : ['en'];
-  return named.filter((each) => typeof each === 'string' && /^[a-zA-Z0-9-]+$/.test(each));
-}
-
-async function stateOf(slug: string): Promise<{ bytes: number; missing: number }> {
+async function stateOf(slug: string) {
   const cache = await caches.open(SITE);
   const there = new Set((await cache.keys()).map(({ url }) => url));
   let [bytes, missing] = [0, 0];
@@ -178,12 +184,10 @@ async function stateOf(slug: string): Promise<{ bytes: number; missing: number }
     if (there.has(new URL(path, scope).href)) bytes += size;
     else missing += 1;
   }
-  const story = await (await caches.open(storyCache(slug))).matchAll();
+  const kept = await caches.open(storyCache(slug));
+  const story = await kept.matchAll();
   for (const file of story) bytes += (await file.blob()).size;
-  return { bytes, missing: story.length === 0 ? missing + 1 : missing };
-}
-
-/** Whether it is the file and not the page that some hosts send for a missing file. */
-function isFile(response: Response): boolean {
-  return response.ok && !response.headers.get('content-type')?.includes('text/html');
+  const folder = folderOf(slug);
+  const left = await mediaLeft(kept, folder, await textsIn(kept, folder));
+  return { bytes, missing: story.length === 0 ? missing + 1 : missing, left };
 }

@@ -95,6 +95,10 @@ test('every file says what it is', async () => {
     ts: 'text/plain; charset=utf-8',
     svg: 'image/svg+xml',
     png: 'image/png',
+    avif: 'image/avif',
+    webp: 'image/webp',
+    jpg: 'image/jpeg',
+    vtt: 'text/vtt; charset=utf-8',
     woff2: 'font/woff2',
   };
   for (const path of built()) {

@@ -73,8 +73,16 @@ describe('the headers of the site', () => {
   });
 
   it('allow what is no page nothing inline', () => {
-    for (const path of ['/sw.js', '/assets/main-abc.js', '/stories/one/story.json', '/og.png'])
+    for (const path of ['/sw.js', '/assets/main-abc.js', '/og.png'])
       expect(sent(path)['Content-Security-Policy']).toBe(`${policy}; frame-ancestors 'none'`);
+  });
+
+  it('let no code of a story run, and a drawing have its styles', () => {
+    const said = sent('/stories/one/bridge.svg')['Content-Security-Policy'];
+    expect(said).toMatch(
+      /^default-src 'none'; .*style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'$/,
+    );
+    expect(said).not.toMatch(/script-src|connect-src|https?:/);
   });
 
   it('keep for ever what has a hash in its name, and nothing else', () => {

@@ -55,6 +55,29 @@ describe('the policy', () => {
   });
 });
 
+describe('the policy of pictures and films', () => {
+  const allows = (policy: string, what: string) =>
+    policy.split('; ').find((each) => each.startsWith(what));
+
+  it('allows the site’s own unless hosts are named', () => {
+    expect(allows(contentSecurityPolicy(), 'media-src')).toBe("media-src 'self'");
+  });
+
+  it('lets the hosts of pictures, and of stories, show pictures and play films, and a picture’s host no more', () => {
+    const policy = contentSecurityPolicy({
+      stories: ['https://stories.example'],
+      media: ['https://pictures.example'],
+    });
+    expect(allows(policy, 'media-src')).toBe(
+      "media-src 'self' https://stories.example https://pictures.example",
+    );
+    expect(allows(policy, 'img-src')).toBe(
+      "img-src 'self' data: blob: https://stories.example https://pictures.example",
+    );
+    expect(allows(policy, 'connect-src')).toBe("connect-src 'self' https://stories.example");
+  });
+});
+
 describe('the policy of a page', () => {
   it('names the hashes of its own styles, and never allows all', () => {
     const policy = contentSecurityPolicy({}, { styles: ['a{}'] });
