@@ -30,8 +30,9 @@ export const LIMITS = {
   slide: 240,
   /** Characters of a figure's caption, and of its alternative text. */
   caption: 1000,
-  /** Figures of a stop, a moment or a passage. */
+  /** Figures of a stop, a moment or a passage; of all of story.json. */
   figures: 50,
+  allFigures: 2000,
   /** Pixels of a figure's width and height. */
   pixels: 20_000,
   id: 100,

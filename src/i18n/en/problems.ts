@@ -48,6 +48,8 @@ export const problems = {
   'problem.fence-stray.fix': 'Remove them, or write the line that opens the passage.',
   'problem.file-json-lines.reason': 'holds several JSON texts, one per line, as in GeoJSONSeq',
   'problem.file-json-lines.fix': 'Export it as one GeoJSON FeatureCollection.',
+  'problem.figures-in-all.reason': 'has more than {limit} figures',
+  'problem.figures-in-all.fix': 'The others are left out. Split the story into several.',
   'problem.figures-too-many.reason': 'is more than the {limit} figures that a passage may have',
   'problem.figures-too-many.fix': 'The figures from here on are left out. Split the passage.',
   'problem.file-not-json.reason': 'is not valid JSON',

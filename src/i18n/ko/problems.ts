@@ -42,6 +42,8 @@ export const problems: Translation<typeof en> = {
   'problem.features-aside.fix': '선만 사용합니다. 나머지는 그대로 두어도 됩니다.',
   'problem.fence-stray.reason': '아무것도 닫지 않는 콜론(:::)이 있습니다',
   'problem.fence-stray.fix': '콜론을 지우거나 단락을 여는 줄을 쓰십시오.',
+  'problem.figures-in-all.reason': '미디어가 {limit}개를 넘습니다',
+  'problem.figures-in-all.fix': '나머지는 표시되지 않습니다. 이야기를 여러 개로 나누십시오.',
   'problem.figures-too-many.reason': '한 단락에 넣을 수 있는 미디어 {limit}개를 넘습니다',
   'problem.figures-too-many.fix': '여기부터는 표시되지 않습니다. 단락을 나누십시오.',
   'problem.file-json-lines.reason': 'GeoJSONSeq처럼 한 줄에 하나씩 여러 JSON이 들어 있습니다',

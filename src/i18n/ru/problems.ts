@@ -53,6 +53,9 @@ export const problems: Translation<typeof en> = {
   'problem.features-aside.fix': 'Используются только линии; остальное может остаться.',
   'problem.fence-stray.reason': 'двоеточия (:::), которые ничего не закрывают',
   'problem.fence-stray.fix': 'Уберите их или добавьте строку, которая открывает раздел.',
+  'problem.figures-in-all.reason':
+    'больше {limit} {limit:иллюстрации|иллюстраций|иллюстраций|иллюстрации}',
+  'problem.figures-in-all.fix': 'Остальные не показаны. Разделите историю на несколько.',
   'problem.figures-too-many.reason':
     'это больше, чем допустимо в одном разделе: {limit} {limit:иллюстрация|иллюстрации|иллюстраций|иллюстрации}',
   'problem.figures-too-many.fix':

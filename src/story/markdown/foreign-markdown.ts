@@ -34,16 +34,23 @@ const IN_TEXT = [
 const HTML_MEDIA = /<\/?(?:img|picture|source|figure|video|audio|iframe|embed|object)\b/i;
 const TASK = /^\[[ xX]\]\s/;
 
-/** Finds Markdown that is not in the format, in the order of the text. */
-export function foreignMarkdown(root: Root): readonly ForeignMarkdown[] {
+/**
+ * Finds Markdown that is not in the format, in the order of the text.
+ *
+ * @param figures of the text, which are in the format
+ */
+export function foreignMarkdown(
+  root: Root,
+  figures = figureSources(root),
+): readonly ForeignMarkdown[] {
   const found: ForeignMarkdown[] = [];
-  const figures = new Set<Nodes>(figureSources(root).map(({ node }) => node));
+  const known = new Set<Nodes>(figures.map(({ node }) => node));
   const stack: { node: Nodes; inLink: boolean; first: boolean }[] = [
     { node: root, inLink: false, first: false },
   ];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { node, inLink, first } = next;
-    if (figures.has(node)) continue;
+    if (known.has(node)) continue;
     const line = node.position?.start.line ?? 1;
     for (const { kind, at } of kindsOf(node, inLink, first)) found.push({ kind, line: line + at });
     if (!('children' in node)) continue;

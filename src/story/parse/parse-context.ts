@@ -42,6 +42,7 @@ export class ParseContext {
   readonly #clocks: readonly string[];
   #zones: readonly string[] | undefined;
   readonly #unknown = new Set<string>();
+  #figures = 0;
   /** Characters of all texts so far, by language. */
   readonly #length = new Map<string, number>();
   /** Places with unknown zones, by id and the offset that replaces the zone, so that each is one object. */
@@ -150,6 +151,15 @@ export class ParseContext {
     const written = readTime(iso);
     const offset = typeof written === 'string' ? null : written.offset;
     return offset === null || offset === 0 ? 'UTC' : offsetText(offset);
+  }
+
+  /** Whether story.json may have one more figure; reports it if not. */
+  takeFigure(): boolean {
+    this.#figures += 1;
+    const limit = LIMITS.allFigures;
+    if (this.#figures === limit + 1)
+      this.problems.addLimit('dropped', 'figures-in-all', FILE, { limit });
+    return this.#figures <= limit;
   }
 
   /** Whether an id is free; reports it if it is not. */

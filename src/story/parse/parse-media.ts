@@ -46,6 +46,7 @@ export function parsePassageMedia(
 
 function parseMedia(value: unknown, path: string, context: ParseContext): Media | null {
   const { problems, language: lang } = context;
+  if (!context.takeFigure()) return null;
   if (isTooLarge(value)) {
     problems.addLimit('dropped', 'entry-too-large', path, { limit: LIMITS.values });
     return null;

@@ -82,8 +82,9 @@ export function parseArticle(text: string): SourceArticle {
     const before = head === null ? line - 1 : line;
     for (const { node, characters } of longBlocks(tree))
       long.push({ line: before + lineOf(node), characters });
-    for (const { kind, line } of foreignMarkdown(tree)) foreign.push({ kind, line: before + line });
     const written = figureSources(tree);
+    for (const { kind, line } of foreignMarkdown(tree, written))
+      foreign.push({ kind, line: before + line });
     for (const [i, { fields, node }] of written.entries())
       figures.push({ line: before + lineOf(node), fields, count: i + 1 });
     for (const { attributes, line } of linksIn(tree))

@@ -183,6 +183,20 @@ describe('a figure of story.json', () => {
   });
 });
 
+it('of all figures of story.json the first are read', () => {
+  const { story, said } = parsed(({ story }) => {
+    const media = Array(LIMITS.figures).fill(PHOTO);
+    const [first] = story.stops;
+    story.stops = Array.from({ length: 45 }, (_, n) => ({ ...first, id: `s${n}`, media }));
+    story.opening = 's0';
+  });
+  const figures = story.stops.flatMap(({ media }) => media);
+  expect(figures).toHaveLength(LIMITS.allFigures);
+  expect(said).toContain(
+    'dropped: story.json has more than 2000 figures. The others are left out. Split the story into several.',
+  );
+});
+
 describe('a figure of an article', () => {
   /** What is said of these lines, which begin at line 23 of the file. */
   const withText = (text: string) =>
