@@ -43,7 +43,7 @@ function linesOf({ children }: Paragraph): PhrasingContent[][] {
   for (const node of children) {
     if (node.type === 'break') lines.push([]);
     else if (node.type === 'text') {
-      const [first = '', ...more] = node.value.split('\n');
+      const [first = '', ...more] = node.value.split(/\r\n|\n|\r/);
       for (const [i, value] of [first, ...more].entries()) {
         if (i > 0) lines.push([]);
         if (value !== '') lines.at(-1)?.push({ ...node, value });

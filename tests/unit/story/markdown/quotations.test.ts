@@ -19,6 +19,7 @@ describe('a quotation with a speaker', () => {
   it.each([
     ['> Welcome.\n> — Oleg Kozhemyako', 'Oleg Kozhemyako', 'Welcome.'],
     ['> Welcome.\n> -- Oleg Kozhemyako', 'Oleg Kozhemyako', 'Welcome.'],
+    ['> Welcome\r\n> to Russia.\r\n> — The governor\r\n', 'The governor', 'Welcome\nto Russia.'],
     ['> Welcome.\n>\n> – The *governor*', 'The governor', 'Welcome.'],
     ['> Welcome.\\\n> ― The governor', 'The governor', 'Welcome.'],
     ['> Welcome.\n> And on.\n> — **The governor**', 'The governor', 'Welcome.\nAnd on.'],

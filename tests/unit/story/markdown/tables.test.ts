@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../../src/story/limits.ts';
 import { parseMarkdown } from '../../../../src/story/markdown/parse-markdown.ts';
+import { within } from '../../../../src/story/markdown/within.ts';
 
 describe('a table', () => {
   it('is read with its head, its rows and the alignment of its columns', () => {
@@ -13,6 +14,22 @@ describe('a table', () => {
         { type: 'tableRow', children: [{ children: [{ value: 'Help' }] }, {}] },
       ],
     });
+  });
+
+  const TABLE = '| Day | Km |\n|---|--:|\n| Monday | 12 |';
+
+  it.each([
+    ['with Windows’ line ends', TABLE.replaceAll('\n', '\r\n')],
+    ['without the outer lines', 'Day | Km\n---|--:\nMonday | 12'],
+    ['padded by a tool', '| Day    |   Km |\n|:-------|-----:|\n| Monday |   12 |'],
+    ['indented', TABLE.replace(/^/gm, '  ')],
+    ['right after a line of words', `Words:\n${TABLE}`],
+    ['in a box', `:::note\n${TABLE}\n:::`],
+    ['in a quotation', TABLE.replace(/^/gm, '> ')],
+    ['in a list', `- Words\n\n${TABLE.replace(/^/gm, '  ')}`],
+  ])('is one %s', (_, text) => {
+    const types = [...within(parseMarkdown(text))].map(({ type }) => type);
+    expect(types.filter((type) => type === 'tableRow')).toHaveLength(2);
   });
 
   it('has cells no longer than a block may be', () => {
