@@ -1,8 +1,10 @@
+import { parseUrl } from '../../loading/parse-url.ts';
+
 const SAFE = /^(?:https?|mailto):$/;
 
 /** Parses a story's link; null for protocols that can run code, and for all unknown ones. */
 export function webAddress(text: string): URL | null {
-  const url = URL.parse(text);
+  const url = parseUrl(text);
   return url && SAFE.test(url.protocol) ? url : null;
 }
 

@@ -1,3 +1,5 @@
+import { parseUrl } from '../../loading/parse-url.ts';
+
 /** A folder that no address of a story can lead to. */
 const FOLDER = 'https://folder.invalid/a/';
 
@@ -9,7 +11,7 @@ const FOLDER = 'https://folder.invalid/a/';
 export function folderFile(path: string): string | null {
   // A browser drops control characters, and a scheme may follow them.
   if (/^[\s/]|[\p{Cc}\\?#]|\s$|^[a-z][a-z0-9+.-]*:/iu.test(path)) return null;
-  const href = URL.parse(path, FOLDER)?.href ?? '';
+  const href = parseUrl(path, FOLDER)?.href ?? '';
   if (!href.startsWith(FOLDER)) return null;
   const file = decoded(href.slice(FOLDER.length));
   const isSafe = file.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
@@ -24,7 +26,7 @@ export function isHttps(address: string): boolean {
 /** The same for http too, to which a link may lead. */
 export function isWebAddress(address: string): boolean {
   if (/[\s\p{Cc}\\]/u.test(address) || !/^https?:\/\//i.test(address)) return false;
-  const url = URL.parse(address);
+  const url = parseUrl(address);
   return url !== null && url.username === '' && url.password === '';
 }
 

@@ -1,3 +1,5 @@
+import { parseUrl } from '../../loading/parse-url.ts';
+
 /** Pictures of any kind, and the captions of films. */
 const SMALL = 'avif|gif|jpe?g|png|svg|webp|vtt';
 const FILMS = 'mp4|m4v|webm|mp3|m4a|aac|ogg|oga|opus|wav|flac';
@@ -25,7 +27,7 @@ const FOLDER = 'https://folder.invalid/a/';
  */
 export function mediaNames(texts: readonly string[]): readonly string[] {
   const names = texts.flatMap((text) => text.match(NAMES) ?? []);
-  const addresses = names.map((name) => URL.parse(name.trim(), FOLDER)?.href ?? '');
+  const addresses = names.map((name) => parseUrl(name.trim(), FOLDER)?.href ?? '');
   const own = addresses.filter((href) => href.startsWith(FOLDER));
   return [...new Set(own.map((href) => href.slice(FOLDER.length)))];
 }
