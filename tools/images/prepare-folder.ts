@@ -1,10 +1,15 @@
 import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, relative } from 'node:path';
-import { MEDIA_FILE, type MediaFile, readMediaFiles } from '../../src/story/media/media-files.ts';
+import {
+  HEAVY,
+  MEDIA_FILE,
+  type MediaFile,
+  readMediaFiles,
+} from '../../src/story/media/media-files.ts';
 import { Problems } from '../../src/story/problems/problems.ts';
 import { isAddressable, type MediaInFolder, mediaInFolder } from './media-in-folder.ts';
 import { originOf } from './picture-names.ts';
-import { copiesOf, HEAVY, hashOf, kB, PictureFault, plainPicture } from './prepare-picture.ts';
+import { copiesOf, hashOf, kB, PictureFault, plainPicture } from './prepare-picture.ts';
 import { readSvg } from './read-svg.ts';
 
 /** Larger files are not read: no picture of a story is. */

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
+import { HEAVY } from '../../src/story/media/media-files.ts';
 import { notesIn } from './metadata.ts';
 import { type CopyType, copyName, copyWidths, MOST_WIDTH } from './picture-names.ts';
 
 /** The formats that are written again, by sharp's name. */
 const FORMATS = ['jpeg', 'png', 'webp', 'heif'] as const;
 type Format = (typeof FORMATS)[number];
-
-/** What a reader's phone should not have to load for one picture, bytes. */
-export const HEAVY = 500_000;
 
 /** A picture as it is published, with nothing in it but what is seen. */
 interface Plain {

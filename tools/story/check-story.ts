@@ -5,6 +5,7 @@ import { problemFix, problemReason } from '../../src/story/problems/problem-sent
 import type { Level } from '../../src/story/report/level.ts';
 import { type ReportEntry, type ReportItem, reportOf } from '../../src/story/report/report.ts';
 import { suggest } from '../../src/story/report/suggest.ts';
+import { checkMediaFiles, type MediaFinding } from './check-media-files.ts';
 import { JsonLines } from './find-line.ts';
 import { readStory } from './read-story.ts';
 
@@ -12,7 +13,8 @@ import { readStory } from './read-story.ts';
 const SHOWN = 3;
 const SAME = 12;
 
-const LABELS: Record<Level, string> = {
+const LABELS: Record<Level | 'unsafe', string> = {
+  unsafe: 'error: not safe to publish',
   fatal: 'error: the story cannot be shown',
   dropped: 'left out',
   changed: 'shown otherwise',
@@ -39,18 +41,23 @@ export async function checkStory(folder: string, { all = false } = {}): Promise<
   const parts: string[] = [];
   for (const entry of entries) parts.push(await entryText(entry, raw, lines, all));
   for (const name of unlisted) parts.push(unlistedText(name));
-  const sound = entries.every(({ worst }) => worst === 'hint');
+  const findings = story ? await checkMediaFiles(folder, story) : [];
+  for (const finding of findings) parts.push(findingText(finding, raw, all));
+  const grave = findings.filter(({ level }) => level !== 'hint');
+  const sound = entries.every(({ worst }) => worst === 'hint') && grave.length === 0;
   const size = story
     ? `, ${count(story.stops.length, 'stop')}, ${count(story.passages.length, 'passage')}`
     : '';
-  parts.push(`${folder}: ${verdict(entries)}${size}`);
+  parts.push(`${folder}: ${verdict(entries, grave)}${size}`);
   return { text: parts.join('\n'), sound };
 }
 
-function verdict(entries: readonly ReportEntry[]): string {
+function verdict(entries: readonly ReportEntry[], media: readonly MediaFinding[]): string {
   const grave = entries.filter(({ worst }) => worst !== 'hint');
-  if (grave.length === 0) return 'no errors';
-  const mistakes = grave.reduce((sum, { same }) => sum + 1 + same.length, 0);
+  if (grave.length + media.length === 0) return 'no errors';
+  const mistakes =
+    grave.reduce((sum, { same }) => sum + 1 + same.length, 0) +
+    media.reduce((sum, { files }) => sum + files.length, 0);
   const more = grave.reduce((sum, { followers }) => sum + followers.length, 0);
   const rest = more > 0 ? ` (${more} more follow from ${mistakes === 1 ? 'it' : 'them'})` : '';
   return `${count(mistakes, 'problem')} to fix${rest}`;
@@ -105,6 +112,28 @@ async function whereOf({ name, location, problem }: ReportItem, lines: Lines): P
   const fault = problem.code === 'file-not-json' ? await lines.fault(file) : null;
   const line = location.line ?? fault?.line ?? (await lines.find(file, keys));
   return `${name === '' ? '' : `${name}, `}${file}${line === null ? '' : `:${line}`}`;
+}
+
+function findingText(
+  { level, files, what, fix }: MediaFinding,
+  raw: RawStory,
+  all: boolean,
+): string {
+  const [first = '', ...others] = files.map((file) => `${file}${mentionOf(file, raw)}`);
+  const parts = [`${first} (${LABELS[level]}): ${what}`, `    ${fix}`];
+  if (others.length > 0) parts.push(`    The same in ${count(others.length, 'more file')}:`);
+  for (const file of all ? others : others.slice(0, SAME)) parts.push(`    - ${file}`);
+  if (!all && others.length > SAME) parts.push(rest(others.length - SAME));
+  return parts.join('\n');
+}
+
+/** Where an article names a file: `, article.en.md:12`. */
+function mentionOf(file: string, { articles }: RawStory): string {
+  for (const [lang, text] of Object.entries(articles)) {
+    const at = text?.split('\n').findIndex((line) => line.includes(file)) ?? -1;
+    if (at >= 0) return `, article.${lang}.md:${at + 1}`;
+  }
+  return '';
 }
 
 function unlistedText(name: string): string {

@@ -140,6 +140,8 @@ export const problems = {
   'problem.media-credit-missing.reason': 'is a figure without a credit',
   'problem.media-credit-missing.fix':
     'Name its maker in "credit", or after “Credit:” at the end of the caption.',
+  'problem.media-heavy.reason': 'weighs {size} kB, more than {limit} kB',
+  'problem.media-heavy.fix': 'Make it lighter: readers on a phone wait for it.',
   'problem.media-file-invalid.reason': 'is not as "npm run images" writes it',
   'problem.media-file-invalid.fix':
     'The plain file is shown. Run "npm run images" on the story’s folder again.',

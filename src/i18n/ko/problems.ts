@@ -131,6 +131,8 @@ export const problems: Translation<typeof en> = {
     '말하는 사람이 있으면 "captions"에 WebVTT 파일을 적으십시오.',
   'problem.media-credit-missing.reason': '제작자 표시가 없는 미디어입니다',
   'problem.media-credit-missing.fix': '"credit"이나 설명 끝의 “Credit:” 뒤에 제작자를 밝히십시오.',
+  'problem.media-heavy.reason': '크기가 {size}kB로, {limit}kB를 넘습니다',
+  'problem.media-heavy.fix': '파일을 줄이십시오. 휴대전화 독자는 이 파일을 기다려야 합니다.',
   'problem.media-file-invalid.reason': '"npm run images"가 쓴 형식이 아닙니다',
   'problem.media-file-invalid.fix':
     '원본 파일을 표시합니다. 스토리 폴더에 "npm run images"를 다시 실행하십시오.',

@@ -145,6 +145,8 @@ export const problems: Translation<typeof en> = {
   'problem.media-credit-missing.reason': 'иллюстрация без указания автора',
   'problem.media-credit-missing.fix':
     'Назовите автора в "credit" или после «Credit:» в конце подписи.',
+  'problem.media-heavy.reason': 'весит {size} кБ, больше чем {limit} кБ',
+  'problem.media-heavy.fix': 'Сделайте файл легче: читатели с телефоном ждут, пока он загрузится.',
   'problem.media-file-invalid.reason': 'записано не так, как это делает "npm run images"',
   'problem.media-file-invalid.fix':
     'Показан исходный файл. Выполните "npm run images" для папки истории ещё раз.',

@@ -42,6 +42,8 @@ export interface MediaFile extends Readonly<Omit<v.InferOutput<typeof mediaFile>
 export type MediaFiles = ReadonlyMap<string, MediaFile>;
 
 export const MEDIA_FILE = 'media.json';
+/** What a reader's phone should not have to load for one picture, bytes. */
+export const HEAVY = 500_000;
 /** A story has a few dozen. */
 const MOST_FILES = 1000;
 
@@ -55,8 +57,17 @@ export function readMediaFiles(json: unknown, problems: Problems): MediaFiles {
   }
   for (const [src, entry] of Object.entries(json).slice(0, MOST_FILES)) {
     const { success, output } = v.safeParse(mediaFile, entry);
-    if (success && v.is(path, src)) files.set(src, output);
-    else problems.add('hint', 'media-file-invalid', `${MEDIA_FILE}: "${src}"`);
+    const where = `${MEDIA_FILE}: "${src}"`;
+    if (!success || !v.is(path, src)) {
+      problems.add('hint', 'media-file-invalid', where);
+      continue;
+    }
+    files.set(src, output);
+    const heaviest = Math.max(output.bytes, ...output.variants.map((each) => each.bytes));
+    if (output.width !== null && heaviest > HEAVY) {
+      const [size, limit] = [Math.round(heaviest / 1000), HEAVY / 1000];
+      problems.add('hint', 'media-heavy', where, { size, limit });
+    }
   }
   return files;
 }

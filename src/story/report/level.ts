@@ -17,6 +17,7 @@ const HARMLESS = new Set<ProblemCode>([
   'media-alt-missing',
   'media-captions-missing',
   'media-credit-missing',
+  'media-heavy',
   'media-host',
   'media-poster-missing',
   'media-transcript-missing',

@@ -1,3 +1,4 @@
+import { MEDIA_FILE } from '../media/media-files.ts';
 import { isObject } from '../schema/values.ts';
 
 /** Where a problem is. */
@@ -25,7 +26,8 @@ export function locate(path: string, story: unknown): Location {
   const passage = /^passage "(.*)"$/.exec(rest)?.[1] ?? null;
   const named = /^"(.*)"$/.exec(rest)?.[1];
   let keys: (string | number)[] = [];
-  if (named !== undefined) keys = [...(keysOfEvent(named, story) ?? [])];
+  if (named !== undefined)
+    keys = file === MEDIA_FILE ? [named] : [...(keysOfEvent(named, story) ?? [])];
   else if (passage === null) keys = keysOf(rest);
   return { file, line: line === undefined ? null : Number(line), keys, passage };
 }

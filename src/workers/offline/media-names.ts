@@ -6,7 +6,7 @@ const FILMS = 'mp4|m4v|webm|mp3|m4a|aac|ogg|oga|opus|wav|flac';
 
 /** A name after what precedes one in JSON, in Markdown and in a directive, up to what follows it there. */
 const NAMES = new RegExp(
-  `(?<=["'(<=]\\s{0,9})[^"'()<>=\\n]{1,300}?\\.(?:${SMALL}|${FILMS})(?=["'\\s)>}#?])`,
+  `["'(<=]\\s{0,9}([^"'()<>=\\n]{1,300}?\\.(?:${SMALL}|${FILMS}))(?=["'\\s)>}#?])`,
   'giu',
 );
 const FILM = new RegExp(`\\.(?:${FILMS})$`, 'i');
@@ -26,7 +26,7 @@ const FOLDER = 'https://folder.invalid/a/';
  * films, sounds and captions. Made without parsing, so it may name one that is only mentioned.
  */
 export function mediaNames(texts: readonly string[]): readonly string[] {
-  const names = texts.flatMap((text) => text.match(NAMES) ?? []);
+  const names = texts.flatMap((text) => [...text.matchAll(NAMES)].map(([, name = '']) => name));
   const addresses = names.map((name) => parseUrl(name.trim(), FOLDER)?.href ?? '');
   const own = addresses.filter((href) => href.startsWith(FOLDER));
   return [...new Set(own.map((href) => href.slice(FOLDER.length)))];
