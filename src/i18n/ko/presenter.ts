@@ -68,14 +68,14 @@ export const presenter: Translation<typeof en> = {
     '발표 장소에 인터넷이 없을 때에 대비해 모든 파일을 내려받고 확인합니다.',
   'presenter.offline-ready': '오프라인 사용 가능({megabytes}MB)',
   'presenter.offline-ready-but': {
-    other: '오프라인 사용 가능({megabytes}MB), 사진·영상 {count}개 제외',
+    other: '오프라인 사용 가능({megabytes}MB), 이미지·동영상 {count}개 제외',
   },
   'presenter.offline-checking': '파일을 확인하는 중 …',
   'presenter.offline-file': '파일 {file}/{of}',
   'presenter.offline-checked':
     '준비됐습니다. 모든 파일을 내려받고 확인했습니다. 인터넷이 필요 없습니다.',
   'presenter.offline-checked-but': {
-    other: '준비됐습니다. 다만 사진·영상 {count}개는 너무 크거나 내려받지 못했습니다.',
+    other: '준비됐습니다. 다만 이미지·동영상 {count}개는 너무 크거나 내려받지 못했습니다.',
   },
   'presenter.offline-network':
     '모두 저장하기 전에 연결이 끊겼습니다. 발표는 계속할 수 있으며, 나중에 다시 시도하십시오.',

@@ -8,7 +8,7 @@ export const problemValues: Translation<typeof en> = {
   'problem.value.media': '미디어여야 합니다: {example}',
   'problem.value.media-file': '파일 이름이어야 합니다',
   'problem.value.media-path':
-    '이야기 폴더 안의 파일이나 https 주소여야 합니다. 폴더 밖으로 나갈 수 없습니다',
+    '스토리 폴더 안의 파일이나 https 주소여야 합니다. 폴더 밖을 가리킬 수 없습니다',
   'problem.value.media-src': '파일을 가리키는 "src"가 있어야 하며, 링크에는 "url"이 있어야 합니다',
   'problem.value.passage': '단락에 덧붙이는 것이어야 합니다: {example}',
   'problem.value.pixels': '픽셀 수여야 합니다',
