@@ -10,7 +10,7 @@ import {
 import { inLanguage } from '../i18n/direction.ts';
 import type { Playback } from '../playback/playback.ts';
 import { localize } from '../story/localize.ts';
-import type { Story } from '../story/model.ts';
+import type { ImageMedia, Story } from '../story/model.ts';
 import type { Clock } from '../timeline/zones.ts';
 import { Prerendered, useHasPrerendered } from '../ui/prerendered.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
@@ -20,6 +20,8 @@ import './sources/sources.css';
 import { createActivePassage } from './active-passage.ts';
 import { backgroundSections } from './background.ts';
 import { BackgroundHeading } from './background-heading.tsx';
+import { Figure } from './figures/figure.tsx';
+import { type FigureSetting, FigureSettingProvider, TEXT_SIZES } from './figures/figure-context.ts';
 import { defaultHref, instantOf, type MomentRef } from './moments.ts';
 import { ArticlePassage } from './passage/passage.tsx';
 import { Prose } from './passage/prose.tsx';
@@ -42,10 +44,13 @@ interface ArticleProps {
   lang: string;
   /** The address of a moment; must be stable. By default, this page's address with only the moment in its query. */
   hrefOf?: (ref: MomentRef) => string;
+  /** Opens a picture large; must be stable. Left out, pictures stay as they are. */
+  onEnlarge?: (picture: ImageMedia) => void;
 }
 
 /** The story's text. Scrolling moves the clock and the clock scrolls the text; the clock's ticks never render it. */
-export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: ArticleProps) {
+export function Article(props: ArticleProps) {
+  const { story, playback, clock, lang, hrefOf = defaultHref, onEnlarge: enlarge = null } = props;
   const ref = useRef<HTMLElement>(null);
   const hydrated = useHydrated();
   const prerendered = useHasPrerendered('article');
@@ -80,42 +85,57 @@ export function Article({ story, playback, clock, lang, hrefOf = defaultHref }: 
   const interludes = (after: string | null) =>
     blocks.get(after)?.map((block) => (
       <div className="article-prose article-interlude" key={localize(block.text, lang)}>
-        <Prose text={localize(block.text, lang)} resolve={resolve} />
+        <Prose of={block} {...{ lang, resolve }} />
       </div>
     ));
 
+  const setting = useMemo<FigureSetting>(
+    () => ({ story, lang, enlarge, sizes: TEXT_SIZES }),
+    [story, lang, enlarge],
+  );
+  const lead = (place: 'head' | 'opening') =>
+    story.lead && (
+      <div className="article-lead" data-place={place}>
+        <Figure media={story.lead} />
+      </div>
+    );
+
   return (
-    <article className="article" ref={ref} {...inLanguage(lang)}>
-      <header className="article-head">
-        <h1>{localize(story.title, lang)}</h1>
-        {localize(story.summary, lang) && (
-          <p className="article-summary">{localize(story.summary, lang)}</p>
-        )}
-      </header>
-      {interludes(null)}
-      {story.passages.map((passage, i) => (
-        <Fragment key={passage.id}>
-          {background.has(passage.id) && <BackgroundHeading />}
-          <ArticlePassage
-            {...{ story, passage, clock, lang, resolve, active }}
-            pending={!whole && Math.abs(i - first) > NEAR}
-          />
-          {i === 0 && !hydrated && <span id={FIRST_READ} hidden />}
-          {interludes(passage.id)}
-        </Fragment>
-      ))}
-      {story.passages.length === 0 &&
-        (prerendered ? (
-          // Readable, but not in step with the clock.
-          <Prerendered part="article" className="article-prerendered" />
-        ) : (
-          <StopList {...{ story, playback, clock, lang, resolve }} />
+    <FigureSettingProvider value={setting}>
+      <article className="article" ref={ref} {...inLanguage(lang)}>
+        <header className="article-head">
+          <h1>{localize(story.title, lang)}</h1>
+          {localize(story.summary, lang) && (
+            <p className="article-summary">{localize(story.summary, lang)}</p>
+          )}
+        </header>
+        {lead('head')}
+        {interludes(null)}
+        {story.passages.map((passage, i) => (
+          <Fragment key={passage.id}>
+            {background.has(passage.id) && <BackgroundHeading />}
+            <ArticlePassage
+              {...{ story, passage, clock, lang, resolve, active }}
+              pending={!whole && Math.abs(i - first) > NEAR}
+            />
+            {i === 0 && !hydrated && <span id={FIRST_READ} hidden />}
+            {i === 0 && lead('opening')}
+            {interludes(passage.id)}
+          </Fragment>
         ))}
-      <SourceList story={story} lang={lang} />
-      {localize(story.credit, lang) && (
-        <p className="article-credit">{localize(story.credit, lang)}</p>
-      )}
-    </article>
+        {story.passages.length === 0 &&
+          (prerendered ? (
+            // Readable, but not in step with the clock.
+            <Prerendered part="article" className="article-prerendered" />
+          ) : (
+            <StopList {...{ story, playback, clock, lang, resolve }} />
+          ))}
+        <SourceList story={story} lang={lang} />
+        {localize(story.credit, lang) && (
+          <p className="article-credit">{localize(story.credit, lang)}</p>
+        )}
+      </article>
+    </FigureSettingProvider>
   );
 }
 

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { inLanguage } from '../i18n/direction.ts';
 import type { Playback } from '../playback/playback.ts';
-import type { Story } from '../story/model.ts';
+import type { ImageMedia, Story } from '../story/model.ts';
 import type { Clock } from '../timeline/zones.ts';
 import { createActivePassage } from './active-passage.ts';
+import { type FigureSetting, FigureSettingProvider } from './figures/figure-context.ts';
 import { instantOf, type MomentRef } from './moments.ts';
 import { PassageBody } from './passage/passage.tsx';
 import { followClicks } from './scroll-sync/follow-clicks.ts';
@@ -18,10 +19,16 @@ interface PassageCardProps {
   lang: string;
   /** The address of a moment; must be stable. */
   hrefOf: (ref: MomentRef) => string;
+  /** Opens a picture large; must be stable. Left out, pictures stay as they are. */
+  onEnlarge?: (picture: ImageMedia) => void;
 }
 
+/** An embed is rarely wider than a column of text. */
+const CARD_SIZES = 'min(100vw, 40rem)';
+
 /** Shows only the active passage, for pages without room for an article. */
-export function PassageCard({ story, playback, clock, lang, hrefOf }: PassageCardProps) {
+export function PassageCard(props: PassageCardProps) {
+  const { story, playback, clock, lang, hrefOf, onEnlarge: enlarge = null } = props;
   const ref = useRef<HTMLElement>(null);
   const active = useMemo(() => createActivePassage(story, playback), [story, playback]);
   const id = useSyncExternalStore(active.subscribe, active.getId, active.getId);
@@ -41,14 +48,20 @@ export function PassageCard({ story, playback, clock, lang, hrefOf }: PassageCar
   useEffect(() => {
     if (ref.current) ref.current.scrollTop = 0;
   }, [passage?.id]);
+  const setting = useMemo<FigureSetting>(
+    () => ({ story, lang, enlarge, sizes: CARD_SIZES }),
+    [story, lang, enlarge],
+  );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls must take focus, for the arrow keys.
-    <article className="passage-card" ref={ref} {...inLanguage(lang)} tabIndex={0}>
-      {passage && (
-        <section className="article-passage" data-passage={passage.id} aria-current="true">
-          <PassageBody {...{ story, passage, clock, lang, resolve }} />
-        </section>
-      )}
-    </article>
+    <FigureSettingProvider value={setting}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls must take focus, for the arrow keys. */}
+      <article className="passage-card" ref={ref} {...inLanguage(lang)} tabIndex={0}>
+        {passage && (
+          <section className="article-passage" data-passage={passage.id} aria-current="true">
+            <PassageBody {...{ story, passage, clock, lang, resolve }} />
+          </section>
+        )}
+      </article>
+    </FigureSettingProvider>
   );
 }

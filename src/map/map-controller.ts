@@ -10,6 +10,7 @@ import { basesInView } from './key/bases-in-view.ts';
 import { MapIssues } from './map-issues.ts';
 import type { MapOptions, Padding } from './map-options.ts';
 import { overlayRects } from './overlays/overlay-rects.ts';
+import { placeCard } from './overlays/place-card.ts';
 import { PlaceMarkers } from './overlays/place-markers.ts';
 import { VehicleMarker } from './overlays/vehicle-marker.ts';
 import type { Renderer, RendererOptions } from './renderer.ts';
@@ -83,6 +84,7 @@ export class MapController<R extends Renderer = Renderer> {
     this.#vehicle = new VehicleMarker(renderer.overlays);
     this.#places = new PlaceMarkers(renderer.overlays, options.onPick, (boxes, route) => {
       renderer.keepClear(boxes, route);
+      if (!renderer.camera.moving()) placeCard(container, route);
       this.#findBases(options.onBasesInView);
     });
     this.setLabelScale(options.labelScale ?? 1);
@@ -129,6 +131,11 @@ export class MapController<R extends Renderer = Renderer> {
     this.#places.moved();
     if (changed) this.#places.setActive(this.#scene, t);
     this.#camera.update(this.#scene, position, settled);
+  }
+
+  /** To be called when something else lies over the map, or no longer: names make room for it. */
+  overlaysChanged(): void {
+    if (!this.#destroyed) this.#places.arrange();
   }
 
   /** Shows a place by its id; an unknown id is ignored. */

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { interfaceDirection, t } from '../i18n/translate.ts';
 import { usePlayback } from '../playback/use-playback.ts';
 import { positionText } from '../timeline/format/position-text.ts';
@@ -22,6 +22,8 @@ interface MapPaneProps extends MapProps {
    * current scene. Left out, the camera follows the story until the reader takes it.
    */
   readonly cameraReset?: CameraReset;
+  /** What is shown of a place that was pressed: an element of the class `map-card`. */
+  readonly card?: ReactNode;
 }
 
 export interface CameraReset {
@@ -30,7 +32,7 @@ export interface CameraReset {
 
 /** The map's place on a page. It mounts the map, which then draws on its own: no render per frame. */
 export function MapPane(props: MapPaneProps) {
-  const { journey, playback, lang, opening = 'whole', padding, cameraReset } = props;
+  const { journey, playback, lang, opening = 'whole', padding, cameraReset, card } = props;
   const host = useRef<HTMLDivElement>(null);
   const region = useRef<HTMLElement>(null);
   const hydrated = useHydrated();
@@ -47,6 +49,14 @@ export function MapPane(props: MapPaneProps) {
   useEffect(() => {
     if (cameraReset) controller?.resetCamera(cameraReset.whole);
   }, [controller, cameraReset]);
+
+  const hasCard = Boolean(card);
+  const hadCard = useRef(false);
+  useLayoutEffect(() => {
+    if (!controller || hadCard.current === hasCard) return;
+    hadCard.current = hasCard;
+    controller.overlaysChanged();
+  }, [controller, hasCard]);
 
   // The buttons disappear when they are pressed: the focus must not fall back to the page's top.
   const follow = () => {
@@ -107,6 +117,7 @@ export function MapPane(props: MapPaneProps) {
         </p>
       )}
       {!noMap && <MapKey {...{ journey, playback }} inView={basesInView} />}
+      {hydrated && !noMap && card}
       {hydrated && !noMap && cameraFree && (
         <div className="map-follow" data-map-overlay>
           <Button label={t('map.back')} look="framed" onClick={follow} />

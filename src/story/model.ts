@@ -32,12 +32,12 @@ interface FigureSize {
  * Paths of files are by language too, as they are in the file: relative to the story's folder and inside it,
  * or https addresses. `mediaAddress` makes the address that a page may load.
  */
-interface ImageMedia extends FigureTexts, FigureSize {
+export interface ImageMedia extends FigureTexts, FigureSize {
   readonly kind: 'image';
   readonly src: LocalText;
 }
 
-interface VideoMedia extends FigureTexts, FigureSize {
+export interface VideoMedia extends FigureTexts, FigureSize {
   readonly kind: 'video';
   readonly src: LocalText;
   readonly poster: LocalText | null;
@@ -47,14 +47,14 @@ interface VideoMedia extends FigureTexts, FigureSize {
   readonly transcript: LocalText | null;
 }
 
-interface AudioMedia extends FigureTexts {
+export interface AudioMedia extends FigureTexts {
   readonly kind: 'audio';
   readonly src: LocalText;
   readonly transcript: LocalText | null;
 }
 
 /** Something that opens elsewhere, such as a video of another site: a card, from whose host nothing loads. */
-interface LinkMedia extends FigureTexts, FigureSize {
+export interface LinkMedia extends FigureTexts, FigureSize {
   readonly kind: 'link';
   /** http or https, by language. */
   readonly url: LocalText;

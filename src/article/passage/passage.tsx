@@ -88,7 +88,7 @@ export const PassageBody = memo(function PassageBody(props: PassageProps) {
         )}
       </p>
       <div className="article-prose">
-        <Prose text={localize(passage.text, lang)} resolve={resolve} />
+        <Prose of={passage} {...{ lang, resolve }} />
       </div>
       {conflicts.map((conflict) => (
         <ConflictBlock

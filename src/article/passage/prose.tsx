@@ -1,8 +1,11 @@
-import type { Definition, Nodes, Root } from 'mdast';
+import type { Blockquote, Definition, Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-directive';
 import { createElement, Fragment, memo, type ReactNode } from 'react';
 import { t } from '../../i18n/translate.ts';
-import { parseMarkdown } from '../../story/markdown/parse-markdown.ts';
+import { localize } from '../../story/localize.ts';
+import { contentOf } from '../../story/markdown/content.ts';
+import type { LocalText, Media } from '../../story/model.ts';
+import { Figure } from '../figures/figure.tsx';
 import type { ResolveMoment } from '../moments.ts';
 import { hostOf, webAddress } from './web-address.ts';
 
@@ -16,23 +19,26 @@ interface Context {
   readonly resolve: ResolveMoment;
 }
 
+interface ProseProps {
+  /** A passage, or text between passages. */
+  readonly of: { readonly text: LocalText; readonly media?: readonly Media[] };
+  /** BCP 47. */
+  readonly lang: string;
+  readonly resolve: ResolveMoment;
+}
+
 /**
  * Renders Markdown as React elements, straight from its syntax tree. Nodes without a case here are
- * not shown, and no string becomes HTML. Raw HTML is shown as text. An image is shown as its alt
- * text, because loading it would contact a third party's host.
+ * not shown, and no string becomes HTML. Raw HTML is shown as text. An image within a sentence is shown as
+ * its alt text: one that stands alone is a figure.
  */
-export const Prose = memo(function Prose({
-  text,
-  resolve,
-}: {
-  text: string;
-  resolve: ResolveMoment;
-}) {
-  const root = parseMarkdown(text);
-  const context = { source: text, definitions: definitionsIn(root), resolve };
+export const Prose = memo(function Prose({ of, lang, resolve }: ProseProps) {
+  const root = contentOf(of, lang);
+  const source = localize(of.text, lang);
+  const context = { source, definitions: definitionsIn(root), resolve };
   // Another text is rendered anew: a translator in the browser may have replaced the text nodes, which
   // React then could not change.
-  return createElement(Fragment, { key: text }, ...render(root.children, context, 0));
+  return createElement(Fragment, { key: source }, ...render(root.children, context, 0));
 });
 
 function definitionsIn({ children }: Root): ReadonlyMap<string, Definition> {
@@ -67,7 +73,9 @@ function element(node: Nodes, context: Context, depth: number): ReactNode {
     case 'code':
       return createElement('pre', null, createElement('code', null, node.value));
     case 'blockquote':
-      return createElement('blockquote', null, ...inner());
+      return quotation(node, inner(), context, depth);
+    case 'figure':
+      return createElement(Figure, { media: node.media });
     case 'list':
       return node.ordered
         ? createElement('ol', { start: node.start ?? 1 }, ...inner())
@@ -104,6 +112,27 @@ function element(node: Nodes, context: Context, depth: number): ReactNode {
     default:
       return null;
   }
+}
+
+/** A quotation, and who is quoted where the author says so. */
+function quotation(
+  { speaker }: Blockquote,
+  inner: readonly ReactNode[],
+  context: Context,
+  depth: number,
+): ReactNode {
+  const words = createElement('blockquote', null, ...inner);
+  if (!speaker) return words;
+  return createElement(
+    'figure',
+    { className: 'quotation' },
+    words,
+    createElement(
+      'figcaption',
+      { className: 'quotation-speaker' },
+      ...render(speaker, context, depth),
+    ),
+  );
 }
 
 /** `[^1]`, which the parser takes for a link and its address. */

@@ -61,7 +61,7 @@ export class PlaceMarkers {
     this.#onPick = onPick;
     this.#onLayout = onLayout;
     this.#stopListening = host.onMove(
-      () => this.#arrange(),
+      () => this.arrange(),
       () => this.#arrangeOnZoom(),
     );
   }
@@ -110,7 +110,7 @@ export class PlaceMarkers {
       marker.setState(state, marker.group.kind === 'moment' && !background);
       if (marker.shown) this.#setTarget(marker);
     }
-    this.#lateTimer ??= setTimeout(this.#arrange, LAG_MS);
+    this.#lateTimer ??= setTimeout(this.arrange, LAG_MS);
   }
 
   #setTarget(marker: PlaceMarker): void {
@@ -128,14 +128,15 @@ export class PlaceMarkers {
   /** To be called whenever the vehicle has moved; cheap. */
   moved(): void {
     if (this.#restTimer !== null) clearTimeout(this.#restTimer);
-    this.#restTimer = setTimeout(this.#arrange, REST_MS);
+    this.#restTimer = setTimeout(this.arrange, REST_MS);
   }
 
   readonly #arrangeOnZoom = (): void => {
-    if (Math.abs(this.#host.zoom() - this.#zoom) > ZOOM_STEP) this.#arrange();
+    if (Math.abs(this.#host.zoom() - this.#zoom) > ZOOM_STEP) this.arrange();
   };
 
-  readonly #arrange = (): void => {
+  /** Places all markers and names anew. */
+  readonly arrange = (): void => {
     this.#clearTimers();
     const { container } = this.#host;
     this.#zoom = this.#host.zoom();

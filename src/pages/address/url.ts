@@ -1,3 +1,4 @@
+import { languageName } from '../../i18n/language-name.ts';
 import { t } from '../../i18n/translate.ts';
 import { resolveStorySlug } from '../../story/load/story-folder.ts';
 import type { Story } from '../../story/model.ts';
@@ -5,7 +6,6 @@ import { formatIso, formatIsoDate } from '../../story/time/format-iso.ts';
 import { readInstant } from '../../timeline/read-instant.ts';
 import { stepsOf } from '../../timeline/steps.ts';
 import { type Clock, zoneAt } from '../../timeline/zones.ts';
-import { languageName } from '../reader/controls/language-name.ts';
 import { DEFAULT_STORY } from './default-story.ts';
 import { type Theme, themeFromUrl } from './theme.ts';
 

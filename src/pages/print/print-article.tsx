@@ -76,7 +76,7 @@ function Interludes({ story, lang, after }: { story: Story; lang: string; after:
     .filter((block) => block.after === after)
     .map((block) => (
       <div className="article-prose" key={localize(block.text, lang)}>
-        <Prose text={localize(block.text, lang)} resolve={() => null} />
+        <Prose of={block} lang={lang} resolve={() => null} />
       </div>
     ));
 }

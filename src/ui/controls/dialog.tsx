@@ -11,6 +11,8 @@ interface DialogProps {
   wide?: boolean;
   /** On a small screen it lies along the lower edge, in reach of the thumb. */
   sheet?: boolean;
+  /** It fills the window. */
+  full?: boolean;
   children: ReactNode;
 }
 
@@ -18,7 +20,7 @@ interface DialogProps {
  * A modal dialog that is open for as long as it is mounted. The native element keeps the focus
  * inside. The focus returns to where it was, which browsers do only on `close()`.
  */
-export function Dialog({ title, onClose, wide, sheet, children }: DialogProps) {
+export function Dialog({ title, onClose, wide, sheet, full, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const heading = useId();
 
@@ -34,7 +36,7 @@ export function Dialog({ title, onClose, wide, sheet, children }: DialogProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the element closes on Escape by itself.
     <dialog
       ref={ref}
-      className={`ui-dialog${wide ? ' ui-dialog-wide' : ''}${sheet ? ' ui-dialog-sheet' : ''}`}
+      className={['ui-dialog', ...shapesOf({ wide, sheet, full })].join(' ')}
       aria-labelledby={heading}
       dir={interfaceDirection()}
       onCancel={(event) => {
@@ -54,4 +56,9 @@ export function Dialog({ title, onClose, wide, sheet, children }: DialogProps) {
       <div className="ui-dialog-body">{children}</div>
     </dialog>
   );
+}
+
+/** The classes of the shapes that are asked for. */
+function shapesOf(shapes: Readonly<Record<string, boolean | undefined>>): string[] {
+  return Object.keys(shapes).flatMap((name) => (shapes[name] ? [`ui-dialog-${name}`] : []));
 }

@@ -2,6 +2,7 @@ import { t } from '../../i18n/translate.ts';
 import { reloadPage } from '../../loading/reload.ts';
 import { reportIssue, resolveIssue } from '../../ui/issues/issues.ts';
 import { noticeArea } from '../../ui/notices/notice-area.ts';
+import { SAVES_DATA, savesData } from '../../ui/saves-data.ts';
 
 // Runs in the head of each page and reports that the page's own code fails to load, or loads late.
 
@@ -16,6 +17,9 @@ let area: HTMLElement | null = null;
 const stop = new AbortController();
 const { signal } = stop;
 const timer = setTimeout(() => report('loading.late'), LATE_MS);
+
+// Before the first picture is parsed.
+if (savesData()) document.documentElement.setAttribute(SAVES_DATA, '');
 
 setTimeout(() => document.querySelector('link[rel="expect"]')?.remove(), FIRST_FRAME_MS);
 

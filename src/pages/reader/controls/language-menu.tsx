@@ -1,6 +1,6 @@
+import { languageName } from '../../../i18n/language-name.ts';
 import { t } from '../../../i18n/translate.ts';
 import type { Story } from '../../../story/model.ts';
-import { languageName } from './language-name.ts';
 
 interface LanguageMenuProps {
   story: Story;

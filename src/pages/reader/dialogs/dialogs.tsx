@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import type { EnlargedPicture } from '../../../article/figures/enlarged/enlarged-picture.tsx';
 import { t } from '../../../i18n/translate.ts';
 import { ErrorBoundary } from '../../../ui/issues/error-boundary.tsx';
 import { LazyPart } from '../../loading/lazy-part.tsx';
@@ -13,7 +14,10 @@ const loadEmbed = async () => (await import('./embed-dialog.tsx')).EmbedDialog;
 const loadHelp = async () => (await import('./help-dialog.tsx')).HelpDialog;
 const loadMenu = async () => (await import('./menu-dialog.tsx')).MenuDialog;
 
-export type DialogName = 'share' | 'embed' | 'help' | 'menu';
+const loadPicture = async () =>
+  (await import('../../../article/figures/enlarged/enlarged-picture.tsx')).EnlargedPicture;
+
+export type DialogName = 'share' | 'embed' | 'help' | 'menu' | 'picture';
 
 interface DialogsProps {
   /** The open dialog; null for none. */
@@ -22,10 +26,12 @@ interface DialogsProps {
   readonly embed: ComponentProps<typeof EmbedDialog>;
   readonly help: ComponentProps<typeof HelpDialog>;
   readonly menu: ComponentProps<typeof MenuDialog>;
+  /** Null until a picture is pressed. */
+  readonly picture: ComponentProps<typeof EnlargedPicture> | null;
 }
 
 /** The dialogs. The code of each is loaded when it opens. */
-export function Dialogs({ open, share, embed, help, menu }: DialogsProps) {
+export function Dialogs({ open, share, embed, help, menu, picture }: DialogsProps) {
   if (open === null) return null;
   return (
     <ErrorBoundary
@@ -39,6 +45,9 @@ export function Dialogs({ open, share, embed, help, menu }: DialogsProps) {
       {open === 'embed' && <LazyPart load={loadEmbed} with={embed} onFail={embed.onClose} />}
       {open === 'help' && <LazyPart load={loadHelp} with={help} onFail={help.onClose} />}
       {open === 'menu' && <LazyPart load={loadMenu} with={menu} onFail={menu.onClose} />}
+      {open === 'picture' && picture && (
+        <LazyPart load={loadPicture} with={picture} onFail={picture.onClose} />
+      )}
     </ErrorBoundary>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { languageName } from '../../../i18n/language-name.ts';
 import { t } from '../../../i18n/translate.ts';
 import type { Playback } from '../../../playback/playback.ts';
 import { localize } from '../../../story/localize.ts';
@@ -11,7 +12,6 @@ import { type Clock, zoneAt } from '../../../timeline/zones.ts';
 import { Dialog } from '../../../ui/controls/dialog.tsx';
 import { momentState } from '../../address/address-bar.ts';
 import { THEMES } from '../../address/theme.ts';
-import { languageName } from '../controls/language-name.ts';
 import { Copyable } from './copyable.tsx';
 import { type EmbedCode, embedCode, HEIGHTS, parseLength, WIDTHS } from './embed-code.ts';
 import { LengthField, SelectField } from './embed-fields.tsx';

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Article } from '../../../article/article.tsx';
 import type { MomentRef } from '../../../article/moments.ts';
 import { t } from '../../../i18n/translate.ts';
@@ -6,7 +7,7 @@ import type { EarlyMap } from '../../../map/early-map.ts';
 import { MapPane } from '../../../map/map-pane.tsx';
 import type { Playback } from '../../../playback/playback.ts';
 import { Scrubber } from '../../../scrubber/scrubber.tsx';
-import type { Problem, Story } from '../../../story/model.ts';
+import type { ImageMedia, Problem, Story } from '../../../story/model.ts';
 import type { Journey } from '../../../timeline/journey.ts';
 import type { Step } from '../../../timeline/steps.ts';
 import type { TimeScale } from '../../../timeline/time-scale.ts';
@@ -25,6 +26,7 @@ import { Transport } from '../controls/transport.tsx';
 import { type DialogName, Dialogs } from '../dialogs/dialogs.tsx';
 import { StoryCheck } from '../story-check.tsx';
 import { Announcer } from './announcer.tsx';
+import { PickedPlace } from './picked-place.tsx';
 import { useCover } from './use-cover.ts';
 import { useMapSize } from './use-map-size.ts';
 import { WIDE } from './wide.ts';
@@ -66,10 +68,21 @@ export function Layout(props: LayoutProps) {
   useCover(sticky);
   useMapSize(sticky, text);
   const folded = narrow || low;
+  /** The step whose place was pressed. */
+  const [picked, setPicked] = useState<Step | null>(null);
+  const unpick = useCallback(() => setPicked(null), []);
   const pick = (id: string) => {
     const step = steps.find((each) => each.id === id);
-    if (step) playback.glide(step.t, 'map');
+    if (!step) return;
+    // In the page before the clock moves: the camera keeps the place clear of it.
+    flushSync(() => setPicked(step.of.media.length > 0 ? step : null));
+    playback.glide(step.t, 'map');
   };
+  const [picture, setPicture] = useState<ImageMedia | null>(null);
+  const enlarge = useCallback((picture: ImageMedia) => {
+    setPicture(picture);
+    setDialog('picture');
+  }, []);
 
   const latest = useRef(nextTheme);
   useEffect(() => {
@@ -126,6 +139,17 @@ export function Layout(props: LayoutProps) {
                   cooperative={!wide}
                   early={props.earlyMap}
                   onPick={pick}
+                  card={
+                    picked && (
+                      <PickedPlace
+                        key={picked.id}
+                        {...{ story, steps, playback, lang }}
+                        step={picked}
+                        onEnlarge={enlarge}
+                        onClose={unpick}
+                      />
+                    )
+                  }
                 />
               </ErrorBoundary>
             </div>
@@ -154,7 +178,7 @@ export function Layout(props: LayoutProps) {
               hint={t('reader.article-failed-hint')}
               heading
             >
-              <Article {...{ story, playback, clock, lang, hrefOf }} />
+              <Article {...{ story, playback, clock, lang, hrefOf }} onEnlarge={enlarge} />
             </ErrorBoundary>
           </div>
           <NoticePlace className="reader-notices" />
@@ -170,6 +194,7 @@ export function Layout(props: LayoutProps) {
             onClose: () => setDialog(null),
           }}
           embed={{ ...{ story, playback, clock, lang }, onClose: () => setDialog(null) }}
+          picture={picture && { ...{ story, lang, picture }, onClose: () => setDialog(null) }}
           help={{ journey, keys, onKeys: setKeys, onClose: () => setDialog(null) }}
           menu={{
             ...{ story, playback, stepper, clock, theme, lang, onClock, onLang },

@@ -1,0 +1,19 @@
+import { localize } from '../../story/localize.ts';
+import type { Media } from '../../story/model.ts';
+
+interface CaptionProps {
+  readonly media: Pick<Media, 'caption' | 'credit'>;
+  readonly lang: string;
+}
+
+/** What is seen, and who made it. Nothing where the file says neither. */
+export function Caption({ media, lang }: CaptionProps) {
+  const caption = media.caption && localize(media.caption, lang);
+  const credit = media.credit && localize(media.credit, lang);
+  if (!caption && !credit) return null;
+  return (
+    <figcaption className="figure-caption">
+      {caption && <bdi>{caption}</bdi>} {credit && <bdi className="figure-credit">{credit}</bdi>}
+    </figcaption>
+  );
+}

@@ -1,0 +1,54 @@
+import { t } from '../../i18n/translate.ts';
+import { localize } from '../../story/localize.ts';
+import type { ImageMedia, Media } from '../../story/model.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import './figures.css';
+import { AudioFigure } from './audio-figure.tsx';
+import { Caption } from './caption.tsx';
+import { type FigureProps, useFigureSetting } from './figure-context.ts';
+import { LinkFigure } from './link-figure.tsx';
+import { Picture } from './picture.tsx';
+import { pictureFiles } from './picture-files.ts';
+import { VideoFigure } from './video-figure.tsx';
+
+/** A picture, a video, a sound or a card that leads elsewhere, with its caption and its credit. */
+export function Figure({ media }: { readonly media: Media }) {
+  const setting = useFigureSetting();
+  // Where no page says how it shows figures, their words stay.
+  if (!setting) return <p>{Object.values(media.alt ?? media.caption ?? {})[0]}</p>;
+  switch (media.kind) {
+    case 'image':
+      return <ImageFigure {...{ media, setting }} />;
+    case 'video':
+      return <VideoFigure {...{ media, setting }} />;
+    case 'audio':
+      return <AudioFigure {...{ media, setting }} />;
+    case 'link':
+      return <LinkFigure {...{ media, setting }} />;
+  }
+}
+
+function ImageFigure({ media, setting }: FigureProps<ImageMedia>) {
+  const { story, lang, sizes, enlarge } = setting;
+  const files = pictureFiles(story, media.src, lang, media);
+  const alt = media.alt ? localize(media.alt, lang) : '';
+  if (!files) return <p>{alt}</p>;
+  const open = enlarge ? () => enlarge(media) : undefined;
+  return (
+    <figure className="figure" data-kind="image">
+      <Picture {...{ files, alt, sizes }} onOpen={open} />
+      <div className="figure-foot">
+        <Caption {...{ media, lang }} />
+        {open && (
+          <Button
+            className="figure-open"
+            icon="full"
+            label={t('figure.enlarge')}
+            aria-haspopup="dialog"
+            onClick={open}
+          />
+        )}
+      </div>
+    </figure>
+  );
+}
