@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { figuresInTurn, figuresOfVisits } from '../../../../src/article/figures/figures-in-turn.ts';
-import type { ImageMedia, Media, Passage } from '../../../../src/story/model.ts';
+import { figuresInTurn } from '../../../../src/article/figures/figures-in-turn.ts';
+import type { Media, Passage } from '../../../../src/story/model.ts';
 
-const image = (src: string): ImageMedia => ({
+const image = (src: string): Media => ({
   ...{ kind: 'image', src: { en: src }, alt: null, caption: null, credit: null },
   ...{ width: null, height: null },
 });
