@@ -103,7 +103,7 @@ export default defineConfig({
     noticesInBuild(),
     messages(),
     prerender({ folder, site: siteAddress() }),
-    stories(),
+    stories({ policy: contentSecurityPolicy(hosts), site: siteAddress() }),
     faces(),
     guard(),
     oembed({ folder, site: siteAddress() }),

@@ -18,12 +18,15 @@ const OWN = /^[\0-\u052f\u1e00-\u22ff]*$/;
 /**
  * Draws an SVG as a PNG of its own size, with the site's fonts, and with this computer's for other scripts.
  * @param {string} svg
+ * @param {number} [width] of the PNG, px; left out, the drawing's own
  * @returns {Buffer}
  */
-export function card(svg) {
+export function card(svg, width) {
   const fontFiles = FONTS.map((font) =>
     fileURLToPath(new URL(`../../node_modules/@expo-google-fonts/${font}.ttf`, import.meta.url)),
   );
   const font = { fontFiles, loadSystemFonts: !OWN.test(svg), defaultFontFamily: 'Source Sans 3' };
-  return Buffer.from(new Resvg(svg, { font }).render().asPng());
+  const fitTo =
+    width === undefined ? {} : { fitTo: /** @type {const} */ ({ mode: 'width', value: width }) };
+  return Buffer.from(new Resvg(svg, { font, ...fitTo }).render().asPng());
 }

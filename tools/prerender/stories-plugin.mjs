@@ -1,8 +1,9 @@
 // @ts-check
 import { importTs } from '../import-ts.mjs';
-import { storyFolders } from '../story/story-folder.mjs';
+import { storyFolder, storyFolders } from '../story/story-folder.mjs';
 import { basemapFiles } from './basemap-files.mjs';
 import { card } from './card.mjs';
+import { sharePages } from './share/share-pages.mjs';
 
 const PAGE = '/stories.html';
 const INDEX = 'stories/index.json';
@@ -11,17 +12,21 @@ const INDEX = 'stories/index.json';
  * Lists the site's stories: writes `stories/index.json` and each story's pictures, and renders the list
  * into stories.html. The development server makes the same when it is asked.
  *
+ * Stops with a picture get pages for links to them, which only the built site has.
+ *
+ * @param {{ policy: string, site: string | null }} options the policy of a page without scripts of its own,
+ *   and the address of the site
  * @returns {import('vite').Plugin}
  */
-export function stories() {
+export function stories(options) {
   /** @type {ReturnType<typeof listed> | null} */
   let built = null;
   let isBuild = false;
   /** @param {(words: string) => void} warn */
   const list = (warn) => {
     // In development a story may have changed since.
-    if (!isBuild) return listed(warn);
-    built ??= listed(warn);
+    if (!isBuild) return listed(warn, null);
+    built ??= listed(warn, options);
     return built;
   };
   return {
@@ -38,10 +43,12 @@ export function stories() {
       },
     },
     async generateBundle() {
-      const { index, pictures } = await list((words) => this.warn(words));
+      const { index, pictures, shared } = await list((words) => this.warn(words));
       this.emitFile({ type: 'asset', fileName: INDEX, source: index });
       for (const [fileName, svg] of Object.entries(pictures))
         this.emitFile({ type: 'asset', fileName, source: card(svg) });
+      for (const [fileName, source] of Object.entries(shared))
+        this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
@@ -62,8 +69,11 @@ export function stories() {
   };
 }
 
-/** @param {(words: string) => void} warn called where a story cannot be shown, which is left out */
-async function listed(warn) {
+/**
+ * @param {(words: string) => void} warn called where a story cannot be shown, which is left out
+ * @param {{ policy: string, site: string | null } | null} share null leaves out the pages for links
+ */
+async function listed(warn, share) {
   const { soundStory, entryOf, picturesOf, storiesPage } = await importTs(
     'tools/prerender/story-index.tsx',
   );
@@ -72,7 +82,13 @@ async function listed(warn) {
     try {
       const story = await soundStory(folder);
       const { world, labels } = await basemapFiles(folder, story);
-      all.push({ entry: entryOf(story), pictures: picturesOf(story, world, labels) });
+      const isDefault = folder === storyFolder();
+      const made = share && (await sharePages(folder, story, { ...share, isDefault, warn }));
+      all.push({
+        entry: entryOf(story, made?.shared),
+        pictures: picturesOf(story, world, labels),
+        shared: made?.files ?? {},
+      });
     } catch (error) {
       warn(`Not among the stories of ${PAGE.slice(1)}: ${error}`);
     }
@@ -81,6 +97,8 @@ async function listed(warn) {
   return {
     index: `${JSON.stringify({ stories: entries }, null, 2)}\n`,
     page: storiesPage(entries),
+    /** @type {Record<string, string | Buffer>} pages for links, and their cards, by name */
+    shared: Object.assign({}, ...all.map(({ shared }) => shared)),
     /** @type {Record<string, string>} SVG by the name of the picture's file */
     pictures: Object.assign({}, ...all.map(({ pictures }) => pictures)),
   };

@@ -13,8 +13,8 @@ import { firstView } from './render.tsx';
 
 export { soundStory } from './render.tsx';
 
-/** What `stories/index.json` says of a story. */
-export function entryOf(story: Story): StoryEntry {
+/** What `stories/index.json` says of a story. @param shared its pages for links */
+export function entryOf(story: Story, shared: StoryEntry['shared'] = {}): StoryEntry {
   const lang = story.languages[0] ?? 'en';
   const [first, last] = [story.stops[0] as Stop, story.stops.at(-1) as Stop];
   const folder = `stories/${story.slug}`;
@@ -28,6 +28,7 @@ export function entryOf(story: Story): StoryEntry {
     to: formatIso(last.to.best, last.zone).slice(0, 10),
     card: `${folder}/card.png`,
     map: { light: `${folder}/map.png`, dark: `${folder}/map-dark.png` },
+    shared,
   };
 }
 

@@ -1,8 +1,16 @@
-import { type ComponentType, type ReactNode, useCallback, useEffect, useState } from 'react';
+import {
+  type ComponentType,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { t } from '../../i18n/translate.ts';
 import { loadModule } from '../../loading/load-module.ts';
 import type { Story } from '../../story/model.ts';
 import { type Issue, reportIssue } from '../../ui/issues/issues.ts';
+import { picturesLoaded } from './pictures-loaded.ts';
 import type { PrintArticleProps } from './print-article.tsx';
 import type { PrintBasemap } from './print-map.tsx';
 import { useBrowserPrint } from './use-browser-print.ts';
@@ -42,6 +50,7 @@ export function usePrint<Props extends object>(
 ): { print: () => void; sheets: ReactNode } {
   const [files, setFiles] = useState<Files<Props> | null>(null);
   const [requested, setRequested] = useState(false);
+  const root = useRef<HTMLElement>(null);
 
   const print = useCallback(() => {
     setRequested(true);
@@ -53,10 +62,17 @@ export function usePrint<Props extends object>(
   }, [job, story]);
 
   useEffect(() => {
-    if (!requested || !files) return;
-    setRequested(false);
-    // The view has just been rendered: give the browser a frame to lay it out.
-    requestAnimationFrame(() => window.print());
+    if (!requested || !files || !root.current) return;
+    let isCurrent = true;
+    void picturesLoaded(root.current).then(() => {
+      if (!isCurrent) return;
+      setRequested(false);
+      // The view has just been rendered: give the browser a frame to lay it out.
+      requestAnimationFrame(() => window.print());
+    });
+    return () => {
+      isCurrent = false;
+    };
   }, [requested, files]);
 
   useEffect(() => {
@@ -78,7 +94,7 @@ export function usePrint<Props extends object>(
   useBrowserPrint(loadWhole, (whole) => setFiles((shown) => shown ?? whole));
 
   const sheets = files && (
-    <main className="print-sheets">
+    <main className="print-sheets" ref={root}>
       <files.View {...props} basemap={files.basemap} />
     </main>
   );

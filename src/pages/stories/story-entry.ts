@@ -14,6 +14,11 @@ export interface StoryEntry {
   readonly card: string;
   /** The map of the whole journey, relative to the site, in both themes. */
   readonly map: { readonly light: string; readonly dark: string };
+  /**
+   * Addresses for links to stops and moments that have a picture, by language and by their ids, relative to
+   * the site: their previews show the picture.
+   */
+  readonly shared: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** Size of the pictures of the map, CSS px: its names can still be read on a phone, where it is smaller. */

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { interfaceLanguage, t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { reportIssue } from '../../../ui/issues/issues.ts';
+import { picturesLoaded } from '../../print/pictures-loaded.ts';
 import { loadPrintBasemap, type PrintBasemap } from '../../print/print-map.tsx';
 import { Handout, type HandoutProps } from './handout.tsx';
 import './handout-page.css';
@@ -36,7 +37,7 @@ export function HandoutPage(props: Omit<HandoutProps, 'notes'>) {
           look="signal"
           label={t('print.print')}
           disabled={!basemap && !missing}
-          onClick={() => print()}
+          onClick={() => void picturesLoaded(document).then(() => print())}
         />
         {missing && <p>{t('print.handout-bare')}</p>}
       </div>

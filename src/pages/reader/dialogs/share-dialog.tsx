@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { loadModule } from '../../../loading/load-module.ts';
 import { basemapFolderOf } from '../../../map/basemap/basemap-folder.ts';
@@ -14,6 +14,7 @@ import { Dialog } from '../../../ui/controls/dialog.tsx';
 import { reportIssue } from '../../../ui/issues/issues.ts';
 import { Copyable } from './copyable.tsx';
 import './dialogs.css';
+import { sharedLink } from './shared-link.ts';
 
 interface ShareDialogProps {
   journey: Journey;
@@ -48,13 +49,24 @@ export function ShareDialog({
       today: formatPlainDate(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone, lang),
     };
   });
+  const [sent, setSent] = useState(link);
+  const { slug } = journey.story;
+  useEffect(() => {
+    let isOpen = true;
+    void sharedLink(link, slug, lang).then((shared) => {
+      if (shared !== null && isOpen) setSent(shared);
+    });
+    return () => {
+      isOpen = false;
+    };
+  }, [link, slug, lang]);
   const title = localize(journey.story.title, lang);
   const citation = t('share.citation-text', { title, when: cited, link, today });
   return (
     <Dialog title={t('share.title')} onClose={onClose}>
       <div className="reader-dialog" lang="en">
         <p>{when}</p>
-        <Copyable label={t('share.link')} text={link} rows={2} />
+        <Copyable label={t('share.link')} text={sent} rows={2} />
         <Copyable label={t('share.citation')} text={citation} rows={4} />
         <Pictures {...{ journey, clock, lang }} t={at} />
         <p className="reader-actions">

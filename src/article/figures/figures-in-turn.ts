@@ -1,0 +1,35 @@
+import { localize } from '../../story/localize.ts';
+import { figuresOf } from '../../story/markdown/content.ts';
+import type { Media, Passage } from '../../story/model.ts';
+
+/** Something of the story that is shown by itself: a stop, a moment, a slide. */
+interface Turn {
+  /** Its own figures. */
+  readonly media: readonly Media[];
+  readonly passage: Passage | null;
+}
+
+/**
+ * The figures of each: its own, then those of its passage. Where several have the same passage, its figures
+ * belong to the first.
+ *
+ * @param lang of the article
+ */
+export function figuresInTurn(turns: readonly Turn[], lang: string): readonly (readonly Media[])[] {
+  const shown = new Set<Passage>();
+  return turns.map(({ media, passage }) => {
+    if (passage === null || shown.has(passage)) return media;
+    shown.add(passage);
+    return [...media, ...besides(media, figuresOf(passage, lang), lang)];
+  });
+}
+
+/** Those whose files are not among the shown ones: an author may show a picture in both places. */
+function besides(shown: readonly Media[], media: readonly Media[], lang: string) {
+  const files = new Set(shown.map((each) => fileOf(each, lang)));
+  return media.filter((each) => !files.has(fileOf(each, lang)));
+}
+
+function fileOf(media: Media, lang: string): string {
+  return localize(media.kind === 'link' ? media.url : media.src, lang);
+}
