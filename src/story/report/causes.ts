@@ -71,7 +71,8 @@ function lostBy({ problem, location }: Located, raw: RawStory): Thing[] {
   if (code === 'key-unknown') return [`keys:${list}:${entry}`];
   if (code === 'time-range' || code === 'offset-not-zone') return [`times:${list}:${entry}`];
   if (typeof list !== 'string' || severity === 'hint' || PARTIAL.has(code)) return [];
-  if (entry === undefined) return [];
+  // Of a figure nothing else is lost.
+  if (entry === undefined || list === 'lead' || keys[2] === 'media') return [];
   const json = file === 'route.geojson' ? raw.route : raw.story;
   const value = valueAt(json, [list, entry]);
   const id = isObject(value) && typeof entry === 'number' ? value.id : entry;

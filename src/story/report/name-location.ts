@@ -3,7 +3,9 @@ import { isObject } from '../schema/values.ts';
 import { type Location, valueAt } from './locate.ts';
 
 /** Lists and objects of the files whose entries have names. */
-const NAMED = new Set(['stops', 'moments', 'chapters', 'places', 'sources', 'legs', 'features']);
+const NAMED = new Set([
+  ...['stops', 'moments', 'passages', 'chapters', 'places', 'sources', 'legs', 'features'],
+]);
 
 /**
  * What an author calls the thing at a location: `Aden, arrival, claim 1` rather than
@@ -31,7 +33,7 @@ function namesOf(keys: readonly (string | number)[]): string[] {
   return names;
 }
 
-const singular = (list: string) => list.replace(/s$/, '');
+const singular = (list: string) => (list === 'media' ? 'figure' : list.replace(/s$/, ''));
 
 function idOf(entry: unknown): string | null {
   const id = isObject(entry) ? entry.id : null;

@@ -94,6 +94,33 @@ describe('the report', () => {
     expect(orders[0]?.same).toHaveLength(2);
   });
 
+  it('names a figure, whose loss costs nothing else', () => {
+    const found = report(({ story }) => {
+      story.stops[1].media = [{ src: '/a.jpg' }, { src: 'b.jpg', credit: 'C' }];
+      story.passages = { end: { media: [{ src: 'b.jpg', credit: 'C' }, {}] } };
+      delete story.stops[3].rides;
+    });
+    expect(found.map(({ head, same, followers }) => [head, same, followers])).toEqual([
+      ['dropped: Beta, figure 1, src: value-invalid', [], []],
+      ['dropped: passage end, figure 2: value-invalid', [], []],
+      ['hint: Beta, figure 2: media-alt-missing', [], []],
+      ['hint: Gamma: rides-missing', [], []],
+      ['hint: passage end, figure 1: media-alt-missing', [], []],
+    ]);
+  });
+
+  it('names at once all texts that a language lacks', () => {
+    const found = report(({ story }) => {
+      story.languages = ['en', 'de'];
+      story.title = { en: 'A sample' };
+      story.stops[1].media = [{ src: 'b.jpg', credit: 'C', alt: { en: 'B' } }];
+    });
+    expect(found.map(({ head, same }) => [head, same])).toContainEqual([
+      'changed: title: text-untranslated',
+      ['changed: Beta, figure 1, alt: text-untranslated'],
+    ]);
+  });
+
   it('names at once all passages that one translation lacks', () => {
     const found = report(({ story, articles }) => {
       story.languages = ['en', 'de'];
