@@ -4,7 +4,7 @@ import '../../../src/ui/tokens.css';
 import '../../../src/ui/base.css';
 import { Article } from '../../../src/article/article.tsx';
 import type { Playback } from '../../../src/playback/playback.ts';
-import type { Story } from '../../../src/story/model.ts';
+import type { ImageMedia, Story } from '../../../src/story/model.ts';
 import { buildTimeScale } from '../../../src/timeline/time-scale.ts';
 import { crankedClock } from '../../fixtures/cranked-clock.ts';
 import { soundStory } from '../../fixtures/sound-story.ts';
@@ -33,7 +33,12 @@ export function stillClock(story: Story, at?: number): Playback {
 }
 
 /** Shows an article in a box of 400 px that scrolls, and counts what React renders in it. */
-export async function showArticle(story: Story, playback = stillClock(story), beside?: ReactNode) {
+export async function showArticle(
+  story: Story,
+  playback = stillClock(story),
+  beside?: ReactNode,
+  onEnlarge?: (picture: ImageMedia) => void,
+) {
   const commits = { count: 0 };
   const screen = await render(
     <>
@@ -45,7 +50,12 @@ export async function showArticle(story: Story, playback = stillClock(story), be
             commits.count += 1;
           }}
         >
-          <Article story={story} playback={playback} clock="local" lang="en" />
+          <Article
+            {...{ story, playback }}
+            clock="local"
+            lang="en"
+            {...(onEnlarge && { onEnlarge })}
+          />
         </Profiler>
       </div>
     </>,

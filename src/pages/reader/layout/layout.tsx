@@ -7,6 +7,7 @@ import type { EarlyMap } from '../../../map/early-map.ts';
 import { MapPane } from '../../../map/map-pane.tsx';
 import type { Playback } from '../../../playback/playback.ts';
 import { Scrubber } from '../../../scrubber/scrubber.tsx';
+import { localize } from '../../../story/localize.ts';
 import type { ImageMedia, Problem, Story } from '../../../story/model.ts';
 import type { Journey } from '../../../timeline/journey.ts';
 import type { Step } from '../../../timeline/steps.ts';
@@ -183,6 +184,9 @@ export function Layout(props: LayoutProps) {
           </div>
           <NoticePlace className="reader-notices" />
         </main>
+        <p className="ui-hidden" role="status">
+          {picked && t('figure.card', { title: localize(picked.title, lang) })}
+        </p>
         <Announcer {...{ journey, steps, playback, clock, lang }} />
         <Dialogs
           open={dialog}

@@ -65,9 +65,6 @@ export function PickedPlace(props: PickedPlaceProps) {
       data-map-overlay
       aria-label={translate('figure.card', { title })}
     >
-      <p className="ui-hidden" role="status">
-        {translate('figure.card', { title })}
-      </p>
       <Button
         className="map-card-close"
         icon="close"
