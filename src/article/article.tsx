@@ -96,7 +96,7 @@ export function Article(props: ArticleProps) {
   const lead = (place: 'head' | 'opening') =>
     story.lead && (
       <div className="article-lead" data-place={place}>
-        <Figure media={story.lead} />
+        <Figure media={story.lead} lead />
       </div>
     );
 

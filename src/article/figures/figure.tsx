@@ -11,14 +11,20 @@ import { Picture } from './picture.tsx';
 import { pictureFiles } from './picture-files.ts';
 import { VideoFigure } from './video-figure.tsx';
 
+interface FigureOptions {
+  readonly media: Media;
+  /** It stands at the head of the story, and is perhaps the largest thing that a reader sees first. */
+  readonly lead?: boolean;
+}
+
 /** A picture, a video, a sound or a card that leads elsewhere, with its caption and its credit. */
-export function Figure({ media }: { readonly media: Media }) {
+export function Figure({ media, lead = false }: FigureOptions) {
   const setting = useFigureSetting();
   // Where no page says how it shows figures, their words stay.
   if (!setting) return <p>{Object.values(media.alt ?? media.caption ?? {})[0]}</p>;
   switch (media.kind) {
     case 'image':
-      return <ImageFigure {...{ media, setting }} />;
+      return <ImageFigure {...{ media, setting, lead }} />;
     case 'video':
       return <VideoFigure {...{ media, setting }} />;
     case 'audio':
@@ -28,7 +34,7 @@ export function Figure({ media }: { readonly media: Media }) {
   }
 }
 
-function ImageFigure({ media, setting }: FigureProps<ImageMedia>) {
+function ImageFigure({ media, setting, lead }: FigureProps<ImageMedia> & { lead: boolean }) {
   const { story, lang, sizes, enlarge } = setting;
   const files = pictureFiles(story, media.src, lang, media);
   const alt = media.alt ? localize(media.alt, lang) : '';
@@ -36,7 +42,7 @@ function ImageFigure({ media, setting }: FigureProps<ImageMedia>) {
   const open = enlarge ? () => enlarge(media) : undefined;
   return (
     <figure className="figure" data-kind="image">
-      <Picture {...{ files, alt, sizes }} onOpen={open} />
+      <Picture {...{ files, alt, sizes }} urgent={lead} onOpen={open} />
       <div className="figure-foot">
         <Caption {...{ media, lang }} />
         {open && (

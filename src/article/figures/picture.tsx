@@ -14,6 +14,8 @@ interface PictureProps {
   readonly sizes: string;
   /** The poster of something that is loaded by a press itself: shown under reduced data, too. */
   readonly poster?: boolean;
+  /** Loads before the page is laid out: a reader sees it first. */
+  readonly urgent?: boolean;
   /** Opens the picture large, for a press on it; a button elsewhere must do the same. */
   readonly onOpen?: (() => void) | undefined;
 }
@@ -22,7 +24,14 @@ interface PictureProps {
  * A picture in the room that it will fill. If none of its small copies loads, the file itself is tried;
  * if that fails too, its alternative text stands in its place. Under reduced data a press loads it.
  */
-export function Picture({ files, alt, sizes, poster = false, onOpen }: PictureProps) {
+export function Picture({
+  files,
+  alt,
+  sizes,
+  poster = false,
+  urgent = false,
+  onOpen,
+}: PictureProps) {
   const img = useRef<HTMLImageElement>(null);
   const hydrated = useHydrated();
   const saves = useSavesData();
@@ -78,7 +87,8 @@ export function Picture({ files, alt, sizes, poster = false, onOpen }: PicturePr
       alt={alt}
       width={files.width}
       height={files.height}
-      loading="lazy"
+      loading={urgent ? 'eager' : 'lazy'}
+      fetchPriority={urgent ? 'high' : undefined}
       decoding="async"
       onLoad={() => setLoaded(true)}
       onError={() => setState(state === 'copies' && files.sources.length > 0 ? 'plain' : 'lost')}

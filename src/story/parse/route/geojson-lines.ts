@@ -27,36 +27,31 @@ const DEPTH = 4;
  * them. Null for anything else.
  */
 export function geojsonLines(raw: unknown): GeoJsonLines | null {
-  const items = featuresOf(raw);
-  if (!items) return null;
   const lines: GeoJsonLine[] = [];
   const aside = new Map<string | null, number>();
-  for (const [path, feature] of items) {
+  const read = (item: unknown, index: number | null): void => {
+    const feature = isObject(item) ? asFeature(item) : NOTHING;
     const parts: (readonly unknown[])[] = [];
     collectParts(feature.geometry, parts);
-    if (parts.length > 0) lines.push(toLine(path, feature, parts));
-    else {
-      const type = typeOf(feature.geometry);
-      aside.set(type, (aside.get(type) ?? 0) + 1);
+    if (parts.length > 0) {
+      const path = index === null ? '' : `features[${index}]`;
+      return void lines.push(toLine(path, feature, parts));
     }
-  }
+    const type = typeOf(feature.geometry);
+    aside.set(type, (aside.get(type) ?? 0) + 1);
+  };
+  if (!isObject(raw)) return null;
+  if (raw.type === 'FeatureCollection') {
+    if (!Array.isArray(raw.features)) return null;
+    // Makes nothing for each of what may be half a million entries that are no features.
+    raw.features.forEach(read);
+  } else if (raw.type === 'Feature' || isGeometry(raw)) read(raw, null);
+  else return null;
   return { lines, aside };
 }
 
 type Feature = Readonly<Record<string, unknown>>;
-
-function featuresOf(raw: unknown): [path: string, feature: Feature][] | null {
-  if (!isObject(raw)) return null;
-  if (raw.type === 'FeatureCollection') {
-    if (!Array.isArray(raw.features)) return null;
-    return raw.features.map((item: unknown, i) => [
-      `features[${i}]`,
-      isObject(item) ? asFeature(item) : {},
-    ]);
-  }
-  if (raw.type === 'Feature' || isGeometry(raw)) return [['', asFeature(raw)]];
-  return null;
-}
+const NOTHING: Feature = {};
 
 /** A bare geometry, also where a feature should stand. */
 function asFeature(item: Feature): Feature {
