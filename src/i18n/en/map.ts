@@ -24,6 +24,8 @@ export const map = {
   'map.zoom-in': 'Zoom in',
   'map.zoom-out': 'Zoom out',
   'map.sources': 'Map sources',
+  'map.scale-kilometres': 'km',
+  'map.scale-metres': 'm',
   'map.scroll-windows': 'Hold Ctrl and scroll to zoom the map',
   'map.scroll-mac': 'Hold ⌘ and scroll to zoom the map',
   'map.two-fingers': 'Use two fingers to move the map',

@@ -27,6 +27,8 @@ export const map: Translation<typeof en> = {
   'map.zoom-in': '확대',
   'map.zoom-out': '축소',
   'map.sources': '지도 출처',
+  'map.scale-kilometres': 'km',
+  'map.scale-metres': 'm',
   'map.scroll-windows': 'Ctrl 키를 누른 채 스크롤하면 지도가 확대·축소됩니다',
   'map.scroll-mac': '⌘ 키를 누른 채 스크롤하면 지도가 확대·축소됩니다',
   'map.two-fingers': '지도를 움직이려면 두 손가락을 쓰십시오',

@@ -27,6 +27,8 @@ export const map: Translation<typeof en> = {
   'map.zoom-in': 'Приблизить',
   'map.zoom-out': 'Отдалить',
   'map.sources': 'Источники карты',
+  'map.scale-kilometres': 'км',
+  'map.scale-metres': 'м',
   'map.scroll-windows': 'Чтобы изменить масштаб, прокручивайте с нажатой клавишей Ctrl',
   'map.scroll-mac': 'Чтобы изменить масштаб, прокручивайте с нажатой клавишей ⌘',
   'map.two-fingers': 'Двигайте карту двумя пальцами',

@@ -65,7 +65,7 @@ export const reading: Translation<typeof en> = {
   'position.dated': '{position}, {time}',
   'position.value': '{time}, {position}',
   'position.value-basis': '{time}, {position} ({basis})',
-  'time.about': 'около {time}',
+  'time.about': 'около {time}',
   'time.around': 'примерно {date}',
   'time.between': 'между {from} и {to}',
   'time.between-months': '{from} — {to}',

@@ -14,6 +14,8 @@ export const locale = () => ({
   'NavigationControl.ZoomIn': t('map.zoom-in'),
   'NavigationControl.ZoomOut': t('map.zoom-out'),
   'AttributionControl.ToggleAttribution': t('map.sources'),
+  'ScaleControl.Kilometers': t('map.scale-kilometres'),
+  'ScaleControl.Meters': t('map.scale-metres'),
   'CooperativeGesturesHandler.WindowsHelpText': t('map.scroll-windows'),
   'CooperativeGesturesHandler.MacHelpText': t('map.scroll-mac'),
   'CooperativeGesturesHandler.MobileHelpText': t('map.two-fingers'),

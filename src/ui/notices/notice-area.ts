@@ -22,7 +22,15 @@ let area: HTMLElement | null = null;
  */
 export function noticeArea(): HTMLElement {
   area ??= createArea();
+  nameArea(area);
   return area;
+}
+
+/** In the interface's language, which may be known only after the area has been made. */
+function nameArea(host: HTMLElement): void {
+  host.lang = interfaceLanguage();
+  host.dir = interfaceDirection();
+  host.setAttribute('aria-label', t('ui.notices'));
 }
 
 /** An issue as the area shows it. */
@@ -34,10 +42,7 @@ interface Entry {
 
 function createArea(): HTMLElement {
   const host = element('div', 'notices', '');
-  host.lang = interfaceLanguage();
-  host.dir = interfaceDirection();
   host.setAttribute('role', 'status');
-  host.setAttribute('aria-label', t('ui.notices'));
   // Only the new notice is read out, not those that have been.
   host.setAttribute('aria-atomic', 'false');
   document.body.append(host);
@@ -48,6 +53,7 @@ function createArea(): HTMLElement {
       focusedBefore = relatedTarget;
   });
   const update = () => {
+    nameArea(host);
     const issues = visibleIssues();
     const hadFocus = host.contains(document.activeElement);
     for (const [code, { issue, host: notice, timer }] of entries) {

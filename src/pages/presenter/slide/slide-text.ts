@@ -111,6 +111,6 @@ export function publishersLine({ passage }: Slide, lang: string): string {
   const names = (passage?.sources ?? []).map(({ publisher }) => localize(publisher, lang));
   const publishers = [...new Set(names)];
   return publishers.length > 0
-    ? t('presenter.publishers', { publishers: publishers.join(' · ') })
+    ? t('presenter.publishers', { publishers: publishers.join('\u00a0· ') })
     : '';
 }
