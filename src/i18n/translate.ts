@@ -36,9 +36,9 @@ export function addMessages(lang: InterfaceLanguage, messages: Partial<Messages>
   catalogues[lang] = { ...catalogues[lang], ...messages };
 }
 
-/** Which language the interface is in from now on. Its messages must be there: see load-language.ts. */
+/** Which language the interface is in from now on: English, until its messages are there. */
 export function setInterfaceLanguage(lang: InterfaceLanguage): void {
-  current = lang;
+  current = catalogues[lang] ? lang : 'en';
 }
 
 /** BCP 47 tag of the interface's language. */

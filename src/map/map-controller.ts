@@ -1,3 +1,4 @@
+import { SITE_ROOT } from '../loading/site-root.ts';
 import type { Story } from '../story/model.ts';
 import type { Journey } from '../timeline/journey.ts';
 import { newPosition, positionAt } from '../timeline/position-at.ts';
@@ -64,7 +65,7 @@ export class MapController<R extends Renderer = Renderer> {
       cooperative: options.cooperative,
       basemapFolder: options.basemapFolder,
       world: options.world,
-      folder: options.folder ?? document.baseURI,
+      folder: options.folder ?? SITE_ROOT,
       patience: options.patience,
       issues: new MapIssues({ report: options.onIssue, retry: () => this.renderer.retry() }),
       onGesture: () => this.#camera.free(),

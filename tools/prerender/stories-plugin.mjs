@@ -1,6 +1,6 @@
 // @ts-check
 import { importTs } from '../import-ts.mjs';
-import { storyFolders } from '../story/story-folder.mjs';
+import { siteLanguages, storyFolders } from '../story/story-folder.mjs';
 import { basemapFiles } from './basemap-files.mjs';
 import { card } from './card.mjs';
 
@@ -10,8 +10,6 @@ const INDEX = 'stories/index.json';
 /**
  * Lists the site's stories: writes `stories/index.json` and each story's pictures, and renders the list
  * into stories.html. The development server makes the same when it is asked.
- *
- * @returns {import('vite').Plugin}
  */
 export function stories() {
   /** @type {ReturnType<typeof listed> | null} */
@@ -24,18 +22,23 @@ export function stories() {
     built ??= listed(warn);
     return built;
   };
-  return {
+  /** @param {string} html @param {string} lang */
+  const filled = async (html, lang) => {
+    const { page } = await list(console.warn);
+    return html.replace('<div id="root"></div>', () => `<div id="root">${page(lang)}</div>`);
+  };
+  /** @type {import('./pages-plugin.mjs').Step} */
+  const step = (html, { page, lang }) => (PAGE === `/${page.html}` ? filled(html, lang) : html);
+  /** @type {import('vite').Plugin} */
+  const plugin = {
     name: 'stories',
     configResolved: ({ command }) => {
       isBuild = command === 'build';
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { path }) {
-        if (path !== PAGE) return html;
-        const { page } = await list(console.warn);
-        return html.replace('<div id="root"></div>', () => `<div id="root">${page}</div>`);
-      },
+      handler: (html, { path }) =>
+        path === PAGE && !isBuild ? filled(html, siteLanguages()[0]) : html,
     },
     async generateBundle() {
       const { index, pictures } = await list((words) => this.warn(words));
@@ -47,7 +50,8 @@ export function stories() {
       server.middlewares.use(async (request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
         const name = pathname.slice(1);
-        if (!/^stories\/(index\.json|[^/]+\/(card|map|map-dark)\.png)$/.test(name)) return next();
+        if (!/^stories\/(index\.json|[^/]+\/(card|map|map-dark)(\.[\w-]+)?\.png)$/.test(name))
+          return next();
         try {
           const { index, pictures } = await list(console.warn);
           const svg = pictures[name];
@@ -60,6 +64,7 @@ export function stories() {
       });
     },
   };
+  return { step, plugin };
 }
 
 /** @param {(words: string) => void} warn called where a story cannot be shown, which is left out */
@@ -67,20 +72,27 @@ async function listed(warn) {
   const { soundStory, entryOf, picturesOf, storiesPage } = await importTs(
     'tools/prerender/story-index.tsx',
   );
+  const languages = siteLanguages();
   const all = [];
   for (const folder of storyFolders()) {
     try {
       const story = await soundStory(folder);
       const { world, labels } = await basemapFiles(folder, story);
-      all.push({ entry: entryOf(story), pictures: picturesOf(story, world, labels) });
+      all.push({
+        entry: entryOf(story),
+        story,
+        pictures: picturesOf(story, { world, labels, languages }),
+      });
     } catch (error) {
       warn(`Not among the stories of ${PAGE.slice(1)}: ${error}`);
     }
   }
   const entries = all.map(({ entry }) => entry);
+  const stories = all.map(({ story }) => story);
   return {
     index: `${JSON.stringify({ stories: entries }, null, 2)}\n`,
-    page: storiesPage(entries),
+    /** @param {string} lang of the interface */
+    page: (lang) => storiesPage(stories, lang),
     /** @type {Record<string, string>} SVG by the name of the picture's file */
     pictures: Object.assign({}, ...all.map(({ pictures }) => pictures)),
   };

@@ -4,9 +4,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { build } from 'vite';
 import { PAGES } from '../pages.mjs';
-import { storyFolder } from '../story/story-folder.mjs';
+import { folderOf } from '../prerender/page-html.mjs';
+import { siteLanguages, storyFolder } from '../story/story-folder.mjs';
 
-const offlineHtml = PAGES.filter(({ offline }) => offline).map(({ html }) => html);
+const languages = siteLanguages();
+const offlineHtml = PAGES.filter(({ offline }) => offline).flatMap(({ html }) =>
+  languages.map((lang) => folderOf(lang, languages) + html),
+);
 const onlineAssets = PAGES.filter(({ offline }) => !offline).map(({ name }) => `assets/${name}-`);
 
 /**

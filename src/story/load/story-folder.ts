@@ -1,5 +1,5 @@
-/** Folder of the stories, relative to the page. */
-export const STORIES = './stories';
+/** Folder of the stories, from that of the site. */
+export const STORIES = 'stories';
 
 /** Other origins whose stories this site may show, as set at build time. */
 const STORY_ORIGINS = (import.meta.env.WHISTLESTOP_STORY_HOSTS ?? '').split(' ');

@@ -1,6 +1,8 @@
 import { useState } from 'react';
-import { t } from '../../../i18n/translate.ts';
+import { inLanguage } from '../../../i18n/direction.ts';
+import { interfaceLanguage, t } from '../../../i18n/translate.ts';
 import { loadModule } from '../../../loading/load-module.ts';
+import { SITE_ROOT } from '../../../loading/site-root.ts';
 import { basemapFolderOf } from '../../../map/basemap/basemap-folder.ts';
 import type { Playback } from '../../../playback/playback.ts';
 import { localize } from '../../../story/localize.ts';
@@ -42,7 +44,7 @@ export function ShareDialog({
     const status = statusLine(journey, at, clock, lang);
     return {
       at,
-      link: `${location.origin}${location.pathname}${linkTo(at)}`,
+      link: linkTo(at),
       when: `${status.when}, ${placeText(status)}`,
       cited: citedMoment(journey, at, clock, lang),
       today: formatPlainDate(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone, lang),
@@ -52,7 +54,7 @@ export function ShareDialog({
   const citation = t('share.citation-text', { title, when: cited, link, today });
   return (
     <Dialog title={t('share.title')} onClose={onClose}>
-      <div className="reader-dialog" lang="en">
+      <div className="reader-dialog" {...inLanguage(interfaceLanguage())}>
         <p>{when}</p>
         <Copyable label={t('share.link')} text={link} rows={2} />
         <Copyable label={t('share.citation')} text={citation} rows={4} />
@@ -83,7 +85,7 @@ function Pictures(moment: { journey: Journey; t: number; clock: Clock; lang: str
     setStatus(t('share.picture-drawing'));
     try {
       const { savePicture } = await loadPictures();
-      await savePicture(moment, kind, basemapFolderOf(moment.journey.story, document.baseURI));
+      await savePicture(moment, kind, basemapFolderOf(moment.journey.story, SITE_ROOT));
       setStatus(t('share.picture-saved'));
     } catch (cause) {
       const what = t('share.picture-failed');
