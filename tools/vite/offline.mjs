@@ -7,11 +7,12 @@ import { PAGES } from '../pages.mjs';
 import { folderOf } from '../prerender/page-html.mjs';
 import { siteLanguages, storyFolder } from '../story/story-folder.mjs';
 
-const languages = siteLanguages();
-const offlineHtml = PAGES.filter(({ offline }) => offline).flatMap(({ html }) =>
-  languages.map((lang) => folderOf(lang, languages) + html),
-);
+const offlineHtml = PAGES.filter(({ offline }) => offline).map(({ html }) => html);
 const onlineAssets = PAGES.filter(({ offline }) => !offline).map(({ name }) => `assets/${name}-`);
+
+/** @param {string} folder of a language's pages @param {string} path */
+const isPageIn = (folder, path) =>
+  path.startsWith(folder) && offlineHtml.includes(path.slice(folder.length));
 
 /**
  * Whether the service worker keeps a file: not that of a page for pages of others, nor what only
@@ -20,7 +21,7 @@ const onlineAssets = PAGES.filter(({ offline }) => !offline).map(({ name }) => `
  * @param {string} path
  */
 const isNeeded = (path) =>
-  offlineHtml.includes(path) ||
+  siteLanguages().some((lang, _, all) => isPageIn(folderOf(lang, all), path)) ||
   path === 'favicon.svg' ||
   path === 'basemap/world.json' ||
   path === 'basemap/labels.json' ||
