@@ -1,4 +1,3 @@
-import { SITE_ROOT } from '../loading/site-root.ts';
 import type { Story } from '../story/model.ts';
 import type { Journey } from '../timeline/journey.ts';
 import { newPosition, positionAt } from '../timeline/position-at.ts';
@@ -65,7 +64,7 @@ export class MapController<R extends Renderer = Renderer> {
       cooperative: options.cooperative,
       basemapFolder: options.basemapFolder,
       world: options.world,
-      folder: options.folder ?? SITE_ROOT,
+      folder: options.folder ?? document.baseURI,
       patience: options.patience,
       issues: new MapIssues({ report: options.onIssue, retry: () => this.renderer.retry() }),
       onGesture: () => this.#camera.free(),

@@ -10,7 +10,6 @@ import { t } from '../i18n/translate.ts';
 import { loadModule, needsReload } from '../loading/load-module.ts';
 import { reloadPage } from '../loading/reload.ts';
 import { createResource } from '../loading/resource.ts';
-import { SITE_ROOT } from '../loading/site-root.ts';
 import type { Playback } from '../playback/playback.ts';
 import type { LineBasis } from '../story/basis.ts';
 import { storyFolder } from '../story/load/story-folder.ts';
@@ -119,9 +118,9 @@ export function useMap(host: RefObject<HTMLElement | null>, props: MapProps): Ma
       clock,
       cooperative,
       opening,
-      basemapFolder: basemapFolderOf(journey.story, SITE_ROOT),
+      basemapFolder: basemapFolderOf(journey.story, document.baseURI),
       labelScale,
-      folder: new URL(props.folder ?? storyFolder(journey.story.slug), SITE_ROOT).href,
+      folder: new URL(props.folder ?? storyFolder(journey.story.slug), document.baseURI).href,
       onPick,
       onFreeCamera,
       onIssue: setIssue,

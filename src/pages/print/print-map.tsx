@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
 import { t as translate } from '../../i18n/translate.ts';
-import { SITE_ROOT } from '../../loading/site-root.ts';
 import { fetchBasemapFile, fetchRegion } from '../../map/basemap/basemap-files.ts';
 import { basemapFolderOf } from '../../map/basemap/basemap-folder.ts';
 import { type Basemap, readBasemap } from '../../map/basemap/basemap-shapes.ts';
@@ -29,7 +28,7 @@ const PANE = { width: 908, height: 601 };
  * @throws when the world file cannot be loaded
  */
 export async function loadPrintBasemap(story: Story): Promise<PrintBasemap> {
-  const basemapFolder = basemapFolderOf(story, SITE_ROOT);
+  const basemapFolder = basemapFolderOf(story, document.baseURI);
   const journey = buildJourney(story);
   const scenes: Scene[] = [
     ...story.stops.map((stop) => ({ kind: 'stop', stop }) as const),

@@ -1,10 +1,10 @@
-import { SITE_ROOT } from '../../loading/site-root.ts';
 import './styles.ts';
 import type { FeatureCollection } from 'geojson';
 import { fetchFile } from '../../loading/fetch-file.ts';
 import { prerenderedLanguage } from '../../loading/language-folder.ts';
 import { loadModule, moduleResource } from '../../loading/load-module.ts';
 import { createResource } from '../../loading/resource.ts';
+import { siteFile } from '../../loading/site-root.ts';
 import { fetchBasemapFile } from '../../map/basemap/basemap-files.ts';
 import { basemapFolderOf } from '../../map/basemap/basemap-folder.ts';
 import type { EarlyMap } from '../../map/early-map.ts';
@@ -49,7 +49,7 @@ async function start(root: HTMLElement): Promise<void> {
   const touched = firstTouch();
   const press = recordPress(root);
   // The story's file says what basemap it has: the page's own says so at once.
-  const folder = new URL(root.dataset.basemap ?? 'basemap/', SITE_ROOT).href;
+  const folder = new URL(root.dataset.basemap ?? siteFile('basemap/'), document.baseURI).href;
   // MapLibre asks for its worker once it is loaded: by then the worker is in the cache.
   void fetchFile(workerUrl, { read: nothing }).catch(nothing);
   const world = fetchBasemapFile(folder, 'world').catch(nothing);
@@ -108,10 +108,10 @@ async function begin(
       journey: buildJourney(story),
       t: state.t ?? firstInstant(story),
       lang: prerenderedLanguage(location.href),
-      basemapFolder: basemapFolderOf(story, SITE_ROOT),
+      basemapFolder: basemapFolderOf(story, document.baseURI),
       ...(land ? { world: land } : {}),
       cooperative: !matchMedia(WIDE).matches,
-      folder: new URL(storyFolder(story.slug), SITE_ROOT).href,
+      folder: new URL(storyFolder(story.slug), document.baseURI).href,
     });
     // The drawing shows the whole route: a map of one moment waits for the page of that moment.
     if (opening === 'whole') {

@@ -1,7 +1,6 @@
 import { t } from '../../i18n/translate.ts';
 import { FILE_RETRY, FileError, fetchFile } from '../../loading/fetch-file.ts';
 import type { Attempt, RetryPolicy } from '../../loading/retry.ts';
-import { SITE_ROOT } from '../../loading/site-root.ts';
 import { articleLanguages } from '../files/article-languages.ts';
 import { readJson, readText } from '../files/read-bytes.ts';
 import { UnreadableFile, type UnreadableReason } from '../files/unreadable-file.ts';
@@ -33,7 +32,7 @@ export async function loadStory(
   slug: string,
   { signal, failures = 0, base = STORIES, timeout }: LoadOptions,
 ): Promise<ParsedStory> {
-  const folder = new URL(storyFolder(slug, base), SITE_ROOT).href;
+  const folder = storyFolder(slug, base);
   const attempt = { signal, failures };
   const unreadable = new Map<string, UnreadableReason>();
   const optional = <T>(name: string, read: (bytes: Uint8Array) => T) =>

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { inLanguage } from '../../../i18n/direction.ts';
 import { interfaceLanguage, t } from '../../../i18n/translate.ts';
 import { loadModule } from '../../../loading/load-module.ts';
-import { SITE_ROOT } from '../../../loading/site-root.ts';
 import { basemapFolderOf } from '../../../map/basemap/basemap-folder.ts';
 import type { Playback } from '../../../playback/playback.ts';
 import { localize } from '../../../story/localize.ts';
@@ -85,7 +84,7 @@ function Pictures(moment: { journey: Journey; t: number; clock: Clock; lang: str
     setStatus(t('share.picture-drawing'));
     try {
       const { savePicture } = await loadPictures();
-      await savePicture(moment, kind, basemapFolderOf(moment.journey.story, SITE_ROOT));
+      await savePicture(moment, kind, basemapFolderOf(moment.journey.story, document.baseURI));
       setStatus(t('share.picture-saved'));
     } catch (cause) {
       const what = t('share.picture-failed');

@@ -110,8 +110,8 @@ describe('resolveStorySlug', () => {
 });
 
 describe('a story’s folder', () => {
-  it('lies in the site for a name, and the address itself for an address', () => {
-    expect(storyFolder('lake')).toBe('stories/lake/');
+  it('is next to the page for a name, and the address itself for an address', () => {
+    expect(storyFolder('lake')).toBe('./stories/lake/');
     expect(storyFolder('lake', 'https://news.example/s')).toBe('https://news.example/s/lake/');
     expect(storyFolder('/trips/lake/')).toBe('/trips/lake/');
   });
