@@ -4,6 +4,8 @@ import { defineConfig, type Plugin } from 'vite';
 import { hosting } from './tools/hosting/plugin.mjs';
 import { PAGES } from './tools/pages.mjs';
 import { contentSecurityPolicy, originsIn } from './tools/policy.mjs';
+import { element, moved, withFirst } from './tools/prerender/page-html.mjs';
+import { pages, type Step } from './tools/prerender/pages-plugin.mjs';
 import { prerender } from './tools/prerender/plugin.mjs';
 import { stories } from './tools/prerender/stories-plugin.mjs';
 import { builtStory, storyFolder } from './tools/story/story-folder.mjs';
@@ -32,31 +34,16 @@ for (const [name, origins] of Object.entries({
 const hosts = { maps: mapHosts, stories: storyHosts, media: mediaHosts };
 
 /** Writes the policy into each built page, so that it holds on a host where headers can't be set. */
-function policyInPages(): Plugin {
-  return {
-    name: 'policy-in-pages',
-    // The development server injects inline scripts for hot updates, which the policy forbids.
-    apply: 'build',
-    transformIndexHtml: {
-      // After all that writes into the page: the policy names the page's own styles and scripts.
-      order: 'post',
-      handler: (html) => {
-        const texts = (own: RegExp) => [...html.matchAll(own)].map(([, text]) => text ?? '');
-        const content = contentSecurityPolicy(hosts, {
-          styles: texts(/<style>([\s\S]*?)<\/style>/g),
-          scripts: texts(/<script>([\s\S]*?)<\/script>/g),
-        });
-        return [
-          {
-            tag: 'meta',
-            attrs: { 'http-equiv': 'Content-Security-Policy', content },
-            injectTo: 'head-prepend',
-          },
-        ];
-      },
-    },
-  };
-}
+const policyInPage: Step = (html) => {
+  const texts = (own: RegExp) => [...html.matchAll(own)].map(([, text]) => text ?? '');
+  // The policy names the page's own styles and scripts.
+  const content = contentSecurityPolicy(hosts, {
+    styles: texts(/<style>([\s\S]*?)<\/style>/g),
+    scripts: texts(/<script>([\s\S]*?)<\/script>/g),
+  });
+  const meta = element('meta', { 'http-equiv': 'Content-Security-Policy', content });
+  return withFirst(html, meta);
+};
 
 /** The libraries' licences are gathered by `build.license`; the fonts' and ours lie beside them. */
 function noticesInBuild(): Plugin {
@@ -89,6 +76,9 @@ function siteAddress(): string | null {
 
 /** The story of these pages. */
 const folder = storyFolder();
+const view = prerender({ folder, site: siteAddress() });
+const list = stories({ policy: contentSecurityPolicy(hosts), site: siteAddress() });
+const forCms = oembed({ folder, site: siteAddress() });
 
 export default defineConfig({
   // Relative addresses: the build serves under any path of any host.
@@ -102,14 +92,15 @@ export default defineConfig({
     react(),
     noticesInBuild(),
     messages(),
-    prerender({ folder, site: siteAddress() }),
-    stories({ policy: contentSecurityPolicy(hosts), site: siteAddress() }),
+    view.plugin,
+    list.plugin,
     faces(),
     guard(),
-    oembed({ folder, site: siteAddress() }),
+    forCms.plugin,
+    // The policy comes last: it names what stands in the page.
+    pages([view.step, list.step, forCms.step, moved, policyInPage]),
     hostScript(),
     watchStories(folder),
-    policyInPages(),
     offline(),
     hosting({ policy: contentSecurityPolicy(hosts), embedders }),
   ],

@@ -40,8 +40,8 @@ export const PAGES = [
     preloadMap: true,
     budgets: [
       { name: 'Reader: page', parts: ['html'], limit: '40 kB' },
-      { name: 'Reader: what begins the map', parts: ['start'], limit: '55 kB' },
-      { name: 'Reader: scripts', parts: ['start', 'main'], limit: '168 kB' },
+      { name: 'Reader: what begins the map', parts: ['start'], limit: '62 kB' },
+      { name: 'Reader: scripts', parts: ['start', 'main'], limit: '178 kB' },
     ],
   },
   {
@@ -57,7 +57,7 @@ export const PAGES = [
       {
         name: 'Embed: page and scripts before it is touched',
         parts: ['html', 'start'],
-        limit: '35 kB',
+        limit: '38 kB',
       },
     ],
   },
@@ -70,7 +70,7 @@ export const PAGES = [
     offline: true,
     framed: false,
     preloadMap: false,
-    budgets: [{ name: 'Presenter: scripts', parts: ['start'], limit: '168 kB' }],
+    budgets: [{ name: 'Presenter: scripts', parts: ['start'], limit: '178 kB' }],
   },
   {
     name: 'stories',
@@ -82,7 +82,7 @@ export const PAGES = [
     offline: true,
     framed: false,
     preloadMap: false,
-    budgets: [{ name: 'Stories: page', parts: ['html', 'start'], limit: '11 kB' }],
+    budgets: [{ name: 'Stories: page', parts: ['html', 'start'], limit: '12.5 kB' }],
   },
 ];
 

@@ -19,6 +19,15 @@ export const LANGUAGES = {
 
 export type InterfaceLanguage = keyof typeof LANGUAGES;
 
+/** The interface's language for texts in `lang`: the same, without its region where need be; else null. */
+export function interfaceLanguageFor(lang: string): InterfaceLanguage | null {
+  const tag = lang.toLowerCase();
+  const base = tag.split('-')[0] ?? '';
+  return (
+    ([tag, base].find((each) => Object.hasOwn(LANGUAGES, each)) as InterfaceLanguage | null) ?? null
+  );
+}
+
 /** The locale in which `Intl` formats what stands among texts in `lang`. */
 export function localeOf(lang: string): string {
   return Object.hasOwn(LANGUAGES, lang) ? LANGUAGES[lang as InterfaceLanguage].locale : lang;

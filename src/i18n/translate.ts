@@ -2,7 +2,6 @@ import { type Direction, directionOf, isolated } from './direction.ts';
 import { en } from './en.ts';
 import { genitive } from './genitive.ts';
 import { type InterfaceLanguage, LANGUAGES, localeOf } from './languages.ts';
-import { particleAfter } from './particle.ts';
 import type { Message, Translation } from './translation.ts';
 
 export type MessageKey = keyof typeof en;
@@ -31,14 +30,22 @@ let current: InterfaceLanguage = 'en';
 /** What has been loaded of each language. English is built into the scripts that name its messages. */
 const catalogues: Partial<Record<InterfaceLanguage, Partial<Messages>>> = {};
 
+/** The form of a Korean particle after a text: the Korean messages bring it, no other language needs it. */
+type ParticleAfter = (text: string, first: string, second: string) => string;
+let particleAfter: ParticleAfter = (_, first) => first;
+
+export function bringParticles(chosen: ParticleAfter): void {
+  particleAfter = chosen;
+}
+
 /** Adds messages of a language to those that are known. */
 export function addMessages(lang: InterfaceLanguage, messages: Partial<Messages>): void {
   catalogues[lang] = { ...catalogues[lang], ...messages };
 }
 
-/** Which language the interface is in from now on. Its messages must be there: see load-language.ts. */
+/** Which language the interface is in from now on: English, until its messages are there. */
 export function setInterfaceLanguage(lang: InterfaceLanguage): void {
-  current = lang;
+  current = catalogues[lang] ? lang : 'en';
 }
 
 /** BCP 47 tag of the interface's language. */

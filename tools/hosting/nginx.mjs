@@ -90,7 +90,7 @@ ${path === '/' ? '' : `${block(`location = ${path.slice(0, -1)}`, ['absolute_red
 
 /** @param {string} site @param {string} path */
 function isFile(site, path) {
-  return path !== '/' && existsSync(join(site, path));
+  return !path.endsWith('/') && existsSync(join(site, path));
 }
 
 /** @param {'on' | 'off'} state @param {boolean} brotli */

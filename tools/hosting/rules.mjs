@@ -1,5 +1,5 @@
 // @ts-check
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAGES } from '../pages.mjs';
 import { policyOf } from '../policy.mjs';
@@ -56,29 +56,45 @@ export function rulesOf(folder, { policy, embedders }) {
       ...also,
     },
   });
-  const page = (/** @type {import('../pages.mjs').SitePage} */ { html, framed }) => {
+  const pageIn = (
+    /** @type {string} */ language,
+    /** @type {import('../pages.mjs').SitePage} */ { html: name, framed },
+  ) => {
+    const html = language + name;
     const csp = policyOf(join(folder, html));
     if (!csp) throw new Error(`${html} has no content security policy.`);
     const frames = framed ? (anyone ? null : `'self' ${embedders.join(' ')}`) : "'self'";
     // Whoever opens the reader's window has no hold of it; a frame has no window of its own.
     const alone = framed ? {} : { 'Cross-Origin-Opener-Policy': 'same-origin' };
     // Some hosts drop the ending.
-    const paths = [`/${html}`, html === 'index.html' ? '/' : `/${html.replace('.html', '')}`];
+    const short = name === 'index.html' ? language : html.replace('.html', '');
+    const paths = [`/${html}`, `/${short}`];
     return paths.map((path) => rule(path, csp, frames, FRESH, alone));
   };
-  const entries = readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !/^[._]|\.(html|br|gz)$/.test(name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const filesIn = (/** @type {string} */ path) =>
+    readdirSync(join(folder, path), { withFileTypes: true })
+      .filter(({ name }) => !/^[._]|\.(html|br|gz)$/.test(name))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = filesIn('');
+  const isLanguage = (/** @type {import('node:fs').Dirent} */ { name }) =>
+    existsSync(join(folder, name, 'index.html'));
+  const languages = entries.filter(isLanguage).map(({ name }) => `${name}/`);
   return [
     { path: '/*', headers: ALWAYS },
-    ...PAGES.flatMap(page),
-    ...entries.map((entry) =>
-      rule(
-        entry.isDirectory() ? `/${entry.name}/*` : `/${entry.name}`,
-        entry.name === 'stories' ? STORY_POLICY : policy,
-        "'none'",
-        entry.name === 'assets' ? FOREVER : FRESH,
-      ),
+    ...['', ...languages].flatMap((language) => PAGES.flatMap((page) => pageIn(language, page))),
+    // Beside the pages of a language: its card, and what a CMS asks for.
+    ...languages.flatMap((language) =>
+      filesIn(language).map(({ name }) => rule(`/${language}${name}`, policy, "'none'")),
     ),
+    ...entries
+      .filter((entry) => !isLanguage(entry))
+      .map((entry) =>
+        rule(
+          entry.isDirectory() ? `/${entry.name}/*` : `/${entry.name}`,
+          entry.name === 'stories' ? STORY_POLICY : policy,
+          "'none'",
+          entry.name === 'assets' ? FOREVER : FRESH,
+        ),
+      ),
   ];
 }

@@ -1,14 +1,18 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
+import { addAllMessages } from '../../src/i18n/all-messages.ts';
 import { inLanguage, isolated } from '../../src/i18n/direction.ts';
-import { t } from '../../src/i18n/translate.ts';
+import { localeOf } from '../../src/i18n/languages.ts';
+import { interfaceLanguage, t } from '../../src/i18n/translate.ts';
+import { SITE_ROOT } from '../../src/loading/site-root.ts';
 import { basemapFolderOf } from '../../src/map/basemap/basemap-folder.ts';
 import { type Basemap, readBasemap } from '../../src/map/basemap/basemap-shapes.ts';
 import { readLabels } from '../../src/map/labels/basemap-labels.ts';
 import { toMarkup } from '../../src/map/svg/draw/svg-node.ts';
 import { Embed } from '../../src/pages/embed/embed.tsx';
 import type { HostLink } from '../../src/pages/embed/host-link/host-link.ts';
+import { speak } from '../../src/pages/interface-language.ts';
 import { Page } from '../../src/pages/mount-page.tsx';
 import { Reader } from '../../src/pages/reader/reader.tsx';
 import { storyQuery } from '../../src/story/load/story-query.ts';
@@ -34,25 +38,37 @@ export async function soundStory(folder: string): Promise<Story> {
 
 /** The basemap of the first view: the world's file alone. */
 export function firstView(story: Story, world: unknown): Basemap {
-  const { near } = basemapFolderOf(story, URL);
+  const { near } = basemapFolderOf(story, SITE_ROOT);
   return { world: readBasemap(world), region: null, near };
 }
 
 /** Folder of the story's basemap, relative to the page. */
 export { basemapPath } from '../../src/map/basemap/basemap-folder.ts';
 
-/** The address that pages are prerendered for: it asks for nothing. */
-const URL = 'https://prerendered.invalid/';
+export interface BasemapParts {
+  /** world.json of the story's basemap. */
+  readonly world: unknown;
+  /** Its labels.json. */
+  readonly labels: unknown;
+}
+
+/** The address that pages are prerendered for: it asks for nothing but the language of its folder. */
+const urlIn = (story: Story, lang: string) =>
+  lang === story.languages[0] ? SITE_ROOT : `${SITE_ROOT}${lang}/`;
+
+/** From now on the interface says its words beside texts in this language. */
+export function speakAll(lang: string): void {
+  addAllMessages();
+  speak(lang);
+}
 
 /**
  * The reader's page and the embed's at their first instant, as HTML. Rendered from the components that
  * hydrate them; the map and the timeline in them are inert drawings.
- *
- * @param world world.json of the story's basemap
- * @param labels its labels.json
  */
-export function prerenderPages(story: Story, world: unknown, labels: unknown) {
-  const lang = story.languages[0] ?? 'en';
+export function prerenderPages(story: Story, lang: string, { world, labels }: BasemapParts) {
+  speakAll(lang);
+  const url = urlIn(story, lang);
   const timeline = { journey: buildJourney(story), lang, t: firstInstant(story) };
   const { map, basemap } = prerenderMap({
     ...timeline,
@@ -71,9 +87,9 @@ export function prerenderPages(story: Story, world: unknown, labels: unknown) {
       />,
     );
   return {
-    reader: render(<Reader url={URL} />, readerTimeline(timeline)),
+    reader: render(<Reader url={url} />, readerTimeline(timeline)),
     embed: render(
-      <Embed url={URL} slug={story.slug} link={NO_HOST} onLive={() => {}} />,
+      <Embed url={url} slug={story.slug} link={NO_HOST} onLive={() => {}} />,
       embedTimeline(timeline),
     ),
     basemap: toMarkup(basemap),
@@ -107,19 +123,29 @@ const NO_HOST: HostLink = {
 };
 
 /** The title and the summary, for search engines and link previews. */
-export function wordsOf(story: Story) {
-  const lang = story.languages[0] ?? 'en';
+export function wordsOf(story: Story, lang: string) {
+  speakAll(lang);
+  const title = localize(story.title, lang);
+  const { language, region } = new Intl.Locale(localeOf(lang)).maximize();
   return {
     ...inLanguage(lang),
-    title: localize(story.title, lang),
+    title,
     summary: localize(story.summary, lang),
+    picture: t('share.card', { title }),
+    locale: `${language}_${region}`,
   };
 }
 
+/** The title of a page that shows no story of its own accord, in the interface's language. */
+export function wordsOfPage(name: string, lang: string) {
+  speakAll(lang);
+  const page = name === 'presenter' ? t('presenter.page-talk') : t('stories.title');
+  return { ...inLanguage(interfaceLanguage()), title: `${page} · Whistlestop` };
+}
+
 /** The picture for link previews as SVG, 1200 by 630 px: the map beside the title. */
-export function cardMarkup(story: Story, world: unknown, labels: unknown): string {
+export function cardMarkup(story: Story, lang: string, { world, labels }: BasemapParts): string {
   const journey = buildJourney(story);
-  const lang = story.languages[0] ?? 'en';
   return toMarkup(
     cardDrawing({ journey, lang, basemap: firstView(story, world), labels: readLabels(labels) }),
   );

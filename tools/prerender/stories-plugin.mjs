@@ -1,6 +1,6 @@
 // @ts-check
 import { importTs } from '../import-ts.mjs';
-import { storyFolder, storyFolders } from '../story/story-folder.mjs';
+import { siteLanguages, storyFolder, storyFolders } from '../story/story-folder.mjs';
 import { basemapFiles } from './basemap-files.mjs';
 import { card } from './card.mjs';
 import { sharePages } from './share/share-pages.mjs';
@@ -16,7 +16,6 @@ const INDEX = 'stories/index.json';
  *
  * @param {{ policy: string, site: string | null }} options the policy of a page without scripts of its own,
  *   and the address of the site
- * @returns {import('vite').Plugin}
  */
 export function stories(options) {
   /** @type {ReturnType<typeof listed> | null} */
@@ -29,18 +28,23 @@ export function stories(options) {
     built ??= listed(warn, options);
     return built;
   };
-  return {
+  /** @param {string} html @param {string} lang */
+  const filled = async (html, lang) => {
+    const { page } = await list(console.warn);
+    return html.replace('<div id="root"></div>', () => `<div id="root">${page(lang)}</div>`);
+  };
+  /** @type {import('./pages-plugin.mjs').Step} */
+  const step = (html, { page, lang }) => (PAGE === `/${page.html}` ? filled(html, lang) : html);
+  /** @type {import('vite').Plugin} */
+  const plugin = {
     name: 'stories',
     configResolved: ({ command }) => {
       isBuild = command === 'build';
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { path }) {
-        if (path !== PAGE) return html;
-        const { page } = await list(console.warn);
-        return html.replace('<div id="root"></div>', () => `<div id="root">${page}</div>`);
-      },
+      handler: (html, { path }) =>
+        path === PAGE && !isBuild ? filled(html, siteLanguages()[0]) : html,
     },
     async generateBundle() {
       const { index, pictures, shared } = await list((words) => this.warn(words));
@@ -54,7 +58,8 @@ export function stories(options) {
       server.middlewares.use(async (request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
         const name = pathname.slice(1);
-        if (!/^stories\/(index\.json|[^/]+\/(card|map|map-dark)\.png)$/.test(name)) return next();
+        if (!/^stories\/(index\.json|[^/]+\/(card|map|map-dark)(\.[\w-]+)?\.png)$/.test(name))
+          return next();
         try {
           const { index, pictures } = await list(console.warn);
           const svg = pictures[name];
@@ -67,6 +72,7 @@ export function stories(options) {
       });
     },
   };
+  return { step, plugin };
 }
 
 /**
@@ -77,6 +83,7 @@ async function listed(warn, share) {
   const { soundStory, entryOf, picturesOf, storiesPage } = await importTs(
     'tools/prerender/story-index.tsx',
   );
+  const languages = siteLanguages();
   const all = [];
   for (const folder of storyFolders()) {
     try {
@@ -85,8 +92,9 @@ async function listed(warn, share) {
       const isDefault = folder === storyFolder();
       const made = share && (await sharePages(folder, story, { ...share, isDefault, warn }));
       all.push({
-        entry: entryOf(story, made?.shared),
-        pictures: picturesOf(story, world, labels),
+        entry: entryOf(story, { shared: made?.shared }),
+        story,
+        pictures: picturesOf(story, { world, labels, languages }),
         shared: made?.files ?? {},
       });
     } catch (error) {
@@ -94,9 +102,11 @@ async function listed(warn, share) {
     }
   }
   const entries = all.map(({ entry }) => entry);
+  const stories = all.map(({ story }) => story);
   return {
     index: `${JSON.stringify({ stories: entries }, null, 2)}\n`,
-    page: storiesPage(entries),
+    /** @param {string} lang of the interface */
+    page: (lang) => storiesPage(stories, lang),
     /** @type {Record<string, string | Buffer>} pages for links, and their cards, by name */
     shared: Object.assign({}, ...all.map(({ shared }) => shared)),
     /** @type {Record<string, string>} SVG by the name of the picture's file */

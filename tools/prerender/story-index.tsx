@@ -9,13 +9,19 @@ import type { Stop, Story } from '../../src/story/model.ts';
 import { formatIso } from '../../src/story/time/format-iso.ts';
 import { buildJourney } from '../../src/timeline/build-journey.ts';
 import { cardDrawing, journeyDrawing } from './card-drawing.ts';
-import { firstView } from './render.tsx';
+import { type BasemapParts, firstView, speakAll } from './render.tsx';
 
 export { soundStory } from './render.tsx';
 
-/** What `stories/index.json` says of a story. @param shared its pages for links */
-export function entryOf(story: Story, shared: StoryEntry['shared'] = {}): StoryEntry {
-  const lang = story.languages[0] ?? 'en';
+/** What `stories/index.json` says of a story: in the language that is asked for, if the story has it;
+ * `shared` are its pages for links. */
+export function entryOf(
+  story: Story,
+  { asked, shared = {} }: { asked?: string; shared?: StoryEntry['shared'] | undefined } = {},
+): StoryEntry {
+  const [own = 'en'] = story.languages;
+  const lang = story.languages.find((each) => each === asked) ?? own;
+  const name = lang === own ? '' : `.${lang}`;
   const [first, last] = [story.stops[0] as Stop, story.stops.at(-1) as Stop];
   const folder = `stories/${story.slug}`;
   return {
@@ -26,23 +32,27 @@ export function entryOf(story: Story, shared: StoryEntry['shared'] = {}): StoryE
     summary: localize(story.summary, lang),
     from: formatIso(first.from.best, first.zone).slice(0, 10),
     to: formatIso(last.to.best, last.zone).slice(0, 10),
-    card: `${folder}/card.png`,
-    map: { light: `${folder}/map.png`, dark: `${folder}/map-dark.png` },
+    card: `${folder}/card${name}.png`,
+    map: { light: `${folder}/map${name}.png`, dark: `${folder}/map-dark${name}.png` },
     shared,
   };
 }
 
-/**
- * The pictures of a story as SVG, by the file that each becomes.
- *
- * @param world world.json of the story's basemap
- * @param labels its labels.json
- */
-export function picturesOf(story: Story, world: unknown, labels: unknown): Record<string, string> {
-  const { card, map } = entryOf(story);
+/** The pictures of a story as SVG, by the file that each becomes: in each language of the site that it has. */
+export function picturesOf(
+  story: Story,
+  { languages, ...parts }: BasemapParts & { readonly languages: readonly string[] },
+): Record<string, string> {
+  const [own = 'en', ...others] = story.languages;
+  const spoken = [own, ...others.filter((lang) => languages.includes(lang))];
+  return Object.assign({}, ...spoken.map((lang) => picturesIn(story, lang, parts)));
+}
+
+function picturesIn(story: Story, lang: string, { world, labels }: BasemapParts) {
+  const { card, map } = entryOf(story, { asked: lang });
   const options = {
     journey: buildJourney(story),
-    lang: story.languages[0] ?? 'en',
+    lang,
     basemap: firstView(story, world),
     labels: readLabels(labels),
   };
@@ -57,7 +67,10 @@ export function picturesOf(story: Story, world: unknown, labels: unknown): Recor
   };
 }
 
-/** The markup of the page that lists stories. */
-export function storiesPage(stories: readonly StoryEntry[]): string {
-  return renderToString(<StoriesPage stories={stories} />);
+/** The markup of the page that lists stories, in a language of the interface. */
+export function storiesPage(stories: readonly Story[], lang: string): string {
+  speakAll(lang);
+  return renderToString(
+    <StoriesPage stories={stories.map((story) => entryOf(story, { asked: lang }))} />,
+  );
 }

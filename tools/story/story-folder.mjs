@@ -1,6 +1,7 @@
 // @ts-check
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** Folder of the shipped stories, from the project's root. */
 export const STORIES = 'public/stories';
@@ -24,8 +25,40 @@ export function storyFolders() {
   return [own, ...others];
 }
 
-/** For the bundler's `define`: the slug of the site's own story, and how many stories there are. */
+/** The languages of the interface, which are folders. */
+const interfaceLanguages = () =>
+  readdirSync(fileURLToPath(new URL('../../src/i18n', import.meta.url)), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+/**
+ * The languages that the site has pages in: the story's first, whose pages are the site's own, and the
+ * others that the interface has as well, each with a folder of pages.
+ *
+ * @returns {[string, ...string[]]}
+ */
+export function siteLanguages() {
+  const { languages } = readJson(join(storyFolder(), 'story.json'));
+  const [first = 'en', ...others] = Array.isArray(languages) ? languages : [];
+  const known = interfaceLanguages();
+  return [first, ...others.filter((lang) => lang !== first && known.includes(lang))];
+}
+
+/** The build itself says what is wrong with a story. @param {string} path */
+function readJson(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * For the bundler's `define`: the slug of the site's own story, how many stories there are, and the
+ * languages of the pages.
+ */
 export const builtStory = () => ({
   BUILT_STORY: JSON.stringify(basename(storyFolder())),
   BUILT_STORIES: String(storyFolders().length),
+  BUILT_LANGUAGES: JSON.stringify(siteLanguages()),
 });

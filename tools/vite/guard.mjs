@@ -1,4 +1,5 @@
 // @ts-check
+import { siteLanguages } from '../story/story-folder.mjs';
 import { buildOneScript } from './one-script.mjs';
 
 /**
@@ -9,20 +10,32 @@ import { buildOneScript } from './one-script.mjs';
  * @returns {import('vite').Plugin}
  */
 export function guard() {
-  /** @type {Promise<string> | null} */
-  let made = null;
+  const [lang] = siteLanguages();
   return {
     name: 'guard',
     apply: 'build',
-    transformIndexHtml: async () => {
-      made ??= make();
-      return [{ tag: 'script', children: await made, injectTo: 'head' }];
-    },
+    transformIndexHtml: async () => [
+      { tag: 'script', children: await guardScript(lang), injectTo: 'head' },
+    ],
   };
 }
 
-async function make() {
-  const code = await buildOneScript('src/workers/guard/main.ts', 'iife', { stylesElsewhere: true });
+/** @type {Map<string, Promise<string>>} */
+const made = new Map();
+
+/** The script that says its words in a language. @param {string} lang */
+export function guardScript(lang) {
+  const script = made.get(lang) ?? make(lang);
+  made.set(lang, script);
+  return script;
+}
+
+/** @param {string} lang */
+async function make(lang) {
+  const code = await buildOneScript('src/workers/guard/main.ts', 'iife', {
+    stylesElsewhere: true,
+    lang,
+  });
   if (code.includes('</script')) throw new Error('The guard would end its own element.');
   return code;
 }

@@ -13,9 +13,10 @@ const VIRTUAL = 'virtual:messages?';
  * all messages would be in every script, down to the one in the pages' heads. Modules name messages by
  * string literals, or by template literals such as `problem.${code}.reason`.
  *
+ * @param {string} [lang] the language of a script that has no other
  * @returns {import('vite').Plugin}
  */
-export function messages() {
+export function messages(lang = 'en') {
   /** @type {Readonly<Record<string, unknown>>} */
   let en = {};
   return {
@@ -23,7 +24,8 @@ export function messages() {
     apply: 'build',
     enforce: 'pre',
     async buildStart() {
-      ({ en } = await importTs('src/i18n/en.ts'));
+      const { allMessages } = await importTs('src/i18n/all-messages.ts');
+      en = allMessages(lang);
     },
     resolveId: (id) => (id.startsWith(VIRTUAL) ? `\0${id}` : null),
     load(id) {

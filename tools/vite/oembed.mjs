@@ -1,6 +1,8 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { element, escaped, folderOf, withHead } from '../prerender/page-html.mjs';
+import { siteLanguages } from '../story/story-folder.mjs';
 
 const WIDTH = 800;
 const HEIGHT = 600;
@@ -11,33 +13,36 @@ const HEIGHT = 600;
  *
  * @param {{ folder: string, site: string | null }} options folder of the page's story, and the address at
  *   which the site will stand, with its last slash
- * @returns {import('vite').Plugin}
  */
 export function oembed({ folder, site }) {
-  return {
+  const languages = siteLanguages();
+  /** @type {import('vite').Plugin} */
+  const plugin = {
     name: 'oembed',
     apply: 'build',
     buildStart() {
       if (!site)
         this.info('No oembed.json: WHISTLESTOP_URL does not say where the site will stand.');
     },
-    transformIndexHtml: {
-      order: 'post',
-      async handler(_, { path }) {
-        if (path !== '/index.html' || !site) return [];
-        const { title } = await wordsOf(folder);
-        const href = new URL('oembed.json', site).href;
-        const attrs = { rel: 'alternate', type: 'application/json+oembed', href, title };
-        return [{ tag: 'link', attrs, injectTo: 'head' }];
-      },
-    },
     async generateBundle() {
       if (!site) return;
-      const said = oembedOf(await wordsOf(folder), site);
-      const source = `${JSON.stringify(said, null, 2)}\n`;
-      this.emitFile({ type: 'asset', fileName: 'oembed.json', source });
+      for (const lang of languages) {
+        const path = folderOf(lang, languages);
+        const said = oembedOf(await wordsOf(folder, lang), site, path);
+        const source = `${JSON.stringify(said, null, 2)}\n`;
+        this.emitFile({ type: 'asset', fileName: `${path}oembed.json`, source });
+      }
     },
   };
+  /** @type {import('../prerender/pages-plugin.mjs').Step} */
+  async function step(html, { page, lang }) {
+    if (page.html !== 'index.html' || !site) return html;
+    const { title } = await wordsOf(folder, lang);
+    const href = new URL(`${folderOf(lang, languages)}oembed.json`, site).href;
+    const type = 'application/json+oembed';
+    return withHead(html, [element('link', { rel: 'alternate', type, href, title })]);
+  }
+  return { step, plugin };
 }
 
 /**
@@ -45,9 +50,10 @@ export function oembed({ folder, site }) {
  *
  * @param {{ title: string }} words
  * @param {string} site
+ * @param {string} [path] folder of the language's pages
  */
-export function oembedOf({ title }, site) {
-  const src = new URL('embed.html', site).href;
+export function oembedOf({ title }, site, path = '') {
+  const src = new URL(`${path}embed.html`, site).href;
   const html = `<iframe src="${escaped(src)}" title="${escaped(title)}" width="${WIDTH}" height="${HEIGHT}" loading="lazy" allow="fullscreen" frameborder="0"></iframe>`;
   return {
     version: '1.0',
@@ -58,19 +64,14 @@ export function oembedOf({ title }, site) {
     html,
     width: WIDTH,
     height: HEIGHT,
-    thumbnail_url: new URL('og.png', site).href,
+    thumbnail_url: new URL(`${path}og.png`, site).href,
     thumbnail_width: 1200,
     thumbnail_height: 630,
   };
 }
 
-/** @param {string} folder @returns {Promise<{ title: string }>} */
-async function wordsOf(folder) {
+/** @param {string} folder @param {string} lang @returns {Promise<{ title: string }>} */
+async function wordsOf(folder, lang) {
   const { title, languages } = JSON.parse(await readFile(join(folder, 'story.json'), 'utf8'));
-  return { title: typeof title === 'string' ? title : title[languages[0]] };
-}
-
-/** @param {string} text */
-function escaped(text) {
-  return text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+  return { title: typeof title === 'string' ? title : (title[lang] ?? title[languages[0]]) };
 }

@@ -4,10 +4,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { build } from 'vite';
 import { PAGES } from '../pages.mjs';
-import { storyFolder } from '../story/story-folder.mjs';
+import { folderOf } from '../prerender/page-html.mjs';
+import { siteLanguages, storyFolder } from '../story/story-folder.mjs';
 
 const offlineHtml = PAGES.filter(({ offline }) => offline).map(({ html }) => html);
 const onlineAssets = PAGES.filter(({ offline }) => !offline).map(({ name }) => `assets/${name}-`);
+
+/** @param {string} folder of a language's pages @param {string} path */
+const isPageIn = (folder, path) =>
+  path.startsWith(folder) && offlineHtml.includes(path.slice(folder.length));
 
 /**
  * Whether the service worker keeps a file: not that of a page for pages of others, nor what only
@@ -16,7 +21,7 @@ const onlineAssets = PAGES.filter(({ offline }) => !offline).map(({ name }) => `
  * @param {string} path
  */
 const isNeeded = (path) =>
-  offlineHtml.includes(path) ||
+  siteLanguages().some((lang, _, all) => isPageIn(folderOf(lang, all), path)) ||
   path === 'favicon.svg' ||
   path === 'basemap/world.json' ||
   path === 'basemap/labels.json' ||

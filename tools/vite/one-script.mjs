@@ -1,5 +1,6 @@
 // @ts-check
 import { build } from 'vite';
+import { builtStory } from '../story/story-folder.mjs';
 import { messages } from './messages.mjs';
 
 /**
@@ -7,15 +8,17 @@ import { messages } from './messages.mjs';
  *
  * @param {string} entry
  * @param {'es' | 'iife'} format
- * @param {{ stylesElsewhere?: boolean }} [options] whether the page that it stands in has its styles
+ * @param {{ stylesElsewhere?: boolean, lang?: string }} [options] whether the page that it stands in has its
+ *   styles; the language of its words
  * @returns {Promise<string>} its code
  */
-export async function buildOneScript(entry, format, { stylesElsewhere = false } = {}) {
+export async function buildOneScript(entry, format, { stylesElsewhere = false, lang = 'en' } = {}) {
   const made = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [messages()],
+    define: builtStory(),
+    plugins: [messages(lang)],
     build: {
       write: false,
       target: 'es2022',

@@ -37,6 +37,8 @@ export const loading = {
   'loading.unexpected': 'Something went wrong.',
   'loading.unexpected-hint':
     'Most of the page still works; if part of it stops responding, reload the page.',
+  'loading.words-missing': 'The words of this page did not load in your language.',
+  'loading.words-missing-hint': 'They are shown in English.',
   'loading.zone-unknown':
     'Your browser does not recognise one of the time zones used here, so those times are shown as UTC offsets.',
   'loading.zone-unknown-hint': 'They are correct.',

@@ -51,6 +51,8 @@ export const reader = {
   'reader.key-theme': 'appearance: same as device, light, dark',
   'address.clock-unknown':
     '{clock} is not a time zone we recognise. Times are shown in local time along the route.',
+  'address.language-missing':
+    'This story has not been translated into English. Its text is in {shown}.',
   'address.language-unknown': 'This story is not available in {language}. It is shown in {shown}.',
   'address.not-updated': 'The address could not be updated.',
   'address.stop-unknown': 'This story has no stop {stop}. It opens at the beginning.',

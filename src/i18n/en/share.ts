@@ -1,5 +1,6 @@
 /** The dialogs that share and embed, and print. */
 export const share = {
+  'share.card': 'A map of the journey: {title}',
   'share.citation': 'Citation',
   'share.citation-text': '“{title}”, Whistlestop. {when}. {link} (accessed {today}).',
   'share.copied': 'Copied.',

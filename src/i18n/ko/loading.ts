@@ -37,6 +37,8 @@ export const loading: Translation<typeof en> = {
   'loading.unexpected': '문제가 생겼습니다.',
   'loading.unexpected-hint':
     '페이지는 대부분 작동합니다. 응답하지 않는 부분이 있으면 페이지를 새로고침하십시오.',
+  'loading.words-missing': '이 페이지의 한국어 문구를 불러오지 못했습니다.',
+  'loading.words-missing-hint': '대신 영어로 표시합니다.',
   'loading.zone-unknown':
     '이 브라우저가 여기 쓰인 시간대 하나를 알지 못해 해당 시각을 UTC 시차로 표시합니다.',
   'loading.zone-unknown-hint': '시각은 정확합니다.',

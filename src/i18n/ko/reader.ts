@@ -52,6 +52,7 @@ export const reader: Translation<typeof en> = {
   // --- address ---
   'address.clock-unknown':
     '{clock}{은/는} 알 수 없는 시간대입니다. 시각은 여정을 따른 현지 시각으로 표시됩니다.',
+  'address.language-missing': '이 스토리는 아직 한국어로 번역되지 않았습니다. 본문 언어: {shown}.',
   'address.language-unknown':
     '이 스토리는 {language}{으로/로} 제공되지 않습니다. {shown}{으로/로} 표시됩니다.',
   'address.not-updated': '주소를 갱신하지 못했습니다.',

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const share: Translation<typeof en> = {
   ...en,
+  'share.card': '여정 지도: {title}',
   'share.citation': '인용 표기',
   'share.citation-text': '‘{title}’, Whistlestop. {when}. {link} ({today} 접속).',
   'share.copied': '복사했습니다.',

@@ -40,6 +40,8 @@ export const loading: Translation<typeof en> = {
   'loading.unexpected': 'Произошла ошибка.',
   'loading.unexpected-hint':
     'Почти всё на странице работает; если какая-то часть перестанет отвечать, обновите страницу.',
+  'loading.words-missing': 'Русские тексты этой страницы не загрузились.',
+  'loading.words-missing-hint': 'Вместо них показаны английские.',
   'loading.zone-unknown':
     'Ваш браузер не знает одного из использованных здесь часовых поясов, поэтому время в нём указано по сдвигу от UTC.',
   'loading.zone-unknown-hint': 'Оно верное.',

@@ -56,6 +56,7 @@ export const reader: Translation<typeof en> = {
   'reader.key-theme': 'оформление: как на устройстве, светлое, тёмное',
   'address.clock-unknown':
     'Часовой пояс {clock} нам неизвестен. Показано местное время по маршруту.',
+  'address.language-missing': 'Этой истории пока нет на русском языке. Язык текста: {shown}.',
   'address.language-unknown':
     'Язык {language} в этой истории не представлен. Она показана на языке: {shown}.',
   'address.not-updated': 'Не удалось обновить адрес.',

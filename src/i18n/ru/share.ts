@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const share: Translation<typeof en> = {
   ...en,
+  'share.card': 'Карта поездки: {title}',
   'share.citation': 'Текст для цитирования',
   'share.citation-text': '«{title}», Whistlestop. {when}. {link} (дата обращения: {today}).',
   'share.copied': 'Скопировано.',

@@ -1,4 +1,5 @@
 import type { Bounds } from '../../geo/rect.ts';
+import { siteFile } from '../../loading/site-root.ts';
 import { storyFolder } from '../../story/load/story-folder.ts';
 import type { Story } from '../../story/model.ts';
 import builtIn from './site-basemap.json' with { type: 'json' };
@@ -52,7 +53,7 @@ export function basemapPath({
   slug,
   basemapDetail,
 }: Pick<Story, 'slug' | 'basemapDetail'>): string {
-  return basemapDetail ? `${storyFolder(slug)}basemap/` : 'basemap/';
+  return basemapDetail ? `${storyFolder(slug)}basemap/` : siteFile('basemap/');
 }
 
 /** The basemap of a story: its own, else the site's. @param base the page's base address */

@@ -54,11 +54,10 @@ export function onSeekEnd(playback: Playback, write: (instant: number) => void):
   };
 }
 
-/** Writes a query to the address bar, without a new entry in the history. */
-export function writeAddress(query: string): void {
-  const { pathname, hash } = location;
+/** Writes an address of this page to the address bar, without a new entry in the history. */
+export function writeAddress(address: string): void {
   try {
-    history.replaceState(history.state, '', `${pathname}${query}${hash}`);
+    history.replaceState(history.state, '', address + location.hash);
   } catch (cause) {
     // Too many changes at once, or a sandbox: the page works without it.
     reportIssue({

@@ -2,12 +2,12 @@ import type { MomentRef } from '../../article/moments.ts';
 import type { Story } from '../../story/model.ts';
 import { readInstant } from '../../timeline/read-instant.ts';
 import { zoneAt } from '../../timeline/zones.ts';
-import { toUrl } from './url.ts';
+import { readerLink } from './page-address.ts';
 
-/** The address of a moment that the article names; it holds nothing else but the language. */
+/** The link to a moment that the article names; it holds nothing else but the language. */
 export function momentUrl(story: Story, lang: string, { stop, t }: MomentRef): string {
   const at = t ? (readInstant(story, t)?.t ?? null) : null;
-  return toUrl({
+  return readerLink({
     slug: story.slug,
     stop: stop ?? null,
     t: at,

@@ -1,5 +1,7 @@
 import { languageName } from '../../i18n/language-name.ts';
-import { t } from '../../i18n/translate.ts';
+import { interfaceLanguageFor } from '../../i18n/languages.ts';
+import { quoted, t } from '../../i18n/translate.ts';
+import { languageOfFolder } from '../../loading/language-folder.ts';
 import { resolveStorySlug } from '../../story/load/story-folder.ts';
 import type { Story } from '../../story/model.ts';
 import { formatIso, formatIsoDate } from '../../story/time/format-iso.ts';
@@ -22,7 +24,7 @@ export interface UrlState {
   readonly zone: string;
   readonly clock: Clock;
   readonly theme: Theme;
-  /** One of the story's languages; null for its first. */
+  /** A language of the story, or one that the interface alone has; null for the story's first. */
   readonly lang: string | null;
 }
 
@@ -79,14 +81,7 @@ export function fromUrl(url: string, story: Story): ParsedUrl {
   const asked = query.get('theme') ?? theme;
   if (asked !== theme) problems.push(t('address.theme-unknown', { theme: quote(asked) }));
 
-  const lang = query.get('lang');
-  const known = lang === null ? undefined : languageOf(story, lang);
-  if (lang !== null && known === undefined) {
-    const shown = story.languages[0] ?? '';
-    problems.push(
-      t('address.language-unknown', { language: quote(lang), shown: languageName(shown) }),
-    );
-  }
+  const lang = languageIn(url, query, story, problems);
   return {
     state: {
       slug: story.slug,
@@ -94,7 +89,7 @@ export function fromUrl(url: string, story: Story): ParsedUrl {
       zone: zoneAt(story, moment.t ?? 0),
       clock: isClock ? clock : 'local',
       theme,
-      lang: known === story.languages[0] ? null : (known ?? null),
+      lang,
     },
     problems,
   };
@@ -137,6 +132,23 @@ function isZone(zone: string): boolean {
   }
 }
 
+/** The language that is asked for, in the query or by the folder of the page. */
+function languageIn(url: string, query: URLSearchParams, story: Story, problems: string[]) {
+  const asked = query.get('lang') ?? languageOfFolder(url);
+  if (asked === null) return null;
+  const [first = 'en'] = story.languages;
+  const known = languageOf(story, asked);
+  if (known !== undefined) return known === first ? null : known;
+  const shown = languageName(first);
+  const spoken = interfaceLanguageFor(asked);
+  problems.push(
+    spoken
+      ? t('address.language-missing', { shown })
+      : t('address.language-unknown', { language: quote(asked), shown }),
+  );
+  return spoken;
+}
+
 function languageOf({ languages }: Story, lang: string): string | undefined {
   const [base] = lang.toLowerCase().split('-');
   return (
@@ -147,5 +159,5 @@ function languageOf({ languages }: Story, lang: string): string | undefined {
 
 /** An address may hold anything, so only its beginning is shown. */
 function quote(text: string): string {
-  return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
+  return quoted(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } fro
 import type { MomentRef } from '../../article/moments.ts';
 import { PassageCard } from '../../article/passage-card.tsx';
 import type { Settings } from '../../embed-host/messages.ts';
-import { inLanguage, setPageLanguage } from '../../i18n/direction.ts';
+import { inLanguage } from '../../i18n/direction.ts';
 import { t } from '../../i18n/translate.ts';
 import { beforeReload } from '../../loading/reload.ts';
 import { MapPane } from '../../map/map-pane.tsx';
@@ -18,6 +18,7 @@ import { reportIssue } from '../../ui/issues/issues.ts';
 import { NoticePlace } from '../../ui/notices/notice-place.tsx';
 import { momentState, writeAddress } from '../address/address-bar.ts';
 import { momentUrl } from '../address/moment-url.ts';
+import { readerLink } from '../address/page-address.ts';
 import { fromUrl, toUrl } from '../address/url.ts';
 import { urlIssues, useIssues, useProblemIssues } from '../loading/story-issues.ts';
 
@@ -26,6 +27,7 @@ import { PlayControls } from '../play-controls.tsx';
 import { Announcer } from '../reader/layout/announcer.tsx';
 import { listenForShortcuts } from '../shortcuts.ts';
 import { createStepper } from '../stepper.ts';
+import { useLanguage } from '../use-language.ts';
 import { useMedia } from '../use-media.ts';
 import { usePrerenderedPlayback, useStoryPlayback } from '../use-story-playback.ts';
 import { EmbedFoot } from './embed-foot.tsx';
@@ -51,7 +53,6 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
     return { state, params, sentences: [...wrong, ...params.problems] };
   });
   const [wantedClock, setClock] = useState(state.clock);
-  const [wantedLang, setLang] = useState(state.lang ?? story.languages[0] ?? 'en');
   const journey = useMemo(() => buildJourney(story), [story]);
   const scale = useMemo(() => buildTimeScale(story), [story]);
   const steps = useMemo(() => stepsOf(story), [story]);
@@ -60,7 +61,7 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
   const playback = live ?? prerendered;
   // The prerendered page shows the same, whatever the address asks for.
   const clock = live ? wantedClock : 'local';
-  const lang = live ? wantedLang : (story.languages[0] ?? 'en');
+  const [lang, chooseLang] = useLanguage(story, { asked: state.lang, url, live: live !== null });
   const stepper = useMemo(() => playback && createStepper(steps, playback), [steps, playback]);
   const root = useRef<HTMLElement>(null);
   const seen = useRef(false);
@@ -71,10 +72,10 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
   useIssues(useMemo(() => urlIssues(sentences, 'console'), [sentences]));
   useProblemIssues(problems);
   useEffect(() => {
-    setPageLanguage(lang);
     document.title = localize(story.title, lang);
   }, [story, lang]);
 
+  const choose = useEffectEvent(chooseLang);
   useEffect(() => {
     if (!live) return;
     const onSet = (settings: Settings) => {
@@ -84,7 +85,7 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
       for (const fault of urlIssues(wrong, 'console')) reportIssue(fault);
       if (settings.theme !== undefined) document.documentElement.dataset.theme = now.theme;
       if (settings.clock !== undefined) setClock(now.clock);
-      if (settings.lang !== undefined) setLang(now.lang ?? story.languages[0] ?? 'en');
+      if (settings.lang !== undefined) choose(now.lang ?? story.languages[0] ?? 'en');
     };
     return link.connect({ story, playback: live, lang, onSet, isSeen: () => seen.current });
   }, [story, live, lang, link, url]);
@@ -113,17 +114,18 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
     if (live) onLiveNow();
   }, [live]);
 
-  const hrefOf = useCallback((ref: MomentRef) => `./${momentUrl(story, lang, ref)}`, [story, lang]);
+  const hrefOf = useCallback((ref: MomentRef) => momentUrl(story, lang, ref), [story, lang]);
   if (!playback || !stepper) return null;
   const pick = (id: string) => {
     const step = steps.find((each) => each.id === id);
     if (step) playback.glide(step.t, 'map');
   };
-  const rest = { slug: story.slug, clock, theme: state.theme };
+  const rest = {
+    ...{ slug: story.slug, clock, theme: state.theme },
+    lang: lang === story.languages[0] ? null : lang,
+  };
   const addressNow = () =>
-    live === null
-      ? './'
-      : `./${toUrl({ ...rest, ...momentState(story, playback.getState().t), lang: lang === story.languages[0] ? null : lang })}`;
+    live === null ? './' : readerLink({ ...rest, ...momentState(story, playback.getState().t) });
   return (
     <main className="embed" data-basemap={story.basemap ? 'own' : 'site'} ref={root}>
       <header className="embed-head" {...inLanguage(lang)}>

@@ -5,6 +5,7 @@ import { resolveStorySlug } from '../../story/load/story-folder.ts';
 import { whenReadyReported } from '../../ui/issues/report-resource.ts';
 import { boot } from '../boot.ts';
 import { recordPress } from '../early-press.ts';
+import { speakAsAsked } from '../interface-language.ts';
 import { PAGE_CODE } from '../loading/loading-issues.ts';
 import { attention } from './attention.ts';
 import { heightFor } from './host-link/height-for.ts';
@@ -53,9 +54,10 @@ async function start(root: HTMLElement): Promise<void> {
   });
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   await Promise.race([attention(root, connection?.saveData === true), called]);
-  const { mountEmbed } = await whenReadyReported(
+  const code = whenReadyReported(
     moduleResource(() => import('./main.tsx')),
     PAGE_CODE,
   );
+  const [{ mountEmbed }] = await Promise.all([code, speakAsAsked('page')]);
   await mountEmbed(root, { slug, link, asked, press });
 }

@@ -7,6 +7,7 @@ import '../../ui/base.css';
 import { loadFaces } from '../../ui/faces.ts';
 import { boot } from '../boot.ts';
 import { unsupportedBrowser } from '../browser-support.ts';
+import { speakAsAsked } from '../interface-language.ts';
 import { FailurePage } from '../loading/failure-page.tsx';
 import { mountPage } from '../mount-page.tsx';
 import { Presenter } from './presenter.tsx';
@@ -16,7 +17,7 @@ const FONT_TIMEOUT_MS = 1500;
 
 boot({
   start: (root) =>
-    void fontsOrTimeout().then(() =>
+    void Promise.all([fontsOrTimeout(), speakAsAsked('page', 'presenter')]).then(() =>
       mountPage(root, {
         page: <Presenter />,
         client: new QueryClient(),
@@ -26,7 +27,10 @@ boot({
         },
       }),
     ),
-  unsupported: (root) => createRoot(root).render(<FailurePage {...unsupportedBrowser()} />),
+  unsupported: (root) =>
+    void speakAsAsked('page').then(() =>
+      createRoot(root).render(<FailurePage {...unsupportedBrowser()} />),
+    ),
 });
 
 function fontsOrTimeout(): Promise<unknown> {

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import { setPageLanguage } from '../../i18n/direction.ts';
 import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import { reloadPage } from '../../loading/reload.ts';
 import type { Resource } from '../../loading/resource.ts';
@@ -13,6 +12,7 @@ import { FailurePage } from '../loading/failure-page.tsx';
 import { LazyPart } from '../loading/lazy-part.tsx';
 import { urlIssues, useIssues, useProblemIssues } from '../loading/story-issues.ts';
 import { StoryLoader } from '../loading/story-loader.tsx';
+import { useSpoken } from '../use-language.ts';
 import { DeckPage } from './deck/deck-page.tsx';
 import { NotesPage } from './notes/notes-page.tsx';
 import { slidesOf } from './talk/slides.ts';
@@ -39,8 +39,8 @@ function TalkPage(props: { story: Story; problems: readonly Problem[]; url: stri
     query: new URL(url).searchParams,
   }));
   const lang = link.state.lang ?? story.languages[0] ?? 'en';
+  useSpoken(lang);
   useEffect(() => {
-    setPageLanguage(lang);
     const page = query.has('notes') ? t('presenter.page-notes') : t('presenter.page-talk');
     document.title = `${localize(story.title, lang)} · ${page} · Whistlestop`;
   }, [story, lang, query]);

@@ -1,8 +1,10 @@
 import './styles.ts';
 import type { FeatureCollection } from 'geojson';
 import { fetchFile } from '../../loading/fetch-file.ts';
+import { prerenderedLanguage } from '../../loading/language-folder.ts';
 import { loadModule, moduleResource } from '../../loading/load-module.ts';
 import { createResource } from '../../loading/resource.ts';
+import { siteFile } from '../../loading/site-root.ts';
 import { fetchBasemapFile } from '../../map/basemap/basemap-files.ts';
 import { basemapFolderOf } from '../../map/basemap/basemap-folder.ts';
 import type { EarlyMap } from '../../map/early-map.ts';
@@ -19,6 +21,7 @@ import { whenReadyReported } from '../../ui/issues/report-resource.ts';
 import { fromUrl, slugFromUrl } from '../address/url.ts';
 import { boot } from '../boot.ts';
 import { recordPress } from '../early-press.ts';
+import { speakAsAsked } from '../interface-language.ts';
 import { PAGE_CODE, STORY_PRERENDERED } from '../loading/loading-issues.ts';
 import { WIDE } from './layout/wide.ts';
 
@@ -36,16 +39,17 @@ boot({ start: (root) => void start(root) });
  * follows while MapLibre works, or at the first touch.
  */
 async function start(root: HTMLElement): Promise<void> {
+  const words = speakAsAsked('page');
   const { slug } = slugFromUrl(location.href);
   if (root.dataset.prerendered !== slug) {
-    const page = await loadPage();
+    const [page] = await Promise.all([loadPage(), words]);
     page.mountReader(root, null);
     return;
   }
   const touched = firstTouch();
   const press = recordPress(root);
   // The story's file says what basemap it has: the page's own says so at once.
-  const folder = new URL(root.dataset.basemap ?? 'basemap/', document.baseURI).href;
+  const folder = new URL(root.dataset.basemap ?? siteFile('basemap/'), document.baseURI).href;
   // MapLibre asks for its worker once it is loaded: by then the worker is in the cache.
   void fetchFile(workerUrl, { read: nothing }).catch(nothing);
   const world = fetchBasemapFile(folder, 'world').catch(nothing);
@@ -58,7 +62,7 @@ async function start(root: HTMLElement): Promise<void> {
   const begun = parsed.story ? begin(root, parsed.story, { world, code }) : null;
   const settled = begun?.then((early) => early?.settled);
   await Promise.race([settled, touched, after(AHEAD)]);
-  const page = await loadPage();
+  const [page] = await Promise.all([loadPage(), words]);
   const earlyMap = begun && (await Promise.race([begun, touched, after(0)]));
   page.mountReader(root, { slug, parsed, earlyMap, press });
 }
@@ -103,7 +107,7 @@ async function begin(
       ...{ story, opening, clock: state.clock },
       journey: buildJourney(story),
       t: state.t ?? firstInstant(story),
-      lang: state.lang ?? story.languages[0] ?? 'en',
+      lang: prerenderedLanguage(location.href),
       basemapFolder: basemapFolderOf(story, document.baseURI),
       ...(land ? { world: land } : {}),
       cooperative: !matchMedia(WIDE).matches,

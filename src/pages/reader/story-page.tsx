@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { setPageLanguage } from '../../i18n/direction.ts';
 import { beforeReload } from '../../loading/reload.ts';
 import type { EarlyMap } from '../../map/early-map.ts';
 import type { Playback } from '../../playback/playback.ts';
@@ -10,10 +9,12 @@ import { stepsOf } from '../../timeline/steps.ts';
 import { buildTimeScale } from '../../timeline/time-scale.ts';
 import type { Clock } from '../../timeline/zones.ts';
 import { momentState, onSeekEnd, writeAddress } from '../address/address-bar.ts';
+import { pageAddress } from '../address/page-address.ts';
 import type { Theme } from '../address/theme.ts';
-import { fromUrl, toUrl, type UrlState } from '../address/url.ts';
+import { fromUrl, type UrlState } from '../address/url.ts';
 import { urlIssues, useIssues, useProblemIssues } from '../loading/story-issues.ts';
 import { createStepper } from '../stepper.ts';
+import { useLanguage } from '../use-language.ts';
 import { usePrerenderedPlayback, useStoryPlayback } from '../use-story-playback.ts';
 import { Layout } from './layout/layout.tsx';
 
@@ -35,20 +36,21 @@ export function StoryPage({ story, problems, url, earlyMap, onLive }: StoryPageP
   const link = useMemo(() => fromUrl(url, story), [url, story]);
   const [clock, setClock] = useState<Clock>(link.state.clock);
   const [theme, setTheme] = useState<Theme>(link.state.theme);
-  const [lang, setLang] = useState(link.state.lang ?? story.languages[0] ?? 'en');
   const journey = useMemo(() => buildJourney(story), [story]);
   const scale = useMemo(() => buildTimeScale(story), [story]);
   const steps = useMemo(() => stepsOf(story), [story]);
   const live = useStoryPlayback(story, link.state.t);
   const prerendered = usePrerenderedPlayback(story);
   const playback = live ?? prerendered;
+  const [lang, chooseLang] = useLanguage(story, {
+    ...{ asked: link.state.lang, url, live: live !== null },
+  });
   const stepper = useMemo(() => playback && createStepper(steps, playback), [steps, playback]);
 
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
   useEffect(() => {
-    setPageLanguage(lang);
     document.title = `${localize(story.title, lang)} · Whistlestop`;
   }, [story, lang]);
   useIssues(useMemo(() => urlIssues(link.problems, 'notice'), [link]));
@@ -69,12 +71,13 @@ export function StoryPage({ story, problems, url, earlyMap, onLive }: StoryPageP
   return (
     <Layout
       {...{ story, journey, scale, steps, playback, stepper, problems, earlyMap }}
-      {...(live ? { clock, theme, lang } : { ...PRERENDERED, lang: story.languages[0] ?? 'en' })}
+      {...(live ? { clock, theme } : PRERENDERED)}
+      lang={lang}
       linkTo={atLink}
       opening={link.state.t === null ? 'whole' : 'scene'}
       onClock={setClock}
       onTheme={setTheme}
-      onLang={setLang}
+      onLang={chooseLang}
     />
   );
 }
@@ -91,7 +94,7 @@ function useAddress(
       const moment = momentState(story, t);
       // Several stops may begin at one time; the one that was asked for stays.
       const stop = t === opened.t && opened.stop !== null ? opened.stop : moment.stop;
-      return toUrl({ ...rest, ...moment, stop });
+      return pageAddress({ ...rest, ...moment, stop });
     },
     [story, rest, opened],
   );

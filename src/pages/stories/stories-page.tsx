@@ -1,5 +1,5 @@
 import { inLanguage } from '../../i18n/direction.ts';
-import { t } from '../../i18n/translate.ts';
+import { interfaceLanguage, list, t } from '../../i18n/translate.ts';
 import { formatDays } from '../../timeline/format/format-time.ts';
 import './stories.css';
 import { MAP_PICTURE, type StoryEntry } from './story-entry.ts';
@@ -7,7 +7,7 @@ import { MAP_PICTURE, type StoryEntry } from './story-entry.ts';
 /** The list of a site's stories. Rendered by the build alone: no script draws it. */
 export function StoriesPage({ stories }: { readonly stories: readonly StoryEntry[] }) {
   return (
-    <div className="stories" lang="en">
+    <div className="stories" {...inLanguage(interfaceLanguage())}>
       <header className="stories-head">
         <p className="stories-name">Whistlestop</p>
         <h1>{t('stories.title')}</h1>
@@ -23,12 +23,13 @@ export function StoriesPage({ stories }: { readonly stories: readonly StoryEntry
 
 function StoryTeaser({ story }: { readonly story: StoryEntry }) {
   const { slug, lang, languages, title, summary, from, to, map } = story;
+  const spoken = interfaceLanguage();
   const picture = { ...MAP_PICTURE, decoding: 'async', loading: 'lazy' } as const;
   return (
     <article className="story-teaser" lang={lang}>
       <div className="story-teaser-text">
-        <p className="story-teaser-days" lang="en">
-          {formatDays(null, Date.parse(from), Date.parse(to), 'UTC', 'en')}
+        <p className="story-teaser-days" lang={spoken}>
+          {formatDays(null, Date.parse(from), Date.parse(to), 'UTC', spoken)}
         </p>
         <h2 {...inLanguage(lang)}>
           <a href={`./?story=${slug}`}>{title}</a>
@@ -37,7 +38,7 @@ function StoryTeaser({ story }: { readonly story: StoryEntry }) {
           {summary}
         </p>
         {languages.length > 1 && (
-          <p className="story-teaser-languages" lang="en">
+          <p className="story-teaser-languages" lang={spoken}>
             {t('stories.languages', { languages: listOf(languages) })}
           </p>
         )}
@@ -51,6 +52,6 @@ function StoryTeaser({ story }: { readonly story: StoryEntry }) {
 }
 
 function listOf(languages: readonly string[]): string {
-  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-  return new Intl.ListFormat('en').format(languages.map((tag) => names.of(tag) ?? tag));
+  const names = new Intl.DisplayNames(interfaceLanguage(), { type: 'language', fallback: 'code' });
+  return list(languages.map((tag) => names.of(tag) ?? tag));
 }

@@ -1,4 +1,6 @@
-/** Folder of the stories, relative to the page. */
+import { siteFile } from '../../loading/site-root.ts';
+
+/** Folder of the stories, from that of the site. */
 export const STORIES = './stories';
 
 /** Other origins whose stories this site may show, as set at build time. */
@@ -10,7 +12,7 @@ const STORY_ORIGINS = (import.meta.env.WHISTLESTOP_STORY_HOSTS ?? '').split(' ')
  * @param slug a folder's name, or an address that `resolveStorySlug` returned
  */
 export function storyFolder(slug: string, base = STORIES): string {
-  return slug.includes('/') ? slug : `${base}/${slug}/`;
+  return slug.includes('/') ? slug : siteFile(`${base}/${slug}/`);
 }
 
 /**

@@ -1,5 +1,8 @@
-import { t } from '../../i18n/translate.ts';
+import { interfaceLanguageFor } from '../../i18n/languages.ts';
+import { addMessages, setInterfaceLanguage, t } from '../../i18n/translate.ts';
+import { otherFolderFor } from '../../loading/language-folder.ts';
 import { reloadPage } from '../../loading/reload.ts';
+import { SITE_ROOT } from '../../loading/site-root.ts';
 import { reportIssue, resolveIssue } from '../../ui/issues/issues.ts';
 import { noticeArea } from '../../ui/notices/notice-area.ts';
 import { SAVES_DATA, savesData } from '../../ui/saves-data.ts';
@@ -11,6 +14,9 @@ const LATE_MS = 8000;
 
 /** The first frame waits for the first passage for this time, ms: a page that stalls is then shown as it is. */
 const FIRST_FRAME_MS = 1500;
+
+goToLanguage();
+speakPageLanguage();
 
 const CODE = 'page-code';
 let area: HTMLElement | null = null;
@@ -44,6 +50,34 @@ addEventListener(
   },
   { signal },
 );
+
+/**
+ * Where the address asks for a language that has a page of its own, that page is shown, before anything of
+ * this one is seen.
+ */
+function goToLanguage(): void {
+  const address = new URL(location.href);
+  const asked = address.searchParams.get('lang');
+  const folder = asked === null ? null : otherFolderFor(asked, location.href);
+  if (folder === null || !address.href.startsWith(SITE_ROOT)) return;
+  address.searchParams.delete('lang');
+  const page = document.documentElement;
+  page.hidden = true;
+  setTimeout(() => {
+    page.hidden = false;
+  }, FIRST_FRAME_MS);
+  location.replace(
+    SITE_ROOT + folder + address.pathname.replace(/^.*\//, '') + address.search + address.hash,
+  );
+}
+
+/** The script has the words of this page's language alone. */
+function speakPageLanguage(): void {
+  const lang = interfaceLanguageFor(document.documentElement.lang);
+  if (!lang) return;
+  addMessages(lang, {});
+  setInterfaceLanguage(lang);
+}
 
 function onError(event: Event): void {
   const { target } = event;

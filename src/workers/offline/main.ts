@@ -66,7 +66,10 @@ self.addEventListener('fetch', (event) => {
   // An archive of tiles is read in ranges, and is not cached.
   if (headers.has('range') && !media) return;
   const inside = url.pathname.startsWith(scope.pathname);
-  const path = inside ? url.pathname.slice(scope.pathname.length) || 'index.html' : '';
+  // A folder is its page: the site's, or that of a language.
+  const path = inside
+    ? url.pathname.slice(scope.pathname.length).replace(/(^|\/)$/, '$1index.html')
+    : '';
   const slug = slugOf(url.pathname);
   // The build has cached the basemap of its own story.
   if (Object.hasOwn(FILES, path)) event.respondWith(siteFile(event, path));

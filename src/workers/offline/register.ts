@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { t } from '../../i18n/translate.ts';
+import { SITE_ROOT } from '../../loading/site-root.ts';
 import { reportIssue } from '../../ui/issues/issues.ts';
 import { answerSchema, type OfflineAnswer, type OfflineCommand } from './messages.ts';
 
@@ -35,7 +36,7 @@ const FILES_TIMEOUT_MS = 180_000;
 export async function workerOfSite(): Promise<ServiceWorker | null> {
   try {
     const { serviceWorker } = navigator;
-    const address = new URL('sw.js', document.baseURI);
+    const address = new URL('sw.js', SITE_ROOT);
     const registration = await within(
       SCRIPT_TIMEOUT_MS,
       serviceWorker.register(address, { updateViaCache: 'none' }),

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { particleAfter } from '../../../src/i18n/particle.ts';
 import {
   addMessages,
+  bringParticles,
   interfaceLanguage,
   list,
   quoted,
@@ -64,6 +66,7 @@ describe('another language', () => {
   });
 
   it('chooses a particle by the word that was filled in', () => {
+    bringParticles(particleAfter);
     addMessages('ko', { 'article.conflict-arrival': '{place}{을/를} 지나 ‘{place}’{으로/로}' });
     setInterfaceLanguage('ko');
     expect(t('article.conflict-arrival', { place: '하산' })).toBe('하산을 지나 ‘하산’으로');

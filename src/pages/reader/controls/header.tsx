@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { t } from '../../../i18n/translate.ts';
+import { inLanguage } from '../../../i18n/direction.ts';
+import { interfaceLanguage, t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
 import type { Story } from '../../../story/model.ts';
 import { Button } from '../../../ui/controls/button.tsx';
@@ -25,7 +26,7 @@ interface HeaderProps {
 export function Header(props: HeaderProps) {
   const { story, theme, lang, onLang } = props;
   return (
-    <header className="reader-header" lang="en">
+    <header className="reader-header" {...inLanguage(interfaceLanguage())}>
       <SiteName theme={theme} />
       <p className="reader-title" lang={lang}>
         {localize(story.title, lang)}

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { inLanguage } from '../../../i18n/direction.ts';
 import { languageName } from '../../../i18n/language-name.ts';
-import { t } from '../../../i18n/translate.ts';
+import { interfaceLanguage, t } from '../../../i18n/translate.ts';
+import { SITE_ROOT } from '../../../loading/site-root.ts';
 import type { Playback } from '../../../playback/playback.ts';
 import { localize } from '../../../story/localize.ts';
 import type { Story } from '../../../story/model.ts';
@@ -59,7 +61,7 @@ export function EmbedDialog({ story, playback, clock, lang, onClose }: EmbedDial
   const width = typed.width === '' ? null : parseLength(typed.width, WIDTHS);
   const height = parseLength(typed.height, HEIGHTS);
   const sizeHint = sizeProblems(typed.width !== '' && width === null, height === null);
-  const code = embedCode(new URL('.', document.baseURI).href, localize(story.title, language), {
+  const code = embedCode(SITE_ROOT, localize(story.title, language), {
     link: {
       slug: story.slug,
       ...(atMoment ? now : { stop: null, t: null, zone: now.zone }),
@@ -77,7 +79,7 @@ export function EmbedDialog({ story, playback, clock, lang, onClose }: EmbedDial
 
   return (
     <Dialog title={t('embed-dialog.title')} onClose={onClose} wide>
-      <div className="reader-dialog embed-dialog" lang="en">
+      <div className="reader-dialog embed-dialog" {...inLanguage(interfaceLanguage())}>
         <div className="embed-fields">
           <SelectField
             label={t('embed-dialog.size')}

@@ -1,4 +1,5 @@
-import { rich, t } from '../../../i18n/translate.ts';
+import { inLanguage } from '../../../i18n/direction.ts';
+import { interfaceLanguage, rich, t } from '../../../i18n/translate.ts';
 import { KeyOfAll } from '../../../map/key/key-of-all.tsx';
 import type { Journey } from '../../../timeline/journey.ts';
 import { Dialog } from '../../../ui/controls/dialog.tsx';
@@ -28,7 +29,7 @@ export function HelpDialog({ journey, keys, onKeys, onClose }: HelpDialogProps) 
   const onTimeline = TIMELINE_KEYS.map((each) => ({ keys: each.keys, words: t(each.help) }));
   return (
     <Dialog title={t('reader.help-title')} onClose={onClose}>
-      <div className="reader-dialog" lang="en">
+      <div className="reader-dialog" {...inLanguage(interfaceLanguage())}>
         <p>{t('reader.help-clock')}</p>
         <div className="reader-touch-help">
           <p>{t('reader.help-touch')}</p>

@@ -1,4 +1,5 @@
-import { t } from '../../../i18n/translate.ts';
+import { inLanguage } from '../../../i18n/direction.ts';
+import { interfaceLanguage, t } from '../../../i18n/translate.ts';
 import type { Playback } from '../../../playback/playback.ts';
 import { usePlayback } from '../../../playback/use-playback.ts';
 import type { Story } from '../../../story/model.ts';
@@ -38,7 +39,7 @@ export function MenuDialog(props: MenuDialogProps) {
   const fewer = usePlayback(playback, () => stepper.has(-1));
   return (
     <Dialog title={t('reader.menu')} onClose={props.onClose} sheet>
-      <div className="reader-menu-list" lang="en">
+      <div className="reader-menu-list" {...inLanguage(interfaceLanguage())}>
         <div className="reader-menu-row">
           <Button
             words

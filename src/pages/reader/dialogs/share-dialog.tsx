@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { t } from '../../../i18n/translate.ts';
+import { inLanguage } from '../../../i18n/direction.ts';
+import { interfaceLanguage, t } from '../../../i18n/translate.ts';
 import { loadModule } from '../../../loading/load-module.ts';
 import { basemapFolderOf } from '../../../map/basemap/basemap-folder.ts';
 import type { Playback } from '../../../playback/playback.ts';
@@ -43,7 +44,7 @@ export function ShareDialog({
     const status = statusLine(journey, at, clock, lang);
     return {
       at,
-      link: `${location.origin}${location.pathname}${linkTo(at)}`,
+      link: linkTo(at),
       when: `${status.when}, ${placeText(status)}`,
       cited: citedMoment(journey, at, clock, lang),
       today: formatPlainDate(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone, lang),
@@ -64,7 +65,7 @@ export function ShareDialog({
   const citation = t('share.citation-text', { title, when: cited, link, today });
   return (
     <Dialog title={t('share.title')} onClose={onClose}>
-      <div className="reader-dialog" lang="en">
+      <div className="reader-dialog" {...inLanguage(interfaceLanguage())}>
         <p>{when}</p>
         <Copyable label={t('share.link')} text={sent} rows={2} />
         <Copyable label={t('share.citation')} text={citation} rows={4} />

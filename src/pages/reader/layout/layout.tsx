@@ -44,7 +44,7 @@ interface LayoutProps {
   theme: Theme;
   lang: string;
   problems: readonly Problem[];
-  /** The query of an instant's address. */
+  /** The address of an instant. */
   linkTo: (t: number) => string;
   opening: 'whole' | 'scene';
   earlyMap: EarlyMap | null;

@@ -1,0 +1,44 @@
+import { type InterfaceLanguage, interfaceLanguageFor } from '../i18n/languages.ts';
+import { setInterfaceLanguage, t } from '../i18n/translate.ts';
+import { prerenderedLanguage } from '../loading/language-folder.ts';
+import { loadMessages, type MessagesPart } from '../loading/load-messages.ts';
+import { reportIssue } from '../ui/issues/issues.ts';
+
+/** What this page may say: set by its start. */
+let parts: readonly MessagesPart[] = ['page'];
+
+/** Speaks the language that the address asks for, once its messages are there: `?lang=`, else the page's own. */
+export async function speakAsAsked(...spoken: readonly MessagesPart[]): Promise<void> {
+  parts = spoken;
+  const lang = askedInterface(location.href);
+  await loadInterface(lang);
+  speak(lang);
+}
+
+/**
+ * Loads what the interface says beside texts in `lang`. Never fails: where the messages don't load, the
+ * interface stays in English.
+ */
+export async function loadInterface(lang: string): Promise<void> {
+  const spoken = interfaceLanguageFor(lang);
+  if (!spoken) return;
+  try {
+    await Promise.all(parts.map((part) => loadMessages(spoken, part)));
+  } catch (cause) {
+    reportIssue({
+      ...{ code: 'words-missing', level: 'info', shown: 'notice', cause },
+      ...{ what: t('loading.words-missing'), hint: t('loading.words-missing-hint') },
+    });
+  }
+}
+
+/** The interface's language beside texts in `lang`: the same where it has it, else English. */
+export function speak(lang: string): void {
+  setInterfaceLanguage(interfaceLanguageFor(lang) ?? 'en');
+}
+
+/** The interface's language at an address, before the story is there. */
+function askedInterface(url: string): InterfaceLanguage {
+  const asked = new URL(url).searchParams.get('lang') ?? '';
+  return interfaceLanguageFor(asked) ?? interfaceLanguageFor(prerenderedLanguage(url)) ?? 'en';
+}
