@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { localize } from '../localize.ts';
 import type { LocalText, Media } from '../model.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import { within } from './within.ts';
 
 /** Text of an article: a passage, or what stands between passages, which has no figures of its own. */
 interface Article {
@@ -21,7 +22,7 @@ export function contentOf({ text, media = [] }: Article, lang: string): Root {
 
 /** The figures of a passage in a language, in reading order. */
 export function figuresOf(article: Article, lang: string): readonly Media[] {
-  return contentOf(article, lang).children.flatMap((node) =>
+  return [...within(contentOf(article, lang))].flatMap((node) =>
     node.type === 'figure' ? [node.media] : [],
   );
 }

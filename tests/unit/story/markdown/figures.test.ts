@@ -176,6 +176,11 @@ describe('the figures of a passage', () => {
     expect(figuresOf(passage, 'ru')).toEqual(media);
   });
 
+  it('are also those in boxes, quotations and lists', () => {
+    const text = ':::note\n![a](a.jpg)\n:::\n\n> ![b](b.jpg)\n\n- ![c](c.jpg)\n\n![d](d.jpg)';
+    expect(figures(text).map(({ alt }) => alt?.en)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
   it('have words in the language that the text is in', () => {
     const text = { en: '![A bridge](a.jpg)', pt: '![Uma ponte](a.jpg)' };
     expect(figuresOf({ text }, 'pt-BR')[0]?.alt).toEqual({ pt: 'Uma ponte' });
