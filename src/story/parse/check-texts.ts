@@ -25,7 +25,7 @@ export function checkTexts(
   if (others.length === 0) return;
   let plain = 0;
   for (const [path, value] of textsIn(file, FILE)) {
-    // A figure is the same in all languages.
+    // A number is the same in all languages.
     if (typeof value === 'string') plain += /\p{L}/u.test(value) ? 1 : 0;
     else {
       const missing = others.filter((lang) => !has(value, lang));

@@ -52,6 +52,26 @@ describe('texts that are not translated', () => {
     ]);
   });
 
+  it('are those of figures, but for their makers and their files', () => {
+    const photo = { src: 'a.jpg', alt: 'A bridge', caption: 'Over it', credit: 'Reuters' };
+    expect(said({ lead: photo, stops: [{ media: [photo] }] })).toEqual([
+      expect.stringContaining('has 4 texts in "en" alone'),
+    ]);
+    const drawing = { src: { en: 'a.svg', fr: 'b.svg' }, alt: ALL, credit: { en: 'Us' } };
+    expect(said({ passages: { off: { media: [drawing] } } })).toEqual([
+      'story.json: passages.off.media[0].src has no text in "zh-Hant". Add it. Until then the text in "en" is shown.',
+      'story.json: passages.off.media[0].credit has no text in "fr". Add it. Until then the text in "en" is shown.',
+      'story.json: passages.off.media[0].credit has no text in "zh-Hant". Add it. Until then the text in "en" is shown.',
+    ]);
+  });
+
+  it('are those of publishers by language, and not of titles of sources', () => {
+    const log = { title: { en: 'The log' }, publisher: { en: 'Navy', fr: 'Marine' } };
+    expect(said({ sources: { log, other: { title: 'Log', publisher: 'Navy' } } })).toEqual([
+      'story.json: sources.log.publisher has no text in "zh-Hant". Add it. Until then the text in "en" is shown.',
+    ]);
+  });
+
   it('cost no more than bounded time, however deep they are', () => {
     let deep: unknown = 'x';
     for (let i = 0; i < 5000; i += 1) deep = { stops: [deep] };
