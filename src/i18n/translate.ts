@@ -1,6 +1,5 @@
 import { type Direction, directionOf, isolated } from './direction.ts';
 import { en } from './en.ts';
-import { genitive } from './genitive.ts';
 import { type InterfaceLanguage, LANGUAGES, localeOf } from './languages.ts';
 import type { Message, Translation } from './translation.ts';
 
@@ -36,6 +35,13 @@ let particleAfter: ParticleAfter = (_, first) => first;
 
 export function bringParticles(chosen: ParticleAfter): void {
   particleAfter = chosen;
+}
+
+/** The genitive of a place's name: the Russian messages bring it. */
+let genitive = (name: string) => name;
+
+export function bringGenitive(chosen: typeof genitive): void {
+  genitive = chosen;
 }
 
 /** Adds messages of a language to those that are known. */

@@ -1,3 +1,5 @@
+import { genitive } from '../genitive.ts';
+import { bringGenitive } from '../translate.ts';
 import { embed } from './embed.ts';
 import { loading } from './loading.ts';
 import { map } from './map.ts';
@@ -7,3 +9,5 @@ import { share } from './share.ts';
 
 /** What the reader and the embed say. */
 export const page = { ...reading, ...map, ...embed, ...loading, ...reader, ...share };
+
+bringGenitive(genitive);

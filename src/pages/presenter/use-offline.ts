@@ -90,7 +90,7 @@ function readyText({ bytes, left }: Extract<OfflineAnswer, { kind: 'state' }>): 
   return t('presenter.offline-ready-but', { ...values, count: left });
 }
 
-/** "3.9" */
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(1);
+/** 3.9 */
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1e5) / 10;
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { reading } from '../../../../src/i18n/ru/reading.ts';
+import { page } from '../../../../src/i18n/ru/page.ts';
 import { addMessages, setInterfaceLanguage } from '../../../../src/i18n/translate.ts';
 import {
   formatCalendar,
@@ -20,7 +20,7 @@ const shown = (text: string) => text.replaceAll('\u00a0', '~');
 const tumen = at('2019-04-24T10:40Z');
 
 beforeEach(() => {
-  addMessages('ru', reading);
+  addMessages('ru', page);
   setInterfaceLanguage('ru');
 });
 afterEach(() => setInterfaceLanguage('en'));
