@@ -55,11 +55,11 @@ export function parsePassage(
     problems.add('dropped', 'passage-untimed', path);
     return null;
   }
-  if (item.text.trim() === '') problems.add('hint', 'passage-empty', path);
+  const media = index.media.get(item.id) ?? [];
+  if (item.text.trim() === '' && media.length === 0) problems.add('hint', 'passage-empty', path);
   checkLinks(item, path, index, context);
   const sources = sourcesOf(item, path, context);
   const text = { [first]: item.text };
-  const media = index.media.get(item.id) ?? [];
   return { id: item.id, start, place, text, sources, media, stops, moments, words: item.words };
 }
 

@@ -80,12 +80,12 @@ export function compareTranslation(
   { language: lang, problems }: ParseContext,
 ): void {
   const { file, passages, interludes } = translation;
-  const lacking = [...kept].filter((id) => !passages.get(id)?.text);
+  const known = new Map(source.passages.map((passage) => [passage.id, passage]));
+  const lacking = [...kept].filter((id) => known.get(id)?.text && !passages.get(id)?.text);
   if (lacking.length > 0) {
     const values = { count: lacking.length, ids: idList(lacking), lang };
     problems.add('hint', 'translation-incomplete', file, values);
   }
-  const known = new Map(source.passages.map((passage) => [passage.id, passage]));
   for (const passage of passages.values()) {
     const path = `${file}:${passage.line} passage "${passage.id}"`;
     const original = known.get(passage.id);

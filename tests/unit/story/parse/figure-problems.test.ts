@@ -155,6 +155,16 @@ describe('a figure of story.json', () => {
     expect(story.lead).toMatchObject({ src: { en: 'lead.svg' } });
   });
 
+  it('is enough for a passage, in any language', () => {
+    const { said } = parsed(({ story, articles }) => {
+      story.languages = ['en', 'de'];
+      story.passages = { end: { media: [PHOTO] } };
+      articles.en = articles.en?.replace('There at last.\n', '') ?? null;
+      articles.de = ':::passage{#end}\n:::';
+    });
+    expect(said.filter((sentence) => / is empty|\bend\b/.test(sentence))).toEqual([]);
+  });
+
   it('is left out where its list, its passage or the lead is none', () => {
     const { story, said } = parsed(({ story }) => {
       story.stops[0].media = PHOTO;
