@@ -6,7 +6,7 @@ import { mediaAddress } from '../../story/media/media-address.ts';
 import type { AudioMedia } from '../../story/model.ts';
 import { Caption } from './caption.tsx';
 import type { FigureProps } from './figure-context.ts';
-import { LostFile } from './lost-file.tsx';
+import { LostFile } from './picture/lost-file.tsx';
 import { Transcript } from './transcript.tsx';
 
 /** A sound with the browser's own controls. Nothing of it loads before it is played. */

@@ -7,7 +7,7 @@ import { AudioFigure } from './audio-figure.tsx';
 import { Caption } from './caption.tsx';
 import { type FigureProps, useFigureSetting } from './figure-context.ts';
 import { LinkFigure } from './link-figure.tsx';
-import { Picture } from './picture.tsx';
+import { Picture } from './picture/picture.tsx';
 import { pictureFiles } from './picture-files.ts';
 import { VideoFigure } from './video-figure.tsx';
 

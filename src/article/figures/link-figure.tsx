@@ -4,7 +4,7 @@ import type { LinkMedia } from '../../story/model.ts';
 import { hostOf, webAddress } from '../passage/web-address.ts';
 import { Caption } from './caption.tsx';
 import type { FigureProps } from './figure-context.ts';
-import { Picture } from './picture.tsx';
+import { Picture } from './picture/picture.tsx';
 import { pictureFiles } from './picture-files.ts';
 
 /** A card that leads to another site, from which nothing loads here. */

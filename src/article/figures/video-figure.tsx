@@ -7,10 +7,10 @@ import type { VideoMedia } from '../../story/model.ts';
 import { Icon } from '../../ui/controls/icons.tsx';
 import { Caption } from './caption.tsx';
 import type { FigureProps } from './figure-context.ts';
-import { LostFile } from './lost-file.tsx';
-import { Picture } from './picture.tsx';
+import { LostFile } from './picture/lost-file.tsx';
+import { Picture } from './picture/picture.tsx';
+import { PictureSpace } from './picture/picture-space.tsx';
 import { boxOf, pictureFiles } from './picture-files.ts';
-import { PictureSpace } from './picture-space.tsx';
 import { Transcript } from './transcript.tsx';
 import { VideoPlayer } from './video-player.tsx';
 

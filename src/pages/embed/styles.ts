@@ -16,5 +16,6 @@ import '../../scrubber/track/track.css';
 import '../../article/article.css';
 import '../../article/passage/passage.css';
 import '../../article/sources/sources.css';
+import '../../article/figures/figures.css';
 import '../loading/failure-page.css';
 import './embed.css';

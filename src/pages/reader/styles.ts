@@ -19,6 +19,7 @@ import '../../scrubber/track/track.css';
 import '../../article/article.css';
 import '../../article/passage/passage.css';
 import '../../article/sources/sources.css';
+import '../../article/figures/figures.css';
 import './layout/reader.css';
 import './controls/controls.css';
 import './loading.css';

@@ -4,7 +4,7 @@ import { localize } from '../../../story/localize.ts';
 import type { ImageMedia, Story } from '../../../story/model.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Dialog } from '../../../ui/controls/dialog.tsx';
-import { LostFile } from '../lost-file.tsx';
+import { LostFile } from '../picture/lost-file.tsx';
 import { pictureFiles } from '../picture-files.ts';
 import { storyPictures } from '../story-pictures.ts';
 import { swipes } from './swipes.ts';

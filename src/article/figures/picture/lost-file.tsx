@@ -1,5 +1,5 @@
-import { t } from '../../i18n/translate.ts';
-import { Button } from '../../ui/controls/button.tsx';
+import { t } from '../../../i18n/translate.ts';
+import { Button } from '../../../ui/controls/button.tsx';
 
 interface LostFileProps {
   readonly sentence: string;

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { t } from '../../i18n/translate.ts';
-import { Button } from '../../ui/controls/button.tsx';
-import { useHydrated } from '../../ui/use-hydrated.ts';
-import { useSavesData } from '../../ui/use-saves-data.ts';
+import { t } from '../../../i18n/translate.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { useHydrated } from '../../../ui/use-hydrated.ts';
+import { useSavesData } from '../../../ui/use-saves-data.ts';
+import type { PictureFiles } from '../picture-files.ts';
 import { fileSize } from './file-size.ts';
 import { LostFile } from './lost-file.tsx';
-import type { PictureFiles } from './picture-files.ts';
 import { PictureSpace } from './picture-space.tsx';
 
 interface PictureProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PictureFiles } from './picture-files.ts';
+import type { PictureFiles } from '../picture-files.ts';
 
 /** A picture at least so wide reaches from edge to edge of a phone, px. */
 const WIDE = 480;

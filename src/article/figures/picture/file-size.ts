@@ -1,4 +1,4 @@
-import { interfaceLanguage } from '../../i18n/translate.ts';
+import { interfaceLanguage } from '../../../i18n/translate.ts';
 
 /** "84 kB", "2.1 MB", in the language of the interface. */
 export function fileSize(bytes: number): string {
