@@ -4,7 +4,9 @@ import type { Playback } from '../playback/playback.ts';
 import type { ImageMedia, Story } from '../story/model.ts';
 import type { Clock } from '../timeline/zones.ts';
 import { createActivePassage } from './active-passage.ts';
+import { Figure } from './figures/figure.tsx';
 import { type FigureSetting, FigureSettingProvider } from './figures/figure-context.ts';
+import { figuresOfVisits } from './figures/figures-in-turn.ts';
 import { instantOf, type MomentRef } from './moments.ts';
 import { PassageBody } from './passage/passage.tsx';
 import { followClicks } from './scroll-sync/follow-clicks.ts';
@@ -48,6 +50,8 @@ export function PassageCard(props: PassageCardProps) {
   useEffect(() => {
     if (ref.current) ref.current.scrollTop = 0;
   }, [passage?.id]);
+  // The picture of the stop is the first thing that is seen.
+  const [first, ...more] = passage ? figuresOfVisits(passage, lang) : [];
   const setting = useMemo<FigureSetting>(
     () => ({ story, lang, enlarge, sizes: CARD_SIZES }),
     [story, lang, enlarge],
@@ -58,7 +62,12 @@ export function PassageCard(props: PassageCardProps) {
       <article className="passage-card" ref={ref} {...inLanguage(lang)} tabIndex={0}>
         {passage && (
           <section className="article-passage" data-passage={passage.id} aria-current="true">
+            {first && <Figure key={`${passage.id} first`} media={first} />}
             <PassageBody {...{ story, passage, clock, lang, resolve }} />
+            {more.map((media, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a passage keeps its figures.
+              <Figure key={`${passage.id} ${i}`} media={media} />
+            ))}
           </section>
         )}
       </article>

@@ -24,6 +24,13 @@ export function figuresInTurn(turns: readonly Turn[], lang: string): readonly (r
   });
 }
 
+/** The figures of a passage's stops and moments that its text does not show. */
+export function figuresOfVisits(passage: Passage, lang: string): readonly Media[] {
+  const visits = [...passage.stops, ...passage.moments];
+  const media = visits.flatMap((visit) => visit.media);
+  return besides(figuresOf(passage, lang), media, lang);
+}
+
 /** Those whose files are not among the shown ones: an author may show a picture in both places. */
 function besides(shown: readonly Media[], media: readonly Media[], lang: string) {
   const files = new Set(shown.map((each) => fileOf(each, lang)));

@@ -9,7 +9,7 @@ import { MapPane } from '../../map/map-pane.tsx';
 import type { Playback } from '../../playback/playback.ts';
 import { Scrubber } from '../../scrubber/scrubber.tsx';
 import { localize } from '../../story/localize.ts';
-import type { Problem, Story } from '../../story/model.ts';
+import type { ImageMedia, Problem, Story } from '../../story/model.ts';
 import { buildJourney } from '../../timeline/build-journey.ts';
 import { stepsOf } from '../../timeline/steps.ts';
 import { buildTimeScale } from '../../timeline/time-scale.ts';
@@ -20,6 +20,7 @@ import { momentState, writeAddress } from '../address/address-bar.ts';
 import { momentUrl } from '../address/moment-url.ts';
 import { readerLink } from '../address/page-address.ts';
 import { fromUrl, toUrl } from '../address/url.ts';
+import { LazyPart } from '../loading/lazy-part.tsx';
 import { urlIssues, useIssues, useProblemIssues } from '../loading/story-issues.ts';
 
 import { PlayControls } from '../play-controls.tsx';
@@ -34,6 +35,9 @@ import { EmbedFoot } from './embed-foot.tsx';
 import { embedParams } from './embed-params.ts';
 import type { HostLink } from './host-link/host-link.ts';
 import { useFullScreen } from './use-full-screen.ts';
+
+const loadPicture = async () =>
+  (await import('../../article/figures/enlarged/enlarged-picture.tsx')).EnlargedPicture;
 
 interface EmbedPageProps {
   story: Story;
@@ -65,6 +69,7 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
   const stepper = useMemo(() => playback && createStepper(steps, playback), [steps, playback]);
   const root = useRef<HTMLElement>(null);
   const seen = useRef(false);
+  const [picture, setPicture] = useState<ImageMedia | null>(null);
   const full = useFullScreen();
   const calm = useMedia('(prefers-reduced-motion: reduce)');
 
@@ -124,6 +129,7 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
     ...{ slug: story.slug, clock, theme: state.theme },
     lang: lang === story.languages[0] ? null : lang,
   };
+  const closePicture = () => setPicture(null);
   const addressNow = () =>
     live === null ? './' : readerLink({ ...rest, ...momentState(story, playback.getState().t) });
   return (
@@ -149,7 +155,7 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
             what={t('embed.text-failed')}
             hint={t('reader.article-failed-hint')}
           >
-            <PassageCard {...{ story, playback, clock, lang, hrefOf }} />
+            <PassageCard {...{ story, playback, clock, lang, hrefOf }} onEnlarge={setPicture} />
           </ErrorBoundary>
         </div>
       )}
@@ -166,6 +172,20 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
       <NoticePlace className="embed-notices" />
       <EmbedFoot {...{ story, lang, full, addressNow }} />
       <Announcer {...{ journey, steps, playback, clock, lang }} />
+      {picture && (
+        <ErrorBoundary
+          code="dialog"
+          what={t('reader.dialog-failed')}
+          hint={t('reader.dialog-failed-hint')}
+          fallback={null}
+        >
+          <LazyPart
+            load={loadPicture}
+            with={{ story, lang, picture, onClose: closePicture }}
+            onFail={closePicture}
+          />
+        </ErrorBoundary>
+      )}
     </main>
   );
 }

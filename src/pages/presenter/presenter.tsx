@@ -33,12 +33,11 @@ export function Presenter() {
 
 function TalkPage(props: { story: Story; problems: readonly Problem[]; url: string }) {
   const { story, problems, url } = props;
-  const [{ link, slides, query }] = useState(() => ({
-    link: fromUrl(url, story),
-    slides: slidesOf(story),
-    query: new URL(url).searchParams,
-  }));
-  const lang = link.state.lang ?? story.languages[0] ?? 'en';
+  const [{ link, lang, slides, query }] = useState(() => {
+    const link = fromUrl(url, story);
+    const lang = link.state.lang ?? story.languages[0] ?? 'en';
+    return { link, lang, slides: slidesOf(story, lang), query: new URL(url).searchParams };
+  });
   useSpoken(lang);
   useEffect(() => {
     const page = query.has('notes') ? t('presenter.page-notes') : t('presenter.page-talk');

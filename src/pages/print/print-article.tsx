@@ -1,11 +1,14 @@
 import { backgroundSections } from '../../article/background.ts';
 import { BackgroundHeading } from '../../article/background-heading.tsx';
+import { Figure } from '../../article/figures/figure.tsx';
+import { FigureSettingProvider } from '../../article/figures/figure-context.ts';
+import { figuresOfVisits } from '../../article/figures/figures-in-turn.ts';
 import { instantOf, type MomentRef } from '../../article/moments.ts';
 import { ArticlePassage } from '../../article/passage/passage.tsx';
 import { Prose } from '../../article/passage/prose.tsx';
 import { sourcesOf } from '../../article/sources/story-sources.ts';
 import { localize } from '../../story/localize.ts';
-import type { Story } from '../../story/model.ts';
+import type { Media, Story } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import type { Clock } from '../../timeline/zones.ts';
 import type { PrintBasemap } from './print-map.tsx';
@@ -27,37 +30,49 @@ export function PrintArticle(props: PrintArticleProps & { basemap: PrintBasemap 
     const t = instantOf(story, ref);
     return t === null ? null : { t, href: hrefOf(ref) };
   };
+  const setting = { story, lang, sizes: COLUMN, enlarge: null };
   return (
-    <PrintView
-      {...{ journey, basemap, lang }}
-      layout="article"
-      address={location.href}
-      sources={sourcesOf(story)}
-      blocks={[
-        {
-          id: OVERVIEW,
-          map: { t: BEFORE_ALL, whole: true, title: localize(story.title, lang) },
-          text: <Interludes {...{ story, lang }} after={null} />,
-        },
-        ...story.passages.map((passage) => ({
-          id: passage.id,
-          map: { t: passage.start, whole: false, title: localize(passage.place.name, lang) },
-          text: (
-            <>
-              {background.has(passage.id) && <BackgroundHeading />}
-              <ArticlePassage
-                {...{ story, passage, clock, lang, resolve }}
-                active={NO_ACTIVE_PASSAGE}
-                pending={false}
-              />
-              <Interludes {...{ story, lang }} after={passage.id} />
-            </>
-          ),
-        })),
-      ]}
-    />
+    <FigureSettingProvider value={setting}>
+      <PrintView
+        {...{ journey, basemap, lang }}
+        layout="article"
+        address={location.href}
+        sources={sourcesOf(story)}
+        blocks={[
+          {
+            id: OVERVIEW,
+            map: { t: BEFORE_ALL, whole: true, title: localize(story.title, lang) },
+            text: (
+              <>
+                <Figures media={story.lead ? [story.lead] : []} />
+                <Interludes {...{ story, lang }} after={null} />
+              </>
+            ),
+          },
+          ...story.passages.map((passage) => ({
+            id: passage.id,
+            map: { t: passage.start, whole: false, title: localize(passage.place.name, lang) },
+            text: (
+              <>
+                {background.has(passage.id) && <BackgroundHeading />}
+                <ArticlePassage
+                  {...{ story, passage, clock, lang, resolve }}
+                  active={NO_ACTIVE_PASSAGE}
+                  pending={false}
+                />
+                <Figures media={figuresOfVisits(passage, lang)} />
+                <Interludes {...{ story, lang }} after={passage.id} />
+              </>
+            ),
+          })),
+        ]}
+      />
+    </FigureSettingProvider>
   );
 }
+
+/** How wide a picture is on A4. */
+const COLUMN = '18cm';
 
 /** No passage has this id: it is not one that an article may give. */
 const OVERVIEW = ':overview';
@@ -70,6 +85,11 @@ const NO_ACTIVE_PASSAGE = {
   subscribe: () => () => undefined,
   goTo: () => undefined,
 };
+
+function Figures({ media }: { media: readonly Media[] }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: what is printed does not change.
+  return media.map((each, i) => <Figure key={i} media={each} />);
+}
 
 function Interludes({ story, lang, after }: { story: Story; lang: string; after: string | null }) {
   return story.interludes

@@ -38,6 +38,32 @@ test('a press on the drawn page wakes it and counts', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
 });
 
+test('a picture is small in the card, and large at a press, in a narrow frame too', async ({
+  page,
+}) => {
+  await page.route('**/stories/bled-sample/**', (route) => {
+    const [, path] = new URL(route.request().url()).pathname.split('/bled-sample/');
+    return route.fulfill({ path: `tests/fixtures/stories/bled-sample/${path}` });
+  });
+  for (const [width, height] of [
+    [640, 480],
+    [320, 480],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await open(page, '?story=bled-sample&stop=jetty');
+    const lake = theCard(page).getByRole('img', { name: /lake as it is seen/ });
+    await expect(lake).toBeVisible();
+    expect((await lake.boundingBox())?.height).toBeLessThan(height / 4);
+    await lake.click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText('Drawing: Whistlestop')).toBeInViewport({ ratio: 1 });
+    const large = await dialog.getByRole('img').boundingBox();
+    expect(large?.width).toBeGreaterThan(width * 0.7);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  }
+});
+
 test('at each size all of it lies within its frame', async ({ page }) => {
   await open(page, '?stop=khasan');
   await mapIsReady(page);

@@ -48,6 +48,33 @@ test('on paper each passage has its map, its words and its addresses written out
   expect(paper.length).toBeGreaterThan(50_000);
 });
 
+test('printing waits until the pictures are there', async ({ page }) => {
+  let send = () => {};
+  const sent = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/stories/bled-sample/**', async (route) => {
+    const [, path = ''] = new URL(route.request().url()).pathname.split('/bled-sample/');
+    if (path.includes('tower')) await sent;
+    await route.fulfill({ path: `tests/fixtures/stories/bled-sample/${path}` });
+  });
+  await page.addInitScript(() => {
+    window.print = () => {
+      const pictures = [...document.querySelectorAll<HTMLImageElement>('.print img')];
+      Object.assign(window, { printed: pictures.map(({ naturalWidth }) => naturalWidth > 0) });
+    };
+  });
+  await openReader(page, { story: 'bled-sample' });
+  await mapIsReady(page);
+  await page.keyboard.press('Control+p');
+  await expect(page.locator('.print img')).not.toHaveCount(0);
+  expect(await page.evaluate(() => Reflect.get(window, 'printed'))).toBeUndefined();
+  send();
+  await expect
+    .poll(() => page.evaluate(() => Reflect.get(window, 'printed')))
+    .toEqual([true, true, true, true, true, true]);
+});
+
 test('printed from the browser’s menu it is the same, also in the dark theme', async ({ page }) => {
   await openReader(page, { theme: 'dark' });
   await mapIsReady(page);

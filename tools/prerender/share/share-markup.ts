@@ -1,3 +1,4 @@
+import { languageFolder } from '../../../src/loading/language-folder.ts';
 import { toMarkup } from '../../../src/map/svg/draw/svg-node.ts';
 import { localize } from '../../../src/story/localize.ts';
 import type { Story } from '../../../src/story/model.ts';
@@ -24,19 +25,20 @@ export function stepPage(
   { id, page, card, ...step }: SharedStep,
   { isDefault, policy, site }: { isDefault: boolean; policy: string; site: string | null },
 ): string {
+  const folder = languageFolder(step.lang);
   const query = new URLSearchParams({
     ...(isDefault ? {} : { story: story.slug }),
     stop: id,
-    ...(step.lang === story.languages[0] ? {} : { lang: step.lang }),
+    ...(folder !== '' || step.lang === story.languages[0] ? {} : { lang: step.lang }),
   });
   const nameOf = (path: string) => path.replace(/.*\//, '');
   const shared = {
     ...step,
     story: localize(story.title, step.lang),
-    href: `../../?${query}`,
+    href: `../../${folder}?${query}`,
     page: nameOf(page),
     card: nameOf(card),
   };
-  const folder = site === null ? null : new URL(page, site).href.replace(/[^/]*$/, '');
-  return sharePageHtml(shared, policy, folder);
+  const place = site === null ? null : new URL(page, site).href.replace(/[^/]*$/, '');
+  return sharePageHtml(shared, policy, place);
 }

@@ -99,8 +99,8 @@ function useDeckChannel(talk: Talk | null, slug: string): number {
     const end = deckEnd({
       ...{ id: newId(), channel, onCommand: talk.dispatch },
       state: () => {
-        const { index, blank, auto, clock } = talk.getState();
-        return { index, blank, auto, clock };
+        const { index, blank, figure, auto, clock } = talk.getState();
+        return { index, blank, figure, auto, clock };
       },
       onNotesCount: (count) => {
         setNotesCount((before) => {

@@ -15,6 +15,7 @@ import type { HandoutProps } from '../handout/handout.tsx';
 import type { Command } from '../keys/shortcuts.ts';
 import { useShortcuts } from '../keys/use-shortcuts.ts';
 import { presenterNotice, reportToPresenter } from '../presenter-issues.ts';
+import { WholeFigure } from '../slide/slide-figure.tsx';
 import { slideTitle } from '../slide/slide-text.ts';
 import { SlideView } from '../slide/slide-view.tsx';
 import { useFitText } from '../slide/use-fit-text.ts';
@@ -78,6 +79,7 @@ export function Deck(props: DeckProps) {
     (direction: 'on' | 'back') => talk.dispatch({ do: direction }),
     [talk],
   );
+  const onEnlarge = useCallback(() => talk.dispatch({ do: 'figure' }), [talk]);
   const onFreeCamera = useCallback(
     (free: boolean) => {
       // The camera is reset by the map's own button, or by a slide that has ended exploring already.
@@ -102,7 +104,11 @@ export function Deck(props: DeckProps) {
       <div className="deck" data-slide={slide.id} data-kind={slide.content.kind}>
         <main className="deck-main" {...inLanguage(lang)}>
           <section className="deck-slide" ref={slideBox} aria-label={t('presenter.this-slide')}>
-            <SlideView key={slide.id} {...{ story, slide, clock, lang }} address={siteUrl()} />
+            <SlideView
+              key={slide.id}
+              {...{ story, slide, clock, lang, onEnlarge }}
+              address={siteUrl()}
+            />
           </section>
           <div className="deck-map">
             <ErrorBoundary
@@ -131,6 +137,11 @@ export function Deck(props: DeckProps) {
             <Scrubber {...{ story, journey, scale, playback, clock, lang }} folded />
           </ErrorBoundary>
         </section>
+        {state.figure !== null && (
+          <section className="deck-figure" aria-label={t('presenter.figure')} {...inLanguage(lang)}>
+            <WholeFigure {...{ story, slide, lang, onEnlarge }} index={state.figure} />
+          </section>
+        )}
         {state.notes && <NotesPanel {...{ story, slides, state, lang }} minutes={props.minutes} />}
         <DeckFoot
           {...{ story, state, typed, lang, offline, dispatch }}

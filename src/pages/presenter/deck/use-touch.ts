@@ -3,6 +3,8 @@ import { type RefObject, useEffect } from 'react';
 /** The shortest swipe, and how far a finger may move in a tap. Pixels. */
 const MIN_SWIPE = 50;
 const MAX_TAP = 10;
+/** What a press is for. */
+const CONTROLS = 'a, button, summary, audio, video, [data-opens]';
 /** The share of the element's width, from its left edge, where a tap goes back. */
 const BACK_ZONE = 0.25;
 
@@ -16,7 +18,7 @@ export function useTouch(
     if (!element) return;
     let from: { id: number; x: number; y: number } | null = null;
     function onDown(event: PointerEvent): void {
-      const onControl = event.target instanceof Element && event.target.closest('a, button');
+      const onControl = event.target instanceof Element && event.target.closest(CONTROLS);
       from =
         event.button !== 0 || onControl || !event.isPrimary
           ? null

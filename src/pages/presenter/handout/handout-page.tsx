@@ -12,6 +12,7 @@ export function HandoutPage(props: Omit<HandoutProps, 'notes'>) {
   const { story } = props;
   const [basemap, setBasemap] = useState<PrintBasemap | null>(null);
   const [missing, setMissing] = useState(false);
+  const [pictures, setPictures] = useState(false);
   const [notes, setNotes] = useState(() => new URL(location.href).searchParams.has('notes'));
   useEffect(() => {
     // Paper is white.
@@ -22,8 +23,13 @@ export function HandoutPage(props: Omit<HandoutProps, 'notes'>) {
       reportIssue({ code: 'handout-bare', what, level: 'info', shown: 'view', cause });
     });
   }, [story]);
+  // A program that makes a PDF scrolls to no picture.
+  useEffect(() => {
+    if (basemap || missing) void picturesLoaded(document).then(() => setPictures(true));
+  }, [basemap, missing]);
+  const state = !pictures ? 'loading' : basemap ? 'ready' : 'bare';
   return (
-    <main className="handout-page" data-state={basemap ? 'ready' : missing ? 'bare' : 'loading'}>
+    <main className="handout-page" data-state={state}>
       <div className="handout-bar" lang={interfaceLanguage()}>
         <label>
           <input
@@ -36,8 +42,8 @@ export function HandoutPage(props: Omit<HandoutProps, 'notes'>) {
         <Button
           look="signal"
           label={t('print.print')}
-          disabled={!basemap && !missing}
-          onClick={() => void picturesLoaded(document).then(() => print())}
+          disabled={state === 'loading'}
+          onClick={() => print()}
         />
         {missing && <p>{t('print.handout-bare')}</p>}
       </div>

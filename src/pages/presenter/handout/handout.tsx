@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
+import { Figure } from '../../../article/figures/figure.tsx';
+import { FigureSettingProvider } from '../../../article/figures/figure-context.ts';
 import { ConflictBlock } from '../../../article/passage/conflict-block.tsx';
 import { zoneOfConflict } from '../../../article/passage/passage-text.ts';
 import '../../../article/passage/passage.css';
 import { interfaceLanguage, t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
-import type { Story } from '../../../story/model.ts';
+import type { Media, Story } from '../../../story/model.ts';
 import { buildJourney } from '../../../timeline/build-journey.ts';
 import type { Clock } from '../../../timeline/zones.ts';
 import type { PrintBasemap } from '../../print/print-map.tsx';
@@ -33,10 +35,14 @@ export interface HandoutProps {
 /** Slides that have no block of their own on paper. */
 const WITHOUT_BLOCK = ['sources', 'conflicts', 'end'];
 
+/** How wide a picture is beside the map on A4. */
+const COLUMN = '10cm';
+
 /** The talk on paper: one block for each slide, with its map, its text, its notes and its publishers. */
 export function Handout(props: HandoutProps & { basemap: PrintBasemap | null }) {
   const { story, slides, clock, lang, basemap, notes } = props;
   const journey = useMemo(() => buildJourney(story), [story]);
+  const setting = { story, lang, sizes: COLUMN, enlarge: null };
   const blocks = slides.flatMap((slide, index) => {
     const { id, content } = slide;
     if (WITHOUT_BLOCK.includes(content.kind)) return [];
@@ -60,13 +66,22 @@ export function Handout(props: HandoutProps & { basemap: PrintBasemap | null }) 
     return [{ id, map, text }];
   });
   return (
-    <PrintView
-      {...{ journey, basemap, lang, blocks }}
-      layout="slides"
-      address={siteUrl()}
-      sources={slides.flatMap(({ content }) => (content.kind === 'sources' ? content.sources : []))}
-    />
+    <FigureSettingProvider value={setting}>
+      <PrintView
+        {...{ journey, basemap, lang, blocks }}
+        layout="slides"
+        address={siteUrl()}
+        sources={slides.flatMap(({ content }) =>
+          content.kind === 'sources' ? content.sources : [],
+        )}
+      />
+    </FigureSettingProvider>
   );
+}
+
+function Figures({ media }: { media: readonly Media[] }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: a slide keeps its figures.
+  return media.map((each, i) => <Figure key={i} media={each} />);
 }
 
 interface SlideTextProps {
@@ -85,6 +100,7 @@ function SlideText({ story, slide, clock, lang, number }: SlideTextProps) {
       <>
         <h1>{title}</h1>
         <p>{titleText(story, slide, lang)}</p>
+        <Figures media={slide.media} />
       </>
     );
   const { place, time } = placeAndTime(story, slide, clock, lang);
@@ -98,6 +114,7 @@ function SlideText({ story, slide, clock, lang, number }: SlideTextProps) {
       </h2>
       <p className="print-small">{[place, time].filter(Boolean).join(' · ')}</p>
       {text && <p>{text}</p>}
+      <Figures media={slide.media} />
       {slide.content.kind === 'background' && (
         <ul>
           {backgroundList(slide.content.moments, lang).map(({ id, year, title }) => (

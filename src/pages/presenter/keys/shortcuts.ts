@@ -8,6 +8,7 @@ export type Command =
   | { readonly do: 'blank'; readonly as: 'black' | 'white' }
   | {
       readonly do:
+        | 'figure'
         | 'fullScreen'
         | 'overview'
         | 'escape'
@@ -60,6 +61,7 @@ const SHORTCUTS: readonly Shortcut[] = [
     help: 'presenter.key-blank',
     minor: true,
   },
+  { keys: ['i'], command: { do: 'figure' }, help: 'presenter.key-figure' },
   { keys: ['f', 'F5'], command: { do: 'fullScreen' }, help: 'presenter.key-full-screen' },
   {
     keys: ['Shift+F5'],

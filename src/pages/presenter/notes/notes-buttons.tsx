@@ -2,15 +2,17 @@ import { useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import type { Command } from '../keys/shortcuts.ts';
+import type { Slide } from '../talk/slides.ts';
 import type { TalkCommand, TalkState } from '../talk/talk-channel.ts';
 import { elapsed } from '../talk/talk-clock.ts';
 
 interface NotesButtonsProps {
   readonly state: TalkState;
+  readonly slide: Slide;
   readonly dispatch: (command: Command | TalkCommand) => void;
 }
 
-export function NotesButtons({ state, dispatch }: NotesButtonsProps) {
+export function NotesButtons({ state, slide, dispatch }: NotesButtonsProps) {
   const isRunning = state.clock.since !== null;
   return (
     <div className="notes-buttons" dir="ltr">
@@ -34,6 +36,14 @@ export function NotesButtons({ state, dispatch }: NotesButtonsProps) {
         aria-pressed={state.blank === 'black'}
         onClick={() => dispatch({ do: 'blank', as: 'black' })}
       />
+      {slide.media.length > 0 && (
+        <Button
+          look="framed"
+          label={t('presenter.figure')}
+          aria-pressed={state.figure !== null}
+          onClick={() => dispatch({ do: 'figure' })}
+        />
+      )}
       <Button
         look="framed"
         label={t(isRunning ? 'presenter.pause-timer' : 'presenter.start-timer')}

@@ -7,7 +7,8 @@ import type { TalkPageProps } from '../deck/deck-page.tsx';
 import type { Command } from '../keys/shortcuts.ts';
 import { useShortcuts } from '../keys/use-shortcuts.ts';
 import { placeAndTime, slideText, slideTitle } from '../slide/slide-text.ts';
-import { findSlide } from '../talk/slides.ts';
+import { findSlide, type Slide } from '../talk/slides.ts';
+import { nextFigure } from '../talk/talk.ts';
 import {
   asTalkCommand,
   HEARTBEAT_MS,
@@ -30,7 +31,7 @@ import { TalkTimes } from './talk-times.tsx';
 export function NotesPage({ story, slides, lang, link, query }: TalkPageProps) {
   const [state, setState] = useState<TalkState>(() => ({
     index: findSlide(slides, query.get('step') ?? '') ?? 0,
-    ...{ blank: null, auto: false, clock: NEW_CLOCK },
+    ...{ blank: null, figure: null, auto: false, clock: NEW_CLOCK },
   }));
   const { deck, sendCommand } = useNotesChannel(story.slug, setState);
   const [minutes, setMinutes] = useState(minutesFromUrl(query) ?? story.talk.minutes);
@@ -41,7 +42,7 @@ export function NotesPage({ story, slides, lang, link, query }: TalkPageProps) {
     const talkCommand = asTalkCommand(command);
     if (!talkCommand) return;
     if (deck === 'present') sendCommand(talkCommand);
-    else setState((now) => turnAlone(now, talkCommand, slides.length));
+    else setState((now) => turnAlone(now, talkCommand, slides));
   }
   const typed = useShortcuts(dispatch, true);
 
@@ -54,6 +55,7 @@ export function NotesPage({ story, slides, lang, link, query }: TalkPageProps) {
       ? t('presenter.go-to', { number: typed })
       : t('presenter.slide-of', { number: state.index + 1, of: slides.length }),
     ...(state.blank ? [t(`presenter.screen-${state.blank}`)] : []),
+    ...(state.figure === null ? [] : [t('presenter.figure-whole')]),
     ...(state.auto ? [t('presenter.deck-auto')] : []),
   ];
   return (
@@ -70,7 +72,12 @@ export function NotesPage({ story, slides, lang, link, query }: TalkPageProps) {
       </header>
       <NoticePlace className="notes-notices" />
       <main className="notes-main">
-        <SlidePictures {...{ story, slides, lang }} index={state.index} clock={link.clock} />
+        <SlidePictures
+          {...{ story, slides, lang }}
+          clock={link.clock}
+          index={state.index}
+          figure={state.figure}
+        />
         <h1 lang={lang}>{slideTitle(story, slide, lang)}</h1>
         {place && (
           <p className="notes-where" lang={lang}>
@@ -86,7 +93,7 @@ export function NotesPage({ story, slides, lang, link, query }: TalkPageProps) {
       </main>
       <section className="notes-side" aria-label={t('presenter.time-and-slides')}>
         <TalkTimes state={state} count={slides.length} minutes={minutes} />
-        <NotesButtons state={state} dispatch={dispatch} />
+        <NotesButtons {...{ state, slide, dispatch }} />
         <label className="notes-planned">
           <span>{t('presenter.planned-minutes')}</span>
           <input
@@ -160,11 +167,17 @@ function useDeckIssue(deck: Deck, link: UrlState): void {
 }
 
 /** The state of notes without a deck after a command. The timer belongs to the deck. */
-function turnAlone(now: TalkState, command: TalkCommand, count: number): TalkState {
-  const to = (index: number) => ({ ...now, index: Math.min(Math.max(index, 0), count - 1) });
+function turnAlone(now: TalkState, command: TalkCommand, slides: readonly Slide[]): TalkState {
+  const count = slides.length;
+  const to = (index: number) => ({
+    ...now,
+    index: Math.min(Math.max(index, 0), count - 1),
+    figure: null,
+  });
   if (command.do === 'on') return to(now.index + 1);
   if (command.do === 'back') return to(now.index - 1);
   if (command.do === 'first') return to(0);
+  if (command.do === 'figure') return { ...now, figure: nextFigure(slides[now.index], now.figure) };
   if (command.do === 'last') return to(count - 1);
   return command.do === 'goTo' ? to(command.number - 1) : now;
 }

@@ -5,6 +5,7 @@ import type { Story } from '../../../story/model.ts';
 import type { Journey } from '../../../timeline/journey.ts';
 import type { Clock } from '../../../timeline/zones.ts';
 import { LABEL_SCALE } from '../deck/use-label-scale.ts';
+import { WholeFigure } from '../slide/slide-figure.tsx';
 import { SlideView } from '../slide/slide-view.tsx';
 import { useFitText } from '../slide/use-fit-text.ts';
 import type { Slide } from '../talk/slides.ts';
@@ -18,6 +19,8 @@ interface SlidePictureProps {
   readonly clock: Clock;
   readonly lang: string;
   readonly palette: Palette;
+  /** Which of its figures fills the slide; null for none. */
+  readonly figure: number | null;
   /** Null until it is loaded. */
   readonly map: PictureMap | null;
   /** What a screen reader says instead of the picture. */
@@ -32,7 +35,7 @@ const PANE = { width: 908, height: 601 };
  * whose shape is known before the map is.
  */
 export function SlidePicture(props: SlidePictureProps) {
-  const { story, journey, slide, clock, lang, palette, map, name } = props;
+  const { story, journey, slide, clock, lang, palette, figure, map, name } = props;
   const place = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
   useScale(place);
@@ -55,6 +58,11 @@ export function SlidePicture(props: SlidePictureProps) {
             />
           )}
         </div>
+        {figure !== null && (
+          <div className="slide-picture-figure">
+            <WholeFigure {...{ story, slide, lang }} index={figure} />
+          </div>
+        )}
       </div>
     </div>
   );

@@ -16,12 +16,14 @@ interface SlidePicturesProps {
   readonly story: Story;
   readonly slides: readonly Slide[];
   readonly index: number;
+  /** Which figure fills this slide; null for none. */
+  readonly figure: number | null;
   readonly clock: Clock;
   readonly lang: string;
 }
 
 /** This slide and the next as the audience sees them. */
-export function SlidePictures({ story, slides, index, clock, lang }: SlidePicturesProps) {
+export function SlidePictures({ story, slides, index, figure, clock, lang }: SlidePicturesProps) {
   const journey = useMemo(() => buildJourney(story), [story]);
   const palette = usePalette();
   const map = usePictureMap(story);
@@ -31,14 +33,14 @@ export function SlidePictures({ story, slides, index, clock, lang }: SlidePictur
     <div className="slide-pictures">
       {slide && (
         <SlidePicture
-          {...{ ...shared, slide }}
+          {...{ ...shared, slide, figure }}
           name={t('presenter.picture-this', { title: slideTitle(story, slide, lang) })}
         />
       )}
       <div>
         {next && (
           <SlidePicture
-            {...{ ...shared, slide: next }}
+            {...{ ...shared, slide: next, figure: null }}
             name={t('presenter.picture-next', { title: slideTitle(story, next, lang) })}
           />
         )}

@@ -6,6 +6,7 @@ import { localize } from '../../../story/localize.ts';
 import type { Source, Story } from '../../../story/model.ts';
 import type { Clock } from '../../../timeline/zones.ts';
 import type { Slide } from '../talk/slides.ts';
+import { SlideFigure } from './slide-figure.tsx';
 import {
   backgroundList,
   placeAndTime,
@@ -24,17 +25,20 @@ interface SlideViewProps {
   readonly lang: string;
   /** Address of the story for its readers, for the last slide. */
   readonly address: string;
+  /** Fills the slide with its figure; left out in a picture of a slide. */
+  readonly onEnlarge?: () => void;
 }
 
 /** The text of a slide: large, and short. */
 export function SlideView(props: SlideViewProps) {
-  const { story, slide, clock, lang, address } = props;
+  const { story, slide, clock, lang, address, onEnlarge } = props;
   const { content } = slide;
   const title = slideTitle(story, slide, lang);
   switch (content.kind) {
     case 'title':
       return (
         <>
+          <SlideFigure {...{ story, slide, lang, onEnlarge }} />
           <h1 className="slide-story-title">{title}</h1>
           <p className="slide-text">{titleText(story, slide, lang)}</p>
         </>
@@ -123,12 +127,15 @@ function SlideSources(props: { sources: readonly Source[]; lang: string; address
 }
 
 /** A stop, a moment or a passage. */
-function EventSlide({ story, slide, clock, lang, title }: SlideViewProps & { title: string }) {
+function EventSlide(props: SlideViewProps & { title: string }) {
+  const { story, slide, clock, lang, title, onEnlarge } = props;
   const { place, time } = placeAndTime(story, slide, clock, lang);
-  const publishers = publishersLine(slide, lang);
+  // A figure needs the room; the sources have a slide of their own.
+  const publishers = slide.media.length > 0 ? '' : publishersLine(slide, lang);
   const text = slideText(slide, lang);
   return (
     <>
+      <SlideFigure {...{ story, slide, lang, onEnlarge }} />
       <p className="slide-dateline">
         <span className="slide-place">{place}</span> <span>{time}</span>
       </p>

@@ -1,6 +1,15 @@
+import { figuresInTurn } from '../../../article/figures/figures-in-turn.ts';
 import { conflictsOf, type PlacedConflict } from '../../../article/passage/passage-text.ts';
 import { sourcesOf } from '../../../article/sources/story-sources.ts';
-import type { LocalText, Moment, Passage, Source, Stop, Story } from '../../../story/model.ts';
+import type {
+  LocalText,
+  Media,
+  Moment,
+  Passage,
+  Source,
+  Stop,
+  Story,
+} from '../../../story/model.ts';
 import { stepsOf } from '../../../timeline/steps.ts';
 
 /** What a slide shows. */
@@ -34,6 +43,8 @@ export interface Slide {
   readonly t: number;
   readonly content: SlideContent;
   readonly passage: Passage | null;
+  /** Its figures: those of its stop or moment, then those of its passage. */
+  readonly media: readonly Media[];
   /** The author's own words for this slide; null where it shows an excerpt of its passage instead. */
   readonly text: LocalText | null;
   readonly notes: LocalText | null;
@@ -46,8 +57,10 @@ const CONFLICTS_PER_SLIDE = 6;
  * A story as the slides of a talk: title; the background on one slide; stops, moments and the passages
  * between them by time; what sources disagree about; sources; end. What the author's `talk.skip` names is
  * left out. Any story has a title and an end.
+ *
+ * @param lang of the article whose figures are shown
  */
-export function slidesOf(story: Story): readonly Slide[] {
+export function slidesOf(story: Story, lang = story.languages[0] ?? 'en'): readonly Slide[] {
   const journey = story.chapters.find(({ background }) => !background);
   const start = journey?.from ?? story.stops[0]?.from.best ?? 0;
   const end = story.chapters.at(-1)?.to ?? story.stops.at(-1)?.to.best ?? start;
@@ -64,8 +77,11 @@ export function slidesOf(story: Story): readonly Slide[] {
     ...(sources.length > 0 ? [at('sources', end, { kind: 'sources', sources })] : []),
     at('end', end, { kind: 'end' }),
   ];
-  return withUniqueIds(slides).map((slide) => ({
+  const turns = slides.map((slide) => ({ ...slide, media: mediaOf(story, slide) }));
+  const media = figuresInTurn(turns, lang);
+  return withUniqueIds(slides).map((slide, i) => ({
     ...slide,
+    media: media[i] ?? [],
     text: textOf(story, slide),
     notes: notesOf(story, slide),
   }));
@@ -79,7 +95,13 @@ export function findSlide(slides: readonly Slide[], name: string): number | null
   return number >= 1 && number <= slides.length ? number - 1 : null;
 }
 
-type SlideWithoutNotes = Omit<Slide, 'text' | 'notes'>;
+type SlideWithoutNotes = Omit<Slide, 'media' | 'text' | 'notes'>;
+
+function mediaOf({ lead }: Story, { content }: SlideWithoutNotes): readonly Media[] {
+  if (content.kind === 'stop') return content.stop.media;
+  if (content.kind === 'moment') return content.moment.media;
+  return content.kind === 'title' && lead ? [lead] : [];
+}
 
 function eventSlides(story: Story): SlideWithoutNotes[] {
   const passages = new Map(story.passages.map((passage) => [passage.id, passage]));

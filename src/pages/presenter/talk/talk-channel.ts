@@ -5,6 +5,8 @@ import { clockSchema } from './talk-clock.ts';
 const stateSchema = v.object({
   index: v.pipe(v.number(), v.integer(), v.minValue(0)),
   blank: v.nullable(v.picklist(['black', 'white'])),
+  /** Which of the slide's figures fills the screen. A deck of an older version does not say. */
+  figure: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
   auto: v.boolean(),
   clock: clockSchema,
 });
@@ -13,7 +15,9 @@ const stateSchema = v.object({
 export type TalkState = v.InferOutput<typeof stateSchema>;
 
 const commandSchema = v.variant('do', [
-  v.object({ do: v.picklist(['on', 'back', 'first', 'last', 'auto', 'timer', 'resetTimer']) }),
+  v.object({
+    do: v.picklist(['on', 'back', 'first', 'last', 'figure', 'auto', 'timer', 'resetTimer']),
+  }),
   v.object({ do: v.literal('goTo'), number: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
   v.object({ do: v.literal('blank'), as: v.picklist(['black', 'white']) }),
 ]);

@@ -42,6 +42,15 @@ interface TalkOptions {
 /** The train takes this long to the next slide; another click cuts it short. Milliseconds. */
 const GLIDE_MS = 1500;
 
+/** Nothing in front of the slide, and map and timeline where it has them. */
+const SLIDE_ITSELF = { blank: null, figure: null, exploring: false };
+
+/** The figure that fills the screen after one more press: each in turn, then the slide again. */
+export function nextFigure(slide: Slide | undefined, shown: number | null): number | null {
+  const next = shown === null ? 0 : shown + 1;
+  return next < (slide?.media.length ?? 0) ? next : null;
+}
+
 /** A talk: the current slide, and what the presenter has switched on. Nothing else changes them. */
 export function createTalk({ slides, playback, now, ...initial }: TalkOptions): Talk {
   const listeners = new Set<() => void>();
@@ -51,6 +60,7 @@ export function createTalk({ slides, playback, now, ...initial }: TalkOptions): 
     clock: initial.clock,
     auto: initial.auto,
     blank: null,
+    figure: null,
     dialog: null,
     notes: false,
     pointer: false,
@@ -77,7 +87,7 @@ export function createTalk({ slides, playback, now, ...initial }: TalkOptions): 
     const clock = isFirstMove && state.clock === NEW_CLOCK ? start(NEW_CLOCK, now()) : state.clock;
     if (isFar) playback.seek(slide.t, 'keys');
     else playback.glide(slide.t, 'keys', GLIDE_MS);
-    set({ index, clock, cameraReset: cameraResetAt(index), blank: null, exploring: false });
+    set({ index, clock, cameraReset: cameraResetAt(index), ...SLIDE_ITSELF });
   }
 
   function dispatch(command: Command | TalkCommand): void {
@@ -103,8 +113,12 @@ export function createTalk({ slides, playback, now, ...initial }: TalkOptions): 
         break;
       case 'escape':
         if (state.blank) set({ blank: null });
+        else if (state.figure !== null) set({ figure: null });
         else if (state.pointer) set({ pointer: false });
         else set({ dialog: 'overview' });
+        break;
+      case 'figure':
+        set({ blank: null, figure: nextFigure(slides[state.index], state.figure) });
         break;
       case 'overview':
       case 'help':

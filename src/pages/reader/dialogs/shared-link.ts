@@ -1,4 +1,5 @@
 import { asJson, fetchFile } from '../../../loading/fetch-file.ts';
+import { SITE_ROOT, siteFile } from '../../../loading/site-root.ts';
 import { STORIES } from '../../../story/load/story-folder.ts';
 import type { StoryEntry } from '../../stories/story-entry.ts';
 
@@ -14,9 +15,9 @@ export async function sharedLink(link: string, slug: string, lang: string): Prom
   const stop = new URL(link).searchParams.get('stop');
   // The development server has no such pages.
   if (stop === null || !import.meta.env.PROD) return null;
-  const index = new URL(`${STORIES}/index.json`, document.baseURI);
-  const stories = await fetchFile(index.href, { read: asJson }).then(storiesIn, () => []);
-  return sharedAddress(stories, { link, slug, lang, site: new URL('..', index).href });
+  const index = siteFile(`${STORIES}/index.json`);
+  const stories = await fetchFile(index, { read: asJson }).then(storiesIn, () => []);
+  return sharedAddress(stories, { link, slug, lang, site: SITE_ROOT });
 }
 
 interface Asked {

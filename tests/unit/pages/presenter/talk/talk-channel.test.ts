@@ -33,7 +33,10 @@ function testChannel() {
 function deck(channel: BroadcastPort | null, index = 3) {
   const commands: TalkCommand[] = [];
   const counts: number[] = [];
-  const state: TalkState = { index, blank: null, auto: false, clock: { gathered: 0, since: null } };
+  const state: TalkState = {
+    ...{ index, blank: null, figure: null, auto: false },
+    clock: { gathered: 0, since: null },
+  };
   const end = deckEnd({
     id: 'deck',
     channel,
@@ -139,6 +142,13 @@ describe('deck and notes', () => {
       stranger.postMessage(data);
     expect(a.commands).toEqual([]);
     expect(b.states.length).toBe(seen);
+  });
+  it('of two versions of the site understand each other: an older deck says nothing of figures', () => {
+    const { open } = testChannel();
+    const b = notes(open());
+    const state = { index: 5, blank: null, auto: false, clock: { gathered: 0, since: null } };
+    open().postMessage({ kind: 'state', from: 'older', state });
+    expect(b.states.at(-1)).toEqual({ ...state, figure: null });
   });
   it('work without a channel', () => {
     const a = deck(null);
