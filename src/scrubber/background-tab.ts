@@ -38,8 +38,11 @@ export function backgroundTab(
  */
 export function backgroundStart(scale: TimeScale, zone: string, lang: string): string {
   const first = scale.spans[0]?.chapter.from ?? scale.start;
-  const year = formatIn(zone, lang, { year: 'numeric' });
-  const from = year.format(first);
-  if (from !== year.format(scale.journey.from)) return from;
+  const years = formatIn(zone, lang, { year: 'numeric' });
+  // Figures alone: the tab is narrow, and Korean would add a word.
+  const yearOf = (t: number) =>
+    years.formatToParts(t).find(({ type }) => type === 'year')?.value ?? years.format(t);
+  const from = yearOf(first);
+  if (from !== yearOf(scale.journey.from)) return from;
   return formatIn(zone, lang, { month: 'short' }).format(first);
 }

@@ -28,6 +28,11 @@ export function spacingOf({ spacing = 0 }: LabelLayer, name: string): number {
   return hasRtl(name) ? 0 : spacing;
 }
 
+/** Whether a text is in a script without italics: slanted Hangul, Han and Kana are hard to read. */
+export function hasNoItalics(text: string): boolean {
+  return /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+}
+
 /**
  * Size of a name's letters, pixels.
  *

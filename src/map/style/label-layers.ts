@@ -4,7 +4,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, Point } from 'geojson';
 import { SANS_FONTS } from '../../ui/faces.ts';
-import { LEADING, spacingOf } from '../labels/label-text.ts';
+import { hasNoItalics, LEADING, spacingOf } from '../labels/label-text.ts';
 import type { PlacedLabel } from '../labels/placed-label.ts';
 import { LABEL_LAYERS, type LabelLayer } from './labels.ts';
 import type { Palette } from './palette.ts';
@@ -43,7 +43,10 @@ function labelLayer({ id, on, face, dot }: LabelLayer, palette: Palette): Symbol
       'text-anchor': 'center',
       'text-offset': ['get', 'offset'],
       'text-justify': ['get', 'justify'],
-      'text-font': { regular: FONTS, italic: ITALIC, medium: MEDIUM }[face],
+      'text-font':
+        face === 'italic'
+          ? ['case', ['get', 'upright'], ['literal', FONTS], ['literal', ITALIC]]
+          : { regular: FONTS, medium: MEDIUM }[face],
       'text-size': ['get', 'size'],
       'text-line-height': LEADING,
       'text-letter-spacing': ['get', 'spacing'],
@@ -84,6 +87,7 @@ export function labelFeatures(labels: readonly PlacedLabel[]): FeatureCollection
         layer: layer.id,
         order,
         text: lines.join('\n'),
+        upright: hasNoItalics(lines.join()),
         spacing: spacingOf(layer, lines.join()),
         size,
         // From the place to the middle of the words, in letter sizes.

@@ -1,5 +1,6 @@
 import { isolated } from '../../../i18n/direction.ts';
 import { SANS_FONTS } from '../../../ui/faces.ts';
+import { hasNoItalics } from '../../labels/label-text.ts';
 import { px } from './scaled.ts';
 import { node, type SvgAttrs, type SvgNode } from './svg-node.ts';
 
@@ -41,7 +42,7 @@ export function drawText(
   const attrs: SvgAttrs = {
     'font-size': px(size),
     'font-weight': weight,
-    'font-style': italic ? 'italic' : undefined,
+    'font-style': italic && !hasNoItalics(lines.join()) ? 'italic' : undefined,
     'letter-spacing': spacing ? px(spacing) : undefined,
     'text-anchor': anchor === 'start' ? undefined : anchor,
     fill,

@@ -43,16 +43,19 @@ describe('a folded background', () => {
 });
 
 test('the tab says when the background begins: its year, or its month where the year is that of the journey', () => {
-  const told = (...from: string[]) => {
+  const told = (...from: string[]) => toldIn('en', ...from);
+  const toldIn = (lang: string, ...from: string[]) => {
     const [background, journey] = from.map((day) => Date.parse(day));
     const chapters = [
       chapter('before', background ?? 0, 0.5, true),
       chapter('all', journey ?? 0, 0.5, false),
     ];
-    return backgroundStart(buildTimeScale({ chapters }), 'Africa/Cairo', 'en');
+    return backgroundStart(buildTimeScale({ chapters }), 'Africa/Cairo', lang);
   };
   expect(told('2001-07-26', '2019-04-23')).toBe('2001');
   expect(told('1937-03-17', '1937-05-20')).toBe('Mar');
+  expect(toldIn('ko', '2001-07-26', '2019-04-23')).toBe('2001');
+  expect(toldIn('ru', '2001-07-26', '2019-04-23')).toBe('2001');
   // Midnight in Cairo, and still the old year in UTC.
   expect(told('2023-01-01T00:00+02:00', '2024-03-02')).toBe('2023');
 });

@@ -127,3 +127,12 @@ describe('the basemap’s names', () => {
     expect(words).toContain('Big');
   });
 });
+
+it('slants the names of waters, but not in Hangul, which has no italics', () => {
+  const styleOf = (en: string) => {
+    const [name] = drawn([{ k: 'sea', rank: 1, lon: 10, lat: 30, en }], 6);
+    return name?.attrs['font-style'];
+  };
+  expect(styleOf('East Sea')).toBe('italic');
+  expect(styleOf('동해')).toBeUndefined();
+});
