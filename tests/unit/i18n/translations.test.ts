@@ -23,6 +23,19 @@ describe.each(others)('the messages in %s', (lang) => {
     expect(Object.keys(messages).sort()).toEqual(Object.keys(en).sort());
   });
 
+  it('are in the letters of the language', () => {
+    const letters = { ru: /\p{Script=Cyrillic}/u, ko: /\p{Script=Hangul}/u }[lang as 'ru' | 'ko'];
+    const foreign = Object.entries(messages).filter(
+      ([key, message]) =>
+        key !== 'embed-dialog.iframe' &&
+        texts(message).some((text) => {
+          const words = text.replace(/\{[^{}]*\}|<\/?\w+>/g, '');
+          return /[a-z]{3}/.test(words) && !letters.test(words);
+        }),
+    );
+    expect(foreign).toEqual([]);
+  });
+
   it('have the parameters and tags of the English ones', () => {
     const different = (Object.keys(en) as MessageKey[]).filter((key) => {
       const known = setOf([...texts(en[key]).flatMap(parametersOf), 'count']);
