@@ -20,6 +20,7 @@ import '../../article/article.css';
 import '../../article/passage/passage.css';
 import '../../article/sources/sources.css';
 import './layout/reader.css';
+import './layout/language-offer.css';
 import './controls/controls.css';
 import './loading.css';
 import '../loading/failure-page.css';
