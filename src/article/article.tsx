@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { inLanguage } from '../i18n/direction.ts';
 import type { Playback } from '../playback/playback.ts';
-import { localize } from '../story/localize.ts';
+import { localize, ownLanguage } from '../story/localize.ts';
 import type { ImageMedia, Story } from '../story/model.ts';
 import type { Clock } from '../timeline/zones.ts';
 import { Prerendered, useHasPrerendered } from '../ui/prerendered.tsx';
@@ -84,7 +84,11 @@ export function Article(props: ArticleProps) {
   const blocks = useMemo(() => interludesByPassage(story), [story]);
   const interludes = (after: string | null) =>
     blocks.get(after)?.map((block) => (
-      <div className="article-prose article-interlude" key={localize(block.text, lang)}>
+      <div
+        className="article-prose article-interlude"
+        key={localize(block.text, lang)}
+        {...ownLanguage(block.text, lang)}
+      >
         <Prose of={block} {...{ lang, resolve }} />
       </div>
     ));
@@ -104,9 +108,11 @@ export function Article(props: ArticleProps) {
     <FigureSettingProvider value={setting}>
       <article className="article" ref={ref} {...inLanguage(lang)}>
         <header className="article-head">
-          <h1>{localize(story.title, lang)}</h1>
+          <h1 {...ownLanguage(story.title, lang)}>{localize(story.title, lang)}</h1>
           {localize(story.summary, lang) && (
-            <p className="article-summary">{localize(story.summary, lang)}</p>
+            <p className="article-summary" {...ownLanguage(story.summary, lang)}>
+              {localize(story.summary, lang)}
+            </p>
           )}
         </header>
         {lead('head')}
@@ -132,7 +138,9 @@ export function Article(props: ArticleProps) {
           ))}
         <SourceList story={story} lang={lang} />
         {localize(story.credit, lang) && (
-          <p className="article-credit">{localize(story.credit, lang)}</p>
+          <p className="article-credit" {...ownLanguage(story.credit, lang)}>
+            {localize(story.credit, lang)}
+          </p>
         )}
       </article>
     </FigureSettingProvider>

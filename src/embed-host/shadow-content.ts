@@ -1,4 +1,4 @@
-import { embedHost as messages } from '../i18n/en/embed-host.ts';
+import { hostWords } from './host-words.ts';
 import { STYLES } from './styles.ts';
 
 /** Limits of the height that a frame may ask for. Pixels. */
@@ -32,9 +32,9 @@ export function createShadowContent(host: HTMLElement): ShadowContent {
   const box = document.createElement('div');
   const slot = document.createElement('slot');
   // Shown where the host page has no content of its own in the element.
-  const placeholder = newTabLink(messages['embed-host.open-story']);
+  const placeholder = newTabLink();
   const note = document.createElement('p');
-  const storyLink = newTabLink(messages['embed-host.open-own-page']);
+  const storyLink = newTabLink();
   note.setAttribute('role', 'status');
   slot.append(placeholder);
   box.append(slot);
@@ -43,16 +43,21 @@ export function createShadowContent(host: HTMLElement): ShadowContent {
   return {
     box,
     setStoryUrl(href) {
+      // Its language is known once it is in a page.
+      const words = hostWords(host);
       placeholder.href = storyLink.href = href;
+      placeholder.textContent = words['embed-host.open-story'];
+      placeholder.lang = note.lang = words.lang;
     },
     showSilent(src) {
+      const words = hostWords(host);
       const picture = new Image();
       // Nothing is shown for a story elsewhere that has none.
       picture.alt = '';
       picture.src = src;
-      storyLink.replaceChildren(picture, messages['embed-host.open-own-page']);
+      storyLink.replaceChildren(picture, words['embed-host.open-own-page']);
       // Filled before it is shown, so that screen readers announce it.
-      note.replaceChildren(`${messages['embed-host.frame-silent']} `, storyLink);
+      note.replaceChildren(`${words['embed-host.frame-silent']} `, storyLink);
       box.append(note);
       box.className = 'silent';
     },
@@ -70,9 +75,8 @@ export function createShadowContent(host: HTMLElement): ShadowContent {
   };
 }
 
-function newTabLink(text: string): HTMLAnchorElement {
+function newTabLink(): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.textContent = text;
   link.target = '_blank';
   link.rel = 'noopener';
   return link;

@@ -1,4 +1,3 @@
-import { embedHost as messages } from '../i18n/en/embed-host.ts';
 import type {
   WhistleStopElement,
   WhistleStopReady,
@@ -7,6 +6,7 @@ import type {
 } from './api.ts';
 import { needsNewFrame, OBSERVED_ATTRIBUTES, pageUrl, pictureUrl } from './attributes.ts';
 import { type EmbedFrame, openFrame } from './embed-frame.ts';
+import { hostWords } from './host-words.ts';
 import type { FrameMessage, Ready, TimeMessage } from './messages.ts';
 import { createHashSync, type HashSync } from './moment-hash.ts';
 import { type Paragraphs, tieParagraphs } from './paragraphs.ts';
@@ -83,7 +83,7 @@ export function defineWhistleStop(script: string): void {
       });
       this.#hash = createHashSync(
         () => ({ id: this.id, first: document.querySelector(NAME) === this }),
-        () => this.#reportError('address-refused', messages['embed-host.address-refused']),
+        () => this.#reportError('address-refused', hostWords(this)['embed-host.address-refused']),
       );
       addEventListener('hashchange', () => this.#followHash(), { signal: this.#listeners.signal });
       if (this.#last) {
@@ -106,7 +106,7 @@ export function defineWhistleStop(script: string): void {
       this.#visibility?.disconnect();
       this.#paragraphs?.end();
       this.#close();
-      this.#rejectReady(new Error(messages['embed-host.removed']));
+      this.#rejectReady(new Error(hostWords(this)['embed-host.removed']));
       this.#isSettled = true;
     }
 
@@ -201,12 +201,12 @@ export function defineWhistleStop(script: string): void {
       this.#visibility?.disconnect();
       this.#frame = openFrame(this.#content.box, {
         ...{ src: pageUrl(this, 'embed.html', this.#site), patience: PATIENCE_MS },
-        title: this.getAttribute('title') ?? messages['embed-host.frame-title'],
+        title: this.getAttribute('title') ?? hostWords(this)['embed-host.frame-title'],
         onMessage: (message) => this.#receive(message),
         onSilent: () => {
           this.#setStoryUrl();
           this.#content.showSilent(pictureUrl(this, this.#site));
-          this.#reportError('frame-silent', messages['embed-host.frame-silent'], true);
+          this.#reportError('frame-silent', hostWords(this)['embed-host.frame-silent'], true);
         },
       });
     }

@@ -5,6 +5,9 @@ interface Language {
   readonly locale: string;
   /** What it sets around words that it quotes. */
   readonly quotes: readonly [open: string, close: string];
+  /** Offers a story in it, to a reader who sees it in another language. */
+  readonly read: string;
+  readonly dismiss: string;
 }
 
 /**
@@ -12,9 +15,21 @@ interface Language {
  * see docs/translating.md. English is British: dates read `24 April`, lists have no comma before `and`.
  */
 export const LANGUAGES = {
-  en: { name: 'English', locale: 'en-GB', quotes: ['“', '”'] },
-  ru: { name: 'Русский', locale: 'ru', quotes: ['«', '»'] },
-  ko: { name: '한국어', locale: 'ko', quotes: ['‘', '’'] },
+  en: {
+    name: 'English',
+    locale: 'en-GB',
+    quotes: ['“', '”'],
+    read: 'Read in English',
+    dismiss: 'Dismiss',
+  },
+  ru: {
+    name: 'Русский',
+    locale: 'ru',
+    quotes: ['«', '»'],
+    read: 'Читать по-русски',
+    dismiss: 'Закрыть',
+  },
+  ko: { name: '한국어', locale: 'ko', quotes: ['‘', '’'], read: '한국어로 읽기', dismiss: '닫기' },
 } as const satisfies Record<string, Language>;
 
 export type InterfaceLanguage = keyof typeof LANGUAGES;

@@ -18,12 +18,19 @@ export async function speakAsAsked(...spoken: readonly MessagesPart[]): Promise<
 /**
  * Loads what the interface says beside texts in `lang`. Never fails: where the messages don't load, the
  * interface stays in English.
+ *
+ * @param wanted what this page says by and by; without it, all that it says from its start
  */
-export async function loadInterface(lang: string): Promise<void> {
+export async function loadInterface(
+  lang: string,
+  ...wanted: readonly MessagesPart[]
+): Promise<void> {
   const spoken = interfaceLanguageFor(lang);
   if (!spoken) return;
   try {
-    await Promise.all(parts.map((part) => loadMessages(spoken, part)));
+    await Promise.all(
+      (wanted.length > 0 ? wanted : parts).map((part) => loadMessages(spoken, part)),
+    );
   } catch (cause) {
     reportIssue({
       ...{ code: 'words-missing', level: 'info', shown: 'notice', cause },

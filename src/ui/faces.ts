@@ -16,10 +16,16 @@ export const AFTER_MAP = 'after-map';
 /** Dispatched on the document once the faces need not wait any more. */
 export const FACES_EVENT = 'whistlestop:faces';
 
-/** Loads serif and sans. False unless both came. */
+/** Languages that are set in the reader's own faces: see tokens.css. */
+const IN_SYSTEM_FACES = ['ko'];
+
+/** Loads serif and sans, with the letters of the page's title. False unless both came. */
 export async function loadFaces(): Promise<boolean> {
+  // Words in other languages load them by themselves.
+  if (IN_SYSTEM_FACES.includes(document.documentElement.lang)) return true;
+  const letters = `a${document.title}`;
   const loaded = await Promise.allSettled(
-    [SERIF, SANS].map((family) => document.fonts.load(`16px ${family}`)),
+    [SERIF, SANS].map((family) => document.fonts.load(`16px ${family}`, letters)),
   );
   return loaded.every((face) => face.status === 'fulfilled' && face.value.length > 0);
 }

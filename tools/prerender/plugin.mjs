@@ -1,7 +1,7 @@
 // @ts-check
 import { basename } from 'node:path';
 import { importTs } from '../import-ts.mjs';
-import { siteLanguages } from '../story/story-folder.mjs';
+import { interfaceLanguages, siteLanguages } from '../story/story-folder.mjs';
 import { basemapFiles } from './basemap-files.mjs';
 import { card } from './card.mjs';
 import { element, escaped, folderOf, withFirst, withHead, withWords } from './page-html.mjs';
@@ -39,7 +39,10 @@ export function prerender({ folder, site }) {
     const root = '<div id="root"></div>';
     if (!styled.includes(root)) throw new Error(`${page.html} has no ${root}`);
     const title = framed ? words.title : `${words.title} · Whistlestop`;
-    const filled = withWords(scriptsLast(styled, preloadMap ? bundle : {}), { ...words, title })
+    const filled = withWords(scriptsLast(styled, preloadMap ? bundle : {}, wordsIn(lang)), {
+      ...words,
+      title,
+    })
       .replace(
         root,
         () =>
@@ -70,6 +73,10 @@ export function prerender({ folder, site }) {
     },
   };
 }
+
+/** The module with the words of a language, which the page needs before it reacts; English is built in. */
+const wordsIn = (/** @type {string} */ lang) =>
+  interfaceLanguages().includes(lang) && lang !== 'en' ? [`src/i18n/${lang}/page.ts`] : [];
 
 /**
  * @param {string} folder

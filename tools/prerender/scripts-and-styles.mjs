@@ -27,13 +27,15 @@ const MAP = 'src/map/early-map.ts';
  * beside the page's own: they are the largest.
  * @param {string} html
  * @param {import('vite').Rollup.OutputBundle | undefined} bundle
+ * @param {readonly string[]} [more] further modules that the page imports on demand
  */
-export function scriptsLast(html, bundle = {}) {
+export function scriptsLast(html, bundle = {}, more = []) {
   const script = /\s*<script type="module"[^>]*><\/script>/.exec(html)?.[0];
   if (!script) throw new Error('The page has no script');
   const early = /\s*<link rel="modulepreload"[^>]*>/g;
   const named = (html.match(early) ?? []).map((link) => link.trim());
-  for (const file of Object.keys(bundle).length > 0 ? chunksOf(MAP, bundle) : []) {
+  const modules = Object.keys(bundle).length > 0 ? [...more, MAP] : [];
+  for (const file of modules.flatMap((module) => chunksOf(module, bundle))) {
     const link = `<link rel="modulepreload" crossorigin href="./${file}">`;
     if (!named.includes(link)) named.push(link);
   }

@@ -26,7 +26,7 @@ export function storyFolders() {
 }
 
 /** The languages of the interface, which are folders. */
-const interfaceLanguages = () =>
+export const interfaceLanguages = () =>
   readdirSync(fileURLToPath(new URL('../../src/i18n', import.meta.url)), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);

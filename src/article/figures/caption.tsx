@@ -1,4 +1,4 @@
-import { localize } from '../../story/localize.ts';
+import { localize, ownLanguage } from '../../story/localize.ts';
 import type { Media } from '../../story/model.ts';
 
 interface CaptionProps {
@@ -13,7 +13,12 @@ export function Caption({ media, lang }: CaptionProps) {
   if (!caption && !credit) return null;
   return (
     <figcaption className="figure-caption">
-      {caption && <bdi>{caption}</bdi>} {credit && <bdi className="figure-credit">{credit}</bdi>}
+      {caption && <bdi {...ownLanguage(media.caption ?? {}, lang)}>{caption}</bdi>}{' '}
+      {credit && (
+        <bdi className="figure-credit" {...ownLanguage(media.credit ?? {}, lang)}>
+          {credit}
+        </bdi>
+      )}
     </figcaption>
   );
 }

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/translate.ts';
-import { localize } from '../../story/localize.ts';
+import { localize, ownLanguage } from '../../story/localize.ts';
 import type { Claim, Conflict } from '../../story/model.ts';
 import { formatCalendar } from '../../timeline/format/format-calendar.ts';
 import { formatInstant, formatTime } from '../../timeline/format/format-time.ts';
@@ -17,12 +17,15 @@ export function ConflictBlock({ conflict, zone, lang }: ConflictBlockProps) {
   return (
     <div className="article-conflict">
       <p className="article-conflict-about">
-        <strong>{t('article.conflicts')}</strong> <bdi>{localize(conflict.about, lang)}</bdi>
+        <strong>{t('article.conflicts')}</strong>{' '}
+        <bdi {...ownLanguage(conflict.about, lang)}>{localize(conflict.about, lang)}</bdi>
       </p>
       <ul className="article-claims">
         {conflict.claims.map((claim) => (
           <li key={`${claim.source.id} ${localize(claim.text, lang)}`}>
-            <bdi className="article-claim">{localize(claim.text, lang)}</bdi>
+            <bdi className="article-claim" {...ownLanguage(claim.text, lang)}>
+              {localize(claim.text, lang)}
+            </bdi>
             {claimedTime(claim, zone, lang)}
             <span className="article-claim-source">
               <Publisher source={claim.source} lang={lang} />

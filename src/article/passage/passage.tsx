@@ -1,7 +1,7 @@
 import { memo, useSyncExternalStore } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { TIME_BASIS } from '../../story/basis.ts';
-import { localize } from '../../story/localize.ts';
+import { localize, ownLanguage } from '../../story/localize.ts';
 import type { Passage, Story } from '../../story/model.ts';
 import { formatIso, formatIsoDate } from '../../story/time/format-iso.ts';
 import { type Clock, zoneOf } from '../../timeline/zones.ts';
@@ -87,7 +87,7 @@ export const PassageBody = memo(function PassageBody(props: PassageProps) {
           </>
         )}
       </p>
-      <div className="article-prose">
+      <div className="article-prose" {...ownLanguage(passage.text, lang)}>
         <Prose of={passage} {...{ lang, resolve }} />
       </div>
       {conflicts.map((conflict) => (

@@ -1,4 +1,4 @@
-import { localize } from '../../story/localize.ts';
+import { localize, ownLanguage } from '../../story/localize.ts';
 import type { Source } from '../../story/model.ts';
 import { formatCalendar } from '../../timeline/format/format-calendar.ts';
 import { hostOf, webAddress } from '../passage/web-address.ts';
@@ -9,9 +9,11 @@ export function SourceLine({ source, lang }: { source: Source; lang: string }) {
   const url = source.url === null ? null : webAddress(source.url);
   return (
     <p className="article-source">
-      <bdi className="article-publisher">{localize(publisher, lang)}</bdi>
+      <bdi className="article-publisher" {...ownLanguage(publisher, lang)}>
+        {localize(publisher, lang)}
+      </bdi>
       <span>, </span>
-      <bdi>{localize(title, lang)}</bdi>
+      <bdi {...ownLanguage(title, lang)}>{localize(title, lang)}</bdi>
       {date && (
         <span suppressHydrationWarning>{`, ${formatCalendar(date, lang, null, false)}`}</span>
       )}
@@ -30,7 +32,11 @@ export function SourceLine({ source, lang }: { source: Source; lang: string }) {
 /** The publisher alone, linked: beside a claim, where the list below has the rest. */
 export function Publisher({ source, lang }: { source: Source; lang: string }) {
   const url = source.url === null ? null : webAddress(source.url);
-  const name = <bdi className="article-publisher">{localize(source.publisher, lang)}</bdi>;
+  const name = (
+    <bdi className="article-publisher" {...ownLanguage(source.publisher, lang)}>
+      {localize(source.publisher, lang)}
+    </bdi>
+  );
   if (!url) return name;
   return (
     <a href={url.href} target="_blank" rel="noopener noreferrer" title={hostOf(url)}>

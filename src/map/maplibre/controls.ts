@@ -21,9 +21,27 @@ export const locale = () => ({
   'CooperativeGesturesHandler.MobileHelpText': t('map.two-fingers'),
 });
 
-export function addControls(map: MapLibreMap): void {
-  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-left');
+/** Adds the buttons and the scale. Returns what puts them into the interface's language of now. */
+export function addControls(map: MapLibreMap): () => void {
+  let controls: readonly IControl[] = [];
+  const add = () => {
+    const zoom = new NavigationControl({ showCompass: false });
+    const scale = new ScaleControl({ unit: 'metric', maxWidth: 90 });
+    map.addControl(zoom, 'top-right');
+    map.addControl(scale, 'bottom-left');
+    controls = [zoom, scale];
+  };
+  add();
+  return () => {
+    Object.assign(map._locale, locale());
+    map.getCanvas().setAttribute('aria-label', t('map.drawing'));
+    for (const control of controls) map.removeControl(control);
+    add();
+    const { cooperativeGestures } = map;
+    if (!cooperativeGestures.isEnabled()) return;
+    cooperativeGestures.disable();
+    cooperativeGestures.enable();
+  };
 }
 
 /** MapLibre reads attributions as HTML; a story's credit is text. */

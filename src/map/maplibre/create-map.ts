@@ -4,7 +4,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { MAX_ZOOM } from '../basemap/max-zoom.ts';
 import { watchPixelRatio } from './context/watch-pixel-ratio.ts';
 import { noteWebglRefused } from './context/webgl-support.ts';
-import { addControls, locale } from './controls.ts';
+import { locale } from './controls.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -14,12 +14,11 @@ interface Options {
   readonly cooperative: boolean;
 }
 
-/** A map that is neither turned nor tilted, with our controls. Throws where the browser gives no WebGL 2. */
+/** A map that is neither turned nor tilted. Throws where the browser gives no WebGL 2. */
 export function createMap({ container, style, cooperative }: Options): MapLibreMap {
   const map = construct({ container, style, cooperative });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  addControls(map);
   const sharpness = watchPixelRatio(() => map.resize());
   map.on('render', sharpness.check);
   map.once('remove', sharpness.stop);

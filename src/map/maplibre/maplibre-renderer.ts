@@ -20,7 +20,7 @@ import { basemapStyle } from '../style/basemap-style.ts';
 import type { Palette } from '../style/palette.ts';
 import { routeLayers, routeSources } from '../style/route-layers.ts';
 import { watchContext } from './context/watch-context.ts';
-import { creditControl } from './controls.ts';
+import { addControls, creditControl } from './controls.ts';
 import { createMap } from './create-map.ts';
 import type { CustomBasemapState } from './custom-basemap/custom-basemap.ts';
 import { CustomBasemapSlot } from './custom-basemap/custom-basemap-slot.ts';
@@ -54,7 +54,10 @@ export class MapLibreRenderer implements Renderer {
   #journey: Journey | null = null;
   #position: Position = newPosition();
   #scene: Scene = { kind: 'whole' };
+  readonly #relabel: () => void;
   #credit: IControl | null = null;
+  /** Whether a basemap of the story's own is shown. */
+  #isCustom = false;
   #styled = false;
   #land: 'pending' | 'drawn' | 'missing' = 'pending';
 
@@ -70,6 +73,7 @@ export class MapLibreRenderer implements Renderer {
     const { cooperative } = options;
     const map = createMap({ container, style: this.#basemapStyle(), cooperative });
     this.map = map;
+    this.#relabel = addControls(map);
     this.overlays = overlayHostOf(map);
     this.camera = cameraOf(map);
     watchGestures(map, options.onGesture);
@@ -155,6 +159,8 @@ export class MapLibreRenderer implements Renderer {
   setLocale(lang: string): void {
     this.#lang = lang;
     this.#basemap.setLang(lang);
+    this.#relabel();
+    if (this.#journey) this.#setCredit(this.#isCustom);
     if (!this.#styled) return;
     for (const layer of this.#basemapLayers()) {
       const text = layer.type === 'symbol' ? layer.layout?.['text-field'] : undefined;
@@ -215,7 +221,8 @@ export class MapLibreRenderer implements Renderer {
   }
 
   readonly #onCustomBasemap = (state: CustomBasemapState, cause?: unknown): void => {
-    this.#setCredit(state === 'shown');
+    this.#isCustom = state === 'shown';
+    this.#setCredit(this.#isCustom);
     this.#options.issues.setCustomBasemap(state, cause);
   };
 

@@ -1,5 +1,5 @@
 import { interfaceLanguage, t } from '../../i18n/translate.ts';
-import { localize } from '../../story/localize.ts';
+import { localize, ownLanguage } from '../../story/localize.ts';
 import type { Story } from '../../story/model.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import type { FullScreen } from './use-full-screen.ts';
@@ -23,7 +23,9 @@ export function EmbedFoot({ story, lang, full, addressNow }: EmbedFootProps) {
           <span lang={interfaceLanguage()}>{t('map.credit')}</span>{' '}
           {credit && (
             <span className="embed-credit-story">
-              <bdi lang={lang}>{credit}</bdi>
+              <bdi lang={lang} {...ownLanguage(story.credit, lang)}>
+                {credit}
+              </bdi>
             </span>
           )}
         </p>

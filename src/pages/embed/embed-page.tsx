@@ -8,7 +8,7 @@ import { beforeReload } from '../../loading/reload.ts';
 import { MapPane } from '../../map/map-pane.tsx';
 import type { Playback } from '../../playback/playback.ts';
 import { Scrubber } from '../../scrubber/scrubber.tsx';
-import { localize } from '../../story/localize.ts';
+import { localize, ownLanguage } from '../../story/localize.ts';
 import type { ImageMedia, Problem, Story } from '../../story/model.ts';
 import { buildJourney } from '../../timeline/build-journey.ts';
 import { stepsOf } from '../../timeline/steps.ts';
@@ -135,8 +135,8 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
   return (
     <main className="embed" data-basemap={story.basemap ? 'own' : 'site'} ref={root}>
       <header className="embed-head" {...inLanguage(lang)}>
-        <h1>{localize(story.title, lang)}</h1>
-        <p>{localize(story.summary, lang)}</p>
+        <h1 {...ownLanguage(story.title, lang)}>{localize(story.title, lang)}</h1>
+        <p {...ownLanguage(story.summary, lang)}>{localize(story.summary, lang)}</p>
       </header>
       <div className="embed-map">
         <ErrorBoundary code="map" what={t('reader.map-failed')} hint={t('embed.map-failed-hint')}>

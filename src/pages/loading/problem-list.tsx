@@ -1,12 +1,19 @@
 import { useEffect, useState } from 'react';
-import { t } from '../../i18n/translate.ts';
+import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import { loadModule } from '../../loading/load-module.ts';
 import type { Problem } from '../../story/model.ts';
 import type { ReportSentences } from '../../story/report/report-sentences.ts';
+import { loadInterface } from '../interface-language.ts';
 import './problem-list.css';
 
 /** The words of problems are loaded when there are any. */
-const loadReport = () => import('../../story/report/report-sentences.ts');
+const loadReport = async () => {
+  const [words] = await Promise.all([
+    import('../../story/report/report-sentences.ts'),
+    loadInterface(interfaceLanguage(), 'checker'),
+  ]);
+  return words;
+};
 
 /** If the words cannot be loaded, the codes are shown instead. */
 const withoutWords = (problems: readonly Problem[]): readonly ReportSentences[] =>

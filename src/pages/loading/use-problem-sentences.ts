@@ -1,9 +1,17 @@
 import { useEffect, useState } from 'react';
+import { interfaceLanguage } from '../../i18n/translate.ts';
 import { loadModule } from '../../loading/load-module.ts';
 import type { Problem } from '../../story/model.ts';
+import { loadInterface } from '../interface-language.ts';
 
 /** The words of problems are loaded when there are any. */
-const loadWords = () => import('../../story/problems/problem-sentence.ts');
+const loadWords = async () => {
+  const [words] = await Promise.all([
+    import('../../story/problems/problem-sentence.ts'),
+    loadInterface(interfaceLanguage(), 'checker'),
+  ]);
+  return words;
+};
 
 /** What a story's problems say. */
 export interface ProblemSentences {

@@ -7,7 +7,7 @@ import { instantOf, type MomentRef } from '../../article/moments.ts';
 import { ArticlePassage } from '../../article/passage/passage.tsx';
 import { Prose } from '../../article/passage/prose.tsx';
 import { sourcesOf } from '../../article/sources/story-sources.ts';
-import { localize } from '../../story/localize.ts';
+import { localize, ownLanguage } from '../../story/localize.ts';
 import type { Media, Story } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import type { Clock } from '../../timeline/zones.ts';
@@ -95,7 +95,11 @@ function Interludes({ story, lang, after }: { story: Story; lang: string; after:
   return story.interludes
     .filter((block) => block.after === after)
     .map((block) => (
-      <div className="article-prose" key={localize(block.text, lang)}>
+      <div
+        className="article-prose"
+        key={localize(block.text, lang)}
+        {...ownLanguage(block.text, lang)}
+      >
         <Prose of={block} lang={lang} resolve={() => null} />
       </div>
     ));

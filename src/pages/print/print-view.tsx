@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { SourceLine } from '../../article/sources/source-line.tsx';
 import { inLanguage } from '../../i18n/direction.ts';
 import { interfaceLanguage, t } from '../../i18n/translate.ts';
-import { localize } from '../../story/localize.ts';
+import { localize, ownLanguage } from '../../story/localize.ts';
 import type { Source } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import { type PrintBasemap, PrintMap } from './print-map.tsx';
@@ -50,8 +50,10 @@ export function PrintView(props: PrintViewProps) {
     >
       {layout === 'article' && (
         <header className="article-head print-head">
-          <h1>{localize(story.title, lang)}</h1>
-          <p className="article-summary">{localize(story.summary, lang)}</p>
+          <h1 {...ownLanguage(story.title, lang)}>{localize(story.title, lang)}</h1>
+          <p className="article-summary" {...ownLanguage(story.summary, lang)}>
+            {localize(story.summary, lang)}
+          </p>
           <p className="print-address">{address}</p>
         </header>
       )}
@@ -80,7 +82,7 @@ export function PrintView(props: PrintViewProps) {
       )}
       <footer className="print-foot">
         {layout === 'slides' && <p>{address}</p>}
-        <p>{localize(story.credit, lang)}</p>
+        <p {...ownLanguage(story.credit, lang)}>{localize(story.credit, lang)}</p>
         <p>
           <bdi lang={interfaceLanguage()}>{t('print.map-credit')}</bdi>
         </p>

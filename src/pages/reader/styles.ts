@@ -21,6 +21,7 @@ import '../../article/passage/passage.css';
 import '../../article/sources/sources.css';
 import '../../article/figures/figures.css';
 import './layout/reader.css';
+import './layout/language-offer.css';
 import './controls/controls.css';
 import './loading.css';
 import '../loading/failure-page.css';

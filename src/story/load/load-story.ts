@@ -1,5 +1,6 @@
-import { t } from '../../i18n/translate.ts';
+import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import { FILE_RETRY, FileError, fetchFile } from '../../loading/fetch-file.ts';
+import { loadMessages } from '../../loading/load-messages.ts';
 import type { Attempt, RetryPolicy } from '../../loading/retry.ts';
 import { articleLanguages } from '../files/article-languages.ts';
 import { readJson, readText } from '../files/read-bytes.ts';
@@ -44,8 +45,12 @@ export async function loadStory(
 
   async function loadText() {
     const story = await fetchFile(`${folder}story.json`, { ...attempt, read: readJson }).catch(
-      (error: unknown) => {
-        throw error instanceof FileError ? storyError(slug, error) : error;
+      async (error: unknown) => {
+        if (!(error instanceof FileError)) throw error;
+        // A file that cannot be read is a problem: its words are loaded when there is one.
+        if (error.reason === 'malformed')
+          await loadMessages(interfaceLanguage(), 'checker').catch(() => {});
+        throw storyError(slug, error);
       },
     );
     const named = articleLanguages(story).map(

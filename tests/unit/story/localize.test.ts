@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localize } from '../../../src/story/localize.ts';
+import { localize, ownLanguage } from '../../../src/story/localize.ts';
 
 describe('localize', () => {
   const text = { en: 'Bridge', de: 'Brücke', 'pt-BR': 'Ponte' };
@@ -20,4 +20,12 @@ describe('localize', () => {
   ])('%j', (lang, words) => expect(localize(text, lang)).toBe(words));
 
   it('is empty where there is no text', () => expect(localize({}, 'en')).toBe(''));
+
+  it('says which language the words are in, where it is another', () => {
+    expect(ownLanguage(text, 'de')).toEqual({});
+    expect(ownLanguage(text, 'de-AT')).toEqual({});
+    expect(ownLanguage(text, 'ko')).toEqual({ lang: 'en', dir: 'ltr' });
+    expect(ownLanguage({ ar: 'جسر' }, 'en')).toEqual({ lang: 'ar', dir: 'rtl' });
+    expect(ownLanguage({}, 'en')).toEqual({});
+  });
 });

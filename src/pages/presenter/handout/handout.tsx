@@ -5,7 +5,7 @@ import { ConflictBlock } from '../../../article/passage/conflict-block.tsx';
 import { zoneOfConflict } from '../../../article/passage/passage-text.ts';
 import '../../../article/passage/passage.css';
 import { interfaceLanguage, t } from '../../../i18n/translate.ts';
-import { localize } from '../../../story/localize.ts';
+import { localize, ownLanguage } from '../../../story/localize.ts';
 import type { Media, Story } from '../../../story/model.ts';
 import { buildJourney } from '../../../timeline/build-journey.ts';
 import type { Clock } from '../../../timeline/zones.ts';
@@ -58,7 +58,7 @@ export function Handout(props: HandoutProps & { basemap: PrintBasemap | null }) 
         {notes && slide.notes && (
           <p className="print-notes">
             <strong lang={interfaceLanguage()}>{t('print.notes')}</strong>{' '}
-            <bdi>{localize(slide.notes, lang)}</bdi>
+            <bdi {...ownLanguage(slide.notes, lang)}>{localize(slide.notes, lang)}</bdi>
           </p>
         )}
       </>

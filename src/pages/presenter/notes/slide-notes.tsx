@@ -1,5 +1,5 @@
 import { t } from '../../../i18n/translate.ts';
-import { localize } from '../../../story/localize.ts';
+import { localize, ownLanguage } from '../../../story/localize.ts';
 import type { Story } from '../../../story/model.ts';
 import { slideTitle } from '../slide/slide-text.ts';
 import type { Slide } from '../talk/slides.ts';
@@ -16,7 +16,9 @@ export function SlideNotes({ slide, lang }: { slide: Slide | undefined; lang: st
   return (
     <div className="notes-text">
       {slide?.notes ? (
-        <p lang={lang}>{localize(slide.notes, lang)}</p>
+        <p lang={lang} {...ownLanguage(slide.notes, lang)}>
+          {localize(slide.notes, lang)}
+        </p>
       ) : (
         <p className="notes-none">
           <bdi>{t('presenter.no-notes')}</bdi>

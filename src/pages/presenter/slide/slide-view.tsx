@@ -2,7 +2,7 @@ import { ConflictBlock } from '../../../article/passage/conflict-block.tsx';
 import { zoneOfConflict } from '../../../article/passage/passage-text.ts';
 import { SourceLine } from '../../../article/sources/source-line.tsx';
 import { t } from '../../../i18n/translate.ts';
-import { localize } from '../../../story/localize.ts';
+import { localize, ownLanguage } from '../../../story/localize.ts';
 import type { Source, Story } from '../../../story/model.ts';
 import type { Clock } from '../../../timeline/zones.ts';
 import type { Slide } from '../talk/slides.ts';
@@ -87,7 +87,9 @@ export function SlideView(props: SlideViewProps) {
             <bdi>{t('presenter.end-text', { story: localize(story.title, lang) })}</bdi>
           </p>
           <p className="slide-address">{address}</p>
-          <p className="slide-basis">{localize(story.credit, lang)}</p>
+          <p className="slide-basis" {...ownLanguage(story.credit, lang)}>
+            {localize(story.credit, lang)}
+          </p>
         </>
       );
     default:
@@ -143,7 +145,8 @@ function EventSlide(props: SlideViewProps & { title: string }) {
       {text && <p className="slide-text">{text}</p>}
       {slideConflicts(slide).map(({ about }) => (
         <p className="slide-basis" key={localize(about, lang)}>
-          <strong>{t('presenter.disagree')}</strong> <bdi>{localize(about, lang)}</bdi>
+          <strong>{t('presenter.disagree')}</strong>{' '}
+          <bdi {...ownLanguage(about, lang)}>{localize(about, lang)}</bdi>
         </p>
       ))}
       {publishers && <p className="slide-basis">{publishers}</p>}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { inLanguage } from '../../../i18n/direction.ts';
 import { interfaceLanguage, t } from '../../../i18n/translate.ts';
-import { localize } from '../../../story/localize.ts';
+import { localize, ownLanguage } from '../../../story/localize.ts';
 import type { Story } from '../../../story/model.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import type { Theme } from '../../address/theme.ts';
@@ -28,7 +28,7 @@ export function Header(props: HeaderProps) {
   return (
     <header className="reader-header" {...inLanguage(interfaceLanguage())}>
       <SiteName theme={theme} />
-      <p className="reader-title" lang={lang}>
+      <p className="reader-title" {...inLanguage(lang)} {...ownLanguage(story.title, lang)}>
         {localize(story.title, lang)}
       </p>
       {props.children}

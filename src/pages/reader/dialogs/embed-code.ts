@@ -1,3 +1,4 @@
+import { languageFolder } from '../../../loading/language-folder.ts';
 import { toUrl, type UrlState } from '../../address/url.ts';
 
 /** The options of an embed. */
@@ -34,13 +35,16 @@ export function embedCode(site: string, title: string, choice: EmbedChoice): Emb
   const query = new URLSearchParams(toUrl(link));
   if (!article) query.set('article', '0');
   const params = [...query];
-  const address = new URL('embed.html', site);
+  // The page of a language needs no `lang`; the element does, since its script stands above them all.
+  const folder = languageFolder(link.lang);
+  const inFolder = params.filter(([name]) => folder === '' || name !== 'lang');
+  const address = new URL(`${folder}embed.html`, site);
   // Times and paths stay readable, as in the reader's own address.
   const searchOf = (params: readonly [string, string][]) =>
     params.map(([name, value]) => `${name}=${readable(value)}`).join('&');
-  address.search = searchOf(params);
-  const story = new URL(site);
-  story.search = searchOf(params.filter(([name]) => name !== 'article'));
+  address.search = searchOf(inFolder);
+  const story = new URL(folder, site);
+  story.search = searchOf(inFolder.filter(([name]) => name !== 'article'));
   const iframe = {
     src: address.href,
     title,

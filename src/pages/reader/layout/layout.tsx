@@ -27,6 +27,7 @@ import { Transport } from '../controls/transport.tsx';
 import { type DialogName, Dialogs } from '../dialogs/dialogs.tsx';
 import { StoryCheck } from '../story-check.tsx';
 import { Announcer } from './announcer.tsx';
+import { LanguageOffer } from './language-offer.tsx';
 import { PickedPlace } from './picked-place.tsx';
 import { useCover } from './use-cover.ts';
 import { useMapSize } from './use-map-size.ts';
@@ -182,7 +183,9 @@ export function Layout(props: LayoutProps) {
               <Article {...{ story, playback, clock, lang, hrefOf }} onEnlarge={enlarge} />
             </ErrorBoundary>
           </div>
-          <NoticePlace className="reader-notices" />
+          <NoticePlace className="reader-notices">
+            <LanguageOffer {...{ story, lang, onLang }} />
+          </NoticePlace>
         </main>
         <p className="ui-hidden" role="status">
           {picked && t('figure.card', { title: localize(picked.title, lang) })}

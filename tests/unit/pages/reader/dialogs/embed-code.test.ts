@@ -38,15 +38,16 @@ describe('the code of an embed', () => {
       article: false,
       width: 640,
     });
-    const query = 'story=other&stop=khasan&clock=UTC&theme=dark&lang=ru&article=0';
-    expect(address).toBe(`${site}embed.html?${query}`);
-    expect(iframe).toContain(`src="${site}embed.html?${query.replaceAll('&', '&amp;')}"`);
+    // The page of a language has a folder of its own.
+    const query = 'story=other&stop=khasan&clock=UTC&theme=dark&article=0';
+    expect(address).toBe(`${site}ru/embed.html?${query}`);
+    expect(iframe).toContain(`src="${site}ru/embed.html?${query.replaceAll('&', '&amp;')}"`);
     expect(iframe).toContain('width="640" height="480"');
     expect(element).toContain(
       `<whistle-stop site="${site}" story="other" stop="khasan" clock="UTC" theme="dark" lang="ru" article="0" title="The train" style="max-width:640px">`,
     );
     const open = query.replace('&article=0', '').replaceAll('&', '&amp;');
-    expect(element).toContain(`><a href="${site}?${open}">The train</a></whistle-stop>`);
+    expect(element).toContain(`><a href="${site}ru/?${open}">The train</a></whistle-stop>`);
   });
 
   test('keeps a time readable and its offset whole', () => {
