@@ -89,5 +89,5 @@ export const reading: Translation<typeof en> = {
   'time.date-time': '{date} {time}',
   'time.on-clock': '{clock} {time}',
   'time.with-basis': '{time}({basis})',
-  'time.with-clock': '{time}, {clock}',
+  'time.with-clock': '{time}({clock})',
 };

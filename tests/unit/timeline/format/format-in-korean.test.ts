@@ -66,7 +66,7 @@ describe('clocks in Korean', () => {
       ),
     );
     expect(formatInstant(tumen, vladivostok, 'ko')).toBe(
-      '2019년 4월 24일(수) 10:40, 블라디보스토크 시각',
+      '2019년 4월 24일(수) 10:40(블라디보스토크 시각)',
     );
     expect(formatClock(pyongyang)).toBe('평양 시각');
     expect(formatZoneChoice(vladivostok, tumen)).toBe('블라디보스토크(UTC+10)');
