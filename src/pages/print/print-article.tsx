@@ -13,6 +13,7 @@ import type { Journey } from '../../timeline/journey.ts';
 import type { Clock } from '../../timeline/zones.ts';
 import type { PrintBasemap } from './print-map.tsx';
 import { PrintView } from './print-view.tsx';
+import { PRINTED_SIZES } from './printed-pictures.ts';
 
 export interface PrintArticleProps {
   readonly journey: Journey;
@@ -30,7 +31,7 @@ export function PrintArticle(props: PrintArticleProps & { basemap: PrintBasemap 
     const t = instantOf(story, ref);
     return t === null ? null : { t, href: hrefOf(ref) };
   };
-  const setting = { story, lang, sizes: COLUMN, enlarge: null };
+  const setting = { story, lang, sizes: PRINTED_SIZES, enlarge: null };
   return (
     <FigureSettingProvider value={setting}>
       <PrintView
@@ -70,9 +71,6 @@ export function PrintArticle(props: PrintArticleProps & { basemap: PrintBasemap 
     </FigureSettingProvider>
   );
 }
-
-/** How wide a picture is on A4. */
-const COLUMN = '18cm';
 
 /** No passage has this id: it is not one that an article may give. */
 const OVERVIEW = ':overview';

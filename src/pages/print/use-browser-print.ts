@@ -9,9 +9,17 @@ import { isNetworkIdle, whenIdle } from '../../workers/offline/register.ts';
  *
  * @param load loads the view; must stay the same
  * @param onPrint renders the view
+ * @param onRendered called once it is in the page
  */
-export function useBrowserPrint<T>(load: () => Promise<T>, onPrint: (view: T) => void): void {
-  const show = useEffectEvent((view: T) => flushSync(() => onPrint(view)));
+export function useBrowserPrint<T>(
+  load: () => Promise<T>,
+  onPrint: (view: T) => void,
+  onRendered: (view: T) => void,
+): void {
+  const show = useEffectEvent((view: T) => {
+    flushSync(() => onPrint(view));
+    onRendered(view);
+  });
   useEffect(() => {
     const end = new AbortController();
     const { signal } = end;

@@ -43,7 +43,7 @@ export const ARTICLE: PrintJob<PrintArticleProps> = {
  * @param story whose basemap lies under the printed maps
  * @returns `print` for a button, and `sheets` for the page to render beside its root element
  */
-export function usePrint<Props extends object>(
+export function usePrint<Props extends { readonly lang: string }>(
   job: PrintJob<Props>,
   props: Props,
   story: Story,
@@ -87,11 +87,17 @@ export function usePrint<Props extends object>(
   }, [print]);
 
   // The maps may be missing only where somebody has asked to print, and reads the notice.
-  const loadWhole = useCallback(
-    () => loadFiles({ ...job, basemapMissing: null }, story),
-    [job, story],
+  const { lang } = props;
+  const loadWhole = useCallback(async () => {
+    const whole = await loadFiles({ ...job, basemapMissing: null }, story);
+    whole.pictures.preloadPictures(story, lang);
+    return whole;
+  }, [job, story, lang]);
+  useBrowserPrint(
+    loadWhole,
+    (whole) => setFiles((shown) => shown ?? whole),
+    ({ pictures }) => root.current && pictures.placePictures(root.current),
   );
-  useBrowserPrint(loadWhole, (whole) => setFiles((shown) => shown ?? whole));
 
   const sheets = files && (
     <main className="print-sheets" ref={root}>
@@ -104,17 +110,19 @@ export function usePrint<Props extends object>(
 interface Files<Props> {
   readonly View: Awaited<ReturnType<PrintJob<Props>['load']>>;
   readonly basemap: PrintBasemap | null;
+  readonly pictures: typeof import('./printed-pictures.ts');
 }
 
 async function loadFiles<Props>(job: PrintJob<Props>, story: Story): Promise<Files<Props>> {
-  const [View, { loadPrintBasemap }] = await Promise.all([
+  const [View, { loadPrintBasemap }, pictures] = await Promise.all([
     loadModule(job.load),
     loadModule(() => import('./print-map.tsx')),
+    loadModule(() => import('./printed-pictures.ts')),
   ]);
   const basemap = await loadPrintBasemap(story).catch((cause) => {
     if (!job.basemapMissing) throw cause;
     reportIssue({ ...job.basemapMissing(), cause });
     return null;
   });
-  return { View, basemap };
+  return { View, basemap, pictures };
 }

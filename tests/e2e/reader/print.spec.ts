@@ -85,6 +85,15 @@ test('printed from the browser’s menu it is the same, also in the dark theme',
     return maps(page).count();
   };
   await expect.poll(print, { intervals: [6500, 1000], timeout: 30_000 }).toBe(MAPS);
+  const loaded = await page
+    .locator('.print .figure-box')
+    .evaluateAll((boxes) =>
+      boxes.map((box) =>
+        [...box.querySelectorAll('img')].some(({ naturalWidth }) => naturalWidth > 0),
+      ),
+    );
+  expect(loaded.length).toBeGreaterThan(0);
+  expect(loaded).not.toContain(false);
   const [first] = await readPdf(paper);
   const words = first?.words.map(({ text }) => text).join(' ') ?? '';
   expect(words).toContain('train to Vladivostok');

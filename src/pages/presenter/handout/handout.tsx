@@ -11,6 +11,7 @@ import { buildJourney } from '../../../timeline/build-journey.ts';
 import type { Clock } from '../../../timeline/zones.ts';
 import type { PrintBasemap } from '../../print/print-map.tsx';
 import { PrintView } from '../../print/print-view.tsx';
+import { PRINTED_SIZES } from '../../print/printed-pictures.ts';
 import {
   backgroundList,
   placeAndTime,
@@ -35,14 +36,11 @@ export interface HandoutProps {
 /** Slides that have no block of their own on paper. */
 const WITHOUT_BLOCK = ['sources', 'conflicts', 'end'];
 
-/** How wide a picture is beside the map on A4. */
-const COLUMN = '10cm';
-
 /** The talk on paper: one block for each slide, with its map, its text, its notes and its publishers. */
 export function Handout(props: HandoutProps & { basemap: PrintBasemap | null }) {
   const { story, slides, clock, lang, basemap, notes } = props;
   const journey = useMemo(() => buildJourney(story), [story]);
-  const setting = { story, lang, sizes: COLUMN, enlarge: null };
+  const setting = { story, lang, sizes: PRINTED_SIZES, enlarge: null };
   const blocks = slides.flatMap((slide, index) => {
     const { id, content } = slide;
     if (WITHOUT_BLOCK.includes(content.kind)) return [];
