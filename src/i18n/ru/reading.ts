@@ -38,7 +38,7 @@ export const reading: Translation<typeof en> = {
   'figure.next': 'Следующее изображение',
   'figure.number': 'Изображение {number} из {of}',
   'figure.open-video': 'Открыть видео',
-  'figure.opens-elsewhere': 'Откроется на {host} в новой вкладке',
+  'figure.opens-elsewhere': 'Откроется в новой вкладке: {host}',
   'figure.picture': 'Изображение',
   'figure.play-video': 'Смотреть видео',
   'figure.previous': 'Предыдущее изображение',
