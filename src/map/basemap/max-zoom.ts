@@ -34,17 +34,18 @@ function journeyRegion(stops: Story['stops']): Region {
 
 function findJourney(stops: Story['stops']) {
   const first = stops[0]?.place.lon ?? 0;
-  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-  const hold = (lon: number, lat: number) => {
-    const [x, y] = toMercator([unwrapLongitude(lon, first), lat]);
-    [west, east] = [Math.min(west, x), Math.max(east, x)];
-    [north, south] = [Math.min(north, y), Math.max(south, y)];
+  let [least, most, lowest, highest] = [Infinity, -Infinity, Infinity, -Infinity];
+  const hold = (longitude: number, lat: number) => {
+    const lon = unwrapLongitude(longitude, first);
+    [least, most] = [Math.min(least, lon), Math.max(most, lon)];
+    [lowest, highest] = [Math.min(lowest, lat), Math.max(highest, lat)];
   };
-  for (const { place, rides } of stops) {
-    hold(place.lon, place.lat);
-    for (const { leg } of rides)
-      leg.line.lon.forEach((lon, i) => void hold(lon, leg.line.lat[i] ?? 0));
-  }
+  for (const { place } of stops) hold(place.lon, place.lat);
+  // A thousand rides may be on one leg of a hundred thousand points.
+  const legs = new Set(stops.flatMap(({ rides }) => rides.map(({ leg }) => leg)));
+  for (const { line } of legs) line.lon.forEach((lon, i) => void hold(lon, line.lat[i] ?? 0));
+  const [west, north] = toMercator([least, highest]);
+  const [east, south] = toMercator([most, lowest]);
   const zoom = Math.log2(SEEN_PX / WORLD_PX / Math.max(east - west, south - north));
   return { zoom: Number.isFinite(zoom) ? Math.min(MAX_ZOOM, zoom) : 0, west, east, north, south };
 }

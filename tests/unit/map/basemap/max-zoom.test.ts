@@ -67,6 +67,34 @@ describe('how near the camera may come', () => {
     }
   });
 
+  it('takes no longer where a long leg is travelled a thousand times', () => {
+    const { story } = routeStory({
+      places: { mill: [14.4, 50.08], bridge: [14.411, 50.086] },
+      lines: {
+        path: [
+          [14.4, 50.08],
+          [14.411, 50.086],
+        ],
+      },
+      stops: [['mill'], ['bridge', 'path']],
+    });
+    const [mill, bridge] = story.stops;
+    const ride = bridge?.rides[0];
+    if (!mill || !bridge || !ride) throw new Error('The sample has no ride.');
+    let read = 0;
+    const line = {
+      ...ride.leg.line,
+      get lon() {
+        read += 1;
+        return ride.leg.line.lon;
+      },
+    };
+    const rides = [{ ...ride, leg: { ...ride.leg, line } }].flatMap((each) => [each, each]);
+    const stops = [mill, ...Array.from({ length: 500 }, () => ({ ...bridge, rides }))];
+    expect(journeyZoom({ stops })).toBe(journeyZoom(story));
+    expect(read).toBe(1);
+  });
+
   it('falls off beside the detail without a step', () => {
     const anywhere = fc.record({
       lon: fc.double({ min: -180, max: 180, noNaN: true }),
