@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { inLanguage } from '../i18n/direction.ts';
 import type { Playback } from '../playback/playback.ts';
+import { figuresOf } from '../story/markdown/content.ts';
 import type { ImageMedia, Story } from '../story/model.ts';
 import type { Clock } from '../timeline/zones.ts';
 import { createActivePassage } from './active-passage.ts';
 import { Figure } from './figures/figure.tsx';
 import { type FigureSetting, FigureSettingProvider } from './figures/figure-context.ts';
-import { figuresOfVisits } from './figures/figures-in-turn.ts';
+import { figuresOfVisits, fileOf } from './figures/figures-in-turn.ts';
 import { instantOf, type MomentRef } from './moments.ts';
 import { PassageBody } from './passage/passage.tsx';
 import { followClicks } from './scroll-sync/follow-clicks.ts';
@@ -25,8 +26,8 @@ interface PassageCardProps {
   onEnlarge?: (picture: ImageMedia) => void;
 }
 
-/** An embed is rarely wider than a column of text. */
-const CARD_SIZES = 'min(100vw, 40rem)';
+/** Figures are small. */
+const CARD_SIZES = '20rem';
 
 /** Shows only the active passage, for pages without room for an article. */
 export function PassageCard(props: PassageCardProps) {
@@ -50,11 +51,19 @@ export function PassageCard(props: PassageCardProps) {
   useEffect(() => {
     if (ref.current) ref.current.scrollTop = 0;
   }, [passage?.id]);
-  // The picture of the stop is the first thing that is seen.
-  const [first, ...more] = passage ? figuresOfVisits(passage, lang) : [];
+  const visits = useMemo(() => (passage ? figuresOfVisits(passage, lang) : []), [passage, lang]);
+  // A card shows little of its text, so the first figure stands above it.
+  const first = useMemo(
+    () => visits[0] ?? (passage && figuresOf(passage, lang)[0]),
+    [visits, passage, lang],
+  );
   const setting = useMemo<FigureSetting>(
     () => ({ story, lang, enlarge, sizes: CARD_SIZES }),
     [story, lang, enlarge],
+  );
+  const below = useMemo(
+    () => ({ ...setting, leftOut: first && fileOf(first, lang) }),
+    [setting, first, lang],
   );
   return (
     <FigureSettingProvider value={setting}>
@@ -63,11 +72,13 @@ export function PassageCard(props: PassageCardProps) {
         {passage && (
           <section className="article-passage" data-passage={passage.id} aria-current="true">
             {first && <Figure key={`${passage.id} first`} media={first} />}
-            <PassageBody {...{ story, passage, clock, lang, resolve }} />
-            {more.map((media, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a passage keeps its figures.
-              <Figure key={`${passage.id} ${i}`} media={media} />
-            ))}
+            <FigureSettingProvider value={below}>
+              <PassageBody {...{ story, passage, clock, lang, resolve }} />
+              {visits.map((media, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a passage keeps its figures.
+                <Figure key={`${passage.id} ${i}`} media={media} />
+              ))}
+            </FigureSettingProvider>
           </section>
         )}
       </article>

@@ -10,6 +10,8 @@ export interface FigureSetting {
   readonly sizes: string;
   /** Opens a picture in a dialog; null where there is none. */
   readonly enlarge: ((picture: ImageMedia) => void) | null;
+  /** File of a figure that is left out here, since it stands beside the text. */
+  readonly leftOut?: string | undefined;
 }
 
 /** Of the component of one kind of figure. */

@@ -6,6 +6,7 @@ import './figures.css';
 import { AudioFigure } from './audio-figure.tsx';
 import { Caption } from './caption.tsx';
 import { type FigureProps, useFigureSetting } from './figure-context.ts';
+import { fileOf } from './figures-in-turn.ts';
 import { LinkFigure } from './link-figure.tsx';
 import { Picture } from './picture/picture.tsx';
 import { pictureFiles } from './picture-files.ts';
@@ -22,6 +23,7 @@ export function Figure({ media, lead = false }: FigureOptions) {
   const setting = useFigureSetting();
   // Where no page says how it shows figures, their words stay.
   if (!setting) return <p>{Object.values(media.alt ?? media.caption ?? {})[0]}</p>;
+  if (setting.leftOut === fileOf(media, setting.lang)) return null;
   switch (media.kind) {
     case 'image':
       return <ImageFigure {...{ media, setting, lead }} />;

@@ -37,6 +37,7 @@ function besides(shown: readonly Media[], media: readonly Media[], lang: string)
   return media.filter((each) => !files.has(fileOf(each, lang)));
 }
 
-function fileOf(media: Media, lang: string): string {
+/** What tells one figure from another: each view parses texts anew. */
+export function fileOf(media: Media, lang: string): string {
   return localize(media.kind === 'link' ? media.url : media.src, lang);
 }

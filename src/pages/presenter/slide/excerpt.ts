@@ -86,6 +86,11 @@ function appendText(node: Nodes, found: PlainText, source: string): PlainText {
   return found;
 }
 
+/** The first sentence of a plain text. */
+export function firstSentence(text: string, lang: string): string {
+  return sentencesIn(text, lang)[0]?.sentence ?? '';
+}
+
 function sentencesIn(text: string, lang: string): { sentence: string; index: number }[] {
   // Firefox has it since 125.
   const segments = Intl.Segmenter

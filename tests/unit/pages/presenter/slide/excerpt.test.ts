@@ -1,5 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { excerpt, headingOf } from '../../../../../src/pages/presenter/slide/excerpt.ts';
+import {
+  excerpt,
+  firstSentence,
+  headingOf,
+} from '../../../../../src/pages/presenter/slide/excerpt.ts';
 
 const MANY = Array.from({ length: 30 }, (_, i) => `Sentence number ${i} has six words.`);
 
@@ -49,4 +53,10 @@ describe('in a browser without Intl.Segmenter', () => {
     expect(excerpt(text, null, 'en')).toBe(text);
     expect(excerpt('No end', null, 'en')).toBe('No end');
   });
+});
+
+it('a caption above a slide’s text is its first sentence', () => {
+  expect(firstSentence('Trains share the track. Widths are to scale.', 'en')).toBe(
+    'Trains share the track.',
+  );
 });
