@@ -41,7 +41,7 @@ export const PAGES = [
     budgets: [
       { name: 'Reader: page', parts: ['html'], limit: '40 kB' },
       { name: 'Reader: what begins the map', parts: ['start'], limit: '62 kB' },
-      { name: 'Reader: scripts', parts: ['start', 'main'], limit: '178 kB' },
+      { name: 'Reader: scripts', parts: ['start', 'main'], limit: '179 kB' },
     ],
   },
   {

@@ -4,26 +4,26 @@ import { overlaps, type Rect } from '../../geo/rect.ts';
 export const CORNERS = ['bottom-start', 'bottom-end', 'top-start', 'top-end'] as const;
 export type Corner = (typeof CORNERS)[number];
 
-/** Worse than any length of the route: a control below a card cannot be pressed. */
-const CONTROL = 1e6;
+/** Worse than any length of the route. */
+const KEPT = 1e6;
 
 /**
- * The corner in which a card covers no control and least of the route. It stays where it is unless another
- * corner is better.
+ * The corner in which a card covers nothing that must stay free, and least of the route. It stays where it
+ * is unless another corner is better.
  *
  * @param rects where the card would lie, by corner, in the map's pixels
- * @param controls what else lies over the map
+ * @param kept what must stay free
  * @param route points along the line, as x, y, x, y … in the map's pixels
  */
 export function cardCorner(
   rects: Readonly<Record<Corner, Rect>>,
   current: Corner,
-  controls: readonly Rect[],
+  kept: readonly Rect[],
   route: readonly number[],
 ): Corner {
   const cost = (corner: Corner) =>
     pointsIn(route, rects[corner]) +
-    CONTROL * controls.filter((control) => overlaps(control, rects[corner])).length;
+    KEPT * kept.filter((rect) => overlaps(rect, rects[corner])).length;
   let best = current;
   let least = cost(current);
   for (const corner of CORNERS) {

@@ -3,7 +3,11 @@ import { CORNERS, type Corner, cardCorner } from './card-corner.ts';
 import { overlayRects } from './overlay-rects.ts';
 
 const CARD = '.map-card';
-const CONTROLS = '.maplibregl-ctrl:not(:empty), [data-map-overlay]:not(.map-card, .map-follow)';
+/** What it must leave free: what can be pressed or read, and the place that it is about. */
+const KEPT = [
+  '.maplibregl-ctrl:not(:empty), [data-map-overlay]:not(.map-card, .map-follow)',
+  '.map-place[aria-current], .map-vehicle:not([data-phase="away"])',
+].join();
 
 /**
  * Moves the card of a place, where one is open, into the corner in which it covers least.
@@ -26,7 +30,7 @@ export function placeCard(container: HTMLElement, route: readonly number[]): voi
   card.dataset.corner = cardCorner(
     rects as Record<Corner, Rect>,
     before ?? CORNERS[0],
-    overlayRects(container, CONTROLS),
+    overlayRects(container, KEPT),
     route,
   );
 }

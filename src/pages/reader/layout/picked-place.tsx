@@ -65,12 +65,16 @@ export function PickedPlace(props: PickedPlaceProps) {
       data-map-overlay
       aria-label={translate('figure.card', { title })}
     >
-      <Button
-        className="map-card-close"
-        icon="close"
-        label={translate('ui.close')}
-        onClick={() => closeCard(card.current, onClose)}
-      />
+      <div className="map-card-head">
+        <p className="map-card-title" {...inLanguage(lang)}>
+          {title}
+        </p>
+        <Button
+          icon="close"
+          label={translate('ui.close')}
+          onClick={() => closeCard(card.current, onClose)}
+        />
+      </div>
       <FigureSettingProvider value={setting}>
         <div className="map-card-figures" {...inLanguage(lang)}>
           {step.of.media.map((media, i) => (
