@@ -43,7 +43,7 @@ export const problems: Translation<typeof en> = {
   'problem.fence-stray.reason': '아무것도 닫지 않는 콜론(:::)이 있습니다',
   'problem.fence-stray.fix': '콜론을 지우거나 단락을 여는 줄을 쓰십시오.',
   'problem.figures-in-all.reason': '미디어가 {limit}개를 넘습니다',
-  'problem.figures-in-all.fix': '나머지는 표시되지 않습니다. 이야기를 여러 개로 나누십시오.',
+  'problem.figures-in-all.fix': '나머지는 표시되지 않습니다. 스토리를 여러 개로 나누십시오.',
   'problem.figures-too-many.reason': '한 단락에 넣을 수 있는 미디어 {limit}개를 넘습니다',
   'problem.figures-too-many.fix': '여기부터는 표시되지 않습니다. 단락을 나누십시오.',
   'problem.file-json-lines.reason': 'GeoJSONSeq처럼 한 줄에 하나씩 여러 JSON이 들어 있습니다',
@@ -113,7 +113,7 @@ export const problems: Translation<typeof en> = {
   'problem.markdown-html-media.fix':
     '{image} 또는 {video} 형식으로, 다른 사이트의 동영상은 {link} 형식으로 쓰십시오.',
   'problem.markdown-image.reason': '글 속에 이미지가 있어 대체 텍스트만 표시됩니다',
-  'problem.markdown-image.fix': '그림으로 표시하려면 앞뒤로 빈 줄을 두고 따로 한 줄에 쓰십시오.',
+  'problem.markdown-image.fix': '이미지로 표시하려면 앞뒤로 빈 줄을 두고 따로 한 줄에 쓰십시오.',
   'problem.markdown-strikethrough.reason': '취소선(~~)을 그은 글이 있어 적힌 그대로 표시됩니다',
   'problem.markdown-strikethrough.fix': '글을 지우거나 물결표만 지우십시오.',
   'problem.markdown-table.reason': '마크다운 표가 아닌 표의 줄이 있어 한데 이어집니다',
