@@ -1,6 +1,7 @@
 import { type Direction, directionOf, isolated } from './direction.ts';
 import { en } from './en.ts';
 import { type InterfaceLanguage, LANGUAGES, localeOf } from './languages.ts';
+import { listIn } from './list-in.ts';
 import type { Message, Translation } from './translation.ts';
 
 export type MessageKey = keyof typeof en;
@@ -97,7 +98,7 @@ export function list(
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ) {
-  return new Intl.ListFormat(localeOf(current), { type }).format(items);
+  return listIn(current, items, type);
 }
 
 /** Words within the interface's quotation marks. */

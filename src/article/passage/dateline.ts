@@ -1,3 +1,4 @@
+import { listIn } from '../../i18n/list-in.ts';
 import { t } from '../../i18n/translate.ts';
 import { TIME_BASIS } from '../../story/basis.ts';
 import { localize } from '../../story/localize.ts';
@@ -42,8 +43,7 @@ export function datelineOf(story: Story, passage: Passage, clock: Clock, lang: s
 
 /** "Sentosa and Hanoi · June 2018 and February 2019"; within one month "The Kremlin · 18–23 April 2019". */
 function ofMoments(moments: readonly Moment[], lang: string): Dateline {
-  const listed = (words: readonly string[]) =>
-    new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang).format(new Set(words));
+  const listed = (words: readonly string[]) => listIn(lang, new Set(words));
   const dates = moments.map(datesOf);
   const months = new Set(dates.map((date) => monthOf(date, lang)));
   return {

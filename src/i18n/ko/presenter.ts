@@ -12,7 +12,7 @@ export const presenter: Translation<typeof en> = {
   'presenter.this-slide': '지금 슬라이드',
   'presenter.slide-unknown': '‘{name}’ 슬라이드가 없습니다. 제목 슬라이드부터 시작합니다.',
   'presenter.conflicts-title': '엇갈리는 보도{part}',
-  'presenter.background-title': '여기까지 오기까지',
+  'presenter.background-title': '여기에 이르기까지',
   'presenter.sources-more': '모든 보도와 그 주소:',
   'presenter.sources-title': '출처',
   'presenter.part': ' ({number}/{of})',

@@ -7,7 +7,7 @@ export const reading: Translation<typeof en> = {
   'article.accuracy': '위치 오차 약 {distance}.',
   'article.afterwards': '그 뒤',
   'article.background': '배경',
-  'article.background-section': '여기까지 오기까지',
+  'article.background-section': '여기에 이르기까지',
   'article.conflict-arrival': '{place} 도착 시각',
   'article.conflict-departure': '{place} 출발 시각',
   'article.conflict-time': '‘{stop}’ 시각',

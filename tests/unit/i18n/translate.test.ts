@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { listIn } from '../../../src/i18n/list-in.ts';
 import { particleAfter } from '../../../src/i18n/particle.ts';
 import {
   addMessages,
@@ -19,6 +20,9 @@ it('gives the text of a message', () => {
 it('joins lists as the language does', () => {
   expect(list(['map', 'timeline', 'article'])).toBe('map, timeline and article');
   expect(list(['map', 'timeline'], 'disjunction')).toBe('map or timeline');
+  expect(listIn('ru', ['карта', 'лента', 'статья'])).toBe('карта, лента и статья');
+  expect(listIn('ko', ['지도', '타임라인', '기사'])).toBe('지도, 타임라인, 기사');
+  expect(listIn('ko', ['지도', '기사'], 'disjunction')).toBe('지도 또는 기사');
 });
 
 it('chooses the plural form by the count', () => {
