@@ -3,6 +3,7 @@ import { setInterfaceLanguage, t } from '../i18n/translate.ts';
 import { prerenderedLanguage } from '../loading/language-folder.ts';
 import { loadMessages, type MessagesPart } from '../loading/load-messages.ts';
 import { reportIssue } from '../ui/issues/issues.ts';
+import { noticeArea } from '../ui/notices/notice-area.ts';
 
 /** What this page may say: set by its start. */
 let parts: readonly MessagesPart[] = ['page'];
@@ -42,6 +43,8 @@ export async function loadInterface(
 /** The interface's language beside texts in `lang`: the same where it has it, else English. */
 export function speak(lang: string): void {
   setInterfaceLanguage(interfaceLanguageFor(lang) ?? 'en');
+  // Its name is in the language that was spoken when the page began.
+  noticeArea();
 }
 
 /** The interface's language at an address, before the story is there. */
