@@ -166,7 +166,7 @@ test('the whole journey by keyboard alone: stop by stop, a place, a time in a se
     // What came before the opening, then all of it.
     await walk('PageDown', 'aria-valuemin');
     await walk('PageUp', 'aria-valuemax');
-    const stops = all.filter((moment) => moment?.startsWith('?stop='));
+    const stops = all.filter((moment) => moment?.startsWith('./?stop='));
     expect(stops.length).toBeGreaterThan(10);
     expect(stops.filter((moment) => !visited.has(moment))).toEqual([]);
   });
