@@ -14,6 +14,7 @@ export const embed: Translation<typeof en> = {
   'embed.switch-invalid': 'Неверное значение «{name}={value}»: нужно 1 или 0.',
   'embed.full-screen-refused':
     'Этот браузер не разрешает открыть карту во весь экран. Ею можно пользоваться здесь.',
+  'stories.description': 'Путешествия: в каждом карта, шкала времени и статья движутся вместе.',
   'stories.languages': 'Языки: {languages}',
   'stories.title': 'Все истории',
 };

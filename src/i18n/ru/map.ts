@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts';
 export const map: Translation<typeof en> = {
   ...en,
   'map.name': 'Карта',
+  'map.whole': 'Карта всего маршрута',
   'map.loading': 'Карта загружается…',
   'map.now': 'Текущее положение — {position}.',
   'map.back': 'Вернуться к маршруту',

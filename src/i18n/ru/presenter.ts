@@ -4,6 +4,8 @@ import type { Translation } from '../translation.ts';
 export const presenter: Translation<typeof en> = {
   ...en,
   'presenter.page-failed-hint': 'После обновления откроется тот же слайд. Таймер продолжает идти.',
+  'presenter.unstarted':
+    'Доклад не запустился. Перезагрузите страницу. Ей нужен JavaScript, и открывать её надо с веб-сервера, а не двойным щелчком по файлу.',
   'presenter.page-talk': 'Доклад',
   'presenter.page-notes': 'Заметки',
   'presenter.loading-late': 'История загружается медленно.',
