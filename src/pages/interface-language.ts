@@ -43,8 +43,8 @@ export async function loadInterface(
 /** The interface's language beside texts in `lang`: the same where it has it, else English. */
 export function speak(lang: string): void {
   setInterfaceLanguage(interfaceLanguageFor(lang) ?? 'en');
-  // Its name is in the language that was spoken when the page began.
-  noticeArea();
+  // Its name is in the language that was spoken when the page began. The build has none.
+  if (typeof document !== 'undefined') noticeArea();
 }
 
 /** The interface's language at an address, before the story is there. */
