@@ -1,8 +1,7 @@
-import { embed as en } from '../en/embed.ts';
+import type { embed as en } from '../en/embed.ts';
 import type { Translation } from '../translation.ts';
 
 export const embed: Translation<typeof en> = {
-  ...en,
   'embed.full-screen': '전체 화면',
   'embed.full-story': '전체 스토리',
   'embed.leave-full-screen': '전체 화면 끝내기',

@@ -1,8 +1,7 @@
-import { map as en } from '../en/map.ts';
+import type { map as en } from '../en/map.ts';
 import type { Translation } from '../translation.ts';
 
 export const map: Translation<typeof en> = {
-  ...en,
   'map.name': '지도',
   'map.whole': '전체 여정 지도',
   'map.loading': '지도를 불러오는 중 …',

@@ -1,8 +1,7 @@
-import { embed as en } from '../en/embed.ts';
+import type { embed as en } from '../en/embed.ts';
 import type { Translation } from '../translation.ts';
 
 export const embed: Translation<typeof en> = {
-  ...en,
   'embed.full-screen': 'Во весь экран',
   'embed.full-story': 'Полная версия',
   'embed.leave-full-screen': 'Выйти из полного экрана',

@@ -1,8 +1,7 @@
-import { map as en } from '../en/map.ts';
+import type { map as en } from '../en/map.ts';
 import type { Translation } from '../translation.ts';
 
 export const map: Translation<typeof en> = {
-  ...en,
   'map.name': 'Карта',
   'map.whole': 'Карта всего маршрута',
   'map.loading': 'Карта загружается…',
