@@ -41,7 +41,7 @@ export const PAGES = [
     budgets: [
       { name: 'Reader: page', parts: ['html'], limit: '40 kB' },
       { name: 'Reader: what begins the map', parts: ['start'], limit: '62 kB' },
-      { name: 'Reader: scripts', parts: ['start', 'main'], limit: '179 kB' },
+      { name: 'Reader: scripts', parts: ['start', 'main'], limit: '181 kB' },
     ],
   },
   {
@@ -57,7 +57,7 @@ export const PAGES = [
       {
         name: 'Embed: page and scripts before it is touched',
         parts: ['html', 'start'],
-        limit: '38 kB',
+        limit: '38.5 kB',
       },
     ],
   },

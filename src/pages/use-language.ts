@@ -35,6 +35,7 @@ export function useSpoken(lang: string): void {
   speak(lang);
   useEffect(() => {
     setPageLanguage(lang);
+    holdIcon();
     const wanted = interfaceLanguageFor(lang) ?? 'en';
     if (interfaceLanguage() === wanted) return;
     // The story's own language is known only now.
@@ -47,6 +48,12 @@ export function useSpoken(lang: string): void {
       isCurrent = false;
     };
   }, [lang]);
+}
+
+/** The page's icon stays where it is when the address moves to the folder of a language. */
+function holdIcon(): void {
+  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
+  icon?.setAttribute('href', icon.href);
 }
 
 /** The language of the first render. A story that is not the site's own is never prerendered. */

@@ -1,3 +1,4 @@
+import { t as message } from '../../src/i18n/translate.ts';
 import type { Basemap } from '../../src/map/basemap/basemap-shapes.ts';
 import { openingTarget } from '../../src/map/camera/camera-target.ts';
 import type { BasemapLabels } from '../../src/map/labels/basemap-labels.ts';
@@ -136,7 +137,7 @@ export function prerenderMap({
       width: LARGE,
       height: Math.round((LARGE * box.height) / box.width),
       role: 'img',
-      'aria-label': 'Map of the whole journey',
+      'aria-label': message('map.whole'),
     },
     [node('use', { ...FILL, href: `#${BASEMAP}` }), ...sets],
   );

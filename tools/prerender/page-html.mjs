@@ -52,9 +52,19 @@ export function escaped(text) {
   return text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
-/** @param {string} html @param {{ lang: string, dir: string, title: string }} words */
-export function withWords(html, { lang, dir, title }) {
+/**
+ * @param {string} html
+ * @param {{ lang: string, dir: string, title: string, description?: string, unstarted?: string }} words
+ *   `unstarted`: what is seen where no script has run
+ */
+export function withWords(html, { lang, dir, title, description = '', unstarted = '' }) {
+  const meta = element('meta', { name: 'description', content: description });
   return html
+    .replace(/<meta name="description"[^>]*>/, (own) => (description ? meta : own))
+    .replace(
+      /(<main class="unstarted">[\s\S]*?<p>)[\s\S]*?(<\/p>)/,
+      (_, before, after) => before + escaped(unstarted) + after,
+    )
     .replace(/<html lang="[^"]*"/, () => `<html lang="${escaped(lang)}" dir="${dir}"`)
     .replace(/<title>.*<\/title>/, () => `<title>${escaped(title)}</title>`);
 }

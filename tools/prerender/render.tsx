@@ -140,7 +140,12 @@ export function wordsOf(story: Story, lang: string) {
 export function wordsOfPage(name: string, lang: string) {
   speakAll(lang);
   const page = name === 'presenter' ? t('presenter.page-talk') : t('stories.title');
-  return { ...inLanguage(interfaceLanguage()), title: `${page} · Whistlestop` };
+  return {
+    ...inLanguage(interfaceLanguage()),
+    title: `${page} · Whistlestop`,
+    description: t('stories.description'),
+    unstarted: t('presenter.unstarted'),
+  };
 }
 
 /** The picture for link previews as SVG, 1200 by 630 px: the map beside the title. */

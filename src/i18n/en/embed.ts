@@ -11,6 +11,7 @@ export const embed = {
   'embed.switch-invalid': '“{name}={value}” is not valid: use 1 or 0.',
   'embed.full-screen-refused':
     'Full screen is blocked in this browser. You can still use the map here.',
+  'stories.description': 'Journeys, each as a map, a timeline and an article that move together.',
   'stories.languages': 'In {languages}',
   'stories.title': 'All stories',
 } as const;

@@ -1,6 +1,7 @@
 /** The map. */
 export const map = {
   'map.name': 'Map',
+  'map.whole': 'Map of the whole journey',
   'map.loading': 'Loading the map …',
   'map.now': 'Current position: {position}.',
   'map.back': 'Return to the journey',

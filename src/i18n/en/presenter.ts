@@ -1,6 +1,8 @@
 /** The talk, its notes and its handout. */
 export const presenter = {
   'presenter.page-failed-hint': 'Reloading returns to the same slide. The timer keeps running.',
+  'presenter.unstarted':
+    'The presentation did not start. Reload the page. It needs JavaScript and must be opened from a web server, not by double-clicking the file.',
   'presenter.page-talk': 'Talk',
   'presenter.page-notes': 'Notes',
   'presenter.loading-late': 'The story is slow to load.',

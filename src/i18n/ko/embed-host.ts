@@ -1,8 +1,7 @@
-import { embedHost as en } from '../en/embed-host.ts';
+import type { embedHost as en } from '../en/embed-host.ts';
 import type { Translation } from '../translation.ts';
 
 export const embedHost: Translation<typeof en> = {
-  ...en,
   'embed-host.open-story': '전체 스토리 열기',
   'embed-host.open-own-page': '전체 스토리 열기',
   'embed-host.frame-title': '지도로 보는 여정',

@@ -1,8 +1,7 @@
-import { embed as en } from '../en/embed.ts';
+import type { embed as en } from '../en/embed.ts';
 import type { Translation } from '../translation.ts';
 
 export const embed: Translation<typeof en> = {
-  ...en,
   'embed.full-screen': '전체 화면',
   'embed.full-story': '전체 스토리',
   'embed.leave-full-screen': '전체 화면 끝내기',
@@ -15,6 +14,7 @@ export const embed: Translation<typeof en> = {
   'embed.full-screen-refused':
     '이 브라우저에서는 전체 화면이 차단돼 있습니다. 지도는 여기서 계속 볼 수 있습니다.',
   // --- stories ---
+  'stories.description': '지도, 타임라인, 기사가 함께 움직이는 여정 이야기.',
   'stories.languages': '{languages}{으로/로} 제공',
   'stories.title': '모든 스토리',
 };

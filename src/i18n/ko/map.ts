@@ -1,9 +1,9 @@
-import { map as en } from '../en/map.ts';
+import type { map as en } from '../en/map.ts';
 import type { Translation } from '../translation.ts';
 
 export const map: Translation<typeof en> = {
-  ...en,
   'map.name': '지도',
+  'map.whole': '전체 여정 지도',
   'map.loading': '지도를 불러오는 중 …',
   'map.now': '현재 위치: {position}.',
   'map.back': '여정으로 돌아가기',

@@ -1,9 +1,10 @@
-import { presenter as en } from '../en/presenter.ts';
+import type { presenter as en } from '../en/presenter.ts';
 import type { Translation } from '../translation.ts';
 
 export const presenter: Translation<typeof en> = {
-  ...en,
   'presenter.page-failed-hint': '새로고침하면 같은 슬라이드로 돌아옵니다. 타이머는 계속 흐릅니다.',
+  'presenter.unstarted':
+    '발표를 시작하지 못했습니다. 페이지를 새로고침하세요. 자바스크립트가 필요하며, 파일을 두 번 눌러 여는 대신 웹 서버에서 열어야 합니다.',
   'presenter.page-talk': '발표',
   'presenter.page-notes': '노트',
   'presenter.loading-late': '스토리를 불러오는 데 시간이 걸리고 있습니다.',

@@ -1,8 +1,7 @@
-import { problemValues as en } from '../en/problem-values.ts';
+import type { problemValues as en } from '../en/problem-values.ts';
 import type { Translation } from '../translation.ts';
 
 export const problemValues: Translation<typeof en> = {
-  ...en,
   'problem.crs.unknown': '알 수 없음',
   'problem.geometry.none': '도형 없음',
   'problem.value.media': '미디어여야 합니다: {example}',

@@ -1,8 +1,7 @@
-import { problems as en } from '../en/problems.ts';
+import type { problems as en } from '../en/problems.ts';
 import type { Translation } from '../translation.ts';
 
 export const problems: Translation<typeof en> = {
-  ...en,
   'checker.followers': '이로 인해 생긴 문제:',
   'checker.problems': '이 스토리의 파일에 문제가 {count}건 있습니다.',
   'checker.problem': '{path}: {reason}. {fix}',

@@ -1,8 +1,7 @@
-import { reader as en } from '../en/reader.ts';
+import type { reader as en } from '../en/reader.ts';
 import type { Translation } from '../translation.ts';
 
 export const reader: Translation<typeof en> = {
-  ...en,
   'reader.clock': '시각 기준',
   'reader.dialog-failed': '이 창을 열지 못했습니다.',
   'reader.dialog-failed-hint': '나머지는 모두 작동합니다. 새로고침하면 해결될 수 있습니다.',

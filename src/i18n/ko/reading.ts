@@ -1,8 +1,7 @@
-import { reading as en } from '../en/reading.ts';
+import type { reading as en } from '../en/reading.ts';
 import type { Translation } from '../translation.ts';
 
 export const reading: Translation<typeof en> = {
-  ...en,
   // --- article ---
   'article.accuracy': '위치 오차 약 {distance}.',
   'article.afterwards': '그 뒤',

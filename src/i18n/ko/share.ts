@@ -1,8 +1,7 @@
-import { share as en } from '../en/share.ts';
+import type { share as en } from '../en/share.ts';
 import type { Translation } from '../translation.ts';
 
 export const share: Translation<typeof en> = {
-  ...en,
   'share.card': '여정 지도: {title}',
   'share.citation': '인용 표기',
   'share.citation-text': '‘{title}’, Whistlestop. {when}. {link} ({today} 접속).',

@@ -1,8 +1,7 @@
-import { embedHost as en } from '../en/embed-host.ts';
+import type { embedHost as en } from '../en/embed-host.ts';
 import type { Translation } from '../translation.ts';
 
 export const embedHost: Translation<typeof en> = {
-  ...en,
   'embed-host.open-story': 'Открыть полную версию',
   'embed-host.open-own-page': 'Открыть полную версию',
   'embed-host.frame-title': 'Маршрут на карте',

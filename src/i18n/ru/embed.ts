@@ -1,8 +1,7 @@
-import { embed as en } from '../en/embed.ts';
+import type { embed as en } from '../en/embed.ts';
 import type { Translation } from '../translation.ts';
 
 export const embed: Translation<typeof en> = {
-  ...en,
   'embed.full-screen': 'Во весь экран',
   'embed.full-story': 'Полная версия',
   'embed.leave-full-screen': 'Выйти из полного экрана',
@@ -14,6 +13,7 @@ export const embed: Translation<typeof en> = {
   'embed.switch-invalid': 'Неверное значение «{name}={value}»: нужно 1 или 0.',
   'embed.full-screen-refused':
     'Этот браузер не разрешает открыть карту во весь экран. Ею можно пользоваться здесь.',
+  'stories.description': 'Путешествия: в каждом карта, шкала времени и статья движутся вместе.',
   'stories.languages': 'Языки: {languages}',
   'stories.title': 'Все истории',
 };

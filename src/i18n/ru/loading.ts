@@ -1,8 +1,7 @@
-import { loading as en } from '../en/loading.ts';
+import type { loading as en } from '../en/loading.ts';
 import type { Translation } from '../translation.ts';
 
 export const loading: Translation<typeof en> = {
-  ...en,
   'loading.address-mistyped':
     'Проверьте, нет ли в адресе опечаток, или откройте <link>главную историю этого сайта</link>.',
   'loading.browser-too-old': 'Этот браузер слишком старый, чтобы показать движущуюся карту.',

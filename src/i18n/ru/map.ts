@@ -1,9 +1,9 @@
-import { map as en } from '../en/map.ts';
+import type { map as en } from '../en/map.ts';
 import type { Translation } from '../translation.ts';
 
 export const map: Translation<typeof en> = {
-  ...en,
   'map.name': 'Карта',
+  'map.whole': 'Карта всего маршрута',
   'map.loading': 'Карта загружается…',
   'map.now': 'Текущее положение — {position}.',
   'map.back': 'Вернуться к маршруту',

@@ -1,9 +1,10 @@
-import { presenter as en } from '../en/presenter.ts';
+import type { presenter as en } from '../en/presenter.ts';
 import type { Translation } from '../translation.ts';
 
 export const presenter: Translation<typeof en> = {
-  ...en,
   'presenter.page-failed-hint': 'После обновления откроется тот же слайд. Таймер продолжает идти.',
+  'presenter.unstarted':
+    'Доклад не запустился. Перезагрузите страницу. Ей нужен JavaScript, и открывать её надо с веб-сервера, а не двойным щелчком по файлу.',
   'presenter.page-talk': 'Доклад',
   'presenter.page-notes': 'Заметки',
   'presenter.loading-late': 'История загружается медленно.',

@@ -1,8 +1,7 @@
-import { problemValues as en } from '../en/problem-values.ts';
+import type { problemValues as en } from '../en/problem-values.ts';
 import type { Translation } from '../translation.ts';
 
 export const problemValues: Translation<typeof en> = {
-  ...en,
   'problem.crs.unknown': 'неизвестно',
   'problem.geometry.none': 'без геометрии',
   'problem.value.media': 'нужна иллюстрация: {example}',

@@ -1,8 +1,7 @@
-import { problems as en } from '../en/problems.ts';
+import type { problems as en } from '../en/problems.ts';
 import type { Translation } from '../translation.ts';
 
 export const problems: Translation<typeof en> = {
-  ...en,
   'checker.followers': 'Из-за этого:',
   'checker.problems': {
     one: 'В файлах этой истории {count} ошибка.',

@@ -1,8 +1,7 @@
-import { reader as en } from '../en/reader.ts';
+import type { reader as en } from '../en/reader.ts';
 import type { Translation } from '../translation.ts';
 
 export const reader: Translation<typeof en> = {
-  ...en,
   'reader.clock': 'Время',
   'reader.dialog-failed': 'Не удалось открыть это окно.',
   'reader.dialog-failed-hint': 'Всё остальное работает. Возможно, поможет обновить страницу.',

@@ -1,8 +1,7 @@
-import { reading as en } from '../en/reading.ts';
+import type { reading as en } from '../en/reading.ts';
 import type { Translation } from '../translation.ts';
 
 export const reading: Translation<typeof en> = {
-  ...en,
   'article.accuracy': 'Место известно с точностью примерно до {distance}.',
   'article.afterwards': 'Позднее',
   'article.background': 'Предыстория',

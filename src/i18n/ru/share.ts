@@ -1,8 +1,7 @@
-import { share as en } from '../en/share.ts';
+import type { share as en } from '../en/share.ts';
 import type { Translation } from '../translation.ts';
 
 export const share: Translation<typeof en> = {
-  ...en,
   'share.card': 'Карта поездки: {title}',
   'share.citation': 'Текст для цитирования',
   'share.citation-text': '«{title}», Whistlestop. {when}. {link} (дата обращения: {today}).',

@@ -7,6 +7,8 @@ export interface Surface {
   readonly root: HTMLElement;
   /** Lies over the drawing and holds the markers. */
   readonly markers: HTMLElement;
+  /** Says its words in the interface's language of now. */
+  relabel(): void;
   /** Shows the basemap's credit and the story's own. */
   credit(story: string): void;
 }
@@ -16,14 +18,18 @@ export function surfaceIn(container: HTMLElement, onZoom: (levels: number) => vo
   const root = part('map-svg');
   root.tabIndex = 0;
   root.setAttribute('role', 'group');
-  root.ariaLabel = t('map.drawing');
   const markers = part('map-svg-markers');
   const controls = part('map-svg-zoom');
   controls.dataset.mapOverlay = '';
-  controls.append(
-    button(t('map.zoom-in'), () => onZoom(1)),
-    button(t('map.zoom-out'), () => onZoom(-1)),
-  );
+  const zoomIn = button(() => onZoom(1));
+  const zoomOut = button(() => onZoom(-1));
+  controls.append(zoomIn, zoomOut);
+  const relabel = () => {
+    root.ariaLabel = t('map.drawing');
+    zoomIn.ariaLabel = zoomIn.title = t('map.zoom-in');
+    zoomOut.ariaLabel = zoomOut.title = t('map.zoom-out');
+  };
+  relabel();
   const credit = part('map-svg-credit');
   credit.dataset.mapOverlay = '';
   root.append(markers, controls, credit);
@@ -31,6 +37,7 @@ export function surfaceIn(container: HTMLElement, onZoom: (levels: number) => vo
   return {
     root,
     markers,
+    relabel,
     credit: (story) => {
       const parts = [t('map.credit'), story].filter(Boolean).map((text) => {
         const span = document.createElement('span');
@@ -49,11 +56,9 @@ function part(name: string): HTMLElement {
   return element;
 }
 
-function button(name: string, press: () => void): HTMLButtonElement {
+function button(press: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
-  made.ariaLabel = name;
-  made.title = name;
   made.addEventListener('click', press);
   return made;
 }

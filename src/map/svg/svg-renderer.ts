@@ -128,6 +128,8 @@ export class SvgRenderer implements Renderer {
 
   setLocale(lang: string): void {
     this.#lang = lang;
+    this.#surface.relabel();
+    if (this.#journey) this.#surface.credit(localize(this.#journey.story.credit, lang));
     this.#draw();
   }
 
