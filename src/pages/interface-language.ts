@@ -14,6 +14,8 @@ export async function speakAsAsked(...spoken: readonly MessagesPart[]): Promise<
   const lang = askedInterface(location.href);
   await loadInterface(lang);
   speak(lang);
+  // Its name is in the language that was spoken when the page began.
+  noticeArea();
 }
 
 /**
@@ -43,8 +45,6 @@ export async function loadInterface(
 /** The interface's language beside texts in `lang`: the same where it has it, else English. */
 export function speak(lang: string): void {
   setInterfaceLanguage(interfaceLanguageFor(lang) ?? 'en');
-  // Its name is in the language that was spoken when the page began.
-  noticeArea();
 }
 
 /** The interface's language at an address, before the story is there. */
