@@ -128,11 +128,10 @@ function spanText(ends: readonly End[], year: number | null, clock: Clock, lang:
   const from = isOneZone
     ? start
     : t('time.on-clock', { time: start, clock: formatClock(first.zone) });
-  const to = formatTime(last.to, 'UTC', lang);
+  const end = formatTime(last.to, 'UTC', lang);
+  const to = isOneZone ? end : t('time.on-clock', { time: end, clock: formatClock(last.zone) });
   const hours = hoursText([first.form, last.form], from, to, isOneZone);
-  const time = isOneZone
-    ? onClock(hours, clock, last.zone)
-    : t('time.on-clock', { time: hours, clock: formatClock(last.zone) });
+  const time = isOneZone ? onClock(hours, clock, last.zone) : hours;
   return t('time.date-time', { date: day, time: time });
 }
 

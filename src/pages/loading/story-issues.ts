@@ -21,9 +21,12 @@ export function useIssues(issues: readonly Issue[]): void {
 }
 
 /** What an address asks for in vain. */
-export function urlIssues(sentences: readonly string[], shown: Issue['shown']): readonly Issue[] {
+export function urlIssues(
+  sentences: readonly string[],
+  shown: Issue['shown'],
+  hint = t('address.unknown-hint'),
+): readonly Issue[] {
   if (sentences.length === 0) return [];
-  const hint = t('address.unknown-hint');
   return [{ code: 'address-unknown', what: sentences.join(' '), hint, level: 'info', shown }];
 }
 

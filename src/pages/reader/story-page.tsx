@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { t } from '../../i18n/translate.ts';
 import { beforeReload } from '../../loading/reload.ts';
 import type { EarlyMap } from '../../map/early-map.ts';
 import type { Playback } from '../../playback/playback.ts';
@@ -53,7 +54,9 @@ export function StoryPage({ story, problems, url, earlyMap, onLive }: StoryPageP
   useEffect(() => {
     document.title = `${localize(story.title, lang)} · Whistlestop`;
   }, [story, lang]);
-  useIssues(useMemo(() => urlIssues(link.problems, 'notice'), [link]));
+  // In the language that is spoken now: a story without the language asked for is rendered in its own first.
+  const hint = t('address.unknown-hint');
+  useIssues(useMemo(() => urlIssues(link.problems, 'notice', hint), [link, hint]));
   useProblemIssues(problems);
 
   const rest = useMemo<Pick<UrlState, 'slug' | 'clock' | 'theme' | 'lang'>>(
