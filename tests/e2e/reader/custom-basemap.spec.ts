@@ -43,7 +43,8 @@ async function sendRange(route: Route): Promise<void> {
 
 test('a story’s own style is shown under the journey', webgl, async ({ page }) => {
   await serveStyle(page);
-  await withBasemap(page, { style: 'map/style.json', attribution: 'Map: the newsroom' });
+  const attribution = { en: 'Map: the newsroom', ru: 'Карта: редакция', ko: '지도: 편집국' };
+  await withBasemap(page, { style: 'map/style.json', attribution });
   await openReader(page, { stop: 'khasan' });
   await mapIsReady(page);
   await expect(theMap(page)).toContainText('The style’s own credit');
