@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { useHydrated } from '../../../ui/use-hydrated.ts';
@@ -22,7 +22,8 @@ interface PictureProps {
 
 /**
  * A picture in the room that it will fill. If none of its small copies loads, the file itself is tried;
- * if that fails too, its alternative text stands in its place. Under reduced data a press loads it.
+ * if that fails too, its alternative text stands in its place until the network is back or a reader tries
+ * again. Under reduced data a press loads it.
  */
 export function Picture({
   files,
@@ -47,6 +48,14 @@ export function Picture({
     if (element.naturalWidth > 0) setLoaded(true);
     else reload(element);
   }, []);
+
+  // One that was lost offline comes when the network is back.
+  useEffect(() => {
+    if (state !== 'lost') return;
+    const again = () => setState('copies');
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, [state]);
 
   if (state === 'lost')
     return (

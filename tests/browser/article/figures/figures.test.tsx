@@ -75,6 +75,17 @@ describe('a picture', () => {
     expect(height()).toBe(before);
   });
 
+  it('that did not load is asked for again when the network is back', async () => {
+    const { box, screen } = await show(passage('![Nothing to see](gone.jpg)'));
+    imageIn(box).scrollIntoView();
+    await expect.element(screen.getByText('This picture did not load.')).toBeVisible();
+    const asked = () =>
+      performance.getEntriesByName(new URL(`${FOLDER}gone.jpg`, location.href).href);
+    const before = asked().length;
+    dispatchEvent(new Event('online'));
+    await expect.poll(() => asked().length).toBeGreaterThan(before);
+  });
+
   it('is a drawing with the words of the language', async () => {
     const { box } = await show(passage('![A way](route.svg)'));
     expect(imageIn(box).getAttribute('src')).toBe(`${FOLDER}route.svg#en`);
