@@ -72,7 +72,9 @@ test('[back-forward] the notes find their deck again', webgl, async ({ page, con
   await notes.goto('present.html?notes');
   await expect(notes.getByText('Connected to the slides')).toBeVisible();
   // The pictures have their maps: nothing is being fetched any more.
-  await expect(notes.getByRole('img', { name: /^The next slide/ }).locator('svg')).toBeVisible();
+  await expect(
+    notes.getByRole('img', { name: /^The next slide/ }).locator('svg[lang]'),
+  ).toBeVisible();
   expect(await comesBack(notes)).toBe(true);
   await expect(notes.getByText('Connected to the slides')).toBeVisible();
   await notes.keyboard.press('PageDown');
