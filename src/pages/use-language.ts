@@ -5,6 +5,7 @@ import { interfaceLanguage } from '../i18n/translate.ts';
 import { prerenderedLanguage } from '../loading/language-folder.ts';
 import type { Story } from '../story/model.ts';
 import { loadInterface, speak } from './interface-language.ts';
+import { loadTexts } from './loading/load-texts.ts';
 
 interface LanguageOptions {
   /** What the address asks for; null for the story's first language. */
@@ -15,8 +16,8 @@ interface LanguageOptions {
 }
 
 /**
- * The language of a page and of its interface. A choice takes effect once the interface's messages are
- * there, so that no part of the page is ahead of another.
+ * The language of a page and of its interface. A choice takes effect once the interface's messages and
+ * the article are there, so that no part of the page is ahead of another.
  */
 export function useLanguage(
   story: Story,
@@ -25,7 +26,11 @@ export function useLanguage(
   const [chosen, setChosen] = useState(asked ?? story.languages[0] ?? 'en');
   const lang = live ? chosen : renderedLanguage(story, url);
   useSpoken(lang);
-  return [lang, (next) => void loadInterface(next).then(() => setChosen(next))];
+  const choose = async (next: string) => {
+    await Promise.all([loadInterface(next), loadTexts(story, next)]);
+    setChosen(next);
+  };
+  return [lang, (next) => void choose(next)];
 }
 
 /** Speaks the language of a page: its interface follows that of its texts. */

@@ -1,5 +1,8 @@
 /** What is late or missing, and messages in general. */
 export const loading = {
+  'loading.translation-missing': 'The article in this language did not load.',
+  'loading.translation-missing-hint':
+    'The text is shown in another language. Choose the language again to try once more.',
   'loading.address-mistyped':
     'Check the address for typing errors, or read <link>this site’s main story</link>.',
   'loading.browser-too-old': 'This browser is too old to show the moving map.',

@@ -2,6 +2,9 @@ import type { loading as en } from '../en/loading.ts';
 import type { Translation } from '../translation.ts';
 
 export const loading: Translation<typeof en> = {
+  'loading.translation-missing': '이 언어의 기사를 불러오지 못했습니다.',
+  'loading.translation-missing-hint':
+    '본문은 다른 언어로 표시됩니다. 다시 시도하려면 언어를 다시 선택하십시오.',
   'loading.address-mistyped':
     '주소에 오타가 없는지 확인하거나 <link>이 사이트의 대표 스토리</link>를 읽어 보십시오.',
   'loading.browser-too-old': '이 브라우저는 오래돼 움직이는 지도를 보여드릴 수 없습니다.',

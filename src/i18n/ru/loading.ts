@@ -2,6 +2,9 @@ import type { loading as en } from '../en/loading.ts';
 import type { Translation } from '../translation.ts';
 
 export const loading: Translation<typeof en> = {
+  'loading.translation-missing': 'Статья на этом языке не загрузилась.',
+  'loading.translation-missing-hint':
+    'Текст показан на другом языке. Выберите язык ещё раз, чтобы повторить попытку.',
   'loading.address-mistyped':
     'Проверьте, нет ли в адресе опечаток, или откройте <link>главную историю этого сайта</link>.',
   'loading.browser-too-old': 'Этот браузер слишком старый, чтобы показать движущуюся карту.',

@@ -57,7 +57,11 @@ async function start(root: HTMLElement): Promise<void> {
     ? loadModule(() => import('../../map/early-map.ts')).catch(() => null)
     : Promise.resolve(null);
   facesAfter(code);
-  const story = createResource((attempt) => loadStory(slug, attempt), STORY_RETRY);
+  const languages = languagesAtOnce(location.href);
+  const story = createResource(
+    (attempt) => loadStory(slug, { ...attempt, languages }),
+    STORY_RETRY,
+  );
   const parsed = await whenReadyReported(story, STORY_PRERENDERED);
   const begun = parsed.story ? begin(root, parsed.story, { world, code }) : null;
   const settled = begun?.then((early) => early?.settled);
@@ -65,6 +69,13 @@ async function start(root: HTMLElement): Promise<void> {
   const [page] = await Promise.all([loadPage(), words]);
   const earlyMap = begun && (await Promise.race([begun, touched, after(0)]));
   page.mountReader(root, { slug, parsed, earlyMap, press });
+}
+
+/** The languages whose articles are needed for the first view; all for an author who checks the story. */
+function languagesAtOnce(url: string): readonly string[] | undefined {
+  const { searchParams } = new URL(url);
+  if (searchParams.has('check')) return undefined;
+  return [searchParams.get('lang') ?? '', prerenderedLanguage(url)];
 }
 
 /** The faces would take a tenth of the line from the map, which has far more to load. */

@@ -8,6 +8,7 @@ import { UnreadableFile, type UnreadableReason } from '../files/unreadable-file.
 import { MEDIA_FILE, namesMedia } from '../media/media-files.ts';
 import { type ParsedStory, parseStory } from '../parse/parse-story.ts';
 import { StoryError } from '../problems/story-error.ts';
+import { rememberArticles } from './load-article.ts';
 import { STORIES, storyFolder } from './story-folder.ts';
 
 /** As for a single file, since all files of a story are loaded together. */
@@ -18,6 +19,8 @@ export const STORY_RETRY: RetryPolicy = {
 };
 
 interface LoadOptions extends Partial<Attempt> {
+  /** Languages whose articles are loaded beside the first; the others by `loadArticle`. Default: all. */
+  readonly languages?: readonly string[] | undefined;
   /** The folder of the stories. */
   readonly base?: string;
   /** Milliseconds without a byte after which the story is shown without its route or its article. */
@@ -31,7 +34,7 @@ interface LoadOptions extends Partial<Attempt> {
  */
 export async function loadStory(
   slug: string,
-  { signal, failures = 0, base = STORIES, timeout }: LoadOptions,
+  { signal, failures = 0, base = STORIES, timeout, languages }: LoadOptions,
 ): Promise<ParsedStory> {
   const folder = storyFolder(slug, base);
   const attempt = { signal, failures };
@@ -53,25 +56,38 @@ export async function loadStory(
         throw storyError(slug, error);
       },
     );
-    const named = articleLanguages(story).map(
-      async (lang) => [lang, await optional(`article.${lang}.md`, readText)] as const,
-    );
+    const all = articleLanguages(story);
+    const later = all
+      .slice(1)
+      .filter((lang) => languages && !languages.some((asked) => isSame(asked, lang)));
+    const named = all
+      .filter((lang) => !later.includes(lang))
+      .map(async (lang) => [lang, await optional(`article.${lang}.md`, readText)] as const);
     const sizes = () => optional(MEDIA_FILE, readJson);
     // Beside the articles where story.json names a picture, else after them.
     const early = namesMedia(story, {});
-    const [entries, first] = await Promise.all([Promise.all(named), early ? sizes() : null]);
+    const [entries, listed] = await Promise.all([Promise.all(named), early ? sizes() : null]);
     const articles = Object.fromEntries(entries);
-    const media = !early && namesMedia(story, articles) ? await sizes() : first;
-    return { story, articles, media };
+    const media = !early && namesMedia(story, articles) ? await sizes() : listed;
+    return { story, articles, media, later };
   }
 
   // The route has the same name in every story, so it need not wait for story.json.
-  const [route, { story, articles, media }] = await Promise.all([
+  const [route, { story, articles, media, later }] = await Promise.all([
     optional('route.geojson', readJson),
     loadText(),
   ]);
   signal?.throwIfAborted();
-  return parseStory({ slug, story, route, articles, media, unreadable });
+  const raw = { slug, story, route, articles, media, later, unreadable };
+  const parsed = parseStory(raw);
+  if (parsed.story) rememberArticles(parsed.story, raw, folder);
+  return parsed;
+}
+
+/** Whether two tags are of one language, whatever their region. */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((tag) => tag.toLowerCase().split('-')[0]);
+  return a === b;
 }
 
 function storyError(slug: string, error: FileError): StoryError {

@@ -28,6 +28,8 @@ export interface RawStory {
   readonly story: unknown;
   readonly route: unknown;
   readonly articles: Readonly<Record<string, string | null>>;
+  /** Languages whose articles are loaded when they are asked for: they are not missing. */
+  readonly later?: readonly string[];
   /** media.json; left out or null where there is none. */
   readonly media?: unknown;
   /** Files that are there and cannot be read, by name: why. Their contents are null. */

@@ -14,6 +14,7 @@ export type IssueCode =
   | 'part-missing'
   | 'site-not-kept'
   | 'unexpected'
+  | 'translation-missing'
   | 'words-missing'
   | `${BoundaryCode}-stopped`
   // The address.

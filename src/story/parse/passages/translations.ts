@@ -6,7 +6,7 @@ import type { RawStory } from '../parse-story.ts';
 import { checkArticle } from './check-article.ts';
 import { parseArticle, type SourceArticle, type SourcePassage } from './parse-article.ts';
 
-export type ArticleFiles = Pick<RawStory, 'articles' | 'unreadable'>;
+export type ArticleFiles = Pick<RawStory, 'articles' | 'later' | 'unreadable'>;
 
 /** An article in another language than the story's first. */
 export interface Translation {
@@ -29,7 +29,7 @@ export function translationsOf(
 ): readonly Translation[] {
   let remaining: number = LIMITS.article.translations;
   return languages.flatMap((lang) => {
-    if (lang === first) return [];
+    if (lang === first || files.later?.includes(lang)) return [];
     const file = `article.${lang}.md`;
     const markdown = articleIn(lang, files);
     if (!markdown?.trim()) {
