@@ -64,9 +64,9 @@ export function resolveRides(
   /** Whether a ride that is named cannot be drawn. */
   let missing = inputs.length === 0;
   let mode: Mode | null = null;
-  for (const [i, item] of inputs.entries()) {
+  const named = inputs.map(toObject);
+  for (const [i, input] of named.entries()) {
     if (budget.exceeded) break;
-    const input = toObject(item);
     const at = `${path}.rides[${i}]`;
     const leg = legOf(input.leg, at, context);
     const until = untilOf(input.until, at, context);
@@ -75,8 +75,8 @@ export function resolveRides(
       continue;
     }
     mode = leg.mode;
-    const next = inputs[i + 1] === undefined ? null : toObject(inputs[i + 1] as RideInput);
-    const nextLeg = next && (context.legs.get(next.leg) ?? null);
+    const next = named[i + 1];
+    const nextLeg = (next && context.legs.get(next.leg)) ?? null;
     if (!hasLine(leg)) {
       const goal = until ?? startOf(nextLeg, here) ?? place;
       if (kmBetween(here, goal) > NOTHING) rides.push(straightRide(here, goal, leg.mode));

@@ -35,6 +35,12 @@ describe('the text of a file', () => {
     ['UTF-16 without a mark', utf16('{"title": "A"}'), 'utf-16'],
     ['big-endian UTF-16 without a mark', turned(utf16(':::passage{#a}')), 'utf-16'],
     ['UTF-16 with Russian words', utf16('\ufeffПросто текст'), 'utf-16'],
+    ['big-endian UTF-16 with Russian words', turned(utf16('\ufeffПросто текст')), 'utf-16'],
+    // Letters of Windows-1251 have the bytes of a byte order mark, one at a time.
+    ['Windows-1251 that begins with я', Uint8Array.of(0xff, 0xea, 0xee, 0xf0, 0xfc), 'not-utf-8'],
+    ['Windows-1251 that begins with ю', Uint8Array.of(0xfe, 0xe3), 'not-utf-8'],
+    ['Windows-1251 with я as its second', Uint8Array.of(0xc2, 0xff, 0xe7, 0xfc), 'not-utf-8'],
+    ['Windows-1251 with ю as its second', Uint8Array.of(0xd2, 0xfe, 0xec, 0xe5), 'not-utf-8'],
     ['Latin-1', Uint8Array.of(0x43, 0x61, 0x66, 0xe9), 'not-utf-8'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'not-utf-8'],
     ['a zip', Uint8Array.of(0x1f, 0x8b, 0x08, 0x08), 'not-utf-8'],
@@ -55,6 +61,7 @@ describe('the JSON of a file', () => {
     ['\n  <kml/>', 'xml'],
     ['{"type": "Feature"}\n{"type": "Feature"}\n', 'json-lines'],
     ['\u001e{"type": "Feature"}\r\n\u001e{"type": "Feature"}\r\n', 'json-lines'],
+    ['\n\n{"type": "Feature"}\n{"type": "Feature"}\n', 'json-lines'],
     ['{"a": 1}}', 'not-json'],
     ['1\n2', 'not-json'],
   ])('%j', (text, reason) => {
@@ -65,7 +72,10 @@ describe('the JSON of a file', () => {
     expect(read(readJson, utf16('\ufeff{}'))).toBe('utf-16');
   });
 
-  it('that is larger than any story', () => {
-    expect(read(readJson, new Uint8Array(LIMITS.file + 1))).toBe('too-large');
+  it('that is as large as a story may be, and larger', () => {
+    const file = new Uint8Array(LIMITS.file + 1).fill(' '.charCodeAt(0));
+    file[0] = '1'.charCodeAt(0);
+    expect(read(readJson, file.subarray(0, LIMITS.file))).toBe(1);
+    expect(read(readJson, file)).toBe('too-large');
   });
 });
