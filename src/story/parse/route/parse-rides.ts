@@ -117,8 +117,7 @@ function toObject(input: RideInput): Exclude<RideInput, string> {
 
 function legOf(id: string, path: string, { legs, problems }: Context): LegOfFile | null {
   const leg = legs.get(id);
-  // Where route.geojson itself is missing, that is reported already.
-  if (!leg && legs.size > 0) problems.add('hint', 'leg-unknown', path, { id });
+  if (!leg) problems.add('hint', 'leg-unknown', path, { id });
   return leg ?? null;
 }
 

@@ -75,6 +75,13 @@ describe('between the end of a line and its place', () => {
       }),
     ).toEqual({ rides: ['way 0-111', ...more, 'straight-to-c 0-4'], said });
   });
+
+  it('all is drawn where the only ride names a leg of a story without legs', () => {
+    expect(journey({ places: { a: at(0), b: at(5) }, stops: [['a'], ['b', 'lost']] })).toEqual({
+      rides: ['straight-to-b 0-5'],
+      said: ['hint: leg-unknown'],
+    });
+  });
 });
 
 describe('a ride without a place where it ends', () => {
