@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../../src/story/limits.ts';
 import { parseStory } from '../../../../src/story/parse/parse-story.ts';
-import { problemSentence } from '../../../../src/story/problems/problem-sentence.ts';
+import { problemReason, problemSentence } from '../../../../src/story/problems/problem-sentence.ts';
 import { line, rawStory } from '../../../fixtures/raw-story.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests spoil raw JSON at will
@@ -864,5 +865,25 @@ describe('the article', () => {
     ).toEqual([
       'hint: article.en.md:3 has formatting nested too deep, or more than 300 marks in one block. The marks are shown as typed.',
     ]);
+  });
+});
+
+describe('why a link is wrong', () => {
+  const reasons = (id: string) => {
+    const raw = rawStory();
+    const link = `:at[A halt]{stop=${id}} of`;
+    raw.articles.en = raw.articles.en?.replace('A halt of', link) ?? null;
+    return parseStory(raw).problems.map(problemReason);
+  };
+  const start = 'links to "';
+  const end = '", which is neither a stop nor a moment';
+  const most = 'x'.repeat(LIMITS.sentence - start.length - end.length);
+
+  it('is given in full up to the limit', () => {
+    expect(reasons(most)).toEqual([`${start}${most}${end}`]);
+  });
+
+  it('is cut off beyond it', () => {
+    expect(reasons(`${most}x`)).toEqual([`${start}${most}x${end.slice(0, -1)}…`]);
   });
 });

@@ -174,6 +174,31 @@ describe('the report', () => {
     ]);
   });
 
+  it('puts first, of what is as grave, what costs the most', () => {
+    const found = report(({ story }) => {
+      story.sources.gazette = {};
+      story.sources.herald.publisher = '';
+      story.legs[0].mode = 'camel';
+    });
+    const sizes = found.map(({ same, followers }) => same.length + followers.length);
+    expect(found.map(({ worst }) => worst)).toEqual(found.map(() => 'dropped'));
+    expect(new Set(sizes).size).toBeGreaterThan(1);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+  });
+
+  it.each([
+    ['as long as a name may be', 'x'.repeat(60), 'x'.repeat(60)],
+    ['longer', 'x'.repeat(61), `${'x'.repeat(60)}…`],
+    ['by language', { en: 'The ride', de: 'Die Fahrt' }, 'The ride'],
+    ['blank', ' ', 'leg one'],
+  ])('names a thing by its name: %s', (_, name, shown) => {
+    const found = report(({ story }) => {
+      story.legs[0].name = name;
+      story.legs[0].mode = 'camel';
+    });
+    expect(found.map(({ head }) => head)).toContain(`dropped: ${shown}, mode: value-invalid`);
+  });
+
   it('names legs and lines by their ids, and entries without a name by their number', () => {
     const found = report(({ story, route }) => {
       story.legs[0].mode = 'camel';
