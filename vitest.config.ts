@@ -28,7 +28,7 @@ const unit = (name: string, zone: string, include: string[]) => ({
     include,
     // One process for many files: modules are loaded once. Tests put back what they change.
     isolate: false,
-    setupFiles: ['tests/setup/expect-zone.ts'],
+    setupFiles: ['tests/setup/expect-zone.ts', 'tests/setup/random-seed.ts'],
     // For a busy machine; what must be fast is measured by tests/bench.
     testTimeout: 30_000,
     env: { TZ: zone },

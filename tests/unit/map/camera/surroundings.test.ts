@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unwrapLongitude } from '../../../../src/geo/longitude.ts';
 import { siteZoom } from '../../../../src/map/basemap/max-zoom.ts';
-import { targetOf } from '../../../../src/map/camera/camera-target.ts';
+import { type CameraPosition, targetOf } from '../../../../src/map/camera/camera-target.ts';
 import { cameraPositionOf } from '../../../../src/map/camera/fit.ts';
 import { heldIn, surroundingsOf } from '../../../../src/map/camera/surroundings.ts';
 import { sampleJourney } from '../journeys.ts';
@@ -14,6 +14,13 @@ const pane = fc.record({
   width: fc.integer({ min: 240, max: 2000 }),
   height: fc.integer({ min: 160, max: 1400 }),
 });
+
+/** The same but for the last decimals, which the way to the screen and back costs. */
+function expectSameCamera(actual: CameraPosition, expected: CameraPosition): void {
+  expect(actual.center[0]).toBeCloseTo(expected.center[0], 9);
+  expect(actual.center[1]).toBeCloseTo(expected.center[1], 9);
+  expect(actual.zoom).toBeCloseTo(expected.zoom, 9);
+}
 
 describe('the surroundings of a story', () => {
   it('hold its route and all of its places', () => {
@@ -39,7 +46,7 @@ describe('the surroundings of a story', () => {
         expect(held.center[1]).toBeLessThanOrEqual(north + 1e-9);
         expect(held.center[1]).toBeGreaterThanOrEqual(south - 1e-9);
         expect(held.zoom).toBeGreaterThanOrEqual(Math.min(zoom, siteZoom(held.center)));
-        expect(heldIn(bounds, held, size, siteZoom)).toEqual(held);
+        expectSameCamera(heldIn(bounds, held, size, siteZoom), held);
       }),
     );
   });
@@ -54,7 +61,8 @@ describe('the surroundings of a story', () => {
     fc.assert(
       fc.property(fc.constantFrom(...scenes), pane, (scene, size) => {
         const shown = cameraPositionOf(targetOf(journey, scene), size);
-        if (shown && shown.zoom > 2) expect(heldIn(bounds, shown, size, siteZoom)).toEqual(shown);
+        if (shown && shown.zoom > 2)
+          expectSameCamera(heldIn(bounds, shown, size, siteZoom), shown);
       }),
     );
   });
