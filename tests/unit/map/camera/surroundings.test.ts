@@ -61,8 +61,7 @@ describe('the surroundings of a story', () => {
     fc.assert(
       fc.property(fc.constantFrom(...scenes), pane, (scene, size) => {
         const shown = cameraPositionOf(targetOf(journey, scene), size);
-        if (shown && shown.zoom > 2)
-          expectSameCamera(heldIn(bounds, shown, size, siteZoom), shown);
+        if (shown && shown.zoom > 2) expectSameCamera(heldIn(bounds, shown, size, siteZoom), shown);
       }),
     );
   });
