@@ -15,6 +15,8 @@ export function mediaAddress(path: string, folder: string): string | null {
     const { origin, href } = new URL(path);
     return MEDIA_ORIGINS.includes(origin) ? href.replaceAll(',', '%2C') : null;
   }
+  // Half a surrogate pair has no encoding: `encodeURIComponent` throws.
+  if (/\p{Cs}/u.test(path)) return null;
   const encoded = path.split('/').map(encodeURIComponent).join('/');
   return folderFile(encoded) === null ? null : folder + encoded;
 }

@@ -19,6 +19,7 @@ it.each([
   ['javascript:alert(1)', './stories/a/javascript%3Aalert(1)'],
   ['//evil.example/a.jpg', null],
   ['https://pictures.example/a.jpg', null],
+  ['half a pair \ud800.jpg', null],
 ])('%s is at %s', async (path, address) => {
   expect((await builtWith(''))(path)).toBe(address);
 });
