@@ -1,5 +1,5 @@
 import { type Browser, expect } from '@playwright/test';
-import { test, webgl } from '../driver.ts';
+import { full, test, webgl } from '../driver.ts';
 import { type FaultySite, faultySite, WIRE_FAULTS, type WireFault } from './faulty-site.ts';
 import { look, open, type Visit, waitFor } from './files-driver.ts';
 
@@ -148,9 +148,12 @@ const ROWS: Readonly<Record<WireFault, string>> = {
   stall: '[file-stall]',
 };
 
+/** `npm test` meets these; the full walk meets the others too. */
+const ALWAYS = /^(404|page|silence|stall)$/;
+
 for (const fault of faults) {
   const [name, pattern] = REPRESENTATIVES[fault];
-  const kind = VISITS[name].webGl ? webgl : {};
+  const kind = VISITS[name].webGl ? webgl : ALWAYS.test(`${fault}`) ? {} : full;
   test(`${ROWS[fault]} one file: ${name}`, kind, async ({ browser }) => {
     test.setTimeout(120_000);
     const file = (await askedBy(browser, name)).find((each) => pattern.test(each));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import {
   currentPassage,
+  full,
   holdClock,
   isAccessible,
   mapIsReady,
@@ -35,35 +36,41 @@ const notices = (page: Page) => page.getByRole('status').filter({ hasText: /\.$|
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
 
 for (const [name, address] of Object.entries(PAGES)) {
-  test(`[offline-start] ${name}: the page came and nothing else`, async ({ page }) => {
-    await page.route('**/*', (route) =>
-      route.request().isNavigationRequest()
-        ? route.continue()
-        : route.abort('internetdisconnected'),
-    );
-    await page.goto(site.url + address);
-    await expect(notices(page)).toContainText('did not load', { timeout: 10_000 });
-    if (name !== 'presenter') await expect(theArticle(page)).toContainText('Pyongyang');
-    // Its own words stand there after a while, beside the notice.
-    if (name === 'presenter')
-      await expect(page.getByText('The presentation did not start')).toBeVisible();
-    await isAccessible(page);
-    await page.unroute('**/*');
-    await press(page, 'Try again');
-    await mapIsReady(page);
-  });
+  test(
+    `[offline-start] ${name}: the page came and nothing else`,
+    name === 'presenter' ? {} : full,
+    async ({ page }) => {
+      await page.route('**/*', (route) =>
+        route.request().isNavigationRequest()
+          ? route.continue()
+          : route.abort('internetdisconnected'),
+      );
+      await page.goto(site.url + address);
+      await expect(notices(page)).toContainText('did not load', { timeout: 10_000 });
+      if (name !== 'presenter') await expect(theArticle(page)).toContainText('Pyongyang');
+      // Its own words stand there after a while, beside the notice.
+      if (name === 'presenter')
+        await expect(page.getByText('The presentation did not start')).toBeVisible();
+      await isAccessible(page);
+      await page.unroute('**/*');
+      await press(page, 'Try again');
+      await mapIsReady(page);
+    },
+  );
 
-  test(`[captive-portal] ${name}: a page of the network’s own in place of every file`, async ({
-    page,
-  }) => {
-    site.fail(NOT_THE_PAGE, 'page');
-    await page.goto(site.url + address);
-    await expect(notices(page)).toContainText('did not load', { timeout: 10_000 });
-    if (name !== 'presenter') await expect(theArticle(page)).toContainText('Pyongyang');
-    site.fix();
-    await press(page, 'Try again');
-    await mapIsReady(page);
-  });
+  test(
+    `[captive-portal] ${name}: a page of the network’s own in place of every file`,
+    name === 'embed' ? {} : full,
+    async ({ page }) => {
+      site.fail(NOT_THE_PAGE, 'page');
+      await page.goto(site.url + address);
+      await expect(notices(page)).toContainText('did not load', { timeout: 10_000 });
+      if (name !== 'presenter') await expect(theArticle(page)).toContainText('Pyongyang');
+      site.fix();
+      await press(page, 'Try again');
+      await mapIsReady(page);
+    },
+  );
 }
 
 test('[page-stalls] a page that stops coming in its middle is seen as far as it came', async ({
