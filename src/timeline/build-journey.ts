@@ -132,7 +132,8 @@ class PathBuilder {
     else for (let i = i0; i <= i1; i++) this.vertex(line, i, add);
     const end = pointAt(line, to);
     add(end[0], end[1], to);
-    this.s = s0 + high - low;
+    // Rounded as the last vertex is, else the next one could lie a hair before it.
+    this.s = s0 + (high - low);
     this.y = base + scale * to;
     stretches.push({
       basis,
