@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { browserFlags, browserFlagsWithoutWebGl, findBrowser } from './tools/browser.mjs';
+import { browserFlags, browserFlagsWithoutWebGl, findBrowser } from './tools/browsers/browser.mjs';
 
 const executablePath = findBrowser();
 const port = Number(process.env.PORT ?? 4173);

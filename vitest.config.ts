@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
-import { browserFlags, findBrowser } from './tools/browser.mjs';
+import { browserFlags, findBrowser } from './tools/browsers/browser.mjs';
 import viteConfig from './vite.config.ts';
 
 /** What computes with time or writes it: the clock of the machine must not change any answer there. */

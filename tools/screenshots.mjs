@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { build, preview } from 'vite';
-import { browserFlags, ensureBrowser } from './browser.mjs';
+import { browserFlags, ensureBrowser } from './browsers/browser.mjs';
 
 /** @typedef {{ name: string, width: number, height: number, theme: 'light' | 'dark', query: string, page?: string, scale?: number, touch?: boolean }} Shot */
 

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { ensureBrowser } from './browser.mjs';
+import { ensureBrowser } from './browsers/browser.mjs';
 
 const { values: options } = parseArgs({
   options: { full: { type: 'boolean' }, built: { type: 'boolean' } },

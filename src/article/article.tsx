@@ -10,8 +10,9 @@ import {
 import { inLanguage } from '../i18n/direction.ts';
 import type { Playback } from '../playback/playback.ts';
 import { localize, ownLanguage } from '../story/localize.ts';
-import type { ImageMedia, Story } from '../story/model.ts';
-import type { Clock } from '../timeline/zones.ts';
+import type { ImageMedia } from '../story/media/media.ts';
+import type { Story } from '../story/model.ts';
+import type { Clock } from '../timeline/clocks/zones.ts';
 import { Prerendered, useHasPrerendered } from '../ui/prerendered.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import './article.css';

@@ -1,5 +1,5 @@
 import type { Story } from '../story/model.ts';
-import { readInstant } from '../timeline/read-instant.ts';
+import { readInstant } from '../timeline/clocks/read-instant.ts';
 
 /** The target of a link to a moment: a stop or background moment by id, or an instant. */
 export interface MomentRef {

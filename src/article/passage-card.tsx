@@ -2,8 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'r
 import { inLanguage } from '../i18n/direction.ts';
 import type { Playback } from '../playback/playback.ts';
 import { figuresOf } from '../story/markdown/content.ts';
-import type { ImageMedia, Story } from '../story/model.ts';
-import type { Clock } from '../timeline/zones.ts';
+import type { ImageMedia } from '../story/media/media.ts';
+import type { Story } from '../story/model.ts';
+import type { Clock } from '../timeline/clocks/zones.ts';
 import { createActivePassage } from './active-passage.ts';
 import { Figure } from './figures/figure.tsx';
 import { type FigureSetting, FigureSettingProvider } from './figures/figure-context.ts';

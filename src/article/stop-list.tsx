@@ -4,11 +4,11 @@ import type { Playback } from '../playback/playback.ts';
 import { usePlayback } from '../playback/use-playback.ts';
 import { localize } from '../story/localize.ts';
 import type { Story } from '../story/model.ts';
+import { type Clock, zoneOf } from '../timeline/clocks/zones.ts';
 import { formatMoment } from '../timeline/format/format-calendar.ts';
 import { formatInstant } from '../timeline/format/format-time.ts';
 import { withBasis } from '../timeline/format/format-uncertain-time.ts';
 import { type Step, stepAt, stepsOf } from '../timeline/steps.ts';
-import { type Clock, zoneOf } from '../timeline/zones.ts';
 import type { ResolveMoment } from './moments.ts';
 import { passageTimeText } from './passage/passage-text.ts';
 

@@ -1,4 +1,4 @@
-import { ownAddress } from './sites.ts';
+import { ownAddress } from './host-page/sites.ts';
 import { defineWhistleStop } from './whistle-stop.ts';
 
 // A server that renders the page may import this too.

@@ -5,14 +5,15 @@ import type {
   WhistleStopTrouble,
 } from './api.ts';
 import { needsNewFrame, OBSERVED_ATTRIBUTES, pageUrl, pictureUrl } from './attributes.ts';
-import { type EmbedFrame, openFrame } from './embed-frame.ts';
+import { type EmbedFrame, openFrame } from './frame/embed-frame.ts';
+import type { FrameMessage, Ready, TimeMessage } from './frame/messages.ts';
+import { createRequestQueue, type Request } from './frame/requests.ts';
+import { createHashSync, type HashSync } from './host-page/moment-hash.ts';
+import { type Paragraphs, tieParagraphs } from './host-page/paragraphs.ts';
+import { createSites } from './host-page/sites.ts';
 import { hostWords } from './host-words.ts';
-import type { FrameMessage, Ready, TimeMessage } from './messages.ts';
-import { createHashSync, type HashSync } from './moment-hash.ts';
-import { type Paragraphs, tieParagraphs } from './paragraphs.ts';
-import { createRequestQueue, type Request } from './requests.ts';
+import { ReadyPromise } from './ready-promise.ts';
 import { createShadowContent } from './shadow-content.ts';
-import { createSites } from './sites.ts';
 
 const NAME = 'whistle-stop';
 /** A frame that sends nothing for this long is reported to the reader. Milliseconds. */
@@ -43,11 +44,7 @@ export function defineWhistleStop(script: string): void {
       for (const each of document.querySelectorAll<WhistleStop>(NAME)) each.#followSite();
     }
 
-    ready!: Promise<WhistleStopReady>;
-    #resolveReady!: (story: WhistleStopReady) => void;
-    #rejectReady!: (reason: Error) => void;
-    #isSettled = false;
-
+    #ready = new ReadyPromise();
     #content = createShadowContent(this);
     /** The folder of the embed's page, `embed.html`. */
     #site = sites.of(this);
@@ -69,14 +66,13 @@ export function defineWhistleStop(script: string): void {
     #paragraphs: Paragraphs | null = null;
     #hash: HashSync | null = null;
 
-    constructor() {
-      super();
-      this.#renewReady();
+    get ready(): Promise<WhistleStopReady> {
+      return this.#ready.current;
     }
 
     connectedCallback(): void {
       this.#findSite();
-      if (this.#isSettled) this.#renewReady();
+      this.#ready.renew();
       this.#listeners = new AbortController();
       this.#paragraphs = tieParagraphs(this, (stop, wanted) => {
         this.#goto(stop, false, wanted);
@@ -106,8 +102,7 @@ export function defineWhistleStop(script: string): void {
       this.#visibility?.disconnect();
       this.#paragraphs?.end();
       this.#close();
-      this.#rejectReady(new Error(hostWords(this)['embed-host.removed']));
-      this.#isSettled = true;
+      this.#ready.reject(hostWords(this)['embed-host.removed']);
     }
 
     attributeChangedCallback(name: string, before: string | null, value: string | null): void {
@@ -155,16 +150,6 @@ export function defineWhistleStop(script: string): void {
 
     #setStoryUrl(): void {
       this.#content.setStoryUrl(pageUrl(this, '.', this.#site));
-    }
-
-    #renewReady(): void {
-      this.#isSettled = false;
-      this.ready = new Promise((resolve, reject) => {
-        this.#resolveReady = resolve;
-        this.#rejectReady = reject;
-      });
-      // A page that does not use the promise must not get an error in its console.
-      this.ready.catch(() => {});
     }
 
     #goto(stop: string, open = true, wanted = open): Promise<void> {
@@ -223,7 +208,7 @@ export function defineWhistleStop(script: string): void {
     /** A new iframe: a new address in the old one would be a step in the host page's history. */
     #reopen(): void {
       this.#close();
-      if (this.#isSettled) this.#renewReady();
+      this.#ready.renew();
       this.#open();
     }
 
@@ -246,10 +231,8 @@ export function defineWhistleStop(script: string): void {
       this.#hasStory = true;
       this.#sendQueue();
       this.#queue.clear();
-      if (this.#isSettled) this.#renewReady();
-      this.#isSettled = true;
       const detail = { story, title, stops };
-      this.#resolveReady(detail);
+      this.#ready.resolve(detail);
       this.#dispatch('ready', detail);
     }
 
@@ -279,10 +262,7 @@ export function defineWhistleStop(script: string): void {
     }
 
     #reportError(code: string, message: string, fatal = false): void {
-      if (fatal) {
-        this.#isSettled = true;
-        this.#rejectReady(new Error(message));
-      }
+      if (fatal) this.#ready.reject(message);
       const trouble: WhistleStopTrouble = { code, message, fatal };
       this.#dispatch('error', trouble);
     }

@@ -8,6 +8,7 @@ import { problems } from './en/problems.ts';
 import { reader } from './en/reader.ts';
 import { reading } from './en/reading.ts';
 import { share } from './en/share.ts';
+import { textProblems } from './en/text-problems.ts';
 
 /**
  * Every word of the interface, in English. Braces hold parameters; a message with `one` and `other`
@@ -23,5 +24,6 @@ export const en = {
   ...share,
   ...presenter,
   ...problems,
+  ...textProblems,
   ...problemValues,
 } as const;

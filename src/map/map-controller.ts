@@ -1,9 +1,9 @@
 import type { Story } from '../story/model.ts';
+import type { Clock } from '../timeline/clocks/zones.ts';
 import type { Journey } from '../timeline/journey.ts';
 import { newPosition, positionAt } from '../timeline/position-at.ts';
 import { type Step, stepAt, stepsOf } from '../timeline/steps.ts';
-import type { Clock } from '../timeline/zones.ts';
-import { watchFaces } from '../ui/faces.ts';
+import { watchFaces } from '../ui/text/faces.ts';
 import { CameraController } from './camera/camera-controller.ts';
 import { placeTarget } from './camera/camera-target.ts';
 import { basesInView } from './key/bases-in-view.ts';

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { LineBasis } from '../story/basis.ts';
-import type { Clock } from '../timeline/zones.ts';
+import type { Clock } from '../timeline/clocks/zones.ts';
 import type { BasemapFolder } from './basemap/basemap-folder.ts';
 
 /** Why there is no full map: the browser gives no WebGL or takes it away, or the map's code did not load. */

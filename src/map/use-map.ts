@@ -7,14 +7,14 @@ import {
   useState,
 } from 'react';
 import { t } from '../i18n/translate.ts';
-import { loadModule, needsReload } from '../loading/load-module.ts';
+import { loadModule, needsReload } from '../loading/modules/load-module.ts';
 import { reloadPage } from '../loading/reload.ts';
 import { createResource } from '../loading/resource.ts';
 import type { Playback } from '../playback/playback.ts';
 import type { LineBasis } from '../story/basis.ts';
 import { storyFolder } from '../story/load/story-folder.ts';
+import type { Clock } from '../timeline/clocks/zones.ts';
 import type { Journey } from '../timeline/journey.ts';
-import type { Clock } from '../timeline/zones.ts';
 import { reportIssue } from '../ui/issues/issues.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import { basemapFolderOf } from './basemap/basemap-folder.ts';

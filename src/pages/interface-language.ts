@@ -1,7 +1,7 @@
 import { type InterfaceLanguage, interfaceLanguageFor } from '../i18n/languages.ts';
 import { setInterfaceLanguage, t } from '../i18n/translate.ts';
 import { prerenderedLanguage } from '../loading/language-folder.ts';
-import { loadMessages, type MessagesPart } from '../loading/load-messages.ts';
+import { loadMessages, type MessagesPart } from '../loading/modules/load-messages.ts';
 import { reportIssue } from '../ui/issues/issues.ts';
 import { noticeArea } from '../ui/notices/notice-area.ts';
 

@@ -1,9 +1,9 @@
 import type { Story } from '../story/model.ts';
 import { offsetMs } from '../story/time/zone-offset.ts';
+import type { Clock } from '../timeline/clocks/zones.ts';
+import { zoneOf } from '../timeline/clocks/zones.ts';
 import type { Journey } from '../timeline/journey.ts';
 import type { TimeScale } from '../timeline/time-scale.ts';
-import type { Clock } from '../timeline/zones.ts';
-import { zoneOf } from '../timeline/zones.ts';
 
 /** The inputs of the chart's layout. Lengths in px. */
 export interface ChartContext {

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { watchFaces } from '../ui/faces.ts';
-import { type MeasureLabel, measureTextIn } from '../ui/measure-text.ts';
+import { watchFaces } from '../ui/text/faces.ts';
+import { type MeasureLabel, measureTextIn } from '../ui/text/measure-text.ts';
 
 export interface ChartSize {
   readonly width: number;

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { build } from 'vite';
-import { browserFlags, ensureBrowser } from '../../tools/browser.mjs';
+import { browserFlags, ensureBrowser } from '../../tools/browsers/browser.mjs';
 import { headersFor, readHeadersFile } from '../../tools/hosting/headers-file.mjs';
-import { type NginxSite, noNginx, serveWithNginx } from '../fixtures/nginx.ts';
+import { type NginxSite, noNginx, serveWithNginx } from '../fixtures/served/nginx.ts';
 
 /** Of each run of wrk. */
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 5);

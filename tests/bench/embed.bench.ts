@@ -1,8 +1,8 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import { build } from 'vite';
-import { browserFlags, ensureBrowser } from '../../tools/browser.mjs';
-import { type SiteServer, serveSite } from './site-server.ts';
-import { median } from './trace.ts';
+import { browserFlags, ensureBrowser } from '../../tools/browsers/browser.mjs';
+import { type SiteServer, serveSite } from './measuring/site-server.ts';
+import { median } from './measuring/trace.ts';
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 3);
 /** After this long without a request a page is done. Milliseconds. */

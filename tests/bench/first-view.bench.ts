@@ -6,14 +6,14 @@ import { build } from 'vite';
 import { frameFor } from '../../src/map/svg/projection.ts';
 import { buildJourney } from '../../src/timeline/build-journey.ts';
 import type { Journey } from '../../src/timeline/journey.ts';
-import { browserFlags, ensureBrowser } from '../../tools/browser.mjs';
+import { browserFlags, ensureBrowser } from '../../tools/browsers/browser.mjs';
 import { soundStory } from '../../tools/prerender/render.tsx';
 import { bareMapAddress, buildBareMap } from './bare-map.ts';
-import { type Loaded, load } from './cold-load.ts';
+import { type Loaded, load } from './measuring/cold-load.ts';
+import { completeAt, shares } from './measuring/screencast.ts';
+import { type SiteServer, serveSite } from './measuring/site-server.ts';
+import { median } from './measuring/trace.ts';
 import { plainPage } from './plain-page.ts';
-import { completeAt, shares } from './screencast.ts';
-import { type SiteServer, serveSite } from './site-server.ts';
-import { median } from './trace.ts';
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 5);
 const VIEWPORTS = [

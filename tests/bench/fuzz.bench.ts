@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import type { Story } from '../../src/story/model.ts';
 import type { RawStory } from '../../src/story/parse/parse-story.ts';
-import { exerciseStory, parseAndCheck } from '../fixtures/exercise-story.ts';
-import { anyFiles, changedStory, storyWithAnyArticle } from '../fixtures/hostile-arbitraries.ts';
-import { HOSTILE_STORIES } from '../fixtures/hostile-stories.ts';
+import { exerciseStory, parseAndCheck } from '../fixtures/hostile/exercise-story.ts';
+import {
+  anyFiles,
+  changedStory,
+  storyWithAnyArticle,
+} from '../fixtures/hostile/hostile-arbitraries.ts';
+import { HOSTILE_STORIES } from '../fixtures/hostile/hostile-stories.ts';
 
 const CASES = Number(process.env.FUZZ_CASES ?? 100_000);
 const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);

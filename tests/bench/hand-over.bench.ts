@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { build } from 'vite';
-import { browserFlags, ensureBrowser } from '../../tools/browser.mjs';
-import { shares } from './screencast.ts';
-import { serveSite } from './site-server.ts';
+import { browserFlags, ensureBrowser } from '../../tools/browsers/browser.mjs';
+import { shares } from './measuring/screencast.ts';
+import { serveSite } from './measuring/site-server.ts';
 
 /** The least share of the map's pixels that must stay the same when the live map takes over. */
 const LEAST = 0.97;

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { build } from 'vite';
 import type { RawStory } from '../../src/story/parse/parse-story.ts';
-import { browserFlags, ensureBrowser } from '../../tools/browser.mjs';
-import { HOSTILE_STORIES } from '../fixtures/hostile-stories.ts';
+import { browserFlags, ensureBrowser } from '../../tools/browsers/browser.mjs';
+import { HOSTILE_STORIES } from '../fixtures/hostile/hostile-stories.ts';
 import { rawStory } from '../fixtures/raw-story.ts';
-import { serveSite } from './site-server.ts';
+import { serveSite } from './measuring/site-server.ts';
 
 /** No page may be blocked for longer, ms. */
 const LIMIT_MS = 1000;

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { type Browser, chromium } from 'playwright';
 import type { Story } from '../../src/story/model.ts';
-import { browserFlags, ensureBrowser } from '../../tools/browser.mjs';
+import { browserFlags, ensureBrowser } from '../../tools/browsers/browser.mjs';
 import { soundStory } from '../../tools/prerender/render.tsx';
 import { bareMapAddress, buildBareMap } from './bare-map.ts';
-import { serveSite } from './site-server.ts';
-import { median } from './trace.ts';
+import { serveSite } from './measuring/site-server.ts';
+import { median } from './measuring/trace.ts';
 
 const PANE = { left: 0, top: 0, width: 880, height: 560 };
 const FRAMES = 32;

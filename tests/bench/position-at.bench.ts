@@ -1,7 +1,7 @@
 import { parseStory } from '../../src/story/parse/parse-story.ts';
 import { buildJourney } from '../../src/timeline/build-journey.ts';
 import { newPosition, positionAt } from '../../src/timeline/position-at.ts';
-import { longStory } from './long-story.ts';
+import { longStory } from '../fixtures/long-story.ts';
 
 const VERTICES = 100_000;
 const HALTS = 200;

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
 import { build, preview } from 'vite';
-import { browserFlags, ensureBrowser } from '../../tools/browser.mjs';
+import { browserFlags, ensureBrowser } from '../../tools/browsers/browser.mjs';
 import { builtStory } from '../../tools/story/story-folder.mjs';
-import { takeTimeline } from './drag-timeline.ts';
-import { longStory } from './long-story.ts';
-import { type Frame, median, traceFrames } from './trace.ts';
+import { longStory } from '../fixtures/long-story.ts';
+import { takeTimeline } from './measuring/drag-timeline.ts';
+import { type Frame, median, traceFrames } from './measuring/trace.ts';
 
 const SECONDS = 10;
 const ROUNDS = 2;

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page, type Route } from 'playwright';
 import { build, preview } from 'vite';
-import { browserFlags, ensureBrowser } from '../../tools/browser.mjs';
+import { browserFlags, ensureBrowser } from '../../tools/browsers/browser.mjs';
 import { builtStory } from '../../tools/story/story-folder.mjs';
 import { countHeld } from '../fixtures/held.ts';
-import { compare, readUsage } from './usage.ts';
+import { compare, readUsage } from './measuring/usage.ts';
 
 const SEEKS = 10_000;
 const CHANGES = 100;

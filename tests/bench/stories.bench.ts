@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { build } from 'vite';
-import { browserFlags, ensureBrowser } from '../../tools/browser.mjs';
-import { takeTimeline } from './drag-timeline.ts';
-import { serveSite } from './site-server.ts';
-import { median, traceFrames } from './trace.ts';
+import { browserFlags, ensureBrowser } from '../../tools/browsers/browser.mjs';
+import { takeTimeline } from './measuring/drag-timeline.ts';
+import { serveSite } from './measuring/site-server.ts';
+import { median, traceFrames } from './measuring/trace.ts';
 
 const SECONDS = 6;
 const ROUNDS = 3;

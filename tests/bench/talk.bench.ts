@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright';
 import { build } from 'vite';
-import { browserFlags, ensureBrowser } from '../../tools/browser.mjs';
-import { type SiteServer, serveSite } from './site-server.ts';
-import { median } from './trace.ts';
+import { browserFlags, ensureBrowser } from '../../tools/browsers/browser.mjs';
+import { type SiteServer, serveSite } from './measuring/site-server.ts';
+import { median } from './measuring/trace.ts';
 
 /** Rounds in which the caches of tiles and names fill. */
 const WARM = 3;

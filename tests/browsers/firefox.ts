@@ -1,5 +1,5 @@
 import puppeteer, { type Page } from 'puppeteer-core';
-import { findFirefox } from '../../tools/other-browsers.mjs';
+import { findFirefox } from '../../tools/browsers/other-browsers.mjs';
 import { type Browser, type Tab, WINDOW } from './tab.ts';
 
 /** WebGL 2 in software: by EGL, and from a content process that may open Mesa's files. */

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { whyNot } from '../../tools/other-browsers.mjs';
+import { whyNot } from '../../tools/browsers/other-browsers.mjs';
 import { type Display, openDisplay } from './display.ts';
 import {
   choosePassage,

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { Builder, Capabilities, Key as Keys, Origin, type WebDriver } from 'selenium-webdriver';
-import { findMiniBrowser } from '../../tools/other-browsers.mjs';
+import { findMiniBrowser } from '../../tools/browsers/other-browsers.mjs';
 import { end } from './display.ts';
 import { type Browser, type Key, type Tab, WINDOW } from './tab.ts';
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
-import { archive, style, tile, tileJson } from '../fixtures/tiles.ts';
+import { archive, style, tile, tileJson } from '../fixtures/served/tiles.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAGES } from '../pages.mjs';
-import { policyOf } from '../policy.mjs';
+import { policyOf } from './policy.mjs';
 
 /** Asked for again, and answered 304 while it is the same; a CDN may answer for ten seconds by itself. */
 const FRESH = 'max-age=0, s-maxage=10, must-revalidate';

@@ -21,7 +21,7 @@ import { type Frame, openingFrame, planeOf, toPixel } from '../../src/map/svg/pr
 import type { Journey } from '../../src/timeline/journey.ts';
 import { positionAt } from '../../src/timeline/position-at.ts';
 import { tokenOf } from '../../src/ui/colors.ts';
-import { estimateWidth } from '../../src/ui/text-width.ts';
+import { estimateWidth } from '../../src/ui/text/text-width.ts';
 
 /** Labels and dots are laid out for panes like these; prerendered-map.css shows one set. Px. */
 const PANES = [

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { importTs } from '../import-ts.mjs';
 import { interfaceLanguages, siteLanguages } from '../story/story-folder.mjs';
 import { basemapFiles } from './basemap-files.mjs';
-import { card } from './card.mjs';
+import { card } from './card/card.mjs';
 import { element, escaped, folderOf, withFirst, withHead, withWords } from './page-html.mjs';
 import { previewTags } from './preview-tags.mjs';
 import { scriptsLast, stylesWithin } from './scripts-and-styles.mjs';

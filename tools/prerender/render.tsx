@@ -13,8 +13,8 @@ import { toMarkup } from '../../src/map/svg/draw/svg-node.ts';
 import { Embed } from '../../src/pages/embed/embed.tsx';
 import type { HostLink } from '../../src/pages/embed/host-link/host-link.ts';
 import { speak } from '../../src/pages/interface-language.ts';
-import { Page } from '../../src/pages/mount-page.tsx';
 import { Reader } from '../../src/pages/reader/reader.tsx';
+import { Page } from '../../src/pages/start/mount-page.tsx';
 import { storyQuery } from '../../src/story/load/story-query.ts';
 import { localize } from '../../src/story/localize.ts';
 import type { Story } from '../../src/story/model.ts';
@@ -23,7 +23,7 @@ import { problemSentence } from '../../src/story/problems/problem-sentence.ts';
 import { buildJourney } from '../../src/timeline/build-journey.ts';
 import { firstInstant } from '../../src/timeline/steps.ts';
 import { readStory } from '../story/read-story.ts';
-import { cardDrawing } from './card-drawing.ts';
+import { cardDrawing } from './card/card-drawing.ts';
 import { prerenderMap } from './map.ts';
 import { embedTimeline, readerTimeline } from './timeline.tsx';
 

@@ -2,7 +2,7 @@
 import { importTs } from '../import-ts.mjs';
 import { siteLanguages, storyFolder, storyFolders } from '../story/story-folder.mjs';
 import { basemapFiles } from './basemap-files.mjs';
-import { card } from './card.mjs';
+import { card } from './card/card.mjs';
 import { sharePages } from './share/share-pages.mjs';
 
 const PAGE = '/stories.html';

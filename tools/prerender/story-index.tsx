@@ -8,7 +8,7 @@ import { localize } from '../../src/story/localize.ts';
 import type { Stop, Story } from '../../src/story/model.ts';
 import { formatIso } from '../../src/story/time/format-iso.ts';
 import { buildJourney } from '../../src/timeline/build-journey.ts';
-import { cardDrawing, journeyDrawing } from './card-drawing.ts';
+import { cardDrawing, journeyDrawing } from './card/card-drawing.ts';
 import { type BasemapParts, firstView, speakAll } from './render.tsx';
 
 export { soundStory } from './render.tsx';

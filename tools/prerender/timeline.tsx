@@ -5,11 +5,11 @@ import { Chart, ChartWords } from '../../src/scrubber/chart/chart.tsx';
 import { layOutChart } from '../../src/scrubber/chart/chart-layout.ts';
 import { Track } from '../../src/scrubber/track/track.tsx';
 import { layOutTrack } from '../../src/scrubber/track/track-layout.ts';
+import { zoneAt } from '../../src/timeline/clocks/zones.ts';
 import { placeText, statusLine } from '../../src/timeline/format/status-line.ts';
 import type { Journey } from '../../src/timeline/journey.ts';
 import { buildTimeScale } from '../../src/timeline/time-scale.ts';
-import { zoneAt } from '../../src/timeline/zones.ts';
-import { estimateWidth } from '../../src/ui/text-width.ts';
+import { estimateWidth } from '../../src/ui/text/text-width.ts';
 
 /** The font size of the timeline, px: --step--2 at the usual text size. */
 const EM = 12;

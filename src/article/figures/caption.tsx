@@ -1,5 +1,5 @@
 import { localize, ownLanguage } from '../../story/localize.ts';
-import type { Media } from '../../story/model.ts';
+import type { Media } from '../../story/media/media.ts';
 
 interface CaptionProps {
   readonly media: Pick<Media, 'caption' | 'credit'>;

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { ImageMedia, Media, Story } from '../../story/model.ts';
+import type { ImageMedia, Media } from '../../story/media/media.ts';
+import type { Story } from '../../story/model.ts';
 
 /** What figures need to know about where they are shown. */
 export interface FigureSetting {

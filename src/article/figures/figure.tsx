@@ -1,16 +1,16 @@
 import { t } from '../../i18n/translate.ts';
 import { localize } from '../../story/localize.ts';
-import type { ImageMedia, Media } from '../../story/model.ts';
+import type { ImageMedia, Media } from '../../story/media/media.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import './figures.css';
-import { AudioFigure } from './audio-figure.tsx';
 import { Caption } from './caption.tsx';
 import { type FigureProps, useFigureSetting } from './figure-context.ts';
 import { fileOf } from './figures-in-turn.ts';
 import { LinkFigure } from './link-figure.tsx';
 import { Picture } from './picture/picture.tsx';
 import { pictureFiles } from './picture-files.ts';
-import { VideoFigure } from './video-figure.tsx';
+import { AudioFigure } from './recordings/audio-figure.tsx';
+import { VideoFigure } from './recordings/video-figure.tsx';
 
 interface FigureOptions {
   readonly media: Media;

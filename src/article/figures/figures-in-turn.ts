@@ -1,6 +1,7 @@
 import { localize } from '../../story/localize.ts';
 import { figuresOf } from '../../story/markdown/content.ts';
-import type { Media, Passage } from '../../story/model.ts';
+import type { Media } from '../../story/media/media.ts';
+import type { Passage } from '../../story/model.ts';
 
 /** Something of the story that is shown by itself: a stop, a moment, a slide. */
 interface Turn {

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/translate.ts';
 import { localize } from '../../story/localize.ts';
-import type { LinkMedia } from '../../story/model.ts';
+import type { LinkMedia } from '../../story/media/media.ts';
 import { hostOf, webAddress } from '../passage/web-address.ts';
 import { Caption } from './caption.tsx';
 import type { FigureProps } from './figure-context.ts';

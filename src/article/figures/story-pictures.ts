@@ -1,6 +1,7 @@
 import { localize } from '../../story/localize.ts';
 import { figuresOf } from '../../story/markdown/content.ts';
-import type { ImageMedia, Media, Story } from '../../story/model.ts';
+import type { ImageMedia, Media } from '../../story/media/media.ts';
+import type { Story } from '../../story/model.ts';
 
 /**
  * The pictures of a story in reading order, each file once: of its head, of each passage, and of the stops

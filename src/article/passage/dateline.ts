@@ -6,11 +6,11 @@ import type { Moment, Passage, Place, Stop, Story, Time } from '../../story/mode
 import { type CalendarDate, dateAt, span } from '../../story/time/calendar-date.ts';
 import type { DateUnit } from '../../story/time/written-time.ts';
 import { DAY_MS, offsetMs } from '../../story/time/zone-offset.ts';
+import { type Clock, zoneOf } from '../../timeline/clocks/zones.ts';
 import { formatCalendar, formatMoment } from '../../timeline/format/format-calendar.ts';
 import { formatDateIn, formatDateTime, formatTime } from '../../timeline/format/format-time.ts';
 import { formatClock } from '../../timeline/format/format-zone.ts';
 import { storyYear } from '../../timeline/story-year.ts';
-import { type Clock, zoneOf } from '../../timeline/zones.ts';
 import { isUndated, onClock, passageTimeText, timeOfPassage } from './passage-text.ts';
 
 /** The line above a passage. `place` is "Background" for a passage without a place on the journey; `time` may be empty. */

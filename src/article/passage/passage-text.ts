@@ -2,10 +2,10 @@ import { t } from '../../i18n/translate.ts';
 import { TIME_BASIS, type TimeBasis } from '../../story/basis.ts';
 import { localize } from '../../story/localize.ts';
 import type { Conflict, LocalText, Passage, Stop, Story, Time } from '../../story/model.ts';
+import { type Clock, zoneOf } from '../../timeline/clocks/zones.ts';
 import { formatDatedTime } from '../../timeline/format/format-uncertain-time.ts';
 import { formatClock } from '../../timeline/format/format-zone.ts';
 import { storyYear } from '../../timeline/story-year.ts';
-import { type Clock, zoneOf } from '../../timeline/zones.ts';
 
 /** A time with its date: "Wed 24 April, about 10:45". The reader knows the journey's year. */
 export function passageTimeText(story: Story, time: Time, clock: Clock, lang: string): string {

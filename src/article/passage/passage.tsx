@@ -4,7 +4,7 @@ import { TIME_BASIS } from '../../story/basis.ts';
 import { localize, ownLanguage } from '../../story/localize.ts';
 import type { Passage, Story } from '../../story/model.ts';
 import { formatIso, formatIsoDate } from '../../story/time/format-iso.ts';
-import { type Clock, zoneOf } from '../../timeline/zones.ts';
+import { type Clock, zoneOf } from '../../timeline/clocks/zones.ts';
 import type { ActivePassage } from '../active-passage.ts';
 import { instantOf, type ResolveMoment } from '../moments.ts';
 import { PassageSources } from '../sources/passage-sources.tsx';

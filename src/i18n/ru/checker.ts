@@ -1,5 +1,6 @@
 import { problemValues } from './problem-values.ts';
 import { problems } from './problems.ts';
+import { textProblems } from './text-problems.ts';
 
 /** What is said of a story’s problems. */
-export const checker = { ...problems, ...problemValues };
+export const checker = { ...problems, ...textProblems, ...problemValues };

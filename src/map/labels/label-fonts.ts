@@ -1,4 +1,4 @@
-import { SANS } from '../../ui/faces.ts';
+import { SANS } from '../../ui/text/faces.ts';
 
 /** Names wait so long for their fonts, ms; then they are drawn in what there is. */
 const TIMEOUT_MS = 3000;

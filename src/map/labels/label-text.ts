@@ -1,5 +1,5 @@
 import { hasRtl } from '../../i18n/direction.ts';
-import { type MeasureText, wrapText } from '../../ui/text-width.ts';
+import { type MeasureText, wrapText } from '../../ui/text/text-width.ts';
 import type { LabelLayer } from '../style/labels.ts';
 import { valueAt } from '../style/steps.ts';
 

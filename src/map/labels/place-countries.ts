@@ -1,5 +1,5 @@
 import type { Rect } from '../../geo/rect.ts';
-import type { MeasureText } from '../../ui/text-width.ts';
+import type { MeasureText } from '../../ui/text/text-width.ts';
 import { rectBeside } from '../overlays/place-layout.ts';
 import type { LabelLayer } from '../style/labels.ts';
 import { fromPixel, toPixel } from '../svg/projection.ts';

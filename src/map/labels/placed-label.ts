@@ -1,6 +1,6 @@
 import type { Rect } from '../../geo/rect.ts';
 import type { Place } from '../../story/model.ts';
-import type { MeasureText } from '../../ui/text-width.ts';
+import type { MeasureText } from '../../ui/text/text-width.ts';
 import type { Basemap } from '../basemap/basemap-shapes.ts';
 import type { LabelLayer } from '../style/labels.ts';
 import type { Frame } from '../svg/projection.ts';

@@ -1,10 +1,10 @@
 import { t } from '../../i18n/translate.ts';
 import { localize } from '../../story/localize.ts';
 import type { Moment, Stop, Story } from '../../story/model.ts';
+import { type Clock, zoneOf } from '../../timeline/clocks/zones.ts';
 import { formatMoment } from '../../timeline/format/format-calendar.ts';
 import { formatPlainDate } from '../../timeline/format/format-time.ts';
 import { formatUncertainTime, withBasis } from '../../timeline/format/format-uncertain-time.ts';
-import { type Clock, zoneOf } from '../../timeline/zones.ts';
 import type { OverlayHost, OverlayMarker } from './overlay-host.ts';
 import type { PlaceGroup, PlaceState, Visit } from './place-groups.ts';
 import type { Placing } from './place-layout.ts';

@@ -1,6 +1,6 @@
 import type { Rect } from '../../geo/rect.ts';
+import type { Clock } from '../../timeline/clocks/zones.ts';
 import type { Journey } from '../../timeline/journey.ts';
-import type { Clock } from '../../timeline/zones.ts';
 import type { Scene } from '../scene.ts';
 import { linePixels } from './line-pixels.ts';
 import type { CollisionBox, OverlayHost } from './overlay-host.ts';

@@ -3,7 +3,7 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, Point } from 'geojson';
-import { SANS_FONTS } from '../../ui/faces.ts';
+import { SANS_FONTS } from '../../ui/text/faces.ts';
 import { hasNoItalics, LEADING, spacingOf } from '../labels/label-text.ts';
 import type { PlacedLabel } from '../labels/placed-label.ts';
 import { LABEL_LAYERS, type LabelLayer } from './labels.ts';

@@ -2,10 +2,10 @@ import { t } from '../../i18n/translate.ts';
 import type { Playback } from '../../playback/playback.ts';
 import type { Story } from '../../story/model.ts';
 import { formatIsoDate } from '../../story/time/format-iso.ts';
-import { clockUnit } from '../../timeline/clock-unit.ts';
-import { readInstant } from '../../timeline/read-instant.ts';
+import { clockUnit } from '../../timeline/clocks/clock-unit.ts';
+import { readInstant } from '../../timeline/clocks/read-instant.ts';
+import { zoneAt } from '../../timeline/clocks/zones.ts';
 import { stepsOf } from '../../timeline/steps.ts';
-import { zoneAt } from '../../timeline/zones.ts';
 import { reportIssue } from '../../ui/issues/issues.ts';
 import type { UrlState } from './url.ts';
 

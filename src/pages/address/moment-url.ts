@@ -1,7 +1,7 @@
 import type { MomentRef } from '../../article/moments.ts';
 import type { Story } from '../../story/model.ts';
-import { readInstant } from '../../timeline/read-instant.ts';
-import { zoneAt } from '../../timeline/zones.ts';
+import { readInstant } from '../../timeline/clocks/read-instant.ts';
+import { zoneAt } from '../../timeline/clocks/zones.ts';
 import { readerLink } from './page-address.ts';
 
 /** The link to a moment that the article names; it holds nothing else but the language. */

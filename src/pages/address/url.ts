@@ -5,9 +5,9 @@ import { languageOfFolder } from '../../loading/language-folder.ts';
 import { resolveStorySlug } from '../../story/load/story-folder.ts';
 import type { Story } from '../../story/model.ts';
 import { formatIso, formatIsoDate } from '../../story/time/format-iso.ts';
-import { readInstant } from '../../timeline/read-instant.ts';
+import { readInstant } from '../../timeline/clocks/read-instant.ts';
+import { type Clock, zoneAt } from '../../timeline/clocks/zones.ts';
 import { stepsOf } from '../../timeline/steps.ts';
-import { type Clock, zoneAt } from '../../timeline/zones.ts';
 import { DEFAULT_STORY } from './default-story.ts';
 import { type Theme, themeFromUrl } from './theme.ts';
 

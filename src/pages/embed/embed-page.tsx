@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { MomentRef } from '../../article/moments.ts';
 import { PassageCard } from '../../article/passage-card.tsx';
-import type { Settings } from '../../embed-host/messages.ts';
+import type { Settings } from '../../embed-host/frame/messages.ts';
 import { inLanguage } from '../../i18n/direction.ts';
 import { t } from '../../i18n/translate.ts';
 import { beforeReload } from '../../loading/reload.ts';
@@ -9,7 +9,8 @@ import { MapPane } from '../../map/map-pane.tsx';
 import type { Playback } from '../../playback/playback.ts';
 import { Scrubber } from '../../scrubber/scrubber.tsx';
 import { localize, ownLanguage } from '../../story/localize.ts';
-import type { ImageMedia, Problem, Story } from '../../story/model.ts';
+import type { ImageMedia } from '../../story/media/media.ts';
+import type { Problem, Story } from '../../story/model.ts';
 import { buildJourney } from '../../timeline/build-journey.ts';
 import { stepsOf } from '../../timeline/steps.ts';
 import { buildTimeScale } from '../../timeline/time-scale.ts';
@@ -20,13 +21,11 @@ import { momentState, writeAddress } from '../address/address-bar.ts';
 import { momentUrl } from '../address/moment-url.ts';
 import { readerLink } from '../address/page-address.ts';
 import { fromUrl, toUrl } from '../address/url.ts';
+import { listenForShortcuts } from '../keys/shortcuts.ts';
 import { LazyPart } from '../loading/lazy-part.tsx';
 import { urlIssues, useIssues, useProblemIssues } from '../loading/story-issues.ts';
-
 import { PlayControls } from '../play-controls.tsx';
-
 import { Announcer } from '../reader/layout/announcer.tsx';
-import { listenForShortcuts } from '../shortcuts.ts';
 import { createStepper } from '../stepper.ts';
 import { useLanguage } from '../use-language.ts';
 import { useMedia } from '../use-media.ts';

@@ -3,9 +3,9 @@ import { t } from '../../i18n/translate.ts';
 import { queryResource } from '../../loading/query-resource.ts';
 import { storyQuery } from '../../story/load/story-query.ts';
 import { whenReadyReported } from '../../ui/issues/report-resource.ts';
-import type { EarlyPress } from '../early-press.ts';
 import { STORY_PRERENDERED } from '../loading/loading-issues.ts';
-import { mountPage } from '../mount-page.tsx';
+import type { EarlyPress } from '../start/early-press.ts';
+import { mountPage } from '../start/mount-page.tsx';
 import { Embed } from './embed.tsx';
 import type { HostLink } from './host-link/host-link.ts';
 

@@ -1,12 +1,12 @@
 import './styles.ts';
-import { readFromHost } from '../../embed-host/messages.ts';
-import { moduleResource } from '../../loading/load-module.ts';
+import { readFromHost } from '../../embed-host/frame/messages.ts';
+import { moduleResource } from '../../loading/modules/load-module.ts';
 import { resolveStorySlug } from '../../story/load/story-folder.ts';
 import { whenReadyReported } from '../../ui/issues/report-resource.ts';
-import { boot } from '../boot.ts';
-import { recordPress } from '../early-press.ts';
 import { speakAsAsked } from '../interface-language.ts';
 import { PAGE_CODE } from '../loading/loading-issues.ts';
+import { boot } from '../start/boot.ts';
+import { recordPress } from '../start/early-press.ts';
 import { attention } from './attention.ts';
 import { heightFor } from './host-link/height-for.ts';
 import { connectToHost, type HostLink } from './host-link/host-link.ts';

@@ -1,6 +1,6 @@
 /** The styles of the embed page in one place; `reader/styles.ts` has those of the reader. */
 import '../../ui/tokens.css';
-import '../../ui/fonts.css';
+import '../../ui/text/fonts.css';
 import '../../ui/base.css';
 import '../../ui/controls/button.css';
 import '../../ui/notices/notice.css';
@@ -19,3 +19,4 @@ import '../../article/sources/sources.css';
 import '../../article/figures/figures.css';
 import '../loading/failure-page.css';
 import './embed.css';
+import './small-frames.css';

@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useEffectEvent, useState } from 'react';
-import { moduleResource } from '../../loading/load-module.ts';
+import { moduleResource } from '../../loading/modules/load-module.ts';
 import { useResource } from '../../loading/use-resource.ts';
 import { resolveIssue } from '../../ui/issues/issues.ts';
 import { useResourceIssues } from '../../ui/issues/use-resource-issues.ts';

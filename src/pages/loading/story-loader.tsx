@@ -9,7 +9,7 @@ import type { Problem, Story } from '../../story/model.ts';
 import type { ParsedStory } from '../../story/parse/parse-story.ts';
 import { StoryError } from '../../story/problems/story-error.ts';
 import { type Issue, reportIssue, resolveIssue } from '../../ui/issues/issues.ts';
-import { RichText } from '../../ui/rich-text.tsx';
+import { RichText } from '../../ui/text/rich-text.tsx';
 import { DEFAULT_STORY } from '../address/default-story.ts';
 import { FailurePage } from './failure-page.tsx';
 import { useProblemSentences } from './use-problem-sentences.ts';

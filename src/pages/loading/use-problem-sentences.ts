@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { interfaceLanguage } from '../../i18n/translate.ts';
-import { loadModule } from '../../loading/load-module.ts';
+import { loadModule } from '../../loading/modules/load-module.ts';
 import type { Problem } from '../../story/model.ts';
 import { loadInterface } from '../interface-language.ts';
 

@@ -2,14 +2,14 @@ import { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { t } from '../../i18n/translate.ts';
 import '../../ui/tokens.css';
-import '../../ui/fonts.css';
+import '../../ui/text/fonts.css';
 import '../../ui/base.css';
-import { loadFaces } from '../../ui/faces.ts';
-import { boot } from '../boot.ts';
-import { unsupportedBrowser } from '../browser-support.ts';
+import { loadFaces } from '../../ui/text/faces.ts';
 import { speakAsAsked } from '../interface-language.ts';
 import { FailurePage } from '../loading/failure-page.tsx';
-import { mountPage } from '../mount-page.tsx';
+import { boot } from '../start/boot.ts';
+import { unsupportedBrowser } from '../start/browser-support.ts';
+import { mountPage } from '../start/mount-page.tsx';
 import { Presenter } from './presenter.tsx';
 
 /** The talk waits no longer than this for its fonts, ms. */

@@ -7,7 +7,7 @@ import {
   useState,
 } from 'react';
 import { t } from '../../i18n/translate.ts';
-import { loadModule } from '../../loading/load-module.ts';
+import { loadModule } from '../../loading/modules/load-module.ts';
 import type { Story } from '../../story/model.ts';
 import { type Issue, reportIssue } from '../../ui/issues/issues.ts';
 import { picturesLoaded } from './pictures-loaded.ts';

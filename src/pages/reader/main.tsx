@@ -5,8 +5,8 @@ import { storyQuery } from '../../story/load/story-query.ts';
 import type { ParsedStory } from '../../story/parse/parse-story.ts';
 import { registerWhenIdle } from '../../workers/offline/register.ts';
 import { slugFromUrl } from '../address/url.ts';
-import type { EarlyPress } from '../early-press.ts';
-import { mountPage } from '../mount-page.tsx';
+import type { EarlyPress } from '../start/early-press.ts';
+import { mountPage } from '../start/mount-page.tsx';
 import { Reader } from './reader.tsx';
 
 /** What the start script has loaded and recorded while the prerendered page was shown. */

@@ -2,7 +2,7 @@ import './styles.ts';
 import type { FeatureCollection } from 'geojson';
 import { fetchFile } from '../../loading/fetch-file.ts';
 import { prerenderedLanguage } from '../../loading/language-folder.ts';
-import { loadModule, moduleResource } from '../../loading/load-module.ts';
+import { loadModule, moduleResource } from '../../loading/modules/load-module.ts';
 import { createResource } from '../../loading/resource.ts';
 import { siteFile } from '../../loading/site-root.ts';
 import { fetchBasemapFile } from '../../map/basemap/basemap-files.ts';
@@ -15,14 +15,14 @@ import { storyFolder } from '../../story/load/story-folder.ts';
 import type { Story } from '../../story/model.ts';
 import { buildJourney } from '../../timeline/build-journey.ts';
 import { firstInstant } from '../../timeline/steps.ts';
-import { AFTER_MAP, FACES_EVENT, STAND_IN } from '../../ui/faces.ts';
 import { reportIssue } from '../../ui/issues/issues.ts';
 import { whenReadyReported } from '../../ui/issues/report-resource.ts';
+import { AFTER_MAP, FACES_EVENT, STAND_IN } from '../../ui/text/faces.ts';
 import { fromUrl, slugFromUrl } from '../address/url.ts';
-import { boot } from '../boot.ts';
-import { recordPress } from '../early-press.ts';
 import { speakAsAsked } from '../interface-language.ts';
 import { PAGE_CODE, STORY_PRERENDERED } from '../loading/loading-issues.ts';
+import { boot } from '../start/boot.ts';
+import { recordPress } from '../start/early-press.ts';
 import { WIDE } from './layout/wide.ts';
 
 /** How long React waits for the map at most, ms. */

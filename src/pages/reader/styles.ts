@@ -3,7 +3,7 @@
  * later find their styles already there.
  */
 import '../../ui/tokens.css';
-import '../../ui/fonts.css';
+import '../../ui/text/fonts.css';
 import '../../ui/base.css';
 import '../../ui/controls/button.css';
 import '../../ui/notices/notice.css';

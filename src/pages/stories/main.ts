@@ -1,8 +1,8 @@
 import '../../ui/tokens.css';
-import '../../ui/fonts.css';
+import '../../ui/text/fonts.css';
 import '../../ui/base.css';
 import './stories.css';
-import { boot } from '../boot.ts';
+import { boot } from '../start/boot.ts';
 
 boot({ start: () => {}, always: keepTheme });
 

@@ -1,11 +1,11 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Playback } from '../../playback/playback.ts';
-import { clockUnit } from '../../timeline/clock-unit.ts';
+import { clockUnit } from '../../timeline/clocks/clock-unit.ts';
+import type { Clock } from '../../timeline/clocks/zones.ts';
 import { placeText, statusLine } from '../../timeline/format/status-line.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import { firstInstant, stepsOf } from '../../timeline/steps.ts';
 import type { TimeScale } from '../../timeline/time-scale.ts';
-import type { Clock } from '../../timeline/zones.ts';
 import type { Axis } from '../chart/axis/axis.ts';
 import { isLong } from '../chart-context.ts';
 import type { ChartSize } from '../use-chart-size.ts';

@@ -2,6 +2,7 @@ import { isolated } from '../../i18n/direction.ts';
 import { t as message } from '../../i18n/translate.ts';
 import type { Playback } from '../../playback/playback.ts';
 import { TIME_BASIS } from '../../story/basis.ts';
+import { type Clock, zoneOf } from '../../timeline/clocks/zones.ts';
 import { formatCalendar, formatDateRange } from '../../timeline/format/format-calendar.ts';
 import { dateOnly } from '../../timeline/format/format-known.ts';
 import { formatPlainDate, formatTime } from '../../timeline/format/format-time.ts';
@@ -9,8 +10,7 @@ import { valueText } from '../../timeline/format/position-text.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import { newPosition, positionAt } from '../../timeline/position-at.ts';
 import type { TimeScale } from '../../timeline/time-scale.ts';
-import { type Clock, zoneOf } from '../../timeline/zones.ts';
-import type { MeasureLabel } from '../../ui/measure-text.ts';
+import type { MeasureLabel } from '../../ui/text/measure-text.ts';
 import { type Axis, clamp } from '../chart/axis/axis.ts';
 
 /** The elements that move with the clock. All are placed at the upper left corner and moved by transforms. */

@@ -2,6 +2,7 @@ import { t as message } from '../../i18n/translate.ts';
 import { TIME_BASIS } from '../../story/basis.ts';
 import { localize } from '../../story/localize.ts';
 import type { Moment, Stop } from '../../story/model.ts';
+import { type Clock, zoneOf } from '../../timeline/clocks/zones.ts';
 import { formatMoment } from '../../timeline/format/format-calendar.ts';
 import { dateOnly } from '../../timeline/format/format-known.ts';
 import { formatDate, formatDateTime } from '../../timeline/format/format-time.ts';
@@ -15,7 +16,6 @@ import { positionText } from '../../timeline/format/position-text.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import { positionAt } from '../../timeline/position-at.ts';
 import type { Step } from '../../timeline/steps.ts';
-import { type Clock, zoneOf } from '../../timeline/zones.ts';
 
 /** The tooltip's two lines for an instant, or for the step under the pointer. */
 export function previewText(

@@ -1,7 +1,7 @@
 import { localize } from '../../story/localize.ts';
 import { farthestHalt, haltKm, nearKm } from '../../timeline/halt-km.ts';
 import type { Journey } from '../../timeline/journey.ts';
-import type { MeasureLabel } from '../../ui/measure-text.ts';
+import type { MeasureLabel } from '../../ui/text/measure-text.ts';
 import { clamp } from '../chart/axis/axis.ts';
 import { beforeComma } from '../chart/labels/fit-text.ts';
 

@@ -1,6 +1,6 @@
 import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import { FILE_RETRY, FileError, fetchFile } from '../../loading/fetch-file.ts';
-import { loadMessages } from '../../loading/load-messages.ts';
+import { loadMessages } from '../../loading/modules/load-messages.ts';
 import type { Attempt, RetryPolicy } from '../../loading/retry.ts';
 import { articleLanguages } from '../files/article-languages.ts';
 import { readJson, readText } from '../files/read-bytes.ts';

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { localize } from '../localize.ts';
-import type { LocalText, Media } from '../model.ts';
+import type { Media } from '../media/media.ts';
+import type { LocalText } from '../model.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { within } from './within.ts';
 

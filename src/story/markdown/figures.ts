@@ -1,8 +1,8 @@
 import type { Node, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import type {} from 'mdast-util-directive';
 import { LIMITS } from '../limits.ts';
+import type { Media } from '../media/media.ts';
 import { readMedia } from '../media/read-media.ts';
-import type { Media } from '../model.ts';
 import { breakLongWords } from './break-long-words.ts';
 import {
   type Definitions,

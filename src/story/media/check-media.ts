@@ -1,6 +1,7 @@
-import type { LocalText, Media } from '../model.ts';
+import type { LocalText } from '../model.ts';
 import type { Problems } from '../problems/problems.ts';
 import { KEYS_OF_MEDIA } from '../schema/media.ts';
+import type { Media } from './media.ts';
 import { type FileKind, isShown, shownTypes, typeOfFile } from './media-kind.ts';
 import { isHttps } from './media-path.ts';
 

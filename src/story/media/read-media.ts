@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import type { LocalText, Media } from '../model.ts';
+import type { LocalText } from '../model.ts';
 import { media as schema } from '../schema/media.ts';
 import type { text as textSchema } from '../schema/values.ts';
+import type { Media } from './media.ts';
 import { kindOfFile } from './media-kind.ts';
 import { folderFile } from './media-path.ts';
 

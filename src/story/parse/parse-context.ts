@@ -3,17 +3,8 @@ import { pointAt } from '../../geo/line.ts';
 import { isPole, wrapLongitude } from '../../geo/longitude.ts';
 import { LIMITS } from '../limits.ts';
 import { breakLongWords } from '../markdown/break-long-words.ts';
-import type {
-  Camera,
-  Claim,
-  Conflict,
-  LocalText,
-  Media,
-  Place,
-  Ride,
-  Source,
-  Time,
-} from '../model.ts';
+import type { Media } from '../media/media.ts';
+import type { Camera, Claim, Conflict, LocalText, Place, Ride, Source, Time } from '../model.ts';
 import type { Problems } from '../problems/problems.ts';
 import type * as schema from '../schema/entries.ts';
 import { isZone, type text as textSchema } from '../schema/values.ts';

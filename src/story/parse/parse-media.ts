@@ -1,8 +1,8 @@
 import type * as v from 'valibot';
 import { isTooLarge, LIMITS } from '../limits.ts';
 import { checkMedia } from '../media/check-media.ts';
+import type { Media } from '../media/media.ts';
 import { readMedia } from '../media/read-media.ts';
-import type { Media } from '../model.ts';
 import type * as schema from '../schema/entries.ts';
 import { isObject } from '../schema/values.ts';
 import { FILE } from './field-reader.ts';

@@ -1,8 +1,8 @@
 import { t as message } from '../../i18n/translate.ts';
 import { TIME_BASIS } from '../../story/basis.ts';
 import type { Time } from '../../story/model.ts';
+import { type Clock, zoneOf } from '../clocks/zones.ts';
 import type { Journey } from '../journey.ts';
-import { type Clock, zoneOf } from '../zones.ts';
 import { dateOnly } from './format-known.ts';
 import { formatPlainDate, formatTime } from './format-time.ts';
 import { formatUncertainTime } from './format-uncertain-time.ts';

@@ -1,6 +1,6 @@
 import type { Story } from '../../story/model.ts';
 import { dateAt } from '../../story/time/calendar-date.ts';
-import { clockUnit } from '../clock-unit.ts';
+import { clockUnit } from '../clocks/clock-unit.ts';
 import { formatCalendar } from './format-calendar.ts';
 import { formatDateTime, formatInstant } from './format-time.ts';
 

@@ -1,4 +1,4 @@
-import { AFTER_MAP, FACES_EVENT, loadFaces, STAND_IN } from '../../ui/faces.ts';
+import { AFTER_MAP, FACES_EVENT, loadFaces, STAND_IN } from '../../ui/text/faces.ts';
 import { keepLines } from './keep-lines.ts';
 
 // Stands in the head of the reader and the embed. Serif and sans come together or not at all: until both

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../../src/story/parse/parse-story.ts';
-import { longStory } from '../../bench/long-story.ts';
+import { longStory } from '../../fixtures/long-story.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
 import { active, showArticle, startOf, stillClock, storyWith } from './mount-article.tsx';
 

@@ -4,9 +4,9 @@ import '../../../src/ui/tokens.css';
 import type { Playback } from '../../../src/playback/playback.ts';
 import { Scrubber } from '../../../src/scrubber/scrubber.tsx';
 import { buildJourney } from '../../../src/timeline/build-journey.ts';
+import type { Clock } from '../../../src/timeline/clocks/zones.ts';
 import { firstInstant } from '../../../src/timeline/steps.ts';
 import { buildTimeScale } from '../../../src/timeline/time-scale.ts';
-import type { Clock } from '../../../src/timeline/zones.ts';
 import { crankedClock } from '../../fixtures/cranked-clock.ts';
 import { soundStory } from '../../fixtures/sound-story.ts';
 

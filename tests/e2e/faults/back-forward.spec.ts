@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { browserFlags, findBrowser } from '../../../tools/browser.mjs';
+import { browserFlags, findBrowser } from '../../../tools/browsers/browser.mjs';
 import {
   mapIsReady,
   openReader,

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { MEDIA_TYPES } from '../../fixtures/media-types.ts';
+import { MEDIA_TYPES } from '../../fixtures/served/media-types.ts';
 
 /** What can befall a file on its way. */
 export const WIRE_FAULTS = {

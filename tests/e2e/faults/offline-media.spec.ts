@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import sharp from 'sharp';
-import { type SiteServer, serveSite } from '../../bench/site-server.ts';
+import { type SiteServer, serveSite } from '../../bench/measuring/site-server.ts';
 import { test } from '../driver.ts';
 
 test.use({ serviceWorkers: 'allow' });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { type SiteServer, serveSite } from '../../bench/site-server.ts';
+import { type SiteServer, serveSite } from '../../bench/measuring/site-server.ts';
 import { full, holdClock, mapIsReady, test, theArticle, webgl } from '../driver.ts';
 
 test.use({ serviceWorkers: 'allow' });

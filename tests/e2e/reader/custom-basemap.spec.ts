@@ -1,5 +1,5 @@
 import { expect, type Page, type Route } from '@playwright/test';
-import { archive, style, tile, tileJson } from '../../fixtures/tiles.ts';
+import { archive, style, tile, tileJson } from '../../fixtures/served/tiles.ts';
 import {
   full,
   isAccessible,

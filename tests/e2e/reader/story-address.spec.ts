@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { serveSite } from '../../bench/site-server.ts';
+import { serveSite } from '../../bench/measuring/site-server.ts';
 import { full, mapIsReady, openReader, test, theArticle } from '../driver.ts';
 
 const SAMPLE = 'tests/fixtures/stories/titicaca-sample';

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:net';
 import { type Browser, chromium, expect, test } from '@playwright/test';
-import { browserFlags, findBrowser } from '../../../tools/browser.mjs';
-import { serveSite } from '../../bench/site-server.ts';
+import { browserFlags, findBrowser } from '../../../tools/browsers/browser.mjs';
+import { serveSite } from '../../bench/measuring/site-server.ts';
 import { serveHosts } from '../../fixtures/hosts/server.mjs';
 import { mapIsReady, webgl } from '../driver.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { serveHosts } from '../../fixtures/hosts/server.mjs';
-import { type NginxSite, noNginx, serveWithNginx } from '../../fixtures/nginx.ts';
+import { type NginxSite, noNginx, serveWithNginx } from '../../fixtures/served/nginx.ts';
 import { full, mapIsReady, test, webgl } from '../driver.ts';
 
 test.skip(noNginx !== null, noNginx ?? '');

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { headersFor, readHeadersFile } from '../../../tools/hosting/headers-file.mjs';
-import { policyOf } from '../../../tools/policy.mjs';
-import { type NginxSite, noNginx, serveWithNginx } from '../../fixtures/nginx.ts';
+import { policyOf } from '../../../tools/hosting/policy.mjs';
+import { type NginxSite, noNginx, serveWithNginx } from '../../fixtures/served/nginx.ts';
 
 test.skip(noNginx !== null, noNginx ?? '');
 

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { areaOf, coastOf, runsOf } from '../../../tools/basemap/kinds.mjs';
-import { closed, stitched } from '../../../tools/basemap/rings.mjs';
-import { coarsen, simplify } from '../../../tools/basemap/simplify.mjs';
+import { areaOf, coastOf, runsOf } from '../../../tools/basemap/shapes/kinds.mjs';
+import { closed, stitched } from '../../../tools/basemap/shapes/rings.mjs';
+import { coarsen, simplify } from '../../../tools/basemap/shapes/simplify.mjs';
+import { outlines, paint, soften } from '../../../tools/basemap/shapes/water.mjs';
 import {
   BOX,
   crossings,
@@ -11,7 +12,6 @@ import {
   onEdge,
   snapToSeam,
 } from '../../../tools/basemap/vladivostok-2019/seam.mjs';
-import { outlines, paint, soften } from '../../../tools/basemap/water.mjs';
 
 const square = (west: number, south: number, size: number): Position[] => [
   [west, south],

@@ -9,14 +9,14 @@ import {
   exerciseStory,
   parseAndCheck,
   renderText,
-} from '../../fixtures/exercise-story.ts';
+} from '../../fixtures/hostile/exercise-story.ts';
 import {
   anyArticle,
   anyFiles,
   changedStory,
   storyWithAnyArticle,
-} from '../../fixtures/hostile-arbitraries.ts';
-import { HOSTILE_ARTICLES } from '../../fixtures/hostile-stories.ts';
+} from '../../fixtures/hostile/hostile-arbitraries.ts';
+import { HOSTILE_ARTICLES } from '../../fixtures/hostile/hostile-stories.ts';
 import { randomRuns } from '../../fixtures/random-runs.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
 import { reasonOf } from '../../fixtures/reason-of.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Story } from '../../../src/story/model.ts';
+import { clockChoices, zoneAt, zoneOf } from '../../../src/timeline/clocks/zones.ts';
 import { firstInstant, type Step, stepAt, stepsOf } from '../../../src/timeline/steps.ts';
-import { clockChoices, zoneAt, zoneOf } from '../../../src/timeline/zones.ts';
 import { soundStory } from '../../fixtures/sound-story.ts';
 
 const story = soundStory();

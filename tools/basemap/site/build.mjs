@@ -1,8 +1,8 @@
 /** Makes the site's own basemap, public/basemap. Run with `npm run basemap`; see docs/basemap.md. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { namesOf } from '../names.mjs';
-import { readNaturalEarth } from '../packages.mjs';
 import { packed } from '../packed.mjs';
+import { namesOf } from '../sources/names.mjs';
+import { readNaturalEarth } from '../sources/packages.mjs';
 import { write } from '../write.mjs';
 import { coarserLand, wholeLand } from './land.mjs';
 import { cells, sitePieces } from './pieces.mjs';

@@ -5,7 +5,7 @@
  * install libgeonames-common`); the file is committed, so that making the site's basemap does not.
  */
 import { writeFileSync } from 'node:fs';
-import { namesIn, towns } from '../gazetteer.mjs';
+import { namesIn, towns } from '../sources/gazetteer.mjs';
 import { RANKS, spread } from '../spread.mjs';
 
 /** The site's basemap has no room for the ranks after this one. */

@@ -5,10 +5,10 @@
  * gmt-gshhg-full`); the file is committed, so that making the site's basemap needs neither.
  */
 import { writeFileSync } from 'node:fs';
-import { gshhg } from '../gshhg.mjs';
-import { areaOf } from '../kinds.mjs';
-import { stitched } from '../rings.mjs';
-import { simplify, toGrid } from '../simplify.mjs';
+import { areaOf } from '../shapes/kinds.mjs';
+import { stitched } from '../shapes/rings.mjs';
+import { simplify, toGrid } from '../shapes/simplify.mjs';
+import { gshhg } from '../sources/gshhg.mjs';
 
 /** km²: smaller ones do not show at the zoom levels of the site's basemap. */
 const LEAST = 50;

@@ -1,5 +1,5 @@
-import { shape } from '../packages.mjs';
-import { coarsen, lat, lon, toGrid } from '../simplify.mjs';
+import { coarsen, lat, lon, toGrid } from '../shapes/simplify.mjs';
+import { shape } from '../sources/packages.mjs';
 import { countriesOf } from './countries.mjs';
 import { crossingsOf } from './crossings.mjs';
 

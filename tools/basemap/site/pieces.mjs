@@ -1,7 +1,7 @@
 import { landFeatures, lines, polygons } from '../features.mjs';
-import { bordersIn, coastOf, landOf } from '../kinds.mjs';
-import { shape } from '../packages.mjs';
-import { lat, lon } from '../simplify.mjs';
+import { bordersIn, coastOf, landOf } from '../shapes/kinds.mjs';
+import { lat, lon } from '../shapes/simplify.mjs';
+import { shape } from '../sources/packages.mjs';
 import { lakesOf } from './site-world.mjs';
 
 /** Side of a piece, degrees. */

@@ -1,6 +1,6 @@
 import { graticule, landFeatures, lines, polygons } from '../features.mjs';
-import { areaOf, bordersIn, coastOf, landOf } from '../kinds.mjs';
-import { coarsen, lat, lon } from '../simplify.mjs';
+import { areaOf, bordersIn, coastOf, landOf } from '../shapes/kinds.mjs';
+import { coarsen, lat, lon } from '../shapes/simplify.mjs';
 import { crossingsOf } from './crossings.mjs';
 import { coarserLand } from './land.mjs';
 

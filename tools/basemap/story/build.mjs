@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { importTs } from '../../import-ts.mjs';
-import { towns } from '../gazetteer.mjs';
-import { hasGshhg } from '../gshhg.mjs';
-import { readCountries, readNaturalEarth, readWaters } from '../packages.mjs';
 import { wholeLand } from '../site/land.mjs';
+import { towns } from '../sources/gazetteer.mjs';
+import { hasGshhg } from '../sources/gshhg.mjs';
+import { readCountries, readNaturalEarth, readWaters } from '../sources/packages.mjs';
 import { sizeOf, textOf, write } from '../write.mjs';
 import { apart, widened } from './boxes.mjs';
 import { detailOf } from './detail.mjs';

@@ -1,14 +1,14 @@
 import { areaFeature, collectionOf, polygonsOf } from '../features.mjs';
-import { gshhg } from '../gshhg.mjs';
-import { withFineShore } from '../join-shore.mjs';
-import { areaOf, bordersIn, coastOf, landOf } from '../kinds.mjs';
-import { shape } from '../packages.mjs';
-import { closed, stitched } from '../rings.mjs';
-import { lat, lon } from '../simplify.mjs';
+import { withFineShore } from '../shapes/join-shore.mjs';
+import { areaOf, bordersIn, coastOf, landOf } from '../shapes/kinds.mjs';
+import { closed, stitched } from '../shapes/rings.mjs';
+import { lat, lon } from '../shapes/simplify.mjs';
+import { isIn, outlines, paint, soften } from '../shapes/water.mjs';
 import { WITHIN } from '../site/countries.mjs';
 import { coarserLand } from '../site/land.mjs';
 import { boundsOf, cutBy, meets } from '../site/pieces.mjs';
-import { isIn, outlines, paint, soften } from '../water.mjs';
+import { gshhg } from '../sources/gshhg.mjs';
+import { shape } from '../sources/packages.mjs';
 
 /** Degrees beyond a box that are read too. */
 const MORE = 0.05;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { shape } from '../packages.mjs';
 import { packed } from '../packed.mjs';
-import { lat, lon } from '../simplify.mjs';
+import { lat, lon } from '../shapes/simplify.mjs';
 import { cutBy, meets } from '../site/pieces.mjs';
 import { siteWorld } from '../site/site-world.mjs';
+import { shape } from '../sources/packages.mjs';
 import { sizeOf, textOf } from '../write.mjs';
 import { widened } from './boxes.mjs';
 import { pixel } from './detail.mjs';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { namesIn, towns } from '../gazetteer.mjs';
-import { namesOf } from '../names.mjs';
+import { namesIn, towns } from '../sources/gazetteer.mjs';
+import { namesOf } from '../sources/names.mjs';
 import { RANKS, spread } from '../spread.mjs';
 
 const table = (name) => readFileSync(new URL(`../site/${name}`, import.meta.url), 'utf8');

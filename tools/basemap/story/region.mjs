@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { areaFeature, collectionOf, landFeatures, lines, polygons } from '../features.mjs';
-import { gshhg } from '../gshhg.mjs';
-import { areaOf, bordersIn, coastOf, landOf } from '../kinds.mjs';
-import { shape } from '../packages.mjs';
 import { packed } from '../packed.mjs';
-import { stitched } from '../rings.mjs';
-import { lat, lon } from '../simplify.mjs';
+import { areaOf, bordersIn, coastOf, landOf } from '../shapes/kinds.mjs';
+import { stitched } from '../shapes/rings.mjs';
+import { lat, lon } from '../shapes/simplify.mjs';
 import { coarserLand } from '../site/land.mjs';
 import { boundsOf, clipped, cutBy, meets } from '../site/pieces.mjs';
 import { uncrossed } from '../site/site-world.mjs';
+import { gshhg } from '../sources/gshhg.mjs';
+import { shape } from '../sources/packages.mjs';
 import { landAt, pixel, waterIn } from './detail.mjs';
 
 const LAKES = JSON.parse(

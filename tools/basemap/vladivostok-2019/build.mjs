@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { polygons } from '../features.mjs';
 import { labelsOf } from '../labels.mjs';
-import { readCountries, readNaturalEarth, readWaters } from '../packages.mjs';
+import { readCountries, readNaturalEarth, readWaters } from '../sources/packages.mjs';
 import { write } from '../write.mjs';
 import { makeFar } from './far.mjs';
 import { makeNear } from './near.mjs';

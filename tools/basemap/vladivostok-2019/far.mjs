@@ -1,10 +1,10 @@
 import { graticule, landFeatures, lines, polygons } from '../features.mjs';
-import { areaOf, bordersIn, coastOf, landOf } from '../kinds.mjs';
 import { rowsOf } from '../labels.mjs';
-import { shape } from '../packages.mjs';
-import { coarsen, lat, lon, toGrid } from '../simplify.mjs';
+import { areaOf, bordersIn, coastOf, landOf } from '../shapes/kinds.mjs';
+import { coarsen, lat, lon, toGrid } from '../shapes/simplify.mjs';
+import { outlines, paint, soften } from '../shapes/water.mjs';
 import { countriesOf } from '../site/countries.mjs';
-import { outlines, paint, soften } from '../water.mjs';
+import { shape } from '../sources/packages.mjs';
 import { BOX, isCut, onEdge, snapToSeam } from './seam.mjs';
 
 /** Degrees from the middle of the story, one of longitude counting half. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { withFineShore } from '../join-shore.mjs';
-import { lat, lon } from '../simplify.mjs';
+import { withFineShore } from '../shapes/join-shore.mjs';
+import { lat, lon } from '../shapes/simplify.mjs';
 
 const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 /** Regions whose shore comes from a file of its own: see shore.mjs. */

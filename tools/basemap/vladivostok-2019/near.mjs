@@ -6,11 +6,11 @@ import {
   polygons,
   polygonsOf,
 } from '../features.mjs';
-import { areaOf, bordersIn, bordersOf, coastOf, landOf } from '../kinds.mjs';
 import { rowsOf } from '../labels.mjs';
-import { shape } from '../packages.mjs';
-import { coarsen, lat, lon, toGrid } from '../simplify.mjs';
-import { dotted, outlines, paint, soften } from '../water.mjs';
+import { areaOf, bordersIn, bordersOf, coastOf, landOf } from '../shapes/kinds.mjs';
+import { coarsen, lat, lon, toGrid } from '../shapes/simplify.mjs';
+import { dotted, outlines, paint, soften } from '../shapes/water.mjs';
+import { shape } from '../sources/packages.mjs';
 import { isFine, onShoreEdge, withFineShores } from './fine-shore.mjs';
 import { coursesOf, meeter, ribbon } from './rivers.mjs';
 import { BOX, crossings, isCut, onEdge, settleSeam } from './seam.mjs';

@@ -1,7 +1,7 @@
 // @ts-check
-import { runsOf } from '../kinds.mjs';
-import { lat, lon, simplify } from '../simplify.mjs';
-import { isIn } from '../water.mjs';
+import { runsOf } from '../shapes/kinds.mjs';
+import { lat, lon, simplify } from '../shapes/simplify.mjs';
+import { isIn } from '../shapes/water.mjs';
 
 /** @typedef {import('geojson').Position} Position */
 
@@ -52,7 +52,7 @@ function plank(a, b, half) {
  * The courses that a table asks for: along a border that runs in the river (`border` within the
  * row's box), or from one place to the next through the water of a grid (`via`: "lon lat;lon lat").
  * @param {Record<string, string>[]} rows @param {{ pair: string, line: Position[] }[]} borders
- * @param {import('../water.mjs').Grid} grid @returns {Course[]}
+ * @param {import('../shapes/water.mjs').Grid} grid @returns {Course[]}
  */
 export function coursesOf(rows, borders, grid) {
   return rows.flatMap(({ border, west, south, east, north, width, via = '' }) => {
@@ -104,7 +104,7 @@ function rounded(line) {
 /**
  * The way of a river through a grid of water: the cheapest from one place to the next, where a step
  * over land costs `DRY` times one through water. Dijkstra, 1959, on eight neighbours.
- * @param {import('../water.mjs').Grid} grid @param {Position[]} via at least two places
+ * @param {import('../shapes/water.mjs').Grid} grid @param {Position[]} via at least two places
  * @returns {Position[]}
  */
 function thread(grid, via) {
@@ -116,7 +116,7 @@ function thread(grid, via) {
 
 const DRY = 15;
 
-/** @param {import('../water.mjs').Grid} grid @param {Position} from @param {Position} to @returns {Position[]} */
+/** @param {import('../shapes/water.mjs').Grid} grid @param {Position} from @param {Position} to @returns {Position[]} */
 function cheapest({ west, south, cell, across, up, values }, from, to) {
   const squeeze = Math.cos((lat(from) * Math.PI) / 180);
   const node = (/** @type {Position} */ p) =>

@@ -1,5 +1,5 @@
 // @ts-check
-import { lat, lon } from '../simplify.mjs';
+import { lat, lon } from '../shapes/simplify.mjs';
 
 /** @typedef {import('geojson').Position} Position */
 

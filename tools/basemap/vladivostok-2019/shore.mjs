@@ -5,8 +5,8 @@
  * gmt-gshhg-full`); the file is committed, so that making the basemap needs neither.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { gshhg } from '../gshhg.mjs';
-import { closed, stitched } from '../rings.mjs';
+import { closed, stitched } from '../shapes/rings.mjs';
+import { gshhg } from '../sources/gshhg.mjs';
 
 const shores = JSON.parse(readFileSync(new URL('shores.json', import.meta.url), 'utf8'));
 /** Degrees beyond the region that are read too. */

@@ -1,8 +1,8 @@
 import { PALETTES } from '../../../src/map/style/palette.ts';
 import { drawText } from '../../../src/map/svg/draw/draw-text.ts';
 import { node, root, type SvgNode } from '../../../src/map/svg/draw/svg-node.ts';
-import { estimateWidth, wrapText } from '../../../src/ui/text-width.ts';
-import { CARD, COLUMN, cardColumn } from '../card-column.ts';
+import { estimateWidth, wrapText } from '../../../src/ui/text/text-width.ts';
+import { CARD, COLUMN, cardColumn } from '../card/card-column.ts';
 
 interface PictureCard {
   readonly title: string;

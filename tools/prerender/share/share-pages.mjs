@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import sharp from 'sharp';
 import { importTs } from '../../import-ts.mjs';
-import { card } from '../card.mjs';
+import { card } from '../card/card.mjs';
 
 /** As large as any place of a picture on a card, px. */
 const PANE = { width: 760, height: 630 };

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
-import type { ImageMedia, Story } from '../../../story/model.ts';
+import type { ImageMedia } from '../../../story/media/media.ts';
+import type { Story } from '../../../story/model.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Dialog } from '../../../ui/controls/dialog.tsx';
 import { LostFile } from '../picture/lost-file.tsx';

@@ -1,5 +1,5 @@
 import type { ErrorEvent, LayerSpecification } from 'maplibre-gl';
-import { loadModule } from '../../../loading/load-module.ts';
+import { loadModule } from '../../../loading/modules/load-module.ts';
 import type { StoryBasemap } from '../../../story/model.ts';
 import type { Palette } from '../../style/palette.ts';
 import type { CustomBasemap, CustomBasemapHost } from './custom-basemap.ts';

@@ -6,7 +6,7 @@ import type {
   StyleSpecification,
   VectorSourceSpecification,
 } from 'maplibre-gl';
-import { loadModule } from '../../../loading/load-module.ts';
+import { loadModule } from '../../../loading/modules/load-module.ts';
 import { type Limit, timeLimit } from '../../../loading/time-limit.ts';
 import type { StoryBasemap } from '../../../story/model.ts';
 import type { Palette } from '../../style/palette.ts';

@@ -1,5 +1,5 @@
 import type { StyleSpecification } from 'maplibre-gl';
-import { loadModule } from '../../../loading/load-module.ts';
+import { loadModule } from '../../../loading/modules/load-module.ts';
 
 /** Put before the ids of a foreign style: they could be the same as the site's own. */
 export const CUSTOM_PREFIX = 'custom:';

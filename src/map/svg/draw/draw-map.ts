@@ -2,7 +2,7 @@ import { circle } from '../../../geo/great-circle.ts';
 import type { Rect } from '../../../geo/rect.ts';
 import type { Journey, Position } from '../../../timeline/journey.ts';
 import { positionAt } from '../../../timeline/position-at.ts';
-import { estimateWidth, type MeasureText, wrapText } from '../../../ui/text-width.ts';
+import { estimateWidth, type MeasureText, wrapText } from '../../../ui/text/text-width.ts';
 import type { Basemap } from '../../basemap/basemap-shapes.ts';
 import type { BasemapLabels } from '../../labels/basemap-labels.ts';
 import { mapEndOf } from '../../map-end.ts';

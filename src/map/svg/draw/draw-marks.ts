@@ -3,7 +3,7 @@ import { localize } from '../../../story/localize.ts';
 import type { Mode } from '../../../story/model.ts';
 import type { Journey, Position } from '../../../timeline/journey.ts';
 import { modeAt } from '../../../timeline/mode-at.ts';
-import { estimateWidth, type MeasureText, wrapText } from '../../../ui/text-width.ts';
+import { estimateWidth, type MeasureText, wrapText } from '../../../ui/text/text-width.ts';
 import {
   type PlaceGroup,
   type PlaceState,

@@ -1,5 +1,5 @@
 import { isolated } from '../../../i18n/direction.ts';
-import { SANS_FONTS } from '../../../ui/faces.ts';
+import { SANS_FONTS } from '../../../ui/text/faces.ts';
 import { hasNoItalics } from '../../labels/label-text.ts';
 import { px } from './scaled.ts';
 import { node, type SvgAttrs, type SvgNode } from './svg-node.ts';

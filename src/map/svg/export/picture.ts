@@ -1,10 +1,10 @@
 import { directionOf, isolated } from '../../../i18n/direction.ts';
 import { t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
+import type { Clock } from '../../../timeline/clocks/zones.ts';
 import { placeText, statusLine } from '../../../timeline/format/status-line.ts';
 import { positionAt } from '../../../timeline/position-at.ts';
-import type { Clock } from '../../../timeline/zones.ts';
-import { estimateWidth, wrapText } from '../../../ui/text-width.ts';
+import { estimateWidth, wrapText } from '../../../ui/text/text-width.ts';
 import { sceneAt } from '../../scene.ts';
 import { drawMap, type MapDrawing } from '../draw/draw-map.ts';
 import { drawText, type Face, SANS_FAMILY } from '../draw/draw-text.ts';

@@ -5,9 +5,9 @@ import serifLatin from '@fontsource-variable/source-serif-4/files/source-serif-4
 import { t } from '../../../i18n/translate.ts';
 import { fetchFileWithRetry } from '../../../loading/fetch-file.ts';
 import { formatIso, formatIsoDate } from '../../../story/time/format-iso.ts';
-import { clockUnit } from '../../../timeline/clock-unit.ts';
+import { clockUnit } from '../../../timeline/clocks/clock-unit.ts';
+import { zoneAt } from '../../../timeline/clocks/zones.ts';
 import { positionAt } from '../../../timeline/position-at.ts';
-import { zoneAt } from '../../../timeline/zones.ts';
 import { reportIssue } from '../../../ui/issues/issues.ts';
 import { fetchBasemapFile, fetchRegion } from '../../basemap/basemap-files.ts';
 import type { BasemapFolder } from '../../basemap/basemap-folder.ts';

@@ -3,11 +3,11 @@ import {
   MESSAGE_INTERVAL_MS,
   readFromHost,
   type Settings,
-} from '../../../embed-host/messages.ts';
+} from '../../../embed-host/frame/messages.ts';
 import { throttle } from '../../../embed-host/throttle.ts';
 import type { Playback } from '../../../playback/playback.ts';
 import type { Story } from '../../../story/model.ts';
-import { readInstant } from '../../../timeline/read-instant.ts';
+import { readInstant } from '../../../timeline/clocks/read-instant.ts';
 import { stepsOf } from '../../../timeline/steps.ts';
 
 /** The part of `window` that the link uses. */

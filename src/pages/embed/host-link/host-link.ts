@@ -1,4 +1,4 @@
-import { type FrameMessage, MESSAGE_INTERVAL_MS } from '../../../embed-host/messages.ts';
+import { type FrameMessage, MESSAGE_INTERVAL_MS } from '../../../embed-host/frame/messages.ts';
 import { throttle } from '../../../embed-host/throttle.ts';
 import type { IssueDetail } from '../../../ui/issues/issues.ts';
 import { type FollowOptions, type FrameWindow, followHost } from './follow-host.ts';

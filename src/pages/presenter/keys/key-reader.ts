@@ -1,4 +1,4 @@
-import { latinKey } from '../../latin-key.ts';
+import { latinKey } from '../../keys/latin-key.ts';
 import { type Command, commandOf, type Key } from './shortcuts.ts';
 
 /** No talk has slides with longer numbers. */

@@ -1,5 +1,5 @@
 import { type MessageKey, t } from '../../../i18n/translate.ts';
-import { type LayoutKey, latinKey } from '../../latin-key.ts';
+import { type LayoutKey, latinKey } from '../../keys/latin-key.ts';
 
 /** What a presenter can do by a key or a button. */
 export type Command =

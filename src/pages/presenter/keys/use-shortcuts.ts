@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { latinKey } from '../../latin-key.ts';
+import { latinKey } from '../../keys/latin-key.ts';
 import { createKeyReader } from './key-reader.ts';
 import type { Command } from './shortcuts.ts';
 

@@ -4,7 +4,7 @@ import { type Palette, readPalette } from '../../../map/style/palette.ts';
 import { watchTheme } from '../../../map/style/watch-theme.ts';
 import type { Story } from '../../../story/model.ts';
 import { buildJourney } from '../../../timeline/build-journey.ts';
-import type { Clock } from '../../../timeline/zones.ts';
+import type { Clock } from '../../../timeline/clocks/zones.ts';
 import { slideTitle } from '../slide/slide-text.ts';
 import type { Slide } from '../talk/slides.ts';
 import { NextSlide } from './slide-notes.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
-import { loadModule } from '../../../loading/load-module.ts';
+import { loadModule } from '../../../loading/modules/load-module.ts';
 import type { Story } from '../../../story/model.ts';
 import { reportIssue } from '../../../ui/issues/issues.ts';
 import type { PrintBasemap, PrintMap } from '../../print/print-map.tsx';

@@ -5,7 +5,8 @@ import {
 } from '../../../article/figures/figure-context.ts';
 import { t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
-import type { Media, Story } from '../../../story/model.ts';
+import type { Media } from '../../../story/media/media.ts';
+import type { Story } from '../../../story/model.ts';
 import type { Slide } from '../talk/slides.ts';
 import { firstSentence } from './excerpt.ts';
 import './slide-figure.css';

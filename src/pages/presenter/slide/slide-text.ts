@@ -7,10 +7,10 @@ import {
 import { t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
 import type { Moment, Story } from '../../../story/model.ts';
+import { type Clock, zoneOf } from '../../../timeline/clocks/zones.ts';
 import { formatMoment } from '../../../timeline/format/format-calendar.ts';
 import { formatInstant, formatYears } from '../../../timeline/format/format-time.ts';
 import { withBasis } from '../../../timeline/format/format-uncertain-time.ts';
-import { type Clock, zoneOf } from '../../../timeline/zones.ts';
 import type { Part, Slide } from '../talk/slides.ts';
 import { excerpt, headingOf } from './excerpt.ts';
 

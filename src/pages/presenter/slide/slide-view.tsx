@@ -4,7 +4,7 @@ import { SourceLine } from '../../../article/sources/source-line.tsx';
 import { t } from '../../../i18n/translate.ts';
 import { localize, ownLanguage } from '../../../story/localize.ts';
 import type { Source, Story } from '../../../story/model.ts';
-import type { Clock } from '../../../timeline/zones.ts';
+import type { Clock } from '../../../timeline/clocks/zones.ts';
 import type { Slide } from '../talk/slides.ts';
 import { SlideFigure } from './slide-figure.tsx';
 import {

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import { watchFaces } from '../../../ui/faces.ts';
+import { watchFaces } from '../../../ui/text/faces.ts';
 
 /** The smallest scale of the text, and the difference between two tries. */
 const MIN_SCALE = 0.65;

@@ -1,7 +1,7 @@
 import { t } from '../../../i18n/translate.ts';
 import type { Story } from '../../../story/model.ts';
+import { type Clock, clockChoices } from '../../../timeline/clocks/zones.ts';
 import { zoneCity } from '../../../timeline/format/clock-cities.ts';
-import { type Clock, clockChoices } from '../../../timeline/zones.ts';
 
 interface ClockMenuProps {
   story: Story;

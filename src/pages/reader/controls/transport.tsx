@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import type { Playback } from '../../../playback/playback.ts';
+import type { Clock } from '../../../timeline/clocks/zones.ts';
 import { placeText, statusLine } from '../../../timeline/format/status-line.ts';
 import type { Journey } from '../../../timeline/journey.ts';
-import type { Clock } from '../../../timeline/zones.ts';
 
 import { Button } from '../../../ui/controls/button.tsx';
 import { PlayControls } from '../../play-controls.tsx';

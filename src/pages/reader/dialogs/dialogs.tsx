@@ -3,14 +3,14 @@ import type { EnlargedPicture } from '../../../article/figures/enlarged/enlarged
 import { t } from '../../../i18n/translate.ts';
 import { ErrorBoundary } from '../../../ui/issues/error-boundary.tsx';
 import { LazyPart } from '../../loading/lazy-part.tsx';
-import type { EmbedDialog } from './embed-dialog.tsx';
+import type { EmbedDialog } from './embed/embed-dialog.tsx';
 import type { HelpDialog } from './help-dialog.tsx';
 import type { MenuDialog } from './menu-dialog.tsx';
 import type { ShareDialog } from './share-dialog.tsx';
 
 // Not needed for the first view.
 const loadShare = async () => (await import('./share-dialog.tsx')).ShareDialog;
-const loadEmbed = async () => (await import('./embed-dialog.tsx')).EmbedDialog;
+const loadEmbed = async () => (await import('./embed/embed-dialog.tsx')).EmbedDialog;
 const loadHelp = async () => (await import('./help-dialog.tsx')).HelpDialog;
 const loadMenu = async () => (await import('./menu-dialog.tsx')).MenuDialog;
 

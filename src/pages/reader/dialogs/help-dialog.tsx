@@ -4,8 +4,8 @@ import { KeyOfAll } from '../../../map/key/key-of-all.tsx';
 import type { Journey } from '../../../timeline/journey.ts';
 import { Dialog } from '../../../ui/controls/dialog.tsx';
 import { KeyList } from '../../../ui/controls/key-list.tsx';
-import { RichText } from '../../../ui/rich-text.tsx';
-import { keyLabel, SHORTCUTS } from '../../shortcuts.ts';
+import { RichText } from '../../../ui/text/rich-text.tsx';
+import { keyLabel, SHORTCUTS } from '../../keys/shortcuts.ts';
 import './dialogs.css';
 
 interface HelpDialogProps {

@@ -3,7 +3,7 @@ import { interfaceLanguage, t } from '../../../i18n/translate.ts';
 import type { Playback } from '../../../playback/playback.ts';
 import { usePlayback } from '../../../playback/use-playback.ts';
 import type { Story } from '../../../story/model.ts';
-import type { Clock } from '../../../timeline/zones.ts';
+import type { Clock } from '../../../timeline/clocks/zones.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Dialog } from '../../../ui/controls/dialog.tsx';
 import { HAS_STORIES } from '../../address/default-story.ts';

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 import { inLanguage } from '../../../i18n/direction.ts';
 import { interfaceLanguage, t } from '../../../i18n/translate.ts';
-import { loadModule } from '../../../loading/load-module.ts';
+import { loadModule } from '../../../loading/modules/load-module.ts';
 import { basemapFolderOf } from '../../../map/basemap/basemap-folder.ts';
 import type { Playback } from '../../../playback/playback.ts';
 import { localize } from '../../../story/localize.ts';
+import type { Clock } from '../../../timeline/clocks/zones.ts';
 import { citedMoment } from '../../../timeline/format/cited-moment.ts';
 import { formatPlainDate } from '../../../timeline/format/format-time.ts';
 import { placeText, statusLine } from '../../../timeline/format/status-line.ts';
 import type { Journey } from '../../../timeline/journey.ts';
-import type { Clock } from '../../../timeline/zones.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Dialog } from '../../../ui/controls/dialog.tsx';
 import { reportIssue } from '../../../ui/issues/issues.ts';

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Playback } from '../../../playback/playback.ts';
 import { localize } from '../../../story/localize.ts';
+import type { Clock } from '../../../timeline/clocks/zones.ts';
 import { statusLine } from '../../../timeline/format/status-line.ts';
 import type { Journey } from '../../../timeline/journey.ts';
 import { type Step, stepAt } from '../../../timeline/steps.ts';
-import type { Clock } from '../../../timeline/zones.ts';
 
 interface AnnouncerProps {
   journey: Journey;

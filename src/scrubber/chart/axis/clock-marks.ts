@@ -1,5 +1,5 @@
 import { t as message } from '../../../i18n/translate.ts';
-import { clockUnit } from '../../../timeline/clock-unit.ts';
+import { clockUnit } from '../../../timeline/clocks/clock-unit.ts';
 import { formatTime } from '../../../timeline/format/format-time.ts';
 import type { ChartContext } from '../../chart-context.ts';
 import type { LabelSpan } from '../labels/labels.ts';

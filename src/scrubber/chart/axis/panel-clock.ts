@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../../story/time/zone-offset.ts';
-import { type ClockStretch, clockStretches } from '../../../timeline/clock-stretches.ts';
-import { knowsHours } from '../../../timeline/clock-unit.ts';
+import { type ClockStretch, clockStretches } from '../../../timeline/clocks/clock-stretches.ts';
+import { knowsHours } from '../../../timeline/clocks/clock-unit.ts';
 import { type ChartContext, isLong } from '../../chart-context.ts';
 import type { Panel } from './axis.ts';
 import { roundTimes, type TickInterval } from './calendar.ts';

@@ -1,5 +1,5 @@
+import { zoneOf } from '../../../timeline/clocks/zones.ts';
 import { formatClock } from '../../../timeline/format/format-zone.ts';
-import { zoneOf } from '../../../timeline/zones.ts';
 import type { ChartContext } from '../../chart-context.ts';
 import { type LabelSpan, selectLabels } from '../labels/labels.ts';
 import type { Axis, Panel } from './axis.ts';

@@ -1,6 +1,6 @@
+import { zoneOf } from '../../../timeline/clocks/zones.ts';
 import { formatIn, yearFormats } from '../../../timeline/format/date-formats.ts';
 import { formatTime, withWeekday } from '../../../timeline/format/format-time.ts';
-import { zoneOf } from '../../../timeline/zones.ts';
 import { type ChartContext, toLocalTime } from '../../chart-context.ts';
 import type { LabelSpan } from '../labels/labels.ts';
 import type { Axis, Panel } from './axis.ts';

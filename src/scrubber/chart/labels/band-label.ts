@@ -3,7 +3,7 @@ import { type MessageKey, t as message } from '../../../i18n/translate.ts';
 import type { Mode } from '../../../story/model.ts';
 import type { Journey } from '../../../timeline/journey.ts';
 import { newPosition, positionAt } from '../../../timeline/position-at.ts';
-import type { MeasureLabel } from '../../../ui/measure-text.ts';
+import type { MeasureLabel } from '../../../ui/text/measure-text.ts';
 import type { Panel } from '../axis/axis.ts';
 
 /** Names the band once, beside it. `x` is where the text starts, `y` its baseline. Px. */

@@ -1,4 +1,4 @@
-import type { MeasureLabel } from '../../../ui/measure-text.ts';
+import type { MeasureLabel } from '../../../ui/text/measure-text.ts';
 import type { Wording } from './callouts.ts';
 
 /** Cuts a text to a width (px): at its first comma or colon if that is enough, otherwise with an ellipsis. */

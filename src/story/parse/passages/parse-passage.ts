@@ -1,4 +1,5 @@
-import type { Media, Moment, Passage, Source, Stop } from '../../model.ts';
+import type { Media } from '../../media/media.ts';
+import type { Moment, Passage, Source, Stop } from '../../model.ts';
 import { readTime } from '../../time/written-time.ts';
 import type { ParseContext } from '../parse-context.ts';
 import type { SourcePassage } from './parse-article.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { ImageMedia } from '../../../../src/story/model.ts';
+import type { ImageMedia } from '../../../../src/story/media/media.ts';
 import { showArticle, stillClock } from '../mount-article.tsx';
 import { FOLDER, passage, picturedStory } from './pictured-story.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadLabelFonts } from '../../../../src/map/labels/label-fonts.ts';
-import '../../../../src/ui/fonts.css';
+import '../../../../src/ui/text/fonts.css';
 
 const cyrillic = () =>
   [...document.fonts].filter(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figuresInTurn } from '../../../../src/article/figures/figures-in-turn.ts';
-import type { Media, Passage } from '../../../../src/story/model.ts';
+import type { Media } from '../../../../src/story/media/media.ts';
+import type { Passage } from '../../../../src/story/model.ts';
 
 const image = (src: string): Media => ({
   ...{ kind: 'image', src: { en: src }, alt: null, caption: null, credit: null },

@@ -13,7 +13,7 @@ import { screenRouteOf } from '../../../../src/map/svg/draw/screen-route.ts';
 import { openingFrame, toPixel } from '../../../../src/map/svg/projection.ts';
 import { parseStory } from '../../../../src/story/parse/parse-story.ts';
 import { buildJourney } from '../../../../src/timeline/build-journey.ts';
-import { estimateWidth } from '../../../../src/ui/text-width.ts';
+import { estimateWidth } from '../../../../src/ui/text/text-width.ts';
 import { readStoryFolder } from '../../stories/read-files.ts';
 
 const { story } = parseStory(readStoryFolder('public/stories/vladivostok-2019'));

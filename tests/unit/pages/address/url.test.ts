@@ -4,8 +4,8 @@ import { momentState } from '../../../../src/pages/address/address-bar.ts';
 import { DEFAULT_STORY } from '../../../../src/pages/address/default-story.ts';
 import { THEMES, themeFromUrl } from '../../../../src/pages/address/theme.ts';
 import { fromUrl, slugFromUrl, toUrl, type UrlState } from '../../../../src/pages/address/url.ts';
+import { zoneAt } from '../../../../src/timeline/clocks/zones.ts';
 import { stepsOf } from '../../../../src/timeline/steps.ts';
-import { zoneAt } from '../../../../src/timeline/zones.ts';
 import { soundStory } from '../../../fixtures/sound-story.ts';
 
 const PAGE = 'https://stories.example/reader/';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../../src/story/limits.ts';
 import { contentOf, figuresOf } from '../../../../src/story/markdown/content.ts';
 import { parseMarkdown } from '../../../../src/story/markdown/parse-markdown.ts';
-import type { Media } from '../../../../src/story/model.ts';
+import type { Media } from '../../../../src/story/media/media.ts';
 
 /** The figures of a text, in its order. */
 function figures(text: string): readonly Media[] {

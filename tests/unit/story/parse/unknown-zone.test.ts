@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../../../src/story/parse/parse-story.ts';
+import { clockChoices, zoneAt } from '../../../../src/timeline/clocks/zones.ts';
 import { formatMoment } from '../../../../src/timeline/format/format-calendar.ts';
 import { formatInstant } from '../../../../src/timeline/format/format-time.ts';
-import { clockChoices, zoneAt } from '../../../../src/timeline/zones.ts';
 import { rawStory } from '../../../fixtures/raw-story.ts';
 
 /** A zone that no browser knows, as a new one is to an old browser. */

@@ -7,7 +7,7 @@ import type { Story } from '../../../../src/story/model.ts';
 import { calendarDate } from '../../../../src/story/time/calendar-date.ts';
 import { readTime } from '../../../../src/story/time/written-time.ts';
 import { buildJourney } from '../../../../src/timeline/build-journey.ts';
-import { clockUnit } from '../../../../src/timeline/clock-unit.ts';
+import { clockUnit } from '../../../../src/timeline/clocks/clock-unit.ts';
 import { formatCalendar } from '../../../../src/timeline/format/format-calendar.ts';
 import { valueText } from '../../../../src/timeline/format/position-text.ts';
 import { statusLine } from '../../../../src/timeline/format/status-line.ts';

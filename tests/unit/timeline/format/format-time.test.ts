@@ -4,6 +4,7 @@ import { dateAt, span } from '../../../../src/story/time/calendar-date.ts';
 import { formatIso } from '../../../../src/story/time/format-iso.ts';
 import { offsetMinutes } from '../../../../src/story/time/zone-offset.ts';
 import { buildJourney } from '../../../../src/timeline/build-journey.ts';
+import { clockChoices, zoneAt, zoneOf } from '../../../../src/timeline/clocks/zones.ts';
 import { formatIn } from '../../../../src/timeline/format/date-formats.ts';
 import { formatMoment } from '../../../../src/timeline/format/format-calendar.ts';
 import {
@@ -25,7 +26,6 @@ import { placeText, statusLine } from '../../../../src/timeline/format/status-li
 import type { Journey } from '../../../../src/timeline/journey.ts';
 import { passageAt } from '../../../../src/timeline/passage-at.ts';
 import { stepAt, stepsOf } from '../../../../src/timeline/steps.ts';
-import { clockChoices, zoneAt, zoneOf } from '../../../../src/timeline/zones.ts';
 import { soundStory } from '../../../fixtures/sound-story.ts';
 
 const story = soundStory();

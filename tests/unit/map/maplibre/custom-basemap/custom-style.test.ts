@@ -10,7 +10,7 @@ import {
   pmtilesStyle,
 } from '../../../../../src/map/maplibre/custom-basemap/pmtiles-style.ts';
 import { type MapTheme, PALETTES } from '../../../../../src/map/style/palette.ts';
-import { style, tileJson } from '../../../../fixtures/tiles.ts';
+import { style, tileJson } from '../../../../fixtures/served/tiles.ts';
 
 const ADDRESS = 'https://tiles.example.org/maps/style.json';
 

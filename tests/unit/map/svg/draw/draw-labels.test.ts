@@ -4,7 +4,7 @@ import { readLabels } from '../../../../../src/map/labels/basemap-labels.ts';
 import { PALETTES } from '../../../../../src/map/style/palette.ts';
 import { drawLabels } from '../../../../../src/map/svg/draw/draw-labels.ts';
 import type { SvgNode } from '../../../../../src/map/svg/draw/svg-node.ts';
-import { estimateWidth } from '../../../../../src/ui/text-width.ts';
+import { estimateWidth } from '../../../../../src/ui/text/text-width.ts';
 
 const kinds = ['sea', 'city', 'station', 'island', 'cape', 'bay', 'lake', 'river'];
 const anyLabels = fc.array(

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Settings } from '../../../../../src/embed-host/messages.ts';
+import type { Settings } from '../../../../../src/embed-host/frame/messages.ts';
 import {
   type ConnectOptions,
   connectToHost,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../../../../src/story/parse/parse-story.ts';
 import { problemSentence } from '../../../../../src/story/problems/problem-sentence.ts';
-import { renderText } from '../../../../fixtures/exercise-story.ts';
+import { renderText } from '../../../../fixtures/hostile/exercise-story.ts';
 import { rawStory } from '../../../../fixtures/raw-story.ts';
 
 /** A sound story with these lines after the text of the article's last passage, or in place of its end. */

@@ -1,0 +1,23 @@
+import { t } from '../../../i18n/translate.ts';
+import { localize } from '../../../story/localize.ts';
+import type { LocalText } from '../../../story/model.ts';
+
+interface TranscriptProps {
+  readonly text: LocalText | null;
+  readonly lang: string;
+}
+
+/** The words that are spoken, folded away. */
+export function Transcript({ text, lang }: TranscriptProps) {
+  if (!text) return null;
+  return (
+    <details className="figure-transcript">
+      <summary>{t('figure.transcript')}</summary>
+      {localize(text, lang)
+        .split(/\n\s*\n/)
+        .map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+    </details>
+  );
+}
