@@ -39,7 +39,7 @@ const usualPlaces = [
 ];
 
 /** @param {string} path */
-function isProgram(path) {
+export function isProgram(path) {
   try {
     accessSync(path, constants.X_OK);
     return true;

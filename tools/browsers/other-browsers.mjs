@@ -1,8 +1,8 @@
 // @ts-check
 // Firefox and WebKit for tests/browsers, and what they need to draw WebGL on a machine without a screen.
-import { accessSync, constants, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { installFromDebian } from './browser.mjs';
+import { installFromDebian, isProgram } from './browser.mjs';
 
 const PACKAGES = [
   'firefox-esr',
@@ -15,16 +15,6 @@ const PACKAGES = [
 
 /** @param {readonly string[]} paths */
 const firstProgram = (paths) => paths.find(isProgram) ?? null;
-
-/** @param {string} path */
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** @param {...string} names */
 function onPath(...names) {

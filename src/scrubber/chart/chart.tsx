@@ -3,17 +3,17 @@ import { isolated } from '../../i18n/direction.ts';
 import { BasisLines } from './basis-lines.tsx';
 import type { ChartLayout } from './chart-layout.ts';
 import { type ChartMark, WORDS } from './chart-marks.ts';
+import { Dates, Drawing } from './drawing.tsx';
 
 /**
  * The string line as it looks before the journey. Renders once per size, clock and language; the
  * elements that move with the clock are in the interaction layer above it.
  */
 export const Chart = memo(function Chart({ layout, clip }: { layout: ChartLayout; clip: string }) {
-  const { width, height, em, axis, head, plot, time } = layout;
+  const { height, em, axis, head, plot, time } = layout;
   const upper = plot.bottom + 1.3 * em;
-  const lower = plot.bottom + 2.5 * em;
   return (
-    <svg className="scrubber-chart" width={width} height={height} aria-hidden="true">
+    <Drawing size={layout}>
       <clipPath id={clip}>
         {axis.panels.map(({ chapter, x0, x1 }) => (
           <rect key={chapter.id} x={x0} y={0} width={x1 - x0} height={height} />
@@ -66,16 +66,7 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: ChartLayout
           {isolated(text)}
         </text>
       ))}
-      {time.lower.map(({ x, text, clockChange }) => (
-        <text
-          key={x}
-          className={clockChange !== null ? 'scrubber-clock-change' : 'scrubber-date'}
-          x={x}
-          y={lower}
-        >
-          {isolated(text)}
-        </text>
-      ))}
+      <Dates dates={time.lower} y={plot.bottom + 2.5 * em} />
       <path
         className="scrubber-break"
         d={layout.breaks.map((x) => `M${x - 5} ${plot.bottom + 5}l4 -10m3 0l-4 10`).join('')}
@@ -84,7 +75,7 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: ChartLayout
       <BasisLines paths={layout.lines} />
       <Stems layout={layout} />
       <Signs layout={layout} />
-    </svg>
+    </Drawing>
   );
 });
 
@@ -92,12 +83,7 @@ export const Chart = memo(function Chart({ layout, clip }: { layout: ChartLayout
 export const ChartWords = memo(function ChartWords({ layout }: { layout: ChartLayout }) {
   const { axis, head, em, bandLabel } = layout;
   return (
-    <svg
-      className="scrubber-chart scrubber-words"
-      width={layout.width}
-      height={layout.height}
-      aria-hidden="true"
-    >
+    <Drawing size={layout} layer="scrubber-words">
       {axis.panels.map(({ chapter, x0 }, i) =>
         rowsOf(layout.titles[i]?.lines ?? [], head + 1.25 * em, em).map(({ line, y }) => (
           <text key={`${chapter.id}${y}`} className="scrubber-title" x={x0} y={y}>
@@ -111,22 +97,17 @@ export const ChartWords = memo(function ChartWords({ layout }: { layout: ChartLa
         </text>
       ) : null}
       <Words layout={layout} />
-    </svg>
+    </Drawing>
   );
 });
 
 /** The travelled version of the line: heavier, with filled symbols. */
 export const Travelled = memo(function Travelled({ layout }: { layout: ChartLayout }) {
   return (
-    <svg
-      className="scrubber-chart scrubber-chart-travelled"
-      width={layout.width}
-      height={layout.height}
-      aria-hidden="true"
-    >
+    <Drawing size={layout} layer="scrubber-chart-travelled">
       <BasisLines paths={layout.lines} />
       <Signs layout={layout} />
-    </svg>
+    </Drawing>
   );
 });
 

@@ -11,7 +11,7 @@ import { isLong } from '../chart-context.ts';
 import type { ChartSize } from '../use-chart-size.ts';
 import { type HitTarget, hitTest } from './hit-test.ts';
 import { keyTarget } from './keys.ts';
-import { attachPlayhead } from './playhead.ts';
+import { attachPlayhead, type DrawnLine } from './playhead.ts';
 import { attachPointer } from './pointer.ts';
 import { previewText } from './preview.ts';
 import { attachTooltip } from './tooltip.ts';
@@ -21,11 +21,8 @@ export interface InteractionLayerProps {
   readonly size: ChartSize;
   readonly axis: Axis;
   readonly targets: readonly HitTarget[];
-  /** The string line: px of a chart km, and the px range in which the traveller is shown. Null when folded. */
-  readonly line: {
-    readonly yOf: (km: number) => number;
-    readonly shown: readonly [x0: number, x1: number];
-  } | null;
+  /** Null when folded. */
+  readonly line: DrawnLine | null;
   readonly journey: Journey;
   readonly scale: TimeScale;
   readonly playback: Playback;

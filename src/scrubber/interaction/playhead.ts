@@ -27,17 +27,20 @@ interface PlayheadParts {
   readonly band: HTMLElement | null;
 }
 
+/** The string line: px of a chart km, and the px range in which the traveller is shown. */
+export interface DrawnLine {
+  readonly yOf: (km: number) => number;
+  readonly shown: readonly [x0: number, x1: number];
+}
+
 export interface PlayheadOptions {
   readonly parts: PlayheadParts;
   readonly axis: Axis;
   readonly width: number;
   readonly em: number;
   readonly measure: MeasureLabel;
-  /** The string line: px of a chart km, and the px range in which the traveller is shown. */
-  readonly line: {
-    readonly yOf: (km: number) => number;
-    readonly shown: readonly [x0: number, x1: number];
-  } | null;
+  /** The string line; null where the timeline is folded. */
+  readonly line: DrawnLine | null;
   readonly journey: Journey;
   readonly scale: TimeScale;
   readonly playback: Playback;

@@ -1,13 +1,14 @@
 import { memo } from 'react';
 import { isolated } from '../../i18n/direction.ts';
 import { BasisLines } from '../chart/basis-lines.tsx';
+import { Dates, Drawing } from '../chart/drawing.tsx';
 import type { TrackLayout } from './track-layout.ts';
 
 /** The slim timeline as it looks before the journey. Renders once per size. */
 export const Track = memo(function Track({ layout }: { layout: TrackLayout }) {
-  const { width, height, em, axis, y, days, lower, clockMarks } = layout;
+  const { height, em, axis, y, days, lower, clockMarks } = layout;
   return (
-    <svg className="scrubber-chart" width={width} height={height} aria-hidden="true">
+    <Drawing size={layout}>
       {axis.panels.map(({ chapter, x0, x1 }, i) => (
         <rect
           key={chapter.id}
@@ -22,16 +23,7 @@ export const Track = memo(function Track({ layout }: { layout: TrackLayout }) {
         className="scrubber-day"
         d={days.map((x) => `M${Math.round(x) + 0.5} ${y - 0.5 * em}V${height - 0.3 * em}`).join('')}
       />
-      {lower.map(({ x, text, clockChange }) => (
-        <text
-          key={x}
-          className={clockChange !== null ? 'scrubber-clock-change' : 'scrubber-date'}
-          x={x}
-          y={height - 0.35 * em}
-        >
-          {isolated(text)}
-        </text>
-      ))}
+      <Dates dates={lower} y={height - 0.35 * em} />
       <path
         className="scrubber-clock-mark"
         d={clockMarks
@@ -63,21 +55,16 @@ export const Track = memo(function Track({ layout }: { layout: TrackLayout }) {
           {isolated(text)}
         </text>
       ))}
-    </svg>
+    </Drawing>
   );
 });
 
 /** The travelled version, which is clipped at the playhead. */
 export const TrackTravelled = memo(function TrackTravelled({ layout }: { layout: TrackLayout }) {
   return (
-    <svg
-      className="scrubber-chart scrubber-chart-travelled"
-      width={layout.width}
-      height={layout.height}
-      aria-hidden="true"
-    >
+    <Drawing size={layout} layer="scrubber-chart-travelled">
       <Rail layout={layout} />
-    </svg>
+    </Drawing>
   );
 });
 

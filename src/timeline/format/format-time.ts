@@ -90,32 +90,22 @@ export function formatInstant(t: number, zone: string, lang: string): string {
   });
 }
 
-/**
- * Two days as a range that repeats nothing: "18–23 April 2019", "26 July – 18 August 2001"; without the
- * year where the reader knows it already.
- */
-export function formatDays(
-  knownYear: number | null,
-  from: number,
-  to: number,
-  zone: string,
-  lang: string,
-): string {
-  const known = [from, to].every((t) => yearOf(t, zone) === knownYear);
-  return joinFigures((known ? yearlessDays : plainDates)(zone, lang).formatRange(from, to), lang);
-}
+/** A range that repeats nothing; without the year where the reader knows it already. */
+const rangeFormat =
+  (yearless: typeof yearlessDays, full: typeof plainDates) =>
+  (knownYear: number | null, from: number, to: number, zone: string, lang: string): string => {
+    const isKnown = [from, to].every((t) => yearOf(t, zone) === knownYear);
+    return joinFigures((isKnown ? yearless : full)(zone, lang).formatRange(from, to), lang);
+  };
+
+/** "18–23 April 2019", "26 July – 18 August 2001"; "18–23 April" in a year that is known. */
+export const formatDays = rangeFormat(yearlessDays, plainDates);
+
+const monthRange = rangeFormat(yearlessMonths, months);
 
 /** "November 1889", "November–December 1889", "November 1889 – January 1890"; without a year that is known. */
-export function formatMonths(
-  knownYear: number | null,
-  from: number,
-  to: number,
-  zone: string,
-  lang: string,
-): string {
-  const known = [from, to].every((t) => yearOf(t, zone) === knownYear);
-  const range = (known ? yearlessMonths : months)(zone, lang).formatRange(from, to);
-  return joinFigures(range, lang).replace(/^(\p{L}+)\s[–—] (?=\p{L}+(?: \d+)?$)/u, '$1–');
+export function formatMonths(...range: Parameters<typeof monthRange>): string {
+  return monthRange(...range).replace(/^(\p{L}+)\s[–—] (?=\p{L}+(?: \d+)?$)/u, '$1–');
 }
 
 /** "1889", "1889–1891" */

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
+import type { ChartContext } from '../../../src/scrubber/chart-context.ts';
 import type { LineBasis } from '../../../src/story/basis.ts';
 import type { Leg, Place, Ride, Stop, Story, Time } from '../../../src/story/model.ts';
+import { buildJourney } from '../../../src/timeline/build-journey.ts';
+import { buildTimeScale } from '../../../src/timeline/time-scale.ts';
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -175,3 +178,17 @@ export const anyChapteredStory = anyStory.chain(withChapters);
 
 /** Six px a letter. */
 export const measure = (text: string): number => text.length * 6;
+
+/** How a story is drawn: in a wide window, unless `size` says otherwise. */
+export const contextOf = (story: Story, size: Partial<ChartContext> = {}): ChartContext => ({
+  story,
+  journey: buildJourney(story),
+  scale: buildTimeScale(story),
+  clock: 'local',
+  lang: 'en',
+  width: 1200,
+  height: 200,
+  em: 12,
+  measure,
+  ...size,
+});

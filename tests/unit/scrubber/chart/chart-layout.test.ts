@@ -6,11 +6,10 @@ import type { ChartContext } from '../../../../src/scrubber/chart-context.ts';
 import { hitTest } from '../../../../src/scrubber/interaction/hit-test.ts';
 import { layOutTrack } from '../../../../src/scrubber/track/track-layout.ts';
 import type { Ride, Story } from '../../../../src/story/model.ts';
-import { buildJourney } from '../../../../src/timeline/build-journey.ts';
-import { buildTimeScale } from '../../../../src/timeline/time-scale.ts';
 import { randomRuns } from '../../../fixtures/random-runs.ts';
 import {
   anyChapteredStory,
+  contextOf,
   HOUR,
   leg,
   measure,
@@ -21,27 +20,14 @@ import {
   time,
 } from '../stories.ts';
 
-const settingOf = (story: Story, size: Partial<ChartContext> = {}): ChartContext => ({
-  story,
-  journey: buildJourney(story),
-  scale: buildTimeScale(story),
-  clock: 'local',
-  lang: 'en',
-  width: 1200,
-  height: 200,
-  em: 12,
-  measure,
-  ...size,
-});
-
-const anySetting = fc
+const anyContext = fc
   .tuple(
     anyChapteredStory,
     fc.integer({ min: 640, max: 1800 }),
     fc.integer({ min: 140, max: 360 }),
     fc.constantFrom(12, 18),
   )
-  .map(([story, width, height, em]) => settingOf(story, { width, height, em }));
+  .map(([story, width, height, em]) => contextOf(story, { width, height, em }));
 
 /** A ship from zone to zone: an hour is lost on the way. */
 function crossing(): Story {
@@ -83,13 +69,13 @@ function crowd(): ChartContext {
     share: i === 3 ? 0.75 : 0.25 / 3,
     background: false,
   }));
-  return settingOf(storyOf(stops, { chapters }), { width: 640, height: 140, em: 18 });
+  return contextOf(storyOf(stops, { chapters }), { width: 640, height: 140, em: 18 });
 }
 
 describe('layOutChart', () => {
   test('no labels overlap, and all stay inside', () => {
     fc.assert(
-      fc.property(anySetting, (context) => {
+      fc.property(anyContext, (context) => {
         const { width, em } = context;
         const { names, time: axis, marks, plot } = layOutChart(context);
         names.forEach((name, i) => {
@@ -126,7 +112,7 @@ describe('layOutChart', () => {
 
   test('the line stays in the plot', () => {
     fc.assert(
-      fc.property(anySetting, (context) => {
+      fc.property(anyContext, (context) => {
         const { lines, plot, width } = layOutChart(context);
         for (const d of Object.values(lines)) {
           for (const point of d.split(/[ML]/).filter(Boolean)) {
@@ -144,22 +130,22 @@ describe('layOutChart', () => {
 
   test('shows the hour that is lost, in the traveller’s clock only', () => {
     const story = crossing();
-    const [clockMark, ...others] = layOutChart(settingOf(story)).time.clockMarks;
+    const [clockMark, ...others] = layOutChart(contextOf(story)).time.clockMarks;
     expect(others).toEqual([]);
     expect(clockMark).toMatchObject({
       before: '22:00',
       after: '23:00',
       changeLabels: ['clocks +1 h', '+1 h'],
     });
-    expect(layOutChart(settingOf(story)).time.level(clockMark?.x ?? 0)).toBeGreaterThan(0);
-    expect(layOutChart(settingOf(story, { clock: 'UTC' })).time.clockMarks).toEqual([]);
+    expect(layOutChart(contextOf(story)).time.level(clockMark?.x ?? 0)).toBeGreaterThan(0);
+    expect(layOutChart(contextOf(story, { clock: 'UTC' })).time.clockMarks).toEqual([]);
   });
 
   test('names the clock that the hours refer to', () => {
     const words = (context: ChartContext) =>
       layOutChart(context).time.hours.map(({ text }) => text);
-    expect(words(settingOf(crossing()))).toContain('Stockholm time');
-    expect(words(settingOf(crossing(), { clock: 'Asia/Seoul' }))).toContain('Seoul time');
+    expect(words(contextOf(crossing()))).toContain('Stockholm time');
+    expect(words(contextOf(crossing(), { clock: 'Asia/Seoul' }))).toContain('Seoul time');
   });
 
   test('of a thousand stops, draws only those that can be distinguished', () => {
@@ -176,7 +162,7 @@ describe('layOutChart', () => {
       measured += 1;
       return measure(text);
     };
-    const { marks, names } = layOutChart(settingOf(storyOf(stops), { measure: counting }));
+    const { marks, names } = layOutChart(contextOf(storyOf(stops), { measure: counting }));
     // What costs time is words; the work for them grows with the stops and not with their square.
     expect(measured).toBeLessThan(20_000);
     expect(names.length).toBeLessThan(20);
@@ -188,7 +174,7 @@ describe('layOutTrack', () => {
   test('pauses and rides fill each chapter, end to end', () => {
     fc.assert(
       fc.property(anyChapteredStory, (story) => {
-        const { rail, rides, axis } = layOutTrack(settingOf(story, { width: 390, height: 64 }));
+        const { rail, rides, axis } = layOutTrack(contextOf(story, { width: 390, height: 64 }));
         const length = [rail, ...Object.values(rides)]
           .join('')
           .split('M')
@@ -205,7 +191,7 @@ describe('layOutTrack', () => {
 });
 
 describe('hitTest', () => {
-  const steps = layOutChart(settingOf(crossing())).marks;
+  const steps = layOutChart(contextOf(crossing())).marks;
   const [west] = steps;
   if (!west) throw new Error('The story has no mark.');
 

@@ -2,27 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxOf } from '../../../../src/scrubber/chart/axis/clock-marks.ts';
 import { layOutChart } from '../../../../src/scrubber/chart/chart-layout.ts';
-import type { ChartContext } from '../../../../src/scrubber/chart-context.ts';
 import { layOutTrack } from '../../../../src/scrubber/track/track-layout.ts';
 import type { Story } from '../../../../src/story/model.ts';
-import { buildJourney } from '../../../../src/timeline/build-journey.ts';
-import { buildTimeScale } from '../../../../src/timeline/time-scale.ts';
 import { randomRuns } from '../../../fixtures/random-runs.ts';
 import { datedStory } from '../../timeline/dated-story.ts';
-import { anyChapteredStory, HOUR, leg, measure, place, stop, storyOf, time } from '../stories.ts';
-
-const settingOf = (story: Story, size: Partial<ChartContext> = {}): ChartContext => ({
-  story,
-  journey: buildJourney(story),
-  scale: buildTimeScale(story),
-  clock: 'local',
-  lang: 'en',
-  width: 1200,
-  height: 200,
-  em: 12,
+import {
+  anyChapteredStory,
+  contextOf,
+  HOUR,
+  leg,
   measure,
-  ...size,
-});
+  place,
+  stop,
+  storyOf,
+  time,
+} from '../stories.ts';
 
 const ZONES = [
   ...['UTC', 'Europe/Lisbon', 'Europe/Berlin', 'Asia/Kathmandu', 'Pacific/Apia', 'Asia/Tokyo'],
@@ -30,7 +24,7 @@ const ZONES = [
 ];
 
 /** Journeys in which each stop may have another zone, also while clocks are put forward or back. */
-const anySetting = fc
+const anyContext = fc
   .tuple(
     anyChapteredStory,
     fc.array(fc.constantFrom(...ZONES), { minLength: 9, maxLength: 9 }),
@@ -40,7 +34,7 @@ const anySetting = fc
   )
   .map(([story, zones, width, em, clock]) => {
     const stops = story.stops.map((each, i) => ({ ...each, zone: zones[i] ?? 'UTC' }));
-    return settingOf({ ...story, stops }, { width, em, clock });
+    return contextOf({ ...story, stops }, { width, em, clock });
   });
 
 /** The texts of the row of hours as boxes, by where they start. */
@@ -68,7 +62,7 @@ function journey(...stops: [iso: string, zone: string][]): Story {
 describe('texts under the axis, with many zones', () => {
   it('keep clear of one another and of the edges', () => {
     fc.assert(
-      fc.property(anySetting, (context) => {
+      fc.property(anyContext, (context) => {
         const layout = layOutChart(context);
         const upper = upperRow(layout);
         const left = layout.axis.panels[0]?.x0 ?? 0;
@@ -103,7 +97,7 @@ describe('texts under the axis, with many zones', () => {
       const iso = new Date(Date.UTC(2024, 4, 1) + i * 3 * HOUR).toISOString();
       return [iso, ZONES[Math.floor(i / 5) % ZONES.length] ?? 'UTC'];
     });
-    const { clockMarks } = layOutChart(settingOf(journey(...stops), { width: 1440 })).time;
+    const { clockMarks } = layOutChart(contextOf(journey(...stops), { width: 1440 })).time;
     expect(clockMarks.length).toBeGreaterThanOrEqual(11);
     expect(clockMarks.every(({ readings }) => readings.length > 0)).toBe(true);
   });
@@ -111,9 +105,9 @@ describe('texts under the axis, with many zones', () => {
 
 describe('the hours under the axis', () => {
   const hoursOf = (story: Story) =>
-    layOutChart(settingOf(story)).time.hours.map(({ text }) => text);
+    layOutChart(contextOf(story)).time.hours.map(({ text }) => text);
   const lowerOf = (story: Story) =>
-    layOutChart(settingOf(story))
+    layOutChart(contextOf(story))
       .time.lower.toSorted((a, b) => a.x - b.x)
       .map(({ text }) => text);
 
@@ -123,7 +117,7 @@ describe('the hours under the axis', () => {
       ['2019-04-01T10:20-07:00', 'America/Los_Angeles'],
     );
     expect(hoursOf(flight)).toEqual(expect.arrayContaining(['18:00', '21:00', '23:00', '01:00']));
-    const [mark] = layOutChart(settingOf(flight)).time.clockMarks;
+    const [mark] = layOutChart(contextOf(flight)).time.clockMarks;
     expect(mark).toMatchObject({
       ...{ before: '02:20', after: '10:20', changeLabels: ['clocks −16 h', '−16 h'] },
     });
@@ -137,7 +131,7 @@ describe('the hours under the axis', () => {
       ['2019-07-01T17:10+01:00', 'Europe/Lisbon'],
     );
     expect(hoursOf(train)).toEqual(expect.arrayContaining(['16:00', '17:00']));
-    const { ticks } = layOutChart(settingOf(train)).time;
+    const { ticks } = layOutChart(contextOf(train)).time;
     const last = Math.max(...ticks);
     // 18:00 in Spain, ten minutes before the end.
     expect(last).toBeGreaterThan(0.9 * 1200);
@@ -158,7 +152,7 @@ describe('the hours under the axis', () => {
       ['2019-03-30T20:00+01:00', 'Europe/Berlin'],
       ['2019-03-31T12:00+02:00', 'Europe/Berlin'],
     );
-    const [mark, ...others] = layOutChart(settingOf(stay)).time.clockMarks;
+    const [mark, ...others] = layOutChart(contextOf(stay)).time.clockMarks;
     expect(others).toEqual([]);
     expect(mark).toMatchObject({ before: '02:00', after: '03:00' });
   });
@@ -178,7 +172,7 @@ describe('the hours under the axis', () => {
     const [alpha, ...rest] = story.stops;
     if (!alpha) throw new Error('no stop');
     const west = { ...story, stops: [{ ...alpha, zone: 'America/New_York' }, ...rest] };
-    const { days, lower } = layOutChart(settingOf(west)).time;
+    const { days, lower } = layOutChart(contextOf(west)).time;
     const texts = lower.toSorted((a, b) => a.x - b.x).map(({ text }) => text);
     expect(texts).toEqual(['20 Nov', '21 Nov', '22 Nov', '23 Nov', '24 Nov']);
     expect(days).toHaveLength(4);
@@ -186,7 +180,7 @@ describe('the hours under the axis', () => {
 
   it('are left out where no hour is known', () => {
     const story = datedStory({ alpha: '1889-11-14', beta: '1889-11-15', gamma: '1889-11-17' });
-    const { hours, clockMarks, lower } = layOutChart(settingOf(story)).time;
+    const { hours, clockMarks, lower } = layOutChart(contextOf(story)).time;
     expect(hours.map(({ text }) => text).join()).not.toMatch(/\d:\d/);
     expect(clockMarks.flatMap(({ readings }) => readings)).toEqual([]);
     expect(lower.map(({ text }) => text)).toContain('Fri 15 November');

@@ -19,176 +19,72 @@ const STORY = {
 const ROUTE = { features: [{ id: 'line' }] };
 const RAW = { slug: 'sample', story: STORY, route: ROUTE, articles: {} };
 
-type Part = Partial<Problem> & Pick<Problem, 'code' | 'path'>;
+const FILE = /^(?:story|route|article\.\w+)\.(?:json|geojson|md)/;
+const WRITTEN = /^([\w-]+)(?::(\S+))? (.*?)(?: #(\w+))?(?: !(\w+))?$/;
 
-const problem = (part: Part): Problem => ({ severity: 'dropped', values: {}, ...part });
+/**
+ * A problem as the tables have it: code, path, id and severity, `source-unknown stops[0].arrival #tass !hint`.
+ * The code may have its language or its reason: `text-untranslated:ko`, `value-invalid:text-empty`.
+ */
+function problem(written: string): Problem {
+  const [, code, more, path = '', id, severity = 'dropped'] = WRITTEN.exec(written) ?? [];
+  return {
+    ...{ code, severity, path: FILE.test(path) ? path : `story.json: ${path}` },
+    values: code === 'text-untranslated' ? { lang: more } : {},
+    ...(code === 'value-invalid' && { value: { reason: more ?? 'text', fix: 'fix-item' } }),
+    ...(id && { id }),
+  } as Problem;
+}
+
+/** The rows of a table, and the cells of each. */
+const rows = (table: string) =>
+  table
+    .trim()
+    .split('\n')
+    .map((row) => row.split('|').map((cell) => cell.trim()) as [string, string, string]);
 
 /** For each problem the index of the one that it follows from, `=` before one that is the same; or null. */
-const causes = (...parts: Part[]) =>
+const causes = (...written: string[]) =>
   causesOf(
-    parts.map((part) => ({ problem: problem(part), location: locate(part.path, STORY) })),
+    written.map(problem).map((each) => ({ problem: each, location: locate(each.path, STORY) })),
     RAW,
   ).map((cause) => cause && `${cause.same ? '=' : ''}${cause.index}`);
 
-const stop = (index: number, rest = '') => `story.json: stops[${index}]${rest}`;
-const wrong = (path: string, more: Partial<Problem> = {}): Part => ({
-  ...{ code: 'value-invalid', path, value: { reason: 'text', fix: 'fix-item' } },
-  ...more,
-});
-
 describe('a problem follows from', () => {
-  it.each<[string, Part, Part]>([
-    [
-      'a source that is left out',
-      wrong('story.json: sources.tass.title'),
-      { code: 'source-unknown', path: stop(0, '.arrival'), id: 'tass' },
-    ],
-    [
-      'a source that is left out, in a passage',
-      wrong('story.json: sources.tass'),
-      { code: 'passage-source-unknown', path: 'article.en.md:3 passage "leaving"', id: 'tass' },
-    ],
-    [
-      'a place that is left out',
-      wrong('story.json: places.town.zone'),
-      { code: 'place-unknown', path: stop(0, '.place'), id: 'town' },
-    ],
-    [
-      'all places that are left out',
-      { code: 'object-expected', path: 'story.json: places' },
-      { code: 'place-unknown', path: stop(0, '.place'), id: 'town' },
-    ],
-    [
-      'a list of legs that is none',
-      { code: 'list-expected', path: 'story.json: legs' },
-      { code: 'leg-unknown', path: stop(0, '.rides[0]'), id: 'rail' },
-    ],
-    [
-      'a stop that is left out, in a link',
-      wrong(stop(1, '.arrival')),
-      { code: 'link-unknown', path: 'article.en.md:9', id: 'beta' },
-    ],
-    [
-      'a moment that is left out, in a link',
-      wrong('story.json: moments[0].from'),
-      { code: 'link-unknown', path: 'article.en.md:9', id: 'before' },
-    ],
-    [
-      'an article that is missing',
-      { code: 'article-missing', path: 'article.en.md' },
-      { code: 'passage-unknown', path: stop(0, '.passage'), id: 'leaving' },
-    ],
-    [
-      'an article that is empty',
-      { code: 'article-empty', path: 'article.en.md' },
-      { code: 'passage-unknown', path: stop(0, '.passage'), id: 'leaving' },
-    ],
-    [
-      'an article that cannot be read',
-      { code: 'file-utf-16', path: 'article.en.md' },
-      { code: 'passage-unknown', path: stop(0, '.passage'), id: 'leaving' },
-    ],
-    [
-      'a passage that is left out',
-      { code: 'passage-empty', path: 'article.en.md:3 passage "leaving"' },
-      { code: 'passage-unknown', path: stop(0, '.passage'), id: 'leaving' },
-    ],
-    [
-      'a key that is misspelt',
-      { code: 'key-unknown', path: stop(1, '.arival'), severity: 'hint' },
-      { code: 'stop-without-time', path: stop(1) },
-    ],
-    [
-      'a key that is misspelt: no rides',
-      { code: 'key-unknown', path: stop(1, '.rids'), severity: 'hint' },
-      { code: 'rides-missing', path: stop(1) },
-    ],
-    [
-      'the stop before, where rides begin',
-      wrong(stop(0, '.arrival')),
-      { code: 'rides-missing', path: stop(1) },
-    ],
-    [
-      'the stop before, which a call is not',
-      wrong(stop(1, '.arrival')),
-      { code: 'ride-off-line', path: stop(3, '.rides[0]') },
-    ],
-    [
-      'the stop before: a ride without a length',
-      wrong(stop(1, '.arrival')),
-      { code: 'ride-without-length', path: stop(3, '.rides[0]') },
-    ],
-    [
-      'a range of time in it: the order',
-      { code: 'time-range', path: stop(1, '.arrival') },
-      { code: 'stop-order', path: stop(1) },
-    ],
-    [
-      'a range of time in it: an overlap',
-      { code: 'time-range', path: stop(1, '.arrival') },
-      { code: 'stop-overlap', path: stop(1) },
-    ],
-    [
-      'an offset that is not the zone’s',
-      { code: 'offset-not-zone', path: stop(1, '.arrival') },
-      { code: 'departure-before-arrival', path: stop(1) },
-    ],
-    [
-      'an offset that is not the zone’s: the speed',
-      { code: 'offset-not-zone', path: stop(1, '.arrival') },
-      { code: 'speed-too-high', path: stop(1) },
-    ],
-    [
-      'the stop before: the speed',
-      wrong(stop(0, '.arrival')),
-      { code: 'speed-infinite', path: stop(1) },
-    ],
-    [
-      'a stop: the opening',
-      wrong(stop(1, '.arrival')),
-      { code: 'opening-unknown', path: 'story.json: opening' },
-    ],
-    [
-      'a stop: the words of its slide',
-      wrong(stop(1, '.arrival')),
-      { code: 'talk-slide-unknown', path: 'story.json: talk.slides.beta' },
-    ],
-    [
-      'a stop: a slide to skip',
-      wrong(stop(3, '.at')),
-      { code: 'talk-step-unknown', path: 'story.json: talk.skip[0]' },
-    ],
-    [
-      'a stop: a passage without a time',
-      wrong(stop(0, '.arrival')),
-      { code: 'passage-untimed', path: 'article.en.md:3 passage "leaving"' },
-    ],
-    [
-      'a moment: a passage without a time',
-      wrong('story.json: moments[0].from'),
-      { code: 'passage-untimed', path: 'article.en.md:30 passage "past"' },
-    ],
-    [
-      'places: no stops are left',
-      wrong('story.json: places.town'),
-      { code: 'no-stops', path: 'story.json', severity: 'fatal' },
-    ],
-    [
-      'stops: no stops are left',
-      wrong(stop(0, '.at')),
-      { code: 'no-stops', path: 'story.json', severity: 'fatal' },
-    ],
-    [
-      'a chapter: the chapters are not complete',
-      wrong('story.json: chapters[0].from'),
-      { code: 'chapters-incomplete', path: 'story.json: chapters', severity: 'hint' },
-    ],
-    [
-      'a feature of the route',
-      wrong('route.geojson: features[0].geometry'),
-      { code: 'feature-unknown', path: 'story.json: legs[0].feature', id: 'line' },
-    ],
-  ])('%s', (_, cause, effect) => {
+  it.each(
+    rows(`
+      a source that is left out | value-invalid sources.tass.title | source-unknown stops[0].arrival #tass
+      a source that is left out, in a passage | value-invalid sources.tass | passage-source-unknown article.en.md:3 passage "leaving" #tass
+      a place that is left out | value-invalid places.town.zone | place-unknown stops[0].place #town
+      all places that are left out | object-expected places | place-unknown stops[0].place #town
+      a list of legs that is none | list-expected legs | leg-unknown stops[0].rides[0] #rail
+      a stop that is left out, in a link | value-invalid stops[1].arrival | link-unknown article.en.md:9 #beta
+      a moment that is left out, in a link | value-invalid moments[0].from | link-unknown article.en.md:9 #before
+      an article that is missing | article-missing article.en.md | passage-unknown stops[0].passage #leaving
+      an article that is empty | article-empty article.en.md | passage-unknown stops[0].passage #leaving
+      an article that cannot be read | file-utf-16 article.en.md | passage-unknown stops[0].passage #leaving
+      a passage that is left out | passage-empty article.en.md:3 passage "leaving" | passage-unknown stops[0].passage #leaving
+      a key that is misspelt | key-unknown stops[1].arival !hint | stop-without-time stops[1]
+      a key that is misspelt: no rides | key-unknown stops[1].rids !hint | rides-missing stops[1]
+      the stop before, where rides begin | value-invalid stops[0].arrival | rides-missing stops[1]
+      the stop before, which a call is not | value-invalid stops[1].arrival | ride-off-line stops[3].rides[0]
+      the stop before: a ride without a length | value-invalid stops[1].arrival | ride-without-length stops[3].rides[0]
+      a range of time in it: the order | time-range stops[1].arrival | stop-order stops[1]
+      a range of time in it: an overlap | time-range stops[1].arrival | stop-overlap stops[1]
+      an offset that is not the zone’s | offset-not-zone stops[1].arrival | departure-before-arrival stops[1]
+      an offset that is not the zone’s: the speed | offset-not-zone stops[1].arrival | speed-too-high stops[1]
+      the stop before: the speed | value-invalid stops[0].arrival | speed-infinite stops[1]
+      a stop: the opening | value-invalid stops[1].arrival | opening-unknown opening
+      a stop: the words of its slide | value-invalid stops[1].arrival | talk-slide-unknown talk.slides.beta
+      a stop: a slide to skip | value-invalid stops[3].at | talk-step-unknown talk.skip[0]
+      a stop: a passage without a time | value-invalid stops[0].arrival | passage-untimed article.en.md:3 passage "leaving"
+      a moment: a passage without a time | value-invalid moments[0].from | passage-untimed article.en.md:30 passage "past"
+      places: no stops are left | value-invalid places.town | no-stops story.json !fatal
+      stops: no stops are left | value-invalid stops[0].at | no-stops story.json !fatal
+      a chapter: the chapters are not complete | value-invalid chapters[0].from | chapters-incomplete chapters !hint
+      a feature of the route | value-invalid route.geojson: features[0].geometry | feature-unknown legs[0].feature #line
+    `),
+  )('%s', (_, cause, effect) => {
     expect(causes(cause, effect)).toEqual([null, '0']);
     // The order of the problems does not matter.
     expect(causes(effect, cause)).toEqual(['1', null]);
@@ -196,134 +92,56 @@ describe('a problem follows from', () => {
 });
 
 describe('a problem does not follow from', () => {
-  it.each<[string, Part, Part]>([
-    [
-      'another source',
-      wrong('story.json: sources.tass'),
-      { code: 'source-unknown', path: stop(0, '.arrival'), id: 'ria' },
-    ],
-    [
-      'a source of a claim that is left out alone',
-      { code: 'source-unknown', path: 'story.json: places.town', id: 'ria' },
-      { code: 'place-unknown', path: stop(0, '.place'), id: 'town' },
-    ],
-    [
-      'a text that is cut',
-      { code: 'text-too-long', path: 'story.json: places.town.name' },
-      { code: 'place-unknown', path: stop(0, '.place'), id: 'town' },
-    ],
-    [
-      'a hint',
-      wrong('story.json: places.town', { severity: 'hint' }),
-      { code: 'place-unknown', path: stop(0, '.place'), id: 'town' },
-    ],
-    [
-      'a figure that is left out',
-      wrong(stop(1, '.media[0].src')),
-      { code: 'link-unknown', path: 'article.en.md:9', id: 'beta' },
-    ],
-    [
-      'the lead figure',
-      wrong('story.json: lead.src'),
-      { code: 'no-stops', path: 'story.json', severity: 'fatal' },
-    ],
-    [
-      'a hint about a passage',
-      { code: 'passage-empty', path: 'article.en.md:3 passage "leaving"', severity: 'hint' },
-      { code: 'passage-unknown', path: stop(0, '.passage'), id: 'leaving' },
-    ],
-    [
-      'a file that is no article',
-      { code: 'file-utf-16', path: 'route.geojson' },
-      { code: 'passage-unknown', path: stop(0, '.passage'), id: 'leaving' },
-    ],
-    [
-      'times of another stop',
-      { code: 'time-range', path: stop(0, '.arrival') },
-      { code: 'stop-order', path: stop(1) },
-    ],
-    [
-      'a stop that names another passage',
-      wrong(stop(1, '.arrival')),
-      { code: 'passage-untimed', path: 'article.en.md:3 passage "leaving"' },
-    ],
-  ])('%s', (_, cause, other) => {
+  it.each(
+    rows(`
+      another source | value-invalid sources.tass | source-unknown stops[0].arrival #ria
+      a source of a claim that is left out alone | source-unknown places.town #ria | place-unknown stops[0].place #town
+      a text that is cut | text-too-long places.town.name | place-unknown stops[0].place #town
+      a hint | value-invalid places.town !hint | place-unknown stops[0].place #town
+      a figure that is left out | value-invalid stops[1].media[0].src | link-unknown article.en.md:9 #beta
+      the lead figure | value-invalid lead.src | no-stops story.json !fatal
+      a hint about a passage | passage-empty article.en.md:3 passage "leaving" !hint | passage-unknown stops[0].passage #leaving
+      a file that is no article | file-utf-16 route.geojson | passage-unknown stops[0].passage #leaving
+      times of another stop | time-range stops[0].arrival | stop-order stops[1]
+      a stop that names another passage | value-invalid stops[1].arrival | passage-untimed article.en.md:3 passage "leaving"
+    `),
+  )('%s', (_, cause, other) => {
     expect(causes(cause, other)[1]).toBeNull();
   });
 
   it('itself', () => {
-    expect(causes({ code: 'rides-missing', path: stop(0) })).toEqual([null]);
+    expect(causes('rides-missing stops[0]')).toEqual([null]);
   });
 });
 
 describe('a problem is the same mistake as', () => {
-  it.each<[string, Part, Part]>([
-    [
-      'one that names the same source in vain',
-      { code: 'source-unknown', path: stop(0, '.arrival'), id: 'ria' },
-      { code: 'passage-source-unknown', path: 'article.en.md:3 passage "leaving"', id: 'ria' },
-    ],
-    [
-      'the same key misspelt elsewhere',
-      { code: 'key-unknown', path: stop(0, '.arival'), severity: 'hint' },
-      { code: 'key-unknown', path: stop(1, '.arival'), severity: 'hint' },
-    ],
-    [
-      'the same in another entry of a list',
-      wrong(stop(0, '.conflicts[0].claims[1].at')),
-      wrong(stop(1, '.conflicts[2].claims[0].at')),
-    ],
-    [
-      'a stop out of order, after the same one',
-      { code: 'stop-order', path: stop(0), id: 'alpha' },
-      { code: 'stop-order', path: stop(1), id: 'alpha' },
-    ],
-    [
-      'another text that lacks the same language',
-      { code: 'text-untranslated', path: 'story.json: title', values: { lang: 'ko' } },
-      { code: 'text-untranslated', path: stop(1, '.title'), values: { lang: 'ko' } },
-    ],
-    [
-      'other stops without rides',
-      { code: 'rides-missing', path: stop(0) },
-      { code: 'rides-missing', path: stop(3) },
-    ],
-  ])('%s', (_, first, second) => {
+  it.each(
+    rows(`
+      one that names the same source in vain | source-unknown stops[0].arrival #ria | passage-source-unknown article.en.md:3 passage "leaving" #ria
+      the same key misspelt elsewhere | key-unknown stops[0].arival !hint | key-unknown stops[1].arival !hint
+      the same in another entry of a list | value-invalid stops[0].conflicts[0].claims[1].at | value-invalid stops[1].conflicts[2].claims[0].at
+      a stop out of order, after the same one | stop-order stops[0] #alpha | stop-order stops[1] #alpha
+      another text that lacks the same language | text-untranslated:ko title | text-untranslated:ko stops[1].title
+      other stops without rides | rides-missing stops[0] | rides-missing stops[3]
+    `),
+  )('%s', (_, first, second) => {
     expect(causes(first, second)).toEqual([null, '=0']);
   });
 });
 
 describe('a problem is not the same mistake as', () => {
-  it.each<[string, Part, Part]>([
-    [
-      'one that names another source in vain',
-      { code: 'source-unknown', path: stop(0, '.arrival'), id: 'ria' },
-      { code: 'source-unknown', path: stop(0, '.arrival'), id: 'tass' },
-    ],
-    ['one of another key', wrong(stop(0, '.arrival')), wrong(stop(1, '.departure'))],
-    ['one of another list', wrong(stop(0, '.passage')), wrong('story.json: moments[0].passage')],
-    ['one of another key at the root', wrong('story.json: title'), wrong('story.json: summary')],
-    [
-      'one in another file',
-      { code: 'markdown-html', path: 'article.en.md:3' },
-      { code: 'markdown-html', path: 'article.ru.md:3' },
-    ],
-    [
-      'one for another reason',
-      wrong(stop(0, '.arrival')),
-      wrong(stop(1, '.arrival'), { value: { reason: 'text-empty', fix: 'fix-item' } }),
-    ],
-    [
-      'a text that lacks another language',
-      { code: 'text-untranslated', path: 'story.json: title', values: { lang: 'ko' } },
-      { code: 'text-untranslated', path: stop(1, '.title'), values: { lang: 'ru' } },
-    ],
-    [
-      'a stop out of order, after another',
-      { code: 'stop-order', path: stop(1), id: 'alpha' },
-      { code: 'stop-order', path: stop(3), id: 'beta' },
-    ],
-  ])('%s', (_, first, second) => {
+  it.each(
+    rows(`
+      one that names another source in vain | source-unknown stops[0].arrival #ria | source-unknown stops[0].arrival #tass
+      one of another key | value-invalid stops[0].arrival | value-invalid stops[1].departure
+      one of another list | value-invalid stops[0].passage | value-invalid moments[0].passage
+      one of another key at the root | value-invalid title | value-invalid summary
+      one in another file | markdown-html article.en.md:3 | markdown-html article.ru.md:3
+      one for another reason | value-invalid stops[0].arrival | value-invalid:text-empty stops[1].arrival
+      a text that lacks another language | text-untranslated:ko title | text-untranslated:ru stops[1].title
+      a stop out of order, after another | stop-order stops[1] #alpha | stop-order stops[3] #beta
+    `),
+  )('%s', (_, first, second) => {
     expect(causes(first, second)).toEqual([null, null]);
   });
 });
