@@ -8,6 +8,8 @@ interface Language {
   /** Offers a story in it, to a reader who sees it in another language. */
   readonly read: string;
   readonly dismiss: string;
+  /** Between two dates that are words; " – " where it is left out. */
+  readonly dash?: string;
 }
 
 /**
@@ -28,6 +30,8 @@ export const LANGUAGES = {
     quotes: ['«', '»'],
     read: 'Читать по-русски',
     dismiss: 'Закрыть',
+    // No line begins with it.
+    dash: '\u00a0— ',
   },
   ko: { name: '한국어', locale: 'ko', quotes: ['‘', '’'], read: '한국어로 읽기', dismiss: '닫기' },
 } as const satisfies Record<string, Language>;
@@ -46,4 +50,10 @@ export function interfaceLanguageFor(lang: string): InterfaceLanguage | null {
 /** The locale in which `Intl` formats what stands among texts in `lang`. */
 export function localeOf(lang: string): string {
   return Object.hasOwn(LANGUAGES, lang) ? LANGUAGES[lang as InterfaceLanguage].locale : lang;
+}
+
+/** The dash between two dates that are words. */
+export function dashOf(lang: string): string {
+  const known: Readonly<Record<string, Language>> = LANGUAGES;
+  return (Object.hasOwn(known, lang) && known[lang]?.dash) || ' – ';
 }

@@ -23,7 +23,7 @@ import { watchTheme } from './style/watch-theme.ts';
  * the sheet of the key closes again.
  */
 const OVERLAYS =
-  '.maplibregl-ctrl:not(:empty), [data-map-overlay]:not(.map-follow, .map-key-sheet, .map-key[data-open="true"])';
+  '[data-map-overlay]:not(:empty, .map-follow, .map-key-sheet, .map-key[data-open="true"])';
 
 /** Decides what a map shows at an instant, and has a renderer draw it. */
 export class MapController<R extends Renderer = Renderer> {

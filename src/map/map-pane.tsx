@@ -10,7 +10,7 @@ import { mapEndOf } from './map-end.ts';
 import type { Padding } from './map-options.ts';
 import { type MapProps, useMap } from './use-map.ts';
 import { useMapIssue } from './use-map-issue.ts';
-import './maplibre/controls.css';
+import './maplibre/maplibre.css';
 import './map.css';
 import './overlays/markers.css';
 

@@ -63,21 +63,25 @@ interface LineBasisRow {
   readonly dots: boolean;
   /** In the scrubber's chart: lengths of a piece and of the gap after it, px; null for a solid line. */
   readonly chartDash: readonly [piece: number, gap: number] | null;
+  /** What the map's key says of it. */
+  readonly key: Extract<MessageKey, `map.key-${string}`>;
 }
 
 /** Rows in the order of the map's key. */
 export const LINE_BASIS: Readonly<Record<LineBasis, LineBasisRow>> = {
-  reported: { mapGaps: null, dots: false, chartDash: null },
+  reported: { mapGaps: null, dots: false, chartDash: null, key: 'map.key-reported' },
   inferred: {
     mapGaps: [1.2, 2.6],
     dots: false,
     chartDash: [6, 4],
+    key: 'map.key-inferred',
   },
-  /** Drawn without a survey of the line. */
+  /** Drawn without a survey of the line. The key names how the traveller went there, where that is one way. */
   sketched: {
     mapGaps: [0.8, 0.8],
     dots: true,
     chartDash: [0, 4.5],
+    key: 'map.key-sketched',
   },
 };
 

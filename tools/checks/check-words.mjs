@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'vite';
 import { importTs } from '../import-ts.mjs';
+import { PAGES } from '../pages.mjs';
 import { houseWordsIn } from './house-words.mjs';
 
 /** Attributes and properties whose text a reader sees or hears, even if it is a single word. */
@@ -20,7 +21,7 @@ const READ = new Set([
 ]);
 
 /** Texts for readers outside of src and docs. */
-const ROOT_FILES = ['README.md', 'CHANGELOG.md', 'index.html', 'embed.html', 'present.html'];
+const ROOT_FILES = ['README.md', 'CHANGELOG.md', ...PAGES.map(({ html }) => html)];
 
 /** Texts that look like words for readers and are not. */
 const ALLOWED = [

@@ -79,7 +79,7 @@ export const PassageBody = memo(function PassageBody(props: PassageProps) {
             {' '}
             <span
               className="article-certainty"
-              data-basis={basis}
+              data-estimated={TIME_BASIS[basis].estimated}
               title={t(TIME_BASIS[basis].sentence)}
             >
               {t(TIME_BASIS[basis].word)}

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../i18n/translate.ts';
-import { LINE_BASES, type LineBasis } from '../../story/basis.ts';
+import { LINE_BASES, LINE_BASIS, type LineBasis } from '../../story/basis.ts';
 import type { Mode } from '../../story/model.ts';
 import type { Journey } from '../../timeline/journey.ts';
 import { modeAt } from '../../timeline/mode-at.ts';
@@ -79,9 +79,9 @@ export function allKeyRows(journey: Journey): readonly KeyRow[] {
 }
 
 function lineText({ stretches }: Journey, basis: LineBasis): KeyMessage {
-  if (basis === 'reported') return 'map.key-reported';
-  if (basis === 'inferred') return 'map.key-inferred';
+  const { key } = LINE_BASIS[basis];
+  if (basis !== 'sketched') return key;
   const modes = new Set(stretches.filter((each) => each.basis === basis).map(({ mode }) => mode));
   const [mode] = modes;
-  return modes.size === 1 && mode ? SKETCHED[mode] : 'map.key-sketched';
+  return modes.size === 1 && mode ? SKETCHED[mode] : key;
 }

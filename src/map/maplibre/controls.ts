@@ -21,12 +21,24 @@ export const locale = () => ({
   'CooperativeGesturesHandler.MobileHelpText': t('map.two-fingers'),
 });
 
+/** Gives a control the class and the mark by which the rest of the map knows it, whoever draws the map. */
+function named<C extends IControl>(control: C, name: string): C {
+  const onAdd = control.onAdd.bind(control);
+  control.onAdd = (map) => {
+    const element = onAdd(map);
+    element.classList.add(name);
+    element.dataset.mapOverlay = '';
+    return element;
+  };
+  return control;
+}
+
 /** Adds the buttons and the scale. Returns what puts them into the interface's language of now. */
 export function addControls(map: MapLibreMap): () => void {
   let controls: readonly IControl[] = [];
   const add = () => {
-    const zoom = new NavigationControl({ showCompass: false });
-    const scale = new ScaleControl({ unit: 'metric', maxWidth: 90 });
+    const zoom = named(new NavigationControl({ showCompass: false }), 'map-zoom');
+    const scale = named(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'map-scale');
     map.addControl(zoom, 'top-right');
     map.addControl(scale, 'bottom-left');
     controls = [zoom, scale];
@@ -62,5 +74,5 @@ export function creditControl(basemap: string, story: string): IControl {
     story && `<span class="map-credit-story">${asHtml(isolated(story))}</span>`,
   ];
   const customAttribution = parts.filter(Boolean).join(' ');
-  return new AttributionControl({ compact: false, customAttribution });
+  return named(new AttributionControl({ compact: false, customAttribution }), 'map-credit');
 }

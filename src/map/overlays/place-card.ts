@@ -5,7 +5,7 @@ import { overlayRects } from './overlay-rects.ts';
 const CARD = '.map-card';
 /** What it must leave free: what can be pressed or read, and the place that it is about. */
 const KEPT = [
-  '.maplibregl-ctrl:not(:empty), [data-map-overlay]:not(.map-card, .map-follow)',
+  '[data-map-overlay]:not(:empty, .map-card, .map-follow)',
   '.map-place[aria-current], .map-vehicle:not([data-phase="away"])',
 ].join();
 

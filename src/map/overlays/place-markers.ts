@@ -19,10 +19,10 @@ import { PlaceMarker } from './place-marker.ts';
 const ROUTE_VERTICES = 2000;
 /** Zoom levels that a flight may cover before the markers are arranged again. */
 const ZOOM_STEP = 0.35;
-const TAKEN = '.maplibregl-ctrl, [data-map-overlay], .map-vehicle:not([data-phase="away"])';
+const TAKEN = '[data-map-overlay], .map-vehicle:not([data-phase="away"])';
 const VEHICLE = '.map-vehicle:not([data-phase="away"])';
 /** Dots keep clear of it, because it lies under them. */
-const KEPT = '.maplibregl-ctrl-scale';
+const KEPT = '.map-scale';
 /** Left of any pane, pixels. */
 const OUTSIDE = -1e6;
 /** A vehicle nearer to a dot than this covers it, pixels. */

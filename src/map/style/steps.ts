@@ -1,5 +1,3 @@
-import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-
 /** Zoom levels, rising, with the value at each. Between two the value is in proportion. */
 export type Steps = readonly (readonly [zoom: number, value: number])[];
 
@@ -12,13 +10,6 @@ export function valueAt(steps: Steps, zoom: number): number {
     [z0, v0] = [z1, v1];
   }
   return v0;
-}
-
-/** The same as an expression of MapLibre's. */
-export function byZoom(steps: Steps): ExpressionSpecification | number {
-  const [first] = steps;
-  if (steps.length < 2) return first?.[1] ?? 0;
-  return ['interpolate', ['linear'], ['zoom'], ...steps.flat()] as ExpressionSpecification;
 }
 
 /** The steps with something added to each value. */

@@ -31,6 +31,7 @@ export function surfaceIn(container: HTMLElement, onZoom: (levels: number) => vo
   };
   relabel();
   const credit = part('map-svg-credit');
+  credit.classList.add('map-credit');
   credit.dataset.mapOverlay = '';
   root.append(markers, controls, credit);
   container.append(root);

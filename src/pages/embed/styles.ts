@@ -4,7 +4,7 @@ import '../../ui/text/fonts.css';
 import '../../ui/base.css';
 import '../../ui/controls/button.css';
 import '../../ui/notices/notice.css';
-import '../../map/maplibre/controls.css';
+import '../../map/maplibre/maplibre.css';
 import '../../map/map.css';
 import '../../map/overlays/markers.css';
 import '../../map/key/map-key.css';

@@ -1,3 +1,4 @@
+import { localeOf } from '../../i18n/languages.ts';
 import { fixedOffset } from '../../story/time/zone-offset.ts';
 
 /**
@@ -17,11 +18,9 @@ export function formatIn(
   lang: string,
   options: Intl.DateTimeFormatOptions,
 ): Format {
-  // Day before month in English; other languages keep their own order.
-  const locale = lang === 'en' ? 'en-GB' : lang;
   const offset = fixedOffset(timeZone);
   const zone = offset === null ? timeZone : 'UTC';
-  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
+  const format = new Intl.DateTimeFormat(localeOf(lang), { ...options, timeZone: zone });
   const at = (t: number) => t + (offset ?? 0);
   return {
     format: (t) => plainYears(format.format(at(t))),

@@ -1,3 +1,4 @@
+import { dashOf } from '../../i18n/languages.ts';
 import { t as message } from '../../i18n/translate.ts';
 import { DAY_MS, MINUTE_MS, offsetMs } from '../../story/time/zone-offset.ts';
 import { formats, yearFormats } from './date-formats.ts';
@@ -115,12 +116,12 @@ export function formatYears(from: number, to: number, zone: string, lang: string
 
 /**
  * Engines differ in the spaces around a dash. Between figures there are none, nor around a Korean one;
- * between words, Russian has a longer dash, which no line begins with.
+ * between words each language has its own.
  */
 function joinFigures(range: string, lang: string): string {
   return range
     .replace(/\s*–\s*/, ' – ')
     .replace(/^(\d+) – (?=\d)/, '$1–')
-    .replace(' – ', lang === 'ru' ? '\u00a0— ' : ' – ')
+    .replace(' – ', dashOf(lang))
     .replace(/\s*~\s*/, '~');
 }

@@ -1,8 +1,8 @@
 import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { basemapStyle } from '../../../src/map/maplibre/layers/basemap-style.ts';
 import { dot } from '../../../src/map/maplibre/layers/label-images.ts';
-import { basemapStyle } from '../../../src/map/style/basemap-style.ts';
 import { PALETTES } from '../../../src/map/style/palette.ts';
 
 /**

@@ -6,8 +6,8 @@ import type {
   SymbolLayerSpecification,
   VectorSourceSpecification,
 } from 'maplibre-gl';
-import { FONTS, ITALIC, MEDIUM } from '../../style/label-layers.ts';
 import type { Palette } from '../../style/palette.ts';
+import { FONTS, ITALIC, MEDIUM } from '../layers/label-layers.ts';
 import { CUSTOM_PREFIX } from './custom-style.ts';
 
 /** Layers that are nothing without their icons, for which there is no sprite. */

@@ -11,17 +11,17 @@ import { loadLabelFonts } from '../../labels/label-fonts.ts';
 import { placeLabels } from '../../labels/place-labels.ts';
 import type { CollisionBox } from '../../overlays/overlay-host.ts';
 import { overlayRects } from '../../overlays/overlay-rects.ts';
-import { FONTS, labelFeatures } from '../../style/label-layers.ts';
 import { type Frame, planeOf, viewOf } from '../../svg/projection.ts';
 import { projectIn } from '../maplibre-overlay-host.ts';
 import { dot } from './label-images.ts';
+import { FONTS, labelFeatures } from './label-layers.ts';
 import { placeScale } from './place-scale.ts';
 
 /** While the map moves or something comes to lie over it, names are placed again after so long, ms. */
 const SOON_MS = 250;
 
 const WATCHED = { childList: true, subtree: true, attributeFilter: ['open', 'hidden', 'class'] };
-const OVERLAYS = '.maplibregl-ctrl, [data-map-overlay]';
+const OVERLAYS = '[data-map-overlay]';
 
 /**
  * Fills the built-in basemap with what is not needed at once: the region when it is near, the names

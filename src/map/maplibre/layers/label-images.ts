@@ -1,4 +1,4 @@
-import { DOT_RADIUS } from '../../style/label-layers.ts';
+import { DOT_RADIUS } from './label-layers.ts';
 
 /** Pixels of the dot beside a town, with room for a soft edge. */
 const DOT = 16;

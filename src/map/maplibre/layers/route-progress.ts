@@ -2,10 +2,10 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { WORLD_PX } from '../../../geo/mercator.ts';
 import type { Journey, Position } from '../../../timeline/journey.ts';
 import { placeOf, type Scene } from '../../scene.ts';
-import { doneGradient, rangeGradient } from '../../style/gradients.ts';
 import { ROUTE_LINES } from '../../style/layers.ts';
 import { drawnLength, progressAt, progressOf } from '../../style/line-progress.ts';
 import type { Palette } from '../../style/palette.ts';
+import { doneGradient, rangeGradient } from './gradients.ts';
 
 const RANGE_OPACITY = ROUTE_LINES.find(({ extent }) => extent === 'range')?.opacity ?? 1;
 

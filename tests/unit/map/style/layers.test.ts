@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBasemap } from '../../../../src/map/basemap/basemap-shapes.ts';
-import { basemapStyle } from '../../../../src/map/style/basemap-style.ts';
+import { basemapStyle } from '../../../../src/map/maplibre/layers/basemap-style.ts';
+import { routeLayers } from '../../../../src/map/maplibre/layers/route-layers.ts';
 import { LABEL_LAYERS } from '../../../../src/map/style/labels.ts';
 import { BASEMAP_LAYERS, basemapLayersOf, ROUTE_LINES } from '../../../../src/map/style/layers.ts';
 import { PALETTES, type Palette } from '../../../../src/map/style/palette.ts';
-import { routeLayers } from '../../../../src/map/style/route-layers.ts';
 import { plus, valueAt } from '../../../../src/map/style/steps.ts';
 import { drawBasemap } from '../../../../src/map/svg/draw/draw-basemap.ts';
 

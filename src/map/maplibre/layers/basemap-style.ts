@@ -6,10 +6,15 @@ import type {
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
+import {
+  basemapLayersOf,
+  besideWidth,
+  type FillLayer,
+  type LineLayer,
+} from '../../style/layers.ts';
+import type { Palette } from '../../style/palette.ts';
+import { byZoom } from './by-zoom.ts';
 import { labelLayers } from './label-layers.ts';
-import { basemapLayersOf, besideWidth, type FillLayer, type LineLayer } from './layers.ts';
-import type { Palette } from './palette.ts';
-import { byZoom } from './steps.ts';
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 

@@ -1,9 +1,9 @@
 import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson';
-import { circle } from '../../geo/great-circle.ts';
-import type { LineBasis } from '../../story/basis.ts';
-import type { Story } from '../../story/model.ts';
-import type { Journey } from '../../timeline/journey.ts';
-import { drawnStretches } from './drawn-stretches.ts';
+import { circle } from '../../../geo/great-circle.ts';
+import type { LineBasis } from '../../../story/basis.ts';
+import type { Story } from '../../../story/model.ts';
+import type { Journey } from '../../../timeline/journey.ts';
+import { drawnStretches } from '../../style/drawn-stretches.ts';
 
 function vertices(journey: Journey, from: number, to: number): [number, number][] {
   const { lon, lat } = journey.path;

@@ -3,13 +3,13 @@ import type {
   GeoJSONSourceSpecification,
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import type { Story } from '../../story/model.ts';
-import type { Journey } from '../../timeline/journey.ts';
+import type { Story } from '../../../story/model.ts';
+import type { Journey } from '../../../timeline/journey.ts';
+import { ACCURACY_RING, ROUTE_LINES, type RouteLine } from '../../style/layers.ts';
+import type { Palette } from '../../style/palette.ts';
+import { byZoom } from './by-zoom.ts';
 import { doneGradient, rangeGradient } from './gradients.ts';
-import { ACCURACY_RING, ROUTE_LINES, type RouteLine } from './layers.ts';
-import type { Palette } from './palette.ts';
 import { accuracyRings, routeLine, stretchLines } from './route-sources.ts';
-import { byZoom } from './steps.ts';
 
 export function routeSources(
   story: Story,

@@ -1,11 +1,11 @@
 import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { basemapStyle } from '../../../../src/map/style/basemap-style.ts';
-import { doneGradient, rangeGradient } from '../../../../src/map/style/gradients.ts';
-import { type MapTheme, PALETTES } from '../../../../src/map/style/palette.ts';
-import { routeLayers, routeSources } from '../../../../src/map/style/route-layers.ts';
-import { sampleJourney } from '../journeys.ts';
+import { basemapStyle } from '../../../../../src/map/maplibre/layers/basemap-style.ts';
+import { doneGradient, rangeGradient } from '../../../../../src/map/maplibre/layers/gradients.ts';
+import { routeLayers, routeSources } from '../../../../../src/map/maplibre/layers/route-layers.ts';
+import { type MapTheme, PALETTES } from '../../../../../src/map/style/palette.ts';
+import { sampleJourney } from '../../journeys.ts';
 
 function whole(theme: MapTheme): StyleSpecification {
   const journey = sampleJourney();

@@ -3,11 +3,11 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, Point } from 'geojson';
-import { SANS_FONTS } from '../../ui/text/faces.ts';
-import { hasNoItalics, LEADING, spacingOf } from '../labels/label-text.ts';
-import type { PlacedLabel } from '../labels/placed-label.ts';
-import { LABEL_LAYERS, type LabelLayer } from './labels.ts';
-import type { Palette } from './palette.ts';
+import { SANS_FONTS } from '../../../ui/text/faces.ts';
+import { hasNoItalics, LEADING, spacingOf } from '../../labels/label-text.ts';
+import type { PlacedLabel } from '../../labels/placed-label.ts';
+import { LABEL_LAYERS, type LabelLayer } from '../../style/labels.ts';
+import type { Palette } from '../../style/palette.ts';
 
 /**
  * Fonts by CSS name. The style names no `glyphs`, so MapLibre draws labels from the page's own

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { routeLine, stretchLines } from '../../../../src/map/style/route-sources.ts';
-import { sampleJourney } from '../journeys.ts';
+import { routeLine, stretchLines } from '../../../../../src/map/maplibre/layers/route-sources.ts';
+import { sampleJourney } from '../../journeys.ts';
 
 describe('the journey as GeoJSON', () => {
   const journey = sampleJourney();
