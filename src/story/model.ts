@@ -205,6 +205,14 @@ export interface StoryTalk {
   readonly skip: ReadonlySet<string>;
 }
 
+/** A story that is still happening. */
+export interface StoryLive {
+  /** How often pages ask for a new version, ms. */
+  readonly everyMs: number;
+  /** The instant from which they no longer ask, epoch ms. */
+  readonly until: number;
+}
+
 export interface Story {
   readonly slug: string;
   /** BCP 47 tags; the first is the fallback. */
@@ -238,6 +246,8 @@ export interface Story {
   /** Null: the site's own basemap. */
   readonly basemapDetail: BasemapDetail | null;
   readonly talk: StoryTalk;
+  /** Null: the story stays as it was when the page was opened. */
+  readonly live: StoryLive | null;
   /** Sizes and smaller copies of the files in its folder: media.json. */
   readonly mediaFiles: MediaFiles;
   /** Credit line for route and figures, Markdown-free. */

@@ -32,8 +32,12 @@ interface Checked {
  * Checks a story's folder with the site's own code.
  *
  * @param all lists every problem that follows from another
+ * @param now epoch ms
  */
-export async function checkStory(folder: string, { all = false } = {}): Promise<Checked> {
+export async function checkStory(
+  folder: string,
+  { all = false, now = Date.now() } = {},
+): Promise<Checked> {
   const { raw, unlisted } = await readStory(folder);
   const { story, problems } = parseStory(raw);
   const entries = reportOf(problems, raw);
@@ -41,6 +45,7 @@ export async function checkStory(folder: string, { all = false } = {}): Promise<
   const parts: string[] = [];
   for (const entry of entries) parts.push(await entryText(entry, raw, lines, all));
   for (const name of unlisted) parts.push(unlistedText(name));
+  if (story?.live && story.live.until <= now) parts.push(await liveOverText(lines));
   const findings = story ? await checkMediaFiles(folder, story) : [];
   for (const finding of findings) parts.push(findingText(finding, raw, all));
   const grave = findings.filter(({ level }) => level !== 'hint');
@@ -141,6 +146,15 @@ function unlistedText(name: string): string {
   return [
     `${name} (${LABELS.hint}): is not shown, since "languages" of story.json does not list its language`,
     `    Add "${lang}" to "languages", or remove the file.`,
+  ].join('\n');
+}
+
+/** Not a mistake: a story that was live stays as it is. */
+async function liveOverText(lines: Lines): Promise<string> {
+  const line = await lines.find('story.json', ['live', 'until']);
+  return [
+    `story.json${line === null ? '' : `:${line}`} (${LABELS.hint}): "live" is over: open pages no longer ask for updates`,
+    '    If the story goes on, set a later "until".',
   ].join('\n');
 }
 

@@ -29,6 +29,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   basemap: 'A map of your own in place of the built-in one: a style or a PMTiles archive.',
   basemapDetail: 'The story has its own basemap. Written by `npm run basemap`.',
   talk: 'For the presenter: what the slides say and which are left out.',
+  live: 'The story is still happening: pages ask for a new version until then.',
 
   'places.name': 'The name, also per language.',
   'places.point': '[longitude, latitude] in degrees, longitude first.',
@@ -125,4 +126,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'talk.slides':
     'What slides say, by id of a stop, a moment or a passage; also title and background.',
   'talk.skip': 'Ids of stops, moments and passages without a slide.',
+
+  'live.every': 'Seconds after which pages ask for a new version, at least 15.',
+  'live.until': 'When they stop, with its offset: "2026-05-01T18:00+09:00".',
 };

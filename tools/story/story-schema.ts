@@ -33,6 +33,7 @@ const storyFile = v.object({
   basemap: v.optional(schema.basemap),
   basemapDetail: v.optional(schema.basemapDetail),
   talk: v.optional(schema.talk),
+  live: v.optional(schema.live),
 } satisfies Record<(typeof schema.STORY_KEYS)[number], v.GenericSchema>);
 
 /** JSON Schema (draft 7) of story.json, for editors. Only the site checks whether a date or a zone exists. */

@@ -24,6 +24,8 @@ export const problemValues = {
   'problem.value.country-code':
     'must be a country code of two capital letters (ISO 3166-1), like "KP"',
   'problem.value.date-none': 'is a date that does not exist',
+  'problem.value.every': 'must be a number of seconds',
+  'problem.value.every-range': 'must be {least} to {most} seconds',
   'problem.value.feature': 'must be the id of a line of route.geojson',
   'problem.value.basemap-detail': 'must be what `npm run basemap` has written: {example}',
   'problem.value.basemap-detail-regions': 'must be a list of regions',
@@ -40,6 +42,7 @@ export const problemValues = {
   'problem.value.leap-second':
     'has a second 60: computers do not count leap seconds, so write 59 or the next minute',
   'problem.value.leg': 'must be a leg: {example}',
+  'problem.value.live': 'must say how often and until when pages ask for updates: {example}',
   'problem.value.longitude': 'must be a longitude in degrees',
   'problem.value.longitude-range': 'must be a longitude from -540 to 540',
   'problem.value.metres': 'must be a radius in metres',
@@ -83,6 +86,8 @@ export const problemValues = {
     'must be a time like "2019-04-24T10:45+10:00" or "2019-04-24T10:45", or a date like "2019-04-24", "2019-04", "2019" or "circa 2019"',
   'problem.value.time-or-object':
     'must be a time like "2019-04-24T10:45+10:00", a date like "2019-04-24", or an object with "best" and "basis"',
+  'problem.value.until':
+    'must be a time with its offset, like "2026-05-01T18:00+09:00", so that it is the same for every reader',
   'problem.value.url': 'must be a URL',
   'problem.value.url-basemap':
     'must be a URL that begins with https://, or one relative to the story’s folder',

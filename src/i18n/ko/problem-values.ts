@@ -34,6 +34,8 @@ export const problemValues: Translation<typeof en> = {
   'problem.value.country': '국가 코드여야 합니다',
   'problem.value.country-code': '"KP"처럼 대문자 두 글자로 된 국가 코드(ISO 3166-1)여야 합니다',
   'problem.value.date-none': '존재하지 않는 날짜입니다',
+  'problem.value.every': '초 단위의 수여야 합니다',
+  'problem.value.every-range': '{least}초에서 {most}초까지여야 합니다',
   'problem.value.feature': 'route.geojson에 있는 선의 id여야 합니다',
   'problem.value.basemap-detail': '`npm run basemap`이 쓴 값이어야 합니다: {example}',
   'problem.value.basemap-detail-regions': '지역의 목록이어야 합니다',
@@ -50,6 +52,7 @@ export const problemValues: Translation<typeof en> = {
   'problem.value.leap-second':
     '60초가 들어 있습니다. 컴퓨터는 윤초를 세지 않으므로 59초나 다음 분으로 쓰십시오',
   'problem.value.leg': '구간이어야 합니다: {example}',
+  'problem.value.live': '얼마나 자주, 언제까지 새 판을 확인할지 적어야 합니다: {example}',
   'problem.value.longitude': '도 단위의 경도여야 합니다',
   'problem.value.longitude-range': '-540에서 540까지의 경도여야 합니다',
   'problem.value.metres': '미터 단위의 반지름이어야 합니다',
@@ -85,6 +88,8 @@ export const problemValues: Translation<typeof en> = {
     '"2019-04-24T10:45+10:00"이나 "2019-04-24T10:45" 같은 시각, 또는 "2019-04-24", "2019-04", "2019", "circa 2019" 같은 날짜여야 합니다',
   'problem.value.time-or-object':
     '"2019-04-24T10:45+10:00" 같은 시각, "2019-04-24" 같은 날짜, 또는 "best"와 "basis"가 있는 객체여야 합니다',
+  'problem.value.until':
+    '모든 독자에게 같은 시각이 되도록 "2026-05-01T18:00+09:00"처럼 시차를 붙인 시각이어야 합니다',
   'problem.value.url': 'URL이어야 합니다',
   'problem.value.url-basemap':
     'https://로 시작하는 URL이거나 스토리 폴더를 기준으로 한 상대 URL이어야 합니다',

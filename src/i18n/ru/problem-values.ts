@@ -34,6 +34,8 @@ export const problemValues: Translation<typeof en> = {
   'problem.value.country-code':
     'нужен код страны из двух заглавных букв (ISO 3166-1), например "KP"',
   'problem.value.date-none': 'такой даты не существует',
+  'problem.value.every': 'нужно число секунд',
+  'problem.value.every-range': 'нужно от {least} до {most} секунд',
   'problem.value.feature': 'нужен id линии из route.geojson',
   'problem.value.basemap-detail': 'нужно то, что записала команда `npm run basemap`: {example}',
   'problem.value.basemap-detail-regions': 'нужен список регионов',
@@ -50,6 +52,8 @@ export const problemValues: Translation<typeof en> = {
   'problem.value.leap-second':
     'секунда 60: компьютеры не считают високосных секунд, поэтому напишите 59 или следующую минуту',
   'problem.value.leg': 'нужен участок: {example}',
+  'problem.value.live':
+    'нужно указать, как часто и до какого времени страницы запрашивают обновления: {example}',
   'problem.value.longitude': 'нужна долгота в градусах',
   'problem.value.longitude-range': 'нужна долгота от -540 до 540',
   'problem.value.metres': 'нужен радиус в метрах',
@@ -86,6 +90,8 @@ export const problemValues: Translation<typeof en> = {
     'нужно время, например "2019-04-24T10:45+10:00" или "2019-04-24T10:45", или дата, например "2019-04-24", "2019-04", "2019" или "circa 2019"',
   'problem.value.time-or-object':
     'нужно время, например "2019-04-24T10:45+10:00", дата, например "2019-04-24", или объект с "best" и "basis"',
+  'problem.value.until':
+    'нужно время со смещением, например "2026-05-01T18:00+09:00", чтобы оно было одним для всех читателей',
   'problem.value.url': 'нужен URL',
   'problem.value.url-basemap':
     'нужен URL, который начинается с https:// или отсчитывается от папки истории',

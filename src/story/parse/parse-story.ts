@@ -112,8 +112,16 @@ function read(raw: RawStory, problems: Problems): Story | null {
       { stops, moments, passages: article.passages },
       context,
     ),
+    live: readLive(reader),
     mediaFiles: readMedia(raw, problems),
   };
+}
+
+function readLive(reader: FieldReader): Story['live'] {
+  const file = reader.object('live', schema.live);
+  const until = file && readTime(file.until);
+  if (!until || typeof until === 'string') return null;
+  return { everyMs: file.every * 1000, until: until.from - (until.offset ?? 0) };
 }
 
 function readMedia(raw: RawStory, problems: Problems): MediaFiles {

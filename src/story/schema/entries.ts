@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LINE_BASES, TIME_BASES } from '../basis.ts';
 import { LIMITS } from '../limits.ts';
+import { readTime } from '../time/written-time.ts';
 import { message } from './message.ts';
 import {
   box,
@@ -219,6 +220,30 @@ export const talk = v.object(
   message('talk', { example: '{ "minutes"?, "notes"?, "slides"?, "skip"? }' }),
 );
 
+const LEAST_EVERY = 15;
+const MOST_EVERY = 86_400;
+const everyRange = () =>
+  message('every-range', { least: String(LEAST_EVERY), most: String(MOST_EVERY) });
+
+/** While the story is still happening: how often pages ask for a new version, seconds, and until when. */
+export const live = v.object(
+  {
+    every: v.pipe(
+      v.number(message('every')),
+      v.minValue(LEAST_EVERY, everyRange),
+      v.maxValue(MOST_EVERY, everyRange),
+    ),
+    until: v.pipe(when, v.check(hasOffset, message('until'))),
+  },
+  message('live', { example: '{ "every", "until" }' }),
+);
+
+/** An instant that is the same for every reader. */
+function hasOffset(text: string): boolean {
+  const written = readTime(text);
+  return typeof written !== 'string' && written.offset !== null;
+}
+
 export const country = v.pipe(
   v.string(message('country')),
   v.regex(/^[A-Z]{2}$/, message('country-code')),
@@ -247,4 +272,5 @@ export const STORY_KEYS = [
   'basemap',
   'basemapDetail',
   'talk',
+  'live',
 ] as const;

@@ -97,6 +97,7 @@ export function storyOf(stops: readonly Stop[], part: Partial<Story> = {}): Stor
     basemapDetail: null,
     mediaFiles: new Map(),
     talk: { minutes: null, notes: new Map(), slides: new Map(), skip: new Set() },
+    live: null,
     credit: { en: '' },
     ...part,
   };

@@ -51,6 +51,14 @@ describe('a valid story', () => {
     expect(parse().story?.stops[0]?.departure?.best).toBe(Date.UTC(2020, 5, 1, 6));
   });
 
+  it('is live at the rhythm and until the instant that the file gives', () => {
+    expect(parse().story?.live).toBeNull();
+    const live = { every: 60, until: '2020-06-01T18:00+03:00' };
+    const { story, problems } = parse((file) => Object.assign(file, { live }));
+    expect(problems).toEqual([]);
+    expect(story?.live).toEqual({ everyMs: 60_000, until: Date.UTC(2020, 5, 1, 15) });
+  });
+
   it('keeps the official length of a leg', () => {
     const ride = parse().story?.stops[1]?.rides[0];
     expect(ride?.to).toBeCloseTo(100, 6);

@@ -50,7 +50,7 @@ describe('the whole file', () => {
 
   it('with a key that the format does not have', () => {
     expect(said(({ story }) => Object.assign(story, { journey: 1 }))).toEqual([
-      'hint: story.json.journey is not part of the format. Use one of: $schema, whistlestop, title, summary, languages, credit, lead, places, sources, legs, stops, opening, moments, passages, chapters, clocks, countries, camera, basemap, basemapDetail, talk.',
+      'hint: story.json.journey is not part of the format. Use one of: $schema, whistlestop, title, summary, languages, credit, lead, places, sources, legs, stops, opening, moments, passages, chapters, clocks, countries, camera, basemap, basemapDetail, talk, live.',
     ]);
   });
 
@@ -752,6 +752,25 @@ describe('a talk', () => {
     expect(said(({ story }) => Object.assign(story, { talk }))).toEqual([
       'hint: story.json: talk.slides.conflicts does not belong to any slide. Name a stop, a moment or a passage, or one of: title, background.',
       'hint: story.json: talk.skip[1] does not belong to any slide. Name a stop, a moment or a passage, or one of: title, background.',
+    ]);
+  });
+});
+
+describe('a live story', () => {
+  const until = '2026-05-01T18:00+09:00';
+  it.each<[unknown, string]>([
+    [60, ' must say how often and until when pages ask for updates: { "every", "until" }'],
+    [{ every: 14, until }, '.every must be 15 to 86400 seconds'],
+    [{ every: 86_401, until }, '.every must be 15 to 86400 seconds'],
+    [{ every: 'minute', until }, '.every must be a number of seconds'],
+    [{ every: 60 }, '.until is missing'],
+    ...['2026-05-01T18:00', '2026-05-01'].map((local): [unknown, string] => [
+      { every: 60, until: local },
+      '.until must be a time with its offset, like "2026-05-01T18:00+09:00", so that it is the same for every reader',
+    ]),
+  ])('%j', (live, reason) => {
+    expect(said(({ story }) => Object.assign(story, { live }))).toEqual([
+      `dropped: story.json: live${reason}. ${LEFT_OUT}`,
     ]);
   });
 });

@@ -42,6 +42,20 @@ describe('the checker', () => {
     expect(await said(() => {})).toEqual(['sound: true', 'folder: no errors, 4 stops, 4 passages']);
   });
 
+  it('notes that a live story is over, which is no mistake', async () => {
+    const withLive = (files: Files) => {
+      const story = { ...rawStory().story, live: { every: 60, until: '2020-06-01T18:00Z' } };
+      files['story.json'] = JSON.stringify(story, null, 2);
+    };
+    const over = await said(withLive);
+    expect(over[0]).toBe('sound: true');
+    expect(over[1]).toMatch(
+      /^story\.json:\d+ \(hint\): "live" is over: open pages no longer ask for updates$/,
+    );
+    const { text } = await checkStory(folder, { now: Date.UTC(2020, 5, 1, 17) });
+    expect(text).toBe(`${folder}: no errors, 4 stops, 4 passages`);
+  });
+
   it('names things as the author does, with file and line, and what follows below', async () => {
     const found = await said((files) =>
       replace(files, 'story.json', '"publisher": "Herald"', '"publisher": ""'),
