@@ -1,7 +1,7 @@
 import type { Chapter, Story } from '../story/model.ts';
 
 /** A chapter's part of the timeline's width, from x0 to x1 of 0 to 1. */
-interface Span {
+export interface Span {
   readonly chapter: Chapter;
   readonly x0: number;
   readonly x1: number;

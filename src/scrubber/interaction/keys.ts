@@ -1,5 +1,5 @@
 import { type Step, stepAt } from '../../timeline/steps.ts';
-import type { TimeScale } from '../../timeline/time-scale.ts';
+import type { Span, TimeScale } from '../../timeline/time-scale.ts';
 import { isLong } from '../chart-context.ts';
 
 const MINUTE = 60_000;
@@ -65,13 +65,16 @@ function arrow(direction: 1 | -1, shift: boolean, { t, scale, byDay }: KeyContex
       : shift
         ? t + direction * HOUR
         : wholeMinute(t, direction);
-  if (goal >= chapter.from && goal <= chapter.to) return goal;
-  const next = spans[here + direction]?.chapter;
-  const edge = direction > 0 ? chapter.to : chapter.from;
-  if (!next) return edge;
-  const side = direction > 0 ? next.from : next.to;
   // Chapters that touch count as one span, unless one counts in hours and the other in years.
-  return side === edge && isLong(next) === isLong(chapter) ? goal : side;
+  for (let i = here; ; i += direction) {
+    const { from, to } = (spans[i] as Span).chapter;
+    const edge = direction > 0 ? to : from;
+    if (direction * (goal - edge) <= 0) return goal;
+    const next = spans[i + direction]?.chapter;
+    if (!next) return edge;
+    const side = direction > 0 ? next.from : next.to;
+    if (side !== edge || isLong(next) !== isLong(chapter)) return side;
+  }
 }
 
 /** For an instant in a break, at its near edge or outside: the edge of the nearest chapter in that direction. */

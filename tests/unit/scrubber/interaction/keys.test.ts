@@ -74,6 +74,18 @@ describe('keyTarget', () => {
     expect(press('ArrowRight', NIGHT.to - HOUR / 2, true)).toBe(LATER.from);
   });
 
+  test('an arrow that is longer than a chapter ends in one all the same', () => {
+    const minutes = (id: string, from: number, to: number) =>
+      chapter(id, NOON + from * MINUTE, NOON + to * MINUTE);
+    const short = buildTimeScale(
+      storyOf([], { chapters: [minutes('a', 0, 23), minutes('b', 23, 56), minutes('c', 70, 300)] }),
+    );
+    const shifted = (key: string, at: number) =>
+      keyTarget(key, true, { t: NOON + at * MINUTE, scale: short, opening, steps: [] });
+    expect(shifted('ArrowRight', 0)).toBe(NOON + 70 * MINUTE);
+    expect(shifted('ArrowLeft', 56)).toBe(NOON);
+  });
+
   test('inside a break arrows go to the nearest chapter in their direction', () => {
     const between = NIGHT.to + HOUR;
     expect(press('ArrowRight', between)).toBe(LATER.from);
