@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAGES } from '../pages.mjs';
+import { drawingStyles } from './drawing-styles.mjs';
 import { policyOf } from './policy.mjs';
 
 /** Asked for again, and answered 304 while it is the same; a CDN may answer for ten seconds by itself. */
@@ -15,12 +16,26 @@ const NEVER = [
   ...['microphone', 'midi', 'payment', 'usb'],
 ];
 
+/** Hosts take lines of 2,000 signs. */
+const STYLES_AT_MOST = 30;
+
 /**
- * A story's files are data, and no code of theirs ever runs. A drawing (SVG) has its styles in it, and looks
- * the same where it is opened by itself.
+ * A story's files are data, and no code of theirs ever runs. A drawing (SVG) has its styles in it: they are
+ * allowed by their hashes, so that it looks the same where it is opened by itself.
+ *
+ * @param {string} stories their folder
  */
-const STORY_POLICY =
-  "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'unsafe-inline'; sandbox";
+function storyPolicy(stories) {
+  const styles = drawingStyles(stories);
+  if (styles.length > STYLES_AT_MOST)
+    console.warn(
+      `The stories' drawings hold ${styles.length} different <style> elements, and a header has room for ${STYLES_AT_MOST}. ` +
+        'Drawings with the others are without their styles where they are opened by themselves. ' +
+        'Use the same styles in several drawings, or attributes such as fill="…".',
+    );
+  const allowed = styles.slice(0, STYLES_AT_MOST).join(' ') || "'none'";
+  return `default-src 'none'; img-src 'self' data:; media-src 'self'; style-src ${allowed}; sandbox`;
+}
 
 /** For every answer, a missing file's too. Nothing here is private: any page may fetch it. */
 const ALWAYS = {
@@ -91,7 +106,7 @@ export function rulesOf(folder, { policy, embedders }) {
       .map((entry) =>
         rule(
           entry.isDirectory() ? `/${entry.name}/*` : `/${entry.name}`,
-          entry.name === 'stories' ? STORY_POLICY : policy,
+          entry.name === 'stories' ? storyPolicy(join(folder, 'stories')) : policy,
           "'none'",
           entry.name === 'assets' ? FOREVER : FRESH,
         ),

@@ -5,6 +5,8 @@ interface Svg {
   readonly size: { readonly width: number; readonly height: number } | null;
   /** What an SVG of a story must not have, as ends of sentences that begin with its name. */
   readonly faults: readonly string[];
+  /** Whether parts are coloured by style attributes, which the site's policy blocks in an opened file. */
+  readonly hasStyleAttributes: boolean;
 }
 
 /** Reads a drawing's size, and what it must not have: code, and files of its own. */
@@ -17,15 +19,18 @@ export function readSvg(text: string): Svg {
       'image/svg+xml',
     ).documentElement;
   } catch {
-    return { size: null, faults: ['is not valid XML, so that browsers do not show it'] };
+    return nothing('is not valid XML, so that browsers do not show it');
   }
-  if (root?.localName !== 'svg') return { size: null, faults: ['holds no drawing'] };
+  if (root?.localName !== 'svg') return nothing('holds no drawing');
   const elements = [root, ...root.getElementsByTagName('*')];
   const faults = new Set(elements.flatMap(faultsOf));
   if (/<!ENTITY[^>]*\b(?:SYSTEM|PUBLIC)\b|<\?xml-stylesheet/i.test(text))
     faults.add('refers to other files');
-  return { size: sizeOf(root), faults: [...faults] };
+  const hasStyleAttributes = elements.some((element) => element.hasAttribute('style'));
+  return { size: sizeOf(root), faults: [...faults], hasStyleAttributes };
 }
+
+const nothing = (fault: string): Svg => ({ size: null, faults: [fault], hasStyleAttributes: false });
 
 function sizeOf(root: Element) {
   const box = (root.getAttribute('viewBox') ?? '')

@@ -73,14 +73,17 @@ async function insideOf(
   ];
   const file = join(folder, path);
   if (kind === 'drawing') {
-    const { size, faults } = readSvg(await readFile(file, 'utf8'));
+    const { size, faults, hasStyleAttributes } = readSvg(await readFile(file, 'utf8'));
     const scripts = faults.filter((fault) => fault.includes('script'));
     if (scripts.length > 0)
       return finding('unsafe', scripts.join(' and '), 'Remove it: whoever opens the file runs it.');
     if (faults.length > 0)
       return finding('changed', faults.join(' and '), 'Write everything into the drawing itself.');
-    if (size) return [];
-    return finding('hint', 'has no viewBox', 'Add it, so that pages can reserve its room.');
+    if (!size)
+      return finding('hint', 'has no viewBox', 'Add it, so that pages can reserve its room.');
+    if (!hasStyleAttributes) return [];
+    const fix = 'Use a <style> element, or attributes like fill="…" and stroke="…".';
+    return finding('hint', 'has style attributes, which the headers of the site block', fix);
   }
   if (kind === 'recording' && (sizes.get(path) ?? 0) < 500_000_000) {
     if (!(await recordingHasPosition(file))) return [];

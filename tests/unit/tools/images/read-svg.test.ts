@@ -48,6 +48,12 @@ describe('readSvg', () => {
     expect(readSvg(svg(inside)).faults).toEqual([fault]);
   });
 
+  it('knows style attributes from styles that the site’s headers allow', () => {
+    const has = (inside: string) => readSvg(svg(inside)).hasStyleAttributes;
+    expect(has('<style>g{fill:red}</style><g class="style" fill="red"/>')).toBe(false);
+    expect(has('<g><g style="fill:red"/></g>')).toBe(true);
+  });
+
   it('reports what is no drawing', () => {
     expect(readSvg('<svg').faults).toEqual(['is not valid XML, so that browsers do not show it']);
     expect(readSvg('<html/>').faults).toEqual(['holds no drawing']);

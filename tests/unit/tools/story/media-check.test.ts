@@ -134,6 +134,13 @@ describe('the checker of media files', () => {
     expect(found).toContain('b.svg (shown otherwise): refers to other files');
   });
 
+  it('hints at styles that the site’s headers block', async () => {
+    await write('', { 'a.svg': svg('<g style="fill:red"/>') });
+    expect(await said()).toContain(
+      'a.svg (hint): has style attributes, which the headers of the site block',
+    );
+  });
+
   it('hints at files that are not shown', async () => {
     await write('', { 'horn.mp3': 'ID3' });
     expect(await said()).toEqual([
