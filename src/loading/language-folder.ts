@@ -8,6 +8,9 @@ declare const BUILT_LANGUAGES: readonly string[];
 
 const [FIRST = 'en', ...OTHERS] = BUILT_LANGUAGES;
 
+/** The languages that have pages of their own, the site's own language first. */
+export const BUILT: readonly string[] = [FIRST, ...OTHERS];
+
 /** Folder of a language's pages, with its slash; empty where it has none, or where it is the site's own. */
 export function languageFolder(lang: string | null): string {
   return lang !== null && OTHERS.includes(lang) ? `${lang}/` : '';

@@ -30,7 +30,11 @@ export function readSvg(text: string): Svg {
   return { size: sizeOf(root), faults: [...faults], hasStyleAttributes };
 }
 
-const nothing = (fault: string): Svg => ({ size: null, faults: [fault], hasStyleAttributes: false });
+const nothing = (fault: string): Svg => ({
+  size: null,
+  faults: [fault],
+  hasStyleAttributes: false,
+});
 
 function sizeOf(root: Element) {
   const box = (root.getAttribute('viewBox') ?? '')

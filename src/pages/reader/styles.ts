@@ -23,6 +23,7 @@ import '../../article/figures/figures.css';
 import './layout/reader.css';
 import './layout/language-offer.css';
 import './controls/controls.css';
+import '../language-links.css';
 import './loading.css';
 import '../loading/failure-page.css';
 import './prerendered-reader.css';

@@ -1,6 +1,7 @@
 import '../../ui/tokens.css';
 import '../../ui/text/fonts.css';
 import '../../ui/base.css';
+import '../language-links.css';
 import './stories.css';
 import { boot } from '../start/boot.ts';
 

@@ -1,6 +1,7 @@
 import { inLanguage } from '../../i18n/direction.ts';
 import { interfaceLanguage, list, t } from '../../i18n/translate.ts';
 import { formatDays } from '../../timeline/format/format-time.ts';
+import { LanguageLinks } from '../language-links.tsx';
 import './stories.css';
 import { MAP_PICTURE, type StoryEntry } from './story-entry.ts';
 
@@ -11,6 +12,7 @@ export function StoriesPage({ stories }: { readonly stories: readonly StoryEntry
       <header className="stories-head">
         <p className="stories-name">Whistlestop</p>
         <h1>{t('stories.title')}</h1>
+        <LanguageLinks lang={interfaceLanguage()} page="stories.html" />
       </header>
       <main className="stories-list">
         {stories.map((story) => (

@@ -44,6 +44,20 @@ test.describe('without JavaScript', () => {
     await expect(sections.last()).toBeInViewport();
     // What would not answer is not offered.
     await expect(page.getByRole('button', { name: 'Play' })).toBeHidden();
+    await expect(page.getByRole('combobox')).toHaveCount(0);
+  });
+
+  test('links lead to the page and to the list of stories in the other languages', async ({
+    page,
+  }) => {
+    await page.goto('./');
+    await page.getByRole('link', { name: '한국어' }).click();
+    await page.getByRole('link', { name: 'Русский' }).click();
+    await expect(page).toHaveURL(/\/ru\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/[А-я]/);
+    await page.goto('ru/stories.html');
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('All stories');
   });
 });
 

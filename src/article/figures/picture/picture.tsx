@@ -14,7 +14,7 @@ interface PictureProps {
   readonly sizes: string;
   /** The poster of something that is loaded by a press itself: shown under reduced data, too. */
   readonly poster?: boolean;
-  /** Loads before the page is laid out: a reader sees it first. */
+  /** Is asked for before the page's other files: a reader sees it first. */
   readonly urgent?: boolean;
   /** Opens the picture large, for a press on it; a button elsewhere must do the same. */
   readonly onOpen?: (() => void) | undefined;
@@ -22,7 +22,7 @@ interface PictureProps {
 
 /**
  * A picture in the room that it will fill. If none of its small copies loads, the file itself is tried;
- * if that fails too, its alternative text stands in its place until the network is back or a reader tries
+ * if that fails too, its alternative text is shown instead until the network is back or a reader tries
  * again. Under reduced data a press loads it.
  */
 export function Picture({
@@ -96,7 +96,8 @@ export function Picture({
       alt={alt}
       width={files.width}
       height={files.height}
-      loading={urgent ? 'eager' : 'lazy'}
+      // An eager one would load although figures.css holds it back where data is saved.
+      loading="lazy"
       fetchPriority={urgent ? 'high' : undefined}
       decoding="async"
       onLoad={() => setLoaded(true)}
