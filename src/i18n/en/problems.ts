@@ -86,6 +86,11 @@ export const problems = {
   'problem.media-file-invalid.reason': 'is not as "npm run images" writes it',
   'problem.media-file-invalid.fix':
     'The plain file is shown. Run "npm run images" on the story’s folder again.',
+  'problem.media-missing.reason': 'is not in the story’s folder on the server',
+  'problem.media-missing.fix': 'Put the file into the folder, or correct its name.',
+  'problem.media-unprepared.reason': 'was not prepared for readers, or has changed since',
+  'problem.media-unprepared.fix':
+    'Run "npm run images" on the story’s folder, and publish the copies and media.json with it.',
   'problem.moment-reversed.reason': 'is before "from"',
   'problem.moment-reversed.fix': 'Swap the two.',
   'problem.more-problems.reason': 'has {count} more problems',

@@ -81,6 +81,11 @@ export const problems: Translation<typeof en> = {
   'problem.media-file-invalid.reason': '"npm run images"가 쓴 형식이 아닙니다',
   'problem.media-file-invalid.fix':
     '원본 파일을 표시합니다. 스토리 폴더에 "npm run images"를 다시 실행하십시오.',
+  'problem.media-missing.reason': '서버의 스토리 폴더에 없습니다',
+  'problem.media-missing.fix': '파일을 폴더에 넣거나 이름을 고치십시오.',
+  'problem.media-unprepared.reason': '독자용으로 준비되지 않았거나 준비한 뒤 바뀌었습니다',
+  'problem.media-unprepared.fix':
+    '스토리 폴더에 "npm run images"를 실행하고 사본과 media.json을 함께 게시하십시오.',
   'problem.moment-reversed.reason': '"from"보다 앞섭니다',
   'problem.moment-reversed.fix': '둘을 맞바꾸십시오.',
   'problem.more-problems.reason': '문제가 {count}건 더 있습니다',

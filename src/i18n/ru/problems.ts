@@ -90,6 +90,11 @@ export const problems: Translation<typeof en> = {
   'problem.media-file-invalid.reason': 'записано не так, как это делает "npm run images"',
   'problem.media-file-invalid.fix':
     'Показан исходный файл. Выполните "npm run images" для папки истории ещё раз.',
+  'problem.media-missing.reason': 'нет в папке истории на сервере',
+  'problem.media-missing.fix': 'Положите файл в папку или исправьте его имя.',
+  'problem.media-unprepared.reason': 'не подготовлено для читателей или с тех пор изменилось',
+  'problem.media-unprepared.fix':
+    'Выполните "npm run images" для папки истории и опубликуйте вместе с ней копии и media.json.',
   'problem.moment-reversed.reason': 'раньше, чем "from"',
   'problem.moment-reversed.fix': 'Поменяйте их местами.',
   'problem.more-problems.reason': 'ошибок ещё: {count}',

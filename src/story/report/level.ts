@@ -21,6 +21,7 @@ const HARMLESS = new Set<ProblemCode>([
   'media-host',
   'media-poster-missing',
   'media-transcript-missing',
+  'media-unprepared',
   'more-problems',
   'passage-without-source',
   'place-swapped',

@@ -128,7 +128,7 @@ export function Layout(props: LayoutProps) {
           <ClockMenu {...{ story, clock, onClock }} />
         </Header>
         <main className="reader-main">
-          <StoryCheck problems={props.problems} />
+          <StoryCheck {...{ story }} problems={props.problems} />
           <div className="reader-sticky" ref={sticky}>
             <div className="reader-map">
               <ErrorBoundary

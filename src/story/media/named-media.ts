@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
-import { contentOf } from '../../src/story/markdown/content.ts';
-import { within } from '../../src/story/markdown/within.ts';
-import type { Media } from '../../src/story/media/media.ts';
-import { isHttps } from '../../src/story/media/media-path.ts';
-import type { LocalText, Story } from '../../src/story/model.ts';
+import { contentOf } from '../markdown/content.ts';
+import { within } from '../markdown/within.ts';
+import type { LocalText, Story } from '../model.ts';
+import type { Media } from './media.ts';
+import { isHttps } from './media-path.ts';
 
 export interface NamedFile {
   /** In the story's folder, or an https address. */
