@@ -16,7 +16,8 @@ const isPageIn = (folder, path) =>
 
 /**
  * Whether the service worker keeps a file: not that of a page for pages of others, nor what only
- * machines read. Of the basemap it keeps the world and what the site's own story has.
+ * machines read. Of the basemap it keeps the world and what the site's own story has; the pieces that other
+ * stories need are kept with them.
  *
  * @param {string} path
  */
@@ -51,7 +52,11 @@ export function offline() {
           configFile: false,
           publicDir: false,
           logLevel: 'warn',
-          define: { BUILT_FILES: JSON.stringify(files), BUILT_VERSION: JSON.stringify(version) },
+          define: {
+            BUILT_FILES: JSON.stringify(files),
+            BUILT_PIECES: JSON.stringify(piecesIn(folder)),
+            BUILT_VERSION: JSON.stringify(version),
+          },
           build: {
             write: false,
             target: 'es2022',
@@ -68,6 +73,12 @@ export function offline() {
       },
     },
   };
+}
+
+/** The names of the pieces of the site's basemap. @param {string} folder */
+function piecesIn(folder) {
+  const names = readdirSync(join(folder, 'basemap')).sort();
+  return names.flatMap((name) => /^(-?\d+_-?\d+)\.json$/.exec(name)?.[1] ?? []);
 }
 
 /**

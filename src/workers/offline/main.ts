@@ -33,6 +33,8 @@ declare const self: WorkerScope;
 /** Defined by the build: the files of this build, and one hash over them. */
 declare const BUILT_FILES: FileList;
 declare const BUILT_VERSION: string;
+/** Defined by the build: names of the pieces of the site's basemap. */
+declare const BUILT_PIECES: readonly string[];
 
 const FILES = BUILT_FILES;
 const scope = new URL('./', self.location.href);
@@ -74,8 +76,12 @@ self.addEventListener('fetch', (event) => {
   // The build has cached the basemap of its own story.
   if (Object.hasOwn(FILES, path)) event.respondWith(siteFile(event, path));
   else if (media) event.respondWith(mediaFile(event));
-  else if (slug) event.respondWith(storyFile(event, slug));
+  else if (slug) event.respondWith(storyFile(event, storyCache(slug)));
+  // Each story without a basemap of its own has cached the pieces that it needs.
+  else if (PIECE.test(path)) event.respondWith(storyFile(event));
 });
+
+const PIECE = /^basemap\/-?\d+_-?\d+\.json$/;
 
 /** The story that a file belongs to: a folder's name, or the path of a story beside the site's own. */
 function slugOf(pathname: string): string | null {
@@ -99,10 +105,10 @@ async function siteFile(event: FetchEvent, path: string): Promise<Response> {
 }
 
 /** The network comes first, so that a correction shows at once. The cached file is for a missing or bad network. */
-async function storyFile(event: FetchEvent, slug: string): Promise<Response> {
+async function storyFile(event: FetchEvent, cacheName?: string): Promise<Response> {
   const { request } = event;
-  const cacheName = storyCache(slug);
-  const cached = await caches.match(request, { cacheName, ignoreSearch: true });
+  const where = cacheName === undefined ? {} : { cacheName };
+  const cached = await caches.match(request, { ...where, ignoreSearch: true });
   if (!cached || (await isEmbed(event))) return fetch(request);
   const live = await inTime(request);
   const usable = live && (isFile(live) || live.status === 404 || live.status === 410);
@@ -161,6 +167,7 @@ async function dispatch(command: OfflineCommand, answer: (message: OfflineAnswer
       cacheName: storyCache(slug),
       // The build's own story has its basemap in the site's cache.
       basemap: !Object.hasOwn(FILES, `stories/${slug}/basemap/world.json`),
+      site: { folder: new URL('basemap/', scope), pieces: BUILT_PIECES },
       media: { films, onFile: onProgress },
     });
   }

@@ -1,3 +1,4 @@
+import { piecesAround } from './basemap-pieces.ts';
 import { CacheError, fetched, isFile, put } from './file-cache.ts';
 import { mediaNames } from './media-names.ts';
 import { cacheMedia } from './story-media.ts';
@@ -9,6 +10,8 @@ interface StoryOptions {
   readonly cacheName: string;
   /** Whether a story with a basemap of its own has it cached here. */
   readonly basemap: boolean;
+  /** Of the site's basemap, for stories without their own: its folder, and the names of its pieces. */
+  readonly site: { readonly folder: URL; readonly pieces: readonly string[] };
   readonly media: Parameters<typeof cacheMedia>[3];
 }
 
@@ -18,10 +21,10 @@ interface StoryOptions {
  */
 export async function cacheStory(
   folder: URL,
-  { cacheName, basemap, media }: StoryOptions,
+  { cacheName, basemap, site, media }: StoryOptions,
 ): Promise<void> {
-  const get = async (name: string) => {
-    const { href } = new URL(name, folder);
+  const get = async (name: string, base = folder) => {
+    const { href } = new URL(name, base);
     return { href, response: await fetched(href, 'no-cache') };
   };
   const story = await get('story.json');
@@ -32,7 +35,13 @@ export async function cacheStory(
     ...articlesOf(file),
     ...(file.basemapDetail && basemap ? BASEMAP_FILES : []),
   ];
-  const others = await Promise.all(names.map(get));
+  const others = await Promise.all(names.map((name) => get(name)));
+  if (!file.basemapDetail) {
+    const [route] = others;
+    const line = route && isFile(route.response) ? await jsonIn(route.response.clone()) : null;
+    for (const piece of piecesAround([file, line], site.pieces))
+      others.push(await get(`${piece}.json`, site.folder));
+  }
   const cache = await caches.open(cacheName);
   // A story may have no route; the page then reports that with and without network.
   for (const { href, response } of [story, ...others])
@@ -52,6 +61,9 @@ export async function textsIn(cache: Cache, folder: URL): Promise<readonly strin
   const articles = await Promise.all(articlesOf(JSON.parse(story)).map(read));
   return [story, ...articles.map((text) => text ?? '')];
 }
+
+/** Null where the file is not JSON: the page reports it. */
+const jsonIn = (response: Response): Promise<unknown> => response.json().catch(() => null);
 
 function articlesOf(story: { readonly languages?: unknown }): readonly string[] {
   const named = Array.isArray(story.languages) ? story.languages : ['en'];

@@ -46,6 +46,26 @@ test(
   },
 );
 
+test(
+  'a story without a basemap of its own has its map in detail, too',
+  full,
+  async ({ page, context, noise }) => {
+    noise.allow(/ERR_CONNECTION_REFUSED/);
+    await page.goto(`${site.url}present.html?story=earhart-1937`);
+    await isReady(page);
+    await page.close();
+    await site.close();
+    const reader = await context.newPage();
+    const lost: string[] = [];
+    reader.on('requestfailed', (request) => lost.push(request.url()));
+    await reader.goto(`${site.url}?story=earhart-1937&stop=lae`);
+    await mapIsReady(reader);
+    await reader.getByRole('button', { name: 'Previous stop' }).click();
+    await expect(reader.getByText('Part of the map did not load.')).toHaveCount(0);
+    expect(lost.filter((url) => url.includes('/basemap/'))).toEqual([]);
+  },
+);
+
 test('“Prepare for offline use” repairs what was half written', full, async ({ page, context }) => {
   await page.goto(`${site.url}present.html`);
   await isReady(page);
