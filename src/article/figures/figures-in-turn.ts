@@ -1,7 +1,8 @@
 import { localize } from '../../story/localize.ts';
 import { figuresOf } from '../../story/markdown/content.ts';
 import type { Media } from '../../story/media/media.ts';
-import type { Passage } from '../../story/model.ts';
+import type { Passage, Story } from '../../story/model.ts';
+import { type Step, stepsOf } from '../../timeline/steps.ts';
 
 /** Something of the story that is shown by itself: a stop, a moment, a slide. */
 interface Turn {
@@ -30,6 +31,11 @@ export function figuresOfVisits(passage: Passage, lang: string): readonly Media[
   const visits = [...passage.stops, ...passage.moments];
   const media = visits.flatMap((visit) => visit.media);
   return besides(figuresOf(passage, lang), media, lang);
+}
+
+/** The stops and moments with figures that belong to no passage, by time. */
+export function visitsAlone(story: Story): readonly Step[] {
+  return stepsOf(story).filter(({ passage, of }) => passage === null && of.media.length > 0);
 }
 
 /** Those whose files are not among the shown ones: an author may show a picture in both places. */

@@ -2,7 +2,7 @@ import { backgroundSections } from '../../article/background.ts';
 import { BackgroundHeading } from '../../article/background-heading.tsx';
 import { Figure } from '../../article/figures/figure.tsx';
 import { FigureSettingProvider } from '../../article/figures/figure-context.ts';
-import { figuresOfVisits } from '../../article/figures/figures-in-turn.ts';
+import { figuresOfVisits, visitsAlone } from '../../article/figures/figures-in-turn.ts';
 import { instantOf, type MomentRef } from '../../article/moments.ts';
 import { ArticlePassage } from '../../article/passage/passage.tsx';
 import { Prose } from '../../article/passage/prose.tsx';
@@ -23,7 +23,10 @@ export interface PrintArticleProps {
   readonly hrefOf: (ref: MomentRef) => string;
 }
 
-/** The article on paper: a map of the whole journey, then each passage with the map of its first instant. */
+/**
+ * The article on paper: a map of the whole journey, then each passage with the map of its first instant, then
+ * the pictures of stops that no passage is about.
+ */
 export function PrintArticle(props: PrintArticleProps & { basemap: PrintBasemap | null }) {
   const { journey, basemap, clock, lang, hrefOf } = props;
   const { story } = journey;
@@ -64,6 +67,20 @@ export function PrintArticle(props: PrintArticleProps & { basemap: PrintBasemap 
                 />
                 <Figures media={figuresOfVisits(passage, lang)} />
                 <Interludes {...{ story, lang }} after={passage.id} />
+              </>
+            ),
+          })),
+          // No passage shows the figures of these.
+          ...visitsAlone(story).map(({ id, t, title, of }) => ({
+            // With the colon it is the id of no passage.
+            id: `:${id}`,
+            map: { t, whole: false, title: localize(of.place.name, lang) },
+            text: (
+              <>
+                <div className="article-prose">
+                  <h2 {...ownLanguage(title, lang)}>{localize(title, lang)}</h2>
+                </div>
+                <Figures media={of.media} />
               </>
             ),
           })),

@@ -1,4 +1,4 @@
-import { figuresOfVisits } from '../../article/figures/figures-in-turn.ts';
+import { figuresOfVisits, visitsAlone } from '../../article/figures/figures-in-turn.ts';
 import { pictureFiles } from '../../article/figures/picture-files.ts';
 import { figuresOf } from '../../story/markdown/content.ts';
 import type { Story } from '../../story/model.ts';
@@ -53,6 +53,7 @@ function picturePaths(story: Story, lang: string) {
       ...figuresOf(passage, lang),
       ...figuresOfVisits(passage, lang),
     ]),
+    ...visitsAlone(story).flatMap(({ of }) => of.media),
   ];
   return figures.flatMap((media) => {
     const path = media.kind === 'image' ? media.src : media.kind === 'audio' ? null : media.poster;

@@ -4,9 +4,10 @@ import { createKeyReader } from './key-reader.ts';
 import type { Command } from './shortcuts.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
-const CONTROLS = 'a[href], button, summary, [role="button"]';
+/** What Enter and the space bar operate: they play and pause a video or a sound. */
+const CONTROLS = 'a[href], button, summary, audio, video, [role="button"]';
 /** What arrow keys move once the keyboard has reached it. */
-const MOVABLE = '[role="slider"], canvas, .map-svg';
+const MOVABLE = '[role="slider"], audio, video, canvas, .map-svg';
 
 /** Digits are forgotten when Enter does not follow in time, so that a later Enter goes to the next slide. Milliseconds. */
 const DIGITS_MS = 4000;

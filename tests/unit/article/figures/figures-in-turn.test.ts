@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { figuresInTurn } from '../../../../src/article/figures/figures-in-turn.ts';
+import { figuresInTurn, visitsAlone } from '../../../../src/article/figures/figures-in-turn.ts';
 import type { Media } from '../../../../src/story/media/media.ts';
 import type { Passage } from '../../../../src/story/model.ts';
+import { parseStory } from '../../../../src/story/parse/parse-story.ts';
+import { rawStory } from '../../../fixtures/raw-story.ts';
 
 const image = (src: string): Media => ({
   ...{ kind: 'image', src: { en: src }, alt: null, caption: null, credit: null },
@@ -25,5 +27,27 @@ describe('figures of stops and slides', () => {
       { media: [], passage: null },
     ];
     expect(figuresInTurn(turns, 'en').map(files)).toEqual([['door.jpg'], ['band.jpg'], []]);
+  });
+
+  it('are left alone where no passage is about a stop or a moment, by time', () => {
+    const raw = rawStory();
+    const pictured = (list: unknown) =>
+      (list as Record<string, unknown>[]).map((each) => ({ ...each, media: [{ src: 'a.jpg' }] }));
+    const { story } = parseStory({
+      ...raw,
+      story: {
+        ...raw.story,
+        stops: pictured(raw.story.stops),
+        moments: pictured(raw.story.moments),
+      },
+    });
+    if (!story) throw new Error('The sample is no story.');
+    const alone = visitsAlone(story);
+    const none = [...story.stops, ...story.moments].filter(({ passage }) => passage === null);
+    expect(alone.map(({ id }) => id).sort()).toEqual(none.map(({ id }) => id).sort());
+    expect(alone.length).toBeGreaterThan(0);
+    expect(alone.length).toBeLessThan(story.stops.length + story.moments.length);
+    const plain = parseStory(raw).story;
+    expect(plain && visitsAlone(plain)).toEqual([]);
   });
 });
