@@ -12,6 +12,8 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   title: 'The headline. Text, or an object with a text per language.',
   summary: 'The standfirst: one or two sentences below the headline.',
   languages: 'Languages of the story as BCP 47 tags, e.g. ["en", "ru"]. The first is the fallback.',
+  strings:
+    'Languages whose texts of this file are in strings.<lang>.json instead, e.g. ["ru"]: {"stops/berlin/title": "…"}.',
   credit: 'The sources of the route and the figures, shown with the map’s credit.',
   lead: 'The figure at the head of the story.',
   passages: 'What is added to passages of the article, by their ids.',

@@ -1,6 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { articleLanguages } from '../../src/story/files/article-languages.ts';
+import {
+  articleLanguages,
+  stringsFile,
+  stringsLanguages,
+} from '../../src/story/files/article-languages.ts';
 import { readJson, readText } from '../../src/story/files/read-bytes.ts';
 import { UnreadableFile, type UnreadableReason } from '../../src/story/files/unreadable-file.ts';
 import { MEDIA_FILE } from '../../src/story/media/media-files.ts';
@@ -35,9 +39,12 @@ export async function readStory(folder: string): Promise<StoryFolder> {
   const articles: Record<string, string | null> = {};
   const languages = articleLanguages(story);
   for (const lang of languages) articles[lang] = await read(`article.${lang}.md`, readText);
+  const strings: Record<string, unknown> = {};
+  for (const lang of stringsLanguages(story))
+    strings[lang] = await read(stringsFile(lang), readJson);
   const listed = languages.map((lang) => `article.${lang}.md`);
   return {
-    raw: { slug: basename(resolve(folder)), story, route, articles, media, unreadable },
+    raw: { slug: basename(resolve(folder)), story, route, articles, strings, media, unreadable },
     unlisted: names.filter((name) => /^article\..+\.md$/.test(name) && !listed.includes(name)),
   };
 }

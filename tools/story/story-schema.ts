@@ -17,6 +17,7 @@ const storyFile = v.object({
   title: text,
   summary: text,
   languages: v.pipe(v.array(language), v.minLength(1)),
+  strings: v.optional(v.array(language)),
   credit: v.optional(text),
   lead: v.optional(media),
   places: v.record(id, schema.place),

@@ -72,6 +72,12 @@ export function oembedOf({ title }, site, path = '') {
 
 /** @param {string} folder @param {string} lang @returns {Promise<{ title: string }>} */
 async function wordsOf(folder, lang) {
-  const { title, languages } = JSON.parse(await readFile(join(folder, 'story.json'), 'utf8'));
-  return { title: typeof title === 'string' ? title : (title[lang] ?? title[languages[0]]) };
+  /** @param {string} name */
+  const read = async (name) => JSON.parse(await readFile(join(folder, name), 'utf8'));
+  const { title, languages, strings = [] } = await read('story.json');
+  const translated = strings.includes(lang)
+    ? (await read(`strings.${lang}.json`)).title
+    : undefined;
+  const own = typeof title === 'string' ? title : (title[lang] ?? title[languages[0]]);
+  return { title: translated ?? own };
 }

@@ -105,6 +105,14 @@ export const textProblems = {
   'problem.text-too-long.reason':
     'has more than {limit} characters of text in "{lang}"; the rest is left out',
   'problem.text-too-long.fix': 'Shorten or split the story.',
+  'problem.string-not-text.reason': 'is not a text',
+  'problem.string-not-text.fix': 'Write the text in quotation marks.',
+  'problem.string-unknown.reason': 'is not the path of a text in story.json',
+  'problem.string-unknown.fix': 'Correct it, e.g. stops/berlin/title, or remove it.',
+  'problem.strings-missing.reason': 'is missing',
+  'problem.strings-missing.fix': 'Until it is there the texts in "{lang}" are shown.',
+  'problem.strings-not-object.reason': 'is not an object',
+  'problem.strings-not-object.fix': 'Write {example}.',
   'problem.text-untranslated.reason': 'has no text in "{lang}"',
   'problem.text-untranslated.fix': 'Add it. Until then the text in "{shown}" is shown.',
   'problem.texts-plain.reason': {

@@ -106,6 +106,14 @@ export const textProblems: Translation<typeof en> = {
   'problem.text-too-long.reason':
     'больше {limit} {limit:знака|знаков|знаков|знака} текста на языке "{lang}"; остальное отброшено',
   'problem.text-too-long.fix': 'Сократите или разделите историю.',
+  'problem.string-not-text.reason': 'не является текстом',
+  'problem.string-not-text.fix': 'Запишите текст в кавычках.',
+  'problem.string-unknown.reason': 'не является путём к тексту в story.json',
+  'problem.string-unknown.fix': 'Исправьте его, например stops/berlin/title, или удалите.',
+  'problem.strings-missing.reason': 'отсутствует',
+  'problem.strings-missing.fix': 'Пока файла нет, показываются тексты на "{lang}".',
+  'problem.strings-not-object.reason': 'не является объектом',
+  'problem.strings-not-object.fix': 'Запишите {example}.',
   'problem.text-untranslated.reason': 'нет текста на языке "{lang}"',
   'problem.text-untranslated.fix': 'Добавьте его. Пока показан текст на языке "{shown}".',
   'problem.texts-plain.reason': {

@@ -3,6 +3,7 @@ import { t } from '../../i18n/translate.ts';
 import { queryResource } from '../../loading/query-resource.ts';
 import { storyQuery } from '../../story/load/story-query.ts';
 import { whenReadyReported } from '../../ui/issues/report-resource.ts';
+import { languagesAtOnce } from '../address/languages-at-once.ts';
 import { STORY_PRERENDERED } from '../loading/loading-issues.ts';
 import type { EarlyPress } from '../start/early-press.ts';
 import { mountPage } from '../start/mount-page.tsx';
@@ -23,7 +24,10 @@ export async function mountEmbed(root: HTMLElement, { slug, link, asked, press }
   const prerendered = root.dataset.prerendered === slug;
   const parsed =
     prerendered &&
-    (await whenReadyReported(queryResource(client, storyQuery(slug)), STORY_PRERENDERED));
+    (await whenReadyReported(
+      queryResource(client, storyQuery(slug, undefined, { languages: languagesAtOnce })),
+      STORY_PRERENDERED,
+    ));
   press.stop();
   const onLive = () => {
     for (const { data } of asked)

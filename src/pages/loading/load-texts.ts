@@ -1,5 +1,5 @@
 import { t } from '../../i18n/translate.ts';
-import { loadArticle } from '../../story/load/load-article.ts';
+import { loadTranslation } from '../../story/load/load-translation.ts';
 import type { Story } from '../../story/model.ts';
 import { reportIssue, resolveIssue } from '../../ui/issues/issues.ts';
 
@@ -8,7 +8,7 @@ const CODE = 'translation-missing';
 /** Loads the article in a language. Never fails: without it the story's first language is shown. */
 export async function loadTexts(story: Story, lang: string): Promise<void> {
   try {
-    await loadArticle(story, lang);
+    await loadTranslation(story, lang);
     resolveIssue(CODE);
   } catch (cause) {
     reportIssue({

@@ -11,6 +11,7 @@ import { StoryError } from '../../story/problems/story-error.ts';
 import { type Issue, reportIssue, resolveIssue } from '../../ui/issues/issues.ts';
 import { RichText } from '../../ui/text/rich-text.tsx';
 import { DEFAULT_STORY } from '../address/default-story.ts';
+import { languagesAtOnce } from '../address/languages-at-once.ts';
 import { FailurePage } from './failure-page.tsx';
 import { useProblemSentences } from './use-problem-sentences.ts';
 
@@ -26,7 +27,7 @@ interface StoryLoaderProps {
 /** Loads a story and shows it; else a page that says what happened and what can be done. */
 export function StoryLoader({ slug, base, loading, children }: StoryLoaderProps) {
   const client = useQueryClient();
-  const query = useMemo(() => storyQuery(slug, base), [slug, base]);
+  const query = useMemo(() => storyQuery(slug, base, { languages: languagesAtOnce }), [slug, base]);
   const resource = useMemo(() => queryResource(client, query), [client, query]);
   const state = useResource(resource);
 

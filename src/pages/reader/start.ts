@@ -18,6 +18,7 @@ import { firstInstant } from '../../timeline/steps.ts';
 import { reportIssue } from '../../ui/issues/issues.ts';
 import { whenReadyReported } from '../../ui/issues/report-resource.ts';
 import { AFTER_MAP, FACES_EVENT, STAND_IN } from '../../ui/text/faces.ts';
+import { languagesAtOnce } from '../address/languages-at-once.ts';
 import { fromUrl, slugFromUrl } from '../address/url.ts';
 import { speakAsAsked } from '../interface-language.ts';
 import { PAGE_CODE, STORY_PRERENDERED } from '../loading/loading-issues.ts';
@@ -57,9 +58,8 @@ async function start(root: HTMLElement): Promise<void> {
     ? loadModule(() => import('../../map/early-map.ts')).catch(() => null)
     : Promise.resolve(null);
   facesAfter(code);
-  const languages = languagesAtOnce(location.href);
   const story = createResource(
-    (attempt) => loadStory(slug, { ...attempt, languages }),
+    (attempt) => loadStory(slug, { ...attempt, languages: languagesAtOnce() }),
     STORY_RETRY,
   );
   const parsed = await whenReadyReported(story, STORY_PRERENDERED);
@@ -69,13 +69,6 @@ async function start(root: HTMLElement): Promise<void> {
   const [page] = await Promise.all([loadPage(), words]);
   const earlyMap = begun && (await Promise.race([begun, touched, after(0)]));
   page.mountReader(root, { slug, parsed, earlyMap, press });
-}
-
-/** The languages whose articles are needed for the first view; all for an author who checks the story. */
-function languagesAtOnce(url: string): readonly string[] | undefined {
-  const { searchParams } = new URL(url);
-  if (searchParams.has('check')) return undefined;
-  return [searchParams.get('lang') ?? '', prerenderedLanguage(url)];
 }
 
 /** The faces would take a tenth of the line from the map, which has far more to load. */

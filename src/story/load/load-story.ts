@@ -2,13 +2,13 @@ import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import { FILE_RETRY, FileError, fetchFile } from '../../loading/fetch-file.ts';
 import { loadMessages } from '../../loading/modules/load-messages.ts';
 import type { Attempt, RetryPolicy } from '../../loading/retry.ts';
-import { articleLanguages } from '../files/article-languages.ts';
+import { articleLanguages, stringsFile, stringsLanguages } from '../files/article-languages.ts';
 import { readJson, readText } from '../files/read-bytes.ts';
 import { UnreadableFile, type UnreadableReason } from '../files/unreadable-file.ts';
 import { MEDIA_FILE, namesMedia } from '../media/media-files.ts';
 import { type ParsedStory, parseStory } from '../parse/parse-story.ts';
 import { StoryError } from '../problems/story-error.ts';
-import { rememberArticles } from './load-article.ts';
+import { rememberTranslations } from './load-translation.ts';
 import { STORIES, storyFolder } from './story-folder.ts';
 
 /** As for a single file, since all files of a story are loaded together. */
@@ -19,7 +19,7 @@ export const STORY_RETRY: RetryPolicy = {
 };
 
 interface LoadOptions extends Partial<Attempt> {
-  /** Languages whose articles are loaded beside the first; the others by `loadArticle`. Default: all. */
+  /** Languages whose texts are loaded beside the first's; the others by `loadTranslation`. Default: all. */
   readonly languages?: readonly string[] | undefined;
   /** The folder of the stories. */
   readonly base?: string;
@@ -63,24 +63,31 @@ export async function loadStory(
     const named = all
       .filter((lang) => !later.includes(lang))
       .map(async (lang) => [lang, await optional(`article.${lang}.md`, readText)] as const);
+    const strings = stringsLanguages(story)
+      .filter((lang) => !later.includes(lang))
+      .map(async (lang) => [lang, await optional(stringsFile(lang), readJson)] as const);
     const sizes = () => optional(MEDIA_FILE, readJson);
     // Beside the articles where story.json names a picture, else after them.
     const early = namesMedia(story, {});
-    const [entries, listed] = await Promise.all([Promise.all(named), early ? sizes() : null]);
+    const [entries, translated, listed] = await Promise.all([
+      Promise.all(named),
+      Promise.all(strings),
+      early ? sizes() : null,
+    ]);
     const articles = Object.fromEntries(entries);
     const media = !early && namesMedia(story, articles) ? await sizes() : listed;
-    return { story, articles, media, later };
+    return { story, articles, strings: Object.fromEntries(translated), media, later };
   }
 
   // The route has the same name in every story, so it need not wait for story.json.
-  const [route, { story, articles, media, later }] = await Promise.all([
+  const [route, { story, articles, strings, media, later }] = await Promise.all([
     optional('route.geojson', readJson),
     loadText(),
   ]);
   signal?.throwIfAborted();
-  const raw = { slug, story, route, articles, media, later, unreadable };
+  const raw = { slug, story, route, articles, strings, media, later, unreadable };
   const parsed = parseStory(raw);
-  if (parsed.story) rememberArticles(parsed.story, raw, folder);
+  if (parsed.story) rememberTranslations(parsed.story, raw, folder);
   return parsed;
 }
 

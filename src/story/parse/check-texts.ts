@@ -2,14 +2,8 @@ import { LIMITS } from '../limits.ts';
 import type { Problems } from '../problems/problems.ts';
 import { isObject } from '../schema/values.ts';
 import { FILE } from './field-reader.ts';
+import { NAMES, TEXTS } from './text-keys.ts';
 
-/** Keys of texts that readers see; notes are the speaker's own. */
-const TEXTS = new Set([
-  ...['title', 'summary', 'credit', 'about', 'text', 'attribution'],
-  ...['alt', 'caption', 'transcript'],
-]);
-/** What is the same in all languages where it is plain: a proper name, a file without words. */
-const NAMES = new Set(['name', 'publisher', 'src', 'poster', 'captions', 'url']);
 /** A source has the title of its own language. */
 const OF_SOURCES = new Set(['title']);
 /** A figure's credit is the name of its maker. */

@@ -1,5 +1,6 @@
 import { wrapLongitude } from '../../geo/longitude.ts';
 import { t } from '../../i18n/translate.ts';
+import { articleLanguages, stringsLanguages } from '../files/article-languages.ts';
 import { type UnreadableReason, unreadableCode } from '../files/unreadable-file.ts';
 import { MEDIA_FILE, type MediaFiles, readMediaFiles } from '../media/media-files.ts';
 import type { Problem, Story, StoryBasemap } from '../model.ts';
@@ -8,6 +9,7 @@ import * as schema from '../schema/entries.ts';
 import { isObject, language, zone } from '../schema/values.ts';
 import { type CalendarDate, calendarDate, dateAt } from '../time/calendar-date.ts';
 import { readTime } from '../time/written-time.ts';
+import { addStrings } from './add-strings.ts';
 import { checkTexts } from './check-texts.ts';
 import { FILE, FieldReader } from './field-reader.ts';
 import { parseChapters } from './parse-chapters.ts';
@@ -28,7 +30,9 @@ export interface RawStory {
   readonly story: unknown;
   readonly route: unknown;
   readonly articles: Readonly<Record<string, string | null>>;
-  /** Languages whose articles are loaded when they are asked for: they are not missing. */
+  /** Texts of story.json by language and path, as the story's `strings.<lang>.json` have them. */
+  readonly strings?: Readonly<Record<string, unknown>>;
+  /** Languages whose articles and texts are loaded when they are asked for: they are not missing. */
   readonly later?: readonly string[];
   /** media.json; left out or null where there is none. */
   readonly media?: unknown;
@@ -53,24 +57,26 @@ export function parseStory(raw: RawStory): ParsedStory {
 
 /** Null, with a fatal problem, where there is no story to show. */
 function read(raw: RawStory, problems: Problems): Story | null {
-  const file = raw.story;
-  if (!isObject(file)) {
+  if (!isObject(raw.story)) {
     const missing = unreadableCode(FILE, raw) ?? 'story-missing';
-    problems.add('fatal', file === null ? missing : 'story-not-object', FILE);
+    problems.add('fatal', raw.story === null ? missing : 'story-not-object', FILE);
     return null;
   }
-  if (file.whistlestop !== 1) {
-    const version = versionWords(file.whistlestop);
+  if (raw.story.whistlestop !== 1) {
+    const version = versionWords(raw.story.whistlestop);
     problems.add('fatal', 'version-unknown', `${FILE}: whistlestop`, { version });
     return null;
   }
+  const [first = 'en'] = articleLanguages(raw.story);
+  const file = addStrings(raw.story, raw, first, problems);
   const reader = new FieldReader(file, problems);
   const languages = reader.items('languages', language).map(([, tag]) => tag);
-  const first = languages[0] ?? 'en';
   const clocks = reader.items('clocks', zone).map(([, name]) => name);
   const context = new ParseContext(languages, problems, clocks);
   readNames(reader, context);
-  checkTexts(file, context.languages, problems);
+  const later = raw.later?.filter((lang) => stringsLanguages(file).includes(lang)) ?? [];
+  const loaded = context.languages.filter((lang) => !later.includes(lang));
+  checkTexts(file, loaded, problems);
 
   const legItems = reader.items('legs', schema.leg);
   const places = [...context.places.values()];

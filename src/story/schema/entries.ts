@@ -256,6 +256,7 @@ export const STORY_KEYS = [
   'title',
   'summary',
   'languages',
+  'strings',
   'credit',
   'lead',
   'places',

@@ -33,6 +33,7 @@ export async function cacheStory(
   const names = [
     'route.geojson',
     ...articlesOf(file),
+    ...stringsOf(file),
     ...(file.basemapDetail && basemap ? BASEMAP_FILES : []),
   ];
   const others = await Promise.all(names.map((name) => get(name)));
@@ -65,9 +66,16 @@ export async function textsIn(cache: Cache, folder: URL): Promise<readonly strin
 /** Null where the file is not JSON: the page reports it. */
 const jsonIn = (response: Response): Promise<unknown> => response.json().catch(() => null);
 
-function articlesOf(story: { readonly languages?: unknown }): readonly string[] {
-  const named = Array.isArray(story.languages) ? story.languages : ['en'];
-  return named
-    .filter((each) => typeof each === 'string' && /^[a-zA-Z0-9-]+$/.test(each))
-    .map((lang) => `article.${lang}.md`);
+interface StoryFile {
+  readonly languages?: unknown;
+  readonly strings?: unknown;
 }
+
+const articlesOf = ({ languages }: StoryFile): readonly string[] =>
+  tagsOf(Array.isArray(languages) ? languages : ['en']).map((lang) => `article.${lang}.md`);
+
+const stringsOf = ({ strings }: StoryFile): readonly string[] =>
+  tagsOf(Array.isArray(strings) ? strings : []).map((lang) => `strings.${lang}.json`);
+
+const tagsOf = (tags: readonly unknown[]): readonly unknown[] =>
+  tags.filter((each) => typeof each === 'string' && /^[a-zA-Z0-9-]+$/.test(each));

@@ -13,15 +13,19 @@ export interface RouteFeature {
 export function readStoryFolder(folder: string): RawStory {
   const json = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   const articles: Record<string, string> = {};
+  const strings: Record<string, unknown> = {};
   for (const name of readdirSync(folder)) {
     const lang = /^article\.(.+)\.md$/.exec(name)?.[1];
     if (lang) articles[lang] = readFileSync(join(folder, name), 'utf8');
+    const texts = /^strings\.(.+)\.json$/.exec(name)?.[1];
+    if (texts) strings[texts] = json(name);
   }
   return {
     slug: basename(folder),
     story: json('story.json'),
     route: json('route.geojson'),
     articles,
+    strings,
   };
 }
 

@@ -33,7 +33,9 @@ afterEach(() => {
 /** Without waiting for the pauses between tries. */
 async function load(patience?: number) {
   vi.useFakeTimers();
-  const options = storyQuery('sample', 'https://example.org/stories', patience);
+  const options = storyQuery('sample', 'https://example.org/stories', {
+    timeout: patience,
+  });
   const loaded = new QueryClient().fetchQuery(options);
   loaded.catch(() => {});
   await vi.runAllTimersAsync();

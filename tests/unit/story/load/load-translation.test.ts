@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadArticle } from '../../../../src/story/load/load-article.ts';
 import { loadStory } from '../../../../src/story/load/load-story.ts';
+import { loadTranslation } from '../../../../src/story/load/load-translation.ts';
 import type { Story } from '../../../../src/story/model.ts';
 import { rawStory } from '../../../fixtures/raw-story.ts';
 
@@ -14,11 +14,16 @@ beforeEach(() => {
   const english = articles.en ?? '';
   asked = [];
   files = {
-    'story.json': JSON.stringify({ ...(story as object), languages: ['en', 'ru', 'pt-BR'] }),
+    'story.json': JSON.stringify({
+      ...(story as object),
+      languages: ['en', 'ru', 'pt-BR'],
+      strings: ['ru'],
+    }),
     'route.geojson': JSON.stringify(route),
     'article.en.md': english,
     'article.ru.md': english.replace(/^## .*$/gm, '## По-русски'),
     'article.pt-BR.md': english.replace(/^## .*$/gm, '## Em português'),
+    'strings.ru.json': JSON.stringify({ title: 'Поездка', 'places/beta/name': 'Бета' }),
   };
   vi.stubGlobal('fetch', async (url: string) => {
     const name = url.split('/').at(-1) ?? '';
@@ -59,7 +64,7 @@ describe('a story', () => {
   it('gets the others one by one, and stays the same story', async () => {
     const story = await load('en');
     expect(headings(story, 'ru')).toEqual(story.passages.map(() => undefined));
-    await Promise.all([loadArticle(story, 'ru'), loadArticle(story, 'pt-BR')]);
+    await Promise.all([loadTranslation(story, 'ru'), loadTranslation(story, 'pt-BR')]);
     const own = headings(story, 'en');
     expect(headings(story, 'ru')).toEqual(own.map((heading) => heading && '## По-русски'));
     expect(headings(story, 'pt-BR')).toEqual(own.map((heading) => heading && '## Em português'));
@@ -68,7 +73,7 @@ describe('a story', () => {
 
   it('asks for no article twice, nor for one that it cannot have', async () => {
     const story = await load('en');
-    for (const lang of ['ru', 'ru', 'en', 'fr']) await loadArticle(story, lang);
+    for (const lang of ['ru', 'ru', 'en', 'fr']) await loadTranslation(story, lang);
     expect(articlesAsked()).toEqual(['article.en.md', 'article.ru.md']);
   });
 
@@ -76,9 +81,27 @@ describe('a story', () => {
     const story = await load('en');
     const file = files['article.ru.md'] ?? '';
     delete files['article.ru.md'];
-    await expect(loadArticle(story, 'ru')).rejects.toThrow();
+    await expect(loadTranslation(story, 'ru')).rejects.toThrow();
     files['article.ru.md'] = file;
-    await loadArticle(story, 'ru');
+    await loadTranslation(story, 'ru');
     expect(headings(story, 'ru')).toContain('## По-русски');
+  });
+
+  it('gets the texts of story.json beside the article, wherever the story uses them', async () => {
+    const story = await load('en');
+    const beta = story.stops[1];
+    expect(beta?.title).toEqual({ en: 'Beta' });
+    await loadTranslation(story, 'ru');
+    expect(story.title).toEqual({ en: 'A sample', ru: 'Поездка' });
+    expect(story.places.get('beta')?.name).toEqual({ en: 'Beta', ru: 'Бета' });
+    expect(story.stops[1]).toBe(beta);
+    expect(beta?.title).toEqual({ en: 'Beta', ru: 'Бета' });
+    expect(asked.filter((name) => name.startsWith('strings'))).toEqual(['strings.ru.json']);
+  });
+
+  it('has them from the start in a language that is asked for', async () => {
+    expect((await load('ru')).title).toEqual({ en: 'A sample', ru: 'Поездка' });
+    expect((await load('pt')).title).toEqual({ en: 'A sample' });
+    expect(asked.filter((name) => name.startsWith('strings'))).toEqual(['strings.ru.json']);
   });
 });

@@ -1,0 +1,46 @@
+import { fetchFile } from '../../loading/fetch-file.ts';
+import { stringsFile, stringsLanguages } from '../files/article-languages.ts';
+import { readJson, readText } from '../files/read-bytes.ts';
+import type { Story } from '../model.ts';
+import { parseStory, type RawStory } from '../parse/parse-story.ts';
+import { assignTexts } from './assign-texts.ts';
+
+interface Files {
+  readonly raw: RawStory;
+  /** Address of the story's folder. */
+  readonly folder: string;
+}
+
+/** Of stories with languages that are loaded when they are asked for. */
+const files = new WeakMap<Story, Files>();
+
+/** Remembers where the texts are that a story does not have yet. */
+export function rememberTranslations(story: Story, raw: RawStory, folder: string): void {
+  if (raw.later?.length) files.set(story, { raw, folder });
+}
+
+/**
+ * Loads a story's texts in a language, unless the story has them already, and adds them to the story's
+ * own. The story stays the same object: its map, its timeline and its clock are made for it. Rejects
+ * with a `FileError` where they do not load; they can be asked for again.
+ */
+export async function loadTranslation(story: Story, lang: string): Promise<void> {
+  const known = files.get(story);
+  if (!known?.raw.later?.includes(lang)) return;
+  const has = stringsLanguages(known.raw.story).includes(lang);
+  const [article, texts] = await Promise.all([
+    fetchFile(`${known.folder}article.${lang}.md`, { read: readText }),
+    has ? fetchFile(known.folder + stringsFile(lang), { read: readJson }) : null,
+  ]);
+  // Another language may have come in the meantime.
+  const { raw, folder } = files.get(story) ?? known;
+  const whole = {
+    ...raw,
+    articles: { ...raw.articles, [lang]: article },
+    strings: { ...raw.strings, [lang]: texts },
+    later: raw.later?.filter((other) => other !== lang) ?? [],
+  };
+  files.set(story, { raw: whole, folder });
+  const { story: read } = parseStory(whole);
+  if (read) assignTexts(story, read);
+}
