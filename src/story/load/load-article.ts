@@ -1,7 +1,8 @@
 import { fetchFile } from '../../loading/fetch-file.ts';
 import { readText } from '../files/read-bytes.ts';
 import type { Story } from '../model.ts';
-import { parseStory, type RawStory } from '../parse/parse-story.ts';
+import { parseStory } from '../parse/parse-story.ts';
+import type { RawStory } from '../parse/raw-story.ts';
 
 interface Files {
   readonly raw: RawStory;
