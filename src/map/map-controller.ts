@@ -5,7 +5,6 @@ import { newPosition, positionAt } from '../timeline/position-at.ts';
 import { type Step, stepAt, stepsOf } from '../timeline/steps.ts';
 import { watchFaces } from '../ui/text/faces.ts';
 import { CameraController } from './camera/camera-controller.ts';
-import { placeTarget } from './camera/camera-target.ts';
 import { basesInView } from './key/bases-in-view.ts';
 import { MapIssues } from './map-issues.ts';
 import type { MapOptions, Padding } from './map-options.ts';
@@ -136,13 +135,6 @@ export class MapController<R extends Renderer = Renderer> {
   /** To be called when something else lies over the map, or no longer: names make room for it. */
   overlaysChanged(): void {
     if (!this.#destroyed) this.#places.arrange();
-  }
-
-  /** Shows a place by its id; an unknown id is ignored. */
-  showPlace(id: string): void {
-    const story = this.#destroyed ? undefined : this.#journey?.story;
-    const place = story?.places.get(id);
-    if (story && place) this.#camera.visit(placeTarget(place, null, story.zoom));
   }
 
   /** Brings the camera back to the story after the reader has moved it. */

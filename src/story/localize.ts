@@ -1,5 +1,5 @@
 import { inLanguage } from '../i18n/direction.ts';
-import type { LocalText } from './model.ts';
+import type { LocalText } from './local-text.ts';
 
 /** The text in `lang`, else in the same language without region, else in the first language it has. */
 export function localize(text: LocalText, lang: string): string {

@@ -1,5 +1,6 @@
 import { countLeading } from '../geo/binary-search.ts';
-import type { LocalText, Moment, Place, Stop, Story } from '../story/model.ts';
+import type { LocalText } from '../story/local-text.ts';
+import type { Moment, Place, Stop, Story } from '../story/model.ts';
 
 /** A point of the story to go to: "next stop" goes to the next step. */
 export interface Step {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Story } from '../../src/story/model.ts';
-import type { RawStory } from '../../src/story/parse/parse-story.ts';
+import type { RawStory } from '../../src/story/parse/raw-story.ts';
 import { exerciseStory, parseAndCheck } from '../fixtures/hostile/exercise-story.ts';
 import {
   anyFiles,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { build } from 'vite';
-import type { RawStory } from '../../src/story/parse/parse-story.ts';
+import type { RawStory } from '../../src/story/parse/raw-story.ts';
 import { browserFlags, ensureBrowser } from '../../tools/browsers/browser.mjs';
 import { HOSTILE_STORIES } from '../fixtures/hostile/hostile-stories.ts';
 import { rawStory } from '../fixtures/raw-story.ts';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseStory, type RawStory } from '../../src/story/parse/parse-story.ts';
+import { parseStory } from '../../src/story/parse/parse-story.ts';
+import type { RawStory } from '../../src/story/parse/raw-story.ts';
 import { problemFix, problemReason } from '../../src/story/problems/problem-sentence.ts';
 import type { Level } from '../../src/story/report/level.ts';
 import { type ReportEntry, type ReportItem, reportOf } from '../../src/story/report/report.ts';

@@ -8,7 +8,7 @@ import {
 import { readJson, readText } from '../../src/story/files/read-bytes.ts';
 import { UnreadableFile, type UnreadableReason } from '../../src/story/files/unreadable-file.ts';
 import { MEDIA_FILE } from '../../src/story/media/media-files.ts';
-import type { RawStory } from '../../src/story/parse/parse-story.ts';
+import type { RawStory } from '../../src/story/parse/raw-story.ts';
 
 export interface StoryFolder {
   /** As the site reads it. */

@@ -1,8 +1,9 @@
 import { storyFolder } from '../../story/load/story-folder.ts';
+import type { LocalText } from '../../story/local-text.ts';
 import { localize } from '../../story/localize.ts';
 import { mediaAddress } from '../../story/media/media-address.ts';
 import { typeOfFile } from '../../story/media/media-kind.ts';
-import type { LocalText, Story } from '../../story/model.ts';
+import type { Story } from '../../story/model.ts';
 
 /** What a page loads for a picture, and what it knows before the picture has loaded. */
 export interface PictureFiles {

@@ -1,7 +1,8 @@
 import { t } from '../../i18n/translate.ts';
 import { TIME_BASIS, type TimeBasis } from '../../story/basis.ts';
+import type { LocalText } from '../../story/local-text.ts';
 import { localize } from '../../story/localize.ts';
-import type { Conflict, LocalText, Passage, Stop, Story, Time } from '../../story/model.ts';
+import type { Conflict, Passage, Stop, Story, Time } from '../../story/model.ts';
 import { type Clock, zoneOf } from '../../timeline/clocks/zones.ts';
 import { formatDatedTime } from '../../timeline/format/format-uncertain-time.ts';
 import { formatClock } from '../../timeline/format/format-zone.ts';

@@ -128,12 +128,6 @@ export class CameraController {
     this.#onFreeCamera(false);
   }
 
-  /** Shows something beside the story; the reader comes back with `follow`. */
-  visit(target: CameraTarget): void {
-    this.free();
-    this.#go(target, this.#reducedMotion.matches ? 'cut' : 'fly');
-  }
-
   #show(scene: Scene, how: 'cut' | 'fly'): void {
     if (!this.#journey) return;
     this.#shown = sceneKey(scene);

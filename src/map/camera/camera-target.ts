@@ -86,11 +86,7 @@ function lineTarget(journey: Journey, s0: number, s1: number) {
  *
  * @param usual the story's own zoom level; null where it has none
  */
-export function placeTarget(
-  place: Place,
-  camera: Camera | null,
-  usual: number | null,
-): CameraTarget {
+function placeTarget(place: Place, camera: Camera | null, usual: number | null): CameraTarget {
   const point: Point = [place.lon, place.lat];
   const zoom = camera?.zoom ?? Math.min(usual ?? NEAR, zoomOfAccuracy(place));
   return { center: camera?.center ?? point, zoom, place: point };

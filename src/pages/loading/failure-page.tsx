@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { inLanguage } from '../../i18n/direction.ts';
 import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import { reloadPage } from '../../loading/reload.ts';
-import type { Problem } from '../../story/model.ts';
+import type { Problem } from '../../story/problems/problem.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { ErrorBoundary } from '../../ui/issues/error-boundary.tsx';
 import { ProblemList } from './problem-list.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { type MessageKey, t } from '../../i18n/translate.ts';
-import type { Problem, ProblemCode } from '../../story/model.ts';
+import type { Problem, ProblemCode } from '../../story/problems/problem.ts';
 import type { IssueCode } from '../../ui/issues/issue-codes.ts';
 import { type Issue, type IssueAction, reportIssue, resolveIssue } from '../../ui/issues/issues.ts';
 import { RELOAD_ACTION } from './loading-issues.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { interfaceLanguage } from '../../i18n/translate.ts';
 import { loadModule } from '../../loading/modules/load-module.ts';
-import type { Problem } from '../../story/model.ts';
+import type { Problem } from '../../story/problems/problem.ts';
 import { loadInterface } from '../interface-language.ts';
 
 /** The words of problems are loaded when there are any. */

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { inLanguage } from '../../i18n/direction.ts';
 import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import { loadModule } from '../../loading/modules/load-module.ts';
-import type { Problem, Story } from '../../story/model.ts';
+import type { Story } from '../../story/model.ts';
+import type { Problem } from '../../story/problems/problem.ts';
 import { useHydrated } from '../../ui/use-hydrated.ts';
 import { ProblemList } from '../loading/problem-list.tsx';
 

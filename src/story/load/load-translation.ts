@@ -2,7 +2,8 @@ import { fetchFile } from '../../loading/fetch-file.ts';
 import { stringsFile, stringsLanguages } from '../files/article-languages.ts';
 import { readJson, readText } from '../files/read-bytes.ts';
 import type { Story } from '../model.ts';
-import { parseStory, type RawStory } from '../parse/parse-story.ts';
+import { parseStory } from '../parse/parse-story.ts';
+import type { RawStory } from '../parse/raw-story.ts';
 import { assignTexts } from './assign-texts.ts';
 
 interface Files {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
+import type { LocalText } from '../local-text.ts';
 import { localize } from '../localize.ts';
 import type { Media } from '../media/media.ts';
-import type { LocalText } from '../model.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { within } from './within.ts';
 

@@ -1,4 +1,4 @@
-import type { LocalText } from '../model.ts';
+import type { LocalText } from '../local-text.ts';
 import type { Problems } from '../problems/problems.ts';
 import { KEYS_OF_MEDIA } from '../schema/media.ts';
 import type { Media } from './media.ts';

@@ -1,5 +1,6 @@
 import { storyFolder } from '../load/story-folder.ts';
-import type { Problem, Story } from '../model.ts';
+import type { Story } from '../model.ts';
+import type { Problem } from '../problems/problem.ts';
 import { Problems } from '../problems/problems.ts';
 import { mediaAddress } from './media-address.ts';
 import type { MediaFile } from './media-files.ts';

@@ -1,4 +1,4 @@
-import type { LocalText } from '../model.ts';
+import type { LocalText } from '../local-text.ts';
 
 /** What all figures have. Texts are null where the file has none. */
 interface FigureTexts {

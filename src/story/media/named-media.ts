@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
+import type { LocalText } from '../local-text.ts';
 import { contentOf } from '../markdown/content.ts';
 import { within } from '../markdown/within.ts';
-import type { LocalText, Story } from '../model.ts';
+import type { Story } from '../model.ts';
 import type { Media } from './media.ts';
 import { isHttps } from './media-path.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { LocalText } from '../model.ts';
+import type { LocalText } from '../local-text.ts';
 import { media as schema } from '../schema/media.ts';
 import type { text as textSchema } from '../schema/values.ts';
 import type { Media } from './media.ts';

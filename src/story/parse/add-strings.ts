@@ -2,7 +2,7 @@ import { stringsFile, stringsLanguages } from '../files/article-languages.ts';
 import { unreadableCode } from '../files/unreadable-file.ts';
 import type { Problems } from '../problems/problems.ts';
 import { isObject } from '../schema/values.ts';
-import type { RawStory } from './parse-story.ts';
+import type { RawStory } from './raw-story.ts';
 import { isTextKey } from './text-keys.ts';
 
 /** Of these files. */

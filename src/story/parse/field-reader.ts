@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isTooLarge, LIMITS } from '../limits.ts';
-import type { LocalText } from '../model.ts';
+import type { LocalText } from '../local-text.ts';
 import type { Problems } from '../problems/problems.ts';
 import { STORY_KEYS } from '../schema/entries.ts';
 import { id as idSchema, isObject, text as textSchema } from '../schema/values.ts';

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
-import type { Chapter, LocalText, Moment, Stop, Story } from '../model.ts';
+import type { LocalText } from '../local-text.ts';
+import type { Chapter, Moment, Stop, Story } from '../model.ts';
 import type * as schema from '../schema/entries.ts';
 import { readTime } from '../time/written-time.ts';
 import { offsetMs } from '../time/zone-offset.ts';

@@ -1,15 +1,26 @@
 import type * as v from 'valibot';
 import { isTooLarge, LIMITS } from '../limits.ts';
+import type { LocalText } from '../local-text.ts';
 import { checkMedia } from '../media/check-media.ts';
 import type { Media } from '../media/media.ts';
 import { readMedia } from '../media/read-media.ts';
+import type { Problems } from '../problems/problems.ts';
 import type * as schema from '../schema/entries.ts';
-import { isObject } from '../schema/values.ts';
+import { isObject, type text as textSchema } from '../schema/values.ts';
 import { FILE } from './field-reader.ts';
-import type { ParseContext } from './parse-context.ts';
+
+/** What is asked of the story around a figure; `ParseContext` has it. */
+interface FigureContext {
+  /** The story's first language, which plain texts are in. */
+  readonly language: string;
+  readonly problems: Problems;
+  /** Counts a figure of the story. False beyond the limit. */
+  takeFigure(): boolean;
+  text(value: v.InferOutput<typeof textSchema>): LocalText;
+}
 
 /** The valid figures of a list. One that is not valid costs no other, and not the stop that it belongs to. */
-export function parseMediaList(value: unknown, path: string, context: ParseContext): Media[] {
+export function parseMediaList(value: unknown, path: string, context: FigureContext): Media[] {
   if (value === undefined) return [];
   const { problems } = context;
   if (!Array.isArray(value)) {
@@ -27,14 +38,14 @@ export function parseMediaList(value: unknown, path: string, context: ParseConte
 }
 
 /** The figure at the head of the story. */
-export function parseLead(value: unknown, context: ParseContext): Media | null {
+export function parseLead(value: unknown, context: FigureContext): Media | null {
   return value === undefined ? null : parseMedia(value, `${FILE}: lead`, context);
 }
 
 /** Figures of passages by the passage's id. */
 export function parsePassageMedia(
   items: readonly [id: string, item: v.InferOutput<typeof schema.passage>][],
-  context: ParseContext,
+  context: FigureContext,
 ): ReadonlyMap<string, readonly Media[]> {
   return new Map(
     items.map(([id, { media }]) => [
@@ -44,7 +55,7 @@ export function parsePassageMedia(
   );
 }
 
-function parseMedia(value: unknown, path: string, context: ParseContext): Media | null {
+function parseMedia(value: unknown, path: string, context: FigureContext): Media | null {
   const { problems, language: lang } = context;
   if (!context.takeFigure()) return null;
   if (isTooLarge(value)) {

@@ -1,9 +1,10 @@
 import { wrapLongitude } from '../../geo/longitude.ts';
 import { t } from '../../i18n/translate.ts';
 import { articleLanguages, stringsLanguages } from '../files/article-languages.ts';
-import { type UnreadableReason, unreadableCode } from '../files/unreadable-file.ts';
+import { unreadableCode } from '../files/unreadable-file.ts';
 import { MEDIA_FILE, type MediaFiles, readMediaFiles } from '../media/media-files.ts';
-import type { Problem, Story, StoryBasemap } from '../model.ts';
+import type { Story, StoryBasemap } from '../model.ts';
+import type { Problem } from '../problems/problem.ts';
 import { Problems } from '../problems/problems.ts';
 import * as schema from '../schema/entries.ts';
 import { isObject, language, zone } from '../schema/values.ts';
@@ -20,25 +21,10 @@ import { parseStops } from './parse-stops.ts';
 import { parseTalk } from './parse-talk.ts';
 import { parsePassages } from './passages/parse-passages.ts';
 import { rememberFiles } from './problem-files.ts';
+import type { RawStory } from './raw-story.ts';
 import { toLegs } from './route/parse-legs.ts';
 import { parseRoute } from './route/parse-route.ts';
 import { isZoneOfSwapped } from './swapped-place.ts';
-
-/** The files of a story: parsed JSON, Markdown by language; null where a file is missing. */
-export interface RawStory {
-  readonly slug: string;
-  readonly story: unknown;
-  readonly route: unknown;
-  readonly articles: Readonly<Record<string, string | null>>;
-  /** Texts of story.json by language and path, as the story's `strings.<lang>.json` have them. */
-  readonly strings?: Readonly<Record<string, unknown>>;
-  /** Languages whose articles and texts are loaded when they are asked for: they are not missing. */
-  readonly later?: readonly string[];
-  /** media.json; left out or null where there is none. */
-  readonly media?: unknown;
-  /** Files that are there and cannot be read, by name: why. Their contents are null. */
-  readonly unreadable?: ReadonlyMap<string, UnreadableReason>;
-}
 
 export interface ParsedStory {
   /** Null where a problem is fatal. */

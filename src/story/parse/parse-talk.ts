@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
-import type { LocalText, Story, StoryTalk } from '../model.ts';
+import type { LocalText } from '../local-text.ts';
+import type { Story, StoryTalk } from '../model.ts';
 import type * as schema from '../schema/entries.ts';
 import { FILE } from './field-reader.ts';
 import type { ParseContext } from './parse-context.ts';

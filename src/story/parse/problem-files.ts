@@ -1,5 +1,5 @@
-import type { Problem } from '../model.ts';
-import type { RawStory } from './parse-story.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { RawStory } from './raw-story.ts';
 
 /** Held no longer than the problems themselves. */
 const files = new WeakMap<readonly Problem[], RawStory>();

@@ -1,5 +1,5 @@
 import type { MessageKey, Params } from '../../i18n/translate.ts';
-import type { ProblemCode, ValueMessage } from '../model.ts';
+import type { ProblemCode, ValueMessage } from './problem.ts';
 
 // Types alone, which name the messages of problems without their words: see problem-sentence.ts.
 

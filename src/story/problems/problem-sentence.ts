@@ -1,6 +1,6 @@
 import { type MessageKey, t } from '../../i18n/translate.ts';
 import { LIMITS } from '../limits.ts';
-import type { Problem, ProblemCode } from '../model.ts';
+import type { Problem, ProblemCode } from './problem.ts';
 
 // The words of problems are a script of their own: few readers' pages ever show one.
 

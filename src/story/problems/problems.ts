@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits.ts';
-import type { Problem } from '../model.ts';
 import { readMessage } from '../schema/message.ts';
+import type { Problem } from './problem.ts';
 import type { MessageCode, ProblemParams } from './problem-params.ts';
 
 /** The fix for a value that a schema rejects. */

@@ -1,5 +1,5 @@
-import type { Problem, ProblemCode } from '../model.ts';
-import type { RawStory } from '../parse/parse-story.ts';
+import type { RawStory } from '../parse/raw-story.ts';
+import type { Problem, ProblemCode } from '../problems/problem.ts';
 import { problemReason } from '../problems/problem-sentence.ts';
 import { isObject } from '../schema/values.ts';
 import { type Location, valueAt } from './locate.ts';

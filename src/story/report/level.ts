@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '../model.ts';
+import type { Problem, ProblemCode } from '../problems/problem.ts';
 
 /**
  * What a problem does to the story:

@@ -1,4 +1,4 @@
-import type { RawStory } from '../parse/parse-story.ts';
+import type { RawStory } from '../parse/raw-story.ts';
 import { isObject } from '../schema/values.ts';
 import { type Location, valueAt } from './locate.ts';
 

@@ -1,5 +1,5 @@
-import type { Problem } from '../model.ts';
 import { filesOf } from '../parse/problem-files.ts';
+import type { Problem } from '../problems/problem.ts';
 import { problemFix, problemReason, problemSentence } from '../problems/problem-sentence.ts';
 import { type ReportEntry, type ReportItem, reportOf } from './report.ts';
 

@@ -1,5 +1,5 @@
-import type { Problem } from '../model.ts';
-import type { RawStory } from '../parse/parse-story.ts';
+import type { RawStory } from '../parse/raw-story.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type Cause, causesOf } from './causes.ts';
 import { LEVELS, type Level, levelOf } from './level.ts';
 import { type Location, locate } from './locate.ts';

@@ -1,5 +1,5 @@
-import type { Problem } from '../model.ts';
-import type { RawStory } from '../parse/parse-story.ts';
+import type { RawStory } from '../parse/raw-story.ts';
+import type { Problem } from '../problems/problem.ts';
 import { isObject } from '../schema/values.ts';
 import { type Location, valueAt } from './locate.ts';
 

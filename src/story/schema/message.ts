@@ -1,4 +1,4 @@
-import type { ValueMessage } from '../model.ts';
+import type { ValueMessage } from '../problems/problem.ts';
 import type { ValueParams } from '../problems/problem-params.ts';
 
 /**

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { MOST_LONGITUDE } from '../../geo/longitude.ts';
 import { list } from '../../i18n/translate.ts';
 import { LIMITS } from '../limits.ts';
-import type { ValueMessage } from '../model.ts';
+import type { ValueMessage } from '../problems/problem.ts';
 import { readTime, WRITTEN_TIME } from '../time/written-time.ts';
 import { message } from './message.ts';
 

@@ -2,7 +2,7 @@ import { MINUTE_MS, offsetMs, offsetText } from './zone-offset.ts';
 
 /**
  * "2019-04-24T10:40+10:00", as addresses and stories write it; with seconds where there are any, and years
- * outside of 0 to 9999 with a sign and six figures. `parseInstant` reads each of them.
+ * outside of 0 to 9999 with a sign and six figures. `readTime` reads each of them.
  */
 export function formatIso(t: number, zone: string): string {
   const offset = offsetMs(zone, t);

@@ -1,6 +1,7 @@
 import { interfaceLanguage } from '../../i18n/translate.ts';
+import type { LocalText } from '../../story/local-text.ts';
 import { localize } from '../../story/localize.ts';
-import type { LocalText, Story } from '../../story/model.ts';
+import type { Story } from '../../story/model.ts';
 
 /**
  * Names of cities by the zone that is named after them. IANA has English names only, so a story's own

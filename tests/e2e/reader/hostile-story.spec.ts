@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { RawStory } from '../../../src/story/parse/parse-story.ts';
+import type { RawStory } from '../../../src/story/parse/raw-story.ts';
 import { longStory } from '../../fixtures/long-story.ts';
 import { rawStory } from '../../fixtures/raw-story.ts';
 import { openReader, test, theArticle, theTimeline } from '../driver.ts';

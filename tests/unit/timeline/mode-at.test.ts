@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Journey, Position } from '../../../src/timeline/journey.ts';
-import { mainMode, modeAt } from '../../../src/timeline/mode-at.ts';
+import { modeAt } from '../../../src/timeline/mode-at.ts';
 
 const journey = {
   stretches: [
@@ -21,9 +21,5 @@ describe('how the traveller goes', () => {
     expect(modeAt(journey, at(80))).toBe('train');
     expect(modeAt(journey, at(100))).toBe('car');
     expect(modeAt(journey, at(0))).toBe('train');
-  });
-
-  it('is for most of the way what covers most kilometres', () => {
-    expect(mainMode(journey)).toBe('train');
   });
 });

@@ -1,7 +1,8 @@
 import { figuresInTurn } from '../../../src/article/figures/figures-in-turn.ts';
+import type { LocalText } from '../../../src/story/local-text.ts';
 import { localize } from '../../../src/story/localize.ts';
 import type { Media } from '../../../src/story/media/media.ts';
-import type { LocalText, Story } from '../../../src/story/model.ts';
+import type { Story } from '../../../src/story/model.ts';
 import { stepsOf } from '../../../src/timeline/steps.ts';
 
 /** A stop or moment with a picture, in one language: it gets a card and an address of its own. */

@@ -1,6 +1,6 @@
 import { t } from '../../../i18n/translate.ts';
+import type { LocalText } from '../../../story/local-text.ts';
 import { localize } from '../../../story/localize.ts';
-import type { LocalText } from '../../../story/model.ts';
 
 interface TranscriptProps {
   readonly text: LocalText | null;

@@ -1,8 +1,9 @@
 import { figuresInTurn } from '../../../article/figures/figures-in-turn.ts';
 import { conflictsOf, type PlacedConflict } from '../../../article/passage/passage-text.ts';
 import { sourcesOf } from '../../../article/sources/story-sources.ts';
+import type { LocalText } from '../../../story/local-text.ts';
 import type { Media } from '../../../story/media/media.ts';
-import type { LocalText, Moment, Passage, Source, Stop, Story } from '../../../story/model.ts';
+import type { Moment, Passage, Source, Stop, Story } from '../../../story/model.ts';
 import { stepsOf } from '../../../timeline/steps.ts';
 
 /** What a slide shows. */

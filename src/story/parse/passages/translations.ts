@@ -1,8 +1,8 @@
 import { unreadableCode } from '../../files/unreadable-file.ts';
 import { LIMITS } from '../../limits.ts';
-import type { LocalText } from '../../model.ts';
+import type { LocalText } from '../../local-text.ts';
 import type { ParseContext } from '../parse-context.ts';
-import type { RawStory } from '../parse-story.ts';
+import type { RawStory } from '../raw-story.ts';
 import { checkArticle } from './check-article.ts';
 import { parseArticle, type SourceArticle, type SourcePassage } from './parse-article.ts';
 

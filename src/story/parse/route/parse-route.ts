@@ -7,7 +7,7 @@ import { LIMITS } from '../../limits.ts';
 import type { Place } from '../../model.ts';
 import type { Problems } from '../../problems/problems.ts';
 import { isObject } from '../../schema/values.ts';
-import type { RawStory } from '../parse-story.ts';
+import type { RawStory } from '../raw-story.ts';
 import { type GeoJsonLine, type GeoJsonLines, geojsonLines } from './geojson-lines.ts';
 import { orderParts, type Points } from './join-parts.ts';
 import { readPoints } from './read-points.ts';

@@ -393,7 +393,6 @@ describe('the map', () => {
     controller.destroy();
     controller.destroy();
     controller.setInstant(leaves);
-    controller.showPlace('alpha');
     controller.followStory();
     controller.setTheme();
     expect(host.childElementCount).toBe(0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../../../src/story/model.ts';
 import { parseStory } from '../../../../src/story/parse/parse-story.ts';
+import type { Problem } from '../../../../src/story/problems/problem.ts';
 import { problemFix } from '../../../../src/story/problems/problem-sentence.ts';
 import { line, rawStory } from '../../../fixtures/raw-story.ts';
 import { reasonOf } from '../../../fixtures/reason-of.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../../../src/story/model.ts';
+import type { Problem } from '../../../../src/story/problems/problem.ts';
 import { causesOf } from '../../../../src/story/report/causes.ts';
 import { locate } from '../../../../src/story/report/locate.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseInstant } from '../../../../src/story/instant.ts';
 import { civilIso, formatIso } from '../../../../src/story/time/format-iso.ts';
 import { instantAt, instantsAt } from '../../../../src/story/time/local-time.ts';
 import { readTime } from '../../../../src/story/time/written-time.ts';
 import { offsetMs } from '../../../../src/story/time/zone-offset.ts';
+import { parseInstant } from '../../../fixtures/parse-instant.ts';
 import { randomRuns } from '../../../fixtures/random-runs.ts';
 
 const ZONES = [

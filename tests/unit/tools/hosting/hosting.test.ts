@@ -11,6 +11,7 @@ import {
 import { nginxConfig } from '../../../../tools/hosting/nginx.mjs';
 import { contentSecurityPolicy } from '../../../../tools/hosting/policy.mjs';
 import { rulesOf } from '../../../../tools/hosting/rules.mjs';
+import { PAGES } from '../../../../tools/pages.mjs';
 
 const FILES = [
   ...['assets/main-abc.js', 'basemap/world.json', 'stories/one/story.json', 'embed.js', 'sw.js'],
@@ -24,10 +25,11 @@ beforeEach(() => {
     mkdirSync(join(site, path, '..'), { recursive: true });
     writeFileSync(join(site, path), '');
   }
-  for (const name of ['index', 'embed', 'present', 'stories']) {
-    const policy = contentSecurityPolicy({}, { styles: [`${name}{}`] }).replaceAll("'", '&#39;');
+  for (const { html } of PAGES) {
+    const styles = [`${html.replace('.html', '')}{}`];
+    const policy = contentSecurityPolicy({}, { styles }).replaceAll("'", '&#39;');
     const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-    writeFileSync(join(site, `${name}.html`), meta);
+    writeFileSync(join(site, html), meta);
   }
 });
 

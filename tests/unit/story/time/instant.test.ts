@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseInstant } from '../../../src/story/instant.ts';
+import { parseInstant } from '../../../fixtures/parse-instant.ts';
 
 it.each([
   ['2019-04-24T10:45+10:00', Date.UTC(2019, 3, 24, 0, 45)],
