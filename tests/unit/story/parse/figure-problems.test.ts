@@ -284,8 +284,9 @@ describe('a figure of an article', () => {
   });
 
   it('is one of a limited number', () => {
-    const text = '![A](a.jpg "Credit: C")\n\n'.repeat(LIMITS.figures + 3);
-    expect(withText(text)).toEqual([
+    const figures = (count: number) => '![A](a.jpg "Credit: C")\n\n'.repeat(count);
+    expect(withText(figures(LIMITS.figures))).toEqual([]);
+    expect(withText(figures(LIMITS.figures + 3))).toEqual([
       'dropped 123 is more than the 50 figures that a passage may have. The figures from here on are left out. Split the passage.',
     ]);
   });
