@@ -31,6 +31,11 @@ describe('a moment', () => {
 
   it('is not known by the minute where it has no hour', () => {
     expect(moment({ from: '2010-01-01', precision: 'minute' })?.precision).toBe('day');
+    expect(
+      moment({ from: '2010-01-01', to: '2010-01-03T01:00+03:00', precision: 'minute' }),
+    ).toMatchObject({
+      ...{ precision: 'day', date: { to: day('2010-01-03') + DAY - 1 } },
+    });
     expect(moment({ from, to: '2010-01-03', precision: 'minute' })).toMatchObject({
       ...{ precision: 'day', to: at('2010-01-04T00:00+03:00') - 1 },
       date: { from: day('2010-01-01'), to: day('2010-01-03') + DAY - 1 },

@@ -38,15 +38,23 @@ describe('a speed', () => {
 
   it('between days is that of the longest time that they leave', () => {
     expect(ofSpeed('foot', '2020-06-01', '2020-06-01')).toEqual([]);
+    expect(ofSpeed('foot', '2020-06-01', '2020-06-01T09:00+03:00')).toEqual([]);
     expect(ofSpeed('foot', '2020-06-01', '2020-06-01T06:00+03:00')).toHaveLength(1);
+    expect(ofSpeed('foot', '2020-06-01T12:00+02:00', '2020-06-01')).toEqual([]);
     expect(ofSpeed('foot', '2020-06-01T20:00+02:00', '2020-06-01')).toHaveLength(1);
   });
 
-  it('to a call is not compared: it moves nobody', () => {
-    const { said } = withStops([
-      { id: 'a', place: 'alpha', departure: LEFT },
-      { id: 'toast', kind: 'call', place: 'beta', at: LEFT, rides: ['one'] },
-    ]);
+  it('is from stop to stop: a call between them moves nobody', () => {
+    const { said } = withStops(
+      [
+        { id: 'a', place: 'alpha', departure: LEFT },
+        { id: 'toast', kind: 'call', place: 'beta', at: later(110) },
+        { id: 'b', place: 'beta', arrival: later(120), rides: ['one'] },
+      ],
+      (file) => {
+        file.legs[0].mode = 'ship';
+      },
+    );
     expect(said.filter((sentence) => sentence.includes('travelling'))).toEqual([]);
   });
 });
