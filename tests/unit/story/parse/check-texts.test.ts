@@ -78,7 +78,7 @@ describe('texts that are not translated', () => {
     expect(said({ deep })).toEqual([]);
   });
 
-  it.each<[string, object]>([
+  it.each<[string, Record<string, unknown>]>([
     ['the title', { title: 'Off' }],
     ['the credit', { credit: 'By us' }],
     ['the map’s makers', { basemap: { attribution: 'The survey' } }],
