@@ -24,8 +24,13 @@ describe('a moment', () => {
   it('is known by the minute or less where the file says so', () => {
     expect(moment({ from, precision: 'minute' })).toMatchObject({ precision: 'minute' });
     expect(moment({ from, precision: 'minute' })).not.toHaveProperty('date');
-    expect(moment({ from, precision: 'month' })).toMatchObject({
-      ...{ precision: 'month', date: { unit: 'month', from: day('2010-01-01') } },
+    const later = '2010-01-15T01:00+03:00';
+    expect(moment({ from: later, precision: 'month' })).toMatchObject({
+      precision: 'month',
+      date: { unit: 'month', from: day('2010-01-01'), to: day('2010-02-01') - 1 },
+    });
+    expect(moment({ from, to: '2011-03-15T01:00+03:00', precision: 'year' })).toMatchObject({
+      date: { unit: 'year', from: day('2010-01-01'), to: day('2012-01-01') - 1 },
     });
   });
 
@@ -80,5 +85,27 @@ describe('a chapter', () => {
         file.chapters[0].to = file.chapters[1].from;
       }),
     ).toHaveLength(2);
+  });
+
+  it('is on the clock of a stop from its first minute', () => {
+    const [, ride] = chapters((file) => {
+      file.chapters[1].to = '2020-06-01T11:00';
+    });
+    expect(ride?.[1]).toBe(at('2020-06-01T11:00+03:00'));
+  });
+
+  it('covers the times at which it begins and ends', () => {
+    const { problems } = parseChanged((file) => {
+      Object.assign(file.chapters[1], { from: '2020-06-01T06:00Z', to: '2020-06-01T15:00Z' });
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('of a story that gives none lasts until the end of its last date', () => {
+    const [whole] = chapters((file) => {
+      delete file.chapters;
+      file.moments[0].from = '2020-07';
+    });
+    expect(whole).toEqual([at('2020-06-01T06:00Z'), at('2020-08-01T00:00+03:00') - 1]);
   });
 });
