@@ -72,7 +72,7 @@ function distance(a: string, b: string): number {
     rows.push([i]);
     for (let j = 1; j <= b.length; j += 1) {
       const changed = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const exchanged = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const exchanged = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       rows[i]?.push(
         Math.min(
           ...[at(i - 1, j) + 1, at(i, j - 1) + 1, changed],

@@ -6,11 +6,11 @@ import { DAY_MS, offsetMs } from './zone-offset.ts';
  * in UTC.
  */
 export function instantsAt(civil: number, zone: string): number[] {
+  // The earlier clock is ahead of the later one where a time comes twice, so its instant is the first.
   const around = [offsetMs(zone, civil - DAY_MS), offsetMs(zone, civil + DAY_MS)];
   return [...new Set(around)]
     .map((offset) => civil - offset)
-    .filter((t) => t + offsetMs(zone, t) === civil)
-    .sort((a, b) => a - b);
+    .filter((t) => t + offsetMs(zone, t) === civil);
 }
 
 /** One instant: the first of two; where the clock skips the time, as long after the skip as it would have been. */

@@ -48,8 +48,8 @@ export function readTime(text: string): WrittenTime | TimeFault {
   const unit = hour ? 'minute' : day ? 'day' : month ? 'month' : 'year';
   const [y, m, d] = [year, Number(month ?? 1) - 1, Number(day ?? 1)];
   const date = civilTime(y, m, d);
-  // A day that its month does not have would roll over silently.
-  if (m < 0 || m > 11 || new Date(date).getUTCMonth() !== m) return 'none';
+  // A month that no year has, or a day that its month does not have, would roll over silently.
+  if (new Date(date).getUTCMonth() !== m) return 'none';
   const clock = clockMs(hour, minute, second, fraction);
   if (typeof clock === 'string') return clock;
   const from = date + clock;

@@ -24,6 +24,8 @@ describe('localize', () => {
   it('says which language the words are in, where it is another', () => {
     expect(ownLanguage(text, 'de')).toEqual({});
     expect(ownLanguage(text, 'de-AT')).toEqual({});
+    expect(ownLanguage(text, 'pt-BR')).toEqual({});
+    expect(ownLanguage(text, 'pt')).toEqual({ lang: 'en', dir: 'ltr' });
     expect(ownLanguage(text, 'ko')).toEqual({ lang: 'en', dir: 'ltr' });
     expect(ownLanguage({ ar: 'جسر' }, 'en')).toEqual({ lang: 'ar', dir: 'rtl' });
     expect(ownLanguage({}, 'en')).toEqual({});

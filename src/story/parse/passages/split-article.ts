@@ -21,8 +21,8 @@ interface SplitArticle {
 }
 
 /** A line that opens a container, `:::note`, also as other tools write it: `::: note`. */
-const OPENS = /^ {0,3}(:{3,})[ \t]*([A-Za-z][\w-]*)/;
-const CLOSES = /^ {0,3}(:{3,})[ \t]*$/;
+const OPENS = /^ {0,3}:{3,}[ \t]*[A-Za-z]/;
+const CLOSES = /^ {0,3}:{3,}[ \t]*$/;
 const PASSAGE = /^ {0,3}:{3,}passage\b/;
 const CODE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
 

@@ -81,13 +81,19 @@ function rangeOf(
   const own = date ? context.times.whole(date, zones[0] ?? 'UTC') : when;
   // "circa 1889" may be the year before or after.
   const margin = when.circa ? own.to - own.from : 0;
-  const earliest = first?.from ?? own.from - margin;
-  const latest = last?.to ?? own.to + margin;
+  const whole = { earliest: own.from - margin, latest: own.to + margin };
+  const earliest = first?.from ?? whole.earliest;
+  const latest = last?.to ?? whole.latest;
   const isOpen = when.date !== undefined;
+  // A date may reach beyond its range, and not lie outside of it.
+  const isApart =
+    isOpen &&
+    ((first !== null && earliest >= whole.latest) || (last !== null && latest <= whole.earliest));
   const best = isOpen ? Math.floor((earliest + latest) / 2) : when.from;
-  if (earliest <= best && best <= latest) return { best, earliest, latest };
+  if (earliest <= best && best <= latest && !isApart) return { best, earliest, latest };
   context.problems.add('hint', 'time-range', path);
   const middle = isOpen ? Math.floor((own.from + own.to) / 2) : best;
+  if (isApart) return { best: middle, ...whole };
   return { best: middle, earliest: Math.min(earliest, middle), latest: Math.max(latest, middle) };
 }
 

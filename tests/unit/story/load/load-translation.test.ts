@@ -66,9 +66,26 @@ describe('a story', () => {
     expect(headings(story, 'ru')).toEqual(story.passages.map(() => undefined));
     await Promise.all([loadTranslation(story, 'ru'), loadTranslation(story, 'pt-BR')]);
     const own = headings(story, 'en');
+    // Each of them is there now, and not asked for again.
+    for (const lang of ['ru', 'pt-BR']) await loadTranslation(story, lang);
     expect(headings(story, 'ru')).toEqual(own.map((heading) => heading && '## По-русски'));
     expect(headings(story, 'pt-BR')).toEqual(own.map((heading) => heading && '## Em português'));
     expect(articlesAsked()).toEqual(['article.en.md', 'article.pt-BR.md', 'article.ru.md']);
+  });
+
+  it('gets one after another', async () => {
+    const story = await load('en');
+    for (const lang of ['ru', 'pt-BR']) await loadTranslation(story, lang);
+    expect(headings(story, 'ru')).toContain('## По-русски');
+    expect(headings(story, 'pt-BR')).toContain('## Em português');
+  });
+
+  it('has the articles of each language that is asked for, and of no similar one', async () => {
+    await load('ru', 'pt', 'pa');
+    expect(articlesAsked()).toEqual(['article.en.md', 'article.pt-BR.md', 'article.ru.md']);
+    asked = [];
+    await load('pa', 'r');
+    expect(articlesAsked()).toEqual(['article.en.md']);
   });
 
   it('asks for no article twice, nor for one that it cannot have', async () => {

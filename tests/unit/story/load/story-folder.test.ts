@@ -30,6 +30,12 @@ describe('resolveStorySlug', () => {
     expect(askedStory(asked, PAGE)).toBe(slug);
   });
 
+  it('accepts a folder of a page without encryption, such as that of a local server', () => {
+    const page = 'http://localhost:5173/index.html';
+    expect(askedStory('http://localhost:5173/trips/lake', page)).toBe('/trips/lake/');
+    expect(askedStory('https://localhost:5173/trips/lake', page)).toBeNull();
+  });
+
   it.each([
     ...['', '/', '.', '..', '../lake', './lake', 'trips/lake', 'Lake', 'a'.repeat(101)],
     ...[

@@ -1,6 +1,7 @@
-import { QueryClient, QueryObserver } from '@tanstack/react-query';
+import { onlineManager, QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LIMITS } from '../../../../src/story/limits.ts';
+import { loadStory } from '../../../../src/story/load/load-story.ts';
 import { storyQuery } from '../../../../src/story/load/story-query.ts';
 import { StoryError } from '../../../../src/story/problems/story-error.ts';
 import { rawStory } from '../../../fixtures/raw-story.ts';
@@ -48,6 +49,33 @@ describe('storyQuery', () => {
     expect(problems).toEqual([]);
     expect(story?.slug).toBe('sample');
     expect(story?.passages).toHaveLength(4);
+  });
+
+  it('keeps stories apart by their folder', async () => {
+    const client = new QueryClient();
+    const bases = ['https://example.org/stories', 'https://example.org/others'];
+    const loaded = await Promise.all(
+      ['sample', 'other'].flatMap((slug) =>
+        bases.map((base) => client.fetchQuery(storyQuery(slug, base))),
+      ),
+    );
+    expect(new Set(loaded).size).toBe(4);
+    expect(loaded.map(({ story }) => story?.slug)).toEqual(['sample', 'sample', 'other', 'other']);
+    client.clear();
+  });
+
+  it('loads a story offline too: its files may come from the service worker', async () => {
+    onlineManager.setOnline(false);
+    const { story } = await load().finally(() => onlineManager.setOnline(true));
+    expect(story?.slug).toBe('sample');
+  });
+
+  it('stops when nobody waits for it any more', async () => {
+    const gone = new AbortController();
+    files['story.json'] = () => new Promise(() => {});
+    const loading = loadStory('sample', { signal: gone.signal });
+    gone.abort('gone');
+    await expect(loading).rejects.toBe('gone');
   });
 
   it('fails where story.json is larger than any story', async () => {

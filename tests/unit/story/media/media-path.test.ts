@@ -12,6 +12,7 @@ describe('a file of the folder', () => {
     ['мост.svg', 'мост.svg'],
     ['100%.jpg', '100%.jpg'],
     ['..a.jpg', '..a.jpg'],
+    ['media/12:30.jpg', 'media/12:30.jpg'],
   ])('%s is %s', (path, file) => {
     expect(folderFile(path)).toBe(file);
   });
@@ -27,6 +28,7 @@ describe('a file of the folder', () => {
     'media/../../a.jpg',
     '%2e%2e/a.jpg',
     'a%2F..%2F..%2F..%2Fb.jpg',
+    'a%2F.%2Fb.jpg',
     'a%5C..%5Cb.jpg',
     '/a.jpg',
     '//evil.example/a.jpg',
@@ -53,6 +55,9 @@ describe('an address', () => {
     ['https://a.example/b.jpg', true, true],
     ['http://a.example/b', true, false],
     ['https://user@a.example/', false, false],
+    ['https://:word@a.example/', false, false],
+    ['http://a.example/https://b.example/', true, false],
+    ['data:https://a.example/', false, false],
     ['https://a.example@evil.example/', false, false],
     ['https://[', false, false],
     ['https://a.example/b c', false, false],

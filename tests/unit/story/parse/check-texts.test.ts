@@ -77,4 +77,36 @@ describe('texts that are not translated', () => {
     for (let i = 0; i < 5000; i += 1) deep = { stops: [deep] };
     expect(said({ deep })).toEqual([]);
   });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['the title', { title: 'Off' }],
+    ['the credit', { credit: 'By us' }],
+    ['the map’s makers', { basemap: { attribution: 'The survey' } }],
+    ['what is said of a time', { stops: [{ arrival: { about: 'By the log' } }] }],
+    ['the words of a sound', { lead: { transcript: 'We go.' } }],
+  ])('are those that readers see: %s', (_, file) => {
+    expect(said(file)).toEqual([expect.stringContaining('story.json has one text in "en" alone')]);
+  });
+
+  it.each(['src', 'poster', 'captions', 'url', 'name', 'publisher'])(
+    'are none of a plain %s, and one where it is by language',
+    (key) => {
+      expect(said({ lead: { [key]: 'One for all' } })).toEqual([]);
+      expect(said({ lead: { [key]: { en: 'One', fr: 'Un' } } })).toEqual([
+        `story.json: lead.${key} has no text in "zh-Hant". Add it. Until then the text in "en" is shown.`,
+      ]);
+    },
+  );
+
+  it('are those of slides by language', () => {
+    expect(said({ talk: { slides: { off: { en: 'Off', fr: 'Départ' } } } })).toEqual([
+      'story.json: talk.slides.off has no text in "zh-Hant". Add it. Until then the text in "en" is shown.',
+    ]);
+  });
+
+  it('cost nothing', () => {
+    const problems = new Problems();
+    checkTexts({ title: 'Off', summary: { en: 'O' } }, ['en', 'fr'], problems);
+    expect(problems.list.map(({ severity }) => severity)).toEqual(['hint', 'hint']);
+  });
 });

@@ -118,6 +118,27 @@ describe('a figure of story.json', () => {
       'changed',
     ],
     [
+      { ...PHOTO, src: 'a.mp4', captions: 'a.vtt', poster: 'a.tif' },
+      '.poster is "a.tif", a type of file that browsers do not show. Convert it to one of: avif, gif, jpeg, jpg, png, svg, webp.',
+      'changed',
+    ],
+    [
+      { url: 'https://a.example', poster: 'a.mp4', alt: 'A', credit: 'B' },
+      '.poster is "a.mp4", a type of file that browsers do not show. Convert it to one of: avif, gif, jpeg, jpg, png, svg, webp.',
+      'changed',
+    ],
+    [
+      { src: 'a.wma', transcript: 'T', credit: 'B' },
+      '.src is "a.wma", a type of file that browsers do not show. Convert it to one of: aac, flac, m4a, mp3, oga, ogg, opus, wav.',
+      'changed',
+    ],
+    [
+      // An address need not say what its file is.
+      { ...PHOTO, src: 'https://a.example/photo' },
+      '.src is on another host, a.example. It is shown only if the site was built with that host: see docs/hosting.md.',
+      'hint',
+    ],
+    [
       { ...PHOTO, poster: 'a.jpg' },
       '.poster has no meaning for a figure of the kind "image". Use one of: kind, src, alt, caption, credit, width, height.',
       'changed',
@@ -130,6 +151,13 @@ describe('a figure of story.json', () => {
   ])('%j is shown, and the author is informed', (media, sentence, level) => {
     const { figures, said, levels } = withFigure(media);
     expect([figures.length, said, levels]).toEqual([1, [`hint: ${HERE}${sentence}`], [level]]);
+  });
+
+  it('of another host is reported for its type too', () => {
+    expect(withFigure({ ...PHOTO, src: 'https://a.example/b.tif' }).said).toEqual([
+      `hint: ${HERE}.src is on another host, a.example. It is shown only if the site was built with that host: see docs/hosting.md.`,
+      `hint: ${HERE}.src is "https://a.example/b.tif", a type of file that browsers do not show. Convert it to one of: avif, gif, jpeg, jpg, png, svg, webp.`,
+    ]);
   });
 
   it('costs none of the others', () => {
@@ -168,13 +196,18 @@ describe('a figure of story.json', () => {
   it('is left out where its list, its passage or the lead is none', () => {
     const { story, said } = parsed(({ story }) => {
       story.stops[0].media = PHOTO;
-      story.passages = { nowhere: { media: [PHOTO] }, end: { text: 'T' } };
+      story.passages = {
+        nowhere: { media: [PHOTO] },
+        end: { text: 'T' },
+        once: { media: 'a.jpg' },
+      };
       story.lead = null;
     });
-    expect(story.stops).toHaveLength(4);
+    expect(story.stops.map(({ media }) => media)).toEqual([[], [], [], []]);
     expect(said).toEqual([
       'hint: story.json: stops[0].media must be a list. See docs/story-format.md.',
       'hint: story.json: passages.end.text is not part of the format. Use one of: media.',
+      'hint: story.json: passages.once.media must be a list. See docs/story-format.md.',
       'hint: story.json: passages.nowhere names the passage "nowhere", which the article does not have. Write the passage, or correct its id.',
       `dropped: story.json: lead must be a figure: { "src", "alt", "caption"?, "credit" }. ${LEFT_OUT}`,
     ]);
@@ -183,6 +216,7 @@ describe('a figure of story.json', () => {
   it('is one of a limited number, and of limited size', () => {
     const { story, said } = parsed(({ story }) => {
       story.stops[0].media = Array(LIMITS.figures + 2).fill(PHOTO);
+      story.stops[1].media = Array(LIMITS.figures).fill(PHOTO);
       story.lead = { ...PHOTO, more: Array(LIMITS.values).fill(0) };
     });
     expect(story.stops[0]?.media).toHaveLength(LIMITS.figures);
@@ -250,8 +284,9 @@ describe('a figure of an article', () => {
   });
 
   it('is one of a limited number', () => {
-    const text = '![A](a.jpg "Credit: C")\n\n'.repeat(LIMITS.figures + 3);
-    expect(withText(text)).toEqual([
+    const figures = (count: number) => '![A](a.jpg "Credit: C")\n\n'.repeat(count);
+    expect(withText(figures(LIMITS.figures))).toEqual([]);
+    expect(withText(figures(LIMITS.figures + 3))).toEqual([
       'dropped 123 is more than the 50 figures that a passage may have. The figures from here on are left out. Split the passage.',
     ]);
   });

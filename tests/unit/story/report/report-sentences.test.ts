@@ -25,3 +25,20 @@ it('without the files, each problem stands for itself', () => {
   expect(sentences).toHaveLength(copied.length);
   expect(sentences[0]?.text).toMatch(/^story\.json: stops\[1\]\.place names "betta"/);
 });
+
+it('one mistake that is made in several places is one entry, which names the others', () => {
+  const raw = rawStory();
+  for (const stop of (raw.story.stops as { place: string }[]).slice(1)) stop.place = 'betta';
+  const [first] = reportSentences(parseStory(raw).problems);
+  expect(first?.text).toMatch(/^stop beta, place, story\.json: names "betta"/);
+  expect(first?.same).toEqual(['A toast, place, story.json', 'stop gamma, place, story.json']);
+});
+
+it('what is wrong with a whole file has no other name than the file’s', () => {
+  const raw = rawStory();
+  raw.articles = { en: null };
+  const [first] = reportSentences(parseStory(raw).problems);
+  expect(first?.text).toMatch(/^article\.en\.md: is missing\. /);
+  const copied = [...parseStory(raw).problems];
+  expect(reportSentences(copied)[0]).toMatchObject({ same: [], followers: [] });
+});

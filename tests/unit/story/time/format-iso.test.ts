@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { civilIso, formatIso } from '../../../../src/story/time/format-iso.ts';
+import { civilIso, formatIso, formatIsoDate } from '../../../../src/story/time/format-iso.ts';
 import { instantAt, instantsAt } from '../../../../src/story/time/local-time.ts';
 import { readTime } from '../../../../src/story/time/written-time.ts';
 import { offsetMs } from '../../../../src/story/time/zone-offset.ts';
@@ -47,6 +47,14 @@ it.each([
 ])('%s in %s', (iso, zone, words) => {
   const t = parseInstant(iso) ?? Number.NaN;
   expect(formatIso(t, zone)).toMatch(words);
+});
+
+it.each([
+  ['2019-04-23T15:00Z', 'Asia/Vladivostok', '2019-04-24'],
+  ['2019-04-24T03:00Z', 'America/New_York', '2019-04-23'],
+  ['-000043-03-15T10:00Z', 'UTC', '-000043-03-15'],
+])('%s in %s is on the %s', (iso, zone, date) => {
+  expect(formatIsoDate(parseInstant(iso) ?? Number.NaN, zone)).toBe(date);
 });
 
 it('a skipped hour is none, a repeated one two, and a skipped day none', () => {

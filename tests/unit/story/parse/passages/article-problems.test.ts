@@ -13,7 +13,8 @@ function withEnd(lines: string) {
   const line = before.split('\n').length;
   const { story, problems } = parseStory({ ...raw, articles: { en: before + lines } });
   if (!story) throw new Error('The story is not shown.');
-  return { story, line, said: problems.map(problemSentence) };
+  const costs = new Set(problems.map(({ severity }) => severity));
+  return { story, line, said: problems.map(problemSentence), costs: [...costs] };
 }
 
 const textOf = (html: string) => html.replace(/<[^>]*>/g, '');
@@ -85,12 +86,14 @@ describe('an author is told of', () => {
       2,
     ],
   ])('%j', (lines, sentence, later = 0) => {
-    const { said, line } = withEnd(`More: ${lines}`.replace(/^More: (?=\n|:::)/, ''));
+    const { said, line, costs } = withEnd(`More: ${lines}`.replace(/^More: (?=\n|:::)/, ''));
     expect(said).toEqual([`article.en.md:${line + later} ${sentence}`]);
+    expect(costs).toEqual(['hint']);
   });
 
   it('a passage that is not closed, at its first line', () => {
-    const { said, story } = withEnd('More.\n');
+    const { said, story, costs } = withEnd('More.\n');
+    expect(costs).toEqual(['hint']);
     const line = said.map((sentence) =>
       /^article\.en\.md:\d+ begins a passage that is not closed/.test(sentence),
     );

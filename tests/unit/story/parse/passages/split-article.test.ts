@@ -38,7 +38,13 @@ describe('an article is split', () => {
     ['a box of more colons', '::::note\nA box.\n::::\n'],
     ['a fence in code', '```\n:::\n```\n'],
     ['a fence in code with tildes', '~~~ md\n:::note\n~~~\n'],
+    ['a fence in code of a language', '```js\n:::\n```\n'],
+    ['a fence in code that ends with spaces', '```\n:::\n```  \n'],
+    ['a fence in code that holds code', '```\n```js\n:::\n```\n'],
     ['an indented fence', '    :::\n'],
+    ['colons before other signs', '::: (see below)\n'],
+    ['colons within a line', 'See :::note about it.\n'],
+    ['a passage within a line', 'See :::passage{#b} about it.\n'],
     ['a fence in a quotation', '> :::\n'],
   ])('but not at %s in a passage', (_, inner) => {
     const markdown = `:::passage{#a}\nOne.\n\n${inner}\nAfter it.\n:::\n\nOutside.`;
@@ -86,6 +92,19 @@ describe('an article is split', () => {
       '\n',
       ':::passage{#b}',
     ]);
+  });
+
+  it.each(['Write ``` for code.', '``` a ``` b'])('at no code within a line: %s', (line) => {
+    expect(split(`:::passage{#a}\n${line}\n:::\nB.\n\`\`\`\n`)).toEqual([
+      [':::passage{#a}', `${line}\n`],
+      'B.\n```\n',
+    ]);
+  });
+
+  it('at no fence that is shorter than the one that opens', () => {
+    const markdown = '::::passage{#a}\nA.\n:::\nB.\n::::\n';
+    expect(split(markdown)).toEqual([['::::passage{#a}', 'A.\n:::\nB.\n']]);
+    expect(stray(markdown)).toEqual([3]);
   });
 
   it('names fences that close nothing', () => {

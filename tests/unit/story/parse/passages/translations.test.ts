@@ -21,8 +21,9 @@ function translated(de: string, en = (text: string) => text) {
     articles: { en: en(raw.articles.en ?? ''), de },
   });
   if (!story) throw new Error('no story');
-  const said = problems.map(problemSentence).filter((text) => text.startsWith('article.de.md'));
-  return { story, said };
+  const about = problems.filter(({ path }) => path.startsWith('article.de.md'));
+  const costs = about.map(({ severity }) => severity);
+  return { story, said: about.map(problemSentence), costs };
 }
 
 const without = (text: string) => WHOLE.replace(text, '');
@@ -69,7 +70,41 @@ describe('a translated article', () => {
       'article.de.md:15 passage "end" has attributes of its own (sources, place), which are not used: those of the text in "en" hold for all languages. Remove them here, or correct them there.',
     ],
   ])('%#: %s', (de, sentence) => {
-    expect(translated(de).said).toEqual([sentence]);
+    const { said, costs } = translated(de);
+    expect(said).toEqual([sentence]);
+    // A passage of its own is not shown; all else is.
+    expect(costs).toEqual([sentence.includes('"more"') ? 'dropped' : 'hint']);
+  });
+
+  it.each(['', ' \n\n'])('that is empty is as good as missing: %j', (de) => {
+    const { story, said, costs } = translated(de);
+    expect(said).toEqual([
+      'article.de.md is missing or empty, although "languages" lists it. Write it, or remove the language. Until then the article is shown in "en".',
+    ]);
+    expect(costs).toEqual(['hint']);
+    expect(story.passages.map(({ text }) => Object.keys(text))).toEqual(Array(4).fill(['en']));
+  });
+
+  it('that cannot be read is reported as such', () => {
+    const raw = rawStory();
+    Object.assign(raw.story, { languages: ['en', 'de'] });
+    const { problems } = parseStory({
+      ...{ ...raw, articles: { ...raw.articles, de: null } },
+      unreadable: new Map([['article.de.md', 'utf-16']]),
+    });
+    const about = problems.filter(({ path }) => path === 'article.de.md');
+    expect(about.map(({ severity, code }) => [severity, code])).toEqual([['hint', 'file-utf-16']]);
+  });
+
+  it('whose passage is empty lacks the passage, and not its links and figures one by one', () => {
+    const figure = '![A](a.jpg "Credit: B")';
+    const { said } = translated(
+      WHOLE.replace('Sie fuhren :at[um acht]{stop=alpha} ab.', ''),
+      (text) => text.replace('## Off', `## Off\n\n${figure}`),
+    );
+    expect(said).toEqual([
+      'article.de.md lacks the passage leaving. What is missing is shown in "en".',
+    ]);
   });
 
   it('may repeat the attributes', () => {
@@ -82,13 +117,17 @@ describe('a translated article', () => {
     expect(translated(WHOLE, en).said).toEqual([
       'article.de.md:15 passage "end" has 0 of the 2 figures that the text in "en" has. Write the others here too.',
     ]);
+    expect(translated(WHOLE, en).costs).toEqual(['hint']);
     const de = WHOLE.replace('Endlich da.', `Da.\n\n${figure}\n\n${figure}`);
     expect(translated(de, en).said).toEqual([]);
   });
 
-  it('that lacks many passages names some of them', () => {
+  it.each([
+    [8, ''],
+    [20, ', …'],
+  ])('that lacks %i passages names at most eight', (length, more) => {
     const raw = rawStory();
-    const ids = Array.from({ length: 20 }, (_, n) => `p${n}`);
+    const ids = Array.from({ length }, (_, n) => `p${n}`);
     const en = ids
       .map(
         (id, n) =>
@@ -98,7 +137,7 @@ describe('a translated article', () => {
     Object.assign(raw.story, { languages: ['en', 'de'] });
     const { problems } = parseStory({ ...raw, articles: { en, de: 'Nichts.' } });
     expect(problems.map(problemSentence)).toContain(
-      'article.de.md lacks 20 passages: p0, p1, p2, p3, p4, p5, p6, p7, …. What is missing is shown in "en".',
+      `article.de.md lacks ${length} passages: p0, p1, p2, p3, p4, p5, p6, p7${more}. What is missing is shown in "en".`,
     );
   });
 });

@@ -57,6 +57,57 @@ describe('the part of a line that a ride follows', () => {
   });
 });
 
+describe('of the points at which a line comes by a place', () => {
+  type Near = [km: number, offKm: number];
+  /** A ride along a line of 100 km that is left after it. */
+  function chosen(starts: Near[], ends: Near[], before: [number, number] | null = null) {
+    const at = ([km, offKm]: Near) => ({ km, offKm });
+    const { from, to } = choosePart({
+      ...{ starts: starts.map(at), ends: ends.map(at) },
+      before: before && { from: before[0], to: before[1] },
+      ...{ continues: false, first: 0, last: 100, apart: 0.1 },
+    });
+    return [from, to];
+  }
+  const exact = (...kms: number[]): Near[] => kms.map((km) => [km, 0]);
+
+  it('the nearest counts, and the first of those that are as near', () => {
+    const twice: Near[] = [
+      [10, 0.5],
+      [20, 0.1],
+      [30, 0.1],
+    ];
+    expect(chosen(twice, exact(60))).toEqual([20, 60]);
+    expect(chosen(exact(5), twice)).toEqual([5, 20]);
+    expect(chosen(exact(60), twice)).toEqual([60, 20]);
+  });
+
+  it('those count from which the goal lies ahead, however near the others are', () => {
+    const starts: Near[] = [
+      [20, 0.2],
+      [80, 0.1],
+    ];
+    expect(chosen(starts, exact(50))).toEqual([20, 50]);
+  });
+
+  it('those count that lie in the direction of the ride before', () => {
+    expect(chosen([], exact(20, 60), [60, 40])).toEqual([40, 20]);
+    expect(chosen([], exact(20, 60), [20, 40])).toEqual([40, 60]);
+    // One that stood still has gone no other way than the line.
+    expect(chosen([], exact(20, 60), [40, 40])).toEqual([40, 60]);
+  });
+
+  it('the next one counts where the journey goes on, also backwards', () => {
+    expect(part([], [10, 30], { before: [60, 40], continues: true })).toEqual([40, 30]);
+    expect(part([60], [10, 30], { continues: true })).toEqual([60, 30]);
+  });
+
+  it('none counts that is the same point as the start', () => {
+    expect(chosen([], exact(39.95, 40.05, 70), [20, 40])).toEqual([40, 70]);
+    expect(chosen([], exact(10, 39.95, 40.05), [60, 40])).toEqual([40, 10]);
+  });
+});
+
 it('is chosen with few looks at each point, however often a line comes by', () => {
   let looks = 0;
   const at = (km: number) => ({
