@@ -1,3 +1,4 @@
+import { inInterface } from '../../i18n/in-interface.ts';
 import { t } from '../../i18n/translate.ts';
 import { localize, ownLanguage } from '../../story/localize.ts';
 import type { Claim, Conflict } from '../../story/model.ts';
@@ -17,7 +18,7 @@ export function ConflictBlock({ conflict, zone, lang }: ConflictBlockProps) {
   return (
     <div className="article-conflict">
       <p className="article-conflict-about">
-        <strong>{t('article.conflicts')}</strong>{' '}
+        <strong {...inInterface(lang)}>{t('article.conflicts')}</strong>{' '}
         <bdi {...ownLanguage(conflict.about, lang)}>{localize(conflict.about, lang)}</bdi>
       </p>
       <ul className="article-claims">
