@@ -8,7 +8,7 @@ import {
 } from '../../../../../src/pages/presenter/slide/slide-language.ts';
 import { slidesOf } from '../../../../../src/pages/presenter/talk/slides.ts';
 import { parseStory } from '../../../../../src/story/parse/parse-story.ts';
-import { rawStory } from '../../../fixtures/raw-story.ts';
+import { rawStory } from '../../../../fixtures/raw-story.ts';
 
 afterEach(() => setInterfaceLanguage('en'));
 
