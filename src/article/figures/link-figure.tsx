@@ -1,3 +1,4 @@
+import { inInterface } from '../../i18n/in-interface.ts';
 import { t } from '../../i18n/translate.ts';
 import { localize } from '../../story/localize.ts';
 import type { LinkMedia } from '../../story/media/media.ts';
@@ -22,7 +23,9 @@ export function LinkFigure({ media, setting }: FigureProps<LinkMedia>) {
         {poster && <Picture {...{ alt, sizes }} files={poster} poster />}
         <span className="figure-link-words">
           {(words || !poster) && <bdi className="figure-link-title">{words || alt || host}</bdi>}
-          <span className="figure-link-host">{t('figure.opens-elsewhere', { host })}</span>
+          <span className="figure-link-host" {...inInterface(lang)}>
+            {t('figure.opens-elsewhere', { host })}
+          </span>
         </span>
       </a>
       <Caption media={{ caption: null, credit: media.credit }} lang={lang} />

@@ -1,8 +1,10 @@
+import { inInterface } from '../../i18n/in-interface.ts';
 import { t } from '../../i18n/translate.ts';
 import { localize, ownLanguage } from '../../story/localize.ts';
 import type { Claim, Conflict } from '../../story/model.ts';
 import { formatCalendar } from '../../timeline/format/format-calendar.ts';
-import { formatInstant, formatTime } from '../../timeline/format/format-time.ts';
+import { formatInstant } from '../../timeline/format/format-time.ts';
+import { saysTime } from '../../timeline/format/says-time.ts';
 import { Publisher } from '../sources/source-line.tsx';
 
 interface ConflictBlockProps {
@@ -17,7 +19,7 @@ export function ConflictBlock({ conflict, zone, lang }: ConflictBlockProps) {
   return (
     <div className="article-conflict">
       <p className="article-conflict-about">
-        <strong>{t('article.conflicts')}</strong>{' '}
+        <strong {...inInterface(lang)}>{t('article.conflicts')}</strong>{' '}
         <bdi {...ownLanguage(conflict.about, lang)}>{localize(conflict.about, lang)}</bdi>
       </p>
       <ul className="article-claims">
@@ -41,11 +43,7 @@ export function ConflictBlock({ conflict, zone, lang }: ConflictBlockProps) {
 function claimedTime({ at, date, text }: Claim, zone: string, lang: string) {
   if (at === null) return null;
   const own = localize(text, lang);
-  if (
-    date
-      ? own.includes(formatCalendar(date, lang, null, false))
-      : own.includes(formatTime(at, zone, lang))
-  )
+  if (date ? own.includes(formatCalendar(date, lang, null, false)) : saysTime(own, at, zone, lang))
     return null;
   return (
     <span className="article-claim-time" suppressHydrationWarning>

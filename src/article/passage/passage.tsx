@@ -1,4 +1,5 @@
 import { memo, useSyncExternalStore } from 'react';
+import { inInterface } from '../../i18n/in-interface.ts';
 import { t } from '../../i18n/translate.ts';
 import { TIME_BASIS } from '../../story/basis.ts';
 import { localize, ownLanguage } from '../../story/localize.ts';
@@ -80,6 +81,7 @@ export const PassageBody = memo(function PassageBody(props: PassageProps) {
             <span
               className="article-certainty"
               data-estimated={TIME_BASIS[basis].estimated}
+              {...inInterface(lang)}
               title={t(TIME_BASIS[basis].sentence)}
             >
               {t(TIME_BASIS[basis].word)}
@@ -100,7 +102,7 @@ export const PassageBody = memo(function PassageBody(props: PassageProps) {
       ))}
       {accuracy && (
         <p className="article-accuracy">
-          <bdi>{accuracy}</bdi>
+          <bdi {...inInterface(lang)}>{accuracy}</bdi>
         </p>
       )}
       {passage.sources.length > 0 && (

@@ -1,3 +1,4 @@
+import { inInterface } from '../../i18n/in-interface.ts';
 import { t } from '../../i18n/translate.ts';
 import type { Source, Story } from '../../story/model.ts';
 import { SourceLine } from './source-line.tsx';
@@ -16,7 +17,7 @@ export function PassageSources({ story, sources, lang }: PassageSourcesProps) {
     .sort((a, b) => a.number - b.number);
   return (
     <details className="article-sources">
-      <summary>
+      <summary {...inInterface(lang)}>
         {t('article.sources-numbered', {
           count: numbered.length,
           numbers: numbersText(numbered.map(({ number }) => number)),

@@ -63,7 +63,7 @@ async function start(root: HTMLElement): Promise<void> {
     STORY_RETRY,
   );
   const parsed = await whenReadyReported(story, STORY_PRERENDERED);
-  const begun = parsed.story ? begin(root, parsed.story, { world, code }) : null;
+  const begun = parsed.story ? begin(root, parsed.story, { world, code, words }) : null;
   const settled = begun?.then((early) => early?.settled);
   await Promise.race([settled, touched, after(AHEAD)]);
   const [page] = await Promise.all([loadPage(), words]);
@@ -92,15 +92,17 @@ interface MapParts {
   /** world.json; undefined where it does not load. */
   readonly world: Promise<FeatureCollection | undefined>;
   readonly code: Promise<typeof import('../../map/early-map.ts') | null>;
+  /** The interface's words, of which the map says some. */
+  readonly words: Promise<void>;
 }
 
 /** Begins the map over its drawing once its files are loaded; null where it cannot begin. */
 async function begin(
   root: HTMLElement,
   story: Story,
-  { world, code }: MapParts,
+  { world, code, words }: MapParts,
 ): Promise<EarlyMap | null> {
-  const [map, land] = await Promise.all([code, world]);
+  const [map, land] = await Promise.all([code, world, words]);
   const pane = root.querySelector<HTMLElement>('.map-pane[data-state="prerendered"]');
   const host = pane?.querySelector<HTMLElement>('.map-host');
   if (!map || !pane || !host) return null;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { inLanguage } from '../../i18n/direction.ts';
 import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import { loadModule } from '../../loading/modules/load-module.ts';
@@ -17,18 +17,20 @@ export function StoryCheck({ story, problems }: StoryCheckProps) {
   const hydrated = useHydrated();
   const asked = hydrated && new URL(location.href).searchParams.has('check');
   const ofMedia = useMediaProblems(asked ? story : null);
-  const all = useMemo(() => [...problems, ...(ofMedia ?? [])], [problems, ofMedia]);
+  const count = problems.length + (ofMedia?.length ?? 0);
   if (!asked && !(import.meta.env.DEV && problems.length > 0)) return null;
   // Nothing is called sound before its pictures are known to be there.
-  if (asked && ofMedia === null && all.length === 0) return null;
+  if (asked && ofMedia === null && count === 0) return null;
   return (
     <div className="reader-story-check" {...inLanguage(interfaceLanguage())}>
-      {all.length === 0 ? (
+      {count === 0 ? (
         <p className="reader-check">{t('reader.check-sound')}</p>
       ) : (
         <details className="reader-check">
-          <summary>{t('reader.check-problems', { count: all.length })}</summary>
-          <ProblemList problems={all} />
+          <summary>{t('reader.check-problems', { count })}</summary>
+          {/* Two lists: the first knows the names in the files that its problems are about. */}
+          <ProblemList problems={problems} />
+          {ofMedia && <ProblemList problems={ofMedia} />}
         </details>
       )}
     </div>

@@ -123,7 +123,8 @@ test('without WebGL a simpler map shows the same story', async ({ page }) => {
 });
 
 test('a story that is not sound says what and where', async ({ page, noise }) => {
-  noise.allow(/story\.json|has no time|differs from the prerendered/);
+  noise.allow(/story\.json|has no time|differs from the prerendered|404/);
+  await page.route('**/carpet.svg', (route) => route.fulfill({ status: 404 }));
   await page.route('**/story.json', async (route) => {
     const answer = await route.fetch();
     const story = await answer.json();
@@ -134,6 +135,7 @@ test('a story that is not sound says what and where', async ({ page, noise }) =>
   await tellsNow(page, 'khasan');
   await page.getByText(/problems? in this story’s files/).click();
   await expect(page.getByText(/, place, story\.json: names "nowhere"/)).toBeVisible();
+  await expect(page.getByText(/carpet\.svg is not in the story’s folder/)).toBeVisible();
 });
 
 test('story text never becomes HTML, and its links run nothing', async ({ page, noise }) => {

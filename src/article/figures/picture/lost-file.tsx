@@ -9,7 +9,7 @@ interface LostFileProps {
   readonly onRetry?: (() => void) | undefined;
 }
 
-/** Stands in the room of a file that did not load. */
+/** Is shown instead of a file that did not load, in its room. */
 export function LostFile({ sentence, alt, onRetry }: LostFileProps) {
   return (
     <div className="figure-instead">

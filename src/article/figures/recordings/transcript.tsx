@@ -1,3 +1,4 @@
+import { inInterface } from '../../../i18n/in-interface.ts';
 import { t } from '../../../i18n/translate.ts';
 import type { LocalText } from '../../../story/local-text.ts';
 import { localize } from '../../../story/localize.ts';
@@ -12,7 +13,7 @@ export function Transcript({ text, lang }: TranscriptProps) {
   if (!text) return null;
   return (
     <details className="figure-transcript">
-      <summary>{t('figure.transcript')}</summary>
+      <summary {...inInterface(lang)}>{t('figure.transcript')}</summary>
       {localize(text, lang)
         .split(/\n\s*\n/)
         .map((paragraph) => (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { inInterface } from '../../../i18n/in-interface.ts';
 import { t } from '../../../i18n/translate.ts';
 import { storyFolder } from '../../../story/load/story-folder.ts';
 import { localize } from '../../../story/localize.ts';
@@ -56,13 +57,15 @@ export function VideoFigure({ media, setting }: FigureProps<VideoMedia>) {
           <button type="button" className="figure-play" onClick={play}>
             <span className="figure-play-words">
               <Icon name="play" />
-              <span>{t('figure.play-video')}</span>
+              <span {...inInterface(lang)}>{t('figure.play-video')}</span>
             </span>
           </button>
         </div>
       )}
       <noscript>
-        <a href={src}>{t('figure.open-video')}</a>
+        <a href={src} {...inInterface(lang)}>
+          {t('figure.open-video')}
+        </a>
       </noscript>
       <Caption {...{ media, lang }} />
       <Transcript text={media.transcript} lang={lang} />

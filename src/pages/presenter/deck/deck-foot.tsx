@@ -1,5 +1,5 @@
 import { interfaceLanguage, t } from '../../../i18n/translate.ts';
-import { localize } from '../../../story/localize.ts';
+import { localize, ownLanguage } from '../../../story/localize.ts';
 import type { Story } from '../../../story/model.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { NoticePlace } from '../../../ui/notices/notice-place.tsx';
@@ -34,7 +34,7 @@ export function DeckFoot(props: DeckFootProps) {
       <p className="deck-count">
         <bdi>{typed ? t('presenter.go-to', { number: typed }) : where.join(' · ')}</bdi>
       </p>
-      <p className="deck-story" lang={lang}>
+      <p className="deck-story" lang={lang} {...ownLanguage(story.title, lang)}>
         {localize(story.title, lang)}
       </p>
       <NoticePlace className="deck-notices" />

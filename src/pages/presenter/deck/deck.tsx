@@ -16,6 +16,7 @@ import type { Command } from '../keys/shortcuts.ts';
 import { useShortcuts } from '../keys/use-shortcuts.ts';
 import { presenterNotice, reportToPresenter } from '../presenter-issues.ts';
 import { WholeFigure } from '../slide/slide-figure.tsx';
+import { titleLanguage } from '../slide/slide-language.ts';
 import { slideTitle } from '../slide/slide-text.ts';
 import { SlideView } from '../slide/slide-view.tsx';
 import { useFitText } from '../slide/use-fit-text.ts';
@@ -149,7 +150,7 @@ export function Deck(props: DeckProps) {
           onResume={talk.resume}
         />
         {/* Short, so that a screen reader announces each slide and nothing else. */}
-        <p className="ui-hidden" role="status" lang={lang}>
+        <p className="ui-hidden" role="status" lang={lang} {...titleLanguage(story, slide, lang)}>
           {`${state.index + 1}: ${slideTitle(story, slide, lang)}`}
         </p>
         {state.blank && (

@@ -4,6 +4,7 @@ import { FigureSettingProvider } from '../../../article/figures/figure-context.t
 import { ConflictBlock } from '../../../article/passage/conflict-block.tsx';
 import { zoneOfConflict } from '../../../article/passage/passage-text.ts';
 import '../../../article/passage/passage.css';
+import { inInterface } from '../../../i18n/in-interface.ts';
 import { interfaceLanguage, t } from '../../../i18n/translate.ts';
 import { localize, ownLanguage } from '../../../story/localize.ts';
 import type { Media } from '../../../story/media/media.ts';
@@ -13,6 +14,7 @@ import type { Clock } from '../../../timeline/clocks/zones.ts';
 import type { PrintBasemap } from '../../print/print-map.tsx';
 import { PrintView } from '../../print/print-view.tsx';
 import { PRINTED_SIZES } from '../../print/printed-pictures.ts';
+import { placeLanguage, textLanguage, titleLanguage } from '../slide/slide-language.ts';
 import {
   backgroundList,
   placeAndTime,
@@ -97,8 +99,8 @@ function SlideText({ story, slide, clock, lang, number }: SlideTextProps) {
   if (slide.content.kind === 'title')
     return (
       <>
-        <h1>{title}</h1>
-        <p>{titleText(story, slide, lang)}</p>
+        <h1 {...titleLanguage(story, slide, lang)}>{title}</h1>
+        <p {...ownLanguage(slide.text ?? story.summary, lang)}>{titleText(story, slide, lang)}</p>
         <Figures media={slide.media} />
       </>
     );
@@ -109,15 +111,19 @@ function SlideText({ story, slide, clock, lang, number }: SlideTextProps) {
     <>
       <h2>
         <span>{`${number}. `}</span>
-        <bdi>{title}</bdi>
+        <bdi {...titleLanguage(story, slide, lang)}>{title}</bdi>
       </h2>
-      <p className="print-small">{[place, time].filter(Boolean).join(' · ')}</p>
-      {text && <p>{text}</p>}
+      <p className="print-small" {...placeLanguage(slide, lang)}>
+        {[place, time].filter(Boolean).join(' · ')}
+      </p>
+      {text && <p {...textLanguage(slide, lang)}>{text}</p>}
       <Figures media={slide.media} />
       {slide.content.kind === 'background' && (
         <ul>
-          {backgroundList(slide.content.moments, lang).map(({ id, year, title }) => (
-            <li key={id}>{[year, title].filter(Boolean).join(' · ')}</li>
+          {backgroundList(slide.content.moments, lang).map(({ id, year, title, language }) => (
+            <li key={id} {...language}>
+              {[year, title].filter(Boolean).join(' · ')}
+            </li>
           ))}
         </ul>
       )}
@@ -128,7 +134,11 @@ function SlideText({ story, slide, clock, lang, number }: SlideTextProps) {
           {...{ conflict, lang }}
         />
       ))}
-      {publishers && <p className="print-small">{publishers}</p>}
+      {publishers && (
+        <p className="print-small" {...inInterface(lang)}>
+          {publishers}
+        </p>
+      )}
     </>
   );
 }

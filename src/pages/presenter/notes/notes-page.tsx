@@ -6,6 +6,7 @@ import type { UrlState } from '../../address/url.ts';
 import type { TalkPageProps } from '../deck/deck-page.tsx';
 import type { Command } from '../keys/shortcuts.ts';
 import { useShortcuts } from '../keys/use-shortcuts.ts';
+import { placeLanguage, textLanguage, titleLanguage } from '../slide/slide-language.ts';
 import { placeAndTime, slideText, slideTitle } from '../slide/slide-text.ts';
 import { findSlide, type Slide } from '../talk/slides.ts';
 import { nextFigure } from '../talk/talk.ts';
@@ -78,14 +79,16 @@ export function NotesPage({ story, slides, lang, link, query }: TalkPageProps) {
           index={state.index}
           figure={state.figure}
         />
-        <h1 lang={lang}>{slideTitle(story, slide, lang)}</h1>
+        <h1 lang={lang} {...titleLanguage(story, slide, lang)}>
+          {slideTitle(story, slide, lang)}
+        </h1>
         {place && (
-          <p className="notes-where" lang={lang}>
+          <p className="notes-where" lang={lang} {...placeLanguage(slide, lang)}>
             {[place, time].filter(Boolean).join(' · ')}
           </p>
         )}
         {text && (
-          <p className="notes-slide" lang={lang}>
+          <p className="notes-slide" lang={lang} {...textLanguage(slide, lang)}>
             {text}
           </p>
         )}

@@ -1,6 +1,7 @@
 import { t } from '../../../i18n/translate.ts';
 import { localize, ownLanguage } from '../../../story/localize.ts';
 import type { Story } from '../../../story/model.ts';
+import { titleLanguage } from '../slide/slide-language.ts';
 import { slideTitle } from '../slide/slide-text.ts';
 import type { Slide } from '../talk/slides.ts';
 
@@ -34,7 +35,10 @@ export function NextSlide({ story, next, lang }: NextSlideProps) {
     <p className="notes-next">
       {next ? (
         <>
-          <span>{t('presenter.next')}</span> <bdi lang={lang}>{slideTitle(story, next, lang)}</bdi>
+          <span>{t('presenter.next')}</span>{' '}
+          <bdi lang={lang} {...titleLanguage(story, next, lang)}>
+            {slideTitle(story, next, lang)}
+          </bdi>
         </>
       ) : (
         <bdi>{t('presenter.last-slide')}</bdi>

@@ -4,11 +4,9 @@ import {
   FigureSettingProvider,
 } from '../../../article/figures/figure-context.ts';
 import { t } from '../../../i18n/translate.ts';
-import { localize } from '../../../story/localize.ts';
-import type { Media } from '../../../story/media/media.ts';
 import type { Story } from '../../../story/model.ts';
 import type { Slide } from '../talk/slides.ts';
-import { firstSentence } from './excerpt.ts';
+import { withShortCaption } from './short-caption.ts';
 import './slide-figure.css';
 
 interface SlideFigureProps {
@@ -27,16 +25,11 @@ export function SlideFigure({ story, slide, lang, onEnlarge }: SlideFigureProps)
   return (
     <div className="slide-figure">
       <FigureSettingProvider value={setting}>
+        {/* The text below needs the room: the whole caption is below the figure that fills the slide. */}
         <Figure media={withShortCaption(media, lang)} />
       </FigureSettingProvider>
     </div>
   );
-}
-
-/** The text below needs the room: the whole caption stands where the figure fills the slide. */
-function withShortCaption(media: Media, lang: string): Media {
-  if (!media.caption) return media;
-  return { ...media, caption: { [lang]: firstSentence(localize(media.caption, lang), lang) } };
 }
 
 interface WholeFigureProps extends SlideFigureProps {

@@ -5,7 +5,7 @@ import {
   passageTimeText,
 } from '../../../article/passage/passage-text.ts';
 import { t } from '../../../i18n/translate.ts';
-import { localize } from '../../../story/localize.ts';
+import { localize, ownLanguage } from '../../../story/localize.ts';
 import type { Moment, Story } from '../../../story/model.ts';
 import { type Clock, zoneOf } from '../../../timeline/clocks/zones.ts';
 import { formatMoment } from '../../../timeline/format/format-calendar.ts';
@@ -83,18 +83,27 @@ export function titleText({ summary }: Story, { text }: Slide, lang: string): st
   return localize(text ?? summary, lang);
 }
 
+interface BackgroundItem {
+  readonly id: string;
+  /** Empty where it is that of the item before. */
+  readonly year: string;
+  readonly title: string;
+  /** The attributes of an element with the title. */
+  readonly language: ReturnType<typeof ownLanguage>;
+}
+
 /** Moments of the background as a short list: the year, and what happened. */
 export function backgroundList(
   moments: readonly Moment[],
   lang: string,
-): readonly { readonly id: string; readonly year: string; readonly title: string }[] {
+): readonly BackgroundItem[] {
   let year = '';
   return moments.map(({ id, from, place, title }) => {
     const own = formatYears(from, from, place.zone, lang);
     // A year that repeats the line above is left out.
     const shown = own === year ? '' : own;
     year = own;
-    return { id, year: shown, title: localize(title, lang) };
+    return { id, year: shown, title: localize(title, lang), language: ownLanguage(title, lang) };
   });
 }
 

@@ -1,12 +1,14 @@
 import { ConflictBlock } from '../../../article/passage/conflict-block.tsx';
 import { zoneOfConflict } from '../../../article/passage/passage-text.ts';
 import { SourceLine } from '../../../article/sources/source-line.tsx';
+import { inInterface } from '../../../i18n/in-interface.ts';
 import { t } from '../../../i18n/translate.ts';
 import { localize, ownLanguage } from '../../../story/localize.ts';
 import type { Source, Story } from '../../../story/model.ts';
 import type { Clock } from '../../../timeline/clocks/zones.ts';
 import type { Slide } from '../talk/slides.ts';
 import { SlideFigure } from './slide-figure.tsx';
+import { placeLanguage, textLanguage, titleLanguage } from './slide-language.ts';
 import {
   backgroundList,
   placeAndTime,
@@ -34,24 +36,33 @@ export function SlideView(props: SlideViewProps) {
   const { story, slide, clock, lang, address, onEnlarge } = props;
   const { content } = slide;
   const title = slideTitle(story, slide, lang);
+  const titled = titleLanguage(story, slide, lang);
   switch (content.kind) {
     case 'title':
       return (
         <>
           <SlideFigure {...{ story, slide, lang, onEnlarge }} />
-          <h1 className="slide-story-title">{title}</h1>
-          <p className="slide-text">{titleText(story, slide, lang)}</p>
+          <h1 className="slide-story-title" {...titled}>
+            {title}
+          </h1>
+          <p className="slide-text" {...ownLanguage(slide.text ?? story.summary, lang)}>
+            {titleText(story, slide, lang)}
+          </p>
         </>
       );
     case 'background':
       return (
         <>
-          <h1>{title}</h1>
-          {slide.text && <p className="slide-text">{slideText(slide, lang)}</p>}
+          <h1 {...titled}>{title}</h1>
+          {slide.text && (
+            <p className="slide-text" {...textLanguage(slide, lang)}>
+              {slideText(slide, lang)}
+            </p>
+          )}
           <ol className="slide-years">
-            {backgroundList(content.moments, lang).map(({ id, year, title }) => (
+            {backgroundList(content.moments, lang).map(({ id, year, title, language }) => (
               <li key={id}>
-                <span className="slide-year">{year}</span> <bdi>{title}</bdi>
+                <span className="slide-year">{year}</span> <bdi {...language}>{title}</bdi>
               </li>
             ))}
           </ol>
@@ -60,7 +71,7 @@ export function SlideView(props: SlideViewProps) {
     case 'conflicts':
       return (
         <>
-          <h1>{title}</h1>
+          <h1 {...titled}>{title}</h1>
           <div className="slide-conflicts">
             {content.conflicts.map((conflict) => (
               <ConflictBlock
@@ -75,15 +86,15 @@ export function SlideView(props: SlideViewProps) {
     case 'sources':
       return (
         <>
-          <h1>{title}</h1>
+          <h1 {...titled}>{title}</h1>
           <SlideSources sources={content.sources} {...{ lang, address }} />
         </>
       );
     case 'end':
       return (
         <>
-          <h1>{title}</h1>
-          <p className="slide-text">
+          <h1 {...titled}>{title}</h1>
+          <p className="slide-text" {...inInterface(lang)}>
             <bdi>{t('presenter.end-text', { story: localize(story.title, lang) })}</bdi>
           </p>
           <p className="slide-address">{address}</p>
@@ -113,16 +124,20 @@ function SlideSources(props: { sources: readonly Source[]; lang: string; address
         ))}
       </ul>
     );
-  const publishers = [...new Set(sources.map(({ publisher }) => localize(publisher, lang)))];
+  const publishers = new Map(
+    sources.map(({ publisher }) => [localize(publisher, lang), ownLanguage(publisher, lang)]),
+  );
   return (
     <>
       <ul className="slide-sources slide-publishers">
-        {publishers.map((publisher) => (
-          <li key={publisher}>{publisher}</li>
+        {[...publishers].map(([publisher, language]) => (
+          <li key={publisher} {...language}>
+            {publisher}
+          </li>
         ))}
       </ul>
       <p className="slide-basis">
-        <span>{t('presenter.sources-more')}</span> <strong>{address}</strong>
+        <span {...inInterface(lang)}>{t('presenter.sources-more')}</span> <strong>{address}</strong>
       </p>
     </>
   );
@@ -139,17 +154,28 @@ function EventSlide(props: SlideViewProps & { title: string }) {
     <>
       <SlideFigure {...{ story, slide, lang, onEnlarge }} />
       <p className="slide-dateline">
-        <span className="slide-place">{place}</span> <span>{time}</span>
+        <span className="slide-place" {...placeLanguage(slide, lang)}>
+          {place}
+        </span>{' '}
+        <span>{time}</span>
       </p>
-      <h1>{title}</h1>
-      {text && <p className="slide-text">{text}</p>}
+      <h1 {...titleLanguage(story, slide, lang)}>{title}</h1>
+      {text && (
+        <p className="slide-text" {...textLanguage(slide, lang)}>
+          {text}
+        </p>
+      )}
       {slideConflicts(slide).map(({ about }) => (
         <p className="slide-basis" key={localize(about, lang)}>
-          <strong>{t('presenter.disagree')}</strong>{' '}
+          <strong {...inInterface(lang)}>{t('presenter.disagree')}</strong>{' '}
           <bdi {...ownLanguage(about, lang)}>{localize(about, lang)}</bdi>
         </p>
       ))}
-      {publishers && <p className="slide-basis">{publishers}</p>}
+      {publishers && (
+        <p className="slide-basis" {...inInterface(lang)}>
+          {publishers}
+        </p>
+      )}
     </>
   );
 }

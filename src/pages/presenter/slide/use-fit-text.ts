@@ -16,9 +16,12 @@ export function useFitText(ref: RefObject<HTMLElement | null>, key: string): voi
   useLayoutEffect(() => {
     const box = ref.current;
     if (!box) return;
-    // A long word may be too wide for a narrow column.
+    // A long word may be too wide for a narrow column; a title keeps off the map, too.
+    const isTooWide = ({ scrollWidth, clientWidth }: Element) => scrollWidth > clientWidth;
     const overflows = () =>
-      box.scrollHeight > box.clientHeight || box.scrollWidth > box.clientWidth;
+      box.scrollHeight > box.clientHeight ||
+      isTooWide(box) ||
+      [...box.querySelectorAll('h1')].some(isTooWide);
     function fitText(): void {
       let scale = 1;
       box?.style.removeProperty('--fit');

@@ -7,6 +7,7 @@ import { Dialog } from '../../../../ui/controls/dialog.tsx';
 import { KeyList } from '../../../../ui/controls/key-list.tsx';
 import { RichText } from '../../../../ui/text/rich-text.tsx';
 import { shortcutHelp } from '../../keys/shortcuts.ts';
+import { titleLanguage } from '../../slide/slide-language.ts';
 import { slideTitle } from '../../slide/slide-text.ts';
 import './deck-dialogs.css';
 import type { Slide } from '../../talk/slides.ts';
@@ -56,7 +57,7 @@ function Overview({ story, slides, index, lang, talk }: DialogProps) {
               }}
             >
               <span className="deck-number">{i + 1}</span>{' '}
-              <bdi>{slideTitle(story, slide, lang)}</bdi>
+              <bdi {...titleLanguage(story, slide, lang)}>{slideTitle(story, slide, lang)}</bdi>
             </button>
           </li>
         ))}

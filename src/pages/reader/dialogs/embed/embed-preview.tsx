@@ -41,7 +41,7 @@ export function EmbedPreview(props: EmbedPreviewProps) {
         )}
       </div>
       <figcaption>
-        {scale < 0.995
+        {available > 0 && scale < 0.995
           ? t('embed-dialog.preview-scaled', {
               percent: Math.round(scale * 100),
               size: `${wide} × ${height}`,
