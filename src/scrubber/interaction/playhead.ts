@@ -163,5 +163,6 @@ function readoutText(
     });
   }
   const time = formatTime(t, zone, lang);
-  return from && TIME_BASIS[from.basis].about ? message('time.about', { time }) : time;
+  const phrase = from && TIME_BASIS[from.basis].phrase;
+  return phrase ? message(phrase, { time }) : time;
 }
