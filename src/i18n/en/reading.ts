@@ -54,6 +54,7 @@ export const reading = {
   'scrubber.label': 'Timeline',
   'scrubber.minutes-back': '−{minutes} min',
   'scrubber.minutes-forward': '+{minutes} min',
+  'scrubber.now': 'now {time}',
   'scrubber.time-direction': 'Time runs from left to right.',
   'scrubber.time-range': '{from}–{to}',
   'basis.approximate': 'approximate',

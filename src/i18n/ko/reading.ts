@@ -58,6 +58,7 @@ export const reading: Translation<typeof en> = {
   'scrubber.label': '타임라인',
   'scrubber.minutes-back': '−{minutes}분',
   'scrubber.minutes-forward': '+{minutes}분',
+  'scrubber.now': '지금 {time}',
   'scrubber.time-direction': '시간은 왼쪽에서 오른쪽으로 흐릅니다.',
   'scrubber.time-range': '{from}~{to}',
   // --- time and place ---

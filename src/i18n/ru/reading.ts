@@ -61,6 +61,7 @@ export const reading: Translation<typeof en> = {
   'scrubber.label': 'Шкала времени',
   'scrubber.minutes-back': '−{minutes} мин',
   'scrubber.minutes-forward': '+{minutes} мин',
+  'scrubber.now': 'сейчас {time}',
   'scrubber.time-direction': 'Время идёт слева направо.',
   'scrubber.time-range': '{from}–{to}',
   'basis.approximate': 'примерно',
