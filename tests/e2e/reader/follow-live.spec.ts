@@ -31,7 +31,7 @@ test('a reader follows a train that is under way, leaves it to look at what is p
   await expect(timeline).toHaveAttribute('aria-valuetext', /18:00/);
   await expect(page.getByText('now 18:00')).toBeVisible();
 
-  await timeline.press('PageDown');
+  await timeline.press('PageUp');
   await expect(follow).toHaveAttribute('aria-pressed', 'false');
   await expect(page.getByText(/planned for 18:30, Lisbon time/)).toBeVisible();
   await page.keyboard.press('l');
