@@ -8,10 +8,8 @@ import type { Axis } from '../chart/axis/axis.ts';
 import type { ChartSize } from '../use-chart-size.ts';
 import { placeNowLabel, type Span } from './place-now-label.ts';
 
-export type { Span } from './place-now-label.ts';
-
 /** Tells the label where the playhead's readout is, px; null where there is none. Cheap: runs per frame. */
-export type KeepClear = (readout: Span | null) => void;
+type KeepClear = (readout: Span | null) => void;
 
 interface NowLineOptions extends ChartSize {
   readonly parts: { readonly line: HTMLElement; readonly label: HTMLElement };

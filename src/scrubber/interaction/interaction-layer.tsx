@@ -9,10 +9,10 @@ import type { TimeScale } from '../../timeline/time-scale.ts';
 import type { Axis } from '../chart/axis/axis.ts';
 import { isLong } from '../chart-context.ts';
 import type { ChartSize } from '../use-chart-size.ts';
-import type { KeepClear, Span } from './attach-now-line.ts';
 import { type HitTarget, hitTest } from './hit-test.ts';
 import { keyTarget } from './keys.ts';
-import { NowLine } from './now-line.tsx';
+import { NowLine, type ReadoutSpan } from './now-line.tsx';
+import type { Span } from './place-now-label.ts';
 import { attachPlayhead, type DrawnLine } from './playhead.ts';
 import { attachPointer } from './pointer.ts';
 import { previewText } from './preview.ts';
@@ -53,7 +53,7 @@ export function InteractionLayer(props: InteractionLayerProps) {
   const hover = useRef<HTMLDivElement>(null);
   const tooltip = useRef<HTMLDivElement>(null);
   const nowLine = useRef<HTMLParagraphElement>(null);
-  const keepClear = useRef<KeepClear | null>(null);
+  const readoutSpan = useRef<ReadoutSpan>({ now: null, onChange: null });
 
   useLayoutEffect(() => {
     if (!slider.current || !playhead.current || !readout.current) return;
@@ -77,7 +77,10 @@ export function InteractionLayer(props: InteractionLayerProps) {
       clock,
       lang,
       now: () => performance.now(),
-      onReadout: (span) => keepClear.current?.(span),
+      onReadout: (span) => {
+        readoutSpan.current.now = span;
+        readoutSpan.current.onChange?.(span);
+      },
       onValueText: (t) => {
         const [time, where] = nowLine.current?.children ?? [];
         if (!time || !where) return;
@@ -138,7 +141,9 @@ export function InteractionLayer(props: InteractionLayerProps) {
       </div>
       {line ? <div ref={band} className="scrubber-uncertainty" /> : null}
       <div ref={hover} className="scrubber-hover" hidden />
-      {story.live && <NowLine {...{ story, axis, size, clock, lang, taken, keepClear }} />}
+      {story.live && (
+        <NowLine {...{ story, axis, size, clock, lang, taken }} readout={readoutSpan} />
+      )}
       <div ref={playhead} className="scrubber-playhead">
         <div ref={readout} className="scrubber-readout" />
       </div>

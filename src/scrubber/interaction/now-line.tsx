@@ -1,9 +1,18 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
+import { loadModule } from '../../loading/modules/load-module.ts';
 import type { Story } from '../../story/model.ts';
 import type { Clock } from '../../timeline/clocks/zones.ts';
 import type { Axis } from '../chart/axis/axis.ts';
 import type { ChartSize } from '../use-chart-size.ts';
-import { attachNowLine, type KeepClear, type Span } from './attach-now-line.ts';
+import type { Span } from './place-now-label.ts';
+
+/** Where the playhead's readout is, for the label of now to keep clear of. */
+export interface ReadoutSpan {
+  /** Px; null where it is no text. */
+  now: Span | null;
+  /** Runs per frame. */
+  onChange: ((span: Span | null) => void) | null;
+}
 
 interface NowLineProps {
   readonly story: Story;
@@ -13,26 +22,33 @@ interface NowLineProps {
   readonly lang: string;
   /** Where other words are in the label's row, px. */
   readonly taken: readonly Span[];
-  /** Filled with what keeps the label clear of the playhead's readout. */
-  readonly keepClear: RefObject<KeepClear | null>;
+  readonly readout: RefObject<ReadoutSpan>;
 }
 
 /** The line at now in a story that is still happening. It moves by itself, without a React render. */
-export function NowLine({ story, axis, size, clock, lang, taken, keepClear }: NowLineProps) {
+export function NowLine({ story, axis, size, clock, lang, taken, readout }: NowLineProps) {
   const line = useRef<HTMLDivElement>(null);
   const label = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (!line.current || !label.current) return;
-    const attached = attachNowLine({
-      parts: { line: line.current, label: label.current },
-      ...{ story, axis, clock, lang, taken, ...size },
-    });
-    keepClear.current = attached.keepClear;
-    return () => {
-      keepClear.current = null;
-      attached.detach();
+  useEffect(() => {
+    const shared = readout.current;
+    let detach: (() => void) | null = null;
+    let gone = false;
+    const attach = ({ attachNowLine }: typeof import('./attach-now-line.ts')) => {
+      if (gone || !line.current || !label.current) return;
+      const parts = { line: line.current, label: label.current };
+      const attached = attachNowLine({ parts, story, axis, clock, lang, taken, ...size });
+      attached.keepClear(shared.now);
+      shared.onChange = attached.keepClear;
+      detach = attached.detach;
     };
-  }, [story, axis, size, clock, lang, taken, keepClear]);
+    // Few stories are live. Without its code the timeline lacks the line, and nothing else.
+    loadModule(() => import('./attach-now-line.ts')).then(attach, () => {});
+    return () => {
+      gone = true;
+      shared.onChange = null;
+      detach?.();
+    };
+  }, [story, axis, size, clock, lang, taken, readout]);
   return (
     <>
       <div ref={line} className="scrubber-live" hidden />
