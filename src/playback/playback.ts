@@ -1,7 +1,7 @@
 import type { TimeScale } from '../timeline/time-scale.ts';
 
 /** Who moved the clock last. Views ignore what they did themselves, so that they never chase each other. */
-type By = 'scrub' | 'article' | 'map' | 'url' | 'host' | 'keys' | 'play';
+type By = 'scrub' | 'article' | 'map' | 'url' | 'host' | 'keys' | 'play' | 'live';
 
 /** A snapshot, a new object for each change, so that `===` detects changes. */
 export interface PlaybackState {

@@ -34,6 +34,9 @@ export interface ScrubberProps {
   readonly folded?: boolean;
 }
 
+/** The readout alone is in the row of the label of now. */
+const NOTHING = [] as const;
+
 /** Below this width a string line is not readable. */
 const SLIM_PX = 640;
 
@@ -126,6 +129,7 @@ function Unfolded(props: SizedProps) {
       <InteractionLayer
         {...{ slider, size, axis, line, journey, scale, playback, clock, lang }}
         targets={marks}
+        taken={NOTHING}
         words={<ChartWords layout={layout} />}
       >
         <Travelled layout={layout} />
@@ -140,13 +144,14 @@ function Folded(props: SizedProps) {
     () => layOutTrack({ story, journey, scale, clock, lang, open, ...size }),
     [story, journey, scale, clock, lang, open, size],
   );
-  const { axis, targets } = layout;
+  const { axis, targets, dated } = layout;
   return (
     <>
       <Track layout={layout} />
       <InteractionLayer
         {...{ slider, size, axis, targets, journey, scale, playback, clock, lang }}
         line={null}
+        taken={dated}
       >
         <TrackTravelled layout={layout} />
       </InteractionLayer>

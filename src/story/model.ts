@@ -128,6 +128,8 @@ export interface Moment {
   readonly from: number;
   readonly to: number;
   readonly precision: 'minute' | DateUnit;
+  /** Where it is not known to have happened. */
+  readonly basis?: 'planned' | undefined;
   /** What is known instead of hours; undefined for a precision of minutes. */
   readonly date?: CalendarDate | undefined;
   readonly conflicts: readonly Conflict[];

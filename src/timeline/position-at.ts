@@ -46,7 +46,10 @@ export function positionAt(journey: Journey, t: number, out: Position = newPosit
   const mayBeAway =
     (stop.from.date && t < (latest.from[halt] as number)) ||
     (stop.to.date && t > (earliest.to[halt] as number));
-  out.basis = out.moving || mayBeAway ? 'inferred' : basisAt(stop);
+  const next = halts[halt + 1];
+  const planned = stop.to.basis === 'planned' || next?.from.basis === 'planned';
+  if (out.moving) out.basis = planned ? 'planned' : 'inferred';
+  else out.basis = mayBeAway && stop.from.basis !== 'planned' ? 'inferred' : basisAt(stop);
   return out;
 }
 

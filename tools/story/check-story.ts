@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Stop, Story } from '../../src/story/model.ts';
 import { parseStory } from '../../src/story/parse/parse-story.ts';
 import type { RawStory } from '../../src/story/parse/raw-story.ts';
 import { problemFix, problemReason } from '../../src/story/problems/problem-sentence.ts';
@@ -47,6 +48,8 @@ export async function checkStory(
   for (const entry of entries) parts.push(await entryText(entry, raw, lines, all));
   for (const name of unlisted) parts.push(unlistedText(name));
   if (story?.live && story.live.until <= now) parts.push(await liveOverText(lines));
+  const overdue = story ? overduePlans(story, now) : [];
+  if (overdue.length > 0) parts.push(overdueText(overdue));
   const findings = story ? await checkMediaFiles(folder, story) : [];
   for (const finding of findings) parts.push(findingText(finding, raw, all));
   const grave = findings.filter(({ level }) => level !== 'hint');
@@ -156,6 +159,24 @@ async function liveOverText(lines: Lines): Promise<string> {
   return [
     `story.json${line === null ? '' : `:${line}`} (${LABELS.hint}): "live" is over: open pages no longer ask for updates`,
     '    If the story goes on, set a later "until".',
+  ].join('\n');
+}
+
+/** Ids of stops and moments that are planned for a time that is past, in a story that is not live any more. */
+function overduePlans({ stops, moments, live }: Story, now: number): string[] {
+  if (live && live.until > now) return [];
+  const isOverdue = (time: Stop['from']) => time.basis === 'planned' && time.latest < now;
+  return [
+    ...stops.filter(({ from, to }) => isOverdue(from) || isOverdue(to)),
+    ...moments.filter(({ basis, to }) => basis === 'planned' && to < now),
+  ].map(({ id }) => id);
+}
+
+/** Not a mistake: nobody may have reported what came of it. */
+function overdueText(ids: readonly string[]): string {
+  return [
+    `story.json (${LABELS.hint}): ${ids.map((id) => `"${id}"`).join(', ')} ${ids.length === 1 ? 'is' : 'are'} still "planned", for a time that is past`,
+    '    Give what was reported, or leave out what did not happen.',
   ].join('\n');
 }
 

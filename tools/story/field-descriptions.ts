@@ -76,7 +76,8 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   best: 'The best estimate: a time, or a date without an hour.',
   earliest: 'The earliest that it can have been.',
   latest: 'The latest that it can have been.',
-  basis: '"reported": a source gives it. "approximate": roughly. "inferred": our estimate.',
+  basis:
+    '"reported": a source gives it. "approximate": roughly. "inferred": our estimate. "planned": announced, and not known to have happened.',
   precision: 'What is shown: a clock time, the range, or only the day, month or year.',
   about: 'What the accounts differ about, as the end of “Where accounts differ: …”.',
   claims: 'What sources say, one claim each. Two or more are shown as a conflict.',
@@ -106,6 +107,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'moments.title': 'What the event is called.',
   from: 'When it begins: a time, or a date without an hour.',
   to: 'When it ends: a time, or a date without an hour.',
+  'moments.basis': '"planned": announced, and not known to have happened. Default: "reported".',
   'moments.precision': 'How exactly its time is shown. Default: the day.',
 
   'chapters.title': 'What the chapter is called on the timeline.',

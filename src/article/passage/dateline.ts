@@ -76,7 +76,7 @@ interface End {
   /** That clock's zone. A date is on no clock. */
   readonly zone: string;
   readonly place: Place;
-  readonly form: 'exact' | 'about' | 'between' | DateUnit;
+  readonly form: 'exact' | 'about' | 'planned' | 'between' | DateUnit;
   readonly circa?: boolean;
 }
 
@@ -100,7 +100,8 @@ function endOf(time: Time, zone: string): Omit<End, 'place'> {
     const ends = { from: local(earliest), to: local(latest) };
     return { at: earliest, until: latest, ...ends, zone, form: 'between' };
   }
-  const form = TIME_BASIS[basis].about ? 'about' : 'exact';
+  const { phrase } = TIME_BASIS[basis];
+  const form = phrase === null ? 'exact' : phrase === 'time.about' ? 'about' : 'planned';
   return { at: best, until: best, from: local(best), to: local(best), zone, form };
 }
 
@@ -157,6 +158,7 @@ function hoursText(
   const parts = { from, to };
   if (forms.includes('between')) return t('article.hours-between', parts);
   const hours = areFigures ? t('article.hours', parts) : t('article.from-to', parts);
+  if (forms.includes('planned')) return t('time.planned', { time: hours });
   return forms.includes('about') ? t('time.about', { time: hours }) : hours;
 }
 
@@ -187,7 +189,8 @@ function stayText(
     return t('article.stay-days', { days: formatCalendar(days, lang, year, false) });
   const isExact = a.form === 'exact' && b.form === 'exact';
   const [from, to] = [formatTime(a.from, 'UTC', lang), formatTime(b.to, 'UTC', lang)];
-  const hours = hoursText([isExact ? 'exact' : 'about'], from, to);
+  const isPlanned = a.form === 'planned' || b.form === 'planned';
+  const hours = hoursText([isPlanned ? 'planned' : isExact ? 'exact' : 'about'], from, to);
   const day = formatDateIn(year, a.from, 'UTC', lang);
   return t('article.stay-hours', { day, hours: onClock(hours, clock, zone) });
 }

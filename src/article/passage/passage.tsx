@@ -75,7 +75,7 @@ export const PassageBody = memo(function PassageBody(props: PassageProps) {
             </>
           )}
         </a>
-        {basis && (
+        {basis && !(basis === 'planned' && saysPlanned(time)) && (
           <>
             {' '}
             <span
@@ -111,6 +111,11 @@ export const PassageBody = memo(function PassageBody(props: PassageProps) {
     </>
   );
 });
+
+/** Whether a time's words say that it is planned: the badge would say it again. */
+function saysPlanned(time: string): boolean {
+  return time.includes(t('time.planned', { time: '' }).trim());
+}
 
 /** Prefers the id of a stop or moment that starts the passage: the address stays valid if its time is corrected. */
 function addressOf(story: Story, { start, stops, moments }: Passage) {

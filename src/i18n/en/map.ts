@@ -42,6 +42,7 @@ export const map = {
   'map.key-band-train': 'Where the train could be',
   'map.key-inferred': 'Not reported: most likely line',
   'map.key-moment': 'Background events',
+  'map.key-planned': 'Planned: still to come',
   'map.key-reported': 'Reported',
   'map.key-ring': 'Somewhere inside this circle',
   'map.key-short': 'Key',

@@ -148,6 +148,9 @@ export const problems = {
   'problem.speed-infinite.fix': 'Check the times and the route.',
   'problem.speed-too-high.reason': 'would mean travelling {km} km from "{id}" at {speed} km/h',
   'problem.speed-too-high.fix': 'Check the times and the route.',
+  'problem.planned-before-reported.reason': 'is planned, although "{id}" after it is reported',
+  'problem.planned-before-reported.fix':
+    'Give the time that was reported, or leave out what did not happen.',
   'problem.stop-order.reason': 'is before the stop "{id}" above it',
   'problem.stop-order.fix': 'List stops in travel order: correct the time or the order.',
   'problem.stop-overlap.reason': 'begins before the departure from "{id}"',

@@ -45,6 +45,7 @@ export const map: Translation<typeof en> = {
   'map.key-band-train': '열차가 있을 수 있는 곳',
   'map.key-inferred': '보도되지 않음: 가장 유력한 경로',
   'map.key-moment': '배경이 된 일',
+  'map.key-planned': '예정: 아직 가지 않은 길',
   'map.key-reported': '보도됨',
   'map.key-ring': '이 원 안의 어딘가',
   'map.key-short': '범례',

@@ -141,6 +141,9 @@ export const problems: Translation<typeof en> = {
   'problem.speed-infinite.fix': '시각과 경로를 확인하십시오.',
   'problem.speed-too-high.reason': '"{id}"에서 {km}km를 시속 {speed}km로 이동한 셈이 됩니다',
   'problem.speed-too-high.fix': '시각과 경로를 확인하십시오.',
+  'problem.planned-before-reported.reason':
+    '예정으로 되어 있지만 그 뒤의 "{id}"{은/는} 보도된 것입니다',
+  'problem.planned-before-reported.fix': '보도된 시각을 적거나, 일어나지 않은 일은 빼십시오.',
   'problem.stop-order.reason': '위에 있는 지점 "{id}"보다 앞섭니다',
   'problem.stop-order.fix': '지점은 이동 순서대로 적습니다. 시각이나 순서를 고치십시오.',
   'problem.stop-overlap.reason': '"{id}"에서 출발하기 전에 시작합니다',

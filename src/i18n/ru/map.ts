@@ -45,6 +45,7 @@ export const map: Translation<typeof en> = {
   'map.key-band-train': 'Где может быть поезд',
   'map.key-inferred': 'Не сообщалось: самый вероятный путь',
   'map.key-moment': 'События предыстории',
+  'map.key-planned': 'По плану: ещё впереди',
   'map.key-reported': 'Сообщалось',
   'map.key-ring': 'Где-то внутри этого круга',
   'map.key-short': 'Легенда',

@@ -152,6 +152,10 @@ export const problems: Translation<typeof en> = {
   'problem.speed-too-high.reason':
     'выходит, что {km} км от "{id}" преодолены со скоростью {speed} км/ч',
   'problem.speed-too-high.fix': 'Проверьте время и маршрут.',
+  'problem.planned-before-reported.reason':
+    'указано по плану, хотя «{id}» после него — по сообщениям',
+  'problem.planned-before-reported.fix':
+    'Укажите время по сообщениям или уберите то, что не произошло.',
   'problem.stop-order.reason': 'раньше остановки "{id}", которая стоит выше',
   'problem.stop-order.fix': 'Перечисляйте остановки в порядке пути: исправьте время или порядок.',
   'problem.stop-overlap.reason': 'начинается до отправления от "{id}"',

@@ -18,6 +18,8 @@ export interface PlaceGroup {
   readonly visits: readonly Visit[];
   /** Known to a few kilometres at best: a dot would claim a spot, and hide one that is known. */
   readonly vague: boolean;
+  /** Nothing of it is known to have happened: its dot has a dashed edge. */
+  readonly planned: boolean;
   /** Lower is more important when markers compete for room; 0 is left for the active one. */
   readonly rank: number;
 }
@@ -31,6 +33,10 @@ function rankOf(visits: readonly Visit[], ends: readonly (Stop | undefined)[]): 
   if (stops.some((stop) => ends.includes(stop))) return 1;
   if (stops.some(({ kind }) => kind === 'stop')) return 2;
   return stops.some(({ kind }) => kind === 'call') ? 3 : 4;
+}
+
+function isPlanned(visits: readonly Visit[]): boolean {
+  return visits.every(({ of }) => ('kind' in of ? of.from.basis : of.basis) === 'planned');
 }
 
 function grouped(visits: readonly Visit[]): Map<string, Visit[]> {
@@ -54,11 +60,25 @@ export function placeGroups(journey: Journey): readonly PlaceGroup[] {
     const place = (visits[0] as Visit).of.place;
     const calls = visits.every(({ of }) => (of as Stop).kind === 'call');
     const vague = calls && place.accuracy > VAGUE_M;
-    groups.push({ kind: 'stop', place, visits, vague, rank: rankOf(visits, ends) });
+    groups.push({
+      kind: 'stop',
+      place,
+      visits,
+      vague,
+      planned: isPlanned(visits),
+      rank: rankOf(visits, ends),
+    });
   }
   for (const visits of grouped(moments).values()) {
     const place = (visits[0] as Visit).of.place;
-    groups.push({ kind: 'moment', place, visits, vague: false, rank: 5 });
+    groups.push({
+      kind: 'moment',
+      place,
+      visits,
+      vague: false,
+      planned: isPlanned(visits),
+      rank: 5,
+    });
   }
   return groups;
 }

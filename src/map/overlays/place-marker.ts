@@ -37,6 +37,7 @@ export class PlaceMarker {
     this.element.type = 'button';
     this.element.className = `map-place map-place-${group.kind}`;
     this.element.classList.toggle('map-place-vague', group.vague);
+    this.element.classList.toggle('map-place-planned', group.planned);
     this.#dot = document.createElement('span');
     this.#dot.className = 'map-place-dot';
     this.#label = document.createElement('span');

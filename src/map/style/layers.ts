@@ -191,6 +191,8 @@ const ROUTE_WIDTH: Steps = [
   [14, 5.4],
 ];
 const GAP_WIDTH = plus(ROUTE_WIDTH, 1);
+/** Between the two thin lines of a hollow one. */
+const HOLLOW_WIDTH = ROUTE_WIDTH.map(([zoom, width]) => [zoom, width * 0.5] as const);
 
 /** The journey, bottom to top. */
 export const ROUTE_LINES: readonly RouteLine[] = [
@@ -217,6 +219,12 @@ export const ROUTE_LINES: readonly RouteLine[] = [
     const id = `route-gaps-${basis}`;
     return dash ? [{ id, extent: 'all', basis, color: 'paper', width: GAP_WIDTH, dash }] : [];
   }),
+  ...LINE_BASES.filter((basis) => LINE_BASIS[basis].hollow).map(
+    (basis): RouteLine => ({
+      ...{ id: `route-core-${basis}`, extent: 'all', basis, color: 'paper' },
+      width: HOLLOW_WIDTH,
+    }),
+  ),
 ];
 
 /** The ring within which a place lies that is not known exactly. */

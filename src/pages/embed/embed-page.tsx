@@ -31,6 +31,7 @@ import { createStepper } from '../stepper.ts';
 import { useLanguage } from '../use-language.ts';
 import { useMedia } from '../use-media.ts';
 import { usePrerenderedPlayback, useStoryPlayback } from '../use-story-playback.ts';
+import { EmbedFollow } from './embed-follow.tsx';
 import { EmbedFoot } from './embed-foot.tsx';
 import { embedParams } from './embed-params.ts';
 import type { HostLink } from './host-link/host-link.ts';
@@ -160,7 +161,9 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
         </div>
       )}
       <div className="embed-time" dir="ltr">
-        <PlayControls className="embed-buttons" {...{ playback, stepper }} />
+        <PlayControls className="embed-buttons" {...{ playback, stepper }}>
+          <EmbedFollow {...{ story, playback }} keys={params.keys} />
+        </PlayControls>
         <ErrorBoundary
           code="timeline"
           what={t('reader.timeline-failed')}

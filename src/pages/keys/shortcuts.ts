@@ -14,6 +14,7 @@ export const SHORTCUTS = [
   { keys: [' '], command: 'play', help: 'reader.key-play' },
   { keys: ['j', 'n'], command: 'next', help: 'reader.key-next' },
   { keys: ['k', 'p'], command: 'previous', help: 'reader.key-previous' },
+  { keys: ['l'], command: 'live', help: 'reader.key-live' },
   { keys: ['t'], command: 'theme', help: 'reader.key-theme' },
   { keys: ['?'], command: 'help', help: 'reader.key-help' },
 ] as const satisfies readonly Shortcut<string>[];

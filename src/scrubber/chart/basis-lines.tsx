@@ -3,7 +3,8 @@ import { LINE_BASES, LINE_BASIS, type LineBasis } from '../../story/basis.ts';
 /** The journey's line: one path for each basis, with the dash pattern of that basis. */
 export function BasisLines({ paths }: { readonly paths: Readonly<Record<LineBasis, string>> }) {
   return LINE_BASES.map((basis) => {
-    const { chartDash, dots } = LINE_BASIS[basis];
+    const { chartDash, dots, hollow } = LINE_BASIS[basis];
+    if (hollow) return <HollowLine key={basis} d={paths[basis]} />;
     const kind = dots ? ' scrubber-line-dots' : chartDash ? '' : ' scrubber-line-solid';
     return (
       <path
@@ -14,4 +15,14 @@ export function BasisLines({ paths }: { readonly paths: Readonly<Record<LineBasi
       />
     );
   });
+}
+
+/** Two thin lines: the paper between them is a line of its own. */
+function HollowLine({ d }: { readonly d: string }) {
+  return (
+    <>
+      <path className="scrubber-line scrubber-line-hollow" d={d} />
+      <path className="scrubber-line-core" d={d} />
+    </>
+  );
 }

@@ -167,16 +167,18 @@ function Signs({ layout }: { layout: ChartLayout }) {
 }
 
 function Sign({ step, x, y, x1 }: ChartMark) {
+  const basis = 'kind' in step.of ? step.of.from.basis : step.of.basis;
+  const sign = basis === 'planned' ? 'scrubber-sign scrubber-sign-planned' : 'scrubber-sign';
   if (step.kind === 'moment') {
     return (
-      <g className="scrubber-sign">
+      <g className={sign}>
         {x1 - x > 8 ? <path className="scrubber-while" d={`M${x} ${y}H${x1}`} /> : null}
         <path d={`M${x} ${y - 4.5}l4.5 4.5l-4.5 4.5l-4.5 -4.5z`} />
       </g>
     );
   }
-  if (step.kind === 'pass') return <path className="scrubber-sign" d={`M${x} ${y - 4}v8`} />;
-  return <circle className="scrubber-sign" cx={x} cy={y} r={step.kind === 'call' ? 2.25 : 3.25} />;
+  if (step.kind === 'pass') return <path className={sign} d={`M${x} ${y - 4}v8`} />;
+  return <circle className={sign} cx={x} cy={y} r={step.kind === 'call' ? 2.25 : 3.25} />;
 }
 
 /** SVG path of the axis, with a step up or down at each clock change. */

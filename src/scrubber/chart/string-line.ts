@@ -50,7 +50,7 @@ export function segments(journey: Journey, reading: Reading): Segment[] {
       out.push({
         from: { t: departed, y },
         to: { t: arrived, y },
-        basis: 'inferred',
+        basis: isPlanned(journey.halts[i]?.from) ? 'planned' : 'inferred',
         moves: false,
       });
     for (; journey.stretches[next]?.halt === i; next += 1) {
@@ -85,6 +85,9 @@ function stays(
   left: number,
 ): { from: number; to: number; basis: LineBasis }[] {
   const halt = journey.halts[i];
+  // It is not known to stay there any longer than to its arrival.
+  if (isPlanned(halt?.from) || isPlanned(halt?.to))
+    return left > arrived ? [{ from: arrived, to: left, basis: 'planned' }] : [];
   const isEstimate = (time?: Time) =>
     time !== undefined && (TIME_BASIS[time.basis].estimated || time.date !== undefined);
   const open = isEstimate(halt?.from) ? (journey.latest.from[i] ?? arrived) : arrived;
@@ -98,6 +101,8 @@ function stays(
     { from: certainTo, to: left, basis: 'inferred' as const },
   ].filter(({ from, to }) => to > from);
 }
+
+const isPlanned = (time?: Time) => time?.basis === 'planned';
 
 /** The best reading, cut at the ends of the chapters; adjacent segments of one basis make one run. */
 export function runs(journey: Journey, panels: readonly Panel[]): Run[] {

@@ -11,6 +11,8 @@ import { isLong } from '../chart-context.ts';
 import type { ChartSize } from '../use-chart-size.ts';
 import { type HitTarget, hitTest } from './hit-test.ts';
 import { keyTarget } from './keys.ts';
+import { NowLine, type ReadoutSpan } from './now-line.tsx';
+import type { Span } from './place-now-label.ts';
 import { attachPlayhead, type DrawnLine } from './playhead.ts';
 import { attachPointer } from './pointer.ts';
 import { previewText } from './preview.ts';
@@ -30,13 +32,15 @@ export interface InteractionLayerProps {
   readonly lang: string;
   /** The travelled version of the drawing. */
   readonly children: ReactNode;
+  /** Where words are in the row of the label of now, px. */
+  readonly taken: readonly Span[];
   /** Texts that the playhead passes behind. */
   readonly words?: ReactNode;
 }
 
 /** The elements above the chart that move with the clock or the pointer. Renders once per layout. */
 export function InteractionLayer(props: InteractionLayerProps) {
-  const { slider, size, axis, targets, line, journey, scale, playback, clock, lang } = props;
+  const { slider, size, axis, targets, taken, line, journey, scale, playback, clock, lang } = props;
   const story = journey.story;
   const steps = useMemo(() => stepsOf(story), [story]);
   const opening = useMemo(() => firstInstant(story), [story]);
@@ -49,6 +53,7 @@ export function InteractionLayer(props: InteractionLayerProps) {
   const hover = useRef<HTMLDivElement>(null);
   const tooltip = useRef<HTMLDivElement>(null);
   const nowLine = useRef<HTMLParagraphElement>(null);
+  const readoutSpan = useRef<ReadoutSpan>({ now: null, onChange: null });
 
   useLayoutEffect(() => {
     if (!slider.current || !playhead.current || !readout.current) return;
@@ -72,6 +77,10 @@ export function InteractionLayer(props: InteractionLayerProps) {
       clock,
       lang,
       now: () => performance.now(),
+      onReadout: (span) => {
+        readoutSpan.current.now = span;
+        readoutSpan.current.onChange?.(span);
+      },
       onValueText: (t) => {
         const [time, where] = nowLine.current?.children ?? [];
         if (!time || !where) return;
@@ -132,6 +141,9 @@ export function InteractionLayer(props: InteractionLayerProps) {
       </div>
       {line ? <div ref={band} className="scrubber-uncertainty" /> : null}
       <div ref={hover} className="scrubber-hover" hidden />
+      {story.live && (
+        <NowLine {...{ story, axis, size, clock, lang, taken }} readout={readoutSpan} />
+      )}
       <div ref={playhead} className="scrubber-playhead">
         <div ref={readout} className="scrubber-readout" />
       </div>

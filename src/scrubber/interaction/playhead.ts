@@ -47,6 +47,8 @@ export interface PlayheadOptions {
   readonly clock: Clock;
   readonly lang: string;
   readonly now: () => number;
+  /** Called per frame with the readout's left and right edge, px; null where it is no text. */
+  readonly onReadout: (span: readonly [x0: number, x1: number] | null) => void;
   /** Called with the instant (epoch ms) as often as the slider's value text is updated. */
   readonly onValueText: (t: number) => void;
 }
@@ -74,6 +76,7 @@ export function attachPlayhead(options: PlayheadOptions): () => void {
     clock,
     lang,
     now,
+    onReadout,
     onValueText,
   } = options;
   const { slider, playhead, readout, pane, copy, traveller, band } = options.parts;
@@ -120,6 +123,7 @@ export function attachPlayhead(options: PlayheadOptions): () => void {
     const off = clamp(x, left + half, width - half) - x;
     if (off !== shownOffset) readout.style.transform = `translateX(calc(-50% + ${off}px))`;
     shownOffset = off;
+    onReadout(line ? [x + off - half, x + off + half] : null);
     const time = now();
     if ((settled && !playing) || time - announcedAt >= ANNOUNCE_MS) {
       announcedAt = time;
@@ -163,5 +167,6 @@ function readoutText(
     });
   }
   const time = formatTime(t, zone, lang);
-  return from && TIME_BASIS[from.basis].about ? message('time.about', { time }) : time;
+  const phrase = from && TIME_BASIS[from.basis].phrase;
+  return phrase ? message(phrase, { time }) : time;
 }

@@ -1,8 +1,8 @@
 import { t as message } from '../../i18n/translate.ts';
-import { TIME_BASIS } from '../../story/basis.ts';
 import { localize } from '../../story/localize.ts';
 import type { Moment, Stop } from '../../story/model.ts';
 import { type Clock, zoneOf } from '../../timeline/clocks/zones.ts';
+import { basisText } from '../../timeline/format/basis-text.ts';
 import { formatMoment } from '../../timeline/format/format-calendar.ts';
 import { dateOnly } from '../../timeline/format/format-known.ts';
 import { formatDate, formatDateTime } from '../../timeline/format/format-time.ts';
@@ -42,7 +42,7 @@ export function previewText(
   const where = positionAt(journey, t);
   const position = positionText(journey, t, lang);
   if (where.phase === 'before') return [time, position];
-  const basis = message(TIME_BASIS[where.basis].short);
+  const basis = basisText(journey, where);
   return [time, message('position.basis', { position, basis })];
 }
 

@@ -29,6 +29,8 @@ export interface TrackLayout {
   readonly uncertain: readonly PxRange[];
   readonly days: readonly number[];
   readonly lower: readonly LowerWord[];
+  /** Where the words of the lower row are, px. */
+  readonly dated: readonly PxRange[];
   readonly clockMarks: readonly ClockMark[];
   readonly targets: readonly HitTarget[];
   /** The stops that are drawn: a tick without a name would be a riddle. */
@@ -92,6 +94,7 @@ export function layOutTrack(context: ChartContext): TrackLayout {
       .filter(([x0, x1]) => x1 - x0 >= 1),
     days,
     lower,
+    dated: lower.map(({ x, text }) => [x - 0.3 * em, x + measure(text, true) + 0.3 * em] as const),
     // A mark without its words would be a riddle, too.
     clockMarks: time.clockMarks.filter(({ x }) => lower.some((word) => word.clockChange === x)),
     targets,

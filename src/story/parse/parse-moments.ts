@@ -31,6 +31,7 @@ export function parseMoments(
       id: item.id,
       title: context.name(item.title, path),
       ...{ place, from, to, ...datesOf(first, last, item.precision, zone) },
+      ...(item.basis === 'planned' && { basis: item.basis }),
       ...context.shared(item, path, [zone]),
     });
   }

@@ -66,6 +66,7 @@ export function parseStops(
   }
   settleTimes(stops, context.open);
   warnOfSpeeds(stops, paths, context);
+  warnOfPlans(stops, paths, context);
   if (budget.exceeded) context.problems.addLimit('hint', 'rides-too-long', 'story.json: stops');
   return stops;
 }
@@ -152,6 +153,18 @@ function warnOfSpeed(from: Stop, to: Stop, path: string, { problems }: ParseCont
     if (hours <= 0) problems.add('hint', 'speed-infinite', path, ride);
     else problems.add('hint', 'speed-too-high', path, { ...ride, speed: Math.round(km / hours) });
   }
+}
+
+/** What was reported to have happened cannot follow what has not. */
+function warnOfPlans(stops: readonly Stop[], paths: readonly string[], { problems }: ParseContext) {
+  const isPlanned = ({ basis }: Time) => basis === 'planned';
+  stops.forEach(({ from, to }, i) => {
+    if (!isPlanned(from) && !isPlanned(to)) return;
+    const own = isPlanned(from) && !isPlanned(to) ? i : i + 1;
+    const reported = stops.slice(own).find((later) => !isPlanned(later.to));
+    if (reported)
+      problems.add('hint', 'planned-before-reported', paths[i] ?? '', { id: reported.id });
+  });
 }
 
 function earliestOf({ best, earliest, date }: Time): number {

@@ -25,6 +25,7 @@ const HARMLESS = new Set<ProblemCode>([
   'more-problems',
   'passage-without-source',
   'place-swapped',
+  'planned-before-reported',
   'rides-missing',
   'speed-infinite',
   'speed-too-high',

@@ -138,6 +138,7 @@ export const moment = v.object(
     from: when,
     to: v.optional(when),
     precision: v.optional(oneOf(['minute', 'day', 'month', 'year'])),
+    basis: v.optional(oneOf(['reported', 'planned'])),
     ...shared,
   },
   message('moment', { example: '{ "id", "title", "place", "from" }' }),

@@ -58,8 +58,13 @@ export function formatDateRange(
   return message(unit === 'month' ? 'time.between-months' : 'time.between', ends);
 }
 
-/** "12 June 2018, 09:00", "20–24 August 2002", "26 July – 18 August 2001", "around 1889" */
-export function formatMoment({ from, date, place }: Moment, lang: string): string {
+/** "12 June 2018, 09:00", "20–24 August 2002", "26 July – 18 August 2001", "around 1889"; "planned for 12 June 2018" */
+export function formatMoment(moment: Moment, lang: string): string {
+  const words = plainMoment(moment, lang);
+  return moment.basis === 'planned' ? message('time.planned', { time: words }) : words;
+}
+
+function plainMoment({ from, date, place }: Moment, lang: string): string {
   if (date) return formatCalendar(date, lang, null, false);
   const day = formatPlainDate(from, place.zone, lang);
   return message('time.date-time', { date: day, time: formatTime(from, place.zone, lang) });

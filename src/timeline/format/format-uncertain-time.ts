@@ -5,18 +5,26 @@ import { formatCalendar, formatDateRange } from './format-calendar.ts';
 import { formatDate, formatDateIn, formatDateTime, formatTime } from './format-time.ts';
 import { formatClock } from './format-zone.ts';
 
-/** "10:45", "about 10:45", "between 15:00 and 20:00"; the date of a time that is known without its hour. */
+/** "10:45", "about 10:45", "planned for 18:00", "between 15:00 and 20:00"; the date of a time that is known without its hour. */
 export function formatUncertainTime(time: Time, zone: string, lang: string): string {
   const { best, earliest, latest, basis, precision, date } = time;
+  const { phrase, between } = TIME_BASIS[basis];
   if (precision === 'range') {
-    if (date) return formatDateRange(date, lang);
+    if (date) return datedWords(time, lang, null);
     const format = isWithinDay(time, zone, lang) ? formatTime : formatDateTime;
     const ends = { from: format(earliest, zone, lang), to: format(latest, zone, lang) };
-    return message('time.between', ends);
+    return message(between, ends);
   }
-  if (date) return formatCalendar(date, lang);
+  if (date) return datedWords(time, lang, null);
   const words = formatTime(best, zone, lang);
-  return TIME_BASIS[basis].about ? message('time.about', { time: words }) : words;
+  return phrase ? message(phrase, { time: words }) : words;
+}
+
+/** A time without its hour: "24 April 2019", "between 12 and 16 November 1889", "planned for 24 April". */
+function datedWords({ basis, precision, date }: Time, lang: string, year: number | null): string {
+  if (!date) return '';
+  const words = (precision === 'range' ? formatDateRange : formatCalendar)(date, lang, year);
+  return basis === 'planned' ? message('time.planned', { time: words }) : words;
 }
 
 /**
@@ -30,8 +38,7 @@ export function formatDatedTime(
   knownYear: number | null = null,
 ): string {
   const { best, precision, date } = time;
-  if (date && precision === 'range') return formatDateRange(date, lang, knownYear);
-  if (date) return formatCalendar(date, lang, knownYear);
+  if (date) return datedWords(time, lang, knownYear);
   const words = formatUncertainTime(time, zone, lang);
   if (precision === 'range' && !isWithinDay(time, zone, lang)) return words;
   return message('time.date-time', {

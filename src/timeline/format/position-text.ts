@@ -5,6 +5,7 @@ import type { Moment, Story } from '../../story/model.ts';
 import { type Clock, zoneOf } from '../clocks/zones.ts';
 import type { Journey, Position } from '../journey.ts';
 import { newPosition, positionAt } from '../position-at.ts';
+import { basisText } from './basis-text.ts';
 import { formatCalendar } from './format-calendar.ts';
 import { dateOnly } from './format-known.ts';
 import { formatPlainDate, formatTime } from './format-time.ts';
@@ -51,7 +52,7 @@ export function valueText(journey: Journey, t: number, clock: Clock, lang: strin
   // At its own instant a stop is as certain as that instant, whatever its end is.
   const own = story.stops.find(({ from }) => from.best === t)?.from.basis;
   if (position.phase === 'before' && !own) return message('position.value', parts);
-  const basis = message(TIME_BASIS[own ?? position.basis].short);
+  const basis = own ? message(TIME_BASIS[own].short) : basisText(journey, position);
   return message('position.value-basis', { ...parts, basis });
 }
 

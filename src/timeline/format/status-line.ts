@@ -5,6 +5,7 @@ import type { Moment, Stop } from '../../story/model.ts';
 import { type Clock, zoneOf } from '../clocks/zones.ts';
 import type { Journey } from '../journey.ts';
 import { newPosition, positionAt } from '../position-at.ts';
+import { basisText } from './basis-text.ts';
 import { formatMoment } from './format-calendar.ts';
 import { formatKnownInstant } from './format-known.ts';
 import { formatInstant } from './format-time.ts';
@@ -42,16 +43,18 @@ export function statusLine(journey: Journey, t: number, clock: Clock, lang: stri
 function statusAt(journey: Journey, t: number, clock: Clock, lang: string): StatusLine {
   const { story } = journey;
   const zone = zoneOf(story, clock, t);
-  const { phase, basis } = positionAt(journey, t, scratch);
+  const { phase } = positionAt(journey, t, scratch);
   const where = positionText(journey, t, lang, scratch);
   const stop = stopAt(story.stops, t);
   if (stop) {
     const when = withClock(formatDatedTime(stop.from, zone, lang), stop.from, zone);
-    return { when, where, certainty: message(TIME_BASIS[stop.from.basis].short) };
+    const { phrase, short } = TIME_BASIS[stop.from.basis];
+    // "planned for 18:00" says it already.
+    return { when, where, certainty: phrase === 'time.planned' ? '' : message(short) };
   }
   const moment = story.moments.find(({ from }) => from === t);
   if (moment) return { when: momentText(moment, zone, lang), where, certainty: '' };
-  const certainty = phase === 'before' ? '' : message(TIME_BASIS[basis].short);
+  const certainty = phase === 'before' ? '' : basisText(journey, scratch);
   return { when: formatKnownInstant(story, t, zone, lang), where, certainty };
 }
 
@@ -62,6 +65,6 @@ function stopAt(stops: readonly Stop[], t: number): Stop | undefined {
 
 function momentText(moment: Moment, zone: string, lang: string): string {
   // A date is one of its place's calendar, whichever clock is read.
-  if (moment.date) return formatMoment(moment, lang);
+  if (moment.date || moment.basis === 'planned') return formatMoment(moment, lang);
   return formatInstant(moment.from, zone, lang);
 }

@@ -17,6 +17,12 @@ describe('the basis of a time', () => {
       { about: true, estimated: true },
       'Our estimate: no source gives a time.',
     ],
+    [
+      'planned',
+      'planned',
+      { about: false, estimated: false, phrase: 'time.planned', line: 'planned' },
+      'Planned: not reported to have happened yet.',
+    ],
   ] as const)('%s', (basis, word, shown, sentence) => {
     expect(TIME_BASIS[basis]).toMatchObject(shown);
     expect(t(TIME_BASIS[basis].word)).toBe(word);
@@ -35,6 +41,7 @@ describe('the basis of a line', () => {
     ['reported', { mapGaps: null, dots: false, chartDash: null }],
     ['inferred', { mapGaps: [1.2, 2.6], dots: false, chartDash: [6, 4] }],
     ['sketched', { mapGaps: [0.8, 0.8], dots: true, chartDash: [0, 4.5] }],
+    ['planned', { mapGaps: null, hollow: true, chartDash: null }],
   ] as const)('%s', (basis, drawn) => {
     expect(LINE_BASIS[basis]).toMatchObject(drawn);
     expect(LINE_BASES).toContain(basis);

@@ -32,6 +32,8 @@ const DIAMOND = { side: 11 * 0.85, border: 1.5 * 0.85 };
 const LABEL = { size: 13, leading: 1.15, most: 136, sides: 2, ends: 1 };
 /** What the label of a place without a dot keeps clear of. */
 const VAGUE = 36;
+/** The edge of the dot of what is still to come. */
+const PLANNED = { 'stroke-width': 1.5, 'stroke-dasharray': '3 2' };
 const GAP = 4;
 /** A vehicle nearer to a dot than this covers it. */
 const NEAR = 8;
@@ -131,7 +133,7 @@ export function drawMark(mark: PlaceMark, palette: Palette): SvgNode {
   return node('g', attrs, [...spot, ...label(mark, palette)]);
 }
 
-function dot({ candidate, state }: PlaceMark, palette: Palette): SvgNode[] {
+function dot({ candidate, state, group: { planned } }: PlaceMark, palette: Palette): SvgNode[] {
   const [cx, cy] = [px(candidate.x), px(candidate.y)];
   const { size, border } = DOT;
   const now = state === 'now';
@@ -144,7 +146,7 @@ function dot({ candidate, state }: PlaceMark, palette: Palette): SvgNode[] {
       r: (size - border) / 2,
       fill: now ? palette.signal : palette.paperRaised,
       stroke: edge,
-      'stroke-width': border,
+      ...(planned && !now ? PLANNED : { 'stroke-width': border }),
     }),
   ];
 }

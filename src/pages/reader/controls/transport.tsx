@@ -6,6 +6,7 @@ import { placeText, statusLine } from '../../../timeline/format/status-line.ts';
 import type { Journey } from '../../../timeline/journey.ts';
 
 import { Button } from '../../../ui/controls/button.tsx';
+import { FollowButton, type FollowLive } from '../../follow-live.tsx';
 import { PlayControls } from '../../play-controls.tsx';
 
 import type { Stepper } from '../../stepper.ts';
@@ -18,6 +19,7 @@ interface TransportProps {
   stepper: Stepper;
   clock: Clock;
   lang: string;
+  follow: FollowLive | null;
   /** True if the timeline is folded and shows the position itself; null while that is unknown. */
   folded: boolean | null;
   /** The menu of a small screen, which has no room for the controls beside play. */
@@ -31,11 +33,13 @@ export function Transport({
   stepper,
   clock,
   lang,
+  follow,
   folded,
   onMenu,
 }: TransportProps) {
   return (
     <PlayControls className="reader-transport" {...{ playback, stepper }}>
+      <FollowButton follow={follow} words />
       <SpeedMenu playback={playback} />
       <Button className="reader-menu" icon="menu" label={t('reader.menu')} onClick={onMenu} />
       {!folded && <ClockReadout {...{ journey, playback, clock, lang }} />}
@@ -49,7 +53,7 @@ function ClockReadout({
   playback,
   clock,
   lang,
-}: Omit<TransportProps, 'stepper' | 'folded' | 'onMenu'>) {
+}: Omit<TransportProps, 'stepper' | 'follow' | 'folded' | 'onMenu'>) {
   const when = useRef<HTMLSpanElement>(null);
   const [first] = useState(() => statusLine(journey, playback.getState().t, clock, lang));
   const where = useRef<HTMLSpanElement>(null);

@@ -25,7 +25,9 @@ const TIMELINE_KEYS = [
 ] as const;
 
 export function HelpDialog({ journey, keys, onKeys, onClose }: HelpDialogProps) {
-  const onPage = SHORTCUTS.map((each) => ({ keys: each.keys.map(keyLabel), words: t(each.help) }));
+  const isLive = journey.story.live !== null;
+  const shown = SHORTCUTS.filter(({ command }) => command !== 'live' || isLive);
+  const onPage = shown.map((each) => ({ keys: each.keys.map(keyLabel), words: t(each.help) }));
   const onTimeline = TIMELINE_KEYS.map((each) => ({ keys: each.keys, words: t(each.help) }));
   return (
     <Dialog title={t('reader.help-title')} onClose={onClose}>

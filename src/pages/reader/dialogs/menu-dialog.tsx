@@ -8,6 +8,7 @@ import { Button } from '../../../ui/controls/button.tsx';
 import { Dialog } from '../../../ui/controls/dialog.tsx';
 import { HAS_STORIES } from '../../address/default-story.ts';
 import type { Theme } from '../../address/theme.ts';
+import { FollowButton, type FollowLive } from '../../follow-live.tsx';
 import type { Stepper } from '../../stepper.ts';
 import { ClockMenu } from '../controls/clock-menu.tsx';
 import { LanguageMenu } from '../controls/language-menu.tsx';
@@ -24,6 +25,7 @@ interface MenuDialogProps {
   clock: Clock;
   theme: Theme;
   lang: string;
+  follow: FollowLive | null;
   onClock: (clock: Clock) => void;
   onLang: (lang: string) => void;
   onTheme: () => void;
@@ -58,6 +60,11 @@ export function MenuDialog(props: MenuDialogProps) {
             onClick={stepper.next}
           />
         </div>
+        {props.follow && (
+          <div className="reader-menu-row">
+            <FollowButton follow={props.follow} words />
+          </div>
+        )}
         <SpeedMenu playback={playback} />
         <ClockMenu {...{ story, clock }} onClock={props.onClock} />
         <LanguageMenu {...{ story, lang }} onLang={props.onLang} />

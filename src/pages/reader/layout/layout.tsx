@@ -19,6 +19,7 @@ import { ErrorBoundary } from '../../../ui/issues/error-boundary.tsx';
 import { NoticePlace } from '../../../ui/notices/notice-place.tsx';
 import { momentUrl } from '../../address/moment-url.ts';
 import { THEMES, type Theme } from '../../address/theme.ts';
+import { useFollowLive } from '../../follow-live.tsx';
 import { listenForShortcuts } from '../../keys/shortcuts.ts';
 import { ARTICLE, usePrint } from '../../print/use-print.tsx';
 import type { Stepper } from '../../stepper.ts';
@@ -88,9 +89,10 @@ export function Layout(props: LayoutProps) {
     setDialog('picture');
   }, []);
 
-  const latest = useRef(nextTheme);
+  const follow = useFollowLive(story, playback);
+  const latest = useRef({ nextTheme, follow });
   useEffect(() => {
-    latest.current = nextTheme;
+    latest.current = { nextTheme, follow };
   });
   useEffect(() => {
     const toggle = () => (playback.getState().playing ? playback.pause() : playback.play());
@@ -98,7 +100,8 @@ export function Layout(props: LayoutProps) {
       play: toggle,
       next: stepper.next,
       previous: stepper.previous,
-      theme: () => latest.current(),
+      theme: () => latest.current.nextTheme(),
+      live: () => latest.current.follow?.toggle(),
       help: () => setDialog('help'),
     };
     return listenForShortcuts(handlers, keys);
@@ -159,7 +162,7 @@ export function Layout(props: LayoutProps) {
             </div>
             <div className="reader-time" dir="ltr">
               <Transport
-                {...{ journey, playback, stepper, clock, lang, folded }}
+                {...{ journey, playback, stepper, clock, lang, follow, folded }}
                 onMenu={() => setDialog('menu')}
               />
               <ErrorBoundary
@@ -206,7 +209,7 @@ export function Layout(props: LayoutProps) {
           picture={picture && { ...{ story, lang, picture }, onClose: () => setDialog(null) }}
           help={{ journey, keys, onKeys: setKeys, onClose: () => setDialog(null) }}
           menu={{
-            ...{ story, playback, stepper, clock, theme, lang, onClock, onLang },
+            ...{ story, playback, stepper, clock, theme, lang, follow, onClock, onLang },
             onTheme: nextTheme,
             onShare: () => setDialog('share'),
             onHelp: () => setDialog('help'),

@@ -59,7 +59,7 @@ export function resolveRides(
   const { problems, budget } = context;
   const { place } = arriving;
   const rides: Ride[] = [];
-  const timesKnown = [halt.to, arriving.time].every(({ basis }) => !TIME_BASIS[basis].estimated);
+  const known = lineBetween(halt.to, arriving.time);
   let here = endOf(halt);
   /** Whether a ride that is named cannot be drawn. */
   let missing = inputs.length === 0;
@@ -79,7 +79,7 @@ export function resolveRides(
     const nextLeg = (next && context.legs.get(next.leg)) ?? null;
     if (!hasLine(leg)) {
       const goal = until ?? startOf(nextLeg, here) ?? place;
-      if (kmBetween(here, goal) > NOTHING) rides.push(straightRide(here, goal, leg.mode));
+      if (kmBetween(here, goal) > NOTHING) rides.push(straightRide(here, goal, leg.mode, known));
       here = { lon: goal.lon, lat: goal.lat, ride: rides.at(-1) ?? null };
       continue;
     }
@@ -98,7 +98,7 @@ export function resolveRides(
     }
     if (!budget.take(leg.line, part.from, part.to)) break;
     const [lon, lat] = pointAt(leg.line, part.to);
-    const ride = { leg, ...part, basis: input.basis ?? basisOf(leg, timesKnown) };
+    const ride = { leg, ...part, basis: input.basis ?? basisOf(leg, known) };
     rides.push(ride);
     here = { lon, lat, ride };
   }
@@ -106,7 +106,7 @@ export function resolveRides(
   const open = Math.min(MAX_OFF_KM, Math.max(OPEN.least, OPEN.share * ridden));
   if (kmBetween(here, place) > (missing ? NOTHING : open)) {
     if (inputs.length === 0) problems.add('hint', 'rides-missing', path);
-    rides.push(straightRide(here, place, mode ?? 'unknown'));
+    rides.push(straightRide(here, place, mode ?? 'unknown', known));
   }
   return rides;
 }
@@ -190,9 +190,14 @@ function reportOff(
   else problems.add('hint', 'ride-off-line', path, { km });
 }
 
-function basisOf(leg: Leg, timesKnown: boolean): LineBasis {
-  if (leg.basis === 'sketched') return 'sketched';
-  return timesKnown ? 'reported' : 'inferred';
+/** What the times at both ends say of a line: that of the less certain one. */
+function lineBetween({ basis: a }: Time, { basis: b }: Time): LineBasis {
+  return TIME_BASIS[TIME_BASIS[a].certainty < TIME_BASIS[b].certainty ? a : b].line;
+}
+
+/** A line that is still to come is shown as such, however well its course is known. */
+function basisOf(leg: Leg, known: LineBasis): LineBasis {
+  return leg.basis === 'sketched' && known !== 'planned' ? 'sketched' : known;
 }
 
 /** The end of a line that lies nearer to the next leg; both, where they are as near. */

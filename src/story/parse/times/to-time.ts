@@ -34,7 +34,7 @@ export function toTime(
   const isRange =
     input.precision === 'range' ||
     (input.precision === undefined &&
-      TIME_BASIS[basis].estimated &&
+      TIME_BASIS[basis].ranged &&
       (ends.first !== null || ends.last !== null) &&
       range.latest > range.earliest);
   const time: Time = {

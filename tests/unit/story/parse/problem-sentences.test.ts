@@ -449,7 +449,7 @@ describe('a stop', () => {
     [{ ...sound, arrival: { ...time, earliest: 'noon' } }, `.arrival.earliest ${TIME}`],
     [
       { ...sound, arrival: { ...time, basis: 'sure' } },
-      '.arrival.basis must be "reported", "approximate" or "inferred"',
+      '.arrival.basis must be "reported", "approximate", "inferred" or "planned"',
     ],
     [
       { ...sound, arrival: { ...time, precision: 'hour' } },
@@ -485,7 +485,7 @@ describe('a stop', () => {
     ],
     [
       { ...sound, rides: [{ leg: 'one', basis: 'sure' }] },
-      '.rides[0].basis must be "reported", "inferred" or "sketched"',
+      '.rides[0].basis must be "reported", "inferred", "sketched" or "planned"',
     ],
     [{ ...sound, conflicts: 5 }, '.conflicts must be a list of conflicts'],
     [{ ...sound, conflicts: [5] }, '.conflicts[0] must be a conflict: { "about", "claims" }'],

@@ -42,6 +42,22 @@ describe('the checker', () => {
     expect(await said(() => {})).toEqual(['sound: true', 'folder: no errors, 4 stops, 4 passages']);
   });
 
+  it('names what is still planned when its time is past and the story is not live any more', async () => {
+    const withPlan = (files: Files) => {
+      const { stops, ...rest } = rawStory().story as { stops: object[] };
+      const last = { ...stops.at(-1), arrival: { best: '2020-06-01T18:00Z', basis: 'planned' } };
+      const live = { every: 60, until: '2020-06-01T19:00Z' };
+      files['story.json'] = JSON.stringify({ ...rest, live, stops: [...stops.slice(0, -1), last] });
+    };
+    const over = await said(withPlan);
+    expect(over[0]).toBe('sound: true');
+    expect(over).toContain(
+      'story.json (hint): "gamma" is still "planned", for a time that is past',
+    );
+    const { text } = await checkStory(folder, { now: Date.UTC(2020, 5, 1, 18, 30) });
+    expect(text).not.toContain('planned');
+  });
+
   it('notes that a live story is over, which is no mistake', async () => {
     const withLive = (files: Files) => {
       const story = { ...rawStory().story, live: { every: 60, until: '2020-06-01T18:00Z' } };
