@@ -3,6 +3,7 @@ import {
   useCallback,
   useDeferredValue,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -18,7 +19,6 @@ import { useHydrated } from '../ui/use-hydrated.ts';
 import './article.css';
 import './passage/passage.css';
 import './sources/sources.css';
-import { createActivePassage } from './active-passage.ts';
 import { backgroundSections } from './background.ts';
 import { BackgroundHeading } from './background-heading.tsx';
 import { Figure } from './figures/figure.tsx';
@@ -27,9 +27,10 @@ import { defaultHref, instantOf, type MomentRef } from './moments.ts';
 import { ArticlePassage } from './passage/passage.tsx';
 import { Prose } from './passage/prose.tsx';
 import { followClicks } from './scroll-sync/follow-clicks.ts';
-import { followReading } from './scroll-sync/follow-reading.ts';
+import { type FollowReading, followReading } from './scroll-sync/follow-reading.ts';
 import { SourceList } from './sources/source-list.tsx';
 import { StopList } from './stop-list.tsx';
+import { useActivePassage } from './use-active-passage.ts';
 
 /** Id of an element in the prerendered page. The browser parses up to it before the first paint. */
 export const FIRST_READ = 'first-read';
@@ -55,7 +56,7 @@ export function Article(props: ArticleProps) {
   const ref = useRef<HTMLElement>(null);
   const hydrated = useHydrated();
   const prerendered = useHasPrerendered('article');
-  const active = useMemo(() => createActivePassage(story, playback), [story, playback]);
+  const active = useActivePassage(story, playback);
   const resolve = useCallback(
     (moment: MomentRef) => {
       const t = instantOf(story, moment);
@@ -69,17 +70,26 @@ export function Article(props: ArticleProps) {
   const whole = useDeferredValue(true, !hydrated || story.passages.length <= MANY);
   const [first] = useState(() => story.passages.findIndex(({ id }) => id === active.getId()));
 
+  const latest = useRef(story);
+  const reading = useRef<FollowReading | null>(null);
+  useLayoutEffect(() => {
+    if (latest.current === story) return;
+    latest.current = story;
+    reading.current?.storyChanged();
+  }, [story]);
   useEffect(() => {
     const article = ref.current;
     if (!article || !hydrated) return;
-    const undo = [
-      followClicks(article, story, active),
-      followReading(article, story, playback, active),
-    ];
+    const storyNow = () => latest.current;
+    const follow = followReading(article, storyNow, playback, active);
+    reading.current = follow;
+    const end = followClicks(article, storyNow, active);
     return () => {
-      for (const each of undo) each();
+      reading.current = null;
+      follow.end();
+      end();
     };
-  }, [story, playback, active, hydrated]);
+  }, [playback, active, hydrated]);
 
   const background = useMemo(() => backgroundSections(story), [story]);
   const blocks = useMemo(() => interludesByPassage(story), [story]);

@@ -5,13 +5,13 @@ import { figuresOf } from '../story/markdown/content.ts';
 import type { ImageMedia } from '../story/media/media.ts';
 import type { Story } from '../story/model.ts';
 import type { Clock } from '../timeline/clocks/zones.ts';
-import { createActivePassage } from './active-passage.ts';
 import { Figure } from './figures/figure.tsx';
 import { type FigureSetting, FigureSettingProvider } from './figures/figure-context.ts';
 import { figuresOfVisits, fileOf } from './figures/figures-in-turn.ts';
 import { instantOf, type MomentRef } from './moments.ts';
 import { PassageBody } from './passage/passage.tsx';
 import { followClicks } from './scroll-sync/follow-clicks.ts';
+import { useActivePassage } from './use-active-passage.ts';
 import './article.css';
 import './passage/passage.css';
 import './sources/sources.css';
@@ -34,7 +34,7 @@ const CARD_SIZES = '20rem';
 export function PassageCard(props: PassageCardProps) {
   const { story, playback, clock, lang, hrefOf, onEnlarge: enlarge = null } = props;
   const ref = useRef<HTMLElement>(null);
-  const active = useMemo(() => createActivePassage(story, playback), [story, playback]);
+  const active = useActivePassage(story, playback);
   const id = useSyncExternalStore(active.subscribe, active.getId, active.getId);
   const passage = story.passages.find((each) => each.id === id) ?? story.passages[0];
   const resolve = useCallback(
@@ -46,7 +46,7 @@ export function PassageCard(props: PassageCardProps) {
   );
   useEffect(() => {
     const article = ref.current;
-    return article ? followClicks(article, story, active) : undefined;
+    return article ? followClicks(article, () => story, active) : undefined;
   }, [story, active]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new passage starts at its top.
   useEffect(() => {

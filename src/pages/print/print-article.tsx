@@ -100,6 +100,7 @@ const NO_ACTIVE_PASSAGE = {
   getId: () => null,
   subscribe: () => () => undefined,
   goTo: () => undefined,
+  setStory: () => undefined,
 };
 
 function Figures({ media }: { media: readonly Media[] }) {
