@@ -23,6 +23,7 @@ import { backgroundSections } from './background.ts';
 import { BackgroundHeading } from './background-heading.tsx';
 import { Figure } from './figures/figure.tsx';
 import { type FigureSetting, FigureSettingProvider, TEXT_SIZES } from './figures/figure-context.ts';
+import { type FreshPassages, NO_FRESH_PASSAGES } from './fresh-passages.ts';
 import { defaultHref, instantOf, type MomentRef } from './moments.ts';
 import { ArticlePassage } from './passage/passage.tsx';
 import { Prose } from './passage/prose.tsx';
@@ -46,6 +47,8 @@ interface ArticleProps {
   lang: string;
   /** The address of a moment; must be stable. By default, this page's address with only the moment in its query. */
   hrefOf?: (ref: MomentRef) => string;
+  /** Those are marked; must be stable. */
+  freshPassages?: FreshPassages;
   /** Opens a picture large; must be stable. Left out, pictures stay as they are. */
   onEnlarge?: (picture: ImageMedia) => void;
 }
@@ -53,6 +56,7 @@ interface ArticleProps {
 /** The story's text. Scrolling moves the clock and the clock scrolls the text; the clock's ticks never render it. */
 export function Article(props: ArticleProps) {
   const { story, playback, clock, lang, hrefOf = defaultHref, onEnlarge: enlarge = null } = props;
+  const { freshPassages = NO_FRESH_PASSAGES } = props;
   const ref = useRef<HTMLElement>(null);
   const hydrated = useHydrated();
   const prerendered = useHasPrerendered('article');
@@ -132,7 +136,7 @@ export function Article(props: ArticleProps) {
           <Fragment key={passage.id}>
             {background.has(passage.id) && <BackgroundHeading />}
             <ArticlePassage
-              {...{ story, passage, clock, lang, resolve, active }}
+              {...{ story, passage, clock, lang, resolve, active, freshPassages }}
               pending={!whole && Math.abs(i - first) > NEAR}
             />
             {i === 0 && !hydrated && <span id={FIRST_READ} hidden />}

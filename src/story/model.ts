@@ -206,7 +206,7 @@ export interface StoryTalk {
 }
 
 /** A story that is still happening. */
-interface StoryLive {
+export interface StoryLive {
   /** How often pages ask for a new version, ms. */
   readonly everyMs: number;
   /** The instant from which they no longer ask, epoch ms. */

@@ -9,12 +9,17 @@ interface Files {
   readonly folder: string;
 }
 
-/** Of stories with articles that are loaded when they are asked for. */
+/** Of stories with articles that are loaded when they are asked for, and of those that may change. */
 const files = new WeakMap<Story, Files>();
 
-/** Remembers where the articles are that a story does not have yet. */
-export function rememberArticles(story: Story, raw: RawStory, folder: string): void {
-  if (raw.later?.length) files.set(story, { raw, folder });
+/** Remembers the files that a story was made of, where more of them may be loaded. */
+export function rememberFiles(story: Story, raw: RawStory, folder: string): void {
+  if (raw.later?.length || story.live) files.set(story, { raw, folder });
+}
+
+/** The files that a live story was made of, with the articles that were loaded since. */
+export function filesOf(story: Story): Files | undefined {
+  return files.get(story);
 }
 
 /**

@@ -18,6 +18,8 @@ export function storyQuery(slug: string, base = STORIES, timeout?: number) {
       return loadStory(slug, { signal, failures, base, timeout });
     },
     ...STORY_RETRY,
+    // A story is one object, to which its files and articles belong; it is never joined with another.
+    structuralSharing: false,
     // A story stays as it was when the page was opened. One that failed is loaded again when the
     // network is back, but not whenever the page gets the focus.
     staleTime: Number.POSITIVE_INFINITY,
