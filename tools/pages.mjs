@@ -40,8 +40,8 @@ export const PAGES = [
     preloadMap: true,
     budgets: [
       { name: 'Reader: page', parts: ['html'], limit: '40 kB' },
-      { name: 'Reader: what begins the map', parts: ['start'], limit: '62 kB' },
-      { name: 'Reader: scripts', parts: ['start', 'main'], limit: '181 kB' },
+      { name: 'Reader: what begins the map', parts: ['start'], limit: '62.8 kB' },
+      { name: 'Reader: scripts', parts: ['start', 'main'], limit: '182.5 kB' },
     ],
   },
   {

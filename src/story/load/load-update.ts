@@ -113,16 +113,16 @@ const TORN = new Set<ProblemCode>([
 /** Why the new version must not replace the one that is shown; null where it may. */
 function reasonAgainst({ story, problems }: ParsedStory, shown: ParsedStory): string | null {
   const fatal = problems.find(({ severity }) => severity === 'fatal');
-  if (!story || fatal) return sentenceOf('The story cannot be shown', fatal);
+  if (!story || fatal) return sentenceOf('cannot be shown', fatal);
   const known = new Set(shown.problems.map(({ path, code }) => `${path} ${code}`));
   const torn = problems.find(({ path, code }) => TORN.has(code) && !known.has(`${path} ${code}`));
-  return torn ? sentenceOf('The files do not fit together', torn) : null;
+  return torn ? sentenceOf('does not fit together', torn) : null;
 }
 
 /** The words of problems are not loaded here: the checker says more. */
 function sentenceOf(what: string, problem: Problem | undefined): string {
   const where = problem ? `: ${problem.path} (${problem.code})` : '';
-  return `${what}${where}. “npm run story -- <folder>” says more.`;
+  return `new version ${what}${where}; “npm run story -- <folder>” says more`;
 }
 
 const isMissingFile = (cause: unknown) => cause instanceof FileError && cause.reason === 'missing';

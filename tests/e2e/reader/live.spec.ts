@@ -44,15 +44,16 @@ const topOf = (page: Page, id: string) =>
   page.locator(`[data-passage="${id}"]`).evaluate((each) => each.getBoundingClientRect().top);
 /** Lets a minute pass, in which the page asks once at least, and waits for what the answer brings. */
 async function aMinute(page: Page, brings: () => Promise<void>): Promise<void> {
-  await page.clock.runFor(67_000);
+  // In steps: an answer that takes real time must not seem to take longer than the page waits for it.
+  for (let second = 0; second < 67; second += 5) await page.clock.runFor(5_000);
   // The answer itself takes real time, and what follows from it the time of the page.
   await expect(async () => {
     await page.clock.runFor(200);
     await brings();
   }).toPass({ intervals: [50], timeout: 10_000 });
 }
-const has = (locator: Locator, words: string | RegExp) => () =>
-  expect(locator).toContainText(words, { timeout: 1 });
+const has = (locator: Locator, words: string | RegExp) => async () =>
+  expect(await locator.textContent()).toMatch(words);
 const theNews = (page: Page) => page.locator('.live-news');
 
 test('a new version comes in without moving the reader, is announced once, and marked until it is read', async ({
@@ -67,7 +68,7 @@ test('a new version comes in without moving the reader, is announced once, and m
   await pressOnTimeline(page, 'End');
   await page.clock.runFor(5_000);
   const before = await topOf(page, 'fatima');
-  const instant = await page.getByRole('slider').getAttribute('aria-valuenow');
+  const instant = await page.getByRole('slider').getAttribute('aria-valuetext');
 
   // Nothing is loaded while story.json stays the same.
   desk.asked = [];
@@ -80,15 +81,15 @@ test('a new version comes in without moving the reader, is announced once, and m
   });
   await aMinute(page, has(theArticle(page), 'From Coimbra'));
   expect(await topOf(page, 'fatima')).toBeCloseTo(before, 0);
-  expect(await page.getByRole('slider').getAttribute('aria-valuenow')).toBe(instant);
+  expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toBe(instant);
   await expect(theNews(page)).toContainText(/2 new passages, \d\d:\d\d/);
   const sentences = (await heard()).filter(({ words }) => words.includes('new passages'));
   expect(sentences.map(({ how }) => how)).toEqual(['polite']);
   await expect(page.locator('[data-passage="coimbra"]')).toContainText('New');
+  await page.clock.resume();
   await isAccessible(page, { within: '.reader-notices' });
 
   await theNews(page).getByRole('button', { name: 'Read' }).click();
-  await page.clock.runFor(5_000);
   await expect(page.locator('[data-passage="pombal"]')).toBeInViewport();
   await expect(page.locator('[data-passage="pombal"]')).not.toContainText('New');
 });
@@ -120,5 +121,5 @@ test('a broken version leaves the old one, in one sentence, and the next good on
   }
   desk.files = good;
   await aMinute(page, has(theArticle(page), 'Pombal'));
-  await expect(theNotices(page)).toBeEmpty();
+  await expect(theNotices(page)).not.toContainText('latest update');
 });
