@@ -17,6 +17,7 @@ interface Desk {
   files: StoryFiles;
   /** Of the files that were asked for, by name. */
   asked: string[];
+  unanswered: number;
   /** Answers for story.json instead of its file. */
   status: number;
 }
@@ -25,16 +26,21 @@ async function publish(page: Page, known: number): Promise<Desk> {
   const desk: Desk = {
     files: filesOf(known, { until: '2030-01-01T00:00Z' }),
     asked: [],
+    unanswered: 0,
     status: 200,
   };
-  await page.route('**/stories/coast/*', (route) => {
+  await page.route('**/stories/coast/*', async (route) => {
     const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
     desk.asked.push(name);
+    desk.unanswered += 1;
     const body = desk.files[name];
-    if (name === 'story.json' && desk.status !== 200) return route.fulfill({ status: desk.status });
-    return route.fulfill(
-      body === undefined ? { status: 404 } : { body, contentType: 'text/plain' },
+    const status = name === 'story.json' ? desk.status : 200;
+    await route.fulfill(
+      body === undefined || status !== 200
+        ? { status: status === 200 ? 404 : status }
+        : { body, contentType: 'text/plain' },
     );
+    desk.unanswered -= 1;
   });
   return desk;
 }
@@ -43,9 +49,13 @@ const newer = (known: number) => filesOf(known, { until: '2030-01-01T00:00Z' });
 const topOf = (page: Page, id: string) =>
   page.locator(`[data-passage="${id}"]`).evaluate((each) => each.getBoundingClientRect().top);
 /** Lets a minute pass, in which the page asks once at least, and waits for what the answer brings. */
-async function aMinute(page: Page, brings: () => Promise<void>): Promise<void> {
+async function aMinute(page: Page, desk: Desk, brings: () => Promise<void>): Promise<void> {
   // In steps: an answer that takes real time must not seem to take longer than the page waits for it.
-  for (let second = 0; second < 67; second += 5) await page.clock.runFor(5_000);
+  for (let second = 0; second < 67; second += 5) {
+    await page.clock.runFor(5_000);
+    await expect.poll(() => desk.unanswered).toBe(0);
+    await page.evaluate(() => document.fonts.ready);
+  }
   // The answer itself takes real time, and what follows from it the time of the page.
   await expect(async () => {
     await page.clock.runFor(200);
@@ -72,14 +82,14 @@ test('a new version comes in without moving the reader, is announced once, and m
 
   // Nothing is loaded while story.json stays the same.
   desk.asked = [];
-  await aMinute(page, async () => expect([...new Set(desk.asked)]).toEqual(['story.json']));
+  await aMinute(page, desk, async () => expect([...new Set(desk.asked)]).toEqual(['story.json']));
 
   // A passage above is longer now, and two are new.
   desk.files = filesOf(6, {
     until: '2030-01-01T00:00Z',
     changed: { lisbon: 'The train left late. '.repeat(60) },
   });
-  await aMinute(page, has(theArticle(page), 'From Coimbra'));
+  await aMinute(page, desk, has(theArticle(page), 'From Coimbra'));
   expect(await topOf(page, 'fatima')).toBeCloseTo(before, 0);
   expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toBe(instant);
   await expect(theNews(page)).toContainText(/2 new passages, \d\d:\d\d/);
@@ -114,12 +124,12 @@ test('a broken version leaves the old one, in one sentence, and the next good on
     desk.status = typeof version === 'number' ? version : 200;
     if (typeof version !== 'number') desk.files = version;
     desk.asked = [];
-    await aMinute(page, async () => expect(desk.asked).not.toEqual([]));
-    await aMinute(page, has(theNotices(page), /latest update did not load/));
+    await aMinute(page, desk, async () => expect(desk.asked).not.toEqual([]));
+    await aMinute(page, desk, has(theNotices(page), /latest update did not load/));
     await expect(theArticle(page)).toContainText('Fátima');
     await expect(theArticle(page)).not.toContainText('Pombal');
   }
   desk.files = good;
-  await aMinute(page, has(theArticle(page), 'Pombal'));
+  await aMinute(page, desk, has(theArticle(page), 'Pombal'));
   await expect(theNotices(page)).not.toContainText('latest update');
 });
