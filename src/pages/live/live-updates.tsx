@@ -11,13 +11,12 @@ import { t } from '../../i18n/translate.ts';
 import type { Playback } from '../../playback/playback.ts';
 import { usePlayback } from '../../playback/use-playback.ts';
 import type { Story } from '../../story/model.ts';
-import type { ParsedStory } from '../../story/parse/parse-story.ts';
 import { formatTime } from '../../timeline/format/format-time.ts';
 import { nowMs } from '../../timeline/live-now.ts';
 import { passageAt } from '../../timeline/passage-at.ts';
 import { Button } from '../../ui/controls/button.tsx';
-import type { TakeVersion } from '../loading/story-loader.tsx';
 import type { LiveProps } from './live-part.tsx';
+import { takeVersion } from './take-version.ts';
 import { useUpdates } from './use-updates.ts';
 import { watchRead } from './watch-read.ts';
 import { whenCalm } from './when-calm.ts';
@@ -98,18 +97,6 @@ function sentenceOf({ count, time }: News): string {
 function newPassages(shown: Story, next: Story | null): readonly string[] {
   const known = new Set(shown.passages.map(({ id }) => id));
   return (next?.passages ?? []).map(({ id }) => id).filter((id) => !known.has(id));
-}
-
-/** Shows a version. Problems that the author knows already stay the same list, and are not reported again. */
-export function takeVersion(
-  take: TakeVersion,
-  version: ParsedStory,
-  known: ParsedStory['problems'],
-): void {
-  const key = (problems: ParsedStory['problems']) =>
-    problems.map(({ path, code }) => `${path} ${code}`).join('\n');
-  const isKnown = key(version.problems) === key(known);
-  take(isKnown ? { ...version, problems: known } : version);
 }
 
 /** Moves the clock to a passage, and the text with it. */
