@@ -18,8 +18,8 @@ import { Button } from '../../ui/controls/button.tsx';
 import type { LiveProps } from './live-part.tsx';
 import { takeVersion } from './take-version.ts';
 import { useUpdates } from './use-updates.ts';
+import { watchCalm } from './watch-calm.ts';
 import { watchRead } from './watch-read.ts';
-import { whenCalm } from './when-calm.ts';
 import './live.css';
 
 /** What a page does with a live story: asks for new versions, shows them in place, and says what is new. */
@@ -35,12 +35,16 @@ export function LiveUpdates({
 }: LiveProps) {
   const [news, setNews] = useState<News | null>(null);
   const [dismissed, setDismissed] = useState<News | null>(null);
-  const cancel = useRef(() => {});
+  const calm = useRef<ReturnType<typeof watchCalm> | null>(null);
+  useEffect(() => {
+    const watch = watchCalm(playback);
+    calm.current = watch;
+    return () => watch.end();
+  }, [playback]);
   const ids = useSyncExternalStore(fresh.subscribe, fresh.all);
 
   useUpdates({ story, problems }, live, (version) => {
-    cancel.current();
-    cancel.current = whenCalm(playback, () => {
+    calm.current?.when(() => {
       const passages = newPassages(story, version.story);
       // Before they are shown: they come with their mark.
       fresh.add(passages);
@@ -50,7 +54,6 @@ export function LiveUpdates({
       if (version.story) onTaken?.({ story: version.story, passages });
     });
   });
-  useEffect(() => () => cancel.current(), []);
   const active = usePlayback(playback, (now) => passageAt(story, now.t));
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version or passage has other elements.
   useEffect(() => {
