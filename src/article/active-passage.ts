@@ -9,13 +9,16 @@ export interface ActivePassage {
   subscribe(listener: () => void): () => void;
   /** Moves the clock on behalf of the article to `t` (epoch ms). `id`: the passage that the reader chose. */
   goTo(t: number, id?: string): void;
+  /** The story has another version. */
+  setStory(story: Story): void;
 }
 
 /**
  * Follows the clock. While the clock glides to an instant that the reader chose, the passage there is
  * active already: otherwise each passage in between would be highlighted for a moment.
  */
-export function createActivePassage(story: Story, playback: Playback): ActivePassage {
+export function createActivePassage(first: Story, playback: Playback): ActivePassage {
+  let story = first;
   const listeners = new Set<() => void>();
   let goal: { readonly t: number; readonly id: string | null } | null = null;
   let id: string | null = null;
@@ -58,6 +61,12 @@ export function createActivePassage(story: Story, playback: Playback): ActivePas
       playback.glide(t, 'article');
       goal = { t, id: wanted ?? passageAt(story, t) };
       update();
+    },
+    setStory(next) {
+      if (next === story) return;
+      story = next;
+      if (goal && !story.passages.some(({ id }) => id === goal?.id)) goal = null;
+      if (unsubscribe) update();
     },
   };
 }

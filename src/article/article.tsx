@@ -3,6 +3,7 @@ import {
   useCallback,
   useDeferredValue,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -18,18 +19,19 @@ import { useHydrated } from '../ui/use-hydrated.ts';
 import './article.css';
 import './passage/passage.css';
 import './sources/sources.css';
-import { createActivePassage } from './active-passage.ts';
 import { backgroundSections } from './background.ts';
 import { BackgroundHeading } from './background-heading.tsx';
 import { Figure } from './figures/figure.tsx';
 import { type FigureSetting, FigureSettingProvider, TEXT_SIZES } from './figures/figure-context.ts';
+import { type FreshPassages, NO_FRESH_PASSAGES } from './fresh-passages.ts';
 import { defaultHref, instantOf, type MomentRef } from './moments.ts';
 import { ArticlePassage } from './passage/passage.tsx';
 import { Prose } from './passage/prose.tsx';
 import { followClicks } from './scroll-sync/follow-clicks.ts';
-import { followReading } from './scroll-sync/follow-reading.ts';
+import { type FollowReading, followReading } from './scroll-sync/follow-reading.ts';
 import { SourceList } from './sources/source-list.tsx';
 import { StopList } from './stop-list.tsx';
+import { useActivePassage } from './use-active-passage.ts';
 
 /** Id of an element in the prerendered page. The browser parses up to it before the first paint. */
 export const FIRST_READ = 'first-read';
@@ -45,6 +47,8 @@ interface ArticleProps {
   lang: string;
   /** The address of a moment; must be stable. By default, this page's address with only the moment in its query. */
   hrefOf?: (ref: MomentRef) => string;
+  /** Those are marked; must be stable. */
+  freshPassages?: FreshPassages;
   /** Opens a picture large; must be stable. Left out, pictures stay as they are. */
   onEnlarge?: (picture: ImageMedia) => void;
 }
@@ -52,10 +56,11 @@ interface ArticleProps {
 /** The story's text. Scrolling moves the clock and the clock scrolls the text; the clock's ticks never render it. */
 export function Article(props: ArticleProps) {
   const { story, playback, clock, lang, hrefOf = defaultHref, onEnlarge: enlarge = null } = props;
+  const { freshPassages = NO_FRESH_PASSAGES } = props;
   const ref = useRef<HTMLElement>(null);
   const hydrated = useHydrated();
   const prerendered = useHasPrerendered('article');
-  const active = useMemo(() => createActivePassage(story, playback), [story, playback]);
+  const active = useActivePassage(story, playback);
   const resolve = useCallback(
     (moment: MomentRef) => {
       const t = instantOf(story, moment);
@@ -69,17 +74,26 @@ export function Article(props: ArticleProps) {
   const whole = useDeferredValue(true, !hydrated || story.passages.length <= MANY);
   const [first] = useState(() => story.passages.findIndex(({ id }) => id === active.getId()));
 
+  const latest = useRef(story);
+  const reading = useRef<FollowReading | null>(null);
+  useLayoutEffect(() => {
+    if (latest.current === story) return;
+    latest.current = story;
+    reading.current?.storyChanged();
+  }, [story]);
   useEffect(() => {
     const article = ref.current;
     if (!article || !hydrated) return;
-    const undo = [
-      followClicks(article, story, active),
-      followReading(article, story, playback, active),
-    ];
+    const storyNow = () => latest.current;
+    const follow = followReading(article, storyNow, playback, active);
+    reading.current = follow;
+    const end = followClicks(article, storyNow, active);
     return () => {
-      for (const each of undo) each();
+      reading.current = null;
+      follow.end();
+      end();
     };
-  }, [story, playback, active, hydrated]);
+  }, [playback, active, hydrated]);
 
   const background = useMemo(() => backgroundSections(story), [story]);
   const blocks = useMemo(() => interludesByPassage(story), [story]);
@@ -122,7 +136,7 @@ export function Article(props: ArticleProps) {
           <Fragment key={passage.id}>
             {background.has(passage.id) && <BackgroundHeading />}
             <ArticlePassage
-              {...{ story, passage, clock, lang, resolve, active }}
+              {...{ story, passage, clock, lang, resolve, active, freshPassages }}
               pending={!whole && Math.abs(i - first) > NEAR}
             />
             {i === 0 && !hydrated && <span id={FIRST_READ} hidden />}

@@ -5,13 +5,14 @@ import { figuresOf } from '../story/markdown/content.ts';
 import type { ImageMedia } from '../story/media/media.ts';
 import type { Story } from '../story/model.ts';
 import type { Clock } from '../timeline/clocks/zones.ts';
-import { createActivePassage } from './active-passage.ts';
 import { Figure } from './figures/figure.tsx';
 import { type FigureSetting, FigureSettingProvider } from './figures/figure-context.ts';
 import { figuresOfVisits, fileOf } from './figures/figures-in-turn.ts';
+import { type FreshPassages, NO_FRESH_PASSAGES } from './fresh-passages.ts';
 import { instantOf, type MomentRef } from './moments.ts';
-import { PassageBody } from './passage/passage.tsx';
+import { FreshMark, PassageBody } from './passage/passage.tsx';
 import { followClicks } from './scroll-sync/follow-clicks.ts';
+import { useActivePassage } from './use-active-passage.ts';
 import './article.css';
 import './passage/passage.css';
 import './sources/sources.css';
@@ -23,6 +24,8 @@ interface PassageCardProps {
   lang: string;
   /** The address of a moment; must be stable. */
   hrefOf: (ref: MomentRef) => string;
+  /** Those are marked; must be stable. */
+  freshPassages?: FreshPassages;
   /** Opens a picture large; must be stable. Left out, pictures stay as they are. */
   onEnlarge?: (picture: ImageMedia) => void;
 }
@@ -33,8 +36,9 @@ const CARD_SIZES = '20rem';
 /** Shows only the active passage, for pages without room for an article. */
 export function PassageCard(props: PassageCardProps) {
   const { story, playback, clock, lang, hrefOf, onEnlarge: enlarge = null } = props;
+  const { freshPassages = NO_FRESH_PASSAGES } = props;
   const ref = useRef<HTMLElement>(null);
-  const active = useMemo(() => createActivePassage(story, playback), [story, playback]);
+  const active = useActivePassage(story, playback);
   const id = useSyncExternalStore(active.subscribe, active.getId, active.getId);
   const passage = story.passages.find((each) => each.id === id) ?? story.passages[0];
   const resolve = useCallback(
@@ -46,7 +50,7 @@ export function PassageCard(props: PassageCardProps) {
   );
   useEffect(() => {
     const article = ref.current;
-    return article ? followClicks(article, story, active) : undefined;
+    return article ? followClicks(article, () => story, active) : undefined;
   }, [story, active]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new passage starts at its top.
   useEffect(() => {
@@ -72,6 +76,7 @@ export function PassageCard(props: PassageCardProps) {
       <article className="passage-card" ref={ref} {...inLanguage(lang)} tabIndex={0}>
         {passage && (
           <section className="article-passage" data-passage={passage.id} aria-current="true">
+            <FreshMark {...{ freshPassages }} id={passage.id} />
             {first && <Figure key={`${passage.id} first`} media={first} />}
             <FigureSettingProvider value={below}>
               <PassageBody {...{ story, passage, clock, lang, resolve }} />

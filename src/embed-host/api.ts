@@ -8,6 +8,12 @@ export interface WhistleStopReady {
   readonly stops: readonly { readonly id: string; readonly title: string; readonly t: number }[];
 }
 
+/** Another version of a story that is still happening is shown. */
+export interface WhistleStopUpdated extends WhistleStopReady {
+  /** Ids of the passages that are new. */
+  readonly passages: readonly string[];
+}
+
 export interface WhistleStopTime {
   /** Epoch ms. */
   readonly t: number;
@@ -55,6 +61,7 @@ declare global {
   }
   interface HTMLElementEventMap {
     'whistlestop:ready': CustomEvent<WhistleStopReady>;
+    'whistlestop:updated': CustomEvent<WhistleStopUpdated>;
     'whistlestop:time': CustomEvent<WhistleStopTime>;
     'whistlestop:error': CustomEvent<WhistleStopTrouble>;
   }

@@ -6,7 +6,7 @@ import type {
 } from './api.ts';
 import { needsNewFrame, OBSERVED_ATTRIBUTES, pageUrl, pictureUrl } from './attributes.ts';
 import { type EmbedFrame, openFrame } from './frame/embed-frame.ts';
-import type { FrameMessage, Ready, TimeMessage } from './frame/messages.ts';
+import type { FrameMessage, Ready, TimeMessage, Updated } from './frame/messages.ts';
 import { createRequestQueue, type Request } from './frame/requests.ts';
 import { createHashSync, type HashSync } from './host-page/moment-hash.ts';
 import { type Paragraphs, tieParagraphs } from './host-page/paragraphs.ts';
@@ -21,7 +21,7 @@ const PATIENCE_MS = 15_000;
 /** On its way to a stop the map passes others, which are ignored for this long. Milliseconds. */
 const TRAVEL_MS = 1200;
 
-type EventName = 'ready' | 'time' | 'error';
+type EventName = 'ready' | 'updated' | 'time' | 'error';
 
 /**
  * Defines `<whistle-stop>`. Where another site's script has defined it, that one learns of this site.
@@ -222,6 +222,7 @@ export function defineWhistleStop(script: string): void {
       else if (message.type === 'error')
         this.#reportError(message.code, message.message, message.fatal);
       else if (message.type === 'ready') this.#begin(message);
+      else if (message.type === 'updated') this.#update(message);
       else this.#moveTo(message);
     }
 
@@ -234,6 +235,12 @@ export function defineWhistleStop(script: string): void {
       const detail = { story, title, stops };
       this.#ready.resolve(detail);
       this.#dispatch('ready', detail);
+    }
+
+    #update({ story, title, stops, passages }: Updated): void {
+      if (this.#frame && !this.hasAttribute('title')) this.#frame.element.title = title;
+      this.#paragraphs?.know(stops);
+      this.#dispatch('updated', { story, title, stops, passages });
     }
 
     #moveTo(time: TimeMessage): void {

@@ -1,5 +1,6 @@
 import { embed } from './en/embed.ts';
 import { embedHost } from './en/embed-host.ts';
+import { live } from './en/live.ts';
 import { loading } from './en/loading.ts';
 import { map } from './en/map.ts';
 import { presenter } from './en/presenter.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...map,
   ...embed,
   ...embedHost,
+  ...live,
   ...loading,
   ...reader,
   ...share,

@@ -30,6 +30,10 @@ interface FetchOptions<T> extends Partial<Attempt> {
    * bytes is never given up.
    */
   readonly timeout?: number | undefined;
+  /** As for `fetch`. By default the browser's cache answers, unless an attempt has failed. */
+  readonly cache?: RequestCache | undefined;
+  /** Called with the headers of an answer that is the file. */
+  readonly onAnswer?: ((headers: Headers) => void) | undefined;
   /** Turns the bytes into the result. Bytes at which it throws are malformed. */
   readonly read: (bytes: Uint8Array<ArrayBuffer>) => T;
 }
@@ -70,7 +74,7 @@ export function fetchFileWithRetry<T>(url: string, options: FetchOptions<T>): Pr
  */
 export async function fetchFile<T>(
   url: string,
-  { signal, failures = 0, timeout = TIMEOUT_MS, read }: FetchOptions<T>,
+  { signal, failures = 0, timeout = TIMEOUT_MS, read, cache, onAnswer }: FetchOptions<T>,
 ): Promise<T> {
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -87,7 +91,7 @@ export async function fetchFile<T>(
     const response = await fetch(url, {
       signal: controller.signal,
       // The browser's cache may hold the response that failed.
-      cache: failures > 0 ? 'reload' : 'default',
+      cache: cache ?? (failures > 0 ? 'reload' : 'default'),
       // An address that may name a story's folder must not reach another place by a redirect.
       redirect: 'error',
     });
@@ -98,6 +102,7 @@ export async function fetchFile<T>(
     // answers everything with its own.
     if (response.headers.get('content-type')?.includes('text/html'))
       throw new FileError('missing', url, status);
+    onAnswer?.(response.headers);
     const bytes = await readBody(response, restartTimer);
     try {
       return read(bytes);

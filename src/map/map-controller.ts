@@ -94,8 +94,10 @@ export class MapController<R extends Renderer = Renderer> {
     });
   }
 
+  /** Another version of a story that is shown already leaves the camera where it is. */
   setStory(story: Story, journey: Journey): void {
     if (this.#destroyed || this.#journey === journey) return;
+    const isFirst = this.#journey === null;
     this.#journey = journey;
     this.#steps = stepsOf(story);
     this.#activeKey = '';
@@ -103,16 +105,18 @@ export class MapController<R extends Renderer = Renderer> {
     this.#places.begin(journey, this.#lang, this.#clock);
     this.renderer.setJourney(journey);
     const t = this.#t;
-    this.#t = null;
-    if (t !== null) this.setInstant(t, this.#settled);
+    if (t === null) return;
+    if (isFirst) this.#t = null;
+    else this.#camera.setStory(journey, sceneAt(journey, positionAt(journey, t), t));
+    this.setInstant(t, this.#settled, true);
   }
 
   /**
    * @param t instant, epoch ms
    * @param settled false while the reader drags the clock: the camera then holds still
    */
-  setInstant(t: number, settled = true): void {
-    if (this.#destroyed || (t === this.#t && settled === this.#settled)) return;
+  setInstant(t: number, settled = true, again = false): void {
+    if (this.#destroyed || (!again && t === this.#t && settled === this.#settled)) return;
     const first = this.#t === null;
     this.#t = t;
     this.#settled = settled;

@@ -107,6 +107,7 @@ export function useMap(host: RefObject<HTMLElement | null>, props: MapProps): Ma
   const [issue, setIssue] = useState<MapIssue | null>(null);
   const [basesInView, setBasesInView] = useState<readonly LineBasis[] | null>(null);
 
+  const journeyNow = useEffectEvent(() => journey);
   const onPick = useEffectEvent((id: string) => props.onPick(id));
   const onFreeCamera = useEffectEvent((free: boolean) => {
     setCameraFree(free);
@@ -143,7 +144,8 @@ export function useMap(host: RefObject<HTMLElement | null>, props: MapProps): Ma
         const { t, settled } = playback.getState();
         controller.setInstant(t, settled);
       };
-      controller.setStory(journey.story, journey);
+      const now = journeyNow();
+      controller.setStory(now.story, now);
       move();
       cleanups.push(playback.subscribe(move));
       setController(controller);
@@ -208,7 +210,7 @@ export function useMap(host: RefObject<HTMLElement | null>, props: MapProps): Ma
         await fallBack('browser');
       }
     };
-    if (early?.take(journey)) {
+    if (early?.take(journeyNow())) {
       if (!element.contains(early.host)) element.append(early.host);
       cleanups.push(() => early.host.remove());
       show(early.controller);
@@ -225,7 +227,10 @@ export function useMap(host: RefObject<HTMLElement | null>, props: MapProps): Ma
       unmounted = true;
       clear();
     };
-  }, [host, fullMap, journey, playback, early, hydrated]);
+  }, [host, fullMap, playback, early, hydrated]);
+
+  // Another version of the story. Before the browser paints, so that map and text change together.
+  useLayoutEffect(() => controller?.setStory(journey.story, journey), [controller, journey]);
 
   useEffect(() => controller?.setLocale(lang, clock), [controller, lang, clock]);
   useEffect(() => controller?.setCooperative(cooperative), [controller, cooperative]);

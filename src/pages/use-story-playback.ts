@@ -1,6 +1,6 @@
-import { useLayoutEffect, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { dwellsOf } from '../playback/dwells.ts';
-import { createPlayback, type Playback } from '../playback/playback.ts';
+import { createPlayback, type Playback, type PlaybackTimes } from '../playback/playback.ts';
 import type { Story } from '../story/model.ts';
 import { firstInstant } from '../timeline/steps.ts';
 import { buildTimeScale } from '../timeline/time-scale.ts';
@@ -8,27 +8,41 @@ import { useHydrated } from '../ui/use-hydrated.ts';
 
 /**
  * The story's playback; null in the first render. Made in an effect, since one that was destroyed
- * cannot be used again.
+ * cannot be used again. Another version of the story keeps it.
+ *
+ * @param at epoch ms to start at; null for the story's opening
  */
 export function useStoryPlayback(story: Story, at: number | null): Playback | null {
   const [playback, setPlayback] = useState<Playback | null>(null);
+  const timesNow = useEffectEvent(() => timesOf(story));
+  const made = useRef<Story | null>(null);
   // Before the browser paints: the page must not be empty for a frame.
   useLayoutEffect(() => {
     const calm = matchMedia('(prefers-reduced-motion: reduce)');
-    const made = createPlayback({
-      scale: buildTimeScale(story),
-      dwells: dwellsOf(story),
-      opening: firstInstant(story),
+    const created = createPlayback({
+      ...timesNow(),
       ...(at === null ? {} : { at }),
       now: () => performance.now(),
       requestFrame: (tick) => requestAnimationFrame(tick),
       cancelFrame: (handle) => cancelAnimationFrame(handle),
       reducedMotion: () => calm.matches,
     });
-    setPlayback(made);
-    return () => made.destroy();
-  }, [story, at]);
+    setPlayback(created);
+    return () => created.destroy();
+  }, [at]);
+  useLayoutEffect(() => {
+    if (playback && made.current && made.current !== story) playback.setTimes(timesOf(story));
+    made.current = story;
+  }, [playback, story]);
   return playback;
+}
+
+function timesOf(story: Story): PlaybackTimes {
+  return {
+    scale: buildTimeScale(story),
+    dwells: dwellsOf(story),
+    opening: firstInstant(story),
+  };
 }
 
 /**

@@ -34,17 +34,23 @@ export interface Playback {
   /** Moves the clock to an instant within `ms`, so that the eye can follow; jumps under reduced motion. */
   glide(t: number, by: By, ms?: number): void;
   setRate(rate: number): void;
+  /** Another version of the story: the clock stays where it is, playing or not, as far as the new scale reaches. */
+  setTimes(times: PlaybackTimes): void;
   destroy(): void;
 }
 
-export interface PlaybackOptions {
+/** What a playback knows of its story. */
+export interface PlaybackTimes {
   readonly scale: TimeScale;
   /** By `t`. */
   readonly dwells: readonly Dwell[];
-  /** Epoch ms to start at; by default the opening. */
-  readonly at?: number;
   /** The instant that the story opens at, and plays from once it is over; by default the journey's start. */
   readonly opening?: number;
+}
+
+export interface PlaybackOptions extends PlaybackTimes {
+  /** Epoch ms to start at; by default the opening. */
+  readonly at?: number;
   /** Milliseconds of a monotonic clock, e.g. `performance.now`. */
   readonly now: () => number;
   readonly requestFrame: (tick: () => void) => number;
@@ -64,9 +70,8 @@ const LONGEST_FRAME_MS = 100;
  * only while something moves.
  */
 export function createPlayback(options: PlaybackOptions): Playback {
-  const { scale, dwells, now, requestFrame, cancelFrame } = options;
-  const opening = clamp(options.opening ?? scale.journey.from);
-  const tempo = (1 - scale.journey.x0) / TRAVEL_MS;
+  const { now, requestFrame, cancelFrame } = options;
+  let { scale, dwells, opening, tempo } = timesOf(options);
   const listeners = new Set<() => void>();
   let state: PlaybackState = {
     t: clamp(options.at ?? opening),
@@ -89,7 +94,7 @@ export function createPlayback(options: PlaybackOptions): Playback {
   let destroyed = false;
 
   function clamp(t: number): number {
-    return Number.isFinite(t) ? Math.min(Math.max(t, scale.start), scale.end) : scale.start;
+    return within(t, scale);
   }
 
   function set(change: Partial<PlaybackState>): void {
@@ -204,11 +209,32 @@ export function createPlayback(options: PlaybackOptions): Playback {
     setRate(rate) {
       if (rate > 0 && Number.isFinite(rate)) set({ rate });
     },
+    setTimes(times) {
+      ({ scale, dwells, opening, tempo } = timesOf(times));
+      if (gliding) {
+        const { t1, ms, elapsed } = gliding;
+        const goal = clamp(t1);
+        const [x0, x1] = [scale.toX(clamp(state.t)), scale.toX(goal)];
+        gliding = { x0, x1, t1: goal, ms: Math.max(1, ms - elapsed), elapsed: 0 };
+      }
+      set({ t: clamp(state.t) });
+    },
     destroy() {
       destroyed = true;
       gliding = null;
       listeners.clear();
       run();
     },
+  };
+}
+
+function within(t: number, { start, end }: TimeScale): number {
+  return Number.isFinite(t) ? Math.min(Math.max(t, start), end) : start;
+}
+
+function timesOf({ scale, dwells, opening }: PlaybackTimes) {
+  return {
+    ...{ scale, dwells, opening: within(opening ?? scale.journey.from, scale) },
+    tempo: (1 - scale.journey.x0) / TRAVEL_MS,
   };
 }

@@ -119,6 +119,7 @@ const NO_HOST: HostLink = {
   resize: () => {},
   error: () => {},
   connect: () => () => {},
+  updated: () => {},
   destroy: () => {},
 };
 

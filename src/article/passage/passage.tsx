@@ -7,6 +7,7 @@ import type { Passage, Story } from '../../story/model.ts';
 import { formatIso, formatIsoDate } from '../../story/time/format-iso.ts';
 import { type Clock, zoneOf } from '../../timeline/clocks/zones.ts';
 import type { ActivePassage } from '../active-passage.ts';
+import type { FreshPassages } from '../fresh-passages.ts';
 import { instantOf, type ResolveMoment } from '../moments.ts';
 import { PassageSources } from '../sources/passage-sources.tsx';
 import { ConflictBlock } from './conflict-block.tsx';
@@ -24,6 +25,7 @@ interface PassageProps {
 
 interface ArticlePassageProps extends PassageProps {
   active: ActivePassage;
+  freshPassages: FreshPassages;
   /** The body is not rendered yet. */
   pending: boolean;
 }
@@ -31,6 +33,7 @@ interface ArticlePassageProps extends PassageProps {
 /** One passage. Only `aria-current` depends on the clock, so the body does not render when it changes. */
 export const ArticlePassage = memo(function ArticlePassage({
   active,
+  freshPassages,
   pending,
   ...rest
 }: ArticlePassageProps) {
@@ -39,6 +42,7 @@ export const ArticlePassage = memo(function ArticlePassage({
   const current = useSyncExternalStore(active.subscribe, isCurrent, isCurrent);
   return (
     <section className="article-passage" data-passage={id} aria-current={current || undefined}>
+      <FreshMark {...{ freshPassages, id }} />
       {pending ? (
         // About as high as the passage will be, so that the layout shifts little when the body renders.
         <div style={{ minBlockSize: `${8 + words / 8}em` }} />
@@ -48,6 +52,19 @@ export const ArticlePassage = memo(function ArticlePassage({
     </section>
   );
 });
+
+interface FreshMarkProps {
+  readonly freshPassages: FreshPassages;
+  /** Of a passage. */
+  readonly id: string;
+}
+
+/** A word on a passage that has just come, until it is read. It takes no room, so that nothing moves when it goes. */
+export function FreshMark({ freshPassages, id }: FreshMarkProps) {
+  const isFresh = () => freshPassages.has(id);
+  const fresh = useSyncExternalStore(freshPassages.subscribe, isFresh, isFresh);
+  return fresh ? <span className="article-fresh">{t('live.fresh')}</span> : null;
+}
 
 export const PassageBody = memo(function PassageBody(props: PassageProps) {
   const { story, passage, clock, lang, resolve } = props;

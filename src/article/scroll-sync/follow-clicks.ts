@@ -12,14 +12,14 @@ const CONTROLS = 'a, button, summary, label, input, select, textarea';
  */
 export function followClicks(
   article: HTMLElement,
-  story: Story,
+  story: () => Story,
   active: ActivePassage,
 ): () => void {
   const off = new AbortController();
 
   function goTo(passage: Element | null): void {
     const id = passage?.getAttribute('data-passage');
-    const found = id ? story.passages.find((each) => each.id === id) : undefined;
+    const found = id ? story().passages.find((each) => each.id === id) : undefined;
     if (found && found.id !== active.getId()) active.goTo(found.start, found.id);
   }
 

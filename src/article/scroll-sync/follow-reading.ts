@@ -10,31 +10,34 @@ import { watchUserScroll } from './user-scroll.ts';
 /** Distance in screen heights beyond which the scroll jumps: a smooth one would only be a blur. */
 const FAR = 4;
 
+export interface FollowReading {
+  /**
+   * Call in the frame in which another version of the story is rendered: the text moves, and nobody has
+   * scrolled it.
+   */
+  storyChanged(): void;
+  /** Removes all listeners. */
+  end(): void;
+}
+
 /**
  * Keeps the article's scroll and the clock in step. When the reader scrolls, the clock moves; when
  * anything else moves the clock, the active passage scrolls into view, unless the reader is reading.
  * Neither triggers the other: a programmatic scroll does not count as reading, and a clock that the
  * article moved (`by: 'article'`) does not scroll.
  *
- * Returns a function that removes all listeners.
+ * @param story its version of now
  */
 export function followReading(
   article: HTMLElement,
-  story: Story,
+  story: () => Story,
   playback: Playback,
   active: ActivePassage,
-): () => void {
+): FollowReading {
   const off = new AbortController();
   // A live collection: passages may be added and removed.
   const sections = article.getElementsByClassName('article-passage');
-  const starts = new Map(story.passages.map((passage) => [passage.id, passage.start]));
-  // At the end of the text the clock moves to the last stop or moment of the last passage.
-  const last = story.passages.at(-1);
-  const end = Math.max(
-    last?.start ?? 0,
-    ...(last?.stops ?? []).map(({ from }) => from.best),
-    ...(last?.moments ?? []).map(({ from }) => from),
-  );
+  let { starts, last, end } = timesOf(story());
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
   const scroller = () => scrollerOf(article);
   const ownScroll = createProgrammaticScroll(() => {
@@ -131,8 +134,8 @@ export function followReading(
     signal: off.signal,
   });
 
-  const shifts = new ResizeObserver(() => {
-    // A layout shift causes a scroll event in the next frame that is not reading.
+  /** A layout shift causes a scroll event in the next frame that is not reading. */
+  function shift(): void {
     shifted = true;
     cancelAnimationFrame(shiftFrame);
     // One frame later, when the page has set its new `scroll-margin-top`.
@@ -144,7 +147,8 @@ export function followReading(
         shifted = false;
       });
     });
-  });
+  }
+  const shifts = new ResizeObserver(shift);
   for (const each of [article, scroller(), document.body]) shifts.observe(each);
 
   const unsubscribeActive = active.subscribe(follow);
@@ -158,14 +162,37 @@ export function followReading(
   onLine = lineId();
   if (active.getId() !== idOf(sections[0])) show(active.getId(), 'instant');
 
-  return () => {
-    off.abort();
-    ownScroll.destroy();
-    userScroll.destroy();
-    shifts.disconnect();
-    unsubscribeActive();
-    unsubscribe();
-    cancelAnimationFrame(frame);
-    cancelAnimationFrame(shiftFrame);
+  return {
+    storyChanged() {
+      ({ starts, last, end } = timesOf(story()));
+      // What is read stays where it is, also where the passage would now come to rest elsewhere.
+      anchor = null;
+      shift();
+    },
+    end() {
+      off.abort();
+      ownScroll.destroy();
+      userScroll.destroy();
+      shifts.disconnect();
+      unsubscribeActive();
+      unsubscribe();
+      cancelAnimationFrame(frame);
+      cancelAnimationFrame(shiftFrame);
+    },
+  };
+}
+
+/** What reading needs of a story. */
+function timesOf({ passages }: Story) {
+  const last = passages.at(-1);
+  return {
+    last,
+    starts: new Map(passages.map(({ id, start }) => [id, start])),
+    // At the end of the text the clock moves to the last stop or moment of the last passage.
+    end: Math.max(
+      last?.start ?? 0,
+      ...(last?.stops ?? []).map(({ from }) => from.best),
+      ...(last?.moments ?? []).map(({ from }) => from),
+    ),
   };
 }

@@ -19,13 +19,22 @@ interface Message<T extends string> {
   readonly type: T;
 }
 
-/** The story is loaded. Sent again when its language changes. */
-export interface Ready extends Message<'ready'> {
+/** What a host learns of a story. */
+export interface StoryInfo {
   /** The story's slug. */
   readonly story: string;
   readonly title: string;
   /** By time. */
   readonly stops: readonly StopInfo[];
+}
+
+/** The story is loaded. Sent again when its language changes. */
+export interface Ready extends Message<'ready'>, StoryInfo {}
+
+/** Another version of a live story is shown. */
+export interface Updated extends Message<'updated'>, StoryInfo {
+  /** Ids of the passages that are new. */
+  readonly passages: readonly string[];
 }
 
 /** The height that the frame asks for, CSS px. */
@@ -71,7 +80,7 @@ export interface Settings {
   readonly clock?: string;
 }
 
-export type FrameMessage = Ready | Resize | TimeMessage | Trouble;
+export type FrameMessage = Ready | Updated | Resize | TimeMessage | Trouble;
 export type HostMessage =
   | Goto
   | Seek
@@ -123,8 +132,12 @@ const stops = (value: unknown): readonly StopInfo[] =>
     ? Array.from(value, (each) => pick<StopInfo>(each, { id, title: sentence, t: number }))
     : invalid();
 
+const ids = (value: unknown): readonly string[] =>
+  Array.isArray(value) && value.length <= MAX_STOPS ? Array.from(value, id) : invalid();
+
 const FROM_FRAME: Table<FrameMessage> = {
   ready: { story: id, title: sentence, stops },
+  updated: { story: id, title: sentence, stops, passages: ids },
   resize: { height: number },
   time: { t: number, stop: orNull(id), passage: orNull(id), playing: boolean },
   error: { code: id, message: sentence, fatal: boolean },

@@ -1,6 +1,7 @@
 import { genitive } from '../genitive.ts';
 import { bringGenitive } from '../translate.ts';
 import { embed } from './embed.ts';
+import { live } from './live.ts';
 import { loading } from './loading.ts';
 import { map } from './map.ts';
 import { reader } from './reader.ts';
@@ -8,6 +9,6 @@ import { reading } from './reading.ts';
 import { share } from './share.ts';
 
 /** What the reader and the embed say. */
-export const page = { ...reading, ...map, ...embed, ...loading, ...reader, ...share };
+export const page = { ...reading, ...map, ...embed, ...live, ...loading, ...reader, ...share };
 
 bringGenitive(genitive);

@@ -75,6 +75,14 @@ export class CameraController {
     this.#shown = sceneKey(scene);
   }
 
+  /** Another version of the story: what is shown stays, and counts as what this version would show. */
+  setStory(journey: Journey, current: Scene): void {
+    this.#journey = journey;
+    const scene: Scene = this.#whole ? { kind: 'whole' } : current;
+    if (this.#shown === sceneKey(this.#scene)) this.#shown = sceneKey(scene);
+    this.#scene = scene;
+  }
+
   update(current: Scene, position: Position, settled: boolean): void {
     const scene: Scene = this.#whole ? { kind: 'whole' } : current;
     this.#scene = scene;

@@ -36,7 +36,7 @@ export function cameraOf(map: MapLibreMap): CameraPort {
 }
 
 /** Bounds the camera to a part of the world and to the zoom level `nearest`, whoever moves it. */
-export function holdIn(map: MapLibreMap, bounds: Bounds, nearest: MaxZoom): void {
+export function holdIn(map: MapLibreMap, bounds: Bounds, nearest: MaxZoom): () => void {
   // Reading the size in each frame of a flight would force a layout.
   let pane = sizeOf(map);
   const hold = () =>
@@ -45,10 +45,12 @@ export function holdIn(map: MapLibreMap, bounds: Bounds, nearest: MaxZoom): void
       return { center: new LngLat(...held.center), zoom: held.zoom };
     });
   hold();
-  map.on('resize', () => {
+  const onResize = () => {
     pane = sizeOf(map);
     hold();
-  });
+  };
+  map.on('resize', onResize);
+  return () => map.off('resize', onResize);
 }
 
 function sizeOf(map: MapLibreMap): Size {

@@ -25,7 +25,8 @@ import { CustomBasemapSlot } from './custom-basemap/custom-basemap-slot.ts';
 import { FirstRender } from './first-render.ts';
 import { BasemapLayers } from './layers/basemap-layers.ts';
 import { basemapStyle } from './layers/basemap-style.ts';
-import { routeLayers, routeSources } from './layers/route-layers.ts';
+import { JourneyLayers } from './layers/journey-layers.ts';
+import { routeLayers } from './layers/route-layers.ts';
 import { RouteProgress } from './layers/route-progress.ts';
 import { cameraOf, holdIn, watchGestures } from './maplibre-camera.ts';
 import { overlayHostOf } from './maplibre-overlay-host.ts';
@@ -44,6 +45,7 @@ export class MapLibreRenderer implements Renderer {
   readonly overlays: OverlayHost;
   readonly #options: RendererOptions;
   readonly #route: RouteProgress;
+  readonly #journeyLayers: JourneyLayers;
   readonly #files: BasemapFiles;
   readonly #basemap: BasemapLayers;
   readonly #firstRender: FirstRender;
@@ -52,6 +54,7 @@ export class MapLibreRenderer implements Renderer {
   #palette: Palette;
   #lang: string;
   #journey: Journey | null = null;
+  #unhold: () => void = () => {};
   #position: Position = newPosition();
   #scene: Scene = { kind: 'whole' };
   readonly #relabel: () => void;
@@ -80,6 +83,7 @@ export class MapLibreRenderer implements Renderer {
     map.on('resize', () => options.onResize());
     this.#basemap = new BasemapLayers(map, this.#files, options.basemapFolder.near, options.lang);
     this.#route = new RouteProgress(map);
+    this.#journeyLayers = new JourneyLayers(map, this.#route);
     this.#custom = new CustomBasemapSlot(
       {
         map,
@@ -122,13 +126,17 @@ export class MapLibreRenderer implements Renderer {
   }
 
   setJourney(journey: Journey): void {
+    const before = this.#journey?.story;
     this.#journey = journey;
-    holdIn(this.map, surroundingsOf(journey), maxZoomOf(journey.story));
-    this.#setCredit(false);
-    this.#basemap.setNamed([...journey.story.places.values()]);
-    this.#route.begin(journey);
-    if (this.#styled) this.#applyStyle();
-    this.#custom.set(journey.story.basemap);
+    this.#unhold();
+    this.#unhold = holdIn(this.map, surroundingsOf(journey), maxZoomOf(journey.story));
+    const { story } = journey;
+    this.#basemap.setNamed([...story.places.values()]);
+    if (!before) this.#setCredit(false);
+    else if (!isSame(before.credit, story.credit)) this.#setCredit(this.#isCustom);
+    if (before && this.#styled) this.#journeyLayers.change(journey, this.#position);
+    else if (this.#styled) this.#applyStyle();
+    if (!before || !isSame(before.basemap, story.basemap)) this.#custom.set(story.basemap);
   }
 
   setPosition(position: Position): void {
@@ -203,22 +211,10 @@ export class MapLibreRenderer implements Renderer {
     this.#styled = true;
     const journey = this.#journey;
     if (!journey) return;
-    if (!this.#custom.swapping) this.#addRoute(journey);
+    if (!this.#custom.swapping) this.#journeyLayers.add(journey, this.#palette);
     this.setTheme(this.#palette);
     this.#route.setScene(this.#scene);
   };
-
-  #addRoute(journey: Journey): void {
-    const { map } = this;
-    const layers = routeLayers(this.#palette);
-    for (const { id } of layers) if (map.getLayer(id)) map.removeLayer(id);
-    for (const [id, source] of Object.entries(routeSources(journey.story, journey))) {
-      if (map.getSource(id)) map.removeSource(id);
-      map.addSource(id, source);
-    }
-    // The basemap's names lie under the journey.
-    for (const layer of layers) map.addLayer(layer);
-  }
 
   readonly #onCustomBasemap = (state: CustomBasemapState, cause?: unknown): void => {
     this.#isCustom = state === 'shown';
@@ -288,4 +284,9 @@ export class MapLibreRenderer implements Renderer {
     // The first render no longer waits for this file.
     this.map.triggerRepaint();
   }
+}
+
+/** Whether two parts of a story's file are the same. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -18,7 +18,7 @@ export interface MarkerSize {
 
 /** The button of one place: a dot on the spot and a label beside it. */
 export class PlaceMarker {
-  readonly group: PlaceGroup;
+  group: PlaceGroup;
   readonly element: HTMLButtonElement;
   readonly #dot: HTMLElement;
   readonly #label: HTMLElement;

@@ -67,11 +67,17 @@ export class PlaceMarkers {
   }
 
   begin(journey: Journey, lang: string, clock: Clock): void {
-    this.#clear();
     this.#journey = journey;
-    this.#markers = placeGroups(journey).map(
-      (group) => new PlaceMarker(group, this.#host, this.#onPick),
-    );
+    // Of another version of the story, markers that are still right stay: one may have the focus.
+    const before = new Map(this.#markers.map((marker) => [spotOf(marker.group), marker]));
+    this.#markers = placeGroups(journey).map((group) => {
+      const kept = before.get(spotOf(group));
+      if (!kept) return new PlaceMarker(group, this.#host, this.#onPick);
+      before.delete(spotOf(group));
+      kept.group = group;
+      return kept;
+    });
+    for (const marker of before.values()) marker.remove();
     this.setLocale(lang, clock);
   }
 
@@ -205,6 +211,11 @@ export class PlaceMarkers {
     this.#clearTimers();
     this.#clear();
   }
+}
+
+/** What a marker was made for, and cannot change. */
+function spotOf({ kind, place, vague }: PlaceGroup): string {
+  return [kind, place.id, place.lon, place.lat, vague].join(' ');
 }
 
 /** Whether the vehicle hides a dot. */

@@ -95,10 +95,13 @@ export class SvgRenderer implements Renderer {
   }
 
   setJourney(journey: Journey): void {
+    const isFirst = this.#journey === null;
     this.#journey = journey;
     // A map of the newsroom's own needs WebGL: here the basemap is what is drawn.
     this.overlays.hold(surroundingsOf(journey), basemapZoomOf(journey.story));
     this.#surface.credit(localize(journey.story.credit, this.#lang));
+    // The first is drawn once the camera looks at it.
+    if (!isFirst) this.#draw();
   }
 
   setPosition(position: Position): void {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { createFreshPassages } from '../../article/fresh-passages.ts';
 import type { MomentRef } from '../../article/moments.ts';
 import { PassageCard } from '../../article/passage-card.tsx';
 import type { Settings } from '../../embed-host/frame/messages.ts';
@@ -23,8 +24,10 @@ import { momentUrl } from '../address/moment-url.ts';
 import { readerLink } from '../address/page-address.ts';
 import { fromUrl, toUrl } from '../address/url.ts';
 import { listenForShortcuts } from '../keys/shortcuts.ts';
+import { LivePart, type Taken } from '../live/live-part.tsx';
 import { LazyPart } from '../loading/lazy-part.tsx';
 import { urlIssues, useIssues, useProblemIssues } from '../loading/story-issues.ts';
+import type { TakeVersion } from '../loading/story-loader.tsx';
 import { PlayControls } from '../play-controls.tsx';
 import { Announcer } from '../reader/layout/announcer.tsx';
 import { createStepper } from '../stepper.ts';
@@ -43,6 +46,8 @@ const loadPicture = async () =>
 interface EmbedPageProps {
   story: Story;
   problems: readonly Problem[];
+  /** Shows another version of the story. */
+  take: TakeVersion;
   link: HostLink;
   /** Runs once the page reacts to the reader and the host. */
   onLive: () => void;
@@ -51,7 +56,7 @@ interface EmbedPageProps {
 }
 
 /** The map in a page of others: headline, map, passage, folded timeline, credit and link. */
-export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps) {
+export function EmbedPage({ story, problems, take, link, url, onLive }: EmbedPageProps) {
   const [{ state, params, sentences }] = useState(() => {
     const { state, problems: wrong } = fromUrl(url, story);
     const params = embedParams(url);
@@ -70,6 +75,7 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
   const stepper = useMemo(() => playback && createStepper(steps, playback), [steps, playback]);
   const root = useRef<HTMLElement>(null);
   const seen = useRef(false);
+  const [fresh] = useState(createFreshPassages);
   const [picture, setPicture] = useState<ImageMedia | null>(null);
   const full = useFullScreen();
   const calm = useMedia('(prefers-reduced-motion: reduce)');
@@ -82,9 +88,11 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
   }, [story, lang]);
 
   const choose = useEffectEvent(chooseLang);
+  const storyNow = useEffectEvent(() => story);
   useEffect(() => {
     if (!live) return;
     const onSet = (settings: Settings) => {
+      const story = storyNow();
       const asked = new URL(url);
       for (const [name, value] of Object.entries(settings)) asked.searchParams.set(name, value);
       const { state: now, problems: wrong } = fromUrl(asked.href, story);
@@ -93,8 +101,11 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
       if (settings.clock !== undefined) setClock(now.clock);
       if (settings.lang !== undefined) choose(now.lang ?? story.languages[0] ?? 'en');
     };
-    return link.connect({ story, playback: live, lang, onSet, isSeen: () => seen.current });
-  }, [story, live, lang, link, url]);
+    return link.connect({
+      ...{ story: () => storyNow(), playback: live, lang, onSet },
+      isSeen: () => seen.current,
+    });
+  }, [live, lang, link, url]);
   useEffect(() => {
     if (!params.keys || !live || !stepper) return;
     const { next, previous } = stepper;
@@ -130,6 +141,7 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
     ...{ slug: story.slug, clock, theme: state.theme },
     lang: lang === story.languages[0] ? null : lang,
   };
+  const reportUpdate = ({ story, passages }: Taken) => link.updated({ story, passages, lang });
   const closePicture = () => setPicture(null);
   const addressNow = () =>
     live === null ? './' : readerLink({ ...rest, ...momentState(story, playback.getState().t) });
@@ -156,7 +168,11 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
             what={t('embed.text-failed')}
             hint={t('reader.article-failed-hint')}
           >
-            <PassageCard {...{ story, playback, clock, lang, hrefOf }} onEnlarge={setPicture} />
+            <PassageCard
+              {...{ story, playback, clock, lang, hrefOf }}
+              freshPassages={fresh}
+              onEnlarge={setPicture}
+            />
           </ErrorBoundary>
         </div>
       )}
@@ -172,7 +188,9 @@ export function EmbedPage({ story, problems, link, url, onLive }: EmbedPageProps
           <Scrubber {...{ story, journey, scale, playback, clock, lang }} folded />
         </ErrorBoundary>
       </div>
-      <NoticePlace className="embed-notices" />
+      <NoticePlace className="embed-notices">
+        <LivePart {...{ story, problems, playback, lang, fresh, take }} onTaken={reportUpdate} />
+      </NoticePlace>
       <EmbedFoot {...{ story, lang, full, addressNow }} />
       <Announcer {...{ journey, steps, playback, clock, lang }} />
       {picture && (

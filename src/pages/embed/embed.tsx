@@ -18,7 +18,7 @@ interface EmbedProps {
 export function Embed({ slug, ...rest }: EmbedProps) {
   return (
     <StoryLoader slug={slug} loading={(resource) => <StoryLate {...{ resource }} />}>
-      {(story, problems) => <EmbedPage key={slug} {...{ story, problems }} {...rest} />}
+      {(story, problems, take) => <EmbedPage key={slug} {...{ story, problems, take }} {...rest} />}
     </StoryLoader>
   );
 }

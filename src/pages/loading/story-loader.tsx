@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import { rich, t } from '../../i18n/translate.ts';
 import { queryResource } from '../../loading/query-resource.ts';
 import type { Resource } from '../../loading/resource.ts';
@@ -16,13 +16,16 @@ import { languagesAtOnce } from '../address/languages-at-once.ts';
 import { FailurePage } from './failure-page.tsx';
 import { useProblemSentences } from './use-problem-sentences.ts';
 
+/** Shows another version of the story in the place of the one that is shown. */
+export type TakeVersion = (version: ParsedStory) => void;
+
 interface StoryLoaderProps {
   slug: string;
   /** Folder of the stories. */
   base?: string | undefined;
   /** Shown until the story is ready. */
   loading: (story: Resource<ParsedStory>) => ReactNode;
-  children: (story: Story, problems: readonly Problem[]) => ReactNode;
+  children: (story: Story, problems: readonly Problem[], take: TakeVersion) => ReactNode;
 }
 
 /** Loads a story and shows it; else a page that says what happened and what can be done. */
@@ -31,6 +34,10 @@ export function StoryLoader({ slug, base, loading, children }: StoryLoaderProps)
   const query = useMemo(() => storyQuery(slug, base, { languages: languagesAtOnce }), [slug, base]);
   const resource = useMemo(() => queryResource(client, query), [client, query]);
   const state = useResource(resource);
+  const take = useCallback<TakeVersion>(
+    (version) => client.setQueryData(query.queryKey, version),
+    [client, query],
+  );
 
   if (state.status === 'failed') {
     const { error } = state;
@@ -47,7 +54,7 @@ export function StoryLoader({ slug, base, loading, children }: StoryLoaderProps)
   const { story, problems } = state.value;
   if (!story)
     return <UnsoundStory {...{ slug, problems }} again={() => void client.refetchQueries(query)} />;
-  return children(story, problems);
+  return children(story, problems, take);
 }
 
 interface UnsoundStoryProps {

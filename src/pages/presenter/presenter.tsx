@@ -12,7 +12,7 @@ import { fromUrl, slugFromUrl } from '../address/url.ts';
 import { FailurePage } from '../loading/failure-page.tsx';
 import { LazyPart } from '../loading/lazy-part.tsx';
 import { urlIssues, useIssues, useProblemIssues } from '../loading/story-issues.ts';
-import { StoryLoader } from '../loading/story-loader.tsx';
+import { StoryLoader, type TakeVersion } from '../loading/story-loader.tsx';
 import { useSpoken } from '../use-language.ts';
 import { DeckPage } from './deck/deck-page.tsx';
 import { NotesPage } from './notes/notes-page.tsx';
@@ -27,18 +27,26 @@ export function Presenter() {
   const { slug } = slugFromUrl(url);
   return (
     <StoryLoader slug={slug} loading={(resource) => <Loading resource={resource} />}>
-      {(story, problems) => <TalkPage {...{ story, problems, url }} />}
+      {(story, problems, take) => <TalkPage {...{ story, problems, take, url }} />}
     </StoryLoader>
   );
 }
 
-function TalkPage(props: { story: Story; problems: readonly Problem[]; url: string }) {
-  const { story, problems, url } = props;
-  const [{ link, lang, slides, query }] = useState(() => {
+interface TalkPageOptions {
+  readonly story: Story;
+  readonly problems: readonly Problem[];
+  /** Shows another version of the story. */
+  readonly take: TakeVersion;
+  readonly url: string;
+}
+
+function TalkPage({ story, problems, take, url }: TalkPageOptions) {
+  const [{ link, lang, query }] = useState(() => {
     const link = fromUrl(url, story);
     const lang = link.state.lang ?? story.languages[0] ?? 'en';
-    return { link, lang, slides: slidesOf(story, lang), query: new URL(url).searchParams };
+    return { link, lang, query: new URL(url).searchParams };
   });
+  const slides = useMemo(() => slidesOf(story, lang), [story, lang]);
   useSpoken(lang);
   useEffect(() => {
     const page = query.has('notes') ? t('presenter.page-notes') : t('presenter.page-talk');
@@ -61,7 +69,7 @@ function TalkPage(props: { story: Story; problems: readonly Problem[]; url: stri
         }
       />
     );
-  const shared = { story, slides, lang, link: link.state, query };
+  const shared = { story, problems, take, slides, lang, link: link.state, query };
   return query.has('notes') ? <NotesPage {...shared} /> : <DeckPage {...shared} />;
 }
 

@@ -3,6 +3,7 @@ import { BackgroundHeading } from '../../article/background-heading.tsx';
 import { Figure } from '../../article/figures/figure.tsx';
 import { FigureSettingProvider } from '../../article/figures/figure-context.ts';
 import { figuresOfVisits, visitsAlone } from '../../article/figures/figures-in-turn.ts';
+import { NO_FRESH_PASSAGES } from '../../article/fresh-passages.ts';
 import { instantOf, type MomentRef } from '../../article/moments.ts';
 import { ArticlePassage } from '../../article/passage/passage.tsx';
 import { Prose } from '../../article/passage/prose.tsx';
@@ -63,6 +64,7 @@ export function PrintArticle(props: PrintArticleProps & { basemap: PrintBasemap 
                 <ArticlePassage
                   {...{ story, passage, clock, lang, resolve }}
                   active={NO_ACTIVE_PASSAGE}
+                  freshPassages={NO_FRESH_PASSAGES}
                   pending={false}
                 />
                 <Figures media={figuresOfVisits(passage, lang)} />
@@ -100,6 +102,7 @@ const NO_ACTIVE_PASSAGE = {
   getId: () => null,
   subscribe: () => () => undefined,
   goTo: () => undefined,
+  setStory: () => undefined,
 };
 
 function Figures({ media }: { media: readonly Media[] }) {

@@ -48,21 +48,27 @@ export function usePrint<Props extends { readonly lang: string }>(
   props: Props,
   story: Story,
 ): { print: () => void; sheets: ReactNode } {
-  const [files, setFiles] = useState<Files<Props> | null>(null);
+  const [printed, setPrinted] = useState<Printed<Props> | null>(null);
   const [requested, setRequested] = useState(false);
   const root = useRef<HTMLElement>(null);
+  const latest = useRef({ props, story });
+  useEffect(() => {
+    latest.current = { props, story };
+  });
 
   const print = useCallback(() => {
     setRequested(true);
-    loadFiles(job, story).then(setFiles, (cause) => {
+    const { props, story } = latest.current;
+    const show = (files: Files<Props>) => setPrinted({ files, props, story });
+    loadFiles(job, story).then(show, (cause) => {
       reportIssue({ ...job.viewMissing(), cause });
       setRequested(false);
       window.print();
     });
-  }, [job, story]);
+  }, [job]);
 
   useEffect(() => {
-    if (!requested || !files || !root.current) return;
+    if (!requested || !printed || !root.current) return;
     let isCurrent = true;
     void picturesLoaded(root.current).then(() => {
       if (!isCurrent) return;
@@ -73,7 +79,7 @@ export function usePrint<Props extends { readonly lang: string }>(
     return () => {
       isCurrent = false;
     };
-  }, [requested, files]);
+  }, [requested, printed]);
 
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
@@ -88,23 +94,35 @@ export function usePrint<Props extends { readonly lang: string }>(
 
   // The maps may be missing only where somebody has asked to print, and reads the notice.
   const { lang } = props;
+  const { slug } = story;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another version of a story needs no other code.
   const loadWhole = useCallback(async () => {
+    const { story } = latest.current;
     const whole = await loadFiles({ ...job, basemapMissing: null }, story);
     whole.pictures.preloadPictures(story, lang);
     return whole;
-  }, [job, story, lang]);
+  }, [job, slug, lang]);
   useBrowserPrint(
     loadWhole,
-    (whole) => setFiles((shown) => shown ?? whole),
+    (whole) => setPrinted((shown) => ({ files: shown?.files ?? whole, ...latest.current })),
     ({ pictures }) => root.current && pictures.placePictures(root.current),
   );
 
-  const sheets = files && (
+  // A view that is open for printing stays of one version: only the reader's own choices change it.
+  const now = printed?.story === story ? props : printed?.props;
+  const sheets = printed && now && (
     <main className="print-sheets" ref={root}>
-      <files.View {...props} basemap={files.basemap} />
+      <printed.files.View {...now} basemap={printed.files.basemap} />
     </main>
   );
   return { print, sheets };
+}
+
+/** A view, and the version of the story that it shows. */
+interface Printed<Props> {
+  readonly files: Files<Props>;
+  readonly props: Props;
+  readonly story: Story;
 }
 
 interface Files<Props> {

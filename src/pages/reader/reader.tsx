@@ -21,8 +21,8 @@ export function Reader({ url, base, earlyMap = null, onLive = nothing }: ReaderP
   const { slug } = slugFromUrl(url);
   return (
     <StoryLoader slug={slug} base={base} loading={(resource) => <Loading story={resource} />}>
-      {(story, problems) => (
-        <StoryPage key={slug} {...{ story, problems, url, earlyMap, onLive }} />
+      {(story, problems, take) => (
+        <StoryPage key={slug} {...{ story, problems, take, url, earlyMap, onLive }} />
       )}
     </StoryLoader>
   );

@@ -15,6 +15,7 @@ import { pageAddress } from '../address/page-address.ts';
 import type { Theme } from '../address/theme.ts';
 import { fromUrl, type UrlState } from '../address/url.ts';
 import { urlIssues, useIssues, useProblemIssues } from '../loading/story-issues.ts';
+import type { TakeVersion } from '../loading/story-loader.tsx';
 import { createStepper } from '../stepper.ts';
 import { useLanguage } from '../use-language.ts';
 import { usePrerenderedPlayback, useStoryPlayback } from '../use-story-playback.ts';
@@ -23,6 +24,8 @@ import { Layout } from './layout/layout.tsx';
 interface StoryPageProps {
   story: Story;
   problems: readonly Problem[];
+  /** Shows another version of the story. */
+  take: TakeVersion;
   /** The address that the page was opened with. */
   url: string;
   earlyMap: EarlyMap | null;
@@ -34,8 +37,9 @@ interface StoryPageProps {
 const PRERENDERED = { clock: 'local', theme: 'auto' } as const;
 
 /** Everything that a story needs to move, made once for it; what it looks like is `Layout`'s. */
-export function StoryPage({ story, problems, url, earlyMap, onLive }: StoryPageProps) {
-  const link = useMemo(() => fromUrl(url, story), [url, story]);
+export function StoryPage({ story, problems, take, url, earlyMap, onLive }: StoryPageProps) {
+  // Another version of the story must not move a reader back to where the page was opened.
+  const [link] = useState(() => fromUrl(url, story));
   const [clock, setClock] = useState<Clock>(link.state.clock);
   const [theme, setTheme] = useState<Theme>(link.state.theme);
   const journey = useMemo(() => buildJourney(story), [story]);
@@ -74,7 +78,7 @@ export function StoryPage({ story, problems, url, earlyMap, onLive }: StoryPageP
   if (!playback || !stepper) return null;
   return (
     <Layout
-      {...{ story, journey, scale, steps, playback, stepper, problems, earlyMap }}
+      {...{ story, journey, scale, steps, playback, stepper, problems, take, earlyMap }}
       {...(live ? { clock, theme } : PRERENDERED)}
       lang={lang}
       linkTo={atLink}

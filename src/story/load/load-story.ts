@@ -8,7 +8,7 @@ import { UnreadableFile, type UnreadableReason } from '../files/unreadable-file.
 import { MEDIA_FILE, namesMedia } from '../media/media-files.ts';
 import { type ParsedStory, parseStory } from '../parse/parse-story.ts';
 import { StoryError } from '../problems/story-error.ts';
-import { rememberTranslations } from './load-translation.ts';
+import { rememberStoryFiles } from './load-translation.ts';
 import { STORIES, storyFolder } from './story-folder.ts';
 
 /** As for a single file, since all files of a story are loaded together. */
@@ -87,7 +87,7 @@ export async function loadStory(
   signal?.throwIfAborted();
   const raw = { slug, story, route, articles, strings, media, later, unreadable };
   const parsed = parseStory(raw);
-  if (parsed.story) rememberTranslations(parsed.story, raw, folder);
+  if (parsed.story) rememberStoryFiles(parsed.story, raw, folder);
   return parsed;
 }
 

@@ -12,12 +12,17 @@ interface Files {
   readonly folder: string;
 }
 
-/** Of stories with languages that are loaded when they are asked for. */
+/** Of stories with languages that are loaded when they are asked for, and of those that may change. */
 const files = new WeakMap<Story, Files>();
 
-/** Remembers where the texts are that a story does not have yet. */
-export function rememberTranslations(story: Story, raw: RawStory, folder: string): void {
-  if (raw.later?.length) files.set(story, { raw, folder });
+/** Remembers the files that a story was made of, where more of them may be loaded. */
+export function rememberStoryFiles(story: Story, raw: RawStory, folder: string): void {
+  if (raw.later?.length || story.live) files.set(story, { raw, folder });
+}
+
+/** The files that a live story was made of, with the texts that were loaded since. */
+export function storyFilesOf(story: Story): Files | undefined {
+  return files.get(story);
 }
 
 /**

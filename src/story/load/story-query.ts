@@ -29,6 +29,8 @@ export function storyQuery(
       return loadStory(slug, { signal, failures, base, timeout, languages: languages?.() });
     },
     ...STORY_RETRY,
+    // A story is one object, to which its files and articles belong; it is never joined with another.
+    structuralSharing: false,
     // A story stays as it was when the page was opened. One that failed is loaded again when the
     // network is back, but not whenever the page gets the focus.
     staleTime: Number.POSITIVE_INFINITY,

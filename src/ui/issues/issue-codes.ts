@@ -31,6 +31,7 @@ export type IssueCode =
   | 'story-too-large'
   | 'story-unreachable'
   | 'story-unsound'
+  | 'update-missing'
   | 'zone-unknown'
   // The map.
   | 'map-late'

@@ -366,3 +366,51 @@ describe('a glide', () => {
     expect(c.idle).toBe(true);
   });
 });
+
+describe('another version of the story', () => {
+  /** The second chapter goes on for another million. */
+  const grown = buildTimeScale({
+    chapters: [chapter('a', 0, 1_000_000, 0.5), chapter('b', 9_000_000, 11_000_000, 0.5)],
+  });
+
+  it('leaves the clock where it is, and lets it go on to the new end', () => {
+    const c = crank({ at: 9_500_000 });
+    c.playback.play();
+    const before = c.playback.getState();
+    c.playback.setTimes({ scale: grown, dwells: [] });
+    expect(c.playback.getState()).toBe(before);
+    c.run(TRAVEL_MS);
+    expect(c.playback.getState()).toMatchObject({ t: 11_000_000, playing: false });
+  });
+
+  it('waits where the new version has passages', () => {
+    const c = crank({ at: 9_500_000 });
+    c.playback.play();
+    c.playback.setTimes({ scale: grown, dwells: [{ t: 9_600_000, ms: 5000 }] });
+    c.run(TRAVEL_MS / 4);
+    c.playback.pause();
+    expect(c.t).toBeGreaterThan(9_600_000);
+    const again = crank({ at: 9_500_000 });
+    again.playback.setTimes({ scale: grown, dwells: [{ t: 9_500_100, ms: 50_000 }] });
+    again.playback.play();
+    again.run(20_000);
+    expect(again.playback.getState()).toMatchObject({ t: 9_500_100, dwelling: true });
+  });
+
+  it('lets a glide reach its goal in the time that it had left', () => {
+    const c = crank();
+    c.playback.glide(9_500_000, 'keys');
+    c.run(GLIDE_MS / 2);
+    c.playback.setTimes({ scale: grown, dwells: [] });
+    c.run(GLIDE_MS / 2 + 40);
+    expect(c.playback.getState()).toMatchObject({ t: 9_500_000, settled: true });
+    expect(c.idle).toBe(true);
+  });
+
+  it('moves a clock that the new version no longer reaches to its end', () => {
+    const c = crank({ at: 9_500_000 });
+    const short = buildTimeScale({ chapters: [chapter('a', 0, 1_000_000, 1)] });
+    c.playback.setTimes({ scale: short, dwells: [] });
+    expect(c.t).toBe(1_000_000);
+  });
+});

@@ -19,7 +19,8 @@ export interface FrameWindow {
 }
 
 export interface FollowOptions {
-  readonly story: Story;
+  /** Its version of now. */
+  readonly story: () => Story;
   readonly playback: Playback;
   /** The host asks for another language, theme or clock. Unknown values are to be ignored. */
   readonly onSet: (settings: Settings) => void;
@@ -37,7 +38,6 @@ export function followHost(
   view: FrameWindow,
   { story, playback, onSet, isSeen }: FollowOptions,
 ): () => void {
-  const instants = new Map(stepsOf(story).map(({ id, t }) => [id, t]));
   let move: number | null = null;
   let isGlide = false;
   let playing: boolean | null = null;
@@ -58,13 +58,13 @@ export function followHost(
 
   function receive(message: HostMessage): void {
     if (message.type === 'goto') {
-      const t = instants.get(message.stop);
+      const t = stepsOf(story()).find(({ id }) => id === message.stop)?.t;
       if (t === undefined) return;
       move = t;
       isGlide = true;
     } else if (message.type === 'seek') {
       const t =
-        typeof message.t === 'string' ? (readInstant(story, message.t)?.t ?? null) : message.t;
+        typeof message.t === 'string' ? (readInstant(story(), message.t)?.t ?? null) : message.t;
       if (t === null) return;
       move = t;
       isGlide = false;

@@ -1,9 +1,10 @@
 import { type FrameMessage, MESSAGE_INTERVAL_MS } from '../../../embed-host/frame/messages.ts';
 import { throttle } from '../../../embed-host/throttle.ts';
+import type { Story } from '../../../story/model.ts';
 import type { IssueDetail } from '../../../ui/issues/issues.ts';
 import { type FollowOptions, type FrameWindow, followHost } from './follow-host.ts';
 import { asksForHeight, heightMessages, pymChild } from './heights.ts';
-import { type ReportOptions, reportTime } from './report-time.ts';
+import { type ReportOptions, reportTime, storyInfo } from './report-time.ts';
 
 export type ConnectOptions = ReportOptions & FollowOptions;
 
@@ -19,6 +20,12 @@ export interface HostLink {
    * @returns what ends the connection
    */
   connect(options: ConnectOptions): () => void;
+  /** Sends that another version of the story is shown, with the ids of its new passages. */
+  updated(update: {
+    readonly story: Story;
+    readonly passages: readonly string[];
+    readonly lang: string;
+  }): void;
   destroy(): void;
 }
 
@@ -78,6 +85,9 @@ export function connectToHost(view: FrameWindow, slug: string): HostLink {
       connections.add(end);
       return end;
     },
+    updated({ story, passages, lang }) {
+      post({ whistlestop: 1, type: 'updated', ...storyInfo(story, lang), passages });
+    },
     destroy() {
       for (const end of [...connections]) end();
       view.removeEventListener('message', onMessage);
@@ -91,5 +101,6 @@ const NO_HOST: HostLink = {
   resize: () => {},
   error: () => {},
   connect: () => () => {},
+  updated: () => {},
   destroy: () => {},
 };

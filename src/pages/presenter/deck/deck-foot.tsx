@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { interfaceLanguage, t } from '../../../i18n/translate.ts';
 import { localize, ownLanguage } from '../../../story/localize.ts';
 import type { Story } from '../../../story/model.ts';
@@ -18,6 +19,8 @@ interface DeckFootProps {
   readonly offline: Offline;
   readonly dispatch: (command: Command) => void;
   readonly onResume: () => void;
+  /** Offers a new version of the story. */
+  readonly update: ReactNode;
 }
 
 /** The line at the bottom of the deck: where the talk is, notices, and buttons. */
@@ -39,6 +42,7 @@ export function DeckFoot(props: DeckFootProps) {
       </p>
       <NoticePlace className="deck-notices" />
       {offline.text && <p className="deck-offline">{offline.text}</p>}
+      {props.update}
       {state.exploring && <Button label={t('presenter.resume')} look="signal" onClick={onResume} />}
       <div className="deck-tools">
         {/* As on the timeline, back is on the left in every language. */}

@@ -1,10 +1,12 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import type { Story } from '../../../story/model.ts';
+import type { Problem } from '../../../story/problems/problem.ts';
 import { buildJourney } from '../../../timeline/build-journey.ts';
 import { buildTimeScale } from '../../../timeline/time-scale.ts';
 import { resolveIssue } from '../../../ui/issues/issues.ts';
 import type { UrlState } from '../../address/url.ts';
+import type { TakeVersion } from '../../loading/story-loader.tsx';
 import { useStoryPlayback } from '../../use-story-playback.ts';
 import { reportToPresenter } from '../presenter-issues.ts';
 import { talkNow } from '../talk/monotonic-clock.ts';
@@ -23,6 +25,9 @@ import { Deck } from './deck.tsx';
 
 export interface TalkPageProps {
   readonly story: Story;
+  readonly problems: readonly Problem[];
+  /** Shows another version of the story. */
+  readonly take: TakeVersion;
   readonly slides: readonly Slide[];
   readonly lang: string;
   readonly link: UrlState;
@@ -30,14 +35,17 @@ export interface TalkPageProps {
 }
 
 /** Sets up what a deck needs: playback, the talk, its stored clock, the address and the channel. */
-export function DeckPage({ story, slides, lang, link, query }: TalkPageProps) {
-  const [initial] = useState(() => slideFromUrl(slides, query));
+export function DeckPage({ story, problems, take, slides, lang, link, query }: TalkPageProps) {
+  const [initial] = useState(() => {
+    const opened = slideFromUrl(slides, query);
+    return { ...opened, t: slides[opened.index]?.t ?? null };
+  });
   const journey = useMemo(() => buildJourney(story), [story]);
   const scale = useMemo(() => buildTimeScale(story), [story]);
-  const playback = useStoryPlayback(story, slides[initial.index]?.t ?? null);
+  const playback = useStoryPlayback(story, initial.t);
   const store = useMemo(
     () => clockStore(`whistlestop talk ${story.slug}`, () => sessionStorage),
-    [story],
+    [story.slug],
   );
   const [talk, setTalk] = useState<Talk | null>(null);
 
@@ -45,11 +53,12 @@ export function DeckPage({ story, slides, lang, link, query }: TalkPageProps) {
     if (initial.problem) reportToPresenter('step-unknown', initial.problem);
   }, [initial]);
 
+  const slidesNow = useEffectEvent(() => slides);
   useLayoutEffect(() => {
     if (!playback) return;
     const clock = store.load();
     const created = createTalk({
-      ...{ slides, playback, clock, index: initial.index, auto: query.has('auto') },
+      ...{ slides: slidesNow(), playback, clock, index: initial.index, auto: query.has('auto') },
       now: talkNow,
     });
     setTalk(created);
@@ -57,7 +66,8 @@ export function DeckPage({ story, slides, lang, link, query }: TalkPageProps) {
     return playback.subscribe(() => {
       if (playback.getState().by === 'scrub') created.setExploring(true);
     });
-  }, [playback, slides, initial, store, query]);
+  }, [playback, initial, store, query]);
+  useLayoutEffect(() => talk?.setSlides(slides), [talk, slides]);
 
   useEffect(() => {
     if (!talk) return;
@@ -79,7 +89,7 @@ export function DeckPage({ story, slides, lang, link, query }: TalkPageProps) {
   if (!playback || !talk) return null;
   return (
     <Deck
-      {...{ story, slides, journey, scale, playback, talk, lang, notesCount }}
+      {...{ story, problems, take, slides, journey, scale, playback, talk, lang, notesCount }}
       clock={link.clock}
       pause={pauseFromUrl(query)}
       minutes={minutesFromUrl(query) ?? story.talk.minutes}
@@ -99,8 +109,8 @@ function useDeckChannel(talk: Talk | null, slug: string): number {
     const end = deckEnd({
       ...{ id: newId(), channel, onCommand: talk.dispatch },
       state: () => {
-        const { index, blank, figure, auto, clock } = talk.getState();
-        return { index, blank, figure, auto, clock };
+        const { index, blank, figure, auto, clock, update, taken } = talk.getState();
+        return { index, blank, figure, auto, clock, update, taken };
       },
       onNotesCount: (count) => {
         setNotesCount((before) => {

@@ -6,10 +6,13 @@ import { MapPane } from '../../../map/map-pane.tsx';
 import type { Playback } from '../../../playback/playback.ts';
 import { Scrubber } from '../../../scrubber/scrubber.tsx';
 import type { Story } from '../../../story/model.ts';
+import type { Problem } from '../../../story/problems/problem.ts';
 import type { Clock } from '../../../timeline/clocks/zones.ts';
 import type { Journey } from '../../../timeline/journey.ts';
 import type { TimeScale } from '../../../timeline/time-scale.ts';
 import { ErrorBoundary } from '../../../ui/issues/error-boundary.tsx';
+import { LazyPart } from '../../loading/lazy-part.tsx';
+import type { TakeVersion } from '../../loading/story-loader.tsx';
 import { type PrintJob, usePrint } from '../../print/use-print.tsx';
 import type { HandoutProps } from '../handout/handout.tsx';
 import type { Command } from '../keys/shortcuts.ts';
@@ -37,6 +40,8 @@ import { useLabelScale } from './use-label-scale.ts';
 
 interface DeckProps {
   readonly story: Story;
+  readonly problems: readonly Problem[];
+  readonly take: TakeVersion;
   readonly slides: readonly Slide[];
   readonly journey: Journey;
   readonly scale: TimeScale;
@@ -53,6 +58,8 @@ interface DeckProps {
   readonly notesHref: string;
   readonly handoutHref: string;
 }
+
+const loadDeckUpdates = async () => (await import('./deck-updates.tsx')).DeckUpdates;
 
 /** What the deck prints instead of itself. A handout without maps is better than none. */
 const HANDOUT: PrintJob<HandoutProps> = {
@@ -148,6 +155,14 @@ export function Deck(props: DeckProps) {
           {...{ story, state, typed, lang, offline, dispatch }}
           count={slides.length}
           onResume={talk.resume}
+          update={
+            story.live && (
+              <LazyPart
+                load={loadDeckUpdates}
+                with={{ story, live: story.live, problems: props.problems, take: props.take, talk }}
+              />
+            )
+          }
         />
         {/* Short, so that a screen reader announces each slide and nothing else. */}
         <p className="ui-hidden" role="status" lang={lang} {...titleLanguage(story, slide, lang)}>

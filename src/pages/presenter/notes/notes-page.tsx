@@ -1,8 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { interfaceLanguage, t } from '../../../i18n/translate.ts';
+import { loadModule } from '../../../loading/modules/load-module.ts';
+import type { ParsedStory } from '../../../story/parse/parse-story.ts';
 import { reportIssue, resolveIssue } from '../../../ui/issues/issues.ts';
 import { NoticePlace } from '../../../ui/notices/notice-place.tsx';
 import type { UrlState } from '../../address/url.ts';
+import type { TakeVersion } from '../../loading/story-loader.tsx';
 import type { TalkPageProps } from '../deck/deck-page.tsx';
 import type { Command } from '../keys/shortcuts.ts';
 import { useShortcuts } from '../keys/use-shortcuts.ts';
@@ -21,6 +24,7 @@ import {
 } from '../talk/talk-channel.ts';
 import { NEW_CLOCK } from '../talk/talk-clock.ts';
 import { isTalkLength, minutesFromUrl, talkUrl } from '../talk/talk-url.ts';
+import { UpdateOffer } from '../talk/update-offer.tsx';
 import { useWakeLock } from '../use-wake-lock.ts';
 import './notes.css';
 import { NotesButtons } from './notes-buttons.tsx';
@@ -29,15 +33,16 @@ import { SlidePictures } from './slide-pictures.tsx';
 import { TalkTimes } from './talk-times.tsx';
 
 /** The notes in a tab of their own: they follow the deck in another tab of the browser, and control it. */
-export function NotesPage({ story, slides, lang, link, query }: TalkPageProps) {
+export function NotesPage({ story, problems, take, slides, lang, link, query }: TalkPageProps) {
   const [state, setState] = useState<TalkState>(() => ({
     index: findSlide(slides, query.get('step') ?? '') ?? 0,
-    ...{ blank: null, figure: null, auto: false, clock: NEW_CLOCK },
+    ...{ blank: null, figure: null, auto: false, clock: NEW_CLOCK, update: null, taken: 0 },
   }));
   const { deck, sendCommand } = useNotesChannel(story.slug, setState);
   const [minutes, setMinutes] = useState(minutesFromUrl(query) ?? story.talk.minutes);
   useWakeLock();
   useDeckIssue(deck, link);
+  useTakenVersions({ story, problems }, take, state.taken);
 
   function dispatch(command: Command | TalkCommand): void {
     const talkCommand = asTalkCommand(command);
@@ -72,6 +77,7 @@ export function NotesPage({ story, slides, lang, link, query }: TalkPageProps) {
         )}
       </header>
       <NoticePlace className="notes-notices" />
+      <UpdateOffer update={state.update} onTake={() => dispatch({ do: 'takeUpdate' })} />
       <main className="notes-main">
         <SlidePictures
           {...{ story, slides, lang }}
@@ -151,6 +157,22 @@ function useNotesChannel(slug: string, onState: (state: TalkState) => void) {
   }, [slug, onState, visit]);
 
   return { deck, sendCommand: (command: TalkCommand) => end.current?.sendCommand(command) };
+}
+
+/** Shows the version that the deck has taken in. */
+function useTakenVersions(shown: ParsedStory, take: TakeVersion, taken: number): void {
+  const known = useRef(0);
+  const load = useEffectEvent(async () => {
+    const { loadUpdate } = await loadModule(() => import('../../../story/load/load-update.ts'));
+    const version = await loadUpdate(shown);
+    if (version) take(version);
+  });
+  useEffect(() => {
+    if (taken <= known.current) return;
+    known.current = taken;
+    // Without it the notes stay those of the version before: the deck goes on.
+    load().catch(() => {});
+  }, [taken]);
 }
 
 function useDeckIssue(deck: Deck, link: UrlState): void {

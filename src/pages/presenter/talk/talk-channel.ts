@@ -9,6 +9,10 @@ const stateSchema = v.object({
   figure: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
   auto: v.boolean(),
   clock: clockSchema,
+  /** A new version of the story is there, and whether the presenter has asked for it. */
+  update: v.optional(v.nullable(v.picklist(['offered', 'waits'])), null),
+  /** How many new versions the deck has taken in. */
+  taken: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
 });
 
 /** The part of a talk that notes show. */
@@ -16,7 +20,10 @@ export type TalkState = v.InferOutput<typeof stateSchema>;
 
 const commandSchema = v.variant('do', [
   v.object({
-    do: v.picklist(['on', 'back', 'first', 'last', 'figure', 'auto', 'timer', 'resetTimer']),
+    do: v.picklist([
+      ...['on', 'back', 'first', 'last', 'figure', 'auto', 'timer', 'resetTimer'],
+      'takeUpdate',
+    ] as const),
   }),
   v.object({ do: v.literal('goTo'), number: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
   v.object({ do: v.literal('blank'), as: v.picklist(['black', 'white']) }),

@@ -25,6 +25,10 @@ export interface Talk {
   resume(): void;
   setExploring(exploring: boolean): void;
   closeDialog(): void;
+  /** A new version of the story is there, which changes nothing yet; or it is shown. */
+  setUpdate(update: 'offered' | 'taken'): void;
+  /** The slides of another version: the slide that is shown stays, by its id. */
+  setSlides(slides: readonly Slide[]): void;
 }
 
 interface TalkOptions {
@@ -52,7 +56,8 @@ export function nextFigure(slide: Slide | undefined, shown: number | null): numb
 }
 
 /** A talk: the current slide, and what the presenter has switched on. Nothing else changes them. */
-export function createTalk({ slides, playback, now, ...initial }: TalkOptions): Talk {
+export function createTalk({ playback, now, ...initial }: TalkOptions): Talk {
+  let { slides } = initial;
   const listeners = new Set<() => void>();
   let state: DeckState = {
     index: initial.index,
@@ -60,6 +65,8 @@ export function createTalk({ slides, playback, now, ...initial }: TalkOptions): 
     clock: initial.clock,
     auto: initial.auto,
     blank: null,
+    update: null,
+    taken: 0,
     figure: null,
     dialog: null,
     notes: false,
@@ -139,6 +146,9 @@ export function createTalk({ slides, playback, now, ...initial }: TalkOptions): 
       case 'resetTimer':
         set({ clock: reset(state.clock) });
         break;
+      case 'takeUpdate':
+        if (state.update === 'offered') set({ update: 'waits' });
+        break;
       case 'fullScreen':
         break;
     }
@@ -156,5 +166,19 @@ export function createTalk({ slides, playback, now, ...initial }: TalkOptions): 
       if (exploring !== state.exploring) set({ exploring });
     },
     closeDialog: () => set({ dialog: null }),
+    setUpdate(update) {
+      if (update === 'taken') set({ update: null, taken: state.taken + 1 });
+      else if (state.update === null) set({ update });
+    },
+    setSlides(next) {
+      if (next === slides) return;
+      const before = slides[state.index];
+      slides = next;
+      const same = slides.findIndex(({ id }) => id === before?.id);
+      const index = same >= 0 ? same : Math.min(state.index, slides.length - 1);
+      const t = slides[index]?.t;
+      if (t !== undefined && t !== before?.t) playback.seek(t, 'keys');
+      if (index !== state.index) set({ index });
+    },
   };
 }

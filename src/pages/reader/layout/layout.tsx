@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Article } from '../../../article/article.tsx';
+import { createFreshPassages } from '../../../article/fresh-passages.ts';
 import type { MomentRef } from '../../../article/moments.ts';
 import { t } from '../../../i18n/translate.ts';
 import type { EarlyMap } from '../../../map/early-map.ts';
@@ -21,6 +22,8 @@ import { momentUrl } from '../../address/moment-url.ts';
 import { THEMES, type Theme } from '../../address/theme.ts';
 import { useFollowLive } from '../../follow-live.tsx';
 import { listenForShortcuts } from '../../keys/shortcuts.ts';
+import { LivePart } from '../../live/live-part.tsx';
+import type { TakeVersion } from '../../loading/story-loader.tsx';
 import { ARTICLE, usePrint } from '../../print/use-print.tsx';
 import type { Stepper } from '../../stepper.ts';
 import { useMedia } from '../../use-media.ts';
@@ -48,6 +51,7 @@ interface LayoutProps {
   theme: Theme;
   lang: string;
   problems: readonly Problem[];
+  take: TakeVersion;
   /** The address of an instant. */
   linkTo: (t: number) => string;
   opening: 'whole' | 'scene';
@@ -72,15 +76,17 @@ export function Layout(props: LayoutProps) {
   const low = useMedia('(max-height: 500px)');
   useCover(sticky);
   useMapSize(sticky, text);
+  const [fresh] = useState(createFreshPassages);
   const folded = narrow || low;
   /** The step whose place was pressed. */
-  const [picked, setPicked] = useState<Step | null>(null);
+  const [pickedId, setPicked] = useState<string | null>(null);
   const unpick = useCallback(() => setPicked(null), []);
+  const picked = steps.find(({ id }) => id === pickedId);
   const pick = (id: string) => {
     const step = steps.find((each) => each.id === id);
     if (!step) return;
     // In the page before the clock moves: the camera keeps the place clear of it.
-    flushSync(() => setPicked(step.of.media.length > 0 ? step : null));
+    flushSync(() => setPicked(step.of.media.length > 0 ? step.id : null));
     playback.glide(step.t, 'map');
   };
   const [picture, setPicture] = useState<ImageMedia | null>(null);
@@ -185,10 +191,19 @@ export function Layout(props: LayoutProps) {
               hint={t('reader.article-failed-hint')}
               heading
             >
-              <Article {...{ story, playback, clock, lang, hrefOf }} onEnlarge={enlarge} />
+              <Article
+                {...{ story, playback, clock, lang, hrefOf }}
+                freshPassages={fresh}
+                onEnlarge={enlarge}
+              />
             </ErrorBoundary>
           </div>
           <NoticePlace className="reader-notices">
+            <LivePart
+              {...{ story, playback, lang, fresh }}
+              problems={props.problems}
+              take={props.take}
+            />
             <LanguageOffer {...{ story, lang, onLang }} />
           </NoticePlace>
         </main>

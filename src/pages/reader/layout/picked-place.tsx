@@ -41,7 +41,7 @@ export function PickedPlace(props: PickedPlaceProps) {
       playback.subscribe(() => {
         const { t, by } = playback.getState();
         // While the press on the map still moves the clock, other steps go by.
-        if (by !== 'map' && t !== step.t && steps[stepAt(steps, t)] !== step) onClose();
+        if (by !== 'map' && t !== step.t && steps[stepAt(steps, t)]?.id !== step.id) onClose();
       }),
     [playback, steps, step, onClose],
   );

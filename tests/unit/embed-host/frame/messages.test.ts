@@ -19,6 +19,12 @@ const fromFrame: fc.Arbitrary<FrameMessage> = fc.oneof(
     title: words,
     stops: fc.array(fc.record({ id, title: words, t: figure })),
   }),
+  message('updated', {
+    story: id,
+    title: words,
+    stops: fc.array(fc.record({ id, title: words, t: figure })),
+    passages: fc.array(id),
+  }),
   message('resize', { height: figure }),
   message('time', {
     t: figure,

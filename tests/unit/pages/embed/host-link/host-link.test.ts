@@ -36,7 +36,10 @@ function frameInHost(search = '') {
   };
   const { playback, run } = crankedClock({ scale: buildTimeScale(story) });
   const sets: Settings[] = [];
-  const options: ConnectOptions = { story, playback, lang: 'en', onSet: (set) => sets.push(set) };
+  const options: ConnectOptions = {
+    ...{ story: () => story, playback, lang: 'en' },
+    onSet: (set) => sets.push(set),
+  };
   const link = connectToHost(view, story.slug);
   const receive = (data: unknown, source: unknown = parent) => {
     for (const listener of [...listeners]) listener({ data, source } as MessageEvent);

@@ -35,7 +35,7 @@ function deck(channel: BroadcastPort | null, index = 3) {
   const counts: number[] = [];
   const state: TalkState = {
     ...{ index, blank: null, figure: null, auto: false },
-    clock: { gathered: 0, since: null },
+    ...{ clock: { gathered: 0, since: null }, update: null, taken: 0 },
   };
   const end = deckEnd({
     id: 'deck',
@@ -148,7 +148,7 @@ describe('deck and notes', () => {
     const b = notes(open());
     const state = { index: 5, blank: null, auto: false, clock: { gathered: 0, since: null } };
     open().postMessage({ kind: 'state', from: 'older', state });
-    expect(b.states.at(-1)).toEqual({ ...state, figure: null });
+    expect(b.states.at(-1)).toEqual({ ...state, figure: null, update: null, taken: 0 });
   });
   it('work without a channel', () => {
     const a = deck(null);
