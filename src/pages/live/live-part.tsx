@@ -1,6 +1,7 @@
 import type { FreshPassages } from '../../article/fresh-passages.ts';
 import type { Playback } from '../../playback/playback.ts';
-import type { Problem, Story, StoryLive } from '../../story/model.ts';
+import type { Story, StoryLive } from '../../story/model.ts';
+import type { Problem } from '../../story/problems/problem.ts';
 import { LazyPart } from '../loading/lazy-part.tsx';
 import type { TakeVersion } from '../loading/story-loader.tsx';
 

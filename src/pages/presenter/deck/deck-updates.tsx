@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react';
-import type { Problem, Story, StoryLive } from '../../../story/model.ts';
+import type { Story, StoryLive } from '../../../story/model.ts';
 import type { ParsedStory } from '../../../story/parse/parse-story.ts';
+import type { Problem } from '../../../story/problems/problem.ts';
 import { takeVersion } from '../../live/take-version.ts';
 import { useUpdates } from '../../live/use-updates.ts';
 import type { TakeVersion } from '../../loading/story-loader.tsx';
