@@ -32,6 +32,8 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   basemapDetail: 'The story has its own basemap. Written by `npm run basemap`.',
   talk: 'For the presenter: what the slides say and which are left out.',
   live: 'The story is still happening: pages ask for a new version until then.',
+  version:
+    'Which versions of its texts belong to a published story. Written by `npm run story -- --publish`.',
 
   'places.name': 'The name, also per language.',
   'places.point': '[longitude, latitude] in degrees, longitude first.',
@@ -130,6 +132,9 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'talk.slides':
     'What slides say, by id of a stop, a moment or a passage; also title and background.',
   'talk.skip': 'Ids of stops, moments and passages without a slide.',
+
+  'version.at': 'When it was published.',
+  'version.files': 'The folder below versions/ of each text, by its name.',
 
   'live.every': 'Seconds after which pages ask for a new version, at least 15.',
   'live.until': 'When they stop, with its offset: "2026-05-01T18:00+09:00".',

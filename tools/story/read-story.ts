@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { versionFile } from '../../src/loading/version-file.ts';
 import {
   articleLanguages,
   stringsFile,
@@ -21,21 +22,21 @@ export interface StoryFolder {
 export async function readStory(folder: string): Promise<StoryFolder> {
   const names = await readdir(folder);
   const unreadable = new Map<string, UnreadableReason>();
+  let story: unknown = null;
   async function read<T>(name: string, reader: (bytes: Uint8Array) => T): Promise<T | null> {
-    if (!names.includes(name)) return null;
+    const path = versionFile(story, name);
+    if (path === null || (path === name && !names.includes(name))) return null;
     try {
-      return reader(await readFile(join(folder, name)));
+      return reader(await readFile(join(folder, path)));
     } catch (error) {
+      if (path !== name && (error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       if (!(error instanceof UnreadableFile)) throw error;
       unreadable.set(name, error.reason);
       return null;
     }
   }
-  const [story, route, media] = [
-    await read('story.json', readJson),
-    await read('route.geojson', readJson),
-    await read(MEDIA_FILE, readJson),
-  ];
+  story = await read('story.json', readJson);
+  const [route, media] = [await read('route.geojson', readJson), await read(MEDIA_FILE, readJson)];
   const articles: Record<string, string | null> = {};
   const languages = articleLanguages(story);
   for (const lang of languages) articles[lang] = await read(`article.${lang}.md`, readText);

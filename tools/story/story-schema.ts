@@ -35,6 +35,7 @@ const storyFile = v.object({
   basemapDetail: v.optional(schema.basemapDetail),
   talk: v.optional(schema.talk),
   live: v.optional(schema.live),
+  version: v.optional(schema.version),
 } satisfies Record<(typeof schema.STORY_KEYS)[number], v.GenericSchema>);
 
 /** JSON Schema (draft 7) of story.json, for editors. Only the site checks whether a date or a zone exists. */

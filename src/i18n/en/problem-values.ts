@@ -92,6 +92,7 @@ export const problemValues = {
   'problem.value.url-basemap':
     'must be a URL that begins with https://, or one relative to the story’s folder',
   'problem.value.url-https': 'must be a URL that begins with https://',
+  'problem.value.version': 'is not as "npm run story -- --publish" writes it',
   'problem.value.zone': 'must be an IANA time zone',
   'problem.value.zone-name': 'must be an IANA time zone, like "Asia/Vladivostok"',
   'problem.value.zoom': 'must be a zoom level',

@@ -94,6 +94,7 @@ export const problemValues: Translation<typeof en> = {
   'problem.value.url-basemap':
     'https://로 시작하는 URL이거나 스토리 폴더를 기준으로 한 상대 URL이어야 합니다',
   'problem.value.url-https': 'https://로 시작하는 URL이어야 합니다',
+  'problem.value.version': '"npm run story -- --publish"가 쓴 형식이 아닙니다',
   'problem.value.zone': 'IANA 시간대여야 합니다',
   'problem.value.zone-name': '"Asia/Vladivostok"과 같은 IANA 시간대여야 합니다',
   'problem.value.zoom': '확대 단계여야 합니다',

@@ -96,6 +96,7 @@ export const problemValues: Translation<typeof en> = {
   'problem.value.url-basemap':
     'нужен URL, который начинается с https:// или отсчитывается от папки истории',
   'problem.value.url-https': 'нужен URL, который начинается с https://',
+  'problem.value.version': 'записано не так, как это делает "npm run story -- --publish"',
   'problem.value.zone': 'нужен часовой пояс IANA',
   'problem.value.zone-name': 'нужен часовой пояс IANA, например "Asia/Vladivostok"',
   'problem.value.zoom': 'нужен масштаб',

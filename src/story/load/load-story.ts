@@ -2,6 +2,7 @@ import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import { FILE_RETRY, FileError, fetchFile } from '../../loading/fetch-file.ts';
 import { loadMessages } from '../../loading/modules/load-messages.ts';
 import type { Attempt, RetryPolicy } from '../../loading/retry.ts';
+import { versionFile } from '../../loading/version-file.ts';
 import { articleLanguages, stringsFile, stringsLanguages } from '../files/article-languages.ts';
 import { readJson, readText } from '../files/read-bytes.ts';
 import { UnreadableFile, type UnreadableReason } from '../files/unreadable-file.ts';
@@ -39,23 +40,27 @@ export async function loadStory(
   const folder = storyFolder(slug, base);
   const attempt = { signal, failures };
   const unreadable = new Map<string, UnreadableReason>();
-  const optional = <T>(name: string, read: (bytes: Uint8Array) => T) =>
-    fetchFile(folder + name, { ...attempt, timeout, read }).catch((error: unknown) => {
+  const story = await fetchFile(`${folder}story.json`, { ...attempt, read: readJson }).catch(
+    async (error: unknown) => {
+      if (!(error instanceof FileError)) throw error;
+      // A file that cannot be read is a problem: its words are loaded when there is one.
+      if (error.reason === 'malformed')
+        await loadMessages(interfaceLanguage(), 'checker').catch(() => {});
+      throw storyError(slug, error);
+    },
+  );
+  // story.json comes first, since it may say of which version the others are.
+  const optional = async <T>(name: string, read: (bytes: Uint8Array) => T) => {
+    const path = versionFile(story, name);
+    if (path === null) return null;
+    return fetchFile(folder + path, { ...attempt, timeout, read }).catch((error: unknown) => {
       if (!(error instanceof FileError) || FILE_RETRY.retry(failures, error)) throw error;
       if (error.cause instanceof UnreadableFile) unreadable.set(name, error.cause.reason);
       return null;
     });
+  };
 
-  async function loadText() {
-    const story = await fetchFile(`${folder}story.json`, { ...attempt, read: readJson }).catch(
-      async (error: unknown) => {
-        if (!(error instanceof FileError)) throw error;
-        // A file that cannot be read is a problem: its words are loaded when there is one.
-        if (error.reason === 'malformed')
-          await loadMessages(interfaceLanguage(), 'checker').catch(() => {});
-        throw storyError(slug, error);
-      },
-    );
+  async function loadTexts() {
     const all = articleLanguages(story);
     const later = all
       .slice(1)
@@ -76,13 +81,12 @@ export async function loadStory(
     ]);
     const articles = Object.fromEntries(entries);
     const media = !early && namesMedia(story, articles) ? await sizes() : listed;
-    return { story, articles, strings: Object.fromEntries(translated), media, later };
+    return { articles, strings: Object.fromEntries(translated), media, later };
   }
 
-  // The route has the same name in every story, so it need not wait for story.json.
-  const [route, { story, articles, strings, media, later }] = await Promise.all([
+  const [route, { articles, strings, media, later }] = await Promise.all([
     optional('route.geojson', readJson),
-    loadText(),
+    loadTexts(),
   ]);
   signal?.throwIfAborted();
   const raw = { slug, story, route, articles, strings, media, later, unreadable };

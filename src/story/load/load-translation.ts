@@ -1,4 +1,5 @@
 import { fetchFile } from '../../loading/fetch-file.ts';
+import { versionFile } from '../../loading/version-file.ts';
 import { stringsFile, stringsLanguages } from '../files/article-languages.ts';
 import { readJson, readText } from '../files/read-bytes.ts';
 import type { Story } from '../model.ts';
@@ -33,10 +34,14 @@ export function storyFilesOf(story: Story): Files | undefined {
 export async function loadTranslation(story: Story, lang: string): Promise<void> {
   const known = files.get(story);
   if (!known?.raw.later?.includes(lang)) return;
+  const load = <T>(name: string, read: (bytes: Uint8Array) => T): Promise<T> | null => {
+    const path = versionFile(known.raw.story, name);
+    return path === null ? null : fetchFile(known.folder + path, { read });
+  };
   const has = stringsLanguages(known.raw.story).includes(lang);
   const [article, texts] = await Promise.all([
-    fetchFile(`${known.folder}article.${lang}.md`, { read: readText }),
-    has ? fetchFile(known.folder + stringsFile(lang), { read: readJson }) : null,
+    load(`article.${lang}.md`, readText),
+    has ? load(stringsFile(lang), readJson) : null,
   ]);
   // Another language may have come in the meantime.
   const { raw, folder } = files.get(story) ?? known;

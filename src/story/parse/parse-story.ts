@@ -64,6 +64,8 @@ function read(raw: RawStory, problems: Problems): Story | null {
   const loaded = context.languages.filter((lang) => !later.includes(lang));
   checkTexts(file, loaded, problems);
 
+  // Read as the files are loaded (src/loading/version-file.ts); here it is only checked.
+  reader.object('version', schema.version);
   const legItems = reader.items('legs', schema.leg);
   const places = [...context.places.values()];
   const wanted = legItems.some(([, { feature }]) => feature !== undefined);

@@ -239,6 +239,15 @@ export const live = v.object(
   message('live', { example: '{ "every", "until" }' }),
 );
 
+/** Which versions of its texts belong to a published story.json. Written by `npm run story -- --publish`. */
+export const version = v.object(
+  {
+    at: v.pipe(when, v.check(hasOffset, message('until'))),
+    files: v.record(v.string(), v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/, message('version')))),
+  },
+  message('version'),
+);
+
 /** An instant that is the same for every reader. */
 function hasOffset(text: string): boolean {
   const written = readTime(text);
@@ -275,4 +284,5 @@ export const STORY_KEYS = [
   'basemapDetail',
   'talk',
   'live',
+  'version',
 ] as const;

@@ -88,10 +88,10 @@ function slugOf(pathname: string): string | null {
   const own = `${scope.pathname}stories/`;
   const name =
     pathname.startsWith(own) &&
-    /^([a-z0-9-]+)\/(?:basemap\/)?[^/]+$/.exec(pathname.slice(own.length));
+    /^([a-z0-9-]+)\/(?:basemap\/|versions\/[0-9a-f]+\/)?[^/]+$/.exec(pathname.slice(own.length));
   if (name) return name[1] ?? null;
   return (
-    /^(.*\/)(?:story\.json|media\.json|route\.geojson|article\.[\w-]+\.md|basemap\/(?:world|region|labels)\.json)$/.exec(
+    /^(.*?\/)(?:versions\/[0-9a-f]+\/)?(?:story\.json|media\.json|route\.geojson|article\.[\w-]+\.md|strings\.[\w-]+\.json|basemap\/(?:world|region|labels)\.json)$/.exec(
       pathname,
     )?.[1] ?? null
   );

@@ -1,8 +1,10 @@
+import { VERSIONS, versionFile } from '../../loading/version-file.ts';
 import { piecesAround } from './basemap-pieces.ts';
 import { CacheError, fetched, isFile, put } from './file-cache.ts';
 import { mediaNames } from './media-names.ts';
 import { cacheMedia } from './story-media.ts';
 
+const MEDIA_FILE = 'media.json';
 /** The files of a story's own basemap. */
 const BASEMAP_FILES = ['world', 'region', 'labels'].map((name) => `basemap/${name}.json`);
 
@@ -30,16 +32,17 @@ export async function cacheStory(
   const story = await get('story.json');
   if (!isFile(story.response)) throw new CacheError('changed');
   const file = await story.response.clone().json();
+  const route = versionFile(file, 'route.geojson');
   const names = [
-    'route.geojson',
+    ...(route === null ? [] : [route]),
     ...articlesOf(file),
     ...stringsOf(file),
     ...(file.basemapDetail && basemap ? BASEMAP_FILES : []),
   ];
   const others = await Promise.all(names.map((name) => get(name)));
   if (!file.basemapDetail) {
-    const [route] = others;
-    const line = route && isFile(route.response) ? await jsonIn(route.response.clone()) : null;
+    const found = others.find(({ href }) => href.endsWith('/route.geojson'));
+    const line = found && isFile(found.response) ? await jsonIn(found.response.clone()) : null;
     for (const piece of piecesAround([file, line], site.pieces))
       others.push(await get(`${piece}.json`, site.folder));
   }
@@ -48,10 +51,12 @@ export async function cacheStory(
   for (const { href, response } of [story, ...others])
     if (isFile(response)) await put(cache, href, response);
   const texts = await textsIn(cache, folder);
-  if (mediaNames(texts).length > 0) {
-    const { href, response } = await get('media.json');
+  const sizes = versionFile(file, MEDIA_FILE);
+  if (sizes !== null && mediaNames(texts).length > 0) {
+    const { href, response } = await get(sizes);
     if (isFile(response)) await put(cache, href, response);
   }
+  await dropOldVersions(cache, folder, [...names, ...(sizes === null ? [] : [sizes])]);
   await cacheMedia(cache, folder, texts, media);
 }
 
@@ -66,16 +71,32 @@ export async function textsIn(cache: Cache, folder: URL): Promise<readonly strin
 /** Null where the file is not JSON: the page reports it. */
 const jsonIn = (response: Response): Promise<unknown> => response.json().catch(() => null);
 
+/** The texts of versions that were published before: no page that is opened from now on asks for them. */
+async function dropOldVersions(cache: Cache, folder: URL, paths: readonly string[]): Promise<void> {
+  const named = new Set(paths.map((path) => new URL(path, folder).href));
+  const { href: versions } = new URL(`${VERSIONS}/`, folder);
+  for (const { url } of await cache.keys())
+    if (url.startsWith(versions) && !named.has(url)) await cache.delete(url);
+}
+
 interface StoryFile {
   readonly languages?: unknown;
   readonly strings?: unknown;
 }
 
-const articlesOf = ({ languages }: StoryFile): readonly string[] =>
-  tagsOf(Array.isArray(languages) ? languages : ['en']).map((lang) => `article.${lang}.md`);
+/** The paths of a story's articles, from its folder. */
+const articlesOf = (story: StoryFile): readonly string[] =>
+  pathsOf(story, Array.isArray(story.languages) ? story.languages : ['en'], 'article', 'md');
 
-const stringsOf = ({ strings }: StoryFile): readonly string[] =>
-  tagsOf(Array.isArray(strings) ? strings : []).map((lang) => `strings.${lang}.json`);
+const stringsOf = (story: StoryFile): readonly string[] =>
+  pathsOf(story, Array.isArray(story.strings) ? story.strings : [], 'strings', 'json');
 
-const tagsOf = (tags: readonly unknown[]): readonly unknown[] =>
-  tags.filter((each) => typeof each === 'string' && /^[a-zA-Z0-9-]+$/.test(each));
+const pathsOf = (
+  story: StoryFile,
+  tags: readonly unknown[],
+  name: string,
+  ending: string,
+): readonly string[] =>
+  tags
+    .filter((each) => typeof each === 'string' && /^[a-zA-Z0-9-]+$/.test(each))
+    .flatMap((lang) => versionFile(story, `${name}.${lang}.${ending}`) ?? []);
