@@ -28,6 +28,8 @@ interface Checked {
   readonly text: string;
   /** Readers see what the files say: there are no problems but hints. */
   readonly sound: boolean;
+  /** A file must not be published: it says where it was made, or holds a script. */
+  readonly unsafe: boolean;
 }
 
 /**
@@ -58,7 +60,8 @@ export async function checkStory(
     ? `, ${count(story.stops.length, 'stop')}, ${count(story.passages.length, 'passage')}`
     : '';
   parts.push(`${folder}: ${verdict(entries, grave)}${size}`);
-  return { text: parts.join('\n'), sound };
+  const unsafe = findings.some(({ level }) => level === 'unsafe');
+  return { text: parts.join('\n'), sound, unsafe };
 }
 
 function verdict(entries: readonly ReportEntry[], media: readonly MediaFinding[]): string {

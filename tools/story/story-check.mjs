@@ -3,6 +3,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importTs } from '../import-ts.mjs';
+import { PUBLISH_OPTIONS, publish } from './publish/publish.mjs';
 import { STORIES } from './story-folder.mjs';
 
 const HELP = `Checks stories with the code that shows them, and says what is wrong, where, and how to fix it.
@@ -10,12 +11,18 @@ const HELP = `Checks stories with the code that shows them, and says what is wro
   npm run story                              checks all stories in ${STORIES}
   npm run story -- ${STORIES}/<slug> …  checks these folders
   npm run story -- --all <folder>            lists every problem that follows from another
+  npm run story -- --publish <from> <to>     checks a new version against the published one, and copies it
   npm run story -- --help                    shows this help
 
 A problem costs the whole story ("cannot be shown"), costs the thing that it names ("left out"), or makes
 readers see something else than the files say ("shown otherwise"). A hint changes nothing. The exit code is
 0 if there are no problems but hints, else 1.
 
+--publish stops at ids that are gone, at times that moved without an entry in "changes", at an older version,
+at files that changed and kept their names, and at problems. These options publish all the same:
+--allow-broken-links, --allow-moved-times, --allow-older, --allow-changed-files, --allow-problems.
+
+Publishing:               docs/live.md
 The format of a story:    docs/story-format.md
 A map of your own for it: docs/story-format.md#a-map-of-your-own
 The map that ships:       docs/basemap.md
@@ -23,13 +30,14 @@ While you write, \`npm run dev\` shows the story, and its problems after each ch
 
 const options = process.argv.slice(2);
 const unknown = options.find(
-  (each) => /^-/.test(each) && !['--help', '-h', '--all'].includes(each),
+  (each) => /^-/.test(each) && !['--help', '-h', '--all', ...PUBLISH_OPTIONS].includes(each),
 );
 if (options.includes('--help') || options.includes('-h')) console.log(HELP);
 else if (unknown) {
   console.log(`There is no option ${unknown}.\n\n${HELP}`);
   process.exitCode = 1;
-} else process.exitCode = (await checkAll()) ? 0 : 1;
+} else if (options.includes('--publish')) process.exitCode = (await publish(options)) ? 0 : 1;
+else process.exitCode = (await checkAll()) ? 0 : 1;
 
 /** @returns {Promise<boolean>} whether all are sound */
 async function checkAll() {
