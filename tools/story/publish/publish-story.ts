@@ -22,7 +22,7 @@ import { refusalOf } from './refusal-text.ts';
 import { hashOfFile, UNFINISHED, writeWhole } from './write-file.ts';
 
 /** What a newsroom may allow: each is one kind of finding, or problems of the checker. */
-export type Allowed = Finding['kind'] | 'problems';
+type Allowed = Finding['kind'] | 'problems';
 
 interface PublishOptions {
   readonly allow?: ReadonlySet<Allowed>;
