@@ -1,6 +1,7 @@
 // @ts-check
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { FOREVER, LIVE } from './rules.mjs';
 
 /** Every kind of file that a site or a story may have. Debian's own list lacks several. */
 const TYPES = `text/html html;
@@ -52,15 +53,17 @@ export function nginxConfig(rules, { path, folder, site, brotli = false }) {
   const all = rules.find((rule) => rule.path === '/*')?.headers ?? {};
   const locations = rules
     .filter((rule) => rule.path !== '/*' && (/\*$/.test(rule.path) || isFile(site, rule.path)))
-    .map((rule) => {
+    .flatMap((rule) => {
       const below = rule.path.endsWith('*');
       const where = path + rule.path.slice(1).replace('*', '');
       // A story may be corrected on the server, and a compressed copy would be out of date.
       const live = rule.path === '/stories/*' ? withStatic('off', brotli) : [];
-      return block(`location ${below ? '' : '= '}${where}`, [
-        ...headerLines({ ...all, ...rule.headers }),
+      const headers = { ...all, ...rule.headers };
+      const plain = block(`location ${below ? '' : '= '}${where}`, [
+        ...headerLines(headers),
         ...live,
       ]);
+      return rule.path === '/stories/*' ? [plain, ...published(where, headers, live)] : [plain];
     });
   const outer = [
     `alias ${folder.replace(/\/?$/, '/')};`,
@@ -86,6 +89,23 @@ export function nginxConfig(rules, { path, folder, site, brotli = false }) {
   return `# Written by "npm run hosting". Include it in a server block; write it anew after each build.
 ${path === '/' ? '' : `${block(`location = ${path.slice(0, -1)}`, ['absolute_redirect off;', `return 301 ${path};`])}\n`}${block(`location ^~ ${path}`, outer)}
 `;
+}
+
+/**
+ * The texts of published stories, whose addresses change with their content, and story.json, which names them.
+ *
+ * @param {string} where the address of the stories
+ * @param {Readonly<Record<string, string>>} headers
+ * @param {readonly string[]} lines
+ */
+function published(where, headers, lines) {
+  const start = `^${where.replaceAll('.', '\\.')}(?:[^/]+/)+`;
+  const location = (/** @type {string} */ end, /** @type {string} */ cache) =>
+    block(`location ~ "${start}${end}"`, [
+      ...headerLines({ ...headers, 'Cache-Control': cache }),
+      ...lines,
+    ]);
+  return [location('versions/[0-9a-f]{12}/[^/]+$', FOREVER), location('story\\.json$', LIVE)];
 }
 
 /** @param {string} site @param {string} path */

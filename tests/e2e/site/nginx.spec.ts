@@ -1,10 +1,21 @@
-import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { headersFor, readHeadersFile } from '../../../tools/hosting/headers-file.mjs';
 import { policyOf } from '../../../tools/hosting/policy.mjs';
+import { FOREVER, LIVE } from '../../../tools/hosting/rules.mjs';
 import { type NginxSite, noNginx, serveWithNginx } from '../../fixtures/served/nginx.ts';
 
 test.skip(noNginx !== null, noNginx ?? '');
@@ -64,7 +75,10 @@ test('every file comes with exactly the headers that the build has written, each
   for (const path of ['', ...built()]) {
     const { status, headers, body } = await ask(path);
     expect(status, path).toBe(200);
-    for (const [name, value] of Object.entries(headersFor(rules, `/${path}`)))
+    const sent = headersFor(rules, `/${path}`);
+    // The one file for which nginx says more than `_headers` can.
+    if (/^stories\/.*\/story\.json$/.test(path)) sent['Cache-Control'] = LIVE;
+    for (const [name, value] of Object.entries(sent))
       expect(headers[name.toLowerCase()], `${name} of ${path}`).toBe(value);
     expect(body.equals(readFileSync(join('dist', path || 'index.html'))), path).toBe(true);
   }
@@ -157,6 +171,43 @@ test('what has not changed is not sent again', async () => {
         expect(again.headers[name], `${name} of ${path}`).toBe(first.headers[name]);
     }
   }
+});
+
+test('a published story: its texts are kept for good, and story.json is asked for again', async () => {
+  const desk = mkdtempSync(join(tmpdir(), 'whistlestop-desk-'));
+  const [from, to] = [join(desk, 'live'), join(site.folder, 'stories/live')];
+  cpSync(join('dist', STORY), from, { recursive: true });
+  const publish = () => {
+    const { status, stdout } = spawnSync(process.execPath, [
+      ...['tools/story/story-check.mjs', '--publish', from, to],
+    ]);
+    expect(status, String(stdout)).toBe(0);
+  };
+  publish();
+  const first = await ask('stories/live/story.json');
+  expect(first.headers['cache-control']).toBe(LIVE);
+  const { files } = JSON.parse(String(first.body)).version;
+  const path = `stories/live/versions/${files['article.en.md']}/article.en.md`;
+  const article = await ask(path);
+  expect(article.headers['cache-control']).toBe(FOREVER);
+  expect(article.headers['content-type']).toBe('text/markdown; charset=utf-8');
+  expect(article.headers['x-content-type-options']).toBe('nosniff');
+
+  const known = { 'If-None-Match': first.headers.etag ?? '' };
+  publish();
+  expect((await ask('stories/live/story.json', known)).status).toBe(304);
+  appendFileSync(join(from, 'article.en.md'), '\nThe train has arrived.\n');
+  publish();
+  const next = await ask('stories/live/story.json', known);
+  expect(next.status).toBe(200);
+  const { version } = JSON.parse(String(next.body));
+  expect(version.files['route.geojson']).toBe(files['route.geojson']);
+  expect(version.files['article.en.md']).not.toBe(files['article.en.md']);
+  // Whoever has the old story.json still gets the old article.
+  expect((await ask(path)).body.equals(article.body)).toBe(true);
+  for (const hidden of ['.published.json', '.publishing'])
+    expect((await ask(`stories/live/${hidden}`)).status).toBe(404);
+  rmSync(desk, { recursive: true });
 });
 
 test('a part of a file can be asked for, as archives of maps are', async () => {

@@ -49,7 +49,7 @@ function badMoves(
   there: ReadonlySet<string>,
 ): readonly Finding[] {
   return [...moved].flatMap(([id, to]) =>
-    to === null || there.has(to)
+    to === null || there.has(to) || moved.has(to)
       ? []
       : [
           finding(

@@ -193,7 +193,7 @@ describe('the configuration of nginx', () => {
     const blocks = config()
       .split(/\n {2}location /)
       .slice(1)
-      .filter((text) => !text.startsWith('~'));
+      .filter((text) => !text.startsWith('~ /['));
     expect(blocks.length).toBeGreaterThan(5);
     for (const block of blocks)
       for (const name of ['Content-Security-Policy', 'X-Content-Type-Options', 'Cache-Control'])

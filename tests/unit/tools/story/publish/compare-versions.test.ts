@@ -90,10 +90,10 @@ describe('links', () => {
       ['links: The published "moved" says where "old" went'],
     ],
     [
-      'an entry of "moved" whose target is gone in turn',
+      'an entry of "moved" whose target has moved in turn',
       set({ moved: { old: 'alpha' } }),
       all(rename('alpha', 'start'), set({ moved: { old: 'alpha', alpha: 'start' } })),
-      ['links: "moved" leads from "old" to "alpha"'],
+      [],
     ],
     [
       'a chapter that is gone',
