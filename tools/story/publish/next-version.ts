@@ -7,7 +7,7 @@ import { contentOf } from './older-version.ts';
 import { hashOf } from './write-file.ts';
 
 export const STORY = 'story.json';
-const TEXT = /^(?:article\.[a-zA-Z0-9-]+\.md|strings\.[a-zA-Z0-9-]+\.json|route\.geojson|media\.json)$/;
+const TEXT = /^(?:article\.[a-zA-Z0-9-]+\.md|route\.geojson|media\.json)$/;
 
 /** Texts have addresses of their own; what publishing itself writes is not copied. */
 export const isText = (path: string) =>
