@@ -74,10 +74,10 @@ export function oembedOf({ title }, site, path = '') {
 async function wordsOf(folder, lang) {
   /** @param {string} name */
   const read = async (name) => JSON.parse(await readFile(join(folder, name), 'utf8'));
-  const { title, languages, strings = [] } = await read('story.json');
-  const translated = strings.includes(lang)
-    ? (await read(`strings.${lang}.json`)).title
-    : undefined;
+  const { title, languages, strings = [], version } = await read('story.json');
+  const hash = version?.files?.[`strings.${lang}.json`];
+  const texts = `${hash ? `versions/${hash}/` : ''}strings.${lang}.json`;
+  const translated = strings.includes(lang) ? (await read(texts)).title : undefined;
   const own = typeof title === 'string' ? title : (title[lang] ?? title[languages[0]]);
   return { title: translated ?? own };
 }

@@ -1,4 +1,5 @@
-import { parseStory, type RawStory } from '../../../src/story/parse/parse-story.ts';
+import { parseStory } from '../../../src/story/parse/parse-story.ts';
+import type { RawStory } from '../../../src/story/parse/raw-story.ts';
 import type { Finding, Version } from './finding.ts';
 import type { PublishedVersion } from './history.ts';
 import { movedTimes } from './moved-times.ts';

@@ -1,5 +1,5 @@
 import type { Story } from '../../../src/story/model.ts';
-import type { RawStory } from '../../../src/story/parse/parse-story.ts';
+import type { RawStory } from '../../../src/story/parse/raw-story.ts';
 
 /** A version of a story: its files, and what pages make of them. */
 export interface Version {

@@ -1,13 +1,15 @@
 import { VERSIONS, versionFile } from '../../../src/loading/version-file.ts';
+import { stringsFile } from '../../../src/story/files/article-languages.ts';
 import { MEDIA_FILE } from '../../../src/story/media/media-files.ts';
-import type { RawStory } from '../../../src/story/parse/parse-story.ts';
+import type { RawStory } from '../../../src/story/parse/raw-story.ts';
 import { isObject } from '../../../src/story/schema/values.ts';
 import type { PublishedVersion } from './history.ts';
 import { contentOf } from './older-version.ts';
 import { hashOf } from './write-file.ts';
 
 export const STORY = 'story.json';
-const TEXT = /^(?:article\.[a-zA-Z0-9-]+\.md|route\.geojson|media\.json)$/;
+const TEXT =
+  /^(?:article\.[a-zA-Z0-9-]+\.md|strings\.[a-zA-Z0-9-]+\.json|route\.geojson|media\.json)$/;
 
 /** Texts have addresses of their own; what publishing itself writes is not copied. */
 export const isText = (path: string) =>
@@ -23,13 +25,21 @@ export interface NextVersion {
 }
 
 /** Made of what was read and checked: an author may save the next text meanwhile. */
-export function versionOf({ story, route, articles, media }: RawStory, others: readonly string[]) {
+export function versionOf(
+  { story, route, articles, strings = {}, media }: RawStory,
+  others: readonly string[],
+) {
+  const json = (value: unknown) =>
+    value === null || value === undefined ? null : `${JSON.stringify(value)}\n`;
   const named: Record<string, string | null> = {
     ...Object.fromEntries(
       Object.entries(articles).map(([lang, text]) => [`article.${lang}.md`, text]),
     ),
-    'route.geojson': route === null ? null : `${JSON.stringify(route)}\n`,
-    [MEDIA_FILE]: media === null || media === undefined ? null : `${JSON.stringify(media)}\n`,
+    ...Object.fromEntries(
+      Object.entries(strings).map(([lang, texts]) => [stringsFile(lang), json(texts)]),
+    ),
+    'route.geojson': json(route),
+    [MEDIA_FILE]: json(media),
   };
   const entries = Object.entries(named).filter((entry): entry is [string, string] => !!entry[1]);
   const files = Object.fromEntries(
@@ -57,8 +67,9 @@ export function withPublished(
   const written = writtenVersion(old);
   const at = typeof written.at === 'string' ? written.at : 'an unknown time';
   if (written.at === at && history.at(-1)?.at === at) return history;
-  const names = [...Object.keys(old.articles).map((lang) => `article.${lang}.md`)];
-  const texts = [...names, 'route.geojson', MEDIA_FILE].flatMap(
+  const articles = Object.keys(old.articles).map((lang) => `article.${lang}.md`);
+  const strings = Object.keys(old.strings ?? {}).map(stringsFile);
+  const texts = [...articles, ...strings, 'route.geojson', MEDIA_FILE].flatMap(
     (name) => versionFile(old.story, name) ?? [],
   );
   const others = there.filter((path) => !isText(path));

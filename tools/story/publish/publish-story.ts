@@ -1,7 +1,8 @@
 import { lstat, mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { VERSIONS } from '../../../src/loading/version-file.ts';
-import { parseStory, type RawStory } from '../../../src/story/parse/parse-story.ts';
+import { parseStory } from '../../../src/story/parse/parse-story.ts';
+import type { RawStory } from '../../../src/story/parse/raw-story.ts';
 import { checkStory } from '../check-story.ts';
 import { readStory } from '../read-story.ts';
 import { compareVersions } from './compare-versions.ts';
