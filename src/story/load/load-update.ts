@@ -1,4 +1,5 @@
 import { FileError, fetchFile } from '../../loading/fetch-file.ts';
+import { VERSIONS, versionFile } from '../../loading/version-file.ts';
 import { articleLanguages, stringsFile, stringsLanguages } from '../files/article-languages.ts';
 import { readJson, readText } from '../files/read-bytes.ts';
 import { MEDIA_FILE, namesMedia } from '../media/media-files.ts';
@@ -35,12 +36,15 @@ export async function loadUpdate(
   const known = story && storyFilesOf(story);
   if (!known) return null;
   const { raw, folder } = known;
-  const load = <T>(name: string, read: (bytes: Uint8Array) => T, headers?: typeof onAnswer) =>
-    fetchFile(folder + name, { signal, cache: 'no-cache', read, onAnswer: headers }).catch(
+  const load = <T>(path: string, read: (bytes: Uint8Array) => T, headers?: typeof onAnswer) => {
+    // The text at an address of a published version never changes, and the browser may have it.
+    const cache = path.startsWith(`${VERSIONS}/`) ? 'default' : 'no-cache';
+    return fetchFile(folder + path, { signal, cache, read, onAnswer: headers }).catch(
       (error: unknown) => {
-        throw error instanceof FileError ? faultOf(name, error) : error;
+        throw error instanceof FileError ? faultOf(path, error) : error;
       },
     );
+  };
 
   const text = await load('story.json', readText, onAnswer);
   if (text === texts.get(story)) return null;
@@ -73,12 +77,16 @@ async function loadFiles(file: unknown, raw: RawStory, load: Load): Promise<RawS
   const all = articleLanguages(file);
   const loaded = all.filter((lang, i) => i === 0 || typeof raw.articles[lang] === 'string');
   /** A file that was never there need not come; one that was must not be lost. */
-  const kept = <T>(name: string, before: unknown, read: (bytes: Uint8Array) => T) =>
-    load(name, read).catch((error: unknown) => {
+  const kept = async <T>(name: string, before: unknown, read: (bytes: Uint8Array) => T) => {
+    const path = versionFile(file, name);
+    // A published version says itself what it does not have.
+    if (path === null) return null;
+    return load(path, read).catch((error: unknown) => {
       const isMissing = error instanceof UpdateError && isMissingFile(error.cause);
       if (isMissing && (before === null || before === undefined)) return null;
       throw error;
     });
+  };
   const named = stringsLanguages(file).filter((lang) => loaded.includes(lang));
   const [route, articles, strings] = await Promise.all([
     kept('route.geojson', raw.route, readJson),

@@ -111,7 +111,7 @@ describe('a live story', () => {
   });
 
   it.each<[string, (at: string) => (story: Record<string, unknown>) => void]>([
-    ['version', (at) => (story) => Object.assign(story, { version: { at, files: {} } })],
+    ['version', (at) => (story) => Object.assign(story, { version: { at } })],
     ['corrections', (when) => (story) => Object.assign(story, { changes: [{ when, what: 'X' }] })],
   ])('does not go back to a version that is older by its %s', async (_, dated) => {
     publish(5, dated('2026-05-01T12:00+01:00'));
