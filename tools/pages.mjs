@@ -40,7 +40,7 @@ export const PAGES = [
     preloadMap: true,
     budgets: [
       { name: 'Reader: page', parts: ['html'], limit: '40 kB' },
-      { name: 'Reader: what begins the map', parts: ['start'], limit: '64 kB' },
+      { name: 'Reader: what begins the map', parts: ['start'], limit: '64.4 kB' },
       { name: 'Reader: scripts', parts: ['start', 'main'], limit: '186 kB' },
     ],
   },

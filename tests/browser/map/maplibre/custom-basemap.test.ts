@@ -296,7 +296,7 @@ describe('a custom archive', () => {
     const rgb = [1, 3, 5].map((at) => Number.parseInt(sea.slice(at, at + 2), 16));
     await expect.poll(() => colourAt(map, 20, 250), patient).toEqual(rgb);
     expect(map.getStyle().glyphs).toBeUndefined();
-    expect(order(map).at(-1)).toBe('route-gaps-sketched');
+    expect(order(map).at(-1)).toBe('route-core-planned');
     await expect.poll(() => credit(host), patient).toContain('The archive’s own credit');
     expect(issue()).toBe('');
     const names = () => map.queryRenderedFeatures({ layers: ['custom:places_locality'] });
