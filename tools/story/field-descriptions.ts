@@ -30,6 +30,8 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   basemapDetail: 'The story has its own basemap. Written by `npm run basemap`.',
   talk: 'For the presenter: what the slides say and which are left out.',
   live: 'The story is still happening: pages ask for a new version until then.',
+  changes: 'What was corrected or added after publication: readers see the list.',
+  moved: 'Where links to ids that are gone lead: a new id, or a note for readers.',
 
   'places.name': 'The name, also per language.',
   'places.point': '[longitude, latitude] in degrees, longitude first.',
@@ -129,4 +131,13 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
 
   'live.every': 'Seconds after which pages ask for a new version, at least 15.',
   'live.until': 'When they stop, with its offset: "2026-05-01T18:00+09:00".',
+
+  'changes.when': 'When it was changed: a time, or a date without an hour.',
+  'changes.what': 'What was changed, one or two sentences.',
+  'changes.why': 'Why it was changed.',
+  'changes.passage': 'Id of the passage concerned.',
+  'changes.stop': 'Id of the stop or moment concerned.',
+
+  'moved.to': 'Id of the stop, moment or passage that took its place.',
+  'moved.note': 'What became of it, for readers who follow an old link.',
 };

@@ -7,6 +7,7 @@ import { FILE } from './field-reader.ts';
 const TEXTS = new Set([
   ...['title', 'summary', 'credit', 'about', 'text', 'attribution'],
   ...['alt', 'caption', 'transcript'],
+  ...['what', 'why', 'note'],
 ]);
 /** What is the same in all languages where it is plain: a proper name, a file without words. */
 const NAMES = new Set(['name', 'publisher', 'src', 'poster', 'captions', 'url']);
