@@ -10,7 +10,7 @@ import type { Issue } from '../../ui/issues/issues.ts';
 import { fromUrl, slugFromUrl } from '../address/url.ts';
 import { FailurePage } from '../loading/failure-page.tsx';
 import { LazyPart } from '../loading/lazy-part.tsx';
-import { urlIssues, useIssues, useProblemIssues } from '../loading/story-issues.ts';
+import { movedIssues, urlIssues, useIssues, useProblemIssues } from '../loading/story-issues.ts';
 import { StoryLoader } from '../loading/story-loader.tsx';
 import { useSpoken } from '../use-language.ts';
 import { DeckPage } from './deck/deck-page.tsx';
@@ -44,6 +44,7 @@ function TalkPage(props: { story: Story; problems: readonly Problem[]; url: stri
     document.title = `${localize(story.title, lang)} · ${page} · Whistlestop`;
   }, [story, lang, query]);
   useIssues(useMemo(() => urlIssues(link.problems, 'notice').map(asPassing), [link]));
+  useIssues(useMemo(() => movedIssues(link.moved?.sentence ?? null).map(asPassing), [link]));
   useProblemIssues(problems, asPassing);
 
   if (query.has('handout'))

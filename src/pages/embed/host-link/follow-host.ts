@@ -8,7 +8,7 @@ import { throttle } from '../../../embed-host/throttle.ts';
 import type { Playback } from '../../../playback/playback.ts';
 import type { Story } from '../../../story/model.ts';
 import { readInstant } from '../../../timeline/clocks/read-instant.ts';
-import { stepsOf } from '../../../timeline/steps.ts';
+import { stopTarget } from '../../../timeline/link-target.ts';
 
 /** The part of `window` that the link uses. */
 export interface FrameWindow {
@@ -37,7 +37,6 @@ export function followHost(
   view: FrameWindow,
   { story, playback, onSet, isSeen }: FollowOptions,
 ): () => void {
-  const instants = new Map(stepsOf(story).map(({ id, t }) => [id, t]));
   let move: number | null = null;
   let isGlide = false;
   let playing: boolean | null = null;
@@ -58,8 +57,8 @@ export function followHost(
 
   function receive(message: HostMessage): void {
     if (message.type === 'goto') {
-      const t = instants.get(message.stop);
-      if (t === undefined) return;
+      const t = stopTarget(story, message.stop)?.t ?? null;
+      if (t === null) return;
       move = t;
       isGlide = true;
     } else if (message.type === 'seek') {
