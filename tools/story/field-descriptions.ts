@@ -30,7 +30,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   basemapDetail: 'The story has its own basemap. Written by `npm run basemap`.',
   talk: 'For the presenter: what the slides say and which are left out.',
   live: 'The story is still happening: pages ask for a new version until then.',
-  changes: 'What was corrected or added after publication: readers see the list.',
+  changes: 'What was corrected or added after publication.',
   moved: 'Where links to ids that are gone lead: a new id, or a note for readers.',
 
   'places.name': 'The name, also per language.',

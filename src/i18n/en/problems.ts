@@ -8,8 +8,7 @@ export const problems = {
   'checker.problem': '{path} {reason}. {fix}',
   'checker.same': 'The same in:',
   'problem.change-order.reason': 'is out of order',
-  'problem.change-order.fix':
-    'List the newest change first. Readers see them in this order anyway.',
+  'problem.change-order.fix': 'List the newest change first. They are sorted in any case.',
   'problem.change-passage-unknown.reason':
     'names the passage "{id}", which the article does not have',
   'problem.change-passage-unknown.fix': 'Correct its id. Until then, the change links to nothing.',

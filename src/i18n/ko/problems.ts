@@ -8,7 +8,7 @@ export const problems: Translation<typeof en> = {
   'checker.same': '같은 문제가 있는 곳:',
   'problem.change-order.reason': '시간순이 아닙니다',
   'problem.change-order.fix':
-    '가장 최근 변경을 맨 앞에 적으십시오. 독자에게는 어차피 이 순서로 보입니다.',
+    '가장 최근 변경을 맨 앞에 적으십시오. 어느 경우든 이 순서로 정렬됩니다.',
   'problem.change-passage-unknown.reason': '기사에 없는 단락 "{id}"{을/를} 가리킵니다',
   'problem.change-passage-unknown.fix': 'id를 고치십시오. 그때까지 이 변경에는 링크가 없습니다.',
   'problem.change-stop-unknown.reason': '지점도 시점도 아닌 "{id}"{을/를} 가리킵니다',

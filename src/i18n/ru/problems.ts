@@ -13,7 +13,7 @@ export const problems: Translation<typeof en> = {
   'checker.same': 'То же самое:',
   'problem.change-order.reason': 'не на своём месте по времени',
   'problem.change-order.fix':
-    'Поставьте последнюю правку первой. Читатели в любом случае видят их в этом порядке.',
+    'Поставьте последнюю правку первой. В любом случае правки сортируются.',
   'problem.change-passage-unknown.reason': 'называет раздел "{id}", которого нет в статье',
   'problem.change-passage-unknown.fix': 'Исправьте id. До этого у правки не будет ссылки.',
   'problem.change-stop-unknown.reason': 'называет "{id}", но такой остановки или события нет',

@@ -82,7 +82,7 @@ describe('the changes of a story', () => {
       { when: '2020-06-04', what: 'C' },
     );
     expect(sentences(parsed)).toEqual([
-      'hint: story.json: changes[2].when is out of order. List the newest change first. Readers see them in this order anyway.',
+      'hint: story.json: changes[2].when is out of order. List the newest change first. They are sorted in any case.',
     ]);
     expect(parsed.story?.changes.map(({ what }) => what.en)).toEqual(['A', 'C', 'B']);
   });
