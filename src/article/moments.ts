@@ -1,5 +1,6 @@
 import type { Story } from '../story/model.ts';
 import { readInstant } from '../timeline/clocks/read-instant.ts';
+import { stopTarget } from '../timeline/link-target.ts';
 
 /** The target of a link to a moment: a stop or background moment by id, or an instant. */
 export interface MomentRef {
@@ -13,27 +14,13 @@ export type ResolveMoment = (
   ref: MomentRef,
 ) => { readonly t: number; readonly href: string } | null;
 
-const tables = new WeakMap<Story, ReadonlyMap<string, number>>();
-
-/** The target's instant, epoch ms; null for an unknown id or an invalid time. */
+/** The target's instant, epoch ms; null for an unknown id or an invalid time. An id that is gone leads on. */
 export function instantOf(story: Story, { stop, t }: MomentRef): number | null {
-  if (typeof stop === 'string') return tableOf(story).get(stop) ?? null;
+  if (typeof stop === 'string') return stopTarget(story, stop)?.t ?? null;
   return typeof t === 'string' ? (readInstant(story, t)?.t ?? null) : null;
 }
 
 /** The same moment as an address of this page. */
 export function defaultHref({ stop, t }: MomentRef): string {
   return `?${new URLSearchParams(stop ? { stop } : { t: t ?? '' })}`;
-}
-
-function tableOf(story: Story): ReadonlyMap<string, number> {
-  let table = tables.get(story);
-  if (!table) {
-    table = new Map([
-      ...story.moments.map(({ id, from }) => [id, from] as const),
-      ...story.stops.map(({ id, from }) => [id, from.best] as const),
-    ]);
-    tables.set(story, table);
-  }
-  return table;
 }

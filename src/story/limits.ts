@@ -17,6 +17,8 @@ export const LIMITS = {
     chapters: 200,
     clocks: 50,
     countries: 250,
+    changes: 500,
+    moved: 5000,
   },
   /** Values in one entry, nested ones included. */
   values: 2000,

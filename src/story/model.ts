@@ -212,6 +212,31 @@ export interface StoryLive {
   readonly until: number;
 }
 
+/** What the newsroom has changed in a story after its publication. */
+export interface Change {
+  /** Epoch ms: of a date without an hour, its first instant. */
+  readonly when: number;
+  /** Undefined for a time of day. */
+  readonly date?: CalendarDate | undefined;
+  /** IANA zone of the clock that `when` is shown on. */
+  readonly zone: string;
+  readonly what: LocalText;
+  readonly why: LocalText | null;
+  /** The passage concerned, and the stop or moment, by id; null where the change names none that is there. */
+  readonly passage: string | null;
+  readonly stop: string | null;
+}
+
+/** Where links to an id that is gone lead: to the stop or moment, or the passage, that took its place. */
+export interface Moved {
+  /** Id of a stop or a moment. */
+  readonly stop: string | null;
+  /** Id of a passage. */
+  readonly passage: string | null;
+  /** What became of it, for readers. */
+  readonly note: LocalText | null;
+}
+
 export interface Story {
   readonly slug: string;
   /** BCP 47 tags; the first is the fallback. */
@@ -247,6 +272,10 @@ export interface Story {
   readonly talk: StoryTalk;
   /** Null: the story stays as it was when the page was opened. */
   readonly live: StoryLive | null;
+  /** The newest first. */
+  readonly changes: readonly Change[];
+  /** By the id that is gone: of a stop, a moment or a passage. */
+  readonly moved: ReadonlyMap<string, Moved>;
   /** Sizes and smaller copies of the files in its folder: media.json. */
   readonly mediaFiles: MediaFiles;
   /** Credit line for route and figures, Markdown-free. */

@@ -34,6 +34,8 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   live: 'The story is still happening: pages ask for a new version until then.',
   version:
     'Which versions of its texts belong to a published story. Written by `npm run story -- --publish`.',
+  changes: 'What was corrected or added after publication.',
+  moved: 'Where links to ids that are gone lead: a new id, or a note for readers.',
 
   'places.name': 'The name, also per language.',
   'places.point': '[longitude, latitude] in degrees, longitude first.',
@@ -138,4 +140,13 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
 
   'live.every': 'Seconds after which pages ask for a new version, at least 15.',
   'live.until': 'When they stop, with its offset: "2026-05-01T18:00+09:00".',
+
+  'changes.when': 'When it was changed: a time, or a date without an hour.',
+  'changes.what': 'What was changed, one or two sentences.',
+  'changes.why': 'Why it was changed.',
+  'changes.passage': 'Id of the passage concerned.',
+  'changes.stop': 'Id of the stop or moment concerned.',
+
+  'moved.to': 'Id of the stop, moment or passage that took its place.',
+  'moved.note': 'What became of it, for readers who follow an old link.',
 };

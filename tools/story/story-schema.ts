@@ -36,6 +36,8 @@ const storyFile = v.object({
   talk: v.optional(schema.talk),
   live: v.optional(schema.live),
   version: v.optional(schema.version),
+  changes: v.optional(v.array(schema.change)),
+  moved: v.optional(v.record(id, schema.moved)),
 } satisfies Record<(typeof schema.STORY_KEYS)[number], v.GenericSchema>);
 
 /** JSON Schema (draft 7) of story.json, for editors. Only the site checks whether a date or a zone exists. */

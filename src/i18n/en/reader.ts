@@ -56,7 +56,10 @@ export const reader = {
   'address.language-missing':
     'This story has not been translated into English. Its text is in {shown}.',
   'address.language-unknown': 'This story is not available in {language}. It is shown in {shown}.',
+  'address.moved': 'What this link leads to has moved. {note}',
   'address.not-updated': 'The address could not be updated.',
+  'address.passage-unknown': 'This story has no passage {passage}. It opens at the beginning.',
+  'address.removed': 'What this link led to has been removed from the story. {note}',
   'address.stop-unknown': 'This story has no stop {stop}. It opens at the beginning.',
   'address.stop-unknown-time': 'This story has no stop {stop}. It opens at the time in the link.',
   'address.story-unknown': 'This site has no story {story}, so its main story is shown.',

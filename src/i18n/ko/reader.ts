@@ -56,7 +56,10 @@ export const reader: Translation<typeof en> = {
   'address.language-missing': '이 스토리는 아직 한국어로 번역되지 않았습니다. 본문 언어: {shown}.',
   'address.language-unknown':
     '이 스토리는 {language}{으로/로} 제공되지 않습니다. {shown}{으로/로} 표시됩니다.',
+  'address.moved': '이 링크가 가리키던 내용은 자리를 옮겼습니다. {note}',
   'address.not-updated': '주소를 갱신하지 못했습니다.',
+  'address.passage-unknown': '이 스토리에는 {passage} 단락이 없습니다. 처음부터 엽니다.',
+  'address.removed': '이 링크가 가리키던 내용은 스토리에서 삭제됐습니다. {note}',
   'address.stop-unknown': '이 스토리에는 {stop} 지점이 없습니다. 처음부터 엽니다.',
   'address.stop-unknown-time': '이 스토리에는 {stop} 지점이 없습니다. 링크에 적힌 시각에서 엽니다.',
   'address.story-unknown': '이 사이트에는 {story} 스토리가 없어 대표 스토리를 보여드립니다.',

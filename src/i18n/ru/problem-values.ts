@@ -25,6 +25,7 @@ export const problemValues: Translation<typeof en> = {
   'problem.value.box': 'нужен прямоугольник: [запад, юг, восток, север]',
   'problem.value.camera': 'нужна камера: {example}',
   'problem.value.chapter': 'нужна глава: {example}',
+  'problem.value.change': 'нужна правка: {example}',
   'problem.value.claim': 'нужна версия: {example}',
   'problem.value.claims': 'нужен список версий',
   'problem.value.claims-two': 'нужно не меньше двух версий',
@@ -63,6 +64,7 @@ export const problemValues: Translation<typeof en> = {
   'problem.value.minutes-least': 'нужна длительность в минутах, больше 0',
   'problem.value.minutes-most': 'нужна длительность в минутах, не больше {most}',
   'problem.value.moment': 'нужно событие: {example}',
+  'problem.value.moved': 'нужен новый id или слова о том, что с ним стало: {example}',
   'problem.value.name-length':
     'нужно название не длиннее {limit} {limit:знака|знаков|знаков|знака}',
   'problem.value.names': 'нужен список названий',

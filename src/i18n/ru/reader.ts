@@ -60,7 +60,10 @@ export const reader: Translation<typeof en> = {
   'address.language-missing': 'Этой истории пока нет на русском языке. Язык текста: {shown}.',
   'address.language-unknown':
     'Язык {language} в этой истории не представлен. Она показана на языке: {shown}.',
+  'address.moved': 'То, на что ведёт эта ссылка, теперь в другом месте истории. {note}',
   'address.not-updated': 'Не удалось обновить адрес.',
+  'address.passage-unknown': 'В этой истории нет раздела {passage}. Она открывается с начала.',
+  'address.removed': 'То, на что вела эта ссылка, из истории убрано. {note}',
   'address.stop-unknown': 'В этой истории нет остановки {stop}. История открыта с начала.',
   'address.stop-unknown-time':
     'В этой истории нет остановки {stop}. История открыта на времени из ссылки.',

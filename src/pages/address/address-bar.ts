@@ -54,10 +54,14 @@ export function onSeekEnd(playback: Playback, write: (instant: number) => void):
   };
 }
 
-/** Writes an address of this page to the address bar, without a new entry in the history. */
-export function writeAddress(address: string): void {
+/**
+ * Writes an address of this page to the address bar, without a new entry in the history.
+ *
+ * @param hash by default the one that is there
+ */
+export function writeAddress(address: string, hash = location.hash): void {
   try {
-    history.replaceState(history.state, '', address + location.hash);
+    history.replaceState(history.state, '', address + hash);
   } catch (cause) {
     // Too many changes at once, or a sandbox: the page works without it.
     reportIssue({

@@ -3,11 +3,12 @@ import { interfaceLanguageFor } from '../../i18n/languages.ts';
 import { quoted, t } from '../../i18n/translate.ts';
 import { languageOfFolder } from '../../loading/language-folder.ts';
 import { resolveStorySlug } from '../../story/load/story-folder.ts';
+import { localize } from '../../story/localize.ts';
 import type { Story } from '../../story/model.ts';
 import { formatIso, formatIsoDate } from '../../story/time/format-iso.ts';
 import { readInstant } from '../../timeline/clocks/read-instant.ts';
 import { type Clock, zoneAt } from '../../timeline/clocks/zones.ts';
-import { stepsOf } from '../../timeline/steps.ts';
+import { type LinkTarget, passageTarget, stopTarget } from '../../timeline/link-target.ts';
 import { DEFAULT_STORY } from './default-story.ts';
 import { type Theme, themeFromUrl } from './theme.ts';
 
@@ -32,6 +33,11 @@ export interface ParsedUrl {
   readonly state: UrlState;
   /** What the address asks for in vain, in sentences. */
   readonly problems: readonly string[];
+  /**
+   * The address names a passage, or what the story has no longer: it is to be written anew. The sentence
+   * says what became of it; null where it only has another name.
+   */
+  readonly moved?: { readonly sentence: string | null };
 }
 
 /** The query of an address, `?stop=…`, or an empty string where everything is the default. */
@@ -71,7 +77,7 @@ export function slugFromUrl(url: string): { slug: string; problems: readonly str
 export function fromUrl(url: string, story: Story): ParsedUrl {
   const query = new URL(url).searchParams;
   const problems = [...slugFromUrl(url).problems];
-  const moment = momentOf(query, story, problems);
+  const { moved, ...moment } = momentOf(url, story, problems);
 
   const clock = query.get('clock') ?? 'local';
   const isClock = clock === 'local' || clock === 'mine' || isZone(clock);
@@ -92,29 +98,64 @@ export function fromUrl(url: string, story: Story): ParsedUrl {
       lang,
     },
     problems,
+    ...(moved && { moved: { sentence: movedSentence(moved, lang ?? story.languages[0] ?? 'en') } }),
   };
 }
 
-function momentOf(query: URLSearchParams, story: Story, problems: string[]) {
+/** What became of what the address names, in the language of the story's text. */
+function movedSentence({ t: at, note }: LinkTarget, lang: string): string | null {
+  if (at === null) return t('address.removed', { note: note ? localize(note, lang) : '' }).trim();
+  return note ? t('address.moved', { note: localize(note, lang) }) : null;
+}
+
+interface NamedMoment {
+  readonly stop: string | null;
+  readonly t: number | null;
+  readonly byDay?: true;
+  readonly moved?: LinkTarget;
+}
+
+function momentOf(url: string, story: Story, problems: string[]): NamedMoment {
+  const { searchParams: query, hash } = new URL(url);
   const stop = query.get('stop');
-  const step = stop === null ? undefined : stepsOf(story).find(({ id }) => id === stop);
-  if (step) return { stop: step.id, t: step.t };
+  const target = stop === null ? null : stopTarget(story, stop);
+  if (target?.t !== null && target?.t !== undefined) return momentAt(target);
   const time = query.get('t');
+  const [, passage] = /^#([a-z0-9-]+)$/.exec(hash) ?? [];
+  if (stop === null && time === null && passage !== undefined)
+    return ofPassage(passage, story, problems);
   const named = time === null ? null : readInstant(story, withPlus(time));
-  if (stop !== null) {
+  const gone = target ? { moved: target } : {};
+  if (stop !== null && !target) {
     const key = named === null ? 'address.stop-unknown' : 'address.stop-unknown-time';
     problems.push(t(key, { stop: quote(stop) }));
   }
   if (time !== null && named === null)
     problems.push(t('address.time-unknown', { time: quote(time) }));
-  if (time === null || named === null) return { stop: null, t: null };
+  if (time === null || named === null) return { stop: null, t: null, ...gone };
   const from = story.chapters[0]?.from ?? named.t;
   const to = story.chapters.at(-1)?.to ?? named.t;
   const within = Math.min(Math.max(named.t, from), to);
   // Of a date without an hour, a part inside the story is enough.
   const isOutside = named.t > to || (named.unit === 'minute' ? named.t < from : named.end <= from);
   if (isOutside) problems.push(t('address.time-outside', { time: quote(time) }));
-  return { stop: null, t: within, ...(named.unit === 'minute' ? {} : { byDay: true as const }) };
+  const byDay = named.unit === 'minute' ? {} : { byDay: true as const };
+  return { stop: null, t: within, ...byDay, ...gone };
+}
+
+function momentAt(target: LinkTarget): NamedMoment {
+  const { stop, t } = target;
+  return { stop, t, ...(target.moved && { moved: target }) };
+}
+
+/** The moment of a passage that the address names after its `#`. */
+function ofPassage(id: string, story: Story, problems: string[]): NamedMoment {
+  const target = passageTarget(story, id);
+  if (!target) {
+    problems.push(t('address.passage-unknown', { passage: quote(id) }));
+    return { stop: null, t: null };
+  }
+  return { stop: target.stop, t: target.t, moved: target };
 }
 
 /** A plus sign typed into an address arrives as a space: before the offset of a time. */

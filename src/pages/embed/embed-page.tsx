@@ -58,9 +58,10 @@ interface EmbedPageProps {
 /** The map in a page of others: headline, map, passage, folded timeline, credit and link. */
 export function EmbedPage({ story, problems, take, link, url, onLive }: EmbedPageProps) {
   const [{ state, params, sentences }] = useState(() => {
-    const { state, problems: wrong } = fromUrl(url, story);
+    const { state, problems: wrong, moved } = fromUrl(url, story);
     const params = embedParams(url);
-    return { state, params, sentences: [...wrong, ...params.problems] };
+    const became = moved?.sentence ? [moved.sentence] : [];
+    return { state, params, sentences: [...became, ...wrong, ...params.problems] };
   });
   const [wantedClock, setClock] = useState(state.clock);
   const journey = useMemo(() => buildJourney(story), [story]);

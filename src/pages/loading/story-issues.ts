@@ -30,6 +30,12 @@ export function urlIssues(
   return [{ code: 'address-unknown', what: sentences.join(' '), hint, level: 'info', shown }];
 }
 
+/** What became of what an address names. */
+export function movedIssues(sentence: string | null): readonly Issue[] {
+  if (sentence === null) return [];
+  return [{ code: 'address-moved', what: sentence, level: 'info', shown: 'notice' }];
+}
+
 /** What of a story's problems a reader should know, although the story still looks whole. */
 const FOR_READERS = [
   {

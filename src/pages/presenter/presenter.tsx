@@ -11,7 +11,7 @@ import type { Issue } from '../../ui/issues/issues.ts';
 import { fromUrl, slugFromUrl } from '../address/url.ts';
 import { FailurePage } from '../loading/failure-page.tsx';
 import { LazyPart } from '../loading/lazy-part.tsx';
-import { urlIssues, useIssues, useProblemIssues } from '../loading/story-issues.ts';
+import { movedIssues, urlIssues, useIssues, useProblemIssues } from '../loading/story-issues.ts';
 import { StoryLoader, type TakeVersion } from '../loading/story-loader.tsx';
 import { useSpoken } from '../use-language.ts';
 import { DeckPage } from './deck/deck-page.tsx';
@@ -53,6 +53,7 @@ function TalkPage({ story, problems, take, url }: TalkPageOptions) {
     document.title = `${localize(story.title, lang)} · ${page} · Whistlestop`;
   }, [story, lang, query]);
   useIssues(useMemo(() => urlIssues(link.problems, 'notice').map(asPassing), [link]));
+  useIssues(useMemo(() => movedIssues(link.moved?.sentence ?? null).map(asPassing), [link]));
   useProblemIssues(problems, asPassing);
 
   if (query.has('handout'))

@@ -13,8 +13,8 @@ import { buildTimeScale } from '../../timeline/time-scale.ts';
 import { momentState, onSeekEnd, writeAddress } from '../address/address-bar.ts';
 import { pageAddress } from '../address/page-address.ts';
 import type { Theme } from '../address/theme.ts';
-import { fromUrl, type UrlState } from '../address/url.ts';
-import { urlIssues, useIssues, useProblemIssues } from '../loading/story-issues.ts';
+import { fromUrl, type ParsedUrl, type UrlState } from '../address/url.ts';
+import { movedIssues, urlIssues, useIssues, useProblemIssues } from '../loading/story-issues.ts';
 import type { TakeVersion } from '../loading/story-loader.tsx';
 import { createStepper } from '../stepper.ts';
 import { useLanguage } from '../use-language.ts';
@@ -62,13 +62,14 @@ export function StoryPage({ story, problems, take, url, earlyMap, onLive }: Stor
   // In the language that is spoken now: a story without the language asked for is rendered in its own first.
   const hint = t('address.unknown-hint');
   useIssues(useMemo(() => urlIssues(link.problems, 'notice', hint), [link, hint]));
+  useIssues(useMemo(() => movedIssues(link.moved?.sentence ?? null), [link]));
   useProblemIssues(problems);
 
   const rest = useMemo<Pick<UrlState, 'slug' | 'clock' | 'theme' | 'lang'>>(
     () => ({ slug: story.slug, clock, theme, lang: lang === story.languages[0] ? null : lang }),
     [story, clock, theme, lang],
   );
-  const atLink = useAddress(story, live, rest, link.state);
+  const atLink = useAddress(story, live, rest, link);
 
   const onLiveNow = useEffectEvent(onLive);
   useEffect(() => {
@@ -95,7 +96,7 @@ function useAddress(
   story: Story,
   playback: Playback | null,
   rest: Pick<UrlState, 'slug' | 'clock' | 'theme' | 'lang'>,
-  opened: UrlState,
+  { state: opened, moved }: ParsedUrl,
 ): (t: number) => string {
   const linkTo = useMemo(
     () => (t: number) => {
@@ -119,5 +120,14 @@ function useAddress(
   useEffect(() => {
     if (playback && linkTo !== first) writeAddress(linkTo(playback.getState().t));
   }, [playback, linkTo, first]);
+  // An address that named what the story no longer has, or a passage, names the moment from then on.
+  const renew = useEffectEvent(() => {
+    if (!moved) return;
+    const { slug, stop, t, zone } = opened;
+    writeAddress(t === null ? pageAddress({ ...rest, slug, stop, t, zone }) : linkTo(t), '');
+  });
+  useEffect(() => {
+    if (playback) renew();
+  }, [playback]);
   return linkTo;
 }

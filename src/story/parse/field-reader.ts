@@ -10,7 +10,10 @@ type TextInput = v.InferOutput<typeof textSchema>;
 export const FILE = 'story.json';
 
 const MOST: Readonly<Record<string, number>> = LIMITS.entries;
-const OPTIONAL = ['sources', 'passages', 'legs', 'moments', 'chapters', 'clocks', 'countries'];
+const OPTIONAL = [
+  ...['sources', 'passages', 'legs', 'moments', 'chapters', 'clocks', 'countries'],
+  ...['changes', 'moved'],
+];
 
 /** Reads story.json item by item, so that an invalid item does not cost the others. */
 export class FieldReader {

@@ -13,10 +13,12 @@ import { readTime } from '../time/written-time.ts';
 import { addStrings } from './add-strings.ts';
 import { checkTexts } from './check-texts.ts';
 import { FILE, FieldReader } from './field-reader.ts';
+import { parseChanges } from './parse-changes.ts';
 import { parseChapters } from './parse-chapters.ts';
 import { ParseContext } from './parse-context.ts';
 import { parseLead, parsePassageMedia } from './parse-media.ts';
 import { parseMoments } from './parse-moments.ts';
+import { leadsOn, parseMoved } from './parse-moved.ts';
 import { parseStops } from './parse-stops.ts';
 import { parseTalk } from './parse-talk.ts';
 import { parsePassages } from './passages/parse-passages.ts';
@@ -81,7 +83,11 @@ function read(raw: RawStory, problems: Problems): Story | null {
   };
   const chapters = reader.items('chapters', schema.chapter);
   const media = parsePassageMedia(reader.byId('passages', schema.passage), context);
-  const article = parsePassages(raw, { stops, moments, media }, context);
+  const gone = reader.byId('moved', schema.moved);
+  const article = parsePassages(raw, { stops, moments, media, moved: leadsOn(gone) }, context);
+  const opening = readOpening(reader.value('opening'), stops, problems);
+  const named = { stops, moments, passages: article.passages };
+  const moved = parseMoved(gone, named, context);
   return {
     slug: raw.slug,
     languages: languages.length > 0 ? languages : [first],
@@ -92,7 +98,7 @@ function read(raw: RawStory, problems: Problems): Story | null {
     places: context.places,
     sources: context.sources,
     stops,
-    opening: readOpening(reader.value('opening'), stops, problems),
+    opening,
     moments,
     chapters: parseChapters(chapters, { stops, moments, title }, context),
     ...article,
@@ -101,12 +107,14 @@ function read(raw: RawStory, problems: Problems): Story | null {
     zoom: reader.object('camera', schema.storyCamera)?.zoom ?? null,
     basemap: readBasemap(reader, context),
     basemapDetail: reader.object('basemapDetail', schema.basemapDetail) ?? null,
-    talk: parseTalk(
-      reader.object('talk', schema.talk),
-      { stops, moments, passages: article.passages },
+    talk: parseTalk(reader.object('talk', schema.talk), named, context),
+    live: readLive(reader),
+    changes: parseChanges(
+      reader.items('changes', schema.change),
+      { ...named, opening, moved },
       context,
     ),
-    live: readLive(reader),
+    moved,
     mediaFiles: readMedia(raw, problems),
   };
 }

@@ -2,6 +2,7 @@
 export const TEXTS: ReadonlySet<string> = new Set([
   ...['title', 'summary', 'credit', 'about', 'text', 'attribution'],
   ...['alt', 'caption', 'transcript'],
+  ...['what', 'why', 'note'],
 ]);
 
 /** Keys of what is the same in all languages where it is plain: a proper name, a file without words. */

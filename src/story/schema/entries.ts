@@ -248,6 +248,18 @@ export const version = v.object(
   message('version'),
 );
 
+/** A correction or an addition. `stop` may be a moment: they share one set of ids. */
+export const change = v.object(
+  { when, what: text, why: v.optional(text), passage: v.optional(id), stop: v.optional(id) },
+  message('change', { example: '{ "when", "what", "why"?, "passage"?, "stop"? }' }),
+);
+
+/** Where an id went that is gone. */
+export const moved = v.union(
+  [id, v.object({ to: v.optional(id), note: text })],
+  message('moved', { example: '{ "to"?, "note" }' }),
+);
+
 /** An instant that is the same for every reader. */
 function hasOffset(text: string): boolean {
   const written = readTime(text);
@@ -285,4 +297,6 @@ export const STORY_KEYS = [
   'talk',
   'live',
   'version',
+  'changes',
+  'moved',
 ] as const;

@@ -18,6 +18,7 @@ export type IssueCode =
   | 'words-missing'
   | `${BoundaryCode}-stopped`
   // The address.
+  | 'address-moved'
   | 'address-refused'
   | 'address-unknown'
   | 'step-unknown'

@@ -98,6 +98,8 @@ export function storyOf(stops: readonly Stop[], part: Partial<Story> = {}): Stor
     mediaFiles: new Map(),
     talk: { minutes: null, notes: new Map(), slides: new Map(), skip: new Set() },
     live: null,
+    changes: [],
+    moved: new Map(),
     credit: { en: '' },
     ...part,
   };

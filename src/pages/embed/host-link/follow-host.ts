@@ -8,7 +8,7 @@ import { throttle } from '../../../embed-host/throttle.ts';
 import type { Playback } from '../../../playback/playback.ts';
 import type { Story } from '../../../story/model.ts';
 import { readInstant } from '../../../timeline/clocks/read-instant.ts';
-import { stepsOf } from '../../../timeline/steps.ts';
+import { stopTarget } from '../../../timeline/link-target.ts';
 
 /** The part of `window` that the link uses. */
 export interface FrameWindow {
@@ -58,8 +58,8 @@ export function followHost(
 
   function receive(message: HostMessage): void {
     if (message.type === 'goto') {
-      const t = stepsOf(story()).find(({ id }) => id === message.stop)?.t;
-      if (t === undefined) return;
+      const t = stopTarget(story(), message.stop)?.t ?? null;
+      if (t === null) return;
       move = t;
       isGlide = true;
     } else if (message.type === 'seek') {

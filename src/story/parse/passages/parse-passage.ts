@@ -10,6 +10,8 @@ export interface Events {
   readonly moments: readonly Moment[];
   /** Figures that story.json gives to passages, by id. */
   readonly media: ReadonlyMap<string, readonly Media[]>;
+  /** Ids that are gone, and whose links lead elsewhere. */
+  readonly moved: ReadonlySet<string>;
 }
 
 interface EventIndex {
@@ -20,8 +22,8 @@ interface EventIndex {
   readonly media: Events['media'];
 }
 
-export function indexEvents({ stops, moments, media }: Events): EventIndex {
-  const ids = new Set([...stops, ...moments].map((item) => item.id));
+export function indexEvents({ stops, moments, media, moved }: Events): EventIndex {
+  const ids = new Set([...[...stops, ...moments].map((item) => item.id), ...moved]);
   return { first: stops[0], stops: byPassage(stops), moments: byPassage(moments), ids, media };
 }
 

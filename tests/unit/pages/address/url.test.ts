@@ -160,3 +160,66 @@ describe('the moment in an address', () => {
     });
   });
 });
+
+describe('an address that names what is gone', () => {
+  const edited = soundStory(({ story }) => {
+    story.moved = {
+      border: 'beta',
+      feast: { to: 'toast', note: 'It was a toast.' },
+      crowd: { note: 'Nobody confirmed it.' },
+      halt: 'middle',
+    };
+  });
+  const opened = (query: string) => fromUrl(PAGE + query, edited);
+  const beta = edited.stops[1]?.from.best;
+
+  it('opens at what took its place', () => {
+    expect(opened('?stop=border')).toMatchObject({
+      state: { stop: 'beta', t: beta },
+      problems: [],
+      moved: { sentence: null },
+    });
+  });
+
+  it('says what became of it', () => {
+    expect(opened('?stop=feast')).toMatchObject({
+      state: { stop: 'toast' },
+      moved: { sentence: 'What this link leads to has moved. It was a toast.' },
+    });
+  });
+
+  it('opens at the beginning where nothing took its place, or at the time that it names too', () => {
+    const sentence = 'What this link led to has been removed from the story. Nobody confirmed it.';
+    expect(opened('?stop=crowd')).toMatchObject({
+      state: { stop: null, t: null },
+      problems: [],
+      moved: { sentence },
+    });
+    expect(opened('?stop=crowd&t=2020-06-01T09:00Z')).toMatchObject({
+      state: { stop: null, t: Date.UTC(2020, 5, 1, 9) },
+      moved: { sentence },
+    });
+  });
+
+  it('may name a passage, there or gone', () => {
+    const middle = edited.passages.find(({ id }) => id === 'middle')?.start;
+    for (const query of ['#middle', '#halt', '?stop=halt'])
+      expect(opened(query)).toMatchObject({
+        state: { stop: null, t: middle },
+        problems: [],
+        moved: { sentence: null },
+      });
+    expect(opened('#border')).toMatchObject({ state: { stop: 'beta', t: beta } });
+  });
+
+  it('says that there is no such passage', () => {
+    const { state, problems, moved } = opened('#nowhere');
+    expect([state.t, moved]).toEqual([null, undefined]);
+    expect(problems).toEqual(['This story has no passage “nowhere”. It opens at the beginning.']);
+  });
+
+  it('leaves other hashes alone, and any beside a moment', () => {
+    expect(opened('#whistlestop=map:beta').problems).toEqual([]);
+    expect(opened('?stop=alpha#nowhere')).toMatchObject({ state: { stop: 'alpha' }, problems: [] });
+  });
+});

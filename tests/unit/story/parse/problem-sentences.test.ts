@@ -50,7 +50,7 @@ describe('the whole file', () => {
 
   it('with a key that the format does not have', () => {
     expect(said(({ story }) => Object.assign(story, { journey: 1 }))).toEqual([
-      'hint: story.json.journey is not part of the format. Use one of: $schema, whistlestop, title, summary, languages, strings, credit, lead, places, sources, legs, stops, opening, moments, passages, chapters, clocks, countries, camera, basemap, basemapDetail, talk, live, version.',
+      'hint: story.json.journey is not part of the format. Use one of: $schema, whistlestop, title, summary, languages, strings, credit, lead, places, sources, legs, stops, opening, moments, passages, chapters, clocks, countries, camera, basemap, basemapDetail, talk, live, version, changes, moved.',
     ]);
   });
 

@@ -210,6 +210,21 @@ describe('a host', () => {
     expect(playback.getState().t).toBe(beta + 60_000);
   });
 
+  it('goes to what took the place of a stop that is gone', () => {
+    const edited = soundStory(({ story }) => {
+      story.moved = { border: 'beta', crowd: { note: 'Nobody confirmed it.' } };
+    });
+    const { link, options, playback, run, send } = frameInHost();
+    link.connect({ ...options, story: () => edited });
+    const before = playback.getState().t;
+    send('goto', { stop: 'crowd' });
+    run(2000);
+    expect(playback.getState().t).toBe(before);
+    send('goto', { stop: 'border' });
+    run(2000);
+    expect(playback.getState().t).toBe(beta);
+  });
+
   it('plays and pauses, and plays from the stop after a goto', () => {
     const { link, options, send, playback } = frameInHost();
     link.connect(options);
