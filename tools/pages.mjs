@@ -40,8 +40,8 @@ export const PAGES = [
     preloadMap: true,
     budgets: [
       { name: 'Reader: page', parts: ['html'], limit: '40 kB' },
-      { name: 'Reader: what begins the map', parts: ['start'], limit: '64.4 kB' },
-      { name: 'Reader: scripts', parts: ['start', 'main'], limit: '186 kB' },
+      { name: 'Reader: what begins the map', parts: ['start'], limit: '65.6 kB' },
+      { name: 'Reader: scripts', parts: ['start', 'main'], limit: '187.4 kB' },
     ],
   },
   {
@@ -57,7 +57,7 @@ export const PAGES = [
       {
         name: 'Embed: page and scripts before it is touched',
         parts: ['html', 'start'],
-        limit: '39 kB',
+        limit: '39.2 kB',
       },
     ],
   },
@@ -70,7 +70,7 @@ export const PAGES = [
     offline: true,
     framed: false,
     preloadMap: false,
-    budgets: [{ name: 'Presenter: scripts', parts: ['start'], limit: '184.5 kB' }],
+    budgets: [{ name: 'Presenter: scripts', parts: ['start'], limit: '185.9 kB' }],
   },
   {
     name: 'stories',
