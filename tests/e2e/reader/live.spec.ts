@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { filesOf, type StoryFiles } from '../../fixtures/live-day/live-day.ts';
 import {
+  full,
   holdClock,
   isAccessible,
   listen,
@@ -58,32 +59,34 @@ test('a new version comes in without moving the reader, is announced once, and m
   await expect(page.locator('[data-passage="pombal"]')).not.toContainText('New');
 });
 
-test('a broken version leaves the old one, in one sentence, and the next good one comes in', async ({
-  page,
-  noise,
-}) => {
-  noise.allow(/latest update did not load|404/);
-  await holdClock(page);
-  const desk = await publish(page, 4);
-  await openReader(page, { story: 'coast' });
-  await mapIsReady(page);
-  const good = newer(5);
-  const torn: readonly (StoryFiles | number)[] = [
-    404,
-    { ...good, 'story.json': good['story.json']?.slice(0, 300) ?? '' },
-    { ...good, 'story.json': '{"whistlestop": 1, "stops": []}' },
-    { ...good, 'article.en.md': good['article.en.md']?.slice(0, 700) ?? '' },
-  ];
-  for (const version of torn) {
-    desk.status = typeof version === 'number' ? version : 200;
-    if (typeof version !== 'number') desk.files = version;
-    desk.asked = [];
-    await aMinute(page, desk, async () => expect(desk.asked).not.toEqual([]));
-    await aMinute(page, desk, has(theNotices(page), /latest update did not load/));
-    await expect(theArticle(page)).toContainText('Fátima');
-    await expect(theArticle(page)).not.toContainText('Pombal');
-  }
-  desk.files = good;
-  await aMinute(page, desk, has(theArticle(page), 'Pombal'));
-  await expect(theNotices(page)).not.toContainText('latest update');
-});
+// Each broken version doubles the wait, so that many minutes must pass: it is in the full walk.
+test(
+  'a broken version leaves the old one, in one sentence, and the next good one comes in',
+  full,
+  async ({ page, noise }) => {
+    noise.allow(/latest update did not load|404/);
+    await holdClock(page);
+    const desk = await publish(page, 4);
+    await openReader(page, { story: 'coast' });
+    await mapIsReady(page);
+    const good = newer(5);
+    const torn: readonly (StoryFiles | number)[] = [
+      404,
+      { ...good, 'story.json': good['story.json']?.slice(0, 300) ?? '' },
+      { ...good, 'story.json': '{"whistlestop": 1, "stops": []}' },
+      { ...good, 'article.en.md': good['article.en.md']?.slice(0, 700) ?? '' },
+    ];
+    for (const version of torn) {
+      desk.status = typeof version === 'number' ? version : 200;
+      if (typeof version !== 'number') desk.files = version;
+      desk.asked = [];
+      await aMinute(page, desk, async () => expect(desk.asked).not.toEqual([]));
+      await aMinute(page, desk, has(theNotices(page), /latest update did not load/));
+      await expect(theArticle(page)).toContainText('Fátima');
+      await expect(theArticle(page)).not.toContainText('Pombal');
+    }
+    desk.files = good;
+    await aMinute(page, desk, has(theArticle(page), 'Pombal'));
+    await expect(theNotices(page)).not.toContainText('latest update');
+  },
+);
