@@ -6,7 +6,6 @@ interface Desk {
   files: StoryFiles;
   /** Of the files that were asked for, by name. */
   asked: string[];
-  unanswered: number;
   /** Answers for story.json instead of its file. */
   status: number;
 }
@@ -15,13 +14,30 @@ export async function publish(page: Page, known: number): Promise<Desk> {
   const desk: Desk = {
     files: filesOf(known, { until: '2030-01-01T00:00Z' }),
     asked: [],
-    unanswered: 0,
     status: 200,
   };
+  // In the page: a question may reach the route below only after the page's clock has gone on, and the page
+  // would give it up.
+  await page.addInitScript(() => {
+    const ask = window.fetch;
+    Object.assign(window, { unanswered: 0 });
+    const count = (more: number) =>
+      Object.assign(window, { unanswered: Reflect.get(window, 'unanswered') + more });
+    window.fetch = async (...question) => {
+      count(1);
+      try {
+        const answer = await ask(...question);
+        // The page reads a copy: here the whole of it has come.
+        await answer.clone().arrayBuffer();
+        return answer;
+      } finally {
+        count(-1);
+      }
+    };
+  });
   await page.route('**/stories/coast/*', async (route) => {
     const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
     desk.asked.push(name);
-    desk.unanswered += 1;
     const body = desk.files[name];
     const status = name === 'story.json' ? desk.status : 200;
     await route.fulfill(
@@ -29,17 +45,16 @@ export async function publish(page: Page, known: number): Promise<Desk> {
         ? { status: status === 200 ? 404 : status }
         : { body, contentType: 'text/plain' },
     );
-    desk.unanswered -= 1;
   });
   return desk;
 }
 
 /** Lets a minute pass, in which the page asks once at least, and waits for what the answer brings. */
-export async function aMinute(page: Page, desk: Desk, brings: () => Promise<void>): Promise<void> {
+export async function aMinute(page: Page, brings: () => Promise<void>): Promise<void> {
   // In steps: an answer that takes real time must not seem to take longer than the page waits for it.
   for (let second = 0; second < 67; second += 5) {
     await page.clock.runFor(5_000);
-    await expect.poll(() => desk.unanswered).toBe(0);
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'unanswered'))).toBe(0);
     await page.evaluate(() => document.fonts.ready);
   }
   // The answer itself takes real time, and what follows from it the time of the page.

@@ -14,7 +14,7 @@ test('a talk changes only when the presenter takes an update in, at the next ste
   const before = await howMany(page);
   desk.files = filesOf(6, { until: '2030-01-01T00:00Z' });
   const offer = page.getByRole('button', { name: 'Take it in at the next step' });
-  await aMinute(page, desk, async () => expect(await offer.count()).toBe(1));
+  await aMinute(page, async () => expect(await offer.count()).toBe(1));
   await page.keyboard.press('ArrowRight');
   await isAt(page, 'entroncamento');
   expect(await howMany(page)).toBe(before);
