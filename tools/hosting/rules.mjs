@@ -9,7 +9,7 @@ import { policyOf } from './policy.mjs';
 const FRESH = 'max-age=0, s-maxage=10, must-revalidate';
 /**
  * The same, but a CDN may go on sending its copy while it asks for the new one, and while the server is in
- * trouble: the texts that this story.json names are still there.
+ * texts that this story.json names are still there.
  */
 export const LIVE = 'max-age=0, s-maxage=10, stale-while-revalidate=30, stale-if-error=86400';
 /** The name changes with the content. */

@@ -34,21 +34,21 @@ export function useUpdates(
   useEffect(() => {
     latest.current = shown;
   });
-  const rhythm = useRef({ troubles: 0, at: -1, wait: 0 as number | null });
+  const rhythm = useRef({ failures: 0, at: -1, wait: 0 as number | null });
 
   const ask = async ({ signal }: { signal: AbortSignal }): Promise<Answer> => {
     const asked = Date.now();
     const onAnswer = (headers: Headers) => followServerClock(headers, asked);
     try {
       const update = await loadUpdate(latest.current, { signal, onAnswer });
-      rhythm.current.troubles = 0;
+      rhythm.current.failures = 0;
       resolveIssue('update-missing');
       return update ? { update } : NOTHING;
     } catch (error) {
       signal.throwIfAborted();
-      const isTrouble = !(error instanceof UpdateError) || error.fault === 'unreachable';
-      rhythm.current.troubles = isTrouble ? rhythm.current.troubles + 1 : 0;
-      report(error, rhythm.current.troubles);
+      const isUnreachable = !(error instanceof UpdateError) || error.fault === 'unreachable';
+      rhythm.current.failures = isUnreachable ? rhythm.current.failures + 1 : 0;
+      report(error, rhythm.current.failures);
       throw error;
     }
   };
@@ -57,9 +57,9 @@ export function useUpdates(
   const waitFor = (count: number) => {
     const known = rhythm.current;
     if (known.at !== count) {
-      const { troubles } = known;
-      const asked = { count, troubles, now: nowMs(), random: Math.random() };
-      rhythm.current = { troubles, at: count, wait: nextAsk(live, asked) };
+      const { failures } = known;
+      const asked = { count, failures, now: nowMs(), random: Math.random() };
+      rhythm.current = { failures, at: count, wait: nextAsk(live, asked) };
     }
     return rhythm.current.wait;
   };
@@ -94,10 +94,10 @@ function countOf({ state }: Query<Answer>): number {
 }
 
 /** Tells the reader in one sentence that the page stays as it is, and the author why. */
-function report(cause: unknown, troubles: number): void {
-  if (troubles > 0 && troubles < SILENT_FAILURES) return;
-  const what = t(troubles > 0 ? 'live.unreachable' : 'live.failed');
-  const level = troubles > 0 ? 'info' : 'warn';
+function report(cause: unknown, failures: number): void {
+  if (failures > 0 && failures < SILENT_FAILURES) return;
+  const what = t(failures > 0 ? 'live.unreachable' : 'live.failed');
+  const level = failures > 0 ? 'info' : 'warn';
   reportIssue({
     ...{ code: 'update-missing', level, shown: 'notice', cause },
     ...{ what, hint: t('live.failed-hint') },

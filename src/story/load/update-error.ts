@@ -1,6 +1,6 @@
 /**
  * Why a new version of a story is not taken in:
- * - `unreachable`: the network or the server is in trouble
+ * - `unreachable`: the server did not answer, or answered with an error of its own
  * - `broken`: a file is missing, cut off or unsound
  * - `older`: it is older than the one that is shown
  */

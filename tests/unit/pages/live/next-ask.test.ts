@@ -4,7 +4,7 @@ import { nextAsk } from '../../../../src/pages/live/next-ask.ts';
 
 const rhythm = { everyMs: 60_000, until: 1_000_000_000 };
 const ask = (asked: Partial<Parameters<typeof nextAsk>[1]>) =>
-  nextAsk(rhythm, { count: 1, troubles: 0, now: 0, random: 0.5, ...asked });
+  nextAsk(rhythm, { count: 1, failures: 0, now: 0, random: 0.5, ...asked });
 
 describe('the next question', () => {
   it('comes at the rhythm of the story, a tenth earlier or later', () => {
@@ -28,11 +28,11 @@ describe('the next question', () => {
   });
 
   it('waits twice as long after each failure, up to ten minutes', () => {
-    const waits = [1, 2, 3, 4, 5, 20].map((troubles) => ask({ troubles }));
+    const waits = [1, 2, 3, 4, 5, 20].map((failures) => ask({ failures }));
     expect(waits).toEqual([120_000, 240_000, 480_000, 600_000, 600_000, 600_000]);
     // A story of a slower rhythm is not asked for more often than that.
     const slow = { ...rhythm, everyMs: 3_600_000 };
-    expect(nextAsk(slow, { count: 9, troubles: 5, now: 0, random: 0.5 })).toBe(3_600_000);
+    expect(nextAsk(slow, { count: 9, failures: 5, now: 0, random: 0.5 })).toBe(3_600_000);
   });
 
   it('comes once more at the end, and then no more', () => {
@@ -46,13 +46,13 @@ describe('the next question', () => {
   it('is never more often than the spread allows, nor later than the ceiling', () => {
     const times = fc.record({
       everyMs: fc.integer({ min: 15_000, max: 86_400_000 }),
-      troubles: fc.nat(100),
+      failures: fc.nat(100),
       left: fc.integer({ min: 1, max: 1e9 }),
       random: fc.double({ min: 0, max: 1, noNaN: true }),
     });
     fc.assert(
-      fc.property(times, ({ everyMs, troubles, left, random }) => {
-        const asked = { count: 1, troubles, now: 0, random };
+      fc.property(times, ({ everyMs, failures, left, random }) => {
+        const asked = { count: 1, failures, now: 0, random };
         const wait = nextAsk({ everyMs, until: left }, asked) ?? Number.NaN;
         expect(wait).toBeGreaterThanOrEqual(Math.floor(Math.min(everyMs * 0.9, left)));
         expect(wait).toBeLessThanOrEqual(Math.ceil(Math.max(everyMs, 600_000) * 1.1));
