@@ -15,7 +15,7 @@ import { formatTime } from '../../timeline/format/format-time.ts';
 import { nowMs } from '../../timeline/live-now.ts';
 import { passageAt } from '../../timeline/passage-at.ts';
 import { Button } from '../../ui/controls/button.tsx';
-import type { LiveProps } from './live-part.tsx';
+import type { LiveProps } from './live-props.ts';
 import { takeVersion } from './take-version.ts';
 import { useUpdates } from './use-updates.ts';
 import { watchCalm } from './watch-calm.ts';

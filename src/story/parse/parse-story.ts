@@ -10,8 +10,6 @@ import * as schema from '../schema/entries.ts';
 import { isObject, language, zone } from '../schema/values.ts';
 import { type CalendarDate, calendarDate, dateAt } from '../time/calendar-date.ts';
 import { readTime } from '../time/written-time.ts';
-import { addStrings } from './add-strings.ts';
-import { checkTexts } from './check-texts.ts';
 import { FILE, FieldReader } from './field-reader.ts';
 import { parseChanges } from './parse-changes.ts';
 import { parseChapters } from './parse-chapters.ts';
@@ -27,6 +25,8 @@ import type { RawStory } from './raw-story.ts';
 import { toLegs } from './route/parse-legs.ts';
 import { parseRoute } from './route/parse-route.ts';
 import { isZoneOfSwapped } from './swapped-place.ts';
+import { addStrings } from './texts/add-strings.ts';
+import { checkTexts } from './texts/check-texts.ts';
 
 export interface ParsedStory {
   /** Null where a problem is fatal. */

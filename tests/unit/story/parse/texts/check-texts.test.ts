@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkTexts } from '../../../../src/story/parse/check-texts.ts';
-import { problemSentence } from '../../../../src/story/problems/problem-sentence.ts';
-import { Problems } from '../../../../src/story/problems/problems.ts';
+import { checkTexts } from '../../../../../src/story/parse/texts/check-texts.ts';
+import { problemSentence } from '../../../../../src/story/problems/problem-sentence.ts';
+import { Problems } from '../../../../../src/story/problems/problems.ts';
 
 /** What an author of a story in English, French and Chinese is told about its texts. */
 function said(file: Record<string, unknown>, languages = ['en', 'fr', 'zh-Hant']) {

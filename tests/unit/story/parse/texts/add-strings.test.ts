@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addStrings } from '../../../../src/story/parse/add-strings.ts';
-import { problemSentence } from '../../../../src/story/problems/problem-sentence.ts';
-import { Problems } from '../../../../src/story/problems/problems.ts';
+import { addStrings } from '../../../../../src/story/parse/texts/add-strings.ts';
+import { problemSentence } from '../../../../../src/story/problems/problem-sentence.ts';
+import { Problems } from '../../../../../src/story/problems/problems.ts';
 
 const story = {
   title: 'A ride',

@@ -1,7 +1,7 @@
-import { LIMITS } from '../limits.ts';
-import type { Problems } from '../problems/problems.ts';
-import { isObject } from '../schema/values.ts';
-import { FILE } from './field-reader.ts';
+import { LIMITS } from '../../limits.ts';
+import type { Problems } from '../../problems/problems.ts';
+import { isObject } from '../../schema/values.ts';
+import { FILE } from '../field-reader.ts';
 import { NAMES, TEXTS } from './text-keys.ts';
 
 /** A source has the title of its own language. */

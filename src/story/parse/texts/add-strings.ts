@@ -1,8 +1,8 @@
-import { stringsFile, stringsLanguages } from '../files/article-languages.ts';
-import { unreadableCode } from '../files/unreadable-file.ts';
-import type { Problems } from '../problems/problems.ts';
-import { isObject } from '../schema/values.ts';
-import type { RawStory } from './raw-story.ts';
+import { stringsFile, stringsLanguages } from '../../files/article-languages.ts';
+import { unreadableCode } from '../../files/unreadable-file.ts';
+import type { Problems } from '../../problems/problems.ts';
+import { isObject } from '../../schema/values.ts';
+import type { RawStory } from '../raw-story.ts';
 import { isTextKey } from './text-keys.ts';
 
 /** Of these files. */
