@@ -8,7 +8,7 @@ import { policyOf } from './policy.mjs';
 /** Asked for again, and answered 304 while it is the same; a CDN may answer for ten seconds by itself. */
 const FRESH = 'max-age=0, s-maxage=10, must-revalidate';
 /**
- * The same, but a CDN may go on sending its copy while it asks for the new one, and while the server is in
+ * The same, but a CDN may serve its copy while it asks for the new one and while the server fails: the
  * texts that this story.json names are still there.
  */
 export const LIVE = 'max-age=0, s-maxage=10, stale-while-revalidate=30, stale-if-error=86400';

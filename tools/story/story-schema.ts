@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import * as schema from '../../src/story/schema/entries.ts';
 import { media } from '../../src/story/schema/media.ts';
+import * as updates from '../../src/story/schema/updates.ts';
 import { id, language, text, zone } from '../../src/story/schema/values.ts';
 import { describeFields } from './describe-fields.ts';
 
@@ -34,10 +35,10 @@ const storyFile = v.object({
   basemap: v.optional(schema.basemap),
   basemapDetail: v.optional(schema.basemapDetail),
   talk: v.optional(schema.talk),
-  live: v.optional(schema.live),
-  version: v.optional(schema.version),
-  changes: v.optional(v.array(schema.change)),
-  moved: v.optional(v.record(id, schema.moved)),
+  live: v.optional(updates.live),
+  version: v.optional(updates.version),
+  changes: v.optional(v.array(updates.change)),
+  moved: v.optional(v.record(id, updates.moved)),
 } satisfies Record<(typeof schema.STORY_KEYS)[number], v.GenericSchema>);
 
 /** JSON Schema (draft 7) of story.json, for editors. Only the site checks whether a date or a zone exists. */

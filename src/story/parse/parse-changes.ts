@@ -1,13 +1,13 @@
 import type * as v from 'valibot';
 import type { Change, Story } from '../model.ts';
-import type * as schema from '../schema/entries.ts';
+import type * as updates from '../schema/updates.ts';
 import type { ParseContext } from './parse-context.ts';
 
 type Named = Pick<Story, 'stops' | 'moments' | 'passages' | 'opening' | 'moved'>;
 
 /** The changes, the newest first. A change that names nothing that is there is kept, without its link. */
 export function parseChanges(
-  items: readonly [path: string, item: v.InferOutput<typeof schema.change>][],
+  items: readonly [path: string, item: v.InferOutput<typeof updates.change>][],
   story: Named,
   context: ParseContext,
 ): Change[] {

@@ -1,10 +1,10 @@
 import type * as v from 'valibot';
 import type { Moved, Story } from '../model.ts';
-import type * as schema from '../schema/entries.ts';
+import type * as updates from '../schema/updates.ts';
 import { FILE } from './field-reader.ts';
 import type { ParseContext } from './parse-context.ts';
 
-type Entry = v.InferOutput<typeof schema.moved>;
+type Entry = v.InferOutput<typeof updates.moved>;
 type Entries = readonly [id: string, entry: Entry][];
 type Named = Pick<Story, 'stops' | 'moments' | 'passages'>;
 

@@ -7,6 +7,7 @@ import type { Story, StoryBasemap } from '../model.ts';
 import type { Problem } from '../problems/problem.ts';
 import { Problems } from '../problems/problems.ts';
 import * as schema from '../schema/entries.ts';
+import * as updates from '../schema/updates.ts';
 import { isObject, language, zone } from '../schema/values.ts';
 import { type CalendarDate, calendarDate, dateAt } from '../time/calendar-date.ts';
 import { readTime } from '../time/written-time.ts';
@@ -67,7 +68,7 @@ function read(raw: RawStory, problems: Problems): Story | null {
   checkTexts(file, loaded, problems);
 
   // Read as the files are loaded (src/loading/version-file.ts); here it is only checked.
-  reader.object('version', schema.version);
+  reader.object('version', updates.version);
   const legItems = reader.items('legs', schema.leg);
   const places = [...context.places.values()];
   const wanted = legItems.some(([, { feature }]) => feature !== undefined);
@@ -83,7 +84,7 @@ function read(raw: RawStory, problems: Problems): Story | null {
   };
   const chapters = reader.items('chapters', schema.chapter);
   const media = parsePassageMedia(reader.byId('passages', schema.passage), context);
-  const gone = reader.byId('moved', schema.moved);
+  const gone = reader.byId('moved', updates.moved);
   const article = parsePassages(raw, { stops, moments, media, moved: leadsOn(gone) }, context);
   const opening = readOpening(reader.value('opening'), stops, problems);
   const named = { stops, moments, passages: article.passages };
@@ -110,7 +111,7 @@ function read(raw: RawStory, problems: Problems): Story | null {
     talk: parseTalk(reader.object('talk', schema.talk), named, context),
     live: readLive(reader),
     changes: parseChanges(
-      reader.items('changes', schema.change),
+      reader.items('changes', updates.change),
       { ...named, opening, moved },
       context,
     ),
@@ -120,7 +121,7 @@ function read(raw: RawStory, problems: Problems): Story | null {
 }
 
 function readLive(reader: FieldReader): Story['live'] {
-  const file = reader.object('live', schema.live);
+  const file = reader.object('live', updates.live);
   const until = file && readTime(file.until);
   if (!until || typeof until === 'string') return null;
   return { everyMs: file.every * 1000, until: until.from - (until.offset ?? 0) };
