@@ -15,6 +15,7 @@ import { hostScript } from './tools/vite/host-script.mjs';
 import { messages } from './tools/vite/messages.mjs';
 import { oembed } from './tools/vite/oembed.mjs';
 import { offline } from './tools/vite/offline.mjs';
+import { siteFiles } from './tools/vite/site-files.mjs';
 import { watchStories } from './tools/vite/watch-stories.mjs';
 
 /** Stories may show maps from these hosts: WHISTLESTOP_MAP_HOSTS="https://tiles.example.org …" */
@@ -102,6 +103,7 @@ export default defineConfig({
     hostScript(),
     watchStories(folder),
     offline(),
+    siteFiles(),
     hosting({ policy: contentSecurityPolicy(hosts), embedders }),
   ],
   build: {

@@ -84,6 +84,29 @@ export const PAGES = [
     preloadMap: false,
     budgets: [{ name: 'Stories: page', parts: ['html', 'start'], limit: '12.5 kB' }],
   },
+  {
+    name: 'studio',
+    html: 'studio.html',
+    main: null,
+    prerendered: false,
+    standInFonts: false,
+    offline: true,
+    framed: false,
+    preloadMap: false,
+    budgets: [{ name: 'Studio: scripts', parts: ['start'], limit: '160 kB' }],
+  },
+  {
+    name: 'preview',
+    html: 'preview.html',
+    main: null,
+    // What the studio frames: any of the pages above, of a story that is on no server.
+    prerendered: false,
+    standInFonts: false,
+    offline: false,
+    framed: false,
+    preloadMap: false,
+    budgets: [{ name: 'Preview: scripts', parts: ['start'], limit: '135 kB' }],
+  },
 ];
 
 /**

@@ -18,7 +18,7 @@ export function checkDraft(draft: Draft): ParsedStory {
 }
 
 /** A draft's files as the site reads them. */
-function rawStory({ slug, files }: Draft): RawStory {
+export function rawStory({ slug, files }: Draft): RawStory {
   const unreadable = new Map<string, UnreadableReason>();
   let story: unknown = null;
   function read<T>(name: string, reader: (bytes: Uint8Array) => T): T | null {

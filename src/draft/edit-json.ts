@@ -77,7 +77,7 @@ export function jsonAt(draft: Draft, file: string, path: JsonPath): unknown {
 }
 
 /** A JSON file of a draft, parsed; undefined where there is none, or it is no JSON. */
-function jsonOf(draft: Draft, file: string): unknown {
+export function jsonOf(draft: Draft, file: string): unknown {
   const text = textOf(draft, file);
   try {
     return text === null ? undefined : JSON.parse(withoutMark(text));

@@ -9,6 +9,7 @@ import { problems } from './en/problems.ts';
 import { reader } from './en/reader.ts';
 import { reading } from './en/reading.ts';
 import { share } from './en/share.ts';
+import { studio } from './en/studio.ts';
 import { textProblems } from './en/text-problems.ts';
 
 /**
@@ -25,6 +26,7 @@ export const en = {
   ...reader,
   ...share,
   ...presenter,
+  ...studio,
   ...problems,
   ...textProblems,
   ...problemValues,

@@ -24,6 +24,12 @@ import { lateIssue } from './map-issues.ts';
 import type { FallbackReason, MapIssue, MapOptions } from './map-options.ts';
 import { mayUseWebgl } from './maplibre/context/webgl-support.ts';
 
+declare global {
+  interface WindowEventMap {
+    'whistlestop:map': CustomEvent<MapController>;
+  }
+}
+
 export interface MapProps {
   readonly journey: Journey;
   readonly playback: Playback;
@@ -149,6 +155,8 @@ export function useMap(host: RefObject<HTMLElement | null>, props: MapProps): Ma
       move();
       cleanups.push(playback.subscribe(move));
       setController(controller);
+      // For the page that frames this one as a preview.
+      dispatchEvent(new CustomEvent('whistlestop:map', { detail: controller }));
     };
     const clear = () => {
       for (const cleanup of cleanups.splice(0)) cleanup();

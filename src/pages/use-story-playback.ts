@@ -6,6 +6,12 @@ import { firstInstant } from '../timeline/steps.ts';
 import { buildTimeScale } from '../timeline/time-scale.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
 
+declare global {
+  interface WindowEventMap {
+    'whistlestop:playback': CustomEvent<Playback>;
+  }
+}
+
 /**
  * The story's playback; null in the first render. Made in an effect, since one that was destroyed
  * cannot be used again. Another version of the story keeps it.
@@ -28,6 +34,8 @@ export function useStoryPlayback(story: Story, at: number | null): Playback | nu
       reducedMotion: () => calm.matches,
     });
     setPlayback(created);
+    // For the page that frames this one as a preview.
+    dispatchEvent(new CustomEvent('whistlestop:playback', { detail: created }));
     return () => created.destroy();
   }, [at]);
   useLayoutEffect(() => {

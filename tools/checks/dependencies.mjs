@@ -16,7 +16,16 @@ import { fileURLToPath } from 'node:url';
  */
 
 /** Each lets us ship it in a site under MIT, with its text beside it. */
-const ALLOWED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'OFL-1.1', 'CC0-1.0'];
+const ALLOWED = [
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'Apache-2.0',
+  'OFL-1.1',
+  'CC0-1.0',
+];
 
 /** Packages that say their licence where npm does not look. */
 const SAID_ELSEWHERE = new Map([

@@ -44,7 +44,7 @@ export function contentSecurityPolicy(
     `script-src 'self'${hashes(scripts)}`,
     `style-src 'self'${hashes(styles)}`,
     `img-src 'self' data: blob:${list([...maps, ...stories, ...media])}`,
-    `media-src 'self'${list([...stories, ...media])}`,
+    `media-src 'self' blob:${list([...stories, ...media])}`,
     "font-src 'self'",
     `connect-src 'self'${list([...maps, ...stories])}`,
     // The reader shows its own embed before a newsroom takes it.

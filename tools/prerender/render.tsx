@@ -137,10 +137,17 @@ export function wordsOf(story: Story, lang: string) {
   };
 }
 
+/** What the pages that are no view of the site's story are called; the list of stories where it is none of them. */
+const PAGE_NAMES: Readonly<Record<string, () => string>> = {
+  presenter: () => t('presenter.page-talk'),
+  studio: () => t('studio.name'),
+  preview: () => t('studio.preview'),
+};
+
 /** The title of a page that shows no story of its own accord, in the interface's language. */
 export function wordsOfPage(name: string, lang: string) {
   speakAll(lang);
-  const page = name === 'presenter' ? t('presenter.page-talk') : t('stories.title');
+  const page = PAGE_NAMES[name]?.() ?? t('stories.title');
   return {
     ...inLanguage(interfaceLanguage()),
     title: `${page} · Whistlestop`,

@@ -2,12 +2,15 @@ import type { InterfaceLanguage } from '../../i18n/languages.ts';
 import { addMessages, type Messages } from '../../i18n/translate.ts';
 import { loadModule } from './load-module.ts';
 
-/** What is loaded at once: what the reader and the embed say, a talk, the problems of a story's files. */
-export type MessagesPart = 'page' | 'presenter' | 'checker';
+/**
+ * What is loaded at once: what the reader and the embed say, a talk, the problems of a story's files, the
+ * studio.
+ */
+export type MessagesPart = 'page' | 'presenter' | 'checker' | 'studio';
 
 /** English is built into the scripts that name its messages. */
 const MODULES = import.meta.glob<Record<string, Partial<Messages>>>([
-  '../../i18n/*/{page,presenter,checker}.ts',
+  '../../i18n/*/{page,presenter,checker,studio}.ts',
   '!../../i18n/en/*.ts',
 ]);
 

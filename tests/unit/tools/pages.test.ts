@@ -11,5 +11,5 @@ it('lists every html file of the project once, and modules that exist', () => {
 
 it('finds the page that Vite transforms, and refuses one that is not listed', () => {
   expect(pageAt('/embed.html').name).toBe('embed');
-  expect(() => pageAt('/studio.html')).toThrow('no page');
+  expect(() => pageAt('/atlas.html')).toThrow('no page');
 });

@@ -60,7 +60,7 @@ describe('the policy of pictures and films', () => {
     policy.split('; ').find((each) => each.startsWith(what));
 
   it('allows the site’s own unless hosts are named', () => {
-    expect(allows(contentSecurityPolicy(), 'media-src')).toBe("media-src 'self'");
+    expect(allows(contentSecurityPolicy(), 'media-src')).toBe("media-src 'self' blob:");
   });
 
   it('lets the hosts of pictures, and of stories, show pictures and play films, and a picture’s host no more', () => {
@@ -69,7 +69,7 @@ describe('the policy of pictures and films', () => {
       media: ['https://pictures.example'],
     });
     expect(allows(policy, 'media-src')).toBe(
-      "media-src 'self' https://stories.example https://pictures.example",
+      "media-src 'self' blob: https://stories.example https://pictures.example",
     );
     expect(allows(policy, 'img-src')).toBe(
       "img-src 'self' data: blob: https://stories.example https://pictures.example",

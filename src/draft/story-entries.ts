@@ -1,0 +1,62 @@
+import { isObject } from '../story/schema/values.ts';
+import type { Draft } from './draft.ts';
+import { jsonOf } from './edit-json.ts';
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/** A stop as story.json has it, whatever its mistakes. */
+export interface StopEntry {
+  /** Its place in the array of stops, from 0. */
+  readonly index: number;
+  readonly id: string;
+  /** Id of its place. */
+  readonly place: string;
+  readonly entry: Entry;
+}
+
+const parsed = new WeakMap<Draft, Entry>();
+
+/** story.json of a draft; empty where it is no JSON object. */
+export function storyJson(draft: Draft): Entry {
+  const known = parsed.get(draft);
+  if (known) return known;
+  const json = jsonOf(draft, 'story.json');
+  const story = isObject(json) ? json : {};
+  parsed.set(draft, story);
+  return story;
+}
+
+/** The stops of a draft, in travel order. */
+export function stopEntries(draft: Draft): readonly StopEntry[] {
+  const { stops } = storyJson(draft);
+  if (!Array.isArray(stops)) return [];
+  return stops.flatMap((entry: unknown, index) =>
+    isObject(entry)
+      ? [{ index, id: textIn(entry, 'id'), place: textIn(entry, 'place'), entry }]
+      : [],
+  );
+}
+
+/** A place as story.json has it; empty where there is none of this id. */
+export function placeEntry(draft: Draft, id: string): Entry {
+  const { places } = storyJson(draft);
+  const place = isObject(places) && Object.hasOwn(places, id) ? places[id] : null;
+  return isObject(place) ? place : {};
+}
+
+/** The languages of a draft, the first first. */
+export function draftLanguages(draft: Draft): readonly string[] {
+  const { languages } = storyJson(draft);
+  const tags = Array.isArray(languages)
+    ? languages.filter((tag): tag is string => typeof tag === 'string')
+    : [];
+  return tags.length > 0 ? tags : ['en'];
+}
+
+/** A text of an entry in a language; empty where it has none there. */
+export function textIn(entry: Entry, key: string, lang?: string): string {
+  const value = entry[key];
+  if (typeof value === 'string') return value;
+  const text = isObject(value) && lang !== undefined ? value[lang] : undefined;
+  return typeof text === 'string' ? text : '';
+}

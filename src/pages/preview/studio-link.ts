@@ -1,0 +1,95 @@
+import { checkDraft } from '../../draft/check-draft.ts';
+import type { Draft } from '../../draft/draft.ts';
+import type { MapController } from '../../map/map-controller.ts';
+import type { Playback } from '../../playback/playback.ts';
+import type { Story } from '../../story/model.ts';
+import type { ParsedStory } from '../../story/parse/parse-story.ts';
+import { passageTarget, stopTarget } from '../../timeline/link-target.ts';
+import { onSeekEnd } from '../address/address-bar.ts';
+import { cameraOf } from './map-places.ts';
+import { showMedia } from './media-in-memory.ts';
+import { pickOn } from './pick-place.ts';
+import { type PreviewMessage, type PreviewView, readFromStudio } from './preview-messages.ts';
+
+interface FirstDraft {
+  readonly slug: string;
+  readonly view: PreviewView;
+  readonly version: ParsedStory;
+}
+
+interface StudioLink {
+  /** The draft that the studio sends when the page is opened. */
+  readonly first: Promise<FirstDraft>;
+  /** Calls back with each later version that can be shown. */
+  onVersion(show: (version: ParsedStory) => void): void;
+}
+
+/** Connects this page with the studio that frames it. Without one, nothing arrives. */
+export function connectToStudio(): StudioLink {
+  let playback: Playback | null = null;
+  let map: MapController | null = null;
+  let story: Story | null = null;
+  let show: ((version: ParsedStory) => void) | null = null;
+  let endRest = () => {};
+  let endPick = () => {};
+  let resolve: (draft: FirstDraft) => void = () => {};
+  const first = new Promise<FirstDraft>((done) => (resolve = done));
+
+  const take = (draft: Draft, view: PreviewView) => {
+    showMedia(draft.files);
+    const version = checkDraft(draft);
+    // A draft that cannot be shown leaves the last sound version on the screen.
+    if (version.story || !story) {
+      story = version.story;
+      if (show) show(version);
+      else resolve({ slug: draft.slug, view, version });
+    }
+    post({ type: 'whistlestop:shown', sound: version.story !== null });
+  };
+
+  addEventListener('message', (event) => {
+    const message = readFromStudio(event);
+    switch (message?.type) {
+      case 'whistlestop:draft':
+        take(message, message.view);
+        break;
+      case 'whistlestop:go': {
+        const t = story && instantOf(story, message.to);
+        if (t !== null) playback?.glide(t, 'host');
+        break;
+      }
+      case 'whistlestop:look':
+        if (map) post({ type: 'whistlestop:camera', ...cameraOf(map) });
+        break;
+      case 'whistlestop:pick':
+        endPick();
+        endPick = () => {};
+        if (map && message.on)
+          endPick = pickOn(map, (lon, lat) => post({ type: 'whistlestop:place', lon, lat }));
+    }
+  });
+  addEventListener('whistlestop:playback', ({ detail }) => {
+    playback = detail;
+    endRest();
+    endRest = onSeekEnd(detail, (t) => post({ type: 'whistlestop:moment', t }));
+  });
+  addEventListener('whistlestop:map', ({ detail }) => {
+    map = detail;
+  });
+  post({ type: 'whistlestop:preview' });
+  return {
+    first,
+    onVersion: (next) => {
+      show = next;
+    },
+  };
+}
+
+function post(message: PreviewMessage): void {
+  if (window.parent !== window) window.parent.postMessage(message, location.origin);
+}
+
+function instantOf(story: Story, to: string | number): number | null {
+  if (typeof to === 'number') return to;
+  return (stopTarget(story, to) ?? passageTarget(story, to))?.t ?? null;
+}

@@ -1,0 +1,7 @@
+import '../../reader/styles.ts';
+import { Reader } from '../../reader/reader.tsx';
+
+/** The page for readers. */
+export function View() {
+  return <Reader url={location.href} />;
+}

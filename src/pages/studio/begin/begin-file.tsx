@@ -1,0 +1,71 @@
+import { useId, useState } from 'react';
+import type { Draft } from '../../../draft/draft.ts';
+import { t } from '../../../i18n/translate.ts';
+import { type Offered, openFiles } from './open-files.ts';
+
+interface BeginFileProps {
+  readonly onDraft: (draft: Draft) => void;
+  readonly onProblem: (sentence: string | null) => void;
+}
+
+/** A file or a folder that is dropped or chosen: a story, or something to make one of. */
+export function BeginFile({ onDraft, onProblem }: BeginFileProps) {
+  const id = useId();
+  const [over, setOver] = useState(false);
+  const open = async (files: Offered) => {
+    setOver(false);
+    onProblem(null);
+    const opened = await openFiles(files);
+    if (typeof opened === 'string') onProblem(opened);
+    else onDraft(opened);
+  };
+  return (
+    <section
+      aria-labelledby={`${id}-title`}
+      className="begin-way begin-drop"
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        void dropped(event.dataTransfer).then(open);
+      }}
+    >
+      <h2 id={`${id}-title`}>{t('studio.begin-file')}</h2>
+      <label htmlFor={id}>{t('studio.begin-file-what')}</label>
+      <input
+        id={id}
+        type="file"
+        multiple
+        onChange={({ target }) => void open([...(target.files ?? [])])}
+      />
+      <label htmlFor={`${id}-folder`}>{t('studio.begin-folder')}</label>
+      <input
+        id={`${id}-folder`}
+        type="file"
+        webkitdirectory=""
+        onChange={({ target }) => void open([...(target.files ?? [])])}
+      />
+    </section>
+  );
+}
+
+/** Files, or the one folder that was dropped where the browser can read folders. */
+async function dropped({ items, files }: DataTransfer): Promise<Offered> {
+  const [item] = items;
+  // Kept before anything is awaited: the browser empties the list.
+  const list = [...files];
+  if (items.length !== 1 || !item || !('getAsFileSystemHandle' in item)) return list;
+  const handle: unknown = await (item.getAsFileSystemHandle as () => Promise<unknown>)();
+  return handle instanceof FileSystemDirectoryHandle ? handle : list;
+}
+
+declare module 'react' {
+  interface InputHTMLAttributes<T> {
+    /** Chooses folders instead of files. */
+    webkitdirectory?: string;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Draft } from '../../../draft/draft.ts';
+import { contentOf } from '../../../draft/file-content.ts';
+import { textIn } from '../../../draft/story-entries.ts';
+import { asJson, fetchFile } from '../../../loading/fetch-file.ts';
+import { siteFile } from '../../../loading/site-root.ts';
+import { isObject } from '../../../story/schema/values.ts';
+
+/** The list of the site's files, which the build writes: tools/vite/site-files.mjs. */
+const LIST = 'site-files.json';
+const AT_ONCE = 8;
+
+interface Shipped {
+  readonly slug: string;
+  readonly title: string;
+}
+
+/** The stories of this site. @throws a `FileError` */
+export async function shippedStories(lang: string): Promise<readonly Shipped[]> {
+  const files = await siteFiles();
+  const slugs = files.flatMap((path) => /^stories\/([^/]+)\/story\.json$/.exec(path)?.[1] ?? []);
+  return Promise.all(
+    slugs.map(async (slug) => {
+      const url = siteFile(`stories/${slug}/story.json`);
+      const json = await fetchFile(url, { read: asJson });
+      const story = isObject(json) ? json : {};
+      return { slug, title: textIn(story, 'title', lang) || textIn(story, 'title', 'en') || slug };
+    }),
+  );
+}
+
+/** A story of this site, with all files of its folder. @throws a `FileError` */
+export async function loadShippedStory(slug: string): Promise<Draft> {
+  const folder = `stories/${slug}/`;
+  const paths = (await siteFiles()).filter((path) => path.startsWith(folder));
+  const files = new Map<string, string | Uint8Array>();
+  const queue = [...paths];
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (let path = queue.shift(); path; path = queue.shift()) {
+        const bytes = await fetchFile(siteFile(path), { read: (all) => all });
+        const name = path.slice(folder.length);
+        files.set(name, contentOf(name, bytes));
+      }
+    }),
+  );
+  return { slug, files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+async function siteFiles(): Promise<readonly string[]> {
+  const list = await fetchFile(siteFile(LIST), { read: asJson, cache: 'no-cache' });
+  return Array.isArray(list) ? list.filter((path) => typeof path === 'string') : [];
+}

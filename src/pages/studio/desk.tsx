@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import type { Draft } from '../../draft/draft.ts';
+import { t } from '../../i18n/translate.ts';
+import { DeskHead } from './desk-head.tsx';
+import { Panels } from './panels/panels.tsx';
+import { createPreviewLink } from './preview/preview-link.ts';
+import { PreviewPane } from './preview/preview-pane.tsx';
+import { createStudioStore } from './studio-store.ts';
+import { listenForEdits } from './undo-keys.ts';
+import { StudioContext } from './use-studio.ts';
+
+interface DeskProps {
+  readonly draft: Draft;
+  readonly onLeave: () => void;
+}
+
+/** Where a draft is edited: on the left what one edits, on the right the page that readers will see. */
+export function Desk({ draft, onLeave }: DeskProps) {
+  const [desk] = useState(() => {
+    const store = createStudioStore(draft);
+    return { store, preview: createPreviewLink(store) };
+  });
+  useEffect(() => listenForEdits(desk.store), [desk]);
+  return (
+    <StudioContext value={desk}>
+      <div className="studio">
+        <DeskHead onLeave={onLeave} />
+        <p className="studio-small" role="note">
+          {t('studio.too-small')}
+        </p>
+        <div className="studio-desk">
+          <Panels />
+          <PreviewPane />
+        </div>
+      </div>
+    </StudioContext>
+  );
+}

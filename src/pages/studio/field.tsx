@@ -1,0 +1,69 @@
+import { type ReactNode, useId } from 'react';
+
+interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** How what was typed is understood, or what may be typed. */
+  readonly hint?: ReactNode;
+  /** What is wrong with it; null where nothing is. */
+  readonly error?: string | null;
+  readonly rows?: number;
+  readonly lang?: string;
+  readonly placeholder?: string;
+  /** The field has been left. */
+  readonly onLeave?: () => void;
+  /** What stands beside the field. */
+  readonly children?: ReactNode;
+}
+
+/** A field with its label, what was understood, and what is wrong. */
+export function Field({
+  label,
+  value,
+  onChange,
+  hint,
+  error = null,
+  rows,
+  lang,
+  placeholder,
+  onLeave,
+  children,
+}: FieldProps) {
+  const id = useId();
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const shared = {
+    id,
+    value,
+    lang,
+    placeholder,
+    spellCheck: rows !== undefined,
+    'aria-describedby': described || undefined,
+    'aria-invalid': error !== null || undefined,
+    onBlur: onLeave,
+    onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
+  };
+  return (
+    <div className="studio-field">
+      <label htmlFor={id}>{label}</label>
+      <div className="studio-field-line">
+        {rows === undefined ? (
+          <input type="text" autoComplete="off" {...shared} />
+        ) : (
+          <textarea rows={rows} {...shared} />
+        )}
+        {children}
+      </div>
+      {hint && (
+        <p id={`${id}-hint`} className="studio-hint">
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p id={`${id}-error`} className="studio-error">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

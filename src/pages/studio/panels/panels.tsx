@@ -1,0 +1,74 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { t } from '../../../i18n/translate.ts';
+import { StopsPanel } from '../stops/stops-panel.tsx';
+import type { Panel } from '../studio-store.ts';
+import { useStudio, useStudioStore } from '../use-studio.ts';
+import { ProblemsPanel } from './problems-panel.tsx';
+import { PublishPanel } from './publish-panel.tsx';
+import { StoryPanel } from './story-panel.tsx';
+import { TextPanel } from './text-panel.tsx';
+
+const PANELS = [
+  { name: 'story', Body: StoryPanel },
+  { name: 'stops', Body: StopsPanel },
+  { name: 'text', Body: TextPanel },
+  { name: 'problems', Body: ProblemsPanel },
+  { name: 'publish', Body: PublishPanel },
+] as const satisfies readonly { readonly name: Panel; readonly Body: () => unknown }[];
+
+/** What one edits, in tabs (the WAI-ARIA pattern with automatic activation). */
+export function Panels() {
+  const store = useStudioStore();
+  const panel = useStudio((state) => state.panel);
+  const problems = useStudio((state) => state.problems.length);
+  const tabs = useRef<HTMLDivElement>(null);
+  const current = PANELS.find(({ name }) => name === panel) ?? PANELS[0];
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = PANELS.indexOf(current);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
+    const next = to === undefined ? undefined : PANELS.at(to % PANELS.length);
+    if (!next) return;
+    event.preventDefault();
+    store.show({ panel: next.name });
+    tabs.current?.querySelector<HTMLElement>(`#tab-${next.name}`)?.focus();
+  };
+
+  return (
+    <div className="studio-edit">
+      <div
+        ref={tabs}
+        className="studio-tabs"
+        role="tablist"
+        aria-label={t('studio.panels')}
+        onKeyDown={onKeyDown}
+      >
+        {PANELS.map(({ name }) => (
+          <button
+            key={name}
+            id={`tab-${name}`}
+            type="button"
+            role="tab"
+            aria-selected={name === current.name}
+            aria-controls="studio-panel"
+            tabIndex={name === current.name ? 0 : -1}
+            onClick={() => store.show({ panel: name })}
+          >
+            {t(`studio.panel-${name}`)}
+            {name === 'problems' && problems > 0 && (
+              <span className="studio-count">{problems}</span>
+            )}
+          </button>
+        ))}
+      </div>
+      <section
+        id="studio-panel"
+        className="studio-panel"
+        role="tabpanel"
+        aria-labelledby={`tab-${current.name}`}
+      >
+        <current.Body />
+      </section>
+    </div>
+  );
+}

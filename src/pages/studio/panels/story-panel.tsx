@@ -1,0 +1,37 @@
+import { setTextAt, textAt } from '../../../draft/edits/texts.ts';
+import { draftLanguages } from '../../../draft/story-entries.ts';
+import { languageName } from '../../../i18n/language-name.ts';
+import { t } from '../../../i18n/translate.ts';
+import { Field } from '../field.tsx';
+import { useStudio, useStudioStore } from '../use-studio.ts';
+
+const TEXTS = ['title', 'summary', 'credit'] as const;
+
+/** What the story as a whole says of itself, in each of its languages. */
+export function StoryPanel() {
+  const store = useStudioStore();
+  const draft = useStudio((state) => state.draft);
+  const languages = draftLanguages(draft);
+  return (
+    <>
+      <h2>{t('studio.panel-story')}</h2>
+      {languages.map((lang) => (
+        <fieldset key={lang} className="studio-group">
+          {languages.length > 1 && <legend>{languageName(lang)}</legend>}
+          {TEXTS.map((key) => (
+            <Field
+              key={key}
+              label={t(`studio.story-${key}`)}
+              lang={lang}
+              value={textAt(draft, [key], lang)}
+              {...(key === 'title' ? {} : { rows: 3 })}
+              onChange={(text) =>
+                store.edit((now) => setTextAt(now, [key], lang, text), `${key} ${lang}`)
+              }
+            />
+          ))}
+        </fieldset>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'react';
+import { t } from '../../../i18n/translate.ts';
+import { siteFile } from '../../../loading/site-root.ts';
+import type { PreviewView } from '../../preview/preview-messages.ts';
+import { usePreview, useStudioStore } from '../use-studio.ts';
+
+const VIEWS: readonly PreviewView[] = ['reader', 'embed', 'talk'];
+
+/** The story as it will be seen: the site's own page in a frame, which shows each change at once. */
+export function PreviewPane() {
+  const store = useStudioStore();
+  const link = usePreview();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [view, setView] = useState<PreviewView>('reader');
+  const [narrow, setNarrow] = useState(false);
+  const { slug } = store.getState().draft;
+
+  useEffect(() => {
+    const element = frame.current;
+    return element ? link.attach(element, view) : undefined;
+  }, [link, view]);
+
+  return (
+    <section className="studio-preview" aria-label={t('studio.preview')}>
+      <div className="studio-preview-head">
+        <fieldset className="studio-choice">
+          <legend className="ui-hidden">{t('studio.preview-of')}</legend>
+          {VIEWS.map((each) => (
+            <label key={each}>
+              <input
+                type="radio"
+                name="preview-view"
+                checked={each === view}
+                onChange={() => setView(each)}
+              />
+              <span>{t(`studio.view-${each}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <label className="studio-check">
+          <input
+            type="checkbox"
+            checked={narrow}
+            onChange={({ target }) => setNarrow(target.checked)}
+          />
+          <span>{t('studio.as-phone')}</span>
+        </label>
+      </div>
+      <div className="studio-frame" data-view={view} data-narrow={narrow || undefined}>
+        {/* A page of its own for each view: pages of one site do not change into one another. */}
+        <iframe
+          key={view}
+          ref={frame}
+          title={t('studio.preview')}
+          src={`${siteFile('preview.html')}?story=${encodeURIComponent(slug)}`}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { editJson } from '../../../draft/edit-json.ts';
+import type { StopEntry } from '../../../draft/story-entries.ts';
+import { t } from '../../../i18n/translate.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { usePreview, useStudioStore } from '../use-studio.ts';
+
+/** How the map shows a stop: as it does by itself, or as the preview shows it now. */
+export function CameraField({ stop }: { readonly stop: StopEntry }) {
+  const store = useStudioStore();
+  const preview = usePreview();
+  const [missing, setMissing] = useState(false);
+  const set = (camera: unknown) =>
+    store.edit((now) => editJson(now, 'story.json', ['stops', stop.index, 'camera'], camera));
+  const use = async () => {
+    const view = await preview.look();
+    setMissing(view === null);
+    if (!view) return;
+    const [lon, lat] = view.center;
+    const zoom = Math.round(view.zoom * 10) / 10;
+    set({ center: [Math.round(lon * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4], zoom });
+  };
+  return (
+    <fieldset className="studio-field">
+      <legend>{t('studio.camera')}</legend>
+      <p className="studio-hint">
+        {stop.entry.camera === undefined ? t('studio.camera-own') : t('studio.camera-chosen')}
+      </p>
+      <div className="studio-field-line">
+        <Button look="framed" label={t('studio.camera-go')} onClick={() => preview.go(stop.id)} />
+        <Button look="framed" label={t('studio.camera-use')} onClick={() => void use()} />
+        {stop.entry.camera !== undefined && (
+          <Button label={t('studio.camera-reset')} onClick={() => set(undefined)} />
+        )}
+      </div>
+      {missing && <p className="studio-error">{t('studio.camera-missing')}</p>}
+    </fieldset>
+  );
+}

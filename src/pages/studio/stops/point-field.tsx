@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import { parseCoordinates } from '../../../draft/coordinates/parse-coordinates.ts';
+import { editJson } from '../../../draft/edit-json.ts';
+import { placeEntry } from '../../../draft/story-entries.ts';
+import { zoneAt } from '../../../draft/zones/zone-at.ts';
+import { t } from '../../../i18n/translate.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { Field } from '../field.tsx';
+import { usePreview, useStudio, useStudioStore } from '../use-studio.ts';
+
+/** Where a place is: pasted in any usual form, or pressed on the map of the preview. */
+export function PointField({ place }: { readonly place: string }) {
+  const store = useStudioStore();
+  const preview = usePreview();
+  const point = useStudio(({ draft }) => placeEntry(draft, place).point);
+  /** What is being typed; null while the field shows the draft's point. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const [picking, setPicking] = useState(false);
+  const answer = typed === null ? null : parseCoordinates(typed);
+
+  const setPoint = (lon: number, lat: number) => {
+    const rounded = [round(lon), round(lat)];
+    const key = `point ${place}`;
+    store.edit((now) => editJson(now, 'story.json', ['places', place, 'point'], rounded), key);
+    void zoneAt(lat, lon, store.getState().story?.stops[0]?.from.best ?? Date.now()).then(
+      (found) => {
+        if (found)
+          store.edit(
+            (now) => editJson(now, 'story.json', ['places', place, 'zone'], found.zone),
+            key,
+          );
+      },
+    );
+  };
+  useEffect(() => {
+    if (!picking) return;
+    return preview.pick((lon, lat) => {
+      setPoint(lon, lat);
+      setTyped(null);
+      setPicking(false);
+    });
+  });
+
+  const fault = answer?.kind === 'fault' && answer.fault !== 'empty' ? answer.fault : null;
+  return (
+    <Field
+      label={t('studio.point')}
+      value={typed ?? written(point)}
+      hint={picking ? t('studio.point-press') : t('studio.point-hint')}
+      error={fault && t(`studio.point-${fault}`)}
+      onChange={(text) => {
+        setTyped(text);
+        const next = parseCoordinates(text);
+        if (next.kind === 'point') setPoint(next.point.longitude, next.point.latitude);
+      }}
+      onLeave={() => {
+        if (!fault) setTyped(null);
+      }}
+    >
+      <Button
+        look="framed"
+        label={t('studio.point-on-map')}
+        aria-pressed={picking}
+        onClick={() => setPicking(!picking)}
+      />
+    </Field>
+  );
+}
+
+/** About a metre. */
+const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
+
+/** Latitude first, as people write and paste it. */
+function written(point: unknown): string {
+  if (!Array.isArray(point)) return '';
+  return [point[1], point[0]].join(', ');
+}

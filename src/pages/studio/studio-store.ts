@@ -1,0 +1,77 @@
+import { checkDraft } from '../../draft/check-draft.ts';
+import type { Draft } from '../../draft/draft.ts';
+import { beginHistory, type History, redo, undo, withEdit } from '../../draft/history.ts';
+import type { Story } from '../../story/model.ts';
+import type { Problem } from '../../story/problems/problem.ts';
+
+/** What is edited now. */
+export type Panel = 'story' | 'stops' | 'route' | 'text' | 'problems' | 'publish';
+
+export interface StudioState {
+  readonly draft: Draft;
+  /** The last version of the story that can be shown; null where there was none. */
+  readonly story: Story | null;
+  readonly problems: readonly Problem[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly panel: Panel;
+  /** Id of the stop that is open; null for none. */
+  readonly stop: string | null;
+}
+
+/** A change of a draft. It returns the draft itself where it changes nothing. */
+type Edit = (draft: Draft) => Draft;
+
+export interface StudioStore {
+  getState(): StudioState;
+  subscribe(listener: () => void): () => void;
+  /**
+   * Changes the draft.
+   *
+   * @param key changes with the same key that follow one another within a second are undone together: those of
+   * one field
+   */
+  edit(change: Edit, key?: string): void;
+  undo(): void;
+  redo(): void;
+  show(where: Partial<Pick<StudioState, 'panel' | 'stop'>>): void;
+}
+
+/** Holds the draft that is edited, with what can be undone. */
+export function createStudioStore(first: Draft, now: () => number = Date.now): StudioStore {
+  const listeners = new Set<() => void>();
+  let history = beginHistory(first);
+  let state: StudioState = {
+    ...seen(history, null),
+    panel: 'stops',
+    stop: null,
+  };
+
+  const set = (next: Partial<StudioState>) => {
+    state = { ...state, ...next };
+    for (const listener of listeners) listener();
+  };
+  const go = (next: History) => {
+    if (next === history) return;
+    history = next;
+    set(seen(history, state.story));
+  };
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    edit: (change, key) => go(withEdit(history, change(state.draft), key ?? null, now())),
+    undo: () => go(undo(history)),
+    redo: () => go(redo(history)),
+    show: (where) => set(where),
+  };
+}
+
+function seen({ draft, past, future }: History, last: Story | null) {
+  const { story, problems } = checkDraft(draft);
+  const undoable = { canUndo: past !== null, canRedo: future !== null };
+  return { draft, story: story ?? last, problems, ...undoable };
+}
