@@ -5,6 +5,7 @@ import viteConfig from './vite.config.ts';
 
 /** What computes with time or writes it: the clock of the machine must not change any answer there. */
 const TIME = [
+  'draft/times/*',
   'timeline/**/*',
   'playback/**/*',
   'article/passage/dateline',
