@@ -1,14 +1,18 @@
 // @ts-check
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { importTs } from '../import-ts.mjs';
 import { STORIES } from '../story/story-folder.mjs';
 
 /** An editor may write a file in several steps, ms. */
 const PAUSE = 100;
 
+/** The files that a story is read from: an open page shows them anew in place. */
+const READ = /\.(?:json|geojson|md)$/;
+
 /**
- * Reloads the page when a file of a story changes, and prints the story's problems. Vite itself reloads
- * for what it bundles, and stories are fetched.
+ * Shows a story's changes in the pages that are open, and prints its problems. Texts change in place; for
+ * another file, such as a picture, the page is loaded again. Vite itself does so for what it bundles, and
+ * stories are fetched.
  *
  * @param {string} folder of the site's own story, which may be outside the project
  * @returns {import('vite').Plugin}
@@ -23,17 +27,27 @@ export function watchStories(folder) {
       watcher.add([stories, folder]);
       /** @type {Set<string>} */
       const changed = new Set();
+      let reload = false;
       /** @type {NodeJS.Timeout | undefined} */
       let timer;
       watcher.on('all', (_, path) => {
         const story = storyOf(resolve(path));
         if (!story) return;
         changed.add(story);
+        reload ||= !READ.test(path);
         clearTimeout(timer);
         timer = setTimeout(async () => {
           const now = [...changed];
           changed.clear();
-          ws.send({ type: 'full-reload', path: '*' });
+          if (reload) ws.send({ type: 'full-reload', path: '*' });
+          else
+            for (const each of now)
+              ws.send({
+                type: 'custom',
+                event: 'whistlestop:story',
+                data: { slug: basename(each) },
+              });
+          reload = false;
           for (const each of now) config.logger.info(await problemsOf(each), { timestamp: true });
         }, PAUSE);
       });

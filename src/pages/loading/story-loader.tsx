@@ -4,6 +4,7 @@ import { rich, t } from '../../i18n/translate.ts';
 import { queryResource } from '../../loading/query-resource.ts';
 import type { Resource } from '../../loading/resource.ts';
 import { useResource } from '../../loading/use-resource.ts';
+import { loadStory } from '../../story/load/load-story.ts';
 import { storyQuery } from '../../story/load/story-query.ts';
 import type { Story } from '../../story/model.ts';
 import type { ParsedStory } from '../../story/parse/parse-story.ts';
@@ -38,6 +39,20 @@ export function StoryLoader({ slug, base, loading, children }: StoryLoaderProps)
     (version) => client.setQueryData(query.queryKey, version),
     [client, query],
   );
+
+  // While the site is developed, a changed file is shown in place. The build leaves this out.
+  useEffect(() => {
+    const { hot } = import.meta;
+    if (!hot) return;
+    const show = async (changed: { readonly slug: string }) => {
+      if (changed.slug !== slug) return;
+      const version = await loadStory(slug, base === undefined ? {} : { base });
+      // A file that is half written is not shown: the terminal says what is wrong with it.
+      if (version.story) take(version);
+    };
+    hot.on('whistlestop:story', show);
+    return () => hot.off('whistlestop:story', show);
+  }, [slug, base, take]);
 
   if (state.status === 'failed') {
     const { error } = state;
