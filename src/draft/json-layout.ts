@@ -37,7 +37,8 @@ function lineStart(text: string, offset: number): number {
  */
 export function jsonText(value: unknown, layout: Layout, indent: string, column: number): string {
   const inline = inlineText(value);
-  if (column + inline.length < WIDTH || typeof value !== 'object' || value === null) return inline;
+  const fits = column + inline.length < WIDTH || isLine(value);
+  if (fits || typeof value !== 'object' || value === null) return inline;
   const inner = indent + layout.indent;
   if (Array.isArray(value)) {
     const items = value.map((item) => jsonText(item, layout, inner, inner.length));
@@ -70,6 +71,12 @@ function inlineText(value: unknown): string {
   );
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
+
+/** The points of a line: thousands of lines would be no easier to read. */
+const isLine = (value: unknown) =>
+  Array.isArray(value) &&
+  value.length > 2 &&
+  value.every((each) => Array.isArray(each) && typeof each[0] === 'number');
 
 /** As in `JSON.stringify`, what is undefined is left out. */
 const entriesOf = (value: object) => Object.entries(value).filter(([, each]) => each !== undefined);

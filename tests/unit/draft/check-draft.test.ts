@@ -1,22 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkDraft } from '../../../src/draft/check-draft.ts';
 import { type Draft, withFile } from '../../../src/draft/draft.ts';
-import { contentOf } from '../../../src/draft/file-content.ts';
 import { parseStory } from '../../../src/story/parse/parse-story.ts';
 import { readStory } from '../../../tools/story/read-story.ts';
-
-function draftFrom(folder: string): Draft {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => join(folder, path))
-    .filter((path) => statSync(path).isFile())
-    .map((path) => {
-      const name = relative(folder, path);
-      return [name, contentOf(name, readFileSync(path))] as const;
-    });
-  return { slug: basename(folder), files: new Map(files) };
-}
+import { draftFrom } from '../../fixtures/drafts.ts';
 
 const SHIPPED = 'public/stories/vladivostok-2019';
 

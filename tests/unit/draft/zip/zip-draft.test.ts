@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { type Draft, withFile } from '../../../../src/draft/draft.ts';
@@ -7,6 +7,7 @@ import { editJson } from '../../../../src/draft/edit-json.ts';
 import { bytesOf, contentOf } from '../../../../src/draft/file-content.ts';
 import { openZip } from '../../../../src/draft/zip/open-zip.ts';
 import { zipDraft } from '../../../../src/draft/zip/zip-draft.ts';
+import { shippedDraft } from '../../../fixtures/drafts.ts';
 
 const name = fc.stringMatching(/^[a-zA-Z0-9 é한_-]{1,12}$/).filter((part) => part.trim() === part);
 const path = fc
@@ -44,19 +45,8 @@ it('opens what it has packed as the same draft, byte for byte', () => {
 });
 
 const SHIPPED = 'public/stories/vladivostok-2019';
-function shipped(): Draft {
-  const paths = readdirSync(SHIPPED, { recursive: true, encoding: 'utf8' })
-    .map((each) => join(SHIPPED, each))
-    .filter((each) => statSync(each).isFile());
-  const files = paths.map((each) => {
-    const file = relative(SHIPPED, each).replaceAll('\\', '/');
-    return [file, contentOf(file, readFileSync(each))] as const;
-  });
-  return { slug: 'vladivostok-2019', files: new Map(files) };
-}
-
 it('is the same zip for the same files, whatever their order and the date', () => {
-  const draft = shipped();
+  const draft = shippedDraft();
   const zip = zipDraft(draft);
   vi.useFakeTimers({ now: new Date('2031-05-01') });
   const other = zipDraft({ ...draft, files: new Map([...draft.files].reverse()) });
@@ -65,7 +55,7 @@ it('is the same zip for the same files, whatever their order and the date', () =
 });
 
 it('gives the shipped story back as it is in the folder, except for what was edited', () => {
-  const edited = editJson(shipped(), 'story.json', ['stops', 1, 'kind'], 'pass');
+  const edited = editJson(shippedDraft(), 'story.json', ['stops', 1, 'kind'], 'pass');
   const { draft } = openZip(
     zipDraft(withFile(edited, 'media/new.jpg', new Uint8Array([1]))),
     'a.zip',

@@ -1,0 +1,115 @@
+import { type Draft, withFile } from '../draft.ts';
+import { editJson, insertJson, type JsonPath, jsonAt } from '../edit-json.ts';
+import { bytesOf, contentOf } from '../file-content.ts';
+import { idFrom } from '../slug.ts';
+import { eventPath, STORY } from './story-json.ts';
+import { articleOf, eolOf, withArticle } from './text/article-file.ts';
+
+export interface NewPicture {
+  /** Of the file, e.g. `IMG 2041.JPG`. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly alt: string;
+  readonly credit: string;
+  readonly caption?: string;
+}
+
+/** Whose figures: of the head of the story, a stop or a moment, or a passage. */
+export type PictureHome =
+  | { readonly lead: true }
+  | { readonly event: string }
+  | { readonly passage: string };
+
+export interface AddedPicture {
+  readonly draft: Draft;
+  /** The path of the file in the folder. */
+  readonly src: string;
+}
+
+/** Adds a picture to the figures of story.json. The same draft where its home is not there. */
+export function addPicture(draft: Draft, picture: NewPicture, home: PictureHome): AddedPicture {
+  const path = pathOf(draft, home);
+  if (!path) return { draft, src: '' };
+  const { draft: held, src } = withPictureFile(draft, picture);
+  const { alt, caption, credit } = picture;
+  const figure = { src, alt, ...(caption ? { caption } : {}), credit };
+  if ('lead' in home) return { draft: editJson(held, STORY, path, figure), src };
+  const figures = jsonAt(held, STORY, path);
+  const count = Array.isArray(figures) ? figures.length : 0;
+  return { draft: insertJson(held, STORY, path, count, figure), src };
+}
+
+/** Adds a picture to an article, as a paragraph of its own after the one at a place. */
+export function addPictureToText(
+  draft: Draft,
+  lang: string,
+  at: number,
+  picture: NewPicture,
+): AddedPicture {
+  const { draft: held, src } = withPictureFile(draft, picture);
+  const markdown = articleOf(held, lang);
+  const eol = eolOf(markdown);
+  const rest = /\r?\n[ \t]*\r?\n|\r?\n {0,3}:{3,}|$/g;
+  rest.lastIndex = at;
+  const end = rest.exec(markdown)?.index ?? markdown.length;
+  const words = `${eol}${eol}${pictureMarkdown(src, picture)}`;
+  return {
+    draft: withArticle(held, lang, markdown.slice(0, end) + words + markdown.slice(end)),
+    src,
+  };
+}
+
+/** The same in all languages: docs/story-format.md. */
+const CREDIT = 'Credit:';
+
+/** A figure as Markdown writes it. */
+function pictureMarkdown(src: string, { alt, caption = '', credit }: NewPicture): string {
+  const line = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const title = [line(caption), credit.trim() === '' ? '' : [CREDIT, line(credit)].join(' ')]
+    .filter(Boolean)
+    .join(' ');
+  const escaped = line(alt).replace(/[\\[\]]/g, '\\$&');
+  return `![${escaped}](${src}${title ? ` "${title.replace(/[\\"]/g, '\\$&')}"` : ''})`;
+}
+
+/** Removes a figure from a list of story.json, and its file where nothing else shows it. */
+export function removePicture(draft: Draft, home: PictureHome, index = 0): Draft {
+  const list = pathOf(draft, home);
+  if (!list) return draft;
+  const path: JsonPath = 'lead' in home ? list : [...list, index];
+  const src = jsonAt(draft, STORY, [...path, 'src']);
+  const changed = editJson(draft, STORY, path, undefined);
+  if (typeof src !== 'string' || !changed.files.has(src) || isNamed(changed, src)) return changed;
+  return withFile(changed, src, null);
+}
+
+/** Puts the file of a picture into the folder, under a name that no other file has. */
+function withPictureFile(draft: Draft, { name, bytes }: NewPicture): AddedPicture {
+  const ending = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? 'jpg';
+  const stem = name.replace(/\.[^.]*$/, '');
+  for (const [path, content] of draft.files)
+    if (path.startsWith('media/') && isSame(bytesOf(content), bytes)) return { draft, src: path };
+  const taken = [...draft.files.keys()].map((path) => path.replace(/^media\/|\.[^.]*$/g, ''));
+  const src = `media/${idFrom(stem, new Set(taken), 'picture')}.${ending}`;
+  return { draft: withFile(draft, src, contentOf(src, bytes)), src };
+}
+
+function pathOf(draft: Draft, home: PictureHome): JsonPath | null {
+  if ('lead' in home) return ['lead'];
+  if ('passage' in home) return ['passages', home.passage, 'media'];
+  const event = eventPath(draft, home.event);
+  return event && [...event, 'media'];
+}
+
+function isNamed(draft: Draft, src: string): boolean {
+  return [...draft.files].some(
+    ([path, content]) =>
+      typeof content === 'string' &&
+      /\.(?:md|json)$/.test(path) &&
+      path !== 'media.json' &&
+      content.includes(src),
+  );
+}
+
+const isSame = (a: Uint8Array, b: Uint8Array) =>
+  a.length === b.length && a.every((byte, i) => byte === b[i]);

@@ -1,0 +1,63 @@
+import { isObject } from '../../story/schema/values.ts';
+import type { Draft } from '../draft.ts';
+import { type JsonPath, jsonAt } from '../edit-json.ts';
+import { idFrom } from '../slug.ts';
+import { entriesOf, keysOf, STORY, setInStory } from './story-json.ts';
+import { articleOf, languagesOf, passagesIn } from './text/article-file.ts';
+
+export interface NewPlace {
+  readonly name: string;
+  /** Degrees. */
+  readonly point: readonly [lon: number, lat: number];
+  /** IANA zone. */
+  readonly zone: string;
+}
+
+/** Adds a place, with an id made from its name. */
+export function addPlace(
+  draft: Draft,
+  { name, point, zone }: NewPlace,
+): { draft: Draft; id: string } {
+  const id = idFrom(name, new Set(keysOf(draft, 'places')), 'place');
+  return { draft: setInStory(draft, ['places', id], { name, point: rounded(point), zone }), id };
+}
+
+/** Moves a place, and puts it on the clock of a zone if one is given. Every stop there moves with it. */
+export function setPoint(
+  draft: Draft,
+  id: string,
+  point: readonly [lon: number, lat: number],
+  zone?: string,
+): Draft {
+  if (!keysOf(draft, 'places').includes(id)) return draft;
+  const moved = setInStory(draft, ['places', id, 'point'], rounded(point));
+  return zone === undefined ? moved : setInStory(moved, ['places', id, 'zone'], zone);
+}
+
+/** Sets a value of a place, e.g. its `accuracy`; undefined removes it. */
+export function setInPlace(draft: Draft, id: string, path: JsonPath, value: unknown): Draft {
+  if (!keysOf(draft, 'places').includes(id)) return draft;
+  return setInStory(draft, ['places', id, ...path], value);
+}
+
+/** Whether a stop, a moment, a ride or a passage is at a place. */
+export function isPlaceUsed(draft: Draft, id: string): boolean {
+  const events = [...entriesOf(draft, 'stops'), ...entriesOf(draft, 'moments')];
+  if (events.some(({ place }) => place === id)) return true;
+  const rides = events.flatMap(({ rides }) => (Array.isArray(rides) ? rides : []));
+  if (rides.some((ride) => isObject(ride) && ride.until === id)) return true;
+  return languagesOf(draft).some((lang) =>
+    passagesIn(articleOf(draft, lang)).some(({ place }) => place === id),
+  );
+}
+
+/** The ids of the stops at a place: all of them move when it moves. */
+export function stopsAt(draft: Draft, id: string): readonly string[] {
+  return entriesOf(draft, 'stops').flatMap((stop) => (stop.place === id ? [String(stop.id)] : []));
+}
+
+/** To a metre: more would only claim to be exact. */
+function rounded([lon, lat]: readonly [number, number]): [number, number] {
+  const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
+  return [round(lon), round(lat)];
+}
