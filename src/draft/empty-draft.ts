@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 const START: Readonly<Record<string, string>> = { en: 'Start', ru: 'Начало', ko: '출발' };
 
 /** Stands where the author is to write: the checker accepts no empty text. */
-const TO_WRITE = '…';
+export const TO_WRITE = '…';
 
 /**
  * A story with one stop, one source and one passage, in which the checker finds nothing to fix.

@@ -1,5 +1,6 @@
 import { embed } from './en/embed.ts';
 import { embedHost } from './en/embed-host.ts';
+import { imports } from './en/imports.ts';
 import { live } from './en/live.ts';
 import { loading } from './en/loading.ts';
 import { map } from './en/map.ts';
@@ -30,4 +31,5 @@ export const en = {
   ...problems,
   ...textProblems,
   ...problemValues,
+  ...imports,
 } as const;

@@ -1,0 +1,121 @@
+import { LIMITS } from '../../../story/limits.ts';
+import { type Draft, textOf, withFile } from '../../draft.ts';
+import { TO_WRITE } from '../../empty-draft.ts';
+import type { Found, FoundPassage, FoundStop } from '../found.ts';
+import type { Imported, Leftover, Question } from '../imported.ts';
+import type { ImportOptions } from '../options.ts';
+import { type PassageText, passageMarkdown } from './article.ts';
+import { existingParts } from './existing-parts.ts';
+import { Legs } from './legs.ts';
+import { inOrder, spanOf } from './order.ts';
+import { StoryBuilder } from './story-builder.ts';
+import { writeStory } from './write-story.ts';
+
+type Item = FoundStop | FoundPassage;
+
+/** Makes a story of what was found in the files, or adds it to the draft that the options name. */
+export async function buildDraft(
+  found: readonly Found[],
+  fileName: string,
+  options: ImportOptions,
+): Promise<Imported> {
+  const leftovers: Leftover[] = found.flatMap((each) => each.leftovers);
+  const questions: Question[] = found.flatMap((each) => each.questions ?? []);
+  const before = existingParts(options.into);
+  const lang = before.lang ?? options.lang ?? 'en';
+  const all = found.flatMap((each) => each.items);
+  const items = atMost(inOrder(all, leftovers), leftovers);
+  const lines = found.flatMap((each) => each.lines ?? []);
+  const legs = new Legs(lines, before, options.mode);
+  const builder = new StoryBuilder(before, legs, options.zoneAt);
+
+  const stops = items.filter((item) => item.kind !== 'passage');
+  const untimed = stops.every(({ arrive, leave }) => arrive === null && leave === null);
+  if (stops.length > 0 && untimed && options.when === undefined) questions.push({ code: 'when' });
+  if (stops.length === 0 && before.stopIds.length === 0) {
+    if (!options.place) questions.push({ code: 'place' });
+    await addEvents(items, builder, options, leftovers);
+  } else {
+    for (const item of items)
+      if (item.kind === 'passage') builder.addPassage(item, leftovers);
+      else await builder.addStop(item, untimed ? options.when : undefined);
+  }
+  for (const line of legs.finish()) questions.push({ code: 'mode', line });
+
+  const head = headOf(found, options.into !== undefined, leftovers);
+  const { passages, places, sources } = builder;
+  let draft: Draft = options.into ?? { slug: options.slug, files: new Map() };
+  draft = writeStory(draft, {
+    lang,
+    ...head,
+    title: head.title ?? fileName.replace(/\.[a-z0-9]{1,8}$/i, ''),
+    summary: head.summary ?? TO_WRITE,
+    places: Object.fromEntries(places.entries),
+    sources: Object.fromEntries(sources.entries),
+    legs: legs.entries,
+    stops: builder.stops,
+    moments: builder.moments,
+    passages: builder.passageMedia,
+    chapters: found.flatMap((each) => each.chapters ?? []),
+    features: legs.features,
+  });
+  draft = writeArticle(draft, lang, passages);
+  for (const each of found)
+    for (const [path, bytes] of each.files ?? []) draft = withFile(draft, path, bytes);
+  return { draft, leftovers, questions };
+}
+
+/** What the files say of the whole story: the first that says it counts, unless the draft says it itself. */
+function headOf(found: readonly Found[], isAdded: boolean, leftovers: Leftover[]) {
+  type Head = Pick<Found, 'title' | 'summary' | 'credit' | 'lead'>;
+  const head: { -readonly [key in keyof Head]: Head[key] } = {};
+  for (const each of found)
+    for (const key of ['title', 'summary', 'credit', 'lead'] as const) {
+      const value = each[key];
+      if (value === undefined || value === '') continue;
+      if (!isAdded && head[key] === undefined) Object.assign(head, { [key]: value });
+      else {
+        const what = typeof value === 'string' ? value : Object.values(value).join(', ');
+        leftovers.push({ where: key, what, reason: 'draft-has-its-own' });
+      }
+    }
+  return head;
+}
+
+/** Events of a file that names no place: moments at the story's one stop, which lasts as long as they do. */
+async function addEvents(
+  items: readonly Item[],
+  builder: StoryBuilder,
+  { place, when }: ImportOptions,
+  leftovers: Leftover[],
+): Promise<void> {
+  const events = items.filter((item) => item.kind === 'passage');
+  const [from, to] = spanOf(events);
+  const only = await builder.addOnlyStop(place, from ?? when ?? null, to);
+  for (const event of events)
+    if (event.t === null) builder.addPassage(event, leftovers);
+    else builder.addMoment(event, event.t, only);
+}
+
+/** No more than the format reads; the rest is left over, row by row. */
+function atMost(items: readonly Item[], leftovers: Leftover[]): Item[] {
+  const count = { stop: 0, passage: 0 };
+  const most = { stop: LIMITS.entries.stops, passage: LIMITS.entries.moments };
+  return items.filter((item) => {
+    const kind = item.kind === 'passage' ? 'passage' : 'stop';
+    count[kind] += 1;
+    if (count[kind] <= most[kind]) return true;
+    const what = item.kind === 'passage' ? item.heading || item.text.slice(0, 100) : item.name;
+    leftovers.push({ where: item.where, what, reason: 'too-many' });
+    return false;
+  });
+}
+
+function writeArticle(draft: Draft, lang: string, passages: readonly PassageText[]): Draft {
+  const path = `article.${lang}.md`;
+  const before = textOf(draft, path);
+  const added = passages.map(passageMarkdown).join('\n\n');
+  if (added === '') return before === null ? withFile(draft, path, '') : draft;
+  const head = before === null || before.trim() === '' ? '' : `${before.trimEnd()}\n\n`;
+  return withFile(draft, path, `${head}${added}\n`);
+}

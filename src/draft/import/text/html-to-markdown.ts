@@ -1,0 +1,116 @@
+import type { Element, Root as Html } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toMdast } from 'hast-util-to-mdast';
+import type { Nodes, Root } from 'mdast';
+import { isWebAddress } from '../../../story/media/media-path.ts';
+import { markdownOf, plainToMarkdown } from './plain-to-markdown.ts';
+
+/** HTML in a text, as Markdown; what is left out of it is named. */
+export interface ConvertedText {
+  readonly markdown: string;
+  /** Elements and attributes that are gone, each once: `script`, `iframe https://…`, `style`. */
+  readonly removed: readonly string[];
+}
+
+/** Elements without words of their own, or whose words are no text. */
+const REMOVED = new Set([
+  ...['script', 'style', 'noscript', 'template', 'iframe', 'frame', 'object', 'embed', 'applet'],
+  ...['form', 'input', 'button', 'select', 'textarea', 'svg', 'math', 'canvas', 'link', 'meta'],
+  ...['base', 'title', 'img', 'picture', 'video', 'audio', 'source', 'track', 'map', 'area'],
+]);
+
+const TAG =
+  /<\/?(?:a|abbr|b|big|blockquote|br|center|cite|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|iframe|img|li|object|ol|p|pre|q|s|script|small|span|strong|style|sub|sup|svg|table|tbody|td|th|tr|u|ul|video|audio|embed|form|input|button|body|html|head|meta|link|!--)\b/i;
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
+/** Nested deeper, no text of an author is; the converters are recursive. */
+const DEEPEST = 100;
+const LONGEST = 200_000;
+
+/** Text of a file that may hold HTML. Without any tag it is plain text, and `<` is a character. */
+export function textToMarkdown(text: string): ConvertedText {
+  const cut = text.slice(0, LONGEST);
+  if (!TAG.test(cut) && !ENTITY.test(cut)) return { markdown: plainToMarkdown(cut), removed: [] };
+  // In HTML a line's end is a space; in a table's cell, it is what the author typed.
+  const typed = /<(?:p|br|div|li|h[1-6])\b/i.test(cut) ? cut : cut.replace(/\r?\n/g, '<br>');
+  return htmlToMarkdown(typed);
+}
+
+/** The words of a text in one line, without HTML: for titles, names and captions. */
+export interface ConvertedLine {
+  readonly line: string;
+  /** Elements that are gone, and addresses of links: `script`, `a https://…`. */
+  readonly removed: readonly string[];
+}
+
+export function textToLine(text: string): ConvertedLine {
+  const cut = text.slice(0, LONGEST);
+  const inLine = (words: string) => words.replace(/\s+/g, ' ').trim();
+  if (!TAG.test(cut) && !ENTITY.test(cut)) return { line: inLine(cut), removed: [] };
+  const html = fromHtml(cut, { fragment: true });
+  const words: string[] = [];
+  const removed = new Set<string>();
+  const open: HtmlNode[] = [html];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'text') words.push(node.value);
+    if (node.type === 'element') {
+      if (REMOVED.has(node.tagName) || node.tagName === 'a') removed.add(nameOf(node));
+      if (REMOVED.has(node.tagName)) continue;
+      if (/^(?:br|p|div|li|h\d)$/.test(node.tagName)) words.push(' ');
+    }
+    if ('children' in node) open.push(...[...node.children].reverse());
+  }
+  return { line: inLine(words.join('')), removed: [...removed] };
+}
+
+function htmlToMarkdown(text: string): ConvertedText {
+  const html = fromHtml(text, { fragment: true });
+  const removed = new Set<string>();
+  clean(html, removed);
+  const tree = toMdast(html) as Root;
+  keepWhatArticlesHave(tree);
+  return { markdown: markdownOf(tree), removed: [...removed] };
+}
+
+type HtmlNode = Html | Html['children'][number] | Element['children'][number];
+
+function clean(root: Html, removed: Set<string>): void {
+  const open: [node: Html | Element, depth: number][] = [[root, 0]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [parent, depth] = next;
+    parent.children = (parent.children as Element['children']).filter((child) => {
+      if (child.type === 'comment' || (child.type as string) === 'doctype') return false;
+      if (child.type !== 'element') return true;
+      if (REMOVED.has(child.tagName) || depth > DEEPEST) {
+        removed.add(nameOf(child));
+        return false;
+      }
+      for (const key of Object.keys(child.properties))
+        if (/^on/i.test(key)) removed.add(key.toLowerCase());
+      open.push([child, depth + 1]);
+      return true;
+    });
+  }
+}
+
+/** `iframe https://…`: an element with the address that it shows. */
+function nameOf({ tagName, properties }: Element): string {
+  const address = properties.src ?? properties.data ?? properties.href;
+  return typeof address === 'string' ? `${tagName} ${address}` : tagName;
+}
+
+/** Articles have no headings above the second level in a passage, no HTML, and links to the web alone. */
+function keepWhatArticlesHave(tree: Root): void {
+  const open: Nodes[] = [tree];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!('children' in node)) continue;
+    node.children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
+      if (child.type === 'html') return [];
+      if (child.type === 'heading') child.depth = Math.max(3, child.depth) as 3 | 4 | 5 | 6;
+      if (child.type === 'delete') return child.children;
+      if (child.type === 'link' && !isWebAddress(child.url) && !/^mailto:/i.test(child.url))
+        return child.children;
+      return [child];
+    }) as typeof node.children;
+    open.push(...(node.children as Nodes[]));
+  }
+}
