@@ -54,7 +54,11 @@ const flag = (name: Flag): WordAtom => ({ kind: 'flag', flag: name });
 const TABLE: readonly (readonly [words: string, korean: string, atom: WordAtom | null])[] = [
   ...MONTHS.map((words, i) => [words, '', { kind: 'month', month: i + 1 }] as const),
   ...WEEKDAYS.map((words, i) => {
-    return [words, `${'일월화수목금토'[i]}요일`, { kind: 'weekday', weekday: i }] as const;
+    return [
+      words,
+      `${'일월화수목금토'[i]}요일|\\(${'일월화수목금토'[i]}\\)`,
+      { kind: 'weekday', weekday: i },
+    ] as const;
   }),
   [
     'small hours|(?:after|past) midnight|pre-?dawn|за полночь|после полуночи',
@@ -107,12 +111,12 @@ const TABLE: readonly (readonly [words: string, korean: string, atom: WordAtom |
   ['not before|no earlier than|не ран(?:ее|ьше)|earliest', '이후|넘어서?', flag('after')],
   ['not after|no later than|не поз(?:днее|же)|latest', '이전', flag('before')],
   [
-    'about|around|approximately|approx\\.?|roughly|circa|ca?\\.|some time around|near(?:ly)?|~|≈|около|примерно|приблизительно|ок\\.|порядка',
-    '약|대략|경(?:에)?|쯤(?:에)?|무렵|즈음',
+    'about|around|approximately|approx\\.?|roughly|circa|ca?\\.|some time around|near(?:ly)?|(?<!\\d\\s?)~|≈|около|примерно|приблизительно|ок\\.|порядка',
+    '약|대략|[경께](?:에)?|쯤(?:에)?|무렵|즈음',
     flag('about'),
   ],
   [
-    'planned(?: for)?|scheduled(?: for)?|expected|due|to be|(?:за)?планир\\p{L}+|план|ожида\\p{L}+|намеч\\p{L}+',
+    'planned(?: for)?|scheduled(?: for)?|expected|due|to be|(?:за)?планир\\p{L}+|по плану|план|ожида\\p{L}+|намеч\\p{L}+',
     '예정(?:이다|된|으로)?|계획',
     flag('planned'),
   ],
@@ -125,7 +129,7 @@ const TABLE: readonly (readonly [words: string, korean: string, atom: WordAtom |
   ['before|by|earlier than|ранее|раньше|перед|к', '전(?:에)?', flag('before')],
   ['between|между', '', { kind: 'between' }],
   ['from|с|со', '', { kind: 'from' }],
-  ['to|through|по', '에서|부터', { kind: 'to' }],
+  ['to|through|по', '에서|부터|(?<=\\d\\s?)~', { kind: 'to' }],
   ['until|till|up to|до', '까지', { kind: 'until' }],
   ['and|и|or', '와|과', { kind: 'and' }],
   ['at|в|во', '', { kind: 'at' }],
