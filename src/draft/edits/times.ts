@@ -44,7 +44,7 @@ export function timeValue(stop: StopEntry, key: TimeKey): TimeValue | null {
 }
 
 /** The zone of a stop's clock: its own, else that of its place. */
-export function zoneOfStop(draft: Draft, stop: StopEntry): string {
+function zoneOfStop(draft: Draft, stop: StopEntry): string {
   return textIn(stop.entry, 'zone') || textIn(placeEntry(draft, stop.place), 'zone') || 'UTC';
 }
 

@@ -1,4 +1,4 @@
-import { setTextAt, textAt } from '../../../draft/edits/texts.ts';
+import { localText, setLocalText } from '../../../draft/edits/local-texts.ts';
 import { draftLanguages } from '../../../draft/story-entries.ts';
 import { languageName } from '../../../i18n/language-name.ts';
 import { t } from '../../../i18n/translate.ts';
@@ -23,10 +23,10 @@ export function StoryPanel() {
               key={key}
               label={t(`studio.story-${key}`)}
               lang={lang}
-              value={textAt(draft, [key], lang)}
+              value={localText(draft, [key], lang) ?? ''}
               {...(key === 'title' ? {} : { rows: 3 })}
               onChange={(text) =>
-                store.edit((now) => setTextAt(now, [key], lang, text), `${key} ${lang}`)
+                store.edit((now) => setLocalText(now, [key], lang, text), `${key} ${lang}`)
               }
             />
           ))}

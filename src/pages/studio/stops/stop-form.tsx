@@ -1,4 +1,4 @@
-import { setTextAt, textAt } from '../../../draft/edits/texts.ts';
+import { localText, setLocalText } from '../../../draft/edits/local-texts.ts';
 import { draftLanguages, type StopEntry, textIn } from '../../../draft/story-entries.ts';
 import { languageName } from '../../../i18n/language-name.ts';
 import { t } from '../../../i18n/translate.ts';
@@ -27,9 +27,9 @@ export function StopForm({ stop }: { readonly stop: StopEntry }) {
               ? t('studio.stop-name-in', { language: languageName(lang) })
               : t('studio.stop-name')
           }
-          value={textAt(draft, name, lang)}
+          value={localText(draft, name, lang) ?? ''}
           onChange={(text) =>
-            store.edit((now) => setTextAt(now, name, lang, text), `name ${stop.place} ${lang}`)
+            store.edit((now) => setLocalText(now, name, lang, text), `name ${stop.place} ${lang}`)
           }
         />
       ))}

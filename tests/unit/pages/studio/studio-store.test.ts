@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { setTextAt, textAt } from '../../../../src/draft/edits/texts.ts';
+import { localText, setLocalText } from '../../../../src/draft/edits/local-texts.ts';
 import { emptyDraft } from '../../../../src/draft/empty-draft.ts';
 import { createStudioStore } from '../../../../src/pages/studio/studio-store.ts';
 
 const open = () =>
   createStudioStore(emptyDraft('night-train', 'Night train', 'en', '2020-01-01'), () => 0);
 type Store = ReturnType<typeof open>;
-const title = (store: Store) => textAt(store.getState().draft, ['title'], 'en');
+const title = (store: Store) => localText(store.getState().draft, ['title'], 'en');
 const setTitle = (store: Store, text: string, key?: string) =>
-  store.edit((draft) => setTextAt(draft, ['title'], 'en', text), key);
+  store.edit((draft) => setLocalText(draft, ['title'], 'en', text), key);
 
 describe('what is edited', () => {
   it('can be undone and done again, step by step', () => {
