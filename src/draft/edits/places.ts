@@ -1,8 +1,8 @@
 import { isObject } from '../../story/schema/values.ts';
 import type { Draft } from '../draft.ts';
-import { type JsonPath, jsonAt } from '../edit-json.ts';
+import type { JsonPath } from '../edit-json.ts';
 import { idFrom } from '../slug.ts';
-import { entriesOf, keysOf, STORY, setInStory } from './story-json.ts';
+import { entriesOf, keysOf, setInStory } from './story-json.ts';
 import { articleOf, languagesOf, passagesIn } from './text/article-file.ts';
 
 export interface NewPlace {
