@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { test, theNotices } from '../driver.ts';
 import { isAt, openDeck, openNotes, theDeck } from './presenter-driver.ts';
 
@@ -32,9 +32,14 @@ test('two notes in two tabs follow the deck and lead it', async ({ page, context
   await expect(two.getByText('the screen is black')).toBeVisible();
 });
 
+/** As long as it takes the deck or the notes to find that the other is gone. */
+const aWhile = (page: Page) => page.clock.runFor(7000);
+
 test('notes that were opened first wait for the deck', async ({ page, context }) => {
+  await context.clock.install();
   const notes = await openNotes(context);
-  await expect(notes.getByText('Slides not found')).toBeVisible({ timeout: 15_000 });
+  await aWhile(notes);
+  await expect(notes.getByText('Slides not found')).toBeVisible();
   await notes.keyboard.press('PageDown');
   await isAt(notes, 'background');
   await openDeck(page, 'step=khasan');
@@ -48,6 +53,7 @@ test('deck and notes survive a reload of either, and say when the other is gone'
   page,
   context,
 }) => {
+  await context.clock.install();
   await openDeck(page, 'step=khasan');
   const notes = await openNotes(context);
   await isAt(notes, 'khasan');
@@ -62,11 +68,13 @@ test('deck and notes survive a reload of either, and say when the other is gone'
   await page.keyboard.press('PageUp');
   await isAt(notes, 'ussuriysk');
   await notes.close();
-  await expect(page.getByText('The notes tab has been closed')).toBeVisible({ timeout: 15_000 });
+  await aWhile(page);
+  await expect(page.getByText('The notes tab has been closed')).toBeVisible();
   const again = await openNotes(context);
   await isAt(again, 'ussuriysk');
   await page.close();
-  await expect(again.getByText('Slides not found')).toBeVisible({ timeout: 15_000 });
+  await aWhile(again);
+  await expect(again.getByText('Slides not found')).toBeVisible();
 });
 
 test('the timer can be paused in the notes, and is set to 0 only on a second word', async ({

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import {
-  currentPassage,
   full,
   isAccessible,
   mapIsReady,
@@ -9,7 +8,6 @@ import {
   tellsNow,
   test,
   theArticle,
-  theMap,
   theTimeline,
   webgl,
 } from '../driver.ts';
@@ -58,6 +56,26 @@ test.describe('without JavaScript', () => {
     await page.goto('ru/stories.html');
     await page.getByRole('link', { name: 'English' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('All stories');
+  });
+
+  test('a page that links to this one finds a title, a description and a picture', async ({
+    page,
+    request,
+  }) => {
+    await page.goto('./');
+    const meta = (name: string) =>
+      page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content');
+    expect(await meta('og:title')).toBe('Kim’s train to Vladivostok');
+    expect(await meta('twitter:card')).toBe('summary_large_image');
+    const picture = await request.get((await meta('og:image')) ?? '');
+    expect(picture.headers()['content-type']).toBe('image/png');
+    const bytes = await picture.body();
+    // Width and height in a PNG's first chunk.
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    const data = JSON.parse(
+      (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
+    );
+    expect(data).toMatchObject({ '@type': 'Article', headline: 'Kim’s train to Vladivostok' });
   });
 });
 
@@ -267,36 +285,4 @@ test('another story never shows this one’s drawing as its own', async ({ page,
   await openReader(page, { story: 'no-such-story' });
   await expect(page.getByRole('heading', { name: 'This site has no story called' })).toBeVisible();
   await expect(page.getByText('Kim’s train to Vladivostok')).toHaveCount(0);
-});
-
-test('a link to a moment opens there', async ({ page }) => {
-  await openReader(page, { stop: 'khasan' });
-  await tellsNow(page, 'khasan');
-  await expect(currentPassage(page)).toBeInViewport();
-  await mapIsReady(page);
-  await expect(
-    theMap(page)
-      .getByRole('button', { name: /Khasan/ })
-      .first(),
-  ).toBeVisible();
-});
-
-test('a page that links to this one finds a title, a description and a picture', async ({
-  page,
-  request,
-}) => {
-  await openReader(page);
-  const meta = (name: string) =>
-    page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content');
-  expect(await meta('og:title')).toBe('Kim’s train to Vladivostok');
-  expect(await meta('twitter:card')).toBe('summary_large_image');
-  const picture = await request.get((await meta('og:image')) ?? '');
-  expect(picture.headers()['content-type']).toBe('image/png');
-  const bytes = await picture.body();
-  // Width and height in a PNG's first chunk.
-  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
-  const data = JSON.parse(
-    (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
-  );
-  expect(data).toMatchObject({ '@type': 'Article', headline: 'Kim’s train to Vladivostok' });
 });

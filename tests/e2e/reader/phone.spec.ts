@@ -40,19 +40,16 @@ for (const { kind, ...viewport } of [
   test.describe(`on a phone of ${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport, hasTouch: true, isMobile: true });
 
-    test('the text has three fifths of the height while it is read', async ({ page }) => {
+    test('the text has three fifths of the height, and stays where it is while the map is touched and grows', async ({
+      page,
+    }) => {
       await openReader(page, { stop: 'khasan' });
       await mapIsReady(page);
       await expect(currentPassage(page)).toBeInViewport();
       await expect.poll(() => shareOfText(page)).toBeGreaterThanOrEqual(0.6);
       await expect(theMap(page)).toBeInViewport({ ratio: 0.95 });
       await expect(theTimeline(page)).toBeInViewport({ ratio: 0.95 });
-    });
 
-    test('the map grows when it is touched, and the text stays where it is', async ({ page }) => {
-      await openReader(page, { stop: 'khasan' });
-      await mapIsReady(page);
-      await expect.poll(() => shareOfText(page)).toBeGreaterThanOrEqual(0.6);
       const heading = currentPassage(page).getByRole('heading');
       const height = async () => (await theMap(page).boundingBox())?.height ?? 0;
       const [small, before] = [await height(), await heading.boundingBox()];
@@ -65,12 +62,21 @@ for (const { kind, ...viewport } of [
     });
 
     test(
-      'speed, clock and stops are in the menu, and all targets fit a thumb',
+      'help, speed, clock and stops are in the menu, and all targets fit a thumb',
       kind,
       async ({ page }) => {
         await openReader(page, { stop: 'khasan' });
         await mapIsReady(page);
         expect(await smallTargets(page)).toEqual([]);
+        await page.getByRole('button', { name: 'Menu' }).tap();
+        await page.getByRole('dialog').getByRole('button', { name: 'Help' }).tap();
+        // Lines and marks instead of keys.
+        const help = page.getByRole('dialog', { name: 'How this page works' });
+        await expect(help.getByText('Reported', { exact: true })).toBeVisible();
+        await expect(help.getByText('Page Up')).toBeHidden();
+        await page.keyboard.press('Escape');
+        await expect(help).toHaveCount(0);
+
         await page.getByRole('button', { name: 'Menu' }).tap();
         const menu = page.getByRole('dialog', { name: 'Menu' });
         await menu.getByRole('combobox', { name: 'Playback speed' }).selectOption('2');
@@ -80,15 +86,5 @@ for (const { kind, ...viewport } of [
         await tellsNow(page, 'ussuriysk');
       },
     );
-
-    test('help explains lines and marks instead of keys', kind, async ({ page }) => {
-      await openReader(page);
-      await mapIsReady(page);
-      await page.getByRole('button', { name: 'Menu' }).tap();
-      await page.getByRole('dialog').getByRole('button', { name: 'Help' }).tap();
-      const help = page.getByRole('dialog', { name: 'How this page works' });
-      await expect(help.getByText('Reported', { exact: true })).toBeVisible();
-      await expect(help.getByText('Page Up')).toBeHidden();
-    });
   });
 }
