@@ -22,7 +22,7 @@ import './sources/sources.css';
 import { backgroundSections } from './background.ts';
 import { BackgroundHeading } from './background-heading.tsx';
 import { Figure } from './figures/figure.tsx';
-import { type FigureSetting, FigureSettingProvider, TEXT_SIZES } from './figures/figure-context.ts';
+import { FigureSettingProvider, TEXT_SIZES, useFigures } from './figures/figure-context.ts';
 import { type FreshPassages, NO_FRESH_PASSAGES } from './fresh-passages.ts';
 import { defaultHref, instantOf, type MomentRef } from './moments.ts';
 import { ArticlePassage } from './passage/passage.tsx';
@@ -108,10 +108,7 @@ export function Article(props: ArticleProps) {
       </div>
     ));
 
-  const setting = useMemo<FigureSetting>(
-    () => ({ story, lang, enlarge, sizes: TEXT_SIZES }),
-    [story, lang, enlarge],
-  );
+  const setting = useFigures(story, { lang, enlarge, sizes: TEXT_SIZES });
   const lead = (place: 'head' | 'opening') =>
     story.lead && (
       <div className="article-lead" data-place={place}>

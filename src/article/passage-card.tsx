@@ -6,7 +6,7 @@ import type { ImageMedia } from '../story/media/media.ts';
 import type { Story } from '../story/model.ts';
 import type { Clock } from '../timeline/clocks/zones.ts';
 import { Figure } from './figures/figure.tsx';
-import { type FigureSetting, FigureSettingProvider } from './figures/figure-context.ts';
+import { FigureSettingProvider, useFigures } from './figures/figure-context.ts';
 import { figuresOfVisits, fileOf } from './figures/figures-in-turn.ts';
 import { type FreshPassages, NO_FRESH_PASSAGES } from './fresh-passages.ts';
 import { instantOf, type MomentRef } from './moments.ts';
@@ -62,10 +62,7 @@ export function PassageCard(props: PassageCardProps) {
     () => visits[0] ?? (passage && figuresOf(passage, lang)[0]),
     [visits, passage, lang],
   );
-  const setting = useMemo<FigureSetting>(
-    () => ({ story, lang, enlarge, sizes: CARD_SIZES }),
-    [story, lang, enlarge],
-  );
+  const setting = useFigures(story, { lang, enlarge, sizes: CARD_SIZES });
   const below = useMemo(
     () => ({ ...setting, leftOut: first && fileOf(first, lang) }),
     [setting, first, lang],

@@ -3,7 +3,7 @@ import './scrubber.css';
 import './chart/chart.css';
 import './interaction/interaction.css';
 import './track/track.css';
-import { useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { t } from '../i18n/translate.ts';
 import type { Playback } from '../playback/playback.ts';
 import type { Story } from '../story/model.ts';
@@ -45,14 +45,14 @@ const SLIM_PX = 640;
  * keys and screen readers. It fills its container's height and has a minimum height of its own. React
  * renders it for a new size, clock or language, never for a new instant.
  */
-export function Scrubber(props: ScrubberProps) {
+export const Scrubber = memo(function Scrubber(props: ScrubberProps) {
   const hydrated = useHydrated();
   return hydrated ? (
     <LiveScrubber {...props} />
   ) : (
     <Prerendered part="timeline" className="scrubber-prerendered" />
   );
-}
+});
 
 function LiveScrubber(props: ScrubberProps) {
   const root = useRef<HTMLDivElement>(null);

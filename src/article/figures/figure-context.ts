@@ -1,10 +1,10 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type { ImageMedia, Media } from '../../story/media/media.ts';
 import type { Story } from '../../story/model.ts';
 
 /** What figures need to know about where they are shown. */
 export interface FigureSetting {
-  readonly story: Story;
+  readonly story: Pick<Story, 'slug' | 'mediaFiles'>;
   /** BCP 47: the language that the story is shown in. */
   readonly lang: string;
   /** How wide pictures are shown, as `sizes` says it: the browser chooses the copy by it. */
@@ -27,6 +27,17 @@ export const FigureSettingProvider = Setting.Provider;
 
 /** Null where no page has said how it shows figures. */
 export const useFigureSetting = (): FigureSetting | null => useContext(Setting);
+
+/** A setting that stays the same object for all versions of a story with the same files. */
+export function useFigures(
+  { slug, mediaFiles }: FigureSetting['story'],
+  { lang, sizes, enlarge }: Pick<FigureSetting, 'lang' | 'sizes' | 'enlarge'>,
+): FigureSetting {
+  return useMemo(
+    () => ({ story: { slug, mediaFiles }, lang, sizes, enlarge }),
+    [slug, mediaFiles, lang, sizes, enlarge],
+  );
+}
 
 /** The width of a picture in the reader's text: the columns of reader.css without their margins. */
 export const TEXT_SIZES =

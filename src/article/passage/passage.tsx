@@ -1,19 +1,19 @@
-import { memo, useSyncExternalStore } from 'react';
+import { memo, type ReactNode, useSyncExternalStore } from 'react';
 import { inInterface } from '../../i18n/in-interface.ts';
 import { t } from '../../i18n/translate.ts';
 import { TIME_BASIS } from '../../story/basis.ts';
 import { localize, ownLanguage } from '../../story/localize.ts';
 import type { Passage, Story } from '../../story/model.ts';
-import { formatIso, formatIsoDate } from '../../story/time/format-iso.ts';
-import { type Clock, zoneOf } from '../../timeline/clocks/zones.ts';
+import type { Clock } from '../../timeline/clocks/zones.ts';
 import type { ActivePassage } from '../active-passage.ts';
 import type { FreshPassages } from '../fresh-passages.ts';
-import { instantOf, type ResolveMoment } from '../moments.ts';
+import type { MomentRef, ResolveMoment } from '../moments.ts';
 import { PassageSources } from '../sources/passage-sources.tsx';
 import { ConflictBlock } from './conflict-block.tsx';
-import { datelineOf } from './dateline.ts';
-import { accuracyText, basisOf, conflictsOf, zoneOfConflict } from './passage-text.ts';
-import { Prose } from './prose.tsx';
+import { MomentLinks, useMoment } from './moment-link.tsx';
+import { factsOf, isSameFacts, type PassageFacts } from './passage-facts.ts';
+import { conflictsOf } from './passage-text.ts';
+import { ProseText } from './prose.tsx';
 
 interface PassageProps {
   story: Story;
@@ -66,80 +66,99 @@ export function FreshMark({ freshPassages, id }: FreshMarkProps) {
   return fresh ? <span className="article-fresh">{t('live.fresh')}</span> : null;
 }
 
-export const PassageBody = memo(function PassageBody(props: PassageProps) {
-  const { story, passage, clock, lang, resolve } = props;
-  const moment = resolve(addressOf(story, passage));
-  const conflicts = conflictsOf(passage);
-  const basis = basisOf(story, passage);
-  const accuracy = accuracyText(story, passage);
-  const { place, time } = datelineOf(story, passage, clock, lang);
+/** Where another version of the story says the same, the words are not rendered again. */
+export function PassageBody({ story, passage, clock, lang, resolve }: PassageProps) {
+  const facts = factsOf(story, passage, clock, lang);
   return (
-    <>
-      <p className="article-dateline">
-        {/* Browsers may write a date differently from the build, which React would take for another page. */}
-        <a
-          href={moment?.href}
-          data-t={passage.start}
-          title={t('article.go-to')}
-          suppressHydrationWarning
-        >
-          <span className="article-place">{place}</span>
-          {time && (
+    <MomentLinks value={resolve}>
+      <PassageWords {...{ passage, facts, lang }} />
+    </MomentLinks>
+  );
+}
+
+interface PassageWordsProps {
+  readonly passage: Passage;
+  readonly facts: PassageFacts;
+  readonly lang: string;
+}
+
+const PassageWords = memo(
+  function PassageWords({ passage, facts, lang }: PassageWordsProps) {
+    const { place, time, basis, accuracy, zones, numbers } = facts;
+    return (
+      <>
+        <p className="article-dateline">
+          <DatelineLink to={facts.moment} start={passage.start}>
+            <span className="article-place">{place}</span>
+            {time && (
+              <>
+                <span aria-hidden="true"> · </span>
+                <span className="ui-hidden">, </span>
+                <span suppressHydrationWarning>{time}</span>
+              </>
+            )}
+          </DatelineLink>
+          {basis && !(basis === 'planned' && saysPlanned(time)) && (
             <>
-              <span aria-hidden="true"> · </span>
-              <span className="ui-hidden">, </span>
-              <span suppressHydrationWarning>{time}</span>
+              {' '}
+              <span
+                className="article-certainty"
+                data-estimated={TIME_BASIS[basis].estimated}
+                {...inInterface(lang)}
+                title={t(TIME_BASIS[basis].sentence)}
+              >
+                {t(TIME_BASIS[basis].word)}
+              </span>
             </>
           )}
-        </a>
-        {basis && !(basis === 'planned' && saysPlanned(time)) && (
-          <>
-            {' '}
-            <span
-              className="article-certainty"
-              data-estimated={TIME_BASIS[basis].estimated}
-              {...inInterface(lang)}
-              title={t(TIME_BASIS[basis].sentence)}
-            >
-              {t(TIME_BASIS[basis].word)}
-            </span>
-          </>
-        )}
-      </p>
-      <div className="article-prose" {...ownLanguage(passage.text, lang)}>
-        <Prose of={passage} {...{ lang, resolve }} />
-      </div>
-      {conflicts.map((conflict) => (
-        <ConflictBlock
-          key={localize(conflict.about, lang)}
-          conflict={conflict}
-          zone={zoneOfConflict(story, conflict, clock)}
-          lang={lang}
-        />
-      ))}
-      {accuracy && (
-        <p className="article-accuracy">
-          <bdi {...inInterface(lang)}>{accuracy}</bdi>
         </p>
-      )}
-      {passage.sources.length > 0 && (
-        <PassageSources sources={passage.sources} {...{ story, lang }} />
-      )}
-    </>
+        <div className="article-prose" {...ownLanguage(passage.text, lang)}>
+          <ProseText of={passage} lang={lang} />
+        </div>
+        {conflictsOf(passage).map((conflict, i) => (
+          <ConflictBlock
+            key={localize(conflict.about, lang)}
+            conflict={conflict}
+            zone={zones[i] ?? conflict.zone}
+            lang={lang}
+          />
+        ))}
+        {accuracy && (
+          <p className="article-accuracy">
+            <bdi {...inInterface(lang)}>{accuracy}</bdi>
+          </p>
+        )}
+        {passage.sources.length > 0 && (
+          <PassageSources sources={passage.sources} {...{ numbers, lang }} />
+        )}
+      </>
+    );
+  },
+  (one, other) =>
+    one.passage === other.passage && one.lang === other.lang && isSameFacts(one.facts, other.facts),
+);
+
+interface DatelineLinkProps {
+  readonly to: MomentRef;
+  readonly start: number;
+  readonly children: ReactNode;
+}
+
+function DatelineLink({ to, start, children }: DatelineLinkProps) {
+  return (
+    // Browsers may write a date differently from the build, which React would take for another page.
+    <a
+      href={useMoment(to)?.href}
+      data-t={start}
+      title={t('article.go-to')}
+      suppressHydrationWarning
+    >
+      {children}
+    </a>
   );
-});
+}
 
 /** Whether a time's words say that it is planned: the badge would say it again. */
 function saysPlanned(time: string): boolean {
   return time.includes(t('time.planned', { time: '' }).trim());
-}
-
-/** Prefers the id of a stop or moment that starts the passage: the address stays valid if its time is corrected. */
-function addressOf(story: Story, { start, stops, moments }: Passage) {
-  const first = [...stops, ...moments].find(({ id }) => instantOf(story, { stop: id }) === start);
-  if (first) return { stop: first.id };
-  const zone = zoneOf(story, 'local', start);
-  // The beginning of a day is an hour that nobody may have given.
-  const day = formatIsoDate(start, zone);
-  return { t: instantOf(story, { t: day }) === start ? day : formatIso(start, zone) };
 }

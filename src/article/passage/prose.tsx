@@ -8,6 +8,7 @@ import { contentOf } from '../../story/markdown/content.ts';
 import type { Media } from '../../story/media/media.ts';
 import { Figure } from '../figures/figure.tsx';
 import type { ResolveMoment } from '../moments.ts';
+import { MomentLink, MomentLinks } from './moment-link.tsx';
 import { hostOf, webAddress } from './web-address.ts';
 
 /** Markup nested deeper than this is shown as its source. No author nests that deep on purpose. */
@@ -17,15 +18,22 @@ const DEEPEST = 50;
 interface Context {
   readonly source: string;
   readonly definitions: ReadonlyMap<string, Definition>;
-  readonly resolve: ResolveMoment;
 }
 
-interface ProseProps {
+interface ProseTextProps {
   /** A passage, or text between passages. */
   readonly of: { readonly text: LocalText; readonly media?: readonly Media[] };
   /** BCP 47. */
   readonly lang: string;
-  readonly resolve: ResolveMoment;
+}
+
+/** A text whose links to moments lead where `resolve` says. */
+export function Prose({ resolve, ...text }: ProseTextProps & { readonly resolve: ResolveMoment }) {
+  return (
+    <MomentLinks value={resolve}>
+      <ProseText {...text} />
+    </MomentLinks>
+  );
 }
 
 /**
@@ -33,14 +41,19 @@ interface ProseProps {
  * not shown, and no string becomes HTML. Raw HTML is shown as text. An image within a sentence is shown as
  * its alt text: one that stands alone is a figure.
  */
-export const Prose = memo(function Prose({ of, lang, resolve }: ProseProps) {
-  const root = contentOf(of, lang);
-  const source = localize(of.text, lang);
-  const context = { source, definitions: definitionsIn(root), resolve };
-  // Another text is rendered anew: a translator in the browser may have replaced the text nodes, which
-  // React then could not change.
-  return createElement(Fragment, { key: source }, ...render(root.children, context, 0));
-});
+export const ProseText = memo(
+  function ProseText({ of, lang }: ProseTextProps) {
+    const root = contentOf(of, lang);
+    const source = localize(of.text, lang);
+    const context = { source, definitions: definitionsIn(root) };
+    // Another text is rendered anew: a translator in the browser may have replaced the text nodes, which
+    // React then could not change.
+    return createElement(Fragment, { key: source }, ...render(root.children, context, 0));
+  },
+  // A passage whose stops alone have changed reads as before.
+  (one, other) =>
+    one.lang === other.lang && one.of.text === other.of.text && one.of.media === other.of.media,
+);
 
 function definitionsIn({ children }: Root): ReadonlyMap<string, Definition> {
   const all = children.filter((node) => node.type === 'definition');
@@ -104,7 +117,7 @@ function element(node: Nodes, context: Context, depth: number): ReactNode {
       return node.alt ?? null;
     case 'textDirective':
       return node.name === 'at' && node.children.length > 0
-        ? momentLink(context.resolve(node.attributes ?? {}), inner())
+        ? createElement(MomentLink, { to: node.attributes ?? {} }, ...inner())
         : sourceOf(node, context);
     case 'leafDirective':
       return createElement('p', null, sourceOf(node, context));
@@ -207,17 +220,6 @@ function linkTo(url: string, inner: readonly ReactNode[]): ReactNode {
     link,
     ' ',
     createElement('bdi', { className: 'article-host' }, `(${host})`),
-  );
-}
-
-/** A link that moves the clock. A link to an unknown moment becomes plain text. */
-function momentLink(moment: ReturnType<ResolveMoment>, inner: readonly ReactNode[]): ReactNode {
-  if (!moment) return createElement('span', null, ...inner);
-  const { href, t } = moment;
-  return createElement(
-    'a',
-    { className: 'article-moment-link', href, 'data-t': String(t) },
-    ...inner,
   );
 }
 

@@ -1,19 +1,20 @@
 import { inInterface } from '../../i18n/in-interface.ts';
 import { t } from '../../i18n/translate.ts';
-import type { Source, Story } from '../../story/model.ts';
+import type { Source } from '../../story/model.ts';
 import { SourceLine } from './source-line.tsx';
-import { numberOf, numbersText } from './story-sources.ts';
+import { numbersText } from './story-sources.ts';
 
 interface PassageSourcesProps {
-  story: Story;
   sources: readonly Source[];
+  /** The number of each. */
+  numbers: readonly number[];
   lang: string;
 }
 
 /** The numbers of a passage's sources. They open its list, also where no script runs. */
-export function PassageSources({ story, sources, lang }: PassageSourcesProps) {
+export function PassageSources({ sources, numbers, lang }: PassageSourcesProps) {
   const numbered = sources
-    .map((source) => ({ source, number: numberOf(story, source) }))
+    .map((source, i) => ({ source, number: numbers[i] ?? 0 }))
     .sort((a, b) => a.number - b.number);
   return (
     <details className="article-sources">

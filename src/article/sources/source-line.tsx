@@ -1,10 +1,12 @@
+import { memo } from 'react';
 import { localize, ownLanguage } from '../../story/localize.ts';
 import type { Source } from '../../story/model.ts';
 import { formatCalendar } from '../../timeline/format/format-calendar.ts';
 import { hostOf, webAddress } from '../passage/web-address.ts';
 
 /** Publisher, title, date, and the link with its host as text. */
-export function SourceLine({ source, lang }: { source: Source; lang: string }) {
+export const SourceLine = memo(function SourceLine(props: { source: Source; lang: string }) {
+  const { source, lang } = props;
   const { publisher, title, date } = source;
   const url = source.url === null ? null : webAddress(source.url);
   return (
@@ -27,7 +29,7 @@ export function SourceLine({ source, lang }: { source: Source; lang: string }) {
       )}
     </p>
   );
-}
+});
 
 /** The publisher alone, linked: beside a claim, where the list below has the rest. */
 export function Publisher({ source, lang }: { source: Source; lang: string }) {

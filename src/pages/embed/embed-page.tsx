@@ -13,9 +13,6 @@ import { localize, ownLanguage } from '../../story/localize.ts';
 import type { ImageMedia } from '../../story/media/media.ts';
 import type { Story } from '../../story/model.ts';
 import type { Problem } from '../../story/problems/problem.ts';
-import { buildJourney } from '../../timeline/build-journey.ts';
-import { stepsOf } from '../../timeline/steps.ts';
-import { buildTimeScale } from '../../timeline/time-scale.ts';
 import { ErrorBoundary } from '../../ui/issues/error-boundary.tsx';
 import { reportIssue } from '../../ui/issues/issues.ts';
 import { NoticePlace } from '../../ui/notices/notice-place.tsx';
@@ -32,6 +29,7 @@ import type { TakeVersion } from '../loading/story-loader.tsx';
 import { PlayControls } from '../play-controls.tsx';
 import { Announcer } from '../reader/layout/announcer.tsx';
 import { createStepper } from '../stepper.ts';
+import { useJourney } from '../use-journey.ts';
 import { useLanguage } from '../use-language.ts';
 import { useMedia } from '../use-media.ts';
 import { usePrerenderedPlayback, useStoryPlayback } from '../use-story-playback.ts';
@@ -65,10 +63,8 @@ export function EmbedPage({ story, problems, take, link, url, onLive }: EmbedPag
     return { state, params, sentences: [...became, ...wrong, ...params.problems] };
   });
   const [wantedClock, setClock] = useState(state.clock);
-  const journey = useMemo(() => buildJourney(story), [story]);
-  const scale = useMemo(() => buildTimeScale(story), [story]);
-  const steps = useMemo(() => stepsOf(story), [story]);
-  const live = useStoryPlayback(story, state.t);
+  const { journey, scale, steps } = useJourney(story);
+  const live = useStoryPlayback(journey.story, state.t);
   const prerendered = usePrerenderedPlayback(story);
   const playback = live ?? prerendered;
   // The prerendered page shows the same, whatever the address asks for.
@@ -187,7 +183,7 @@ export function EmbedPage({ story, problems, take, link, url, onLive }: EmbedPag
           what={t('reader.timeline-failed')}
           hint={t('embed.timeline-failed-hint')}
         >
-          <Scrubber {...{ story, journey, scale, playback, clock, lang }} folded />
+          <Scrubber {...{ journey, scale, playback, clock, lang }} story={journey.story} folded />
         </ErrorBoundary>
       </div>
       <NoticePlace className="embed-notices">

@@ -4,11 +4,12 @@ import { articleLanguages, stringsFile, stringsLanguages } from '../files/articl
 import { readJson, readText } from '../files/read-bytes.ts';
 import { MEDIA_FILE, namesMedia } from '../media/media-files.ts';
 import type { Story } from '../model.ts';
-import { type ParsedStory, parseStory } from '../parse/parse-story.ts';
+import type { ParsedStory } from '../parse/parse-story.ts';
 import type { RawStory } from '../parse/raw-story.ts';
 import type { Problem, ProblemCode } from '../problems/problem.ts';
 import { isOlder } from './is-older.ts';
 import { rememberStoryFiles, storyFilesOf } from './load-translation.ts';
+import { nextVersion } from './next-version.ts';
 import { UpdateError } from './update-error.ts';
 
 interface UpdateOptions {
@@ -57,12 +58,13 @@ export async function loadUpdate(
       throw new UpdateError('older', 'story.json is older than the version that is shown.');
     const next = await loadFiles(file, raw, load);
     signal?.throwIfAborted();
-    const parsed = parseStory(next);
+    const parsed = nextVersion(shown, next);
     const reason = reasonAgainst(parsed, shown);
     if (!parsed.story || reason) throw new UpdateError('broken', reason ?? 'unsound');
     rememberStoryFiles(parsed.story, next, folder);
     texts.set(parsed.story, text);
-    return parsed;
+    // Nothing that is shown has changed.
+    return parsed.story === story ? null : parsed;
   } catch (error) {
     // The next time it is looked at again, even if story.json itself stays the same.
     texts.set(story, '');

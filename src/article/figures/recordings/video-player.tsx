@@ -3,12 +3,12 @@ import { languageName } from '../../../i18n/language-name.ts';
 import { storyFolder } from '../../../story/load/story-folder.ts';
 import type { VideoMedia } from '../../../story/media/media.ts';
 import { mediaAddress } from '../../../story/media/media-address.ts';
-import type { Story } from '../../../story/model.ts';
+import type { FigureSetting } from '../figure-context.ts';
 
 interface VideoPlayerProps {
   readonly media: VideoMedia;
   readonly src: string;
-  readonly story: Story;
+  readonly story: FigureSetting['story'];
   readonly lang: string;
   readonly alt: string;
   readonly poster: string | undefined;

@@ -115,7 +115,8 @@ export function Layout(props: LayoutProps) {
 
   const hrefOf = useCallback((ref: MomentRef) => momentUrl(story, lang, ref), [story, lang]);
 
-  const { print, sheets } = usePrint(ARTICLE, { journey, clock, lang, hrefOf }, journey.story);
+  const printed = { journey: { ...journey, story }, clock, lang, hrefOf };
+  const { print, sheets } = usePrint(ARTICLE, printed, story);
 
   return (
     <>
@@ -177,7 +178,8 @@ export function Layout(props: LayoutProps) {
                 hint={t('reader.timeline-failed-hint')}
               >
                 <Scrubber
-                  {...{ story, journey, scale, playback, clock, lang }}
+                  {...{ journey, scale, playback, clock, lang }}
+                  story={journey.story}
                   folded={folded === true}
                 />
               </ErrorBoundary>

@@ -70,6 +70,16 @@ describe('a live story', () => {
     expect(passages(await loadUpdate(shown))).toContain('coimbra');
   });
 
+  it('brings nothing where the files say the same in other words', async () => {
+    const shown = await open();
+    publish(4, (story) => Object.assign(story, { $schema: 'https://example.org/schema.json' }));
+    expect(await loadUpdate(shown)).toBeNull();
+    // The files of it are known: they are not asked for again.
+    asked = [];
+    expect(await loadUpdate(shown)).toBeNull();
+    expect(asked).toHaveLength(1);
+  });
+
   it('gives the headers of the answer', async () => {
     const shown = await open();
     const headers = { date: 'Fri, 01 May 2026 10:00:00 GMT' };
