@@ -17,7 +17,7 @@ export interface StopEntry {
 const parsed = new WeakMap<Draft, Entry>();
 
 /** story.json of a draft; empty where it is no JSON object. */
-export function storyJson(draft: Draft): Entry {
+function storyJson(draft: Draft): Entry {
   const known = parsed.get(draft);
   if (known) return known;
   const json = jsonOf(draft, 'story.json');

@@ -1,10 +1,13 @@
 import { localText, setLocalText } from '../../../draft/edits/local-texts.ts';
+import { removeStop } from '../../../draft/edits/stops.ts';
 import { draftLanguages, type StopEntry, textIn } from '../../../draft/story-entries.ts';
 import { languageName } from '../../../i18n/language-name.ts';
 import { t } from '../../../i18n/translate.ts';
+import { Button } from '../../../ui/controls/button.tsx';
 import { Field } from '../field.tsx';
 import { useStudio, useStudioStore } from '../use-studio.ts';
 import { CameraField } from './camera-field.tsx';
+import { KindField } from './kind-field.tsx';
 import { PointField } from './point-field.tsx';
 import { TimeField } from './time-field.tsx';
 import { ZoneField } from './zone-field.tsx';
@@ -35,10 +38,19 @@ export function StopForm({ stop }: { readonly stop: StopEntry }) {
       ))}
       <PointField place={stop.place} />
       <ZoneField place={stop.place} />
+      <KindField stop={stop} />
       {(isStay ? (['arrival', 'departure'] as const) : (['at'] as const)).map((key) => (
         <TimeField key={key} stop={stop} field={key} />
       ))}
       <CameraField stop={stop} />
+      <Button
+        look="framed"
+        label={t('studio.remove-stop')}
+        onClick={() => {
+          store.edit((now) => removeStop(now, stop.id));
+          store.show({ stop: null });
+        }}
+      />
     </div>
   );
 }

@@ -1,8 +1,7 @@
-import type { StopEntry } from '../../../draft/story-entries.ts';
-import { textIn } from '../../../draft/story-entries.ts';
+import { type StopEntry, textIn } from '../../../draft/story-entries.ts';
 import { t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
-import { formatUncertainTime } from '../../../timeline/format/format-uncertain-time.ts';
+import { formatDatedTime } from '../../../timeline/format/format-uncertain-time.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { useStudio } from '../use-studio.ts';
 
@@ -12,17 +11,30 @@ interface StopRowProps {
   readonly isOpen: boolean;
   readonly onOpen: () => void;
   /** Moves the stop by so many places in the order. */
-  readonly onMove: (by: number) => void;
+  readonly onMove: (by: number, name: string) => void;
+  /** The stop is dragged (its id), or no longer. */
+  readonly onDrag: (id: string | null) => void;
 }
 
-/** A stop in the list: its name, when it is reached and left, and buttons that move it. */
-export function StopRow({ stop, place, isOpen, onOpen, onMove }: StopRowProps) {
+/** A stop in the list: its name, when it is reached, and what moves it: dragging, Alt with an arrow, or a button. */
+export function StopRow({ stop, place, isOpen, onOpen, onMove, onDrag }: StopRowProps) {
   const story = useStudio((state) => state.story);
   const lang = story?.languages[0] ?? 'en';
   const shown = story?.stops.find(({ id }) => id === stop.id);
-  const name = textIn(stop.entry, 'title', lang) || textIn(place, 'name', lang) || stop.id;
+  const own = textIn(stop.entry, 'title', lang) || textIn(place, 'name', lang) || stop.id;
+  const name = shown ? localize(shown.title, lang) : own;
   return (
-    <div className="studio-stop">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the buttons in it do the same by keyboard.
+    <div
+      className="studio-stop"
+      draggable={!isOpen}
+      onDragStart={(event) => {
+        event.dataTransfer.effectAllowed = 'move';
+        event.dataTransfer.setData('text/plain', name);
+        onDrag(stop.id);
+      }}
+      onDragEnd={() => onDrag(null)}
+    >
       <button
         type="button"
         className="studio-stop-open"
@@ -32,16 +44,16 @@ export function StopRow({ stop, place, isOpen, onOpen, onMove }: StopRowProps) {
           const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
           if (by === undefined || !event.altKey) return;
           event.preventDefault();
-          onMove(by);
+          onMove(by, name);
         }}
       >
-        <span className="studio-stop-name">{shown ? localize(shown.title, lang) : name}</span>
+        <span className="studio-stop-name">{name}</span>
         <span className="studio-stop-time">
-          {shown ? formatUncertainTime(shown.from, shown.zone, lang) : t('studio.stop-not-shown')}
+          {shown ? formatDatedTime(shown.from, shown.zone, lang) : t('studio.stop-not-shown')}
         </span>
       </button>
-      <Button icon="up" label={t('studio.move-up', { name })} onClick={() => onMove(-1)} />
-      <Button icon="down" label={t('studio.move-down', { name })} onClick={() => onMove(1)} />
+      <Button icon="up" label={t('studio.move-up', { name })} onClick={() => onMove(-1, name)} />
+      <Button icon="down" label={t('studio.move-down', { name })} onClick={() => onMove(1, name)} />
     </div>
   );
 }

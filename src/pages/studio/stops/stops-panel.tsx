@@ -1,4 +1,5 @@
-import { moveJson } from '../../../draft/edit-json.ts';
+import { useState } from 'react';
+import { addStop, moveStop } from '../../../draft/edits/stops.ts';
 import { placeEntry, stopEntries } from '../../../draft/story-entries.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
@@ -11,29 +12,72 @@ export function StopsPanel() {
   const store = useStudioStore();
   const draft = useStudio((state) => state.draft);
   const open = useStudio((state) => state.stop);
+  /** Says aloud where a stop has been moved to. */
+  const [moved, setMoved] = useState('');
+  const [dragged, setDragged] = useState<string | null>(null);
+  const [over, setOver] = useState<string | null>(null);
   const stops = stopEntries(draft);
-  const move = (from: number, to: number) => {
+
+  const move = (id: string, name: string, to: number) => {
     if (to < 0 || to >= stops.length) return;
-    store.edit((now) => moveJson(now, 'story.json', ['stops'], from, to));
+    store.edit((now) => moveStop(now, id, to));
+    setMoved(t('studio.moved', { name, place: to + 1, count: stops.length }));
   };
+  const add = () => {
+    const last = stops.at(-1);
+    const place = placeEntry(draft, last?.place ?? '');
+    const point = Array.isArray(place.point) ? place.point : [0, 0];
+    let id = '';
+    store.edit((now) => {
+      const added = addStop(now, {
+        place: {
+          name: t('studio.new-stop'),
+          point: [Number(point[0]), Number(point[1])],
+          zone: typeof place.zone === 'string' ? place.zone : 'Etc/UTC',
+        },
+      });
+      ({ id } = added);
+      return added.draft;
+    });
+    store.show({ stop: id });
+  };
+
   return (
     <>
       <h2>{t('studio.panel-stops')}</h2>
+      <p className="ui-hidden" role="status">
+        {moved}
+      </p>
       <ol className="studio-stops">
-        {stops.map((stop) => (
-          <li key={stop.id}>
+        {stops.map((stop, i) => (
+          <li
+            key={stop.id}
+            data-over={stop.id === over || undefined}
+            onDragOver={(event) => {
+              if (dragged === null) return;
+              event.preventDefault();
+              setOver(stop.id);
+            }}
+            onDrop={(event) => {
+              event.preventDefault();
+              if (dragged !== null) move(dragged, dragged, i);
+              setDragged(null);
+              setOver(null);
+            }}
+          >
             <StopRow
               stop={stop}
               place={placeEntry(draft, stop.place)}
               isOpen={stop.id === open}
               onOpen={() => store.show({ stop: stop.id === open ? null : stop.id })}
-              onMove={(by) => move(stop.index, stop.index + by)}
+              onMove={(by, name) => move(stop.id, name, i + by)}
+              onDrag={setDragged}
             />
             {stop.id === open && <StopForm stop={stop} />}
           </li>
         ))}
       </ol>
-      <Button look="framed" label={t('studio.add-stop')} onClick={() => {}} />
+      <Button look="framed" label={t('studio.add-stop')} onClick={add} />
     </>
   );
 }
