@@ -2,32 +2,36 @@
 // What each audience fetches, brotli. The manifest of the build says which files an entry needs at
 // once: what is imported on demand is not among them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { PAGES } from './tools/pages.mjs';
+import { MANIFESTS, PAGES } from './tools/pages.mjs';
 
-/** @type {Record<string, { file: string, imports?: string[], dynamicImports?: string[], css?: string[] }>} */
-const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
+/** @typedef {Record<string, { file: string, imports?: string[], dynamicImports?: string[], css?: string[] }>} Manifest */
 
-/** @param {string} key @param {Set<string>} seen */
-function needs(key, seen = new Set()) {
+/** @param {string} name @returns {Manifest} */
+const manifestOf = (name) => JSON.parse(readFileSync(`dist/${name}`, 'utf8'));
+const together = manifestOf(MANIFESTS.together);
+const apart = manifestOf(MANIFESTS.apart);
+
+/** @param {string} key @param {Manifest} manifest @param {Set<string>} seen */
+function needs(key, manifest, seen = new Set()) {
   if (seen.has(key)) return seen;
   seen.add(key);
-  for (const next of manifest[key]?.imports ?? []) needs(next, seen);
+  for (const next of manifest[key]?.imports ?? []) needs(next, manifest, seen);
   return seen;
 }
 
 /** MapLibre and its worker have a budget of their own. `maplibre-map` is our code. */
 const VENDOR = /\/maplibre-(?!map-)/;
 
-/** @param {Set<string>} keys */
-function files(keys) {
+/** @param {Set<string>} keys @param {Manifest} [manifest] */
+function files(keys, manifest = together) {
   const names = [...keys].map((key) => manifest[key]?.file);
   return names.filter((file) => file && !VENDOR.test(file)).map((file) => `dist/${file}`);
 }
 
-/** @param {string} key */
-function entry(key) {
+/** @param {string} key @param {Manifest} [manifest] */
+function entry(key, manifest = together) {
   if (!manifest[key]) throw new Error(`The build has no ${key}`);
-  return needs(key);
+  return needs(key, manifest);
 }
 
 /**
@@ -36,10 +40,11 @@ function entry(key) {
  * @param {import('./tools/pages.mjs').SitePage} page
  * @param {readonly string[]} parts
  */
-function scriptsOf({ html, main }, parts) {
+function scriptsOf({ html, main, apart: isApart }, parts) {
+  const manifest = isApart ? apart : together;
   return new Set([
-    ...(parts.includes('start') ? entry(html) : []),
-    ...(parts.includes('main') && main ? entry(main) : []),
+    ...(parts.includes('start') ? entry(html, manifest) : []),
+    ...(parts.includes('main') && main ? entry(main, manifest) : []),
   ]);
 }
 
@@ -73,7 +78,8 @@ export default [
   ...PAGES.flatMap((page) =>
     page.budgets.map(({ name, parts, limit: most }) => {
       const html = parts.includes('html') ? [`dist/${page.html}`] : [];
-      return limit(name, [...html, ...files(scriptsOf(page, parts))], most);
+      const manifest = page.apart ? apart : together;
+      return limit(name, [...html, ...files(scriptsOf(page, parts), manifest)], most);
     }),
   ),
   limit(

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { type BuildOptions, defineConfig, type Plugin, type UserConfig } from 'vite';
 import { hosting } from './tools/hosting/plugin.mjs';
 import { contentSecurityPolicy, originsIn } from './tools/hosting/policy.mjs';
-import { PAGES } from './tools/pages.mjs';
+import { APART, APART_ASSETS, MANIFESTS, TOGETHER } from './tools/pages.mjs';
 import { element, moved, withFirst } from './tools/prerender/page-html.mjs';
 import { pages, type Step } from './tools/prerender/pages-plugin.mjs';
 import { prerender } from './tools/prerender/plugin.mjs';
 import { stories } from './tools/prerender/stories-plugin.mjs';
 import { builtStory, storyFolder } from './tools/story/story-folder.mjs';
+import { buildApart } from './tools/vite/build-apart.mjs';
 import { faces } from './tools/vite/faces.mjs';
 import { guard } from './tools/vite/guard.mjs';
 import { hostScript } from './tools/vite/host-script.mjs';
@@ -81,7 +82,7 @@ const view = prerender({ folder, site: siteAddress() });
 const list = stories({ policy: contentSecurityPolicy(hosts), site: siteAddress() });
 const forCms = oembed({ folder, site: siteAddress() });
 
-export default defineConfig({
+const shared: UserConfig = {
   // Relative addresses: the build serves under any path of any host.
   base: './',
   envPrefix: ['VITE_', 'WHISTLESTOP_STORY_HOSTS', 'WHISTLESTOP_MEDIA_HOSTS'],
@@ -89,6 +90,39 @@ export default defineConfig({
   // missing story file is seen as missing.
   appType: 'mpa',
   define: builtStory(),
+  worker: { format: 'es' },
+};
+
+/** How pages are built. Each build has a manifest, for the budgets in .size-limit.mjs. */
+function buildOf(
+  built: readonly { readonly name: string; readonly html: string }[],
+  assetsDir: string,
+  manifest: string,
+): BuildOptions {
+  return {
+    assetsDir,
+    manifest,
+    // Nothing becomes a data: URL: fonts may come from 'self' only.
+    assetsInlineLimit: 0,
+    // MapLibre alone is above the default of 500 kB; the budgets in .size-limit.mjs hold the rest.
+    chunkSizeWarningLimit: 1200,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: Object.fromEntries(built.map(({ name, html }) => [name, html])),
+      output: {
+        // Some hosts refuse a file whose name begins with "_" or ".", as a chunk of virtual modules would.
+        sanitizeFileName: (name) => name.replace(/[^\w.-]+/g, '-').replace(/^[-_.]+/, ''),
+        codeSplitting: {
+          // Not its worker's address, which is known before MapLibre itself is there.
+          groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/](?!.*worker)/ }],
+        },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  ...shared,
   plugins: [
     react(),
     noticesInBuild(),
@@ -99,36 +133,26 @@ export default defineConfig({
     guard(),
     forCms.plugin,
     // The policy comes last: it names what stands in the page.
-    pages([view.step, list.step, forCms.step, moved, policyInPage]),
+    pages([view.step, list.step, forCms.step, moved, policyInPage], TOGETHER),
     hostScript(),
     watchStories(folder),
+    buildApart(() => ({
+      ...shared,
+      plugins: [react(), messages(), guard(), pages([view.step, moved, policyInPage], APART)],
+      build: {
+        ...buildOf(APART, APART_ASSETS, MANIFESTS.apart),
+        license: { fileName: `${APART_ASSETS}/licenses.md` },
+      },
+    })),
     offline(),
     siteFiles(),
     hosting({ policy: contentSecurityPolicy(hosts), embedders }),
   ],
   build: {
-    // Nothing becomes a data: URL: fonts may come from 'self' only.
-    assetsInlineLimit: 0,
-    // For the budgets in .size-limit.mjs.
-    manifest: true,
-    // MapLibre alone is above the default of 500 kB; the budgets in .size-limit.mjs hold the rest.
-    chunkSizeWarningLimit: 1200,
+    ...buildOf(TOGETHER, 'assets', MANIFESTS.together),
     // Every bundled library's licence asks to travel with its code.
     license: { fileName: 'licenses.md' },
-    modulePreload: { polyfill: false },
-    rolldownOptions: {
-      input: Object.fromEntries(PAGES.map(({ name, html }) => [name, html])),
-      output: {
-        // Some hosts refuse a file whose name begins with "_" or ".", as a chunk of virtual modules would.
-        sanitizeFileName: (name) => name.replace(/[^\w.-]+/g, '-').replace(/^[-_.]+/, ''),
-        codeSplitting: {
-          // Not its worker's address, which is known before MapLibre itself is there.
-          groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/](?!.*worker)/ }],
-        },
-      },
-    },
   },
-  worker: { format: 'es' },
   preview: {
     port: 4173,
     strictPort: true,

@@ -11,6 +11,8 @@
  * @property {boolean} offline whether the service worker keeps it
  * @property {boolean} framed whether pages of other sites may frame it
  * @property {boolean} preloadMap whether its scripts are listed last in the page, with those of the map
+ * @property {boolean} [apart] whether it is built apart: it shares no script with the other pages, so that it
+ *   changes none of theirs
  * @property {readonly Budget[]} budgets
  */
 
@@ -41,7 +43,7 @@ export const PAGES = [
     budgets: [
       { name: 'Reader: page', parts: ['html'], limit: '40 kB' },
       { name: 'Reader: what begins the map', parts: ['start'], limit: '65.6 kB' },
-      { name: 'Reader: scripts', parts: ['start', 'main'], limit: '187.4 kB' },
+      { name: 'Reader: scripts', parts: ['start', 'main'], limit: '187.7 kB' },
     ],
   },
   {
@@ -90,10 +92,11 @@ export const PAGES = [
     main: null,
     prerendered: false,
     standInFonts: false,
-    offline: true,
+    offline: false,
     framed: false,
     preloadMap: false,
-    budgets: [{ name: 'Studio: scripts', parts: ['start'], limit: '160 kB' }],
+    apart: true,
+    budgets: [{ name: 'Studio: scripts', parts: ['start'], limit: '170 kB' }],
   },
   {
     name: 'preview',
@@ -105,9 +108,19 @@ export const PAGES = [
     offline: false,
     framed: false,
     preloadMap: false,
+    apart: true,
     budgets: [{ name: 'Preview: scripts', parts: ['start'], limit: '135 kB' }],
   },
 ];
+
+/** The pages that are built together, and those that are built apart from them. */
+export const TOGETHER = PAGES.filter(({ apart }) => !apart);
+export const APART = PAGES.filter(({ apart }) => apart);
+
+/** Where the scripts of the pages that are built apart lie, in the built site. */
+export const APART_ASSETS = 'assets/studio';
+/** Their manifest, and that of the others. */
+export const MANIFESTS = { apart: '.vite/apart.json', together: '.vite/manifest.json' };
 
 /**
  * The page that Vite transforms.

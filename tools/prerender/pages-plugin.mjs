@@ -1,5 +1,5 @@
 // @ts-check
-import { PAGES, pageAt } from '../pages.mjs';
+import { pageAt } from '../pages.mjs';
 import { siteLanguages } from '../story/story-folder.mjs';
 import { guardScript } from '../vite/guard.mjs';
 import { folderOf } from './page-html.mjs';
@@ -19,9 +19,10 @@ import { folderOf } from './page-html.mjs';
  * pages themselves, those in another lie in its folder, `ru/index.html`. They share all other files.
  *
  * @param {readonly Step[]} steps in this order
+ * @param {readonly import('../pages.mjs').SitePage[]} built the pages of this build
  * @returns {import('vite').Plugin}
  */
-export function pages(steps) {
+export function pages(steps, built) {
   const languages = siteLanguages();
   /** The pages as Vite builds them. @type {Map<string, string>} */
   const plain = new Map();
@@ -46,7 +47,7 @@ export function pages(steps) {
       order: 'post',
       async handler(_, bundle) {
         for (const lang of languages.slice(1))
-          for (const page of PAGES) {
+          for (const page of built) {
             const html = (plain.get(page.name) ?? '').replace(
               await guardScript(languages[0]),
               await guardScript(lang),

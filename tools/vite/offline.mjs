@@ -3,12 +3,15 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { build } from 'vite';
-import { PAGES } from '../pages.mjs';
+import { APART_ASSETS, PAGES } from '../pages.mjs';
 import { folderOf } from '../prerender/page-html.mjs';
 import { siteLanguages, storyFolder } from '../story/story-folder.mjs';
 
 const offlineHtml = PAGES.filter(({ offline }) => offline).map(({ html }) => html);
-const onlineAssets = PAGES.filter(({ offline }) => !offline).map(({ name }) => `assets/${name}-`);
+const onlineAssets = [
+  ...PAGES.filter(({ offline }) => !offline).map(({ name }) => `assets/${name}-`),
+  `${APART_ASSETS}/`,
+];
 
 /** @param {string} folder of a language's pages @param {string} path */
 const isPageIn = (folder, path) =>
