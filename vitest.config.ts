@@ -48,6 +48,8 @@ export default mergeConfig(
         '@tanstack/react-query',
         'd3-geo',
         'fast-check',
+        'idb',
+        'jsonc-parser',
         'maplibre-gl',
         'mdast-util-directive',
         'mdast-util-from-markdown',
