@@ -4,13 +4,13 @@ import { loadModule } from './load-module.ts';
 
 /**
  * What is loaded at once: what the reader and the embed say, a talk, the problems of a story's files, the
- * studio.
+ * studio, what it imports.
  */
-export type MessagesPart = 'page' | 'presenter' | 'checker' | 'studio';
+export type MessagesPart = 'page' | 'presenter' | 'checker' | 'studio' | 'imports';
 
 /** English is built into the scripts that name its messages. */
 const MODULES = import.meta.glob<Record<string, Partial<Messages>>>([
-  '../../i18n/*/{page,presenter,checker,studio}.ts',
+  '../../i18n/*/{page,presenter,checker,studio,imports}.ts',
   '!../../i18n/en/*.ts',
 ]);
 

@@ -1,7 +1,8 @@
-import { checkDraft } from '../../draft/check-draft.ts';
+import { rawStory } from '../../draft/check-draft.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { MapController } from '../../map/map-controller.ts';
 import type { Playback } from '../../playback/playback.ts';
+import { nextVersion } from '../../story/load/next-version.ts';
 import type { Story } from '../../story/model.ts';
 import type { ParsedStory } from '../../story/parse/parse-story.ts';
 import { passageTarget, stopTarget } from '../../timeline/link-target.ts';
@@ -28,7 +29,8 @@ interface StudioLink {
 export function connectToStudio(): StudioLink {
   let playback: Playback | null = null;
   let map: MapController | null = null;
-  let story: Story | null = null;
+  /** What is on the screen. */
+  let shown: ParsedStory = { story: null, problems: [] };
   let show: ((version: ParsedStory) => void) | null = null;
   let endRest = () => {};
   let endPick = () => {};
@@ -37,10 +39,10 @@ export function connectToStudio(): StudioLink {
 
   const take = (draft: Draft, view: PreviewView) => {
     showMedia(draft.files);
-    const version = checkDraft(draft);
+    const version = nextVersion(shown, rawStory(draft));
     // A draft that cannot be shown leaves the last sound version on the screen.
-    if (version.story || !story) {
-      story = version.story;
+    if (version.story || !shown.story) {
+      shown = version;
       if (show) show(version);
       else resolve({ slug: draft.slug, view, version });
     }
@@ -54,7 +56,7 @@ export function connectToStudio(): StudioLink {
         take(message, message.view);
         break;
       case 'whistlestop:go': {
-        const t = story && instantOf(story, message.to);
+        const t = shown.story && instantOf(shown.story, message.to);
         if (t !== null) playback?.glide(t, 'host');
         break;
       }

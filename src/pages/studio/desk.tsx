@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Draft } from '../../draft/draft.ts';
 import { t } from '../../i18n/translate.ts';
 import { DeskHead } from './desk-head.tsx';
@@ -7,7 +7,7 @@ import { createPreviewLink } from './preview/preview-link.ts';
 import { PreviewPane } from './preview/preview-pane.tsx';
 import { createStudioStore } from './studio-store.ts';
 import { listenForEdits } from './undo-keys.ts';
-import { StudioContext } from './use-studio.ts';
+import { StudioContext, useStudio } from './use-studio.ts';
 
 interface DeskProps {
   readonly draft: Draft;
@@ -28,11 +28,21 @@ export function Desk({ draft, onLeave }: DeskProps) {
         <p className="studio-small" role="note">
           {t('studio.too-small')}
         </p>
-        <div className="studio-desk">
+        <DeskBody>
           <Panels />
           <PreviewPane />
-        </div>
+        </DeskBody>
       </div>
     </StudioContext>
+  );
+}
+
+/** A text needs more room than fields. */
+function DeskBody({ children }: { readonly children: ReactNode }) {
+  const panel = useStudio((state) => state.panel);
+  return (
+    <div className="studio-desk" data-wide={panel === 'text' || undefined}>
+      {children}
+    </div>
   );
 }

@@ -11,7 +11,7 @@ import { Studio } from './studio.tsx';
 
 boot({
   start: (root) =>
-    void speakAsAsked('page', 'checker', 'studio').then(() => {
+    void speakAsAsked('page', 'checker', 'studio', 'imports').then(() => {
       void loadFaces();
       mountPage(root, {
         client: new QueryClient(),

@@ -1,5 +1,5 @@
 /** What a column of a table may mean. The first thirteen are those of our own template. */
-const FIELDS = [
+export const FIELDS = [
   'place',
   'latitude',
   'longitude',

@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
 import type { Draft } from '../../../draft/draft.ts';
 import { t } from '../../../i18n/translate.ts';
-import { type Offered, openFiles } from './open-files.ts';
+import { ImportReport } from './import-report.tsx';
+import { type Foreign, type Offered, openFiles } from './open-files.ts';
+import { PasteTable } from './paste-table.tsx';
 
 interface BeginFileProps {
   readonly onDraft: (draft: Draft) => void;
@@ -12,12 +14,14 @@ interface BeginFileProps {
 export function BeginFile({ onDraft, onProblem }: BeginFileProps) {
   const id = useId();
   const [over, setOver] = useState(false);
+  const [report, setReport] = useState<Foreign | null>(null);
   const open = async (files: Offered) => {
     setOver(false);
     onProblem(null);
     const opened = await openFiles(files);
     if (typeof opened === 'string') onProblem(opened);
-    else onDraft(opened);
+    else if ('imported' in opened) setReport(opened);
+    else onDraft(opened.draft);
   };
   return (
     <section
@@ -49,6 +53,15 @@ export function BeginFile({ onDraft, onProblem }: BeginFileProps) {
         webkitdirectory=""
         onChange={({ target }) => void open([...(target.files ?? [])])}
       />
+      <PasteTable onFile={(file) => void open([file])} />
+      {report && (
+        <ImportReport
+          files={report.files}
+          first={report.imported}
+          {...{ onDraft }}
+          onClose={() => setReport(null)}
+        />
+      )}
     </section>
   );
 }

@@ -1,16 +1,26 @@
 import type { Draft } from '../../../draft/draft.ts';
 import { Refusal } from '../../../draft/folder/folder-limits.ts';
 import { filesOfHandle, filesOfList, openFolder } from '../../../draft/folder/open-folder.ts';
+import type { Imported } from '../../../draft/import/imported.ts';
 import { t } from '../../../i18n/translate.ts';
 import { loadModule } from '../../../loading/modules/load-module.ts';
+import { importInStudio } from './import-files.ts';
 
 /** What was dropped or chosen: files, or a folder that the browser may read. */
 export type Offered = readonly File[] | FileSystemDirectoryHandle;
 
-/** The draft that files make; else a sentence that says why there is none. */
-export async function openFiles(offered: Offered): Promise<Draft | string> {
+/** Files of other tools, and what the import makes of them. */
+export interface Foreign {
+  readonly files: readonly File[];
+  readonly imported: Imported;
+}
+
+/** A story, or what an import makes of files; else a sentence that says why there is neither. */
+export async function openFiles(
+  offered: Offered,
+): Promise<{ readonly draft: Draft } | Foreign | string> {
   try {
-    return (await draftOf(offered)) ?? t('studio.open-nothing');
+    return await open(offered);
   } catch (error) {
     if (error instanceof Refusal)
       return t(`studio.refused-${error.code}`, { file: error.file ?? '' });
@@ -18,16 +28,18 @@ export async function openFiles(offered: Offered): Promise<Draft | string> {
   }
 }
 
-async function draftOf(offered: Offered): Promise<Draft | null> {
-  if (!('length' in offered)) {
-    const files = await filesOfHandle(offered);
-    return (await openFolder(files, offered.name)).draft;
-  }
+async function open(offered: Offered) {
+  if (!('length' in offered)) return openFolder(await filesOfHandle(offered), offered.name);
   const [first] = offered;
-  if (!first) return null;
+  if (!first) return t('studio.open-nothing');
   if (offered.length === 1 && /\.zip$/i.test(first.name)) {
     const { openZip } = await loadModule(() => import('../../../draft/zip/open-zip.ts'));
-    return openZip(new Uint8Array(await first.arrayBuffer()), first.name).draft;
+    return openZip(new Uint8Array(await first.arrayBuffer()), first.name);
   }
-  return (await openFolder(filesOfList(offered), first.name)).draft;
+  const isStory = offered.some(({ name }) => name === 'story.json');
+  const isFolder = first.webkitRelativePath !== '';
+  if (isStory || isFolder)
+    return openFolder(filesOfList(offered), first.webkitRelativePath.split('/')[0] ?? first.name);
+  const imported = await importInStudio(offered);
+  return typeof imported === 'string' ? imported : { files: offered, imported };
 }

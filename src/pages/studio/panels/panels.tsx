@@ -2,11 +2,11 @@ import { type KeyboardEvent, useRef } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { StopsPanel } from '../stops/stops-panel.tsx';
 import type { Panel } from '../studio-store.ts';
+import { TextPanel } from '../text/text-panel.tsx';
 import { useStudio, useStudioStore } from '../use-studio.ts';
 import { ProblemsPanel } from './problems-panel.tsx';
 import { PublishPanel } from './publish-panel.tsx';
 import { StoryPanel } from './story-panel.tsx';
-import { TextPanel } from './text-panel.tsx';
 
 const PANELS = [
   { name: 'story', Body: StoryPanel },

@@ -1,0 +1,109 @@
+import { useRef, useState } from 'react';
+import type { Draft } from '../../../draft/draft.ts';
+import {
+  articleOf,
+  passagesIn,
+  type WrittenPassage,
+  withArticle,
+} from '../../../draft/edits/text/article-file.ts';
+import { tieWords, untieWords } from '../../../draft/edits/text/marks.ts';
+import { addPassage } from '../../../draft/edits/text/passages.ts';
+import { languageName } from '../../../i18n/language-name.ts';
+import { t } from '../../../i18n/translate.ts';
+import { stepsOf } from '../../../timeline/steps.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { usePreview, useStudio, useStudioStore } from '../use-studio.ts';
+import { AddPicture } from './add-picture.tsx';
+import { Outline } from './outline.tsx';
+import { TieMenu } from './tie-menu.tsx';
+
+/** The text of an article with the outline of its passages, and what is done with marked words. */
+export function ArticleEditor({ lang }: { readonly lang: string }) {
+  const store = useStudioStore();
+  const preview = usePreview();
+  const draft = useStudio((state) => state.draft);
+  const story = useStudio((state) => state.story);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const tie = useRef<HTMLSelectElement>(null);
+  const [caret, setCaret] = useState(0);
+  const markdown = articleOf(draft, lang);
+  const passages = passagesIn(markdown);
+  const here = passages.find(({ start, end }) => start <= caret && caret <= end);
+
+  const goTo = ({ id, from }: WrittenPassage) => {
+    select(field.current, from, from);
+    setCaret(from);
+    preview.go(id);
+  };
+  /** Changes the article where the caret is, which then stays with its words. */
+  const change = (edit: (now: Draft, start: number, end: number) => Draft) => {
+    const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {};
+    store.edit((now) => edit(now, selectionStart, selectionEnd));
+    requestAnimationFrame(() => select(field.current, selectionStart, selectionEnd));
+  };
+
+  return (
+    <div className="studio-article">
+      <Outline passages={passages} current={here?.id ?? null} onGo={goTo} />
+      <div className="studio-tools">
+        <TieMenu
+          ref={tie}
+          steps={story ? stepsOf(story) : []}
+          story={story}
+          onTie={(stop) =>
+            change((now, start, end) =>
+              stop === null
+                ? untieWords(now, lang, start)
+                : tieWords(now, lang, start, end, { stop }),
+            )
+          }
+        />
+        <Button
+          look="framed"
+          label={t('studio.new-passage')}
+          onClick={() => {
+            const passage = {
+              heading: t('studio.new-heading'),
+              text: '…',
+              sources: here?.sources ?? [],
+            };
+            store.edit((now) => addPassage(now, lang, passage, here?.id).draft);
+          }}
+        />
+        <AddPicture lang={lang} at={() => field.current?.selectionStart ?? caret} />
+      </div>
+      <label className="ui-hidden" htmlFor={`article-${lang}`}>
+        {t('studio.article-in', { language: languageName(lang) })}
+      </label>
+      <textarea
+        id={`article-${lang}`}
+        ref={field}
+        className="studio-markdown"
+        lang={lang}
+        spellCheck
+        value={markdown}
+        aria-keyshortcuts="Control+K"
+        onChange={({ target }) =>
+          store.edit((now) => withArticle(now, lang, target.value), `article ${lang}`)
+        }
+        onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}
+        onKeyDown={(event) => {
+          if (event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          tie.current?.focus();
+        }}
+      />
+    </div>
+  );
+}
+
+/** Selects a part of a text, in view. */
+function select(field: HTMLTextAreaElement | null, start: number, end: number): void {
+  if (!field) return;
+  field.focus();
+  field.setSelectionRange(start, end);
+  // Browsers scroll a field to its selection only when it is typed in.
+  const line = field.value.slice(0, start).split('\n').length;
+  const lines = field.value.split('\n').length;
+  field.scrollTop = Math.max(0, (field.scrollHeight * (line - 2)) / lines);
+}
