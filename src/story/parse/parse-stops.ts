@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Mode, Stop, Time } from '../model.ts';
+import type { Stop, Time } from '../model.ts';
 import type * as schema from '../schema/entries.ts';
 import type { ParseContext } from './parse-context.ts';
 import type { LegOfFile } from './route/parse-legs.ts';
@@ -7,18 +7,9 @@ import { resolveRides } from './route/parse-rides.ts';
 import { RideBudget } from './route/ride-budget.ts';
 import { settleTimes, windowOf } from './times/settle-times.ts';
 import { toTime } from './times/to-time.ts';
+import { travelBetween } from './travel-between.ts';
 
 type StopInput = v.InferOutput<typeof schema.stop>;
-
-/** km/h. Above, a time or a place must be wrong. */
-const FASTEST: Record<Mode, number> = {
-  train: 400,
-  car: 200,
-  foot: 15,
-  ship: 100,
-  plane: 1200,
-  unknown: 1200,
-};
 
 /** The valid stops in travel order, each with the rides that lead to it. */
 export function parseStops(
@@ -144,15 +135,11 @@ function warnOfSpeeds(stops: readonly Stop[], paths: readonly string[], context:
 }
 
 function warnOfSpeed(from: Stop, to: Stop, path: string, { problems }: ParseContext): void {
-  const km = to.rides.reduce((sum, ride) => sum + Math.abs(ride.to - ride.from), 0);
-  // Of times that are known by their day, the longest that it can have taken.
-  const hours = (latestOf(to.from) - earliestOf(from.to)) / 3_600_000;
-  const limit = Math.max(0, ...to.rides.map((ride) => FASTEST[ride.leg.mode]));
-  if (km > 0.5 && km > limit * hours) {
-    const ride = { id: from.id, km: Math.round(km) };
-    if (hours <= 0) problems.add('hint', 'speed-infinite', path, ride);
-    else problems.add('hint', 'speed-too-high', path, { ...ride, speed: Math.round(km / hours) });
-  }
+  const { km, kmh, isTooFast } = travelBetween(from, to);
+  if (!isTooFast) return;
+  const ride = { id: from.id, km: Math.round(km) };
+  if (kmh === null) problems.add('hint', 'speed-infinite', path, ride);
+  else problems.add('hint', 'speed-too-high', path, { ...ride, speed: Math.round(kmh) });
 }
 
 /** What was reported to have happened cannot follow what has not. */
@@ -165,12 +152,4 @@ function warnOfPlans(stops: readonly Stop[], paths: readonly string[], { problem
     if (reported)
       problems.add('hint', 'planned-before-reported', paths[i] ?? '', { id: reported.id });
   });
-}
-
-function earliestOf({ best, earliest, date }: Time): number {
-  return date ? earliest : best;
-}
-
-function latestOf({ best, latest, date }: Time): number {
-  return date ? latest : best;
 }
