@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { browserFlags, findBrowser } from './tools/browsers/browser.mjs';
@@ -29,6 +30,8 @@ const unit = (name: string, zone: string, include: string[]) => ({
     include,
     // One process for many files: modules are loaded once. Tests put back what they change.
     isolate: false,
+    // By default one less than there are cores: one on a machine of two.
+    maxWorkers: availableParallelism(),
     setupFiles: ['tests/setup/expect-zone.ts', 'tests/setup/random-seed.ts'],
     // For a busy machine; what must be fast is measured by tests/bench.
     testTimeout: 30_000,
@@ -77,6 +80,7 @@ export default mergeConfig(
             include: ['tests/browsers/**/*.test.ts'],
             // One after another: each draws maps in software.
             fileParallelism: false,
+            sequence: { groupOrder: 2 },
             testTimeout: 120_000,
             hookTimeout: 60_000,
           },
@@ -87,6 +91,10 @@ export default mergeConfig(
             name: 'browser',
             include: ['tests/browser/**/*.test.{ts,tsx}'],
             globalSetup: ['tests/setup/tile-server.ts'],
+            // For a busy machine, which draws maps in software.
+            expect: { poll: { timeout: 10_000 } },
+            // Vitest wants as many workers of all projects that run at once.
+            sequence: { groupOrder: 1 },
             browser: {
               enabled: true,
               headless: true,

@@ -7,6 +7,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Origin of the tile server. */
     tileServer: string;
+    /** Whether this is `npm run test:full`. */
+    full: boolean;
   }
 }
 
@@ -61,6 +63,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     }
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  provide('full', process.env.FULL === '1');
   provide('tileServer', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   return () =>
     new Promise((closed) => {
