@@ -1,12 +1,9 @@
-import type { Nodes } from 'mdast';
 import { LIMITS } from '../../limits.ts';
 import { removeControls } from '../../markdown/break-long-words.ts';
 import { escapeMarks } from '../../markdown/escape-marks.ts';
-import { figureSources } from '../../markdown/figures.ts';
-import { type ForeignKind, foreignMarkdown } from '../../markdown/foreign-markdown.ts';
-import { longBlocks } from '../../markdown/long-blocks.ts';
-import { parseSource } from '../../markdown/parse-markdown.ts';
-import { within } from '../../markdown/within.ts';
+import type { ForeignKind } from '../../markdown/foreign-markdown.ts';
+import { type Attributes, readHead, readPart } from './read-part.ts';
+import { articleEnds } from './remember-texts.ts';
 import { splitArticle } from './split-article.ts';
 
 /** A passage as in the article's file. */
@@ -76,32 +73,28 @@ export function parseArticle(text: string): SourceArticle {
   const figures: WrittenFigure[] = [];
   const unknown: { line: number; key: string; keys: string }[] = [];
   for (const { head, line, start, from, to, end } of parts) {
-    const body = markdown.slice(from, to);
-    const tree = parseSource(body);
-    // The lines of the tree count from the first after the head.
+    const part = readPart(markdown.slice(from, to));
+    // The lines of a part count from the first after the head.
     const before = head === null ? line - 1 : line;
-    for (const { node, characters } of longBlocks(tree))
-      long.push({ line: before + lineOf(node), characters });
-    const written = figureSources(tree);
-    for (const { kind, line } of foreignMarkdown(tree, written))
-      foreign.push({ kind, line: before + line });
-    for (const [i, { fields, node }] of written.entries())
-      figures.push({ line: before + lineOf(node), fields, count: i + 1 });
-    for (const { attributes, line } of linksIn(tree))
+    for (const each of part.long) long.push({ ...each, line: before + each.line });
+    for (const each of part.foreign) foreign.push({ ...each, line: before + each.line });
+    for (const [i, each] of part.figures.entries())
+      figures.push({ ...each, line: before + each.line, count: i + 1 });
+    for (const { attributes, line } of part.links)
       unknown.push(...unknownIn(attributes, LINK_KEYS, before + line));
-    const attributes = head === null ? null : attributesOf(head);
+    const attributes = head === null ? null : readHead(head);
     if (attributes?.id) {
       const { id, sources, t, place } = attributes;
       unknown.push(...unknownIn(attributes, PASSAGE_KEYS, line));
       passages.push({
         id,
-        text: tree.children.length ? sliceOf(body, tree.children[0], tree.children.at(-1)) : '',
+        text: part.text,
         sources: sources?.split(/\s+/).filter(Boolean) ?? [],
         t: t ?? null,
         place: place ?? null,
-        links: linksIn(tree).map(({ attributes: { stop = null, t = null } }) => ({ stop, t })),
-        words: wordsIn(tree),
-        figures: written.length,
+        links: part.links.map(({ attributes: { stop = null, t = null } }) => ({ stop, t })),
+        words: part.words,
+        figures: part.figures.length,
         line,
       });
       continue;
@@ -116,19 +109,11 @@ export function parseArticle(text: string): SourceArticle {
   }
   const cut = read === text ? null : countLines(markdown) + 1;
   const { lines: escaped } = escapeMarks(markdown);
+  articleEnds();
   return {
     ...{ passages, interludes, cut, escaped, long, unclosed, stray, nameless },
     ...{ figures, unknown, foreign },
   };
-}
-
-/** The attributes of a line that opens a passage; null where it is not well formed. */
-function attributesOf(head: string): Readonly<Record<string, string | null | undefined>> | null {
-  const fence = /^:+/.exec(head)?.[0] ?? '';
-  const [node] = parseSource(`${head}\n${fence}`).children;
-  return node?.type === 'containerDirective' && node.name === 'passage'
-    ? (node.attributes ?? {})
-    : null;
 }
 
 /** Without the blank lines around it. */
@@ -148,41 +133,13 @@ function readablePart(text: string): string {
   return end === text.length ? text : text.slice(0, end);
 }
 
-function lineOf(node: Nodes): number {
-  return node.position?.start.line ?? 1;
-}
-
 function countLines(text: string): number {
   return text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
 }
-
-function sliceOf(markdown: string, first: Nodes | undefined, last: Nodes | undefined): string {
-  return markdown.slice(first?.position?.start.offset ?? 0, last?.position?.end.offset ?? 0);
-}
-
-type Attributes = Readonly<Record<string, string | null | undefined>>;
 
 function unknownIn(attributes: Attributes, known: readonly string[], line: number) {
   const keys = known.join(', ');
   return Object.keys(attributes)
     .filter((key) => !known.includes(key))
     .map((key) => ({ line, key, keys }));
-}
-
-/** Each `:at[…]`, with its line. */
-function linksIn(node: Nodes): { attributes: Attributes; line: number }[] {
-  return [...within(node)].flatMap((at) =>
-    at.type === 'textDirective' && at.name === 'at'
-      ? [{ attributes: at.attributes ?? {}, line: lineOf(at) }]
-      : [],
-  );
-}
-
-/** A full stop after a mark or a link is not a word, although it is a node of its own. */
-function wordsIn(node: Nodes): number {
-  let count = 0;
-  for (const text of within(node)) {
-    if (text.type === 'text') count += text.value.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-  }
-  return count;
 }
