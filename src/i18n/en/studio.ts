@@ -71,6 +71,22 @@ export const studio = {
   'studio.refused-unreadable':
     '“{file}” cannot be read. It may have been moved, or is open elsewhere.',
   'studio.refused-no-story': 'There is no story.json in it, so it is not the folder of a story.',
+  'studio.keep-kept': 'Kept in this browser',
+  'studio.keep-waiting': 'Keeping…',
+  'studio.keep-failed': 'The browser could not keep the last changes. Download the story.',
+  'studio.keep-full': 'The disk is full, so the last changes are not kept. Download the story.',
+  'studio.keep-blocked':
+    'This browser keeps nothing for this page. Download the story before you leave.',
+  'studio.arrival-newer': 'Another tab has changed this story. This is its version.',
+  'studio.arrival-merged': 'Another tab has changed this story, too. Both changes are here.',
+  'studio.arrival-copied':
+    'Another tab has changed the same place. Its version is here; yours is kept as a story of its own.',
+  'studio.kept': 'Continue',
+  'studio.kept-gone': 'This browser no longer has that story.',
+  'studio.remove': 'Delete “{name}”',
+  'studio.remove-what':
+    'It is removed from this browser for good. Download it first if you may need it.',
+  'studio.remove-now': 'Delete',
   'studio.leave': 'All stories',
   'studio.undo': 'Undo',
   'studio.redo': 'Redo',

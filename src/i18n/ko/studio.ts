@@ -68,6 +68,22 @@ export const studio: Translation<typeof en> = {
   'studio.refused-unreadable':
     '‘{file}’ 파일을 읽을 수 없습니다. 옮겨졌거나 다른 프로그램에서 열려 있을 수 있습니다.',
   'studio.refused-no-story': 'story.json이 없으므로 이야기 폴더가 아닙니다.',
+  'studio.keep-kept': '이 브라우저에 보관됨',
+  'studio.keep-waiting': '보관하는 중…',
+  'studio.keep-failed': '브라우저가 마지막 변경을 보관하지 못했습니다. 이야기를 내려받으세요.',
+  'studio.keep-full':
+    '디스크가 가득 차서 마지막 변경이 보관되지 않았습니다. 이야기를 내려받으세요.',
+  'studio.keep-blocked':
+    '이 브라우저는 이 페이지에 아무것도 보관하지 않습니다. 떠나기 전에 이야기를 내려받으세요.',
+  'studio.arrival-newer': '다른 탭에서 이야기를 바꾸었습니다. 그 판을 보여 줍니다.',
+  'studio.arrival-merged': '다른 탭에서도 이야기를 바꾸었습니다. 두 변경이 모두 들어 있습니다.',
+  'studio.arrival-copied':
+    '다른 탭에서 같은 곳을 바꾸었습니다. 여기에는 그 판이 있고, 이 탭의 판은 따로 보관했습니다.',
+  'studio.kept': '이어서 하기',
+  'studio.kept-gone': '이 브라우저에 그 이야기가 더는 없습니다.',
+  'studio.remove': '‘{name}’ 삭제',
+  'studio.remove-what': '이 브라우저에서 완전히 지워집니다. 필요할 수 있으면 먼저 내려받으세요.',
+  'studio.remove-now': '삭제',
   'studio.leave': '모든 이야기',
   'studio.undo': '실행 취소',
   'studio.redo': '다시 실행',

@@ -19,6 +19,7 @@ export function DeskHead({ onLeave }: DeskHeadProps) {
     <header className="studio-head">
       <Button icon="before" words label={t('studio.leave')} onClick={onLeave} />
       <h1>{title}</h1>
+      <KeepingState />
       <div className="studio-undo">
         <Button
           icon="return"
@@ -30,5 +31,30 @@ export function DeskHead({ onLeave }: DeskHeadProps) {
         <Button label={t('studio.redo')} disabled={!canRedo} onClick={() => store.redo()} />
       </div>
     </header>
+  );
+}
+
+/** Whether the draft is safe in this browser. */
+function KeepingState() {
+  const store = useStudioStore();
+  const { status, failure } = useStudio((state) => state.keeping);
+  const arrival = useStudio((state) => state.arrival);
+  const sentence = failure ? t(`studio.keep-${failure}`) : t(`studio.keep-${status}`);
+  return (
+    <>
+      <p className="studio-keeping" role="status" data-failed={failure !== null || undefined}>
+        {sentence}
+      </p>
+      {arrival && (
+        <p className="studio-arrival" role="alert">
+          {t(`studio.arrival-${arrival.why}`)}
+          <Button
+            icon="close"
+            label={t('ui.dismiss')}
+            onClick={() => store.show({ arrival: null })}
+          />
+        </p>
+      )}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Draft } from '../../draft/draft.ts';
 import { t } from '../../i18n/translate.ts';
 import { DeskHead } from './desk-head.tsx';
+import type { KeptDesk } from './kept-desk.ts';
 import { Panels } from './panels/panels.tsx';
 import { createPreviewLink } from './preview/preview-link.ts';
 import { PreviewPane } from './preview/preview-pane.tsx';
@@ -10,17 +10,29 @@ import { listenForEdits } from './undo-keys.ts';
 import { StudioContext, useStudio } from './use-studio.ts';
 
 interface DeskProps {
-  readonly draft: Draft;
+  readonly desk: KeptDesk;
   readonly onLeave: () => void;
 }
 
 /** Where a draft is edited: on the left what one edits, on the right the page that readers will see. */
-export function Desk({ draft, onLeave }: DeskProps) {
+export function Desk({ desk: kept, onLeave }: DeskProps) {
   const [desk] = useState(() => {
-    const store = createStudioStore(draft);
+    const store = createStudioStore(kept.draft);
     return { store, preview: createPreviewLink(store) };
   });
   useEffect(() => listenForEdits(desk.store), [desk]);
+  useEffect(() => {
+    const { store } = desk;
+    store.show({ keeping: kept.keeper.getState() });
+    kept.listen(
+      (keeping) => store.show({ keeping }),
+      (draft, arrival) => {
+        store.edit(() => draft);
+        store.show({ arrival });
+      },
+    );
+    return store.subscribe(() => kept.keeper.keep(store.getState().draft));
+  }, [desk, kept]);
   return (
     <StudioContext value={desk}>
       <div className="studio">

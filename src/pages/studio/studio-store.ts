@@ -1,8 +1,10 @@
 import { checkDraft } from '../../draft/check-draft.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { beginHistory, type History, redo, undo, withEdit } from '../../draft/history.ts';
+import type { Arrival } from '../../draft/keep/keeper.ts';
 import type { Story } from '../../story/model.ts';
 import type { Problem } from '../../story/problems/problem.ts';
+import type { Keeping } from './kept-desk.ts';
 
 /** What is edited now. */
 export type Panel = 'story' | 'stops' | 'route' | 'text' | 'problems' | 'publish';
@@ -17,6 +19,10 @@ export interface StudioState {
   readonly panel: Panel;
   /** Id of the stop that is open; null for none. */
   readonly stop: string | null;
+  /** How far the draft is kept in the browser. */
+  readonly keeping: Keeping;
+  /** Why another tab's draft took the place of this one; null where none did. */
+  readonly arrival: Arrival | null;
 }
 
 /** A change of a draft. It returns the draft itself where it changes nothing. */
@@ -34,7 +40,7 @@ export interface StudioStore {
   edit(change: Edit, key?: string): void;
   undo(): void;
   redo(): void;
-  show(where: Partial<Pick<StudioState, 'panel' | 'stop'>>): void;
+  show(what: Partial<Pick<StudioState, 'panel' | 'stop' | 'keeping' | 'arrival'>>): void;
 }
 
 /** Holds the draft that is edited, with what can be undone. */
@@ -45,6 +51,8 @@ export function createStudioStore(first: Draft, now: () => number = Date.now): S
     ...seen(history, null),
     panel: 'stops',
     stop: null,
+    keeping: { status: 'waiting', failure: null },
+    arrival: null,
   };
 
   const set = (next: Partial<StudioState>) => {
@@ -66,7 +74,13 @@ export function createStudioStore(first: Draft, now: () => number = Date.now): S
     edit: (change, key) => go(withEdit(history, change(state.draft), key ?? null, now())),
     undo: () => go(undo(history)),
     redo: () => go(redo(history)),
-    show: (where) => set(where),
+    show(what) {
+      // The same again must not draw anything.
+      const isNew = Object.entries(what).some(
+        ([key, value]) => state[key as keyof StudioState] !== value,
+      );
+      if (isNew) set(what);
+    },
   };
 }
 

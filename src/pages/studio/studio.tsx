@@ -1,19 +1,30 @@
 import { useEffect, useState } from 'react';
-import type { Draft } from '../../draft/draft.ts';
 import { t } from '../../i18n/translate.ts';
 import { Begin } from './begin/begin.tsx';
 import { Desk } from './desk.tsx';
+import { type KeptDesk, keptDesk, newDesk } from './kept-desk.ts';
 import './studio.css';
 
 /** The page on which a story is made: first what to begin with, then the desk. */
 export function Studio() {
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [desk, setDesk] = useState<KeptDesk | null>(null);
   useEffect(() => {
     document.title = `${t('studio.name')} · Whistlestop`;
   }, []);
-  return draft ? (
-    <Desk key={draft.slug} draft={draft} onLeave={() => setDraft(null)} />
-  ) : (
-    <Begin onDraft={setDraft} />
-  );
+  if (!desk)
+    return (
+      <Begin
+        onDraft={(draft) => setDesk(newDesk(draft))}
+        onKept={async (id) => {
+          const opened = await keptDesk(id);
+          if (opened) setDesk(opened);
+          return opened !== null;
+        }}
+      />
+    );
+  const leave = () => {
+    void desk.keeper.close();
+    setDesk(null);
+  };
+  return <Desk key={desk.keeper.id} {...{ desk }} onLeave={leave} />;
 }

@@ -5,14 +5,17 @@ import { interfaceLanguage, t } from '../../../i18n/translate.ts';
 import { BeginEmpty } from './begin-empty.tsx';
 import { BeginFile } from './begin-file.tsx';
 import { Examples } from './examples.tsx';
+import { KeptDrafts } from './kept-drafts.tsx';
 import './begin.css';
 
 interface BeginProps {
   readonly onDraft: (draft: Draft) => void;
+  /** Opens a draft that the browser keeps, by its id; false where it is gone. */
+  readonly onKept: (id: string) => Promise<boolean>;
 }
 
 /** What a story can begin with. */
-export function Begin({ onDraft }: BeginProps) {
+export function Begin({ onDraft, onKept }: BeginProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const shared = { onDraft, onProblem: setProblem };
   return (
@@ -25,6 +28,7 @@ export function Begin({ onDraft }: BeginProps) {
       <p role="alert" className="studio-error">
         {problem}
       </p>
+      <KeptDrafts onKept={onKept} onProblem={setProblem} />
       <div className="begin-ways">
         <BeginFile {...shared} />
         <BeginEmpty onDraft={onDraft} />
