@@ -115,6 +115,9 @@ export const studio = {
   'studio.kind-stop': 'The traveller stops',
   'studio.kind-pass': 'The traveller passes through',
   'studio.kind-call': 'Something happens during a stay',
+  'studio.implied-hours': '{hours}',
+  'studio.implied-at-most': 'at most {hours}',
+  'studio.implied-too-fast': 'nothing travels this fast: check the times and the place',
   'studio.move-up': 'Move {name} up',
   'studio.move-down': 'Move {name} down',
   'studio.stop-not-shown': 'not shown yet',
@@ -200,11 +203,28 @@ export const studio = {
     other: '{count} more problems follow from it.',
   },
   'studio.go-there': 'Go to it',
-  'studio.ready': 'The checker finds nothing to fix.',
-  'studio.not-ready': {
-    one: 'There is {count} problem. The story can be published, but readers will not see all of it.',
-    other:
-      'There are {count} problems. The story can be published, but readers will not see all of it.',
+  'studio.checklist': 'Before it goes out',
+  'studio.the-story': 'The story',
+  'studio.embed': 'In a page of another site',
+  'studio.site-address': 'Address of your Whistlestop site',
+  'studio.site-address-what': 'Where the story will be published, e.g. https://maps.example.org/',
+  'studio.embed-code': 'Code to paste',
+  'studio.check-problems': { one: '{count} problem to fix', other: 'Problems to fix: {count}' },
+  'studio.check-addresses': {
+    one: '{count} source without an address',
+    other: 'Sources without an address: {count}',
+  },
+  'studio.check-sources': {
+    one: '{count} stop whose times have no source',
+    other: 'Stops whose times have no source: {count}',
+  },
+  'studio.check-pictures': {
+    one: '{count} picture, film or sound without its words',
+    other: 'Pictures, films and sounds without their words: {count}',
+  },
+  'studio.check-languages': {
+    one: '{count} text is not translated',
+    other: 'Texts that are not translated: {count}',
   },
   'studio.download-story': 'Download the story',
   'studio.download-story-what':

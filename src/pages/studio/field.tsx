@@ -8,6 +8,8 @@ interface FieldProps {
   readonly hint?: ReactNode;
   /** What is wrong with it; null where nothing is. */
   readonly error?: string | null;
+  /** The key in story.json that it edits: a problem leads to it by this name. */
+  readonly name?: string;
   readonly rows?: number;
   readonly lang?: string;
   readonly placeholder?: string;
@@ -24,6 +26,7 @@ export function Field({
   onChange,
   hint,
   error = null,
+  name,
   rows,
   lang,
   placeholder,
@@ -44,7 +47,7 @@ export function Field({
     onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
   };
   return (
-    <div className="studio-field">
+    <div className="studio-field" data-field={name}>
       <label htmlFor={id}>{label}</label>
       <div className="studio-field-line">
         {rows === undefined ? (

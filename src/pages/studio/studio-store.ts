@@ -7,7 +7,11 @@ import type { Problem } from '../../story/problems/problem.ts';
 import type { Keeping } from './kept-desk.ts';
 
 /** What is edited now. */
-export type Panel = 'story' | 'stops' | 'route' | 'text' | 'problems' | 'publish';
+const PANELS = ['story', 'stops', 'text', 'problems', 'publish'] as const;
+export type Panel = (typeof PANELS)[number];
+
+export const isPanel = (name: string): name is Panel =>
+  (PANELS as readonly string[]).includes(name);
 
 export interface StudioState {
   readonly draft: Draft;
@@ -19,11 +23,21 @@ export interface StudioState {
   readonly panel: Panel;
   /** Id of the stop that is open; null for none. */
   readonly stop: string | null;
+  /** The field that is to get the focus, as `data-field` names it; null for none. */
+  readonly field: string | null;
+  /** Id of the passage that the text is to show; null for none. */
+  readonly passage: string | null;
   /** How far the draft is kept in the browser. */
   readonly keeping: Keeping;
   /** Why another tab's draft took the place of this one; null where none did. */
   readonly arrival: Arrival | null;
 }
+
+/** What is shown of a draft, and said about it. */
+export type Shown = Pick<
+  StudioState,
+  'panel' | 'stop' | 'field' | 'passage' | 'keeping' | 'arrival'
+>;
 
 /** A change of a draft. It returns the draft itself where it changes nothing. */
 type Edit = (draft: Draft) => Draft;
@@ -40,7 +54,7 @@ export interface StudioStore {
   edit(change: Edit, key?: string): void;
   undo(): void;
   redo(): void;
-  show(what: Partial<Pick<StudioState, 'panel' | 'stop' | 'keeping' | 'arrival'>>): void;
+  show(what: Partial<Shown>): void;
 }
 
 /** Holds the draft that is edited, with what can be undone. */
@@ -51,6 +65,8 @@ export function createStudioStore(first: Draft, now: () => number = Date.now): S
     ...seen(history, null),
     panel: 'stops',
     stop: null,
+    field: null,
+    passage: null,
     keeping: { status: 'waiting', failure: null },
     arrival: null,
   };

@@ -1,11 +1,11 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { t } from '../../../i18n/translate.ts';
+import { PublishPanel } from '../publish/publish-panel.tsx';
 import { StopsPanel } from '../stops/stops-panel.tsx';
 import type { Panel } from '../studio-store.ts';
 import { TextPanel } from '../text/text-panel.tsx';
 import { useStudio, useStudioStore } from '../use-studio.ts';
 import { ProblemsPanel } from './problems-panel.tsx';
-import { PublishPanel } from './publish-panel.tsx';
 import { StoryPanel } from './story-panel.tsx';
 
 const PANELS = [
@@ -22,7 +22,20 @@ export function Panels() {
   const panel = useStudio((state) => state.panel);
   const problems = useStudio((state) => state.problems.length);
   const tabs = useRef<HTMLDivElement>(null);
+  const field = useStudio((state) => state.field);
+  const body = useRef<HTMLElement>(null);
   const current = PANELS.find(({ name }) => name === panel) ?? PANELS[0];
+
+  // The field that a problem leads to, once it is there.
+  useEffect(() => {
+    if (field === null) return;
+    body.current
+      ?.querySelector<HTMLElement>(
+        `[data-field="${CSS.escape(field)}"] :is(input, textarea, select, button)`,
+      )
+      ?.focus();
+    store.show({ field: null });
+  }, [field, store]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = PANELS.indexOf(current);
@@ -62,6 +75,7 @@ export function Panels() {
         ))}
       </div>
       <section
+        ref={body}
         id="studio-panel"
         className="studio-panel"
         role="tabpanel"

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { rawStory } from '../../../draft/check-draft.ts';
-import { stopEntries } from '../../../draft/story-entries.ts';
+import type { Draft } from '../../../draft/draft.ts';
+import { fieldOf } from '../../../draft/field-of.ts';
 import { t } from '../../../i18n/translate.ts';
+import type { Problem } from '../../../story/problems/problem.ts';
 import { problemFix, problemReason } from '../../../story/problems/problem-sentence.ts';
 import type { Level } from '../../../story/report/level.ts';
-import type { Location } from '../../../story/report/locate.ts';
 import { type ReportEntry, reportOf } from '../../../story/report/report.ts';
 import { Button } from '../../../ui/controls/button.tsx';
-import type { StudioState } from '../studio-store.ts';
+import { isPanel, type Shown } from '../studio-store.ts';
 import { useStudio, useStudioStore } from '../use-studio.ts';
 
 /** What is wrong with the draft, as the checker says it, the gravest first. */
@@ -34,7 +35,7 @@ export function ProblemsPanel() {
 function ProblemItem({ entry }: { readonly entry: ReportEntry }) {
   const store = useStudioStore();
   const { problem, location, name, worst, same, followers } = entry;
-  const where = placeOf(location, store.getState());
+  const where = whereOf(problem, store.getState().draft);
   return (
     <li data-level={worst}>
       <p className="studio-problem-level">{t(`studio.level-${worst satisfies Level}`)}</p>
@@ -51,20 +52,15 @@ function ProblemItem({ entry }: { readonly entry: ReportEntry }) {
   );
 }
 
-/** Where in the studio a problem can be put right; null where it has no field of its own. */
-function placeOf(
-  { file, keys: [root, key] }: Location,
-  { draft }: StudioState,
-): Partial<Pick<StudioState, 'panel' | 'stop'>> | null {
-  if (file.endsWith('.md')) return { panel: 'text' };
-  if (file !== 'story.json') return null;
-  const stops = stopEntries(draft);
-  const stop =
-    root === 'stops'
-      ? stops.find(({ index }) => index === key)
-      : root === 'places'
-        ? stops.find(({ place }) => place === key)
-        : undefined;
-  if (stop) return { panel: 'stops', stop: stop.id };
-  return ['title', 'summary', 'credit'].includes(String(root)) ? { panel: 'story' } : null;
+/** Where in the studio a problem can be put right; null where it has no field there. */
+function whereOf(problem: Problem, draft: Draft): Partial<Shown> | null {
+  const field = fieldOf(problem, draft);
+  if (!field || !isPanel(field.panel)) return null;
+  const { panel, id } = field;
+  return {
+    panel,
+    stop: panel === 'stops' ? id : null,
+    passage: panel === 'text' ? id : null,
+    field: field.field,
+  };
 }

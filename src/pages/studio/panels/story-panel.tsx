@@ -21,6 +21,7 @@ export function StoryPanel() {
           {TEXTS.map((key) => (
             <Field
               key={key}
+              name={key}
               label={t(`studio.story-${key}`)}
               lang={lang}
               value={localText(draft, [key], lang) ?? ''}

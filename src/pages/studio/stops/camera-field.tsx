@@ -21,7 +21,7 @@ export function CameraField({ stop }: { readonly stop: StopEntry }) {
     set({ center: [Math.round(lon * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4], zoom });
   };
   return (
-    <fieldset className="studio-field">
+    <fieldset className="studio-field" data-field="camera">
       <legend>{t('studio.camera')}</legend>
       <p className="studio-hint">
         {stop.entry.camera === undefined ? t('studio.camera-own') : t('studio.camera-chosen')}

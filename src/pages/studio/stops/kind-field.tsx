@@ -23,7 +23,7 @@ export function KindField({ stop }: { readonly stop: StopEntry }) {
       return next === 'stop' ? changed : setInEvent(changed, stop.id, ['departure'], undefined);
     });
   return (
-    <div className="studio-field">
+    <div className="studio-field" data-field="kind">
       <label htmlFor={id}>{t('studio.kind')}</label>
       <select id={id} value={kind} onChange={({ target }) => choose(target.value)}>
         {KINDS.map((each) => (

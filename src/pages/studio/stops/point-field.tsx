@@ -44,6 +44,7 @@ export function PointField({ place }: { readonly place: string }) {
   const fault = answer?.kind === 'fault' && answer.fault !== 'empty' ? answer.fault : null;
   return (
     <Field
+      name="place"
       label={t('studio.point')}
       value={typed ?? written(point)}
       hint={picking ? t('studio.point-press') : t('studio.point-hint')}

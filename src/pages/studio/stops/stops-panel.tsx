@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { addStop, moveStop } from '../../../draft/edits/stops.ts';
+import { type Implied, impliedOf } from '../../../draft/implied.ts';
 import { placeEntry, stopEntries } from '../../../draft/story-entries.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { useStudio, useStudioStore } from '../use-studio.ts';
+import { ImpliedRow } from './implied-row.tsx';
 import { StopForm } from './stop-form.tsx';
 import { StopRow } from './stop-row.tsx';
 
@@ -16,6 +18,8 @@ export function StopsPanel() {
   const [moved, setMoved] = useState('');
   const [dragged, setDragged] = useState<string | null>(null);
   const [over, setOver] = useState<string | null>(null);
+  const story = useStudio((state) => state.story);
+  const implied = useMemo(() => story && impliedOf(story), [story]);
   const stops = stopEntries(draft);
 
   const move = (id: string, name: string, to: number) => {
@@ -65,6 +69,7 @@ export function StopsPanel() {
               setOver(null);
             }}
           >
+            {implied?.has(stop.id) && <ImpliedRow implied={implied.get(stop.id) as Implied} />}
             <StopRow
               stop={stop}
               place={placeEntry(draft, stop.place)}

@@ -44,6 +44,7 @@ export function TimeField({ stop, field }: TimeFieldProps) {
 
   return (
     <Field
+      name={field}
       label={t(`studio.time-${field}`)}
       value={typed ?? (known ? timeWords(known, lang) : '')}
       error={errorOf(answer)}

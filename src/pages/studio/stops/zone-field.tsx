@@ -18,7 +18,7 @@ export function ZoneField({ place }: { readonly place: string }) {
     setChoices(zoneChoices(interfaceLanguage(), t0));
   };
   return (
-    <div className="studio-field">
+    <div className="studio-field" data-field="zone">
       <label htmlFor={id}>{t('studio.zone')}</label>
       <select
         id={id}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Draft } from '../../../draft/draft.ts';
 import {
   articleOf,
@@ -35,6 +35,17 @@ export function ArticleEditor({ lang }: { readonly lang: string }) {
     setCaret(from);
     preview.go(id);
   };
+  // The passage that a problem leads to.
+  const asked = useStudio((state) => state.passage);
+  const show = useEffectEvent((id: string) => {
+    const passage = passages.find((each) => each.id === id);
+    if (passage) goTo(passage);
+  });
+  useEffect(() => {
+    if (asked === null) return;
+    show(asked);
+    store.show({ passage: null });
+  }, [asked, store]);
   /** Changes the article where the caret is, which then stays with its words. */
   const change = (edit: (now: Draft, start: number, end: number) => Draft) => {
     const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {};
