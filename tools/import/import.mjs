@@ -6,7 +6,7 @@ import { STORIES } from '../story/story-folder.mjs';
 
 const HELP = `Makes a story of files that other programs wrote, in ${STORIES}/<slug>.
 
-  npm run import -- <file…> <slug>     CSV, StoryMapJS or TimelineJS
+  npm run import -- <file…> <slug>     GPX, KML, KMZ, GeoJSON, CSV, StoryMapJS or TimelineJS
   npm run import -- --help             shows this help
 
 Several files become one story: a track gives the route, a table the stops. What a story cannot have is listed,

@@ -4,11 +4,10 @@ export type Format = 'gpx' | 'kml' | 'zip' | 'json' | 'table';
 export function detectFormat(name: string, bytes: Uint8Array): Format | null {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)) return 'zip';
   const start = beginningOf(bytes);
-  const [, root] =
-    /^(?:\s|<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>)*<(?:\w+:)?(\w+)/i.exec(start) ?? [];
-  if (root) return root === 'gpx' || root === 'kml' ? root : null;
-  if (/^\s*<\?xml/.test(start))
-    return /\.gpx$/i.test(name) ? 'gpx' : /\.kml$/i.test(name) ? 'kml' : null;
+  if (/^\s*</.test(start)) {
+    const [, root] = /<(?:\w+:)?(gpx|kml)[\s>]/i.exec(start) ?? /\.(gpx|kml)$/i.exec(name) ?? [];
+    return (root?.toLowerCase() as 'gpx' | 'kml' | undefined) ?? null;
+  }
   if (/^\s*[[{]/.test(start) && !/\.(?:csv|tsv|txt)$/i.test(name)) return 'json';
   // Pictures, documents and programs hold zeros, which no text does.
   if (/\0/.test(start) || /^%PDF|^\x89PNG|^GIF8|^\xff\xd8/.test(start)) return null;

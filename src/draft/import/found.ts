@@ -86,8 +86,13 @@ export interface FoundChapter {
 }
 
 export interface FoundLine {
+  readonly where: string;
   readonly name: string;
   readonly points: readonly Point[];
+  /** Epoch ms of each point, NaN where it has none; null where no point has one. */
+  readonly times: readonly number[] | null;
   /** Null where the file does not say. */
   readonly mode: Mode | null;
+  /** Where it begins, rests and ends: the stops of a story whose files name none. */
+  readonly stops: readonly FoundStop[];
 }

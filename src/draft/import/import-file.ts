@@ -1,5 +1,5 @@
 import { buildDraft } from './build/build-draft.ts';
-import { detectFormat } from './detect-format.ts';
+import { detectFormat, type Format } from './detect-format.ts';
 import type { Found } from './found.ts';
 import { ImportError, type ImportOutcome } from './imported.ts';
 import type { ForeignFile, ImportOptions } from './options.ts';
@@ -28,6 +28,9 @@ export async function importFiles(
       ({ name } = file);
       found.push(await readFile(file, options));
     }
+    ({ name } = files[0] ?? { name });
+    if (!found.some(({ items, lines = [] }) => items.length + lines.length > 0))
+      throw new ImportError('nothing-found');
     return { imported: await buildDraft(found, files[0]?.name ?? options.slug, options) };
   } catch (error) {
     // A reader that fails in a way of its own costs its file, and never the page.
@@ -43,6 +46,10 @@ async function readFile({ name, bytes }: ForeignFile, options: ImportOptions): P
   const format = detectFormat(name, bytes);
   if (bytes.length === 0) throw new ImportError('empty');
   if (format === null) throw new ImportError('format-unknown');
+  if (format === 'zip') {
+    const { readKmz } = await import('./formats/read-kmz.ts');
+    return readKmz(bytes, options);
+  }
   const { text, guessed } = decodeText(bytes);
   if (text.trim() === '') throw new ImportError('empty');
   const found = await readText(format, text, options);
@@ -52,7 +59,11 @@ async function readFile({ name, bytes }: ForeignFile, options: ImportOptions): P
 }
 
 /** Each format's reader loads when it is needed. */
-async function readText(format: string, text: string, options: ImportOptions): Promise<Found> {
+async function readText(
+  format: Exclude<Format, 'zip'>,
+  text: string,
+  options: ImportOptions,
+): Promise<Found> {
   if (format === 'json') {
     const { readJson } = await import('./formats/read-json.ts');
     return readJson(text, options);
@@ -61,5 +72,10 @@ async function readText(format: string, text: string, options: ImportOptions): P
     const { readTable } = await import('./formats/read-table.ts');
     return readTable(text, options);
   }
-  throw new ImportError('format-unknown');
+  if (format === 'gpx') {
+    const { readGpx } = await import('./formats/read-gpx.ts');
+    return readGpx(text, options);
+  }
+  const { readKml } = await import('./formats/read-kml.ts');
+  return readKml(text, options);
 }

@@ -50,6 +50,8 @@ const LEFTOVER_REASONS = [
   'encoding-guessed',
   // Areas, pictures laid on the map, links to other files.
   'shape-unsupported',
+  // A file of a zip beside the map in it.
+  'file-in-zip',
   // Sorted by time; the file has another order.
   'order-changed',
   // The draft has a value of its own for it.
@@ -86,6 +88,7 @@ const FAILURES = [
   'format-unknown',
   'xml-broken',
   'xml-entities',
+  'xml-deep',
   'json-broken',
   'json-deep',
   'zip-broken',

@@ -12,6 +12,19 @@ import { readZip, type ZipEntry } from './read-zip.ts';
  * @throws a `Refusal`
  */
 export function openZip(zip: Uint8Array, name: string): Opened {
+  const { files, ignored } = unzipped(zip);
+  return { draft: draftOfFiles(files, name), ignored };
+}
+
+/**
+ * The files of any zip by their paths, within the same limits.
+ *
+ * @throws a `Refusal`
+ */
+export function unzipped(zip: Uint8Array): {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly ignored: readonly string[];
+} {
   const ignored: string[] = [];
   const chosen = new Map<string, ZipEntry>();
   let all = 0;
@@ -31,7 +44,7 @@ export function openZip(zip: Uint8Array, name: string): Opened {
   }
   const files = new Map<string, Uint8Array>();
   for (const [path, entry] of chosen) files.set(path, unpacked(entry, path));
-  return { draft: draftOfFiles(files, name), ignored };
+  return { files, ignored };
 }
 
 function check({ isLink, isEncrypted, method, size, packed }: ZipEntry, path: string): void {

@@ -19,6 +19,8 @@ export const imports = {
   'import.leftover.encoding-guessed':
     'is our guess of the file’s encoding: check letters with accents',
   'import.leftover.shape-unsupported': 'is a shape that a story’s route cannot have',
+  'import.leftover.file-in-zip':
+    'is another file of the zip: put pictures that you may use into the story’s folder',
   'import.leftover.order-changed': 'the file had another order: items were sorted by time',
   'import.leftover.draft-has-its-own': 'the story has another value there',
   'import.leftover.empty-entry': 'has an empty address',
@@ -35,6 +37,7 @@ export const imports = {
     '{file} is not complete: its XML has an error. Export it again from where it was made.',
   'import.failure.xml-entities':
     '{file} defines entities, which a track never needs. It is not read, because such files can be harmful.',
+  'import.failure.xml-deep': '{file} is nested too deep to be a track or a map.',
   'import.failure.json-broken':
     '{file} is not complete: its JSON has an error. Export it again from where it was made.',
   'import.failure.json-deep': '{file} is nested too deep to be a story map, a timeline or a route.',

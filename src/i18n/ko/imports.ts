@@ -21,6 +21,8 @@ export const imports: Translation<typeof en> = {
   'import.leftover.html-removed': '기사에 쓸 수 없는 HTML입니다',
   'import.leftover.encoding-guessed': '파일의 인코딩을 추정했습니다. 글자가 올바른지 확인하세요',
   'import.leftover.shape-unsupported': '이야기의 경로에 쓸 수 없는 도형입니다',
+  'import.leftover.file-in-zip':
+    'zip에 든 다른 파일입니다. 사용해도 되는 사진은 이야기 폴더에 넣으세요',
   'import.leftover.order-changed': '파일의 순서가 달라 시간순으로 정렬했습니다',
   'import.leftover.draft-has-its-own': '이야기에 이미 다른 값이 있습니다',
   'import.leftover.empty-entry': '주소가 비어 있습니다',
@@ -39,6 +41,7 @@ export const imports: Translation<typeof en> = {
     'XML에 오류가 있는 불완전한 파일입니다: {file}. 만든 곳에서 다시 내보내세요.',
   'import.failure.xml-entities':
     '트랙에 필요 없는 XML 엔티티를 정의합니다: {file}. 해로울 수 있어 읽지 않았습니다.',
+  'import.failure.xml-deep': '트랙이나 지도라고 보기에는 너무 깊이 중첩되어 있습니다: {file}.',
   'import.failure.json-broken':
     'JSON에 오류가 있는 불완전한 파일입니다: {file}. 만든 곳에서 다시 내보내세요.',
   'import.failure.json-deep':

@@ -21,6 +21,8 @@ export const imports: Translation<typeof en> = {
   'import.leftover.html-removed': 'HTML, которого не бывает в статье',
   'import.leftover.encoding-guessed': 'кодировка файла угадана: проверьте, верно ли показаны буквы',
   'import.leftover.shape-unsupported': 'фигура, которой не бывает в маршруте истории',
+  'import.leftover.file-in-zip':
+    'другой файл архива: картинки, если это разрешено, положите в папку истории',
   'import.leftover.order-changed': 'в файле был другой порядок: записи расставлены по времени',
   'import.leftover.draft-has-its-own': 'в истории там другое значение',
   'import.leftover.empty-entry': 'адрес пуст',
@@ -39,6 +41,7 @@ export const imports: Translation<typeof en> = {
     '{file} не полон: в его XML ошибка. Экспортируйте его ещё раз там, где он создан.',
   'import.failure.xml-entities':
     '{file} задаёт сущности XML, которые в треке не нужны. Такие файлы могут быть вредоносны, поэтому он не прочитан.',
+  'import.failure.xml-deep': '{file} вложен слишком глубоко для трека или карты.',
   'import.failure.json-broken':
     '{file} не полон: в его JSON ошибка. Экспортируйте его ещё раз там, где он создан.',
   'import.failure.json-deep':

@@ -1,9 +1,12 @@
 import { LIMITS } from '../../../story/limits.ts';
 import { type Draft, textOf, withFile } from '../../draft.ts';
 import { TO_WRITE } from '../../empty-draft.ts';
-import type { Found, FoundPassage, FoundStop } from '../found.ts';
+import type { Found, FoundLine, FoundPassage, FoundStop } from '../found.ts';
 import type { Imported, Leftover, Question } from '../imported.ts';
 import type { ImportOptions } from '../options.ts';
+import { alongLines, endsOf, visitOf } from '../tracks/along-lines.ts';
+import { isoOf } from '../tracks/to-line.ts';
+import { alongTracks } from './along-tracks.ts';
 import { type PassageText, passageMarkdown } from './article.ts';
 import { existingParts } from './existing-parts.ts';
 import { Legs } from './legs.ts';
@@ -23,9 +26,9 @@ export async function buildDraft(
   const questions: Question[] = found.flatMap((each) => each.questions ?? []);
   const before = existingParts(options.into);
   const lang = before.lang ?? options.lang ?? 'en';
-  const all = found.flatMap((each) => each.items);
-  const items = atMost(inOrder(all, leftovers), leftovers);
   const lines = found.flatMap((each) => each.lines ?? []);
+  const all = withTimesOf(lines, withEndsOf(found, before.stopIds.length > 0));
+  const items = atMost(inOrder(all, lines.length > 0 ? [] : leftovers), leftovers);
   const legs = new Legs(lines, before, options.mode);
   const builder = new StoryBuilder(before, legs, options.zoneAt);
 
@@ -40,11 +43,14 @@ export async function buildDraft(
       if (item.kind === 'passage') builder.addPassage(item, leftovers);
       else await builder.addStop(item, untimed ? options.when : undefined);
   }
-  for (const line of legs.finish()) questions.push({ code: 'mode', line });
 
   const head = headOf(found, options.into !== undefined, leftovers);
   const { passages, places, sources } = builder;
-  let draft: Draft = options.into ?? { slug: options.slug, files: new Map() };
+  const given = options.into ? alongTracks(options.into, lines, legs) : null;
+  if (!given) builder.addText();
+  const unclear = legs.finish();
+  if (unclear.length > 0) questions.push({ code: 'mode', line: unclear.slice(0, 3).join(', ') });
+  let draft: Draft = given ?? { slug: options.slug, files: new Map() };
   draft = writeStory(draft, {
     lang,
     ...head,
@@ -80,6 +86,36 @@ function headOf(found: readonly Found[], isAdded: boolean, leftovers: Leftover[]
       }
     }
   return head;
+}
+
+/**
+ * What was found. Where no file but that of the tracks names stops, the ends of the tracks are stops as well, and
+ * where none does at all, so are their rests.
+ */
+function withEndsOf(found: readonly Found[], hasStops: boolean): Item[] {
+  const isStop = (item: Item) => item.kind !== 'passage';
+  const isNamed =
+    hasStops || found.some(({ items, lines = [] }) => items.some(isStop) && lines.length === 0);
+  return found.flatMap(({ items, lines = [] }): readonly Item[] => {
+    if (isNamed || lines.length === 0) return items;
+    const own = items.filter((item) => item.kind !== 'passage');
+    return [
+      ...alongLines([...own, ...endsOf(lines, own)], lines),
+      ...items.filter((item) => !isStop(item)),
+    ];
+  });
+}
+
+/** Stops without a time have that at which a track comes by. */
+function withTimesOf(lines: readonly FoundLine[], items: readonly Item[]): Item[] {
+  return items.map((item) => {
+    if (item.kind === 'passage' || !item.point || item.arrive !== null || item.leave !== null)
+      return item;
+    const visit = visitOf(item.point, lines);
+    if (!visit) return item;
+    const [arrive, leave] = [visit.arrive, visit.leave].map((t) => (t === null ? null : isoOf(t)));
+    return { ...item, arrive: arrive ?? null, leave: leave ?? null };
+  });
 }
 
 /** Events of a file that names no place: moments at the story's one stop, which lasts as long as they do. */

@@ -1,6 +1,8 @@
 import { LIMITS } from '../../../story/limits.ts';
+import { formatIso } from '../../../story/time/format-iso.ts';
+import { readTime } from '../../../story/time/written-time.ts';
 import { TO_WRITE } from '../../empty-draft.ts';
-import type { FoundPassage, FoundSource, FoundStop } from '../found.ts';
+import type { FoundPassage, FoundSource, FoundStop, FoundTime } from '../found.ts';
 import type { Leftover } from '../imported.ts';
 import type { ImportOptions, Point } from '../options.ts';
 import type { PassageText } from './article.ts';
@@ -38,13 +40,14 @@ export class StoryBuilder {
     const sources = this.#sourceIds(item.sources);
     const hasPassage = item.text !== '' || sources.length > 0;
     if (hasPassage) this.passages.push({ id, heading, text: item.text, sources, t: null });
-    const place = await this.#place(item);
+    const zone = await this.#zone(item);
+    const place = this.places.idOf(item, zone);
     const isFirst = this.#last === null && this.stops.length === 0;
     const rides = isFirst ? [] : this.#legs.ridesTo(this.#last, item.point, item.by);
     const { title, media, zoom } = item;
     this.stops.push({
       id,
-      ...timesOf(item, when),
+      ...timesOf(item, when, zone),
       ...(title !== null && { title: title.slice(0, LIMITS.name) }),
       place,
       ...(rides.length > 0 && { rides }),
@@ -53,6 +56,15 @@ export class StoryBuilder {
       ...(media.length > 0 && { media }),
     });
     this.#last = item.point ?? this.#last;
+  }
+
+  /** Something to write on, where no file had any text: an article must not be empty. */
+  addText(): void {
+    const [first, ...others] = this.stops;
+    if (!first || this.passages.length > 0) return;
+    const heading = this.places.entries.get(first.place)?.name ?? '';
+    this.passages.push({ id: first.id, heading, text: TO_WRITE, sources: [], t: null });
+    this.stops.splice(0, this.stops.length, { ...first, passage: first.id }, ...others);
   }
 
   /** A passage of its own: beside the stops, at its time. */
@@ -83,7 +95,7 @@ export class StoryBuilder {
   /** The one stop of a story whose file names no place. */
   async addOnlyStop(given: ImportOptions['place'], from: string | null, to: string | null) {
     const place = given
-      ? await this.#place({ ...given, zone: null })
+      ? this.places.idOf(given, await this.#zone({ ...given, zone: null }))
       : this.places.idOf({ name: TO_WRITE, point: [0, 0] }, 'Etc/UTC');
     const times = {
       ...(from !== null && { arrival: from }),
@@ -93,9 +105,8 @@ export class StoryBuilder {
     return place;
   }
 
-  async #place(item: Pick<FoundStop, 'name' | 'point' | 'zone'>): Promise<string> {
-    const zone = item.zone ?? (item.point && (await this.#zoneAt(item.point)));
-    return this.places.idOf(item, zone);
+  async #zone({ zone, point }: Pick<FoundStop, 'point' | 'zone'>): Promise<string | null> {
+    return zone ?? (point && (await this.#zoneAt(point)));
   }
 
   #sourceIds(sources: readonly FoundSource[]): string[] {
@@ -103,14 +114,23 @@ export class StoryBuilder {
   }
 }
 
-function timesOf({ kind, arrive, leave }: FoundStop, when: string | undefined) {
-  const only = arrive ?? leave ?? when;
+function timesOf(
+  { kind, arrive, leave }: FoundStop,
+  when: string | undefined,
+  zone: string | null,
+) {
+  const [from, to] = [onClock(arrive, zone), onClock(leave, zone)];
+  const only = from ?? to ?? when;
   if (kind === 'pass') return { kind: 'pass' as const, ...(only !== undefined && { at: only }) };
-  const arrival = arrive ?? (leave === null ? when : undefined);
-  return {
-    ...(arrival !== undefined && { arrival }),
-    ...(leave !== null && { departure: leave }),
-  };
+  const arrival = from ?? (to === null ? when : undefined);
+  return { ...(arrival !== undefined && { arrival }), ...(to !== null && { departure: to }) };
+}
+
+/** A time in UTC, as trackers write it, on the clock of its place; any other as it is. */
+function onClock(time: FoundTime | null, zone: string | null): FoundTime | null {
+  if (typeof time !== 'string' || zone === null) return time;
+  const written = readTime(time);
+  return typeof written !== 'string' && written.utc ? formatIso(written.from, zone) : time;
 }
 
 /** The first words of a text, for an event without a headline. */

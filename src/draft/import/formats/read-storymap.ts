@@ -3,7 +3,7 @@ import type { Leftover } from '../imported.ts';
 import { JsonObject } from '../json.ts';
 import { toMedia } from '../media.ts';
 import type { Point } from '../options.ts';
-import { pointName } from '../rows/read-rows.ts';
+import { pointName } from '../rows/point-name.ts';
 import { readWhen } from '../rows/read-when.ts';
 import { lineOf, markdownOf, type Said } from '../said.ts';
 import { textToLine } from '../text/html-to-markdown.ts';

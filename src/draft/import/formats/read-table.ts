@@ -14,7 +14,7 @@ const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 200;
 
 /** A CSV file or a pasted table, whatever parts its columns. */
-export function readTable(text: string, options: ImportOptions): Found {
+export async function readTable(text: string, options: ImportOptions): Promise<Found> {
   const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
     skipEmptyLines: false,
     preview: MOST_ROWS + 2,

@@ -48,13 +48,15 @@ export function matchColumns(
 function valuesByHeader(rows: readonly Row[]): Map<string, string[]> {
   const values = new Map<string, string[]>();
   for (const { cells } of rows.slice(0, SAMPLE))
-    for (const { header, value } of cells) {
+    for (const { header, value, known } of cells) {
+      if (known) continue;
       const list = values.get(header) ?? [];
       if (value.trim() !== '') list.push(value);
       values.set(header, list);
     }
   for (const { cells } of rows.slice(SAMPLE))
-    for (const { header } of cells) if (!values.has(header)) values.set(header, []);
+    for (const { header, known } of cells)
+      if (!known && !values.has(header)) values.set(header, []);
   return values;
 }
 

@@ -9,6 +9,8 @@ export interface Row {
 }
 
 export interface Cell {
+  /** The format says what it is, so nobody is asked: it has no place in a story. */
+  readonly known?: true;
   readonly header: string;
   readonly value: string;
   readonly where: string;

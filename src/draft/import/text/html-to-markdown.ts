@@ -19,12 +19,29 @@ const REMOVED = new Set([
   ...['base', 'title', 'img', 'picture', 'video', 'audio', 'source', 'track', 'map', 'area'],
 ]);
 
-const TAG =
-  /<\/?(?:a|abbr|b|big|blockquote|br|center|cite|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|iframe|img|li|object|ol|p|pre|q|s|script|small|span|strong|style|sub|sup|svg|table|tbody|td|th|tr|u|ul|video|audio|embed|form|input|button|body|html|head|meta|link|!--)\b/i;
+const NAMES =
+  'a abbr acronym address applet area article aside audio b base big blockquote body br button canvas caption center cite code col dd del details dfn div dl dt em embed figcaption figure font footer form frame h[1-6] head header hr html i iframe img input ins kbd li link main map mark meta nav noscript object ol p picture pre q s samp script section select small source span strike strong style sub summary sup svg table tbody td textarea tfoot th thead time title tr track tt u ul var video wbr';
+const TAG = new RegExp(`<(?:/?(?:${NAMES.replaceAll(' ', '|')})(?=[\\s/>])|!--)`, 'i');
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
 /** Nested deeper, no text of an author is; the converters are recursive. */
 const DEEPEST = 100;
+/** Elements that are open at once, before the tree is made. */
+const MOST_OPEN = 500;
 const LONGEST = 200_000;
+
+/** Elements that have no end, or that the next one of their kind ends. */
+const WITHOUT_END = /^(?:br|hr|img|input|meta|link|col|wbr|p|li|dt|dd|td|th|tr|option)$/i;
+
+/** HTML as a tree; as its words alone where it is nested deeper than any converter can follow. */
+function treeOf(html: string): Html {
+  let depth = 0;
+  for (const [, end, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (WITHOUT_END.test(name)) continue;
+    depth += end ? -1 : 1;
+    if (depth > MOST_OPEN) return fromHtml(html.replace(/<[^>]*>/g, ' '), { fragment: true });
+  }
+  return fromHtml(html, { fragment: true });
+}
 
 /** Text of a file that may hold HTML. Without any tag it is plain text, and `<` is a character. */
 export function textToMarkdown(text: string): ConvertedText {
@@ -46,7 +63,7 @@ export function textToLine(text: string): ConvertedLine {
   const cut = text.slice(0, LONGEST);
   const inLine = (words: string) => words.replace(/\s+/g, ' ').trim();
   if (!TAG.test(cut) && !ENTITY.test(cut)) return { line: inLine(cut), removed: [] };
-  const html = fromHtml(cut, { fragment: true });
+  const html = treeOf(cut);
   const words: string[] = [];
   const removed = new Set<string>();
   const open: HtmlNode[] = [html];
@@ -63,7 +80,7 @@ export function textToLine(text: string): ConvertedLine {
 }
 
 function htmlToMarkdown(text: string): ConvertedText {
-  const html = fromHtml(text, { fragment: true });
+  const html = treeOf(text);
   const removed = new Set<string>();
   clean(html, removed);
   const tree = toMdast(html) as Root;

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { directiveToMarkdown } from 'mdast-util-directive';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
 /** Plain text as Markdown that shows the same characters: blank lines part paragraphs. */
@@ -27,7 +27,13 @@ export function plainToMarkdown(text: string): string {
 /** A syntax tree as Markdown, with all marks escaped that would mean something in an article. */
 export function markdownOf(tree: Root): string {
   return toMarkdown(tree, {
-    extensions: [directiveToMarkdown()],
+    extensions: [gfmTableToMarkdown()],
+    // What would begin a directive, after mdast-util-directive; the colon of 10:45 does not.
+    unsafe: [
+      { before: '[^:]', character: ':', after: '[A-Za-z]', inConstruct: ['phrasing'] },
+      { before: '[^:0-9]', character: ':', after: '[0-9]', inConstruct: ['phrasing'] },
+      { atBreak: true, character: ':', after: ':' },
+    ],
     bullet: '-',
     rule: '-',
     emphasis: '*',

@@ -56,9 +56,9 @@ describe('our own template', () => {
       'K4 (media): https://example.org/verne.jpg (media-elsewhere)',
       'L4 (caption): Verne (of-media-left-out)',
       'M4 (credit): Nadar (of-media-left-out)',
+      'D6 (zone): Mars/Base (zone-unknown)',
       'E6 (arrive): one hot day (time-unclear)',
       'G6 (certainty): perhaps (word-unknown)',
-      'D6 (zone): Mars/Base (zone-unknown)',
       'H6 (by): camel (word-unknown)',
     ]);
   });
@@ -107,7 +107,7 @@ describe('columns', () => {
       { columns },
     );
     expect(questions).toEqual([]);
-    expect(storyOf(draft).stops).toEqual([{ id: 'aden', arrival: '1889', place: 'aden' }]);
+    expect(storyOf(draft).stops).toMatchObject([{ arrival: '1889', place: 'aden' }]);
     expect(leftovers).toEqual([{ where: 'B2 (Q)', what: 'x', reason: 'no-such-field' }]);
   });
 
@@ -146,6 +146,16 @@ it('reads UTF-16 and a byte order mark, and says when it guessed the encoding', 
   expect(guessed.leftovers).toEqual([
     { where: 'a.csv', what: 'windows-1252', reason: 'encoding-guessed' },
   ]);
+});
+
+it('reads times as people write them, with what they leave open', async () => {
+  const { draft, leftovers } = await table(
+    'place,lat,lon,zone,arrive,leave\nKhasan,42.43,130.64,Asia/Vladivostok,"24 April 2019, about 10:40",11:40\nX,43,131,,no date,\n',
+  );
+  const [khasan] = storyOf(draft).stops;
+  expect(khasan.arrival).toMatchObject({ best: '2019-04-24T10:40+10:00', basis: 'approximate' });
+  expect(khasan.departure).toBe('2019-04-24T11:40+10:00');
+  expect(leftovers).toEqual([{ where: 'E3 (arrive)', what: 'no date', reason: 'time-unclear' }]);
 });
 
 it('sorts rows by time and says so', async () => {

@@ -1,0 +1,26 @@
+import { kml } from '@tmcw/togeojson';
+import type { Found } from '../found.ts';
+import type { ImportOptions } from '../options.ts';
+import { childText, elementsOf, openXml } from './open-xml.ts';
+import { readFeatures } from './read-geojson.ts';
+import { unreadElements } from './xml-leaves.ts';
+
+/** What becomes something, or is in the properties that the converter gives. */
+const TAKEN =
+  /(?:^|\/)Placemark\/(?:name|description|address|phoneNumber|(?:TimeStamp\/when)|(?:TimeSpan\/(?:begin|end))|ExtendedData\/.*|(?:.*\/)?coordinates|(?:.*\/)?(?:Multi)?Track\/.*)$|^(?:Document\/)?(?:name|description)$|GroundOverlay\/name$/;
+
+/** Placemarks as stops and lines; what is laid on the map or linked is left over. */
+export async function readKml(text: string, options: ImportOptions): Promise<Found> {
+  const root = openXml(text, options.parseXml);
+  const { features } = kml(root.ownerDocument);
+  const placed = features.map((feature, i) => ({ feature, where: `Placemark[${i}]` }));
+  const found = await readFeatures(placed, options, [], true);
+  const document = elementsOf(root, 'Document')[0] ?? root;
+  const [title, description] = [childText(document, 'name'), childText(document, 'description')];
+  return {
+    ...found,
+    ...(title && { title }),
+    ...(description && { summary: description }),
+    leftovers: [...found.leftovers, ...unreadElements(root, (path) => TAKEN.test(path))],
+  };
+}

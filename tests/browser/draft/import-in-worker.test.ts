@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { importInWorker } from '../../../src/draft/import/import-in-worker.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+it('reads a track of 500,000 points beside the page, which goes on answering', async () => {
+  const points = Array.from(
+    { length: 500_000 },
+    (_, i) => `<trkpt lat="${43 + i / 1e5}" lon="${131 + Math.sin(i / 1e4)}"><ele>1</ele></trkpt>`,
+  );
+  const gpx = `<gpx version="1.1"><trk><name>Long</name><trkseg>${points.join('')}</trkseg></trk></gpx>`;
+  const file = { name: 'long.gpx', bytes: bytes(gpx) };
+  let longest = 0;
+  let last = performance.now();
+  const beat = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 10);
+  const { imported } = await importInWorker([file], { slug: 'long', mode: 'train', when: '2019' });
+  clearInterval(beat);
+  expect(
+    imported?.leftovers.find(({ reason }) => reason === 'points-simplified')?.count,
+  ).toBeGreaterThan(490_000);
+  expect(JSON.parse(String(imported?.draft.files.get('story.json'))).legs).toHaveLength(1);
+  // A tenth of that, where the machine is not busy.
+  expect(longest).toBeLessThan(1000);
+});
+
+it('says what cannot be read', async () => {
+  const file = { name: 'broken.gpx', bytes: bytes('<gpx><trk>') };
+  const { failure } = await importInWorker([file], { slug: 'broken' });
+  expect(failure).toEqual({ code: 'xml-broken', values: { file: 'broken.gpx' } });
+});
