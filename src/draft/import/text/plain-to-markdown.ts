@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { directiveToMarkdown } from 'mdast-util-directive';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
 /** Plain text as Markdown that shows the same characters: blank lines part paragraphs. */
@@ -27,7 +28,7 @@ export function plainToMarkdown(text: string): string {
 /** A syntax tree as Markdown, with all marks escaped that would mean something in an article. */
 export function markdownOf(tree: Root): string {
   return toMarkdown(tree, {
-    extensions: [directiveToMarkdown()],
+    extensions: [directiveToMarkdown(), gfmTableToMarkdown()],
     bullet: '-',
     rule: '-',
     emphasis: '*',
