@@ -9,7 +9,7 @@ export interface Clipboard {
 }
 
 /** A part of an article, as Markdown of the format's article.<lang>.md. */
-export interface CutPassage {
+interface CutPassage {
   /** The words of its heading, for an id and a list; null where it has none. */
   readonly heading: string | null;
   /** With the heading, at the second level. */
