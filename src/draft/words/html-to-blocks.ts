@@ -9,14 +9,15 @@ export interface Blocks {
   readonly leftOut: ReadonlyMap<LeftOut, number>;
 }
 
-/** More tags inside one another than this are no article, and would take the parser long. */
+/** More tags inside one another than this, or more blocks, are no article, and would take the parser long. */
 const DEEPEST = 200;
+const MOST_BLOCKS = 10_000;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|o:p)$/u;
 
-/** The blocks of an article on the clipboard; null where its tags are nested as no article's are. */
+/** The blocks of an article on the clipboard; null where it has tags as no article has. */
 export function htmlToBlocks(html: string): Blocks | null {
   const plain = without(without(html, '<style', '</style>'), '<!--', '-->');
-  if (isDeep(plain)) return null;
+  if (isMaze(plain)) return null;
   const tree = fromHtml(plain, { fragment: true });
   const leftOut = cleanClipboard(tree);
   const root = toMdast(tree) as Root;
@@ -39,10 +40,15 @@ function without(text: string, open: string, close: string): string {
   }
 }
 
-function isDeep(html: string): boolean {
+function isMaze(html: string): boolean {
   let depth = 0;
+  let blocks = 0;
   for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][^\s/>]{0,20})/giu)) {
-    if (VOID.test(name.toLowerCase())) continue;
+    if (VOID.test(name.toLowerCase())) {
+      blocks += 1;
+      if (blocks > MOST_BLOCKS) return true;
+      continue;
+    }
     depth = Math.max(0, depth + (slash ? -1 : 1));
     if (depth > DEEPEST) return true;
   }
