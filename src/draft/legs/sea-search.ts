@@ -1,5 +1,6 @@
 import { greatCircleKm } from '../../geo/great-circle.ts';
-import { COASTAL, LAND, type SeaGrid } from './sea-grid.ts';
+import { CellHeap } from './cell-heap.ts';
+import { COASTAL, LAND, type SeaGrid, STRAIT } from './sea-grid.ts';
 
 /** Ships keep off the coast where they can: how much longer a kilometre beside it counts. */
 const COAST = 1.25;
@@ -13,29 +14,37 @@ function iceWeight(lon: number, lat: number): number {
   return lat > 68 && (lon > 55 || lon < -55) ? 3.5 : 1;
 }
 
-/** Steps to the cells around, and over the corner between two: 16 directions, so that no route is 3 % too long. */
-const STEPS: readonly (readonly [dx: number, dy: number])[] = [
-  ...([
-    [1, 0],
-    [1, 1],
-    [0, 1],
-    [-1, 1],
-    [-1, 0],
-    [-1, -1],
-    [0, -1],
-    [1, -1],
-  ] as const),
-  ...([
-    [2, 1],
-    [1, 2],
-    [-1, 2],
-    [-2, 1],
-    [-2, -1],
-    [-1, -2],
-    [1, -2],
-    [2, -1],
-  ] as const),
-];
+/** A step to a cell nearby, and the cells that it passes between. */
+interface Step {
+  readonly dx: number;
+  readonly dy: number;
+  /** All of these are sea, and one of those, if there are any. */
+  readonly through: readonly (readonly [dx: number, dy: number])[];
+  readonly beside: readonly (readonly [dx: number, dy: number])[];
+}
+
+/** 16 directions, so that no route comes out 3 % too long. */
+const STEPS: readonly Step[] = [-2, -1, 0, 1, 2].flatMap((dy) =>
+  [-2, -1, 0, 1, 2].flatMap((dx): Step[] => {
+    const [wide, high] = [Math.abs(dx), Math.abs(dy)];
+    if (wide + high === 1) return [{ dx, dy, through: [], beside: [] }];
+    if (wide === 1 && high === 1)
+      return [
+        {
+          dx,
+          dy,
+          through: [],
+          beside: [
+            [dx, 0],
+            [0, dy],
+          ],
+        },
+      ];
+    if (wide + high !== 3) return [];
+    const [sx, sy] = [Math.sign(dx), Math.sign(dy)];
+    return [{ dx, dy, through: [[sx, sy], wide === 2 ? [sx, 0] : [0, sy]], beside: [] }];
+  }),
+);
 
 /**
  * The shortest chain of sea cells from one to another in the same area. A* (P. Hart, N. Nilsson and
@@ -48,26 +57,33 @@ export function searchSea(grid: SeaGrid, from: number, to: number): number[] {
   const cost = new Float64Array(kinds.length).fill(Number.POSITIVE_INFINITY);
   const before = new Int32Array(kinds.length).fill(-1);
   const done = new Uint8Array(kinds.length);
+  const stepKm = stepsOf(grid);
   const [lon, lat] = grid.pointOf(to);
-  const ahead = (cell: number) => greatCircleKm(...grid.pointOf(cell), lon, lat);
-  const heap = new Heap();
+  const ahead = new Float64Array(kinds.length);
+  const heap = new CellHeap();
   cost[from] = 0;
-  heap.push(from, ahead(from));
+  heap.push(from, 0);
   for (let cell = heap.pop(); cell !== -1; cell = heap.pop()) {
     if (cell === to) break;
     if (done[cell]) continue;
     done[cell] = 1;
-    const [x, y] = grid.pointOf(cell);
-    for (const [dx, dy] of STEPS) {
+    const row = Math.floor(cell / grid.width) * STEPS.length;
+    for (const [i, { dx, dy, through, beside }] of STEPS.entries()) {
       const next = grid.step(cell, dx, dy);
-      if (next < 0 || kinds[next] === LAND || done[next] || !isOpen(grid, cell, dx, dy)) continue;
-      const point = grid.pointOf(next);
-      const weight = (kinds[next] === COASTAL ? COAST : 1) * iceWeight(...point);
-      const sum = (cost[cell] as number) + weight * greatCircleKm(x, y, ...point);
+      if (next < 0 || kinds[next] === LAND || done[next]) continue;
+      if (!allSea(grid, cell, through) || (beside.length > 0 && !anySea(grid, cell, beside)))
+        continue;
+      const isStrait = kinds[next] === STRAIT || kinds[cell] === STRAIT;
+      const km = isStrait
+        ? greatCircleKm(...grid.pointOf(cell), ...grid.pointOf(next))
+        : (stepKm[row + i] as number);
+      const sum = (cost[cell] as number) + km * weightOf(grid, next);
       if (sum >= (cost[next] as number)) continue;
       cost[next] = sum;
       before[next] = cell;
-      heap.push(next, sum + ahead(next));
+      const known = ahead[next] as number;
+      if (known === 0) ahead[next] = greatCircleKm(...grid.pointOf(next), lon, lat);
+      heap.push(next, sum + (ahead[next] as number));
     }
   }
   if (from !== to && before[to] === -1) return [];
@@ -77,57 +93,41 @@ export function searchSea(grid: SeaGrid, from: number, to: number): number[] {
   return path.reverse();
 }
 
-/** Whether the cells that a slanting step touches on its way are sea: one of the two at a corner is enough. */
-function isOpen(grid: SeaGrid, cell: number, dx: number, dy: number): boolean {
-  const { kinds } = grid;
-  const isSea = (x: number, y: number) => {
-    const other = grid.step(cell, x, y);
-    return other >= 0 && kinds[other] !== LAND;
-  };
-  if (dx === 0 || dy === 0) return true;
-  const [sx, sy] = [Math.sign(dx), Math.sign(dy)];
-  if (Math.abs(dx) === 1 && Math.abs(dy) === 1) return isSea(sx, 0) || isSea(0, sy);
-  return isSea(sx, sy) && (Math.abs(dx) === 2 ? isSea(sx, 0) : isSea(0, sy));
+function weightOf(grid: SeaGrid, cell: number): number {
+  const y = 90 - Math.floor(cell / grid.width) / grid.per;
+  const coast = grid.kinds[cell] === COASTAL ? COAST : 1;
+  // Ice is far from the equator.
+  return Math.abs(y) < 60 ? coast : coast * iceWeight(...grid.pointOf(cell));
 }
 
-/** A binary heap of cells; the least key comes first. */
-class Heap {
-  readonly #cells: number[] = [];
-  readonly #keys: number[] = [];
+/** The length of each step from each row, km. */
+function stepsOf(grid: SeaGrid): Float64Array {
+  const km = new Float64Array(grid.height * STEPS.length);
+  const latitude = (row: number) => 90 - (row + 0.5) / grid.per;
+  for (let row = 0; row < grid.height; row++)
+    for (const [i, { dx, dy }] of STEPS.entries())
+      km[row * STEPS.length + i] = greatCircleKm(
+        0,
+        latitude(row),
+        dx / grid.per,
+        latitude(row + dy),
+      );
+  return km;
+}
 
-  push(cell: number, key: number): void {
-    const [cells, keys] = [this.#cells, this.#keys];
-    let i = cells.length;
-    while (i > 0) {
-      const parent = (i - 1) >> 1;
-      if ((keys[parent] as number) <= key) break;
-      cells[i] = cells[parent] as number;
-      keys[i] = keys[parent] as number;
-      i = parent;
-    }
-    cells[i] = cell;
-    keys[i] = key;
-  }
+type Offsets = readonly (readonly [dx: number, dy: number])[];
 
-  /** -1 where it is empty. */
-  pop(): number {
-    const [cells, keys] = [this.#cells, this.#keys];
-    const [first, last, key] = [cells[0], cells.pop(), keys.pop()];
-    if (first === undefined || last === undefined || key === undefined) return -1;
-    const size = cells.length;
-    if (size === 0) return first;
-    let i = 0;
-    for (;;) {
-      let child = 2 * i + 1;
-      if (child >= size) break;
-      if (child + 1 < size && (keys[child + 1] as number) < (keys[child] as number)) child += 1;
-      if ((keys[child] as number) >= key) break;
-      cells[i] = cells[child] as number;
-      keys[i] = keys[child] as number;
-      i = child;
-    }
-    cells[i] = last;
-    keys[i] = key;
-    return first;
-  }
+function allSea(grid: SeaGrid, cell: number, offsets: Offsets): boolean {
+  for (const [dx, dy] of offsets) if (!isSea(grid, cell, dx, dy)) return false;
+  return true;
+}
+
+function anySea(grid: SeaGrid, cell: number, offsets: Offsets): boolean {
+  for (const [dx, dy] of offsets) if (isSea(grid, cell, dx, dy)) return true;
+  return false;
+}
+
+function isSea(grid: SeaGrid, cell: number, dx: number, dy: number): boolean {
+  const other = grid.step(cell, dx, dy);
+  return other >= 0 && grid.kinds[other] !== LAND;
 }

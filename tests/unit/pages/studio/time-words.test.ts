@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { parseTimeWords } from '../../../../src/draft/times/parse-time-words.ts';
 import type { TimeValue } from '../../../../src/draft/times/time-answer.ts';
 import { readTimeValue } from '../../../../src/draft/times/time-value.ts';
@@ -7,6 +7,7 @@ import { setInterfaceLanguage } from '../../../../src/i18n/translate.ts';
 import { timeWords } from '../../../../src/pages/studio/stops/time-words.ts';
 
 addAllMessages();
+afterEach(() => setInterfaceLanguage('en'));
 const zone = 'Asia/Vladivostok';
 const TIMES: readonly TimeValue[] = [
   '2019-04-24T10:45',
