@@ -39,7 +39,9 @@ export function connectToStudio(): StudioLink {
 
   const take = (draft: Draft, view: PreviewView) => {
     showMedia(draft.files);
-    const version = nextVersion(shown, rawStory(draft));
+    const { story, problems } = nextVersion(shown, rawStory(draft));
+    // The studio lists the problems: here they would be a notice over the page, and in the console.
+    const version = { story, problems: story ? [] : problems };
     // A draft that cannot be shown leaves the last sound version on the screen.
     if (version.story || !shown.story) {
       shown = version;

@@ -16,7 +16,7 @@ export function DeskHead({ onLeave }: DeskHeadProps) {
   const canUndo = useStudio((state) => state.canUndo);
   const canRedo = useStudio((state) => state.canRedo);
   return (
-    <header className="studio-head">
+    <header className="studio-head" aria-label={t('studio.name')}>
       <Button icon="before" words label={t('studio.leave')} onClick={onLeave} />
       <h1>{title}</h1>
       <KeepingState />

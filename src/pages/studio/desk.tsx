@@ -37,9 +37,9 @@ export function Desk({ desk: kept, onLeave }: DeskProps) {
     <StudioContext value={desk}>
       <div className="studio">
         <DeskHead onLeave={onLeave} />
-        <p className="studio-small" role="note">
-          {t('studio.too-small')}
-        </p>
+        <aside className="studio-small">
+          <p>{t('studio.too-small')}</p>
+        </aside>
         <DeskBody>
           <Panels />
           <PreviewPane />
@@ -53,8 +53,8 @@ export function Desk({ desk: kept, onLeave }: DeskProps) {
 function DeskBody({ children }: { readonly children: ReactNode }) {
   const panel = useStudio((state) => state.panel);
   return (
-    <div className="studio-desk" data-wide={panel === 'text' || undefined}>
+    <main className="studio-desk" data-wide={panel === 'text' || undefined}>
       {children}
-    </div>
+    </main>
   );
 }
