@@ -16,7 +16,7 @@ export function DeskHead({ onLeave }: DeskHeadProps) {
   const canUndo = useStudio((state) => state.canUndo);
   const canRedo = useStudio((state) => state.canRedo);
   return (
-    <header className="studio-head" aria-label={t('studio.name')}>
+    <section className="studio-head" aria-label={t('studio.name')}>
       <Button icon="before" words label={t('studio.leave')} onClick={onLeave} />
       <h1>{title}</h1>
       <KeepingState />
@@ -30,7 +30,7 @@ export function DeskHead({ onLeave }: DeskHeadProps) {
         />
         <Button label={t('studio.redo')} disabled={!canRedo} onClick={() => store.redo()} />
       </div>
-    </header>
+    </section>
   );
 }
 
