@@ -44,7 +44,7 @@ for (const [view, selector] of [
   ['timeline', '.scrubber-slider'],
   ['article', 'article.article'],
 ] as const) {
-  const kind = view === 'map' ? webgl : {};
+  const kind = view === 'map' ? { tag: [webgl.tag, full.tag] } : {};
   test(`[view-breaks] where the ${view} breaks, the others work`, kind, async ({ page, noise }) => {
     noise.allow(/stopped working/);
     // The view's own element refuses to be worked with, until the view is to be tried again. The map

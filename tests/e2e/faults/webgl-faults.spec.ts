@@ -69,43 +69,39 @@ test('[webgl-restored] a map whose WebGL is lost and given back goes on', {
   await expect(theNotices(page)).toBeEmpty();
 });
 
-test(
-  '[webgl-lost] a map whose WebGL does not come back is drawn simpler',
-  webgl,
-  async ({ page, noise }) => {
-    noise.allow(/WebGL|context/i);
-    await openReader(page, { stop: 'khasan' });
-    await mapIsReady(page);
-    await loseWebGl(page, { restored: false });
-    await expect(theMap(page)).toHaveAttribute('data-state', 'fallback', { timeout: 20_000 });
-    await expect(theMap(page)).toContainText('A simpler one is shown');
-    await theMap(page)
-      .getByRole('button', { name: /Friendship Bridge/ })
-      .first()
-      .click();
-    await tellsNow(page, 'home');
-  },
-);
+test('[webgl-lost] a map whose WebGL does not come back is drawn simpler', {
+  tag: [webgl.tag, full.tag],
+}, async ({ page, noise }) => {
+  noise.allow(/WebGL|context/i);
+  await openReader(page, { stop: 'khasan' });
+  await mapIsReady(page);
+  await loseWebGl(page, { restored: false });
+  await expect(theMap(page)).toHaveAttribute('data-state', 'fallback', { timeout: 20_000 });
+  await expect(theMap(page)).toContainText('A simpler one is shown');
+  await theMap(page)
+    .getByRole('button', { name: /Friendship Bridge/ })
+    .first()
+    .click();
+  await tellsNow(page, 'home');
+});
 
-test(
-  '[worker-blocked] where workers are refused the map is drawn without',
-  webgl,
-  async ({ page, noise }) => {
-    noise.allow(/Worker|worker|map could not|went wrong/);
-    await page.addInitScript(() => {
-      window.Worker = class {
-        constructor() {
-          throw new DOMException('Workers are refused.', 'SecurityError');
-        }
-      } as unknown as typeof Worker;
-    });
-    await openReader(page, { stop: 'khasan' });
-    await expect(theMap(page)).toHaveAttribute('data-state', 'fallback', { timeout: 20_000 });
-    await expect(theMap(page)).toContainText('A simpler one is shown');
-    await page.getByRole('button', { name: 'Next stop' }).click();
-    await tellsNow(page, 'ussuriysk');
-  },
-);
+test('[worker-blocked] where workers are refused the map is drawn without', {
+  tag: [webgl.tag, full.tag],
+}, async ({ page, noise }) => {
+  noise.allow(/Worker|worker|map could not|went wrong/);
+  await page.addInitScript(() => {
+    window.Worker = class {
+      constructor() {
+        throw new DOMException('Workers are refused.', 'SecurityError');
+      }
+    } as unknown as typeof Worker;
+  });
+  await openReader(page, { stop: 'khasan' });
+  await expect(theMap(page)).toHaveAttribute('data-state', 'fallback', { timeout: 20_000 });
+  await expect(theMap(page)).toContainText('A simpler one is shown');
+  await page.getByRole('button', { name: 'Next stop' }).click();
+  await tellsNow(page, 'ussuriysk');
+});
 
 test('[worker-blocked] where there are no workers at all the map is drawn without, and that is said once', {
   tag: [webgl.tag, full.tag],
