@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rawStory } from '../../../fixtures/raw-story.ts';
-import { parsed } from './full-story.ts';
+import { parsed } from './parsed.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests spoil raw JSON at will
 type Any = any;

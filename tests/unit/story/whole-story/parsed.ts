@@ -5,7 +5,7 @@ import { rawStory } from '../../../fixtures/raw-story.ts';
 type Any = any;
 
 /** A story that says all that the format has words for. */
-export function fullStory() {
+function fullStory() {
   const raw = rawStory();
   const story: Any = raw.story;
   Object.assign(story, {
