@@ -15,7 +15,7 @@ const TIME = [
   'story/instant',
   'story/time/*',
   'story/parse/{parse-story,times,unknown-zone}',
-  'story/whole-story',
+  'story/whole-story/*',
   'stories/{sample,vladivostok,earhart}',
   'pages/stepper',
   'pages/address/{address-bar,url}',

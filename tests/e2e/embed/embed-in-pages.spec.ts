@@ -196,7 +196,7 @@ test('fills the screen and comes back', async ({ page }) => {
   await expect(frame.getByRole('button', { name: 'Full screen', exact: true })).toBeVisible();
 });
 
-test('a lazy frame comes with its map', async ({ page }) => {
+test('a lazy frame comes with its map', full, async ({ page }) => {
   await open(page, 'iframe.html');
   const frame = page.frameLocator('iframe');
   await mapIsReady(frame);

@@ -1,23 +1,32 @@
 import { expect, type Page } from '@playwright/test';
-import { browserFlags, findBrowser } from '../../../tools/browsers/browser.mjs';
 import {
+  browserFlags,
+  browserFlagsWithoutWebGl,
+  findBrowser,
+} from '../../../tools/browsers/browser.mjs';
+import {
+  test as base,
   mapIsReady,
   openReader,
   tellsNow,
-  test,
   theMap,
   timelineStandsAt,
   webgl,
 } from '../driver.ts';
 
 const executablePath = findBrowser();
-test.use({
-  launchOptions: {
-    args: [...browserFlags],
-    // Pages that were left stay in memory, as they do for readers; Playwright turns that off.
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    ...(executablePath ? { executablePath } : {}),
-  },
+// Pages that were left stay in memory, as they do for readers; Playwright turns that off.
+const test = base.extend({
+  launchOptions: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what is used.
+    ({}, use, { project }) =>
+      use({
+        args: project.name === 'webgl' ? browserFlags : browserFlagsWithoutWebGl,
+        ignoreDefaultArgs: ['--disable-back-forward-cache'],
+        ...(executablePath ? { executablePath } : {}),
+      }),
+    { scope: 'worker' },
+  ],
 });
 
 /** Goes on to another page and back; whether the same page came back. */
@@ -66,7 +75,7 @@ test(
   },
 );
 
-test('[back-forward] the notes find their deck again', webgl, async ({ page, context }) => {
+test('[back-forward] the notes find their deck again', async ({ page, context }) => {
   await page.goto('present.html?step=khasan');
   const notes = await context.newPage();
   await notes.goto('present.html?notes');

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { test } from '../driver.ts';
 import { readPdf } from './pdf-pages.ts';
 
-test('the handout holds each step with a map that is not empty, its words, and sources', async ({
+test('the handout holds each step with its map, words and sources; as a PDF no block is torn and no line is cut', async ({
   page,
 }) => {
   await page.goto('./present.html?handout&notes');
@@ -14,26 +14,7 @@ test('the handout holds each step with a map that is not empty, its words, and s
     .evaluateAll((maps) => maps.map((map) => map.querySelectorAll('svg path').length));
   for (const paths of drawn) expect(paths).toBeGreaterThan(3);
   await expect(page.locator('.print')).toContainText('Name the officials');
-  await page.getByLabel('With the presenter’s notes').uncheck();
-  await expect(page.locator('.print')).not.toContainText('Name the officials');
 
-  await page.emulateMedia({ media: 'print' });
-  // A4 less the margins, at 96 px to the inch: on paper no block may be cut, so none may be higher.
-  await page.setViewportSize({ width: 718, height: 1047 });
-  const heights = await blocks.evaluateAll((all) => all.map((one) => one.clientHeight));
-  for (const height of heights) expect(height).toBeLessThan(1000);
-  const pdf = await page.pdf({
-    format: 'A4',
-    margin: { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' },
-  });
-  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
-  expect(pages.length).toBeGreaterThanOrEqual(5);
-  expect(pages.length).toBeLessThanOrEqual(14);
-});
-
-test('as a PDF no map is empty, no block is torn and no line is cut', async ({ page }) => {
-  await page.goto('./present.html?handout&notes');
-  await expect(page.locator('.handout-page')).toHaveAttribute('data-state', 'ready');
   await page.emulateMedia({ media: 'print' });
   // A face joins letters (fi is one of its own), and writes an apostrophe as a letter.
   const letters = (text: string) =>
@@ -48,6 +29,8 @@ test('as a PDF no map is empty, no block is torn and no line is cut', async ({ p
     margin: { top: margin, bottom: margin, left: margin, right: margin },
   });
   const pages = await readPdf(pdf);
+  expect(pages.length).toBeGreaterThanOrEqual(5);
+  expect(pages.length).toBeLessThanOrEqual(14);
   const texts = pages.map(({ words }) => letters(words.map(({ text }) => text).join('')));
   // Each step's first and last words stand on one page, and it is the same.
   const pageOf = steps.map((step) => {
@@ -73,6 +56,16 @@ test('as a PDF no map is empty, no block is torn and no line is cut', async ({ p
       expect(top, text).toBeLessThan(height - 26);
     }
   }
+
+  // Without the notes no block is higher than a sheet either.
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel('With the presenter’s notes').uncheck();
+  await expect(page.locator('.print')).not.toContainText('Name the officials');
+  await page.emulateMedia({ media: 'print' });
+  // A4 less the margins, at 96 px to the inch: on paper no block may be cut, so none may be higher.
+  await page.setViewportSize({ width: 718, height: 1047 });
+  const heights = await blocks.evaluateAll((all) => all.map((one) => one.clientHeight));
+  for (const height of heights) expect(height).toBeLessThan(1000);
 });
 
 test('Ctrl + P on the deck prints the handout', async ({ page }) => {

@@ -84,7 +84,9 @@ test('a map cut off on its way leaves the built-in one, and trying again helps',
   await expect(theMap(page)).toContainText('The style’s own credit');
 });
 
-test('a host that the site’s policy does not name is not asked', webgl, async ({ page, noise }) => {
+test('a host that the site’s policy does not name is not asked', {
+  tag: [webgl.tag, full.tag],
+}, async ({ page, noise }) => {
   noise.allow(/Content Security Policy|tiles\.example\.org/);
   let asked = false;
   await page.route('https://tiles.example.org/**', (route) => {

@@ -31,6 +31,7 @@ test(
     // What draws a newsroom's own map is for stories that have one.
     expect(asked.filter((url) => /pmtiles|\/own-|custom-basemap/.test(url))).toEqual([]);
 
+    await isAccessible(page);
     await theMap(page)
       .getByRole('button', { name: /Ussuriysk/ })
       .click();
@@ -137,17 +138,14 @@ test.describe('another story, of another continent', () => {
     });
   });
 
-  test('works like the shipped one', async ({ page }) => {
+  test('works like the shipped one, in each of its languages', async ({ page }) => {
     await openReader(page, { story: 'titicaca-sample', stop: 'border' });
     await mapIsReady(page);
     await tellsNow(page, 'border');
     await page.getByRole('button', { name: 'Next stop' }).click();
     await tellsNow(page, 'guaqui');
     await saysTime(page, ', Guaqui');
-    await isAccessible(page);
-  });
-
-  test('is shown in the language of the address', async ({ page }) => {
+    // In the language of the address.
     await openReader(page, { story: 'titicaca-sample', lang: 'es' });
     await expect(theArticle(page)).toContainText('Se sueltan amarras');
     await expect(theArticle(page)).toHaveAttribute('lang', 'es');

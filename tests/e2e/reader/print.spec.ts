@@ -44,8 +44,6 @@ test('on paper each passage has its map, its words and its addresses written out
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(address).toContain('https://');
-  const paper = await page.pdf({ format: 'A4' });
-  expect(paper.length).toBeGreaterThan(50_000);
 });
 
 test('printing waits until the pictures are there', async ({ page }) => {

@@ -79,27 +79,31 @@ test('a story’s files are not fetched from where a redirection leads', async (
   await expect(page.getByRole('heading', { name: /did not load/ })).toBeVisible();
 });
 
-test('the service worker keeps a story in another folder of the host', async ({ browser }) => {
-  test.setTimeout(120_000);
-  const site = await serveSite('dist', { compressed: false });
-  for (const name of ['story.json', 'route.geojson', 'article.en.md', 'article.es.md'])
-    site.add(`/elsewhere/lake/${name}`, readFileSync(join(SAMPLE, name), 'utf8'));
-  const context = await browser.newContext({ serviceWorkers: 'allow' });
-  try {
-    const page = await context.newPage();
-    const address = `${site.url}present.html?story=/elsewhere/lake/`;
-    await page.goto(address);
-    await expect(page.getByText(/^Available offline \(/)).toBeVisible({ timeout: 40_000 });
-    await page.close();
-    await site.close();
-    const talk = await context.newPage();
-    await talk.goto(address);
-    await expect(heading(talk)).toContainText(TITLE);
-  } finally {
-    await context.close();
-    await site.close().catch(() => {});
-  }
-});
+test(
+  'the service worker keeps a story in another folder of the host',
+  full,
+  async ({ browser }) => {
+    test.setTimeout(120_000);
+    const site = await serveSite('dist', { compressed: false });
+    for (const name of ['story.json', 'route.geojson', 'article.en.md', 'article.es.md'])
+      site.add(`/elsewhere/lake/${name}`, readFileSync(join(SAMPLE, name), 'utf8'));
+    const context = await browser.newContext({ serviceWorkers: 'allow' });
+    try {
+      const page = await context.newPage();
+      const address = `${site.url}present.html?story=/elsewhere/lake/`;
+      await page.goto(address);
+      await expect(page.getByText(/^Available offline \(/)).toBeVisible({ timeout: 40_000 });
+      await page.close();
+      await site.close();
+      const talk = await context.newPage();
+      await talk.goto(address);
+      await expect(heading(talk)).toContainText(TITLE);
+    } finally {
+      await context.close();
+      await site.close().catch(() => {});
+    }
+  },
+);
 
 test(
   'another host’s stories are shown where the build names that host, and nobody else’s',

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { isAccessible, mapIsReady, openReader, test, theMap, webgl } from '../driver.ts';
+import { isAccessible, mapIsReady, openReader, test, theMap } from '../driver.ts';
 import { openDeck } from '../presenter/presenter-driver.ts';
 
 /** One screen as someone may meet it. */
@@ -8,8 +8,6 @@ interface Screen {
   /** The name that its tab bears. */
   readonly title: RegExp;
   readonly size?: readonly [width: number, height: number];
-  /** Its map is MapLibre's. */
-  readonly webgl?: true;
   open(page: Page): Promise<void>;
 }
 
@@ -25,12 +23,6 @@ async function openAtKhasan(page: Page): Promise<void> {
 }
 
 const reader: readonly Screen[] = [
-  {
-    name: 'the reader on a desk, with MapLibre’s map',
-    title: STORY,
-    webgl: true,
-    open: openAtKhasan,
-  },
   {
     name: 'the reader on a phone, with the simpler map and its key open',
     title: STORY,
@@ -73,8 +65,7 @@ const rest: readonly Screen[] = [
 test.use({ reducedMotion: 'reduce' });
 
 for (const screen of [...reader, ...rest]) {
-  const kind = screen.webgl ? webgl : {};
-  test(`accessible in both themes: ${screen.name}`, kind, async ({ page }) => {
+  test(`accessible in both themes: ${screen.name}`, async ({ page }) => {
     const { title, size } = screen;
     if (size) await page.setViewportSize({ width: size[0], height: size[1] });
     await screen.open(page);
