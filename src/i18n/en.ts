@@ -11,6 +11,7 @@ import { reader } from './en/reader.ts';
 import { reading } from './en/reading.ts';
 import { share } from './en/share.ts';
 import { studio } from './en/studio.ts';
+import { studioRoute } from './en/studio-route.ts';
 import { textProblems } from './en/text-problems.ts';
 
 /**
@@ -28,6 +29,7 @@ export const en = {
   ...share,
   ...presenter,
   ...studio,
+  ...studioRoute,
   ...problems,
   ...textProblems,
   ...problemValues,

@@ -79,6 +79,19 @@ export function setLegLine(draft: Draft, id: string, line: readonly Point[] | nu
   return setInLeg(insertJson(whole, ROUTE, ['features'], count, feature), id, 'feature', name);
 }
 
+/** The points of a leg's line, as route.geojson has them; null for a straight one. */
+export function legLine(draft: Draft, id: string): readonly Point[] | null {
+  const feature = entriesOf(draft, 'legs').find((leg) => leg.id === id)?.feature;
+  const index = feature === undefined ? -1 : featureIndex(draft, feature);
+  if (index < 0) return null;
+  const path = ['features', index, 'geometry', 'coordinates'];
+  const points = jsonAt(draft, ROUTE, path);
+  return Array.isArray(points) && points.every(isPoint) ? points : null;
+}
+
+const isPoint = (value: unknown): value is Point =>
+  Array.isArray(value) && Number.isFinite(value[0]) && Number.isFinite(value[1]);
+
 /** Removes a leg, the rides on it, and its line if no other leg follows that. */
 export function removeLeg(draft: Draft, id: string): Draft {
   const index = indexOf(draft, 'legs', id);

@@ -1,6 +1,8 @@
 import type { studio as en } from '../en/studio.ts';
 import type { Translation } from '../translation.ts';
 
+export { studioRoute } from './studio-route.ts';
+
 export const studio: Translation<typeof en> = {
   'studio.name': '스튜디오',
   'studio.page-failed-hint': '페이지를 새로 고치세요. 이야기는 이 브라우저에 보관되어 있습니다.',

@@ -1,6 +1,8 @@
 import type { studio as en } from '../en/studio.ts';
 import type { Translation } from '../translation.ts';
 
+export { studioRoute } from './studio-route.ts';
+
 export const studio: Translation<typeof en> = {
   'studio.name': 'Студия',
   'studio.page-failed-hint': 'Перезагрузите страницу. История сохранена в этом браузере.',

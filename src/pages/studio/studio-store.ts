@@ -7,7 +7,7 @@ import type { Problem } from '../../story/problems/problem.ts';
 import type { Keeping } from './kept-desk.ts';
 
 /** What is edited now. */
-const PANELS = ['story', 'stops', 'text', 'problems', 'publish'] as const;
+const PANELS = ['story', 'stops', 'route', 'text', 'problems', 'publish'] as const;
 export type Panel = (typeof PANELS)[number];
 
 export const isPanel = (name: string): name is Panel =>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { PublishPanel } from '../publish/publish-panel.tsx';
+import { RoutePanel } from '../route/route-panel.tsx';
 import { StopsPanel } from '../stops/stops-panel.tsx';
 import type { Panel } from '../studio-store.ts';
 import { TextPanel } from '../text/text-panel.tsx';
@@ -11,6 +12,7 @@ import { StoryPanel } from './story-panel.tsx';
 const PANELS = [
   { name: 'story', Body: StoryPanel },
   { name: 'stops', Body: StopsPanel },
+  { name: 'route', Body: RoutePanel },
   { name: 'text', Body: TextPanel },
   { name: 'problems', Body: ProblemsPanel },
   { name: 'publish', Body: PublishPanel },

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { rawStory } from '../../../draft/check-draft.ts';
 import type { Draft } from '../../../draft/draft.ts';
 import { fieldOf } from '../../../draft/field-of.ts';
+import { routeRows } from '../../../draft/route-rows.ts';
 import { t } from '../../../i18n/translate.ts';
 import type { Problem } from '../../../story/problems/problem.ts';
 import { problemFix, problemReason } from '../../../story/problems/problem-sentence.ts';
@@ -57,10 +58,21 @@ function whereOf(problem: Problem, draft: Draft): Partial<Shown> | null {
   const field = fieldOf(problem, draft);
   if (!field || !isPanel(field.panel)) return null;
   const { panel, id } = field;
+  const stops = { stops: id, route: id === null ? null : rowOf(draft, id) };
   return {
     panel,
-    stop: panel === 'stops' ? id : null,
+    stop: panel === 'stops' || panel === 'route' ? stops[panel] : null,
     passage: panel === 'text' ? id : null,
-    field: field.field,
+    // What is wrong with a line is put right by another.
+    field: panel === 'route' && field.field === 'feature' ? 'rides' : field.field,
   };
+}
+
+/** The row of the route that leads to a stop, or else that a leg is on: the stop where it ends. */
+function rowOf(draft: Draft, id: string): string | null {
+  const rows = routeRows(draft);
+  const row =
+    rows.find(({ to }) => to.id === id) ??
+    rows.find(({ legs }) => legs.some((leg) => leg.id === id));
+  return row?.to.id ?? null;
 }

@@ -1,0 +1,22 @@
+import type { Implied } from '../../../draft/implied.ts';
+import { interfaceLanguage, t } from '../../../i18n/translate.ts';
+
+/** How far, how long and how fast the way to a stop is: `856 km · 14 hr · 61 km/h`. */
+export function impliedWords({ km, hours, kmh, isTooFast, isRough }: Implied): string {
+  const parts = [
+    inUnit(km, 'kilometer', km < 10 ? 1 : 0),
+    t(isRough ? 'studio.implied-at-most' : 'studio.implied-hours', {
+      hours: inUnit(hours, 'hour', hours < 10 ? 1 : 0),
+    }),
+    ...(kmh === null ? [] : [inUnit(kmh, 'kilometer-per-hour', 0)]),
+  ];
+  return parts.join(' · ') + (isTooFast ? ` — ${t('studio.implied-too-fast')}` : '');
+}
+
+function inUnit(value: number, unit: string, digits: number): string {
+  return new Intl.NumberFormat(interfaceLanguage(), {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: digits,
+  }).format(value);
+}

@@ -1,0 +1,142 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import type { Draft } from '../../../../src/draft/draft.ts';
+import { jsonAt } from '../../../../src/draft/edit-json.ts';
+import { legLine } from '../../../../src/draft/edits/legs.ts';
+import type { PreviewLink } from '../../../../src/pages/studio/preview/preview-link.ts';
+import { RoutePanel } from '../../../../src/pages/studio/route/route-panel.tsx';
+import { createStudioStore } from '../../../../src/pages/studio/studio-store.ts';
+import { StudioContext } from '../../../../src/pages/studio/use-studio.ts';
+import { rawStory } from '../../../fixtures/raw-story.ts';
+
+const errors = vi.spyOn(console, 'error');
+afterEach(() => {
+  expect(errors).not.toHaveBeenCalled();
+  errors.mockClear();
+});
+
+function sample(): Draft {
+  const { slug, story, route, articles } = rawStory();
+  return {
+    slug,
+    files: new Map([
+      ['story.json', JSON.stringify(story, null, 2)],
+      ['route.geojson', JSON.stringify(route, null, 2)],
+      ['article.en.md', articles.en ?? ''],
+    ]),
+  };
+}
+
+const NO_PREVIEW: PreviewLink = {
+  attach: () => () => {},
+  go: () => {},
+  look: async () => null,
+  pick: () => () => {},
+};
+
+async function open() {
+  const store = createStudioStore(sample());
+  const screen = await render(
+    <StudioContext value={{ store, preview: NO_PREVIEW }}>
+      <RoutePanel />
+    </StudioContext>,
+  );
+  const draft = () => store.getState().draft;
+  return { store, screen, draft };
+}
+
+/** Readers of files have tests of their own. */
+const read = vi.hoisted(() => ({ line: [] as number[][] }));
+vi.mock('../../../../src/pages/studio/begin/import-files.ts', () => ({
+  importInStudio: async () => {
+    const geometry = { type: 'LineString', coordinates: read.line };
+    const route = { type: 'FeatureCollection', features: [{ type: 'Feature', geometry }] };
+    return { draft: { slug: 'track', files: new Map([['route.geojson', JSON.stringify(route)]]) } };
+  },
+}));
+
+describe('the route of a story', () => {
+  it('says how far, how long and how fast each stretch is, and opens one', async () => {
+    const { screen } = await open();
+    const row = screen.getByRole('button', { name: /Alpha – Beta/ });
+    await expect.element(row).toHaveTextContent('Train · 100 km · 2 hr · 50 km/h');
+    row.element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(row).toHaveAttribute('aria-expanded', 'true');
+    await expect.element(screen.getByLabelText('Travelled by')).toHaveValue('train');
+  });
+
+  it('says in red what cannot be', async () => {
+    const { store, screen } = await open();
+    await screen.getByRole('button', { name: /Beta – Gamma/ }).click();
+    await screen.getByLabelText('Official length, km').fill('9000');
+    await expect.element(screen.getByText(/would mean travelling 9000 km/)).toBeVisible();
+    await expect
+      .element(screen.getByRole('button', { name: /Beta – Gamma/ }))
+      .toHaveTextContent('Check:');
+    store.undo();
+    await expect.element(screen.getByText(/would mean travelling/)).not.toBeInTheDocument();
+  });
+
+  it('changes how one travelled and how well that is known', async () => {
+    const { screen, draft } = await open();
+    await screen.getByRole('button', { name: /Beta – Gamma/ }).click();
+    await userEvent.selectOptions(screen.getByLabelText('Travelled by'), 'Plane');
+    await userEvent.selectOptions(screen.getByLabelText('Certainty of the route'), 'Reported');
+    expect(jsonAt(draft(), 'story.json', ['legs', 1, 'mode'])).toBe('plane');
+    expect(jsonAt(draft(), 'story.json', ['stops', 3, 'rides'])).toEqual([
+      { leg: 'two', basis: 'reported' },
+    ]);
+  });
+
+  it('draws another line, and each is undone at once', async () => {
+    const { store, screen, draft } = await open();
+    await screen.getByRole('button', { name: /Alpha – Beta/ }).click();
+    await screen.getByRole('button', { name: 'Great circle' }).click();
+    expect(legLine(draft(), 'one')).toHaveLength(2);
+    await screen.getByRole('button', { name: 'Straight' }).click();
+    expect(legLine(draft(), 'one')).toBeNull();
+    store.undo();
+    store.undo();
+    expect(legLine(draft(), 'one')).toHaveLength(3);
+    await screen.getByRole('button', { name: 'Along the sea' }).click();
+    await expect.element(screen.getByRole('alert')).toHaveTextContent('150 km from the sea');
+  });
+
+  it('can be written as a list of points', async () => {
+    const { screen, draft } = await open();
+    await screen.getByRole('button', { name: /Alpha – Beta/ }).click();
+    await screen.getByText('Points as a list').click();
+    const points = screen.getByLabelText('Points of the line');
+    await expect.element(points).toHaveValue('30, 10\n30.1, 10.4\n30, 11');
+    await points.fill('30, 10\nhere\n30, 11');
+    await expect.element(screen.getByText('Line 2 is not a place')).toBeVisible();
+    expect(legLine(draft(), 'one')).toHaveLength(3);
+    await points.fill('30, 10\n30.5, 10.5\n30.4, 10.8\n30, 11');
+    expect(legLine(draft(), 'one')?.[1]).toEqual([10.5, 30.5]);
+  });
+
+  it('takes its lines from a track, and says which stops it does not pass', async () => {
+    const { store, screen, draft } = await open();
+    read.line = [
+      [9.9, 30],
+      [10.3, 30.1],
+      [10.6, 30.2],
+      [11.1, 30],
+    ];
+    await userEvent.upload(
+      screen.getByLabelText('Take all lines from a track …'),
+      new File(['<gpx/>'], 'ride.gpx'),
+    );
+    await expect
+      .element(screen.getByRole('status'))
+      .toHaveTextContent(
+        'The track gave the lines of 1 of 2 stretches. It passes more than 10 km from Gamma.',
+      );
+    expect(legLine(draft(), 'one')?.length).toBeGreaterThan(3);
+    expect(legLine(draft(), 'two')).toHaveLength(3);
+    store.undo();
+    expect(legLine(draft(), 'one')).toHaveLength(3);
+  });
+});
