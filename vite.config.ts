@@ -90,7 +90,8 @@ const shared: UserConfig = {
   // missing story file is seen as missing.
   appType: 'mpa',
   define: builtStory(),
-  worker: { format: 'es' },
+  // A worker is a script of its own: without the plugin, it would have all messages.
+  worker: { format: 'es', plugins: () => [messages()] },
 };
 
 /** How pages are built. Each build has a manifest, for the budgets in .size-limit.mjs. */

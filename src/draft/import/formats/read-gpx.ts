@@ -1,11 +1,13 @@
 import { gpx } from '@tmcw/togeojson';
 import type { Feature } from 'geojson';
+import { LIMITS } from '../../../story/limits.ts';
 import type { Found, FoundLine } from '../found.ts';
 import type { Leftover } from '../imported.ts';
 import type { ImportOptions, Mode } from '../options.ts';
 import { readRows } from '../rows/read-rows.ts';
 import type { Row } from '../rows/row.ts';
 import { isNearestMode, modeOf } from '../rows/words.ts';
+import { lineOf } from '../said.ts';
 import { thinGpx } from '../tracks/thin-gpx.ts';
 import { toLine } from '../tracks/to-line.ts';
 import { metresBetween } from '../tracks/track.ts';
@@ -45,10 +47,11 @@ export async function readGpx(text: string, options: ImportOptions): Promise<Fou
   const { items, leftovers: left, questions } = await readRows(rows, options);
   const metadata = elementsOf(root, 'metadata')[0];
   const author = elementsOf(root, 'author')[0];
-  const [title, summary] = [
-    childText(metadata, 'name') || childText(root, 'name') || onlyName(lines),
-    childText(metadata, 'desc') || childText(root, 'desc'),
-  ];
+  const line = (where: string, value: string, most: number = LIMITS.name) =>
+    lineOf({ where, value }, leftovers, most);
+  const name = childText(metadata, 'name') || childText(root, 'name') || onlyName(lines);
+  const desc = childText(metadata, 'desc') || childText(root, 'desc');
+  const [title, summary] = [line('name', name), line('desc', desc, LIMITS.text)];
   const credit =
     childText(author, 'name') || (author?.children?.length ? '' : childText(root, 'author'));
   return {

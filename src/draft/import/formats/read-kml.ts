@@ -1,6 +1,9 @@
 import { kml } from '@tmcw/togeojson';
+import { LIMITS } from '../../../story/limits.ts';
 import type { Found } from '../found.ts';
+import type { Leftover } from '../imported.ts';
 import type { ImportOptions } from '../options.ts';
+import { lineOf } from '../said.ts';
 import { childText, elementsOf, openXml } from './open-xml.ts';
 import { readFeatures } from './read-geojson.ts';
 import { unreadElements } from './xml-leaves.ts';
@@ -16,11 +19,18 @@ export async function readKml(text: string, options: ImportOptions): Promise<Fou
   const placed = features.map((feature, i) => ({ feature, where: `Placemark[${i}]` }));
   const found = await readFeatures(placed, options, [], true);
   const document = elementsOf(root, 'Document')[0] ?? root;
-  const [title, description] = [childText(document, 'name'), childText(document, 'description')];
+  const leftovers: Leftover[] = [];
+  const line = (name: string, most: number) =>
+    lineOf({ where: `Document/${name}`, value: childText(document, name) }, leftovers, most);
+  const [title, summary] = [line('name', LIMITS.name), line('description', LIMITS.text)];
   return {
     ...found,
     ...(title && { title }),
-    ...(description && { summary: description }),
-    leftovers: [...found.leftovers, ...unreadElements(root, (path) => TAKEN.test(path))],
+    ...(summary && { summary }),
+    leftovers: [
+      ...leftovers,
+      ...found.leftovers,
+      ...unreadElements(root, (path) => TAKEN.test(path)),
+    ],
   };
 }
