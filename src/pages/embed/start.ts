@@ -3,6 +3,7 @@ import { readFromHost } from '../../embed-host/frame/messages.ts';
 import { moduleResource } from '../../loading/modules/load-module.ts';
 import { resolveStorySlug } from '../../story/load/story-folder.ts';
 import { whenReadyReported } from '../../ui/issues/report-resource.ts';
+import { DEFAULT_STORY } from '../address/default-story.ts';
 import { speakAsAsked } from '../interface-language.ts';
 import { PAGE_CODE } from '../loading/loading-issues.ts';
 import { boot } from '../start/boot.ts';
@@ -20,7 +21,8 @@ boot({ always: connect, start: (root) => void start(root) });
 
 /** Connects to the host page, and sends it the frame's height and the issues. */
 function connect(root: HTMLElement): void {
-  const prerendered = root.dataset.prerendered ?? '';
+  // A page that is not prerendered has a story of its own all the same.
+  const prerendered = root.dataset.prerendered ?? DEFAULT_STORY;
   slug = resolveStorySlug(query.get('story') ?? prerendered, location.href) ?? prerendered;
   // The first view of another story would be wrong.
   if (slug !== prerendered) root.replaceChildren();
