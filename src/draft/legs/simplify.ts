@@ -22,13 +22,21 @@ export function simplify<P extends Position>(
   tolerance: number,
   keep: readonly number[] = [],
 ): P[] {
-  if (line.length < 3 || !(tolerance > 0)) return [...line];
+  return Array.from(simplifiedIndices(line, tolerance, keep), (i) => line[i] as P);
+}
+
+/** The indices of the points that `simplify` keeps. */
+export function simplifiedIndices(
+  line: readonly Position[],
+  tolerance: number,
+  keep: readonly number[] = [],
+): Int32Array {
+  if (line.length < 3 || !(tolerance > 0)) return Int32Array.from(line, (_, i) => i);
   const plane = planeOf(line);
   const kept = new Set(keep.filter((i) => i >= 0 && i < line.length));
   // Twice with half of the tolerance: the first time keeps the ends of its blocks.
   const first = reduce(plane, null, tolerance / 2, BLOCK, kept);
-  const second = reduce(plane, first, tolerance / 2, BLOCK, kept);
-  return Array.from(second, (i) => line[i] as P);
+  return reduce(plane, first, tolerance / 2, BLOCK, kept);
 }
 
 /**

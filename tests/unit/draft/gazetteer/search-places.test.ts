@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { placesOf } from '../../../../src/draft/gazetteer/gazetteer-place.ts';
 import { searchPlaces } from '../../../../src/draft/gazetteer/search-places.ts';
+import { anyText } from '../../../fixtures/any-text.ts';
 
 const FOLDER = 'public/basemap/';
 const files = readdirSync(FOLDER)
@@ -104,7 +105,7 @@ it('finds each place by the beginning of each of its names, and takes any text',
     }),
   );
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (query) => {
+    fc.property(anyText(200), (query) => {
       searchPlaces(query, places, { lang: query });
     }),
   );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { cutTrack } from '../../../../src/draft/legs/cut-track.ts';
 import { greatCircleKm } from '../../../../src/geo/great-circle.ts';
+import { cpuMs } from '../../../fixtures/cpu-ms.ts';
 
 type Point = [lon: number, lat: number];
 
@@ -148,10 +149,9 @@ it('gives parts that join, in the order of the stops', () => {
   );
 });
 
-it('cuts 500,000 points at 40 stops in a moment', () => {
+it('cuts 500,000 points at 40 stops in a moment', async () => {
   const track = Array.from({ length: 500_000 }, (_, i): Point => [i / 5000, Math.sin(i / 500)]);
   const stops = Array.from({ length: 40 }, (_, i) => track[i * 12_000] as Point);
-  const start = performance.now();
-  expect(cutTrack(track, stops).parts).not.toContain(null);
-  expect(performance.now() - start).toBeLessThan(5000);
+  const took = await cpuMs(() => expect(cutTrack(track, stops).parts).not.toContain(null));
+  expect(took).toBeLessThan(2500);
 });

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parseTimeWords } from '../../../../src/draft/times/parse-time-words.ts';
 import type { TimeFault } from '../../../../src/draft/times/time-answer.ts';
 import { time as timeSchema } from '../../../../src/story/schema/entries.ts';
+import { anyText } from '../../../fixtures/any-text.ts';
+import { cpuMs } from '../../../fixtures/cpu-ms.ts';
 
 const CONTEXT = { defaultDate: '2019-04-24', zone: 'Asia/Vladivostok' };
 
@@ -348,7 +350,7 @@ it('answers any text, and what it writes is a time of the format', () => {
     ],
   );
   const texts = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 40 }),
+    anyText(40),
     fc.array(words, { maxLength: 8 }).map((parts) => parts.join(' ')),
     fc.array(words, { maxLength: 8 }).map((parts) => parts.join('')),
   );
@@ -368,11 +370,10 @@ it('answers any text, and what it writes is a time of the format', () => {
   );
 });
 
-it('answers 100,000 characters at once', () => {
+it('answers 100,000 characters at once', async () => {
   for (const piece of [' ', '1', '10:45 ', 'april ', '-', '\ud800', '\0', 'с ', 'a/', '1/1/'])
     for (const size of [150, 100_000]) {
-      const start = performance.now();
-      parseTimeWords(piece.repeat(Math.ceil(size / piece.length)).slice(0, size), CONTEXT);
-      expect(performance.now() - start).toBeLessThan(1000);
+      const text = piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+      expect(await cpuMs(() => parseTimeWords(text, CONTEXT))).toBeLessThan(500);
     }
 });
