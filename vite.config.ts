@@ -11,6 +11,7 @@ import { stories } from './tools/prerender/stories-plugin.mjs';
 import { builtStory, storyFolder } from './tools/story/story-folder.mjs';
 import { buildApart } from './tools/vite/build-apart.mjs';
 import { faces } from './tools/vite/faces.mjs';
+import { gazetteer } from './tools/vite/gazetteer.mjs';
 import { guard } from './tools/vite/guard.mjs';
 import { hostScript } from './tools/vite/host-script.mjs';
 import { messages } from './tools/vite/messages.mjs';
@@ -139,7 +140,13 @@ export default defineConfig({
     watchStories(folder),
     buildApart(() => ({
       ...shared,
-      plugins: [react(), messages(), guard(), pages([view.step, moved, policyInPage], APART)],
+      plugins: [
+        react(),
+        messages(),
+        guard(),
+        gazetteer(`${APART_ASSETS}/gazetteer.json`),
+        pages([view.step, moved, policyInPage], APART),
+      ],
       build: {
         ...buildOf(APART, APART_ASSETS, MANIFESTS.apart),
         license: { fileName: `${APART_ASSETS}/licenses.md` },

@@ -124,7 +124,7 @@ export const studio = {
   'studio.stop-name': 'Name',
   'studio.stop-name-in': 'Name in {language}',
   'studio.point': 'Where',
-  'studio.point-hint': 'Latitude and longitude, or a link from a map service',
+  'studio.point-hint': 'A town’s name, latitude and longitude, or a link from a map service',
   'studio.point-press': 'Press the place on the map in the preview.',
   'studio.point-on-map': 'Press on the map',
   'studio.point-too-long': 'This is too long for coordinates.',
@@ -226,6 +226,15 @@ export const studio = {
     one: '{count} text is not translated',
     other: 'Texts that are not translated: {count}',
   },
+  'studio.the-site': 'The whole site',
+  'studio.download-site': 'Download the site',
+  'studio.download-site-what':
+    'A zip of this whole site with your story as its own: unpack it on any web server.',
+  'studio.download-site-failed':
+    'A file of the site did not load, so the zip was not made. Try again.',
+  'studio.read-me':
+    'A journey on a map, with every file that it needs.\n\nAny web server can serve this folder, under any path and without settings. On your own computer:\n\n    python3 -m http.server --directory {slug} 8080\n\nThen open http://localhost:8080/ for the reader and http://localhost:8080/present.html for the talk.\nOpening a page by double-clicking it does not work: browsers do not run modules from local files.\n',
+  'studio.places': { one: '{count} place of this name', other: '{count} places of this name' },
   'studio.download-story': 'Download the story',
   'studio.download-story-what':
     'A zip of the story’s folder. Unpack it into public/stories/ of a Whistlestop site, or open it here again.',

@@ -123,7 +123,7 @@ export const studio: Translation<typeof en> = {
   'studio.stop-name': '이름',
   'studio.stop-name-in': '이름({language})',
   'studio.point': '위치',
-  'studio.point-hint': '위도와 경도 또는 지도 서비스의 링크',
+  'studio.point-hint': '도시 이름, 위도와 경도 또는 지도 서비스의 링크',
   'studio.point-press': '미리 보기의 지도에서 그 장소를 누르세요.',
   'studio.point-on-map': '지도에서 고르기',
   'studio.point-too-long': '좌표라기에는 너무 깁니다.',
@@ -208,6 +208,15 @@ export const studio: Translation<typeof en> = {
   'studio.check-sources': { other: '시각의 출처가 없는 정차지 {count}곳' },
   'studio.check-pictures': { other: '설명이 빠진 그림·영상·소리 {count}개' },
   'studio.check-languages': { other: '번역되지 않은 글 {count}개' },
+  'studio.the-site': '사이트 전체',
+  'studio.download-site': '사이트 내려받기',
+  'studio.download-site-what':
+    '이 사이트 전체에 이야기를 담은 zip입니다. 아무 웹 서버에나 풀면 됩니다.',
+  'studio.download-site-failed':
+    '사이트 파일을 불러오지 못해 zip을 만들지 못했습니다. 다시 시도하세요.',
+  'studio.read-me':
+    '지도 위의 여정과 그에 필요한 모든 파일입니다.\n\n어떤 웹 서버에서든, 어떤 경로에서든, 설정 없이 쓸 수 있습니다. 자기 컴퓨터에서는:\n\n    python3 -m http.server --directory {slug} 8080\n\n그런 다음 읽기는 http://localhost:8080/ 에서, 발표는 http://localhost:8080/present.html 에서 여세요.\n파일을 두 번 눌러 여는 것은 되지 않습니다. 브라우저는 로컬 파일의 모듈을 실행하지 않습니다.\n',
+  'studio.places': { other: '이 이름의 장소 {count}곳' },
   'studio.download-story': '이야기 내려받기',
   'studio.download-story-what':
     '이야기 폴더를 담은 zip입니다. Whistlestop 사이트의 public/stories/에 풀거나 여기서 다시 여세요.',

@@ -132,7 +132,7 @@ export const studio: Translation<typeof en> = {
   'studio.stop-name': 'Название',
   'studio.stop-name-in': 'Название, {language}',
   'studio.point': 'Где',
-  'studio.point-hint': 'Широта и долгота или ссылка из картографического сервиса',
+  'studio.point-hint': 'Название города, широта и долгота или ссылка из картографического сервиса',
   'studio.point-press': 'Нажмите на это место на карте в предпросмотре.',
   'studio.point-on-map': 'Указать на карте',
   'studio.point-too-long': 'Слишком длинно для координат.',
@@ -250,6 +250,19 @@ export const studio: Translation<typeof en> = {
     few: '{count} текста не переведены',
     many: '{count} текстов не переведены',
     other: '{count} текста не переведены',
+  },
+  'studio.the-site': 'Весь сайт',
+  'studio.download-site': 'Скачать сайт',
+  'studio.download-site-what':
+    'Архив всего сайта с вашей историей: распакуйте его на любом веб-сервере.',
+  'studio.download-site-failed': 'Файл сайта не загрузился, архив не создан. Попробуйте ещё раз.',
+  'studio.read-me':
+    'Путешествие на карте со всеми нужными файлами.\n\nПапку может раздавать любой веб-сервер, по любому пути и без настроек. На своём компьютере:\n\n    python3 -m http.server --directory {slug} 8080\n\nЗатем откройте http://localhost:8080/ для чтения и http://localhost:8080/present.html для доклада.\nДвойной щелчок по файлу не поможет: браузеры не запускают модули из локальных файлов.\n',
+  'studio.places': {
+    one: '{count} место с таким названием',
+    few: '{count} места с таким названием',
+    many: '{count} мест с таким названием',
+    other: '{count} места с таким названием',
   },
   'studio.download-story': 'Скачать историю',
   'studio.download-story-what':

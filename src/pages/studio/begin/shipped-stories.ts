@@ -4,9 +4,8 @@ import { textIn } from '../../../draft/story-entries.ts';
 import { asJson, fetchFile } from '../../../loading/fetch-file.ts';
 import { siteFile } from '../../../loading/site-root.ts';
 import { isObject } from '../../../story/schema/values.ts';
+import { siteFiles } from '../site-list.ts';
 
-/** The list of the site's files, which the build writes: tools/vite/site-files.mjs. */
-const LIST = 'site-files.json';
 const AT_ONCE = 8;
 
 interface Shipped {
@@ -44,9 +43,4 @@ export async function loadShippedStory(slug: string): Promise<Draft> {
     }),
   );
   return { slug, files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))) };
-}
-
-async function siteFiles(): Promise<readonly string[]> {
-  const list = await fetchFile(siteFile(LIST), { read: asJson, cache: 'no-cache' });
-  return Array.isArray(list) ? list.filter((path) => typeof path === 'string') : [];
 }

@@ -1,16 +1,36 @@
 import type { Draft } from '../../../draft/draft.ts';
+import { t } from '../../../i18n/translate.ts';
+import { fetchFile } from '../../../loading/fetch-file.ts';
 import { loadModule } from '../../../loading/modules/load-module.ts';
+import { siteFile } from '../../../loading/site-root.ts';
+import { siteFiles } from '../site-list.ts';
+import { downloadFile } from './download-file.ts';
+
+const ZIP = 'application/zip';
 
 /** Offers a draft's folder as a zip file. */
 export async function downloadStory(draft: Draft): Promise<void> {
   const { zipDraft } = await loadModule(() => import('../../../draft/zip/zip-draft.ts'));
-  const url = URL.createObjectURL(
-    new Blob([new Uint8Array(zipDraft(draft))], { type: 'application/zip' }),
-  );
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${draft.slug}.zip`;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  downloadFile(`${draft.slug}.zip`, zipDraft(draft), ZIP);
+}
+
+/**
+ * Offers the whole site with a draft as its only story as a zip file. Rejects where a file of the site does not load.
+ *
+ * @param onProgress how much is done, 0 to 1
+ */
+export async function downloadSite(
+  draft: Draft,
+  words: { readonly title: string; readonly summary: string },
+  onProgress: (share: number) => void,
+): Promise<void> {
+  const { packSite } = await loadModule(() => import('../../../draft/site/pack-site.ts'));
+  const zip = await packSite(draft, {
+    list: await siteFiles(),
+    load: (path) => fetchFile(siteFile(path), { read: (bytes) => bytes }),
+    words,
+    readMe: t('studio.read-me', { slug: draft.slug }),
+    onProgress,
+  });
+  downloadFile(`${draft.slug}-site.zip`, zip, ZIP);
 }

@@ -8,6 +8,7 @@ import { Field } from '../field.tsx';
 import { useStudio, useStudioStore } from '../use-studio.ts';
 import { checklistOf } from './checklist.ts';
 import { downloadStory } from './download-story.ts';
+import { SiteButton } from './site-button.tsx';
 
 /** What an editor looks at before a story goes out, and the files to download. Nothing is sent anywhere. */
 export function PublishPanel() {
@@ -35,6 +36,8 @@ export function PublishPanel() {
         label={t('studio.download-story')}
         onClick={() => void downloadStory(store.getState().draft)}
       />
+      <h3>{t('studio.the-site')}</h3>
+      <SiteButton />
       <h3>{t('studio.embed')}</h3>
       <EmbedCode />
     </>

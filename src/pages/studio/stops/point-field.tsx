@@ -7,6 +7,7 @@ import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Field } from '../field.tsx';
 import { usePreview, useStudio, useStudioStore } from '../use-studio.ts';
+import { PlaceChoices } from './place-choices.tsx';
 
 /** Where a place is: pasted in any usual form, or pressed on the map of the preview. */
 export function PointField({ place }: { readonly place: string }) {
@@ -41,6 +42,7 @@ export function PointField({ place }: { readonly place: string }) {
     });
   });
 
+  const isName = typed !== null && answer?.kind === 'fault' && answer.fault === 'words';
   const fault = answer?.kind === 'fault' && answer.fault !== 'empty' ? answer.fault : null;
   return (
     <Field
@@ -48,7 +50,7 @@ export function PointField({ place }: { readonly place: string }) {
       label={t('studio.point')}
       value={typed ?? written(point)}
       hint={picking ? t('studio.point-press') : t('studio.point-hint')}
-      error={fault && t(`studio.point-${fault}`)}
+      error={fault && !isName ? t(`studio.point-${fault}`) : null}
       onChange={(text) => {
         setTyped(text);
         const next = parseCoordinates(text);
@@ -64,12 +66,28 @@ export function PointField({ place }: { readonly place: string }) {
         aria-pressed={picking}
         onClick={() => setPicking(!picking)}
       />
+      {isName && (
+        <PlaceChoices
+          text={typed}
+          near={nearOf(point)}
+          onChoose={({ longitude, latitude }) => {
+            setPoint(longitude, latitude);
+            setTyped(null);
+          }}
+        />
+      )}
     </Field>
   );
 }
 
 /** About a metre. */
 const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
+
+function nearOf(point: unknown) {
+  if (!Array.isArray(point)) return null;
+  const [longitude, latitude] = point.map(Number);
+  return longitude === undefined || latitude === undefined ? null : { longitude, latitude };
+}
 
 /** Latitude first, as people write and paste it. */
 function written(point: unknown): string {
