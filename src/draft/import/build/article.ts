@@ -1,3 +1,5 @@
+import { headingToMarkdown } from '../text/plain-to-markdown.ts';
+
 /** A passage of the article as Markdown. */
 export interface PassageText {
   readonly id: string;
@@ -14,6 +16,6 @@ export function passageMarkdown({ id, heading, text, sources, t }: PassageText):
     ...(sources.length > 0 ? [`sources="${sources.join(' ')}"`] : []),
     ...(t === null ? [] : [`t="${t}"`]),
   ];
-  const body = [heading === '' ? '' : `## ${heading}`, text].filter((part) => part !== '');
+  const body = [headingToMarkdown(heading), text].filter((part) => part !== '');
   return [`:::passage{${attributes.join(' ')}}`, body.join('\n\n'), ':::'].join('\n');
 }

@@ -21,7 +21,7 @@ const REMOVED = new Set([
 
 const NAMES =
   'a abbr acronym address applet area article aside audio b base big blockquote body br button canvas caption center cite code col dd del details dfn div dl dt em embed figcaption figure font footer form frame h[1-6] head header hr html i iframe img input ins kbd li link main map mark meta nav noscript object ol p picture pre q s samp script section select small source span strike strong style sub summary sup svg table tbody td textarea tfoot th thead time title tr track tt u ul var video wbr';
-const TAG = new RegExp(`<(?:/?(?:${NAMES.replaceAll(' ', '|')})(?=[\\s/>])|!--)`, 'i');
+const TAG = new RegExp(`<(?:/?(?:${NAMES.replaceAll(' ', '|')})(?:\\s[^<>]*|/)?>|!--)`, 'i');
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
 /** Nested deeper, no text of an author is; the converters are recursive. */
 const DEEPEST = 100;

@@ -24,6 +24,17 @@ export function plainToMarkdown(text: string): string {
   });
 }
 
+/** A heading of a passage that shows the same characters. */
+export function headingToMarkdown(text: string): string {
+  const value = text.replace(/\s+/g, ' ').trim();
+  if (value === '') return '';
+  const heading = { type: 'heading' as const, depth: 2 as const };
+  return markdownOf({
+    type: 'root',
+    children: [{ ...heading, children: [{ type: 'text', value }] }],
+  });
+}
+
 /** A syntax tree as Markdown, with all marks escaped that would mean something in an article. */
 export function markdownOf(tree: Root): string {
   return toMarkdown(tree, {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textToLine, textToMarkdown } from '../../../../src/draft/import/text/html-to-markdown.ts';
-import { parseMarkdown } from '../../../../src/story/markdown/parse-markdown.ts';
 import { parseArticle } from '../../../../src/story/parse/passages/parse-article.ts';
+import { shown } from '../../../fixtures/shown-text.ts';
 
 /** What means something in Markdown, in directives, in tables and in HTML. */
 const MARKS = [...'ab1 *_[]()#>-+.:!`~|{}\\"$&;='];
@@ -66,23 +66,3 @@ it('plain text is shown as it is, whatever marks it has', () => {
     }),
   );
 });
-
-/** What readers see: a colon within figures is a directive of the library, and shown as it is typed. */
-function shown(text: string): string {
-  const open: Shown[] = [parseMarkdown(text) as Shown];
-  const values: string[] = [];
-  for (let node = open.shift(); node; node = open.shift()) {
-    const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
-    if (node.type === 'textDirective') values.push(text.slice(start.offset, end.offset));
-    else if (typeof node.value === 'string') values.push(node.value);
-    if (node.type !== 'textDirective') open.unshift(...(node.children ?? []));
-  }
-  return values.join('');
-}
-
-interface Shown {
-  readonly type: string;
-  readonly value?: string;
-  readonly children?: readonly Shown[];
-  readonly position?: { readonly start: { offset: number }; readonly end: { offset: number } };
-}
