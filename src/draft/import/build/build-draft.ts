@@ -1,6 +1,7 @@
 import { LIMITS } from '../../../story/limits.ts';
 import { type Draft, textOf, withFile } from '../../draft.ts';
 import { TO_WRITE } from '../../empty-draft.ts';
+import { condensed } from '../condense.ts';
 import type { Found, FoundLine, FoundPassage, FoundStop } from '../found.ts';
 import type { Imported, Leftover, Question } from '../imported.ts';
 import type { ImportOptions } from '../options.ts';
@@ -68,7 +69,7 @@ export async function buildDraft(
   draft = writeArticle(draft, lang, passages);
   for (const each of found)
     for (const [path, bytes] of each.files ?? []) draft = withFile(draft, path, bytes);
-  return { draft, leftovers, questions };
+  return { draft, leftovers: condensed(leftovers), questions };
 }
 
 /** What the files say of the whole story: the first that says it counts, unless the draft says it itself. */

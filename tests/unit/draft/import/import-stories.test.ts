@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../../src/draft/draft.ts';
 import { leaves } from '../../../../src/draft/import/json.ts';
@@ -76,6 +77,22 @@ describe('nothing is dropped silently', () => {
     );
     // The kind of a slide, and a date's parts, which are written as one.
     expect(lost.filter(({ where }) => !/\.type$|_date\b|\.line$/.test(where))).toEqual([]);
+  });
+
+  it.each(['template.csv', 'newsroom.csv', 'timeline.csv'])('of %s', async (name) => {
+    const { draft, leftovers } = await imported(importFixture(name));
+    const kept = [...draft.files.values()].join('\n').replace(/\\(?=["*])/g, '');
+    const left = leftovers.map(({ what }) => what).join('\n');
+    const text = readFileSync(`tests/fixtures/imports/${name}`, 'utf8');
+    const [headers = [], ...rows] = Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
+    const cells = rows.flatMap((row) => row.map((value, i) => [headers[i] ?? '', value] as const));
+    const lost = cells.filter(
+      ([, value]) => !left.includes(value) && !wordsOf(value).every((word) => kept.includes(word)),
+    );
+    // Numbers, times and words of a list are written in the story's own way.
+    const READ =
+      /^(?:latitude|longitude|arrive|leave|Datum|(?:End )?(?:Year|Month|Day|Time)|Type|certainty)$/;
+    expect(lost.filter(([header]) => !READ.test(header))).toEqual([]);
   });
 });
 

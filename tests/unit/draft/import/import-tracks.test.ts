@@ -171,6 +171,23 @@ describe('KML', () => {
   });
 });
 
+it('a track of KML has its points and times apart, and loses those that no map needs', async () => {
+  const indices = Array.from({ length: 67_000 }, (_, i) => i);
+  const when = (i: number) => `<when>${new Date(1.6e12 + i * 1000).toISOString()}</when>`;
+  const coord = (i: number) => `<gx:coord>${131 + i / 1e4} 43 0</gx:coord>`;
+  const track = `<gx:Track>${indices.map(when).join('')}${indices.map(coord).join('')}</gx:Track>`;
+  const kml = `<kml xmlns:gx="x"><Placemark><name>T</name>${track}</Placemark></kml>`;
+  const { draft, leftovers } = await imported(importText('a.kml', kml, { mode: 'train' }));
+  const { stops } = storyOf(draft);
+  expect([stops[0].departure, stops[1].arrival]).toEqual([
+    '2020-09-13T15:27+03:00',
+    '2020-09-14T10:03+03:00',
+  ]);
+  expect(leftovers).toEqual([
+    { where: 'Track', what: '66998', reason: 'points-simplified', count: 66_998 },
+  ]);
+});
+
 it('GeoJSON has its points as rows of a table, and its lines as tracks', async () => {
   const geojson = {
     type: 'FeatureCollection',
