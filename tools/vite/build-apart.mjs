@@ -25,10 +25,9 @@ export function buildApart(config) {
         await build({
           ...own,
           configFile: false,
-          // Copied once, by the other build.
-          publicDir: false,
           logLevel: 'warn',
-          build: { ...own.build, outDir: folder, emptyOutDir: false },
+          // Public files are copied once, by the other build.
+          build: { ...own.build, outDir: folder, emptyOutDir: false, copyPublicDir: false },
         });
       },
     },

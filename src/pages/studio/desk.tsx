@@ -53,7 +53,11 @@ export function Desk({ desk: kept, onLeave }: DeskProps) {
 function DeskBody({ children }: { readonly children: ReactNode }) {
   const panel = useStudio((state) => state.panel);
   return (
-    <main className="studio-desk" data-wide={panel === 'text' || undefined}>
+    <main
+      aria-label={t('studio.name')}
+      className="studio-desk"
+      data-wide={panel === 'text' || undefined}
+    >
       {children}
     </main>
   );
