@@ -27,7 +27,7 @@ test('an editor changes a time of the shipped story, adds a stop, and every othe
   request,
 }) => {
   await openExample(page);
-  await isAccessible(page);
+  await isAccessible(page, { frames: false });
 
   await page.getByRole('button', { name: /^Red carpet at Khasan/ }).click();
   const arrival = page.getByRole('textbox', { name: 'Arrival' });
