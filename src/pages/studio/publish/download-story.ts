@@ -27,10 +27,20 @@ export async function downloadSite(
   const { packSite } = await loadModule(() => import('../../../draft/site/pack-site.ts'));
   const zip = await packSite(draft, {
     list: await siteFiles(),
-    load: (path) => fetchFile(siteFile(path), { read: (bytes) => bytes }),
+    load: (path) =>
+      path.endsWith('.html')
+        ? loadPage(path)
+        : fetchFile(siteFile(path), { read: (bytes) => bytes }),
     words,
     readMe: t('studio.read-me', { slug: draft.slug }),
     onProgress,
   });
   downloadFile(`${draft.slug}-site.zip`, zip, ZIP);
+}
+
+/** A page of the site. `fetchFile` takes a page for a sign that the file which it asked for is missing. */
+async function loadPage(path: string): Promise<Uint8Array> {
+  const response = await fetch(siteFile(path));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
 }
