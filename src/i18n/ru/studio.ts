@@ -268,3 +268,5 @@ export const studio: Translation<typeof en> = {
   'studio.download-story-what':
     'Папка истории в архиве zip. Распакуйте её в public/stories/ сайта Whistlestop или откройте снова здесь.',
 };
+
+export { studioSources } from './studio-sources.ts';
