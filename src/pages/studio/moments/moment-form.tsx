@@ -62,6 +62,8 @@ export function MomentForm({ moment }: { readonly moment: StopEntry }) {
         onClick={() => {
           store.edit((now) => removeMoment(now, id));
           store.show({ stop: null });
+          // The form is gone, and the focus with it.
+          document.getElementById('tab-moments')?.focus();
         }}
       />
     </div>

@@ -23,6 +23,8 @@ export function RemoveSource({ id, entry }: RemoveSourceProps) {
   const remove = () => {
     store.edit((now) => removeSource(now, id));
     store.show({ source: null });
+    // The form is gone, and the focus with it.
+    document.getElementById('tab-sources')?.focus();
   };
   return (
     <>

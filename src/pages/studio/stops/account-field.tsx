@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import type { JsonPath } from '../../../draft/edit-json.ts';
-import { removeClaim } from '../../../draft/edits/claims.ts';
 import { setInStory } from '../../../draft/edits/story-json.ts';
 import { sourceEntries, textIn } from '../../../draft/story-entries.ts';
 import type { TimeContext } from '../../../draft/times/parse-time-words.ts';
@@ -18,10 +17,11 @@ interface AccountFieldProps {
   readonly index: number;
   readonly claim: Readonly<Record<string, unknown>>;
   readonly context: TimeContext;
+  readonly onRemove: () => void;
 }
 
 /** What one source says of a time. */
-export function AccountField({ time, index, claim, context }: AccountFieldProps) {
+export function AccountField({ time, index, claim, context, onRemove }: AccountFieldProps) {
   const id = useId();
   const store = useStudioStore();
   const draft = useStudio((state) => state.draft);
@@ -52,11 +52,7 @@ export function AccountField({ time, index, claim, context }: AccountFieldProps)
           set('at', found === null ? undefined : plainTime(found.value), [...path, 'at'].join())
         }
       />
-      <Button
-        look="framed"
-        label={t('studio.remove-account')}
-        onClick={() => store.edit((now) => removeClaim(now, time, index))}
-      />
+      <Button look="framed" label={t('studio.remove-account')} onClick={onRemove} />
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { addClaim, claimsAt } from '../../../draft/edits/claims.ts';
+import { addClaim, claimsAt, removeClaim } from '../../../draft/edits/claims.ts';
 import type { TimeKey } from '../../../draft/edits/times.ts';
 import { TO_WRITE } from '../../../draft/empty-draft.ts';
 import { type StopEntry, sourceEntries, textIn } from '../../../draft/story-entries.ts';
@@ -22,6 +22,7 @@ export function AccountsField({ stop, field, context }: AccountsFieldProps) {
   const store = useStudioStore();
   const draft = useStudio((state) => state.draft);
   const list = useRef<HTMLOListElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const time = ['stops', stop.index, field];
   const claims = claimsAt(draft, time);
   const sources = sourceEntries(draft);
@@ -36,6 +37,11 @@ export function AccountsField({ stop, field, context }: AccountsFieldProps) {
       text?.focus();
       text?.select();
     });
+  };
+  const remove = (index: number) => {
+    store.edit((now) => removeClaim(now, time, index));
+    // The account's button is gone, and the focus with it.
+    addButton.current?.focus();
   };
 
   return (
@@ -54,13 +60,17 @@ export function AccountsField({ stop, field, context }: AccountsFieldProps) {
       )}
       <ol ref={list}>
         {claims.map((claim, i) => (
-          // Accounts have no ids: they are what stands at their number.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above.
-          <AccountField key={`${i} of ${claims.length}`} {...{ time, claim, context }} index={i} />
+          <AccountField
+            // biome-ignore lint/suspicious/noArrayIndexKey: accounts have no ids, and are named by their number.
+            key={`${i} of ${claims.length}`}
+            {...{ time, claim, context }}
+            index={i}
+            onRemove={() => remove(i)}
+          />
         ))}
       </ol>
       {sources.length > 0 ? (
-        <Button look="framed" label={t('studio.add-account')} onClick={add} />
+        <Button look="framed" ref={addButton} label={t('studio.add-account')} onClick={add} />
       ) : (
         <Button
           look="framed"

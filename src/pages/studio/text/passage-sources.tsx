@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { WrittenPassage } from '../../../draft/edits/text/article-file.ts';
 import { sourceEntries } from '../../../draft/story-entries.ts';
 import { t } from '../../../i18n/translate.ts';
@@ -15,6 +16,7 @@ interface PassageSourcesProps {
 /** The sources of a passage: each with a button that removes it, and a menu of the others. */
 export function PassageSources({ passage, onChange }: PassageSourcesProps) {
   const draft = useStudio((state) => state.draft);
+  const menu = useRef<HTMLSelectElement>(null);
   const { sources } = passage;
   const all = sourceEntries(draft);
   const legend = t('studio.passage-sources', { name: headingOf(passage) });
@@ -31,7 +33,11 @@ export function PassageSources({ passage, onChange }: PassageSourcesProps) {
               <Button
                 icon="close"
                 label={t('studio.drop-source', { name })}
-                onClick={() => onChange(sources.filter((each) => each !== id))}
+                onClick={() => {
+                  onChange(sources.filter((each) => each !== id));
+                  // The button is gone, and the focus with it.
+                  menu.current?.focus();
+                }}
               />
             </li>
           );
@@ -39,6 +45,7 @@ export function PassageSources({ passage, onChange }: PassageSourcesProps) {
       </ul>
       {sources.length === 0 && <p className="studio-error">{t('studio.passage-no-source')}</p>}
       <select
+        ref={menu}
         aria-label={t('studio.add-passage-source')}
         value=""
         onChange={({ target }) => onChange([...sources, target.value])}
