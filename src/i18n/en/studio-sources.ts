@@ -2,7 +2,7 @@
 export const studioSources = {
   'studio.panel-moments': 'Background',
   'studio.panel-sources': 'Sources',
-  'studio.label-in': '{label} in {language}',
+  'studio.label-in': '{label} ({language})',
   'studio.date-understood': 'Understood as: {date}',
   'studio.sources-what': 'Where the story’s facts come from. Readers find them under the passages.',
   'studio.add-source': 'Add a source',
@@ -19,7 +19,7 @@ export const studioSources = {
   'studio.source-used': 'Used in',
   'studio.source-unused': 'No passage and no account names this source yet.',
   'studio.naming-passage': 'Passage: {name}',
-  'studio.naming-account': 'Account at {stop}: “{text}”',
+  'studio.naming-account': 'Account ({stop}): {text}',
   'studio.remove-source': 'Remove this source',
   'studio.remove-source-of': 'Remove “{name}”',
   'studio.remove-source-what': {
@@ -28,7 +28,7 @@ export const studioSources = {
       'The source is used in {count} places. Passages are then without it; accounts keep their words and need another source.',
   },
   'studio.source-gone': '{id} (not in the list)',
-  'studio.accounts': 'Accounts, {time}: {count}',
+  'studio.accounts': { one: '{time}: {count} account', other: '{time}: {count} accounts' },
   'studio.accounts-what':
     'What sources say about this time. Readers see two or more as “Where accounts differ”.',
   'studio.accounts-about': 'What they differ about',

@@ -21,7 +21,7 @@ export const studioSources: Translation<typeof en> = {
   'studio.source-used': '쓰인 곳',
   'studio.source-unused': '아직 이 출처를 쓴 단락이나 기록이 없습니다.',
   'studio.naming-passage': '단락: {name}',
-  'studio.naming-account': '기록({stop}): ‘{text}’',
+  'studio.naming-account': '기록({stop}): {text}',
   'studio.remove-source': '이 출처 삭제',
   'studio.remove-source-of': '‘{name}’ 삭제',
   'studio.remove-source-what': {
@@ -29,7 +29,7 @@ export const studioSources: Translation<typeof en> = {
       '이 출처는 {count}곳에 쓰였습니다. 단락에서는 사라지고, 기록은 남지만 다른 출처가 필요합니다.',
   },
   'studio.source-gone': '{id}(목록에 없음)',
-  'studio.accounts': '기록, {time}: {count}',
+  'studio.accounts': '{time}: 기록 {count}건',
   'studio.accounts-what':
     '이 시각에 관해 출처가 전하는 말입니다. 둘 이상이면 독자에게 엇갈리는 기록으로 보입니다.',
   'studio.accounts-about': '엇갈리는 점',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const studioSources: Translation<typeof en> = {
   'studio.panel-moments': 'Предыстория',
   'studio.panel-sources': 'Источники',
-  'studio.label-in': '{label}, {language}',
+  'studio.label-in': '{label} ({language})',
   'studio.date-understood': 'Понято как: {date}',
   'studio.sources-what': 'Откуда взяты факты. Читатели видят источники под отрывками.',
   'studio.add-source': 'Добавить источник',
@@ -21,7 +21,7 @@ export const studioSources: Translation<typeof en> = {
   'studio.source-used': 'Где используется',
   'studio.source-unused': 'Ни один отрывок и ни одно сообщение пока не ссылается на этот источник.',
   'studio.naming-passage': 'Отрывок: {name}',
-  'studio.naming-account': 'Сообщение, {stop}: «{text}»',
+  'studio.naming-account': 'Сообщение ({stop}): {text}',
   'studio.remove-source': 'Удалить источник',
   'studio.remove-source-of': 'Удалить «{name}»',
   'studio.remove-source-what': {
@@ -32,7 +32,7 @@ export const studioSources: Translation<typeof en> = {
       'Источник используется в {count} места. Из отрывков он исчезнет, а сообщения останутся, и им понадобится другой источник.',
   },
   'studio.source-gone': '{id} (нет в списке)',
-  'studio.accounts': 'Сообщения, {time}: {count}',
+  'studio.accounts': '{time}, сообщений: {count}',
   'studio.accounts-what':
     'Что об этом времени говорят источники. Два и больше читатели видят как расхождение источников.',
   'studio.accounts-about': 'В чём они расходятся',

@@ -31,7 +31,7 @@ export function LocalFields({
   const store = useStudioStore();
   const draft = useStudio((state) => state.draft);
   const languages = draftLanguages(draft);
-  return languages.map((lang) => (
+  return languages.map((lang, i) => (
     <Field
       key={lang}
       lang={lang}
@@ -39,7 +39,8 @@ export function LocalFields({
         languages.length > 1 ? t('studio.label-in', { label, language: languageName(lang) }) : label
       }
       value={localText(draft, path, lang) ?? ''}
-      {...(hint !== undefined && { hint })}
+      // Once is enough.
+      {...(hint !== undefined && i === 0 && { hint })}
       {...(name !== undefined && { name })}
       {...(rows !== undefined && { rows })}
       onChange={(text) =>

@@ -37,7 +37,7 @@ export function UrlField({ id, url }: UrlFieldProps) {
       }}
     >
       {isWebAddress(url) && (
-        <a href={url} target="_blank" rel="noreferrer">
+        <a className="source-link" href={url} target="_blank" rel="noreferrer">
           {t('studio.source-open')}
         </a>
       )}

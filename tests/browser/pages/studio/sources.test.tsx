@@ -72,7 +72,7 @@ test('a source is added, is looked up, and goes from what names it, by keyboard'
 
   await focusOn(/^Another ride/);
   await press('Enter');
-  await expect.element(named('button', /Account at Beta: “At half past eleven”/)).toBeVisible();
+  await expect.element(named('button', /Account .Beta.: At half past eleven/)).toBeVisible();
   await focusOn('Remove this source');
   await press('Enter');
   await expect.element(named('dialog', 'Remove “Another ride”')).toBeVisible();
@@ -87,7 +87,7 @@ test('accounts of a time are added, changed and removed', async () => {
   const { json } = await open();
   await focusOn(/^Alpha/);
   await press('Enter');
-  const accounts = page.getByText('Accounts, Departure: 0');
+  const accounts = page.getByText('Departure: 0 accounts');
   await userEvent.click(accounts);
   await userEvent.click(named('button', 'Add an account'));
   await expect.element(page.getByLabelText('What it says')).toHaveFocus();
