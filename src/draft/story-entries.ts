@@ -28,13 +28,47 @@ function storyJson(draft: Draft): Entry {
 
 /** The stops of a draft, in travel order. */
 export function stopEntries(draft: Draft): readonly StopEntry[] {
-  const { stops } = storyJson(draft);
-  if (!Array.isArray(stops)) return [];
-  return stops.flatMap((entry: unknown, index) =>
+  return eventsOf(storyJson(draft).stops);
+}
+
+function eventsOf(list: unknown): readonly StopEntry[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((entry: unknown, index) =>
     isObject(entry)
       ? [{ index, id: textIn(entry, 'id'), place: textIn(entry, 'place'), entry }]
       : [],
   );
+}
+
+/** A source as story.json has it, whatever its mistakes. */
+export interface SourceEntry {
+  readonly id: string;
+  readonly entry: Entry;
+  /** The story's first language, for its texts. */
+  readonly lang: string;
+}
+
+/** The sources of a draft, in the order of the file. */
+export function sourceEntries(draft: Draft): readonly SourceEntry[] {
+  const { sources } = storyJson(draft);
+  const [lang = 'en'] = draftLanguages(draft);
+  if (!isObject(sources)) return [];
+  return Object.entries(sources).map(([id, entry]) => ({
+    id,
+    entry: isObject(entry) ? entry : {},
+    lang,
+  }));
+}
+
+/** The moments of a draft, in the order of the file. */
+export function momentEntries(draft: Draft): readonly StopEntry[] {
+  return eventsOf(storyJson(draft).moments);
+}
+
+/** The ids of the places of a draft. */
+export function placeIds(draft: Draft): readonly string[] {
+  const { places } = storyJson(draft);
+  return isObject(places) ? Object.keys(places) : [];
 }
 
 /** A place as story.json has it; empty where there is none of this id. */

@@ -12,6 +12,7 @@ import { reading } from './en/reading.ts';
 import { share } from './en/share.ts';
 import { studio } from './en/studio.ts';
 import { studioRoute } from './en/studio-route.ts';
+import { studioSources } from './en/studio-sources.ts';
 import { textProblems } from './en/text-problems.ts';
 
 /**
@@ -30,6 +31,7 @@ export const en = {
   ...presenter,
   ...studio,
   ...studioRoute,
+  ...studioSources,
   ...problems,
   ...textProblems,
   ...problemValues,

@@ -6,6 +6,7 @@ import {
 import { isObject } from '../../story/schema/values.ts';
 import type { Draft } from '../draft.ts';
 import { editJson, type JsonPath, jsonAt, jsonOf } from '../edit-json.ts';
+import { replaceStrings } from '../replace-strings.ts';
 import { STORY } from './story-json.ts';
 
 /** The words of a text of story.json in a language; null where it has none. */
@@ -54,6 +55,24 @@ export function removeTexts(draft: Draft, path: readonly string[]): Draft {
       if (key === gone || key.startsWith(`${gone}/`))
         changed = editJson(changed, file, [key], undefined);
   }
+  return changed;
+}
+
+/** The same of what is at a path of story.json now. */
+export function removeTextsAt(draft: Draft, path: JsonPath): Draft {
+  return removeTexts(draft, stringsPath(draft, path).split('/'));
+}
+
+/** Removes the texts by language of an item of a list without ids; those of the items after it move up. */
+export function removeItemTexts(draft: Draft, list: JsonPath, index: number): Draft {
+  const prefix = `${stringsPath(draft, list)}/`;
+  let changed = removeTexts(draft, `${prefix}${index}`.split('/'));
+  for (const lang of stringsLanguages(jsonOf(draft, STORY)))
+    changed = replaceStrings(changed, stringsFile(lang), (_, key, isKey) => {
+      if (!isKey || !key.startsWith(prefix)) return undefined;
+      const [item = '', ...rest] = key.slice(prefix.length).split('/');
+      return Number(item) > index ? [prefix + (Number(item) - 1), ...rest].join('/') : undefined;
+    });
   return changed;
 }
 

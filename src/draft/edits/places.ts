@@ -2,6 +2,7 @@ import { isObject } from '../../story/schema/values.ts';
 import type { Draft } from '../draft.ts';
 import type { JsonPath } from '../edit-json.ts';
 import { idFrom } from '../slug.ts';
+import { removeTexts } from './local-texts.ts';
 import { entriesOf, keysOf, setInStory } from './story-json.ts';
 import { articleOf, languagesOf, passagesIn } from './text/article-file.ts';
 
@@ -51,9 +52,22 @@ export function isPlaceUsed(draft: Draft, id: string): boolean {
   );
 }
 
+/** Removes a place where nothing is. */
+export function removeUnusedPlace(draft: Draft, id: string): Draft {
+  if (!keysOf(draft, 'places').includes(id) || isPlaceUsed(draft, id)) return draft;
+  return removeTexts(setInStory(draft, ['places', id], undefined), ['places', id]);
+}
+
 /** The ids of the stops at a place: all of them move when it moves. */
 export function stopsAt(draft: Draft, id: string): readonly string[] {
   return entriesOf(draft, 'stops').flatMap((stop) => (stop.place === id ? [String(stop.id)] : []));
+}
+
+/** The ids of the stops and moments at a place. */
+export function eventsAt(draft: Draft, id: string): readonly string[] {
+  return ['stops', 'moments'].flatMap((list) =>
+    entriesOf(draft, list).flatMap((event) => (event.place === id ? [String(event.id)] : [])),
+  );
 }
 
 /** To a metre: more would only claim to be exact. */

@@ -1,8 +1,9 @@
+import { isObject } from '../../story/schema/values.ts';
 import type { Draft } from '../draft.ts';
 import { type JsonPath, jsonAt } from '../edit-json.ts';
 import { idFrom } from '../slug.ts';
 import { removeTexts } from './local-texts.ts';
-import { keysOf, STORY, setInStory } from './story-json.ts';
+import { type Entry, entriesOf, keysOf, STORY, setInStory } from './story-json.ts';
 import { articleOf, languagesOf, passagesIn, withArticle } from './text/article-file.ts';
 import { withHeadAttribute } from './text/passage-head.ts';
 
@@ -24,6 +25,49 @@ export function addSource(draft: Draft, source: NewSource): { draft: Draft; id: 
 export function setInSource(draft: Draft, id: string, path: JsonPath, value: unknown): Draft {
   if (!keysOf(draft, 'sources').includes(id)) return draft;
   return setInStory(draft, ['sources', id, ...path], value);
+}
+
+/** What names a source: a passage, or an account at a stop or a moment. */
+export type SourceNaming =
+  | { readonly kind: 'passage'; readonly id: string }
+  | {
+      readonly kind: 'claim';
+      readonly list: 'stops' | 'moments';
+      /** Id of the stop or the moment. */
+      readonly id: string;
+      /** Of the account, in story.json. */
+      readonly path: JsonPath;
+    };
+
+/** All that names a source: passages in their order, then accounts. */
+export function namingsOf(draft: Draft, source: string): readonly SourceNaming[] {
+  const passages = languagesOf(draft).flatMap((lang) =>
+    passagesIn(articleOf(draft, lang)).flatMap(({ id, sources }) =>
+      sources.includes(source) ? [id] : [],
+    ),
+  );
+  const claims = (['stops', 'moments'] as const).flatMap((list) =>
+    entriesOf(draft, list).flatMap((event, i) =>
+      claimLists(event).flatMap((path) => {
+        const claims = jsonAt(draft, STORY, [list, i, ...path]);
+        return (Array.isArray(claims) ? claims : []).flatMap((claim, at) =>
+          isObject(claim) && claim.source === source
+            ? [{ kind: 'claim', list, id: String(event.id), path: [list, i, ...path, at] } as const]
+            : [],
+        );
+      }),
+    ),
+  );
+  return [...[...new Set(passages)].map((id) => ({ kind: 'passage', id }) as const), ...claims];
+}
+
+/** Where a stop or a moment may have accounts. */
+function claimLists({ conflicts }: Entry): readonly JsonPath[] {
+  const count = Array.isArray(conflicts) ? conflicts.length : 0;
+  return [
+    ...['arrival', 'departure', 'at'].map((time) => [time, 'claims']),
+    ...Array.from({ length: count }, (_, i) => ['conflicts', i, 'claims']),
+  ];
 }
 
 /** Removes a source from the story and from its passages. Claims keep their words: the checker asks for a source. */

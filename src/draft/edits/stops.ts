@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { editJson, insertJson, type JsonPath, jsonAt, moveJson } from '../edit-json.ts';
 import { idFrom } from '../slug.ts';
 import { removeTexts } from './local-texts.ts';
-import { addPlace, isPlaceUsed, type NewPlace } from './places.ts';
+import { addPlace, type NewPlace, removeUnusedPlace } from './places.ts';
 import { idsOf } from './rename-id.ts';
 import {
   type Entry,
@@ -57,9 +57,7 @@ export function removeStop(draft: Draft, id: string): Draft {
   changed = withJoinedRides(changed, stop, index);
   changed = withoutEvent(changed, id);
   changed = removeTexts(changed, ['stops', id]);
-  const place = String(stop.place);
-  if (isPlaceUsed(changed, place)) return changed;
-  return removeTexts(setInStory(changed, ['places', place], undefined), ['places', place]);
+  return removeUnusedPlace(changed, String(stop.place));
 }
 
 /** Moves a stop to another place in the order. */
@@ -94,7 +92,7 @@ export const legOf = (ride: unknown): unknown =>
   typeof ride === 'object' && ride !== null ? (ride as Entry).leg : ride;
 
 /** Removes what names a stop or a moment that is gone. */
-function withoutEvent(draft: Draft, id: string): Draft {
+export function withoutEvent(draft: Draft, id: string): Draft {
   let changed = draft;
   if (jsonAt(changed, STORY, ['opening']) === id)
     changed = setInStory(changed, ['opening'], undefined);

@@ -22,7 +22,7 @@ export function setTime(draft: Draft, stop: number, key: TimeKey, time: TimeValu
   const value =
     Object.keys(kept).length === 0
       ? time
-      : { ...(typeof time === 'string' ? { best: time } : time), ...kept };
+      : { ...(typeof time === 'string' ? { best: time, basis: 'reported' } : time), ...kept };
   return editJson(draft, 'story.json', path, value);
 }
 

@@ -122,7 +122,6 @@ export const studio = {
   'studio.move-down': 'Move {name} down',
   'studio.stop-not-shown': 'not shown yet',
   'studio.stop-name': 'Name',
-  'studio.stop-name-in': 'Name in {language}',
   'studio.point': 'Where',
   'studio.point-hint': 'A town’s name, latitude and longitude, or a link from a map service',
   'studio.point-press': 'Press the place on the map in the preview.',

@@ -121,7 +121,6 @@ export const studio: Translation<typeof en> = {
   'studio.move-down': '아래로: {name}',
   'studio.stop-not-shown': '아직 표시되지 않음',
   'studio.stop-name': '이름',
-  'studio.stop-name-in': '이름({language})',
   'studio.point': '위치',
   'studio.point-hint': '도시 이름, 위도와 경도 또는 지도 서비스의 링크',
   'studio.point-press': '미리 보기의 지도에서 그 장소를 누르세요.',
@@ -221,3 +220,5 @@ export const studio: Translation<typeof en> = {
   'studio.download-story-what':
     '이야기 폴더를 담은 zip입니다. Whistlestop 사이트의 public/stories/에 풀거나 여기서 다시 여세요.',
 };
+
+export { studioSources } from './studio-sources.ts';

@@ -130,7 +130,6 @@ export const studio: Translation<typeof en> = {
   'studio.move-down': 'Переместить ниже: {name}',
   'studio.stop-not-shown': 'пока не показывается',
   'studio.stop-name': 'Название',
-  'studio.stop-name-in': 'Название, {language}',
   'studio.point': 'Где',
   'studio.point-hint': 'Название города, широта и долгота или ссылка из картографического сервиса',
   'studio.point-press': 'Нажмите на это место на карте в предпросмотре.',
@@ -268,3 +267,5 @@ export const studio: Translation<typeof en> = {
   'studio.download-story-what':
     'Папка истории в архиве zip. Распакуйте её в public/stories/ сайта Whistlestop или откройте снова здесь.',
 };
+
+export { studioSources } from './studio-sources.ts';

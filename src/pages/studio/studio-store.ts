@@ -7,7 +7,16 @@ import type { Problem } from '../../story/problems/problem.ts';
 import type { Keeping } from './kept-desk.ts';
 
 /** What is edited now. */
-const PANELS = ['story', 'stops', 'route', 'text', 'problems', 'publish'] as const;
+const PANELS = [
+  'story',
+  'stops',
+  'route',
+  'moments',
+  'text',
+  'sources',
+  'problems',
+  'publish',
+] as const;
 export type Panel = (typeof PANELS)[number];
 
 export const isPanel = (name: string): name is Panel =>
@@ -21,12 +30,14 @@ export interface StudioState {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly panel: Panel;
-  /** Id of the stop that is open; null for none. */
+  /** Id of the stop or the moment that is open; null for none. */
   readonly stop: string | null;
   /** The field that is to get the focus, as `data-field` names it; null for none. */
   readonly field: string | null;
   /** Id of the passage that the text is to show; null for none. */
   readonly passage: string | null;
+  /** Id of the source that is open; null for none. */
+  readonly source: string | null;
   /** How far the draft is kept in the browser. */
   readonly keeping: Keeping;
   /** Why another tab's draft took the place of this one; null where none did. */
@@ -36,7 +47,7 @@ export interface StudioState {
 /** What is shown of a draft, and said about it. */
 export type Shown = Pick<
   StudioState,
-  'panel' | 'stop' | 'field' | 'passage' | 'keeping' | 'arrival'
+  'panel' | 'stop' | 'source' | 'field' | 'passage' | 'keeping' | 'arrival'
 >;
 
 /** A change of a draft. It returns the draft itself where it changes nothing. */
@@ -67,6 +78,7 @@ export function createStudioStore(first: Draft, now: () => number = Date.now): S
     stop: null,
     field: null,
     passage: null,
+    source: null,
     keeping: { status: 'waiting', failure: null },
     arrival: null,
   };

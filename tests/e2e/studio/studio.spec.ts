@@ -37,7 +37,7 @@ test('an editor changes a time of the shipped story, adds a stop, and every othe
   await expect(preview(page).getByText('about 10:50').first()).toBeVisible();
 
   await page.getByRole('button', { name: 'Add a stop' }).click();
-  await page.getByRole('textbox', { name: 'Name in English' }).fill('Sapporo');
+  await page.getByRole('textbox', { name: 'Name (English)' }).fill('Sapporo');
   await page.getByRole('textbox', { name: 'Where' }).fill('43°04′N 141°21′E');
   await expect(page.getByRole('combobox', { name: 'Time zone' })).toHaveValue('Asia/Tokyo');
 

@@ -1,7 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { t } from '../../../i18n/translate.ts';
+import { MomentsPanel } from '../moments/moments-panel.tsx';
 import { PublishPanel } from '../publish/publish-panel.tsx';
 import { RoutePanel } from '../route/route-panel.tsx';
+import { SourcesPanel } from '../sources/sources-panel.tsx';
 import { StopsPanel } from '../stops/stops-panel.tsx';
 import type { Panel } from '../studio-store.ts';
 import { TextPanel } from '../text/text-panel.tsx';
@@ -13,7 +15,9 @@ const PANELS = [
   { name: 'story', Body: StoryPanel },
   { name: 'stops', Body: StopsPanel },
   { name: 'route', Body: RoutePanel },
+  { name: 'moments', Body: MomentsPanel },
   { name: 'text', Body: TextPanel },
+  { name: 'sources', Body: SourcesPanel },
   { name: 'problems', Body: ProblemsPanel },
   { name: 'publish', Body: PublishPanel },
 ] as const satisfies readonly { readonly name: Panel; readonly Body: () => unknown }[];

@@ -58,10 +58,11 @@ function whereOf(problem: Problem, draft: Draft): Partial<Shown> | null {
   const field = fieldOf(problem, draft);
   if (!field || !isPanel(field.panel)) return null;
   const { panel, id } = field;
-  const stops = { stops: id, route: id === null ? null : rowOf(draft, id) };
+  const stops = { stops: id, moments: id, route: id === null ? null : rowOf(draft, id) };
   return {
     panel,
-    stop: panel === 'stops' || panel === 'route' ? stops[panel] : null,
+    stop: Object.hasOwn(stops, panel) ? stops[panel as keyof typeof stops] : null,
+    source: panel === 'sources' ? id : null,
     passage: panel === 'text' ? id : null,
     // What is wrong with a line is put right by another.
     field: panel === 'route' && field.field === 'feature' ? 'rides' : field.field,

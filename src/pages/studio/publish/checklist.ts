@@ -33,7 +33,7 @@ export function checklistOf(story: Story | null, problems: readonly Problem[]): 
   );
   return [
     { name: 'problems', count: graver.length, panel: 'problems' },
-    { name: 'addresses', count: withoutAddress(story), panel: 'text' },
+    { name: 'addresses', count: withoutAddress(story), panel: 'sources' },
     { name: 'sources', count: withoutSource(story), panel: 'stops' },
     { name: 'pictures', count: of(PICTURES), panel: 'problems' },
     { name: 'languages', count: of(LANGUAGES), panel: 'problems' },

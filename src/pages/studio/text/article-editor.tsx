@@ -2,12 +2,13 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Draft } from '../../../draft/draft.ts';
 import {
   articleOf,
+  passageOf,
   passagesIn,
   type WrittenPassage,
   withArticle,
 } from '../../../draft/edits/text/article-file.ts';
 import { tieWords, untieWords } from '../../../draft/edits/text/marks.ts';
-import { addPassage } from '../../../draft/edits/text/passages.ts';
+import { addPassage, setInPassage } from '../../../draft/edits/text/passages.ts';
 import { languageName } from '../../../i18n/language-name.ts';
 import { t } from '../../../i18n/translate.ts';
 import { stepsOf } from '../../../timeline/steps.ts';
@@ -15,6 +16,7 @@ import { Button } from '../../../ui/controls/button.tsx';
 import { usePreview, useStudio, useStudioStore } from '../use-studio.ts';
 import { AddPicture } from './add-picture.tsx';
 import { Outline } from './outline.tsx';
+import { PassageSources } from './passage-sources.tsx';
 import { TieMenu } from './tie-menu.tsx';
 
 /** The text of an article with the outline of its passages, and what is done with marked words. */
@@ -52,10 +54,17 @@ export function ArticleEditor({ lang }: { readonly lang: string }) {
     store.edit((now) => edit(now, selectionStart, selectionEnd));
     requestAnimationFrame(() => select(field.current, selectionStart, selectionEnd));
   };
+  /** The caret stays where it is in the passage, whose first line gets longer or shorter. */
+  const setSources = ({ id, from }: WrittenPassage, sources: readonly string[]) => {
+    store.edit((now) => setInPassage(now, id, 'sources', sources.join(' ') || null));
+    const fresh = passageOf(store.getState().draft, lang, id);
+    setCaret(Math.max(0, caret + (fresh?.from ?? from) - from));
+  };
 
   return (
     <div className="studio-article">
       <Outline passages={passages} current={here?.id ?? null} onGo={goTo} />
+      {here && <PassageSources passage={here} onChange={(sources) => setSources(here, sources)} />}
       <div className="studio-tools">
         <TieMenu
           ref={tie}

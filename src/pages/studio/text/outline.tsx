@@ -3,6 +3,7 @@ import { movePassage } from '../../../draft/edits/text/passages.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { useStudioStore } from '../use-studio.ts';
+import { headingOf } from './heading-of.ts';
 
 interface OutlineProps {
   readonly passages: readonly WrittenPassage[];
@@ -46,9 +47,4 @@ export function Outline({ passages, current, onGo }: OutlineProps) {
       </ol>
     </nav>
   );
-}
-
-/** The heading of a passage, else its id. */
-function headingOf({ text, id }: WrittenPassage): string {
-  return /^#{1,6}[ \t]+(\S.*)$/m.exec(text)?.[1] ?? id;
 }

@@ -27,6 +27,7 @@ describe('a time of a stop', () => {
     const after = setTime(draft, 1, 'arrival', '2019-04-24T11:00');
     expect(stop(1, after).entry.arrival).toEqual({
       best: '2019-04-24T11:00',
+      basis: 'reported',
       claims: [{ text: 'x' }],
     });
   });
