@@ -8,12 +8,12 @@ import { buildJourney } from '../../src/timeline/build-journey.ts';
 import type { Journey } from '../../src/timeline/journey.ts';
 import { browserFlags, ensureBrowser } from '../../tools/browsers/browser.mjs';
 import { soundStory } from '../../tools/prerender/render.tsx';
-import { bareMapAddress, buildBareMap } from './bare-map.ts';
+import { bareMapAddress, buildBareMap } from './measuring/bare-map.ts';
 import { type Loaded, load } from './measuring/cold-load.ts';
+import { plainPage } from './measuring/plain-page.ts';
 import { completeAt, shares } from './measuring/screencast.ts';
 import { type SiteServer, serveSite } from './measuring/site-server.ts';
 import { median } from './measuring/trace.ts';
-import { plainPage } from './plain-page.ts';
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 5);
 const VIEWPORTS = [

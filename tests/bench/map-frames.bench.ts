@@ -6,7 +6,7 @@ import { type Browser, chromium } from 'playwright';
 import type { Story } from '../../src/story/model.ts';
 import { browserFlags, ensureBrowser } from '../../tools/browsers/browser.mjs';
 import { soundStory } from '../../tools/prerender/render.tsx';
-import { bareMapAddress, buildBareMap } from './bare-map.ts';
+import { bareMapAddress, buildBareMap } from './measuring/bare-map.ts';
 import { serveSite } from './measuring/site-server.ts';
 import { median } from './measuring/trace.ts';
 

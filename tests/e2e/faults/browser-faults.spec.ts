@@ -16,6 +16,9 @@ import {
 import { openDeck } from '../presenter/presenter-driver.ts';
 import { hearCodes } from './hear-codes.ts';
 
+// Nothing here is about motion, whose frames are drawn in software.
+test.use({ reducedMotion: 'reduce' });
+
 test('[uncaught-error] what nobody has caught is said once, in words', async ({ page, noise }) => {
   noise.allow(/is not a function|went wrong|of a promise/);
   const heard = await hearCodes(page);

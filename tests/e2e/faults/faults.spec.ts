@@ -14,6 +14,9 @@ import {
   webgl,
 } from '../driver.ts';
 
+// Nothing here is about motion, whose frames are drawn in software.
+test.use({ reducedMotion: 'reduce' });
+
 test('while the story is slow its first view can be read, and trying again is offered', async ({
   page,
 }) => {

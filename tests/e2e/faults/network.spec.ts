@@ -14,6 +14,9 @@ import {
 } from '../driver.ts';
 import { type FaultySite, faultySite } from './faulty-site.ts';
 
+// Nothing here is about motion, whose frames are drawn in software.
+test.use({ reducedMotion: 'reduce' });
+
 let site: FaultySite;
 
 // Several maps are drawn in each, in software.

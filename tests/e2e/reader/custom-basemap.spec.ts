@@ -13,6 +13,9 @@ import {
   webgl,
 } from '../driver.ts';
 
+// Nothing here is about motion, whose frames are drawn in software.
+test.use({ reducedMotion: 'reduce' });
+
 const FAILED = 'The newsroom’s own map did not load.';
 
 /** Gives the shipped story a map of its own. */

@@ -10,6 +10,9 @@ import {
   theMap,
 } from '../driver.ts';
 
+// Nothing here is about motion, whose frames are drawn in software.
+test.use({ reducedMotion: 'reduce' });
+
 const story = 'bled-sample';
 
 test.beforeEach(async ({ page }) => {

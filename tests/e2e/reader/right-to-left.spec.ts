@@ -11,6 +11,9 @@ import {
 } from '../driver.ts';
 import { isAt, openDeck } from '../presenter/presenter-driver.ts';
 
+// Nothing here is about motion, whose frames are drawn in software.
+test.use({ reducedMotion: 'reduce' });
+
 const story = 'nile-sample';
 
 test.beforeEach(async ({ page }) => {

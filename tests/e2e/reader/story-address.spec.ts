@@ -6,6 +6,9 @@ import { expect, type Page } from '@playwright/test';
 import { serveSite } from '../../bench/measuring/site-server.ts';
 import { full, mapIsReady, openReader, test, theArticle } from '../driver.ts';
 
+// Nothing here is about motion, whose frames are drawn in software.
+test.use({ reducedMotion: 'reduce' });
+
 const SAMPLE = 'tests/fixtures/stories/titicaca-sample';
 const TITLE = JSON.parse(readFileSync(`${SAMPLE}/story.json`, 'utf8')).title.en as string;
 

@@ -1,6 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { full, isAccessible, test } from '../driver.ts';
 
+// Nothing here is about motion, whose frames are drawn in software.
+test.use({ reducedMotion: 'reduce' });
+
 const LANGUAGES = [
   { lang: 'ru', letters: /\p{Script=Cyrillic}/u, read: 'Читать по-русски' },
   { lang: 'ko', letters: /\p{Script=Hangul}/u, read: '한국어로 읽기' },

@@ -136,7 +136,7 @@ describe('npm run images', () => {
 
   it('makes a heavy photograph light', async () => {
     const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
-    const create = { width: 640, height: 400, channels: 3, background: '#888', noise } as const;
+    const create = { width: 500, height: 400, channels: 3, background: '#888', noise } as const;
     const bytes = await sharp({ create })
       .jpeg({ quality: 100, chromaSubsampling: '4:4:4' })
       .toBuffer();

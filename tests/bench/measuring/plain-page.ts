@@ -1,4 +1,4 @@
-import { brotli } from './measuring/site-server.ts';
+import { brotli } from './site-server.ts';
 
 const HEAD = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Plain</title><style>
 body { margin: 2rem auto; padding: 0 1rem; max-width: 42rem; font: 1.1rem/1.5 Georgia, serif; color: #222; background: #fff; }

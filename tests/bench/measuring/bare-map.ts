@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import type { Story } from '../../src/story/model.ts';
+import type { Story } from '../../../src/story/model.ts';
 
 /** What `pages/bare-map.ts` is to show: where on the page, pixels, and where in the world. */
 interface BareMap {
