@@ -19,6 +19,7 @@ import { useHydrated } from '../ui/use-hydrated.ts';
 import './article.css';
 import './passage/passage.css';
 import './sources/sources.css';
+import { Additions, type ArticleAdditions } from './article-additions.tsx';
 import { backgroundSections } from './background.ts';
 import { BackgroundHeading } from './background-heading.tsx';
 import { Figure } from './figures/figure.tsx';
@@ -49,6 +50,7 @@ interface ArticleProps {
   hrefOf?: (ref: MomentRef) => string;
   /** Those are marked; must be stable. */
   freshPassages?: FreshPassages;
+  additions?: ArticleAdditions | undefined;
   /** Opens a picture large; must be stable. Left out, pictures stay as they are. */
   onEnlarge?: (picture: ImageMedia) => void;
 }
@@ -56,7 +58,7 @@ interface ArticleProps {
 /** The story's text. Scrolling moves the clock and the clock scrolls the text; the clock's ticks never render it. */
 export function Article(props: ArticleProps) {
   const { story, playback, clock, lang, hrefOf = defaultHref, onEnlarge: enlarge = null } = props;
-  const { freshPassages = NO_FRESH_PASSAGES } = props;
+  const { freshPassages = NO_FRESH_PASSAGES, additions = null } = props;
   const ref = useRef<HTMLElement>(null);
   const hydrated = useHydrated();
   const prerendered = useHasPrerendered('article');
@@ -118,43 +120,47 @@ export function Article(props: ArticleProps) {
 
   return (
     <FigureSettingProvider value={setting}>
-      <article className="article" ref={ref} {...inLanguage(lang)}>
-        <header className="article-head">
-          <h1 {...ownLanguage(story.title, lang)}>{localize(story.title, lang)}</h1>
-          {localize(story.summary, lang) && (
-            <p className="article-summary" {...ownLanguage(story.summary, lang)}>
-              {localize(story.summary, lang)}
+      <Additions value={additions}>
+        <article className="article" ref={ref} {...inLanguage(lang)}>
+          <header className="article-head">
+            <h1 {...ownLanguage(story.title, lang)}>{localize(story.title, lang)}</h1>
+            {localize(story.summary, lang) && (
+              <p className="article-summary" {...ownLanguage(story.summary, lang)}>
+                {localize(story.summary, lang)}
+              </p>
+            )}
+            {additions?.head}
+          </header>
+          {lead('head')}
+          {interludes(null)}
+          {story.passages.map((passage, i) => (
+            <Fragment key={passage.id}>
+              {background.has(passage.id) && <BackgroundHeading />}
+              <ArticlePassage
+                {...{ story, passage, clock, lang, resolve, active, freshPassages }}
+                pending={!whole && Math.abs(i - first) > NEAR}
+              />
+              {i === 0 && !hydrated && <span id={FIRST_READ} hidden />}
+              {i === 0 && lead('opening')}
+              {interludes(passage.id)}
+            </Fragment>
+          ))}
+          {story.passages.length === 0 &&
+            (prerendered ? (
+              // Readable, but not in step with the clock.
+              <Prerendered part="article" className="article-prerendered" />
+            ) : (
+              <StopList {...{ story, playback, clock, lang, resolve }} />
+            ))}
+          {additions?.end}
+          <SourceList story={story} lang={lang} />
+          {localize(story.credit, lang) && (
+            <p className="article-credit" {...ownLanguage(story.credit, lang)}>
+              {localize(story.credit, lang)}
             </p>
           )}
-        </header>
-        {lead('head')}
-        {interludes(null)}
-        {story.passages.map((passage, i) => (
-          <Fragment key={passage.id}>
-            {background.has(passage.id) && <BackgroundHeading />}
-            <ArticlePassage
-              {...{ story, passage, clock, lang, resolve, active, freshPassages }}
-              pending={!whole && Math.abs(i - first) > NEAR}
-            />
-            {i === 0 && !hydrated && <span id={FIRST_READ} hidden />}
-            {i === 0 && lead('opening')}
-            {interludes(passage.id)}
-          </Fragment>
-        ))}
-        {story.passages.length === 0 &&
-          (prerendered ? (
-            // Readable, but not in step with the clock.
-            <Prerendered part="article" className="article-prerendered" />
-          ) : (
-            <StopList {...{ story, playback, clock, lang, resolve }} />
-          ))}
-        <SourceList story={story} lang={lang} />
-        {localize(story.credit, lang) && (
-          <p className="article-credit" {...ownLanguage(story.credit, lang)}>
-            {localize(story.credit, lang)}
-          </p>
-        )}
-      </article>
+        </article>
+      </Additions>
     </FigureSettingProvider>
   );
 }

@@ -1,3 +1,4 @@
+import { corrections } from './en/corrections.ts';
 import { embed } from './en/embed.ts';
 import { embedHost } from './en/embed-host.ts';
 import { imports } from './en/imports.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...map,
   ...embed,
   ...embedHost,
+  ...corrections,
   ...live,
   ...loading,
   ...reader,

@@ -6,7 +6,7 @@ import { basemapFiles } from './basemap-files.mjs';
 import { card } from './card/card.mjs';
 import { element, escaped, folderOf, withFirst, withHead, withWords } from './page-html.mjs';
 import { previewTags } from './preview-tags.mjs';
-import { scriptsLast, stylesWithin } from './scripts-and-styles.mjs';
+import { scriptsLast, stylesheetOf, stylesWithin } from './scripts-and-styles.mjs';
 
 /**
  * Renders the first view of the reader and the embed into their pages, in each language of the site, and
@@ -32,8 +32,9 @@ export function prerender({ folder, site }) {
   /** @type {import('./pages-plugin.mjs').Step} */
   async function step(html, { page, lang, bundle }) {
     const { name, prerendered, preloadMap, framed } = page;
-    const styled = stylesWithin(html, bundle);
-    const { words, views, firstRead, basemap, pageWords } = await once(lang);
+    const { words, views, firstRead, basemap, isChanged, pageWords } = await once(lang);
+    const own = prerendered && isChanged ? stylesheetOf(CORRECTIONS, bundle) : [];
+    const styled = stylesWithin(withHead(html, own), bundle);
     // What is no view of the story speaks the language of the interface.
     if (!prerendered) return withWords(styled, pageWords(name));
     const root = '<div id="root"></div>';
@@ -74,6 +75,9 @@ export function prerender({ folder, site }) {
   };
 }
 
+/** What a page shows of a story's corrections is loaded for such stories alone. */
+const CORRECTIONS = 'src/pages/corrections/corrections.tsx';
+
 /** The module with the words of a language, which the page needs before it reacts; English is built in. */
 const wordsIn = (/** @type {string} */ lang) =>
   interfaceLanguages().includes(lang) && lang !== 'en' ? [`src/i18n/${lang}/page.ts`] : [];
@@ -100,6 +104,7 @@ async function make(folder, lang, code) {
     pageWords: (name) => wordsOfPage(name, lang),
     firstRead: FIRST_READ,
     basemap: basemapPath(story),
+    isChanged: story.changes.length > 0,
     picture: await card(cardMarkup(story, lang, { world, labels })),
   };
 }

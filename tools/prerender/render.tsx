@@ -10,6 +10,8 @@ import { basemapFolderOf } from '../../src/map/basemap/basemap-folder.ts';
 import { type Basemap, readBasemap } from '../../src/map/basemap/basemap-shapes.ts';
 import { readLabels } from '../../src/map/labels/basemap-labels.ts';
 import { toMarkup } from '../../src/map/svg/draw/svg-node.ts';
+import * as corrections from '../../src/pages/corrections/corrections.tsx';
+import { correctionsPart } from '../../src/pages/corrections/corrections-part.ts';
 import { Embed } from '../../src/pages/embed/embed.tsx';
 import type { HostLink } from '../../src/pages/embed/host-link/host-link.ts';
 import { speak } from '../../src/pages/interface-language.ts';
@@ -67,6 +69,7 @@ export function speakAll(lang: string): void {
  * hydrate them; the map and the timeline in them are inert drawings.
  */
 export function prerenderPages(story: Story, lang: string, { world, labels }: BasemapParts) {
+  correctionsPart.code = corrections;
   speakAll(lang);
   const url = urlIn(story, lang);
   const timeline = { journey: buildJourney(story), lang, t: firstInstant(story) };

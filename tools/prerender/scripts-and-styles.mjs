@@ -20,6 +20,18 @@ export function stylesWithin(html, bundle = {}) {
   });
 }
 
+/**
+ * Links to the styles that a module brings which is imported on demand.
+ * @param {string} module
+ * @param {import('vite').Rollup.OutputBundle | undefined} bundle
+ */
+export function stylesheetOf(module, bundle = {}) {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
+  const names = [...(chunk?.viteMetadata?.importedCss ?? [])];
+  return names.map((name) => `<link rel="stylesheet" crossorigin href="./${name}">`);
+}
+
 const MAP = 'src/map/early-map.ts';
 
 /**

@@ -40,7 +40,7 @@ export function isSameFacts(one: PassageFacts, other: PassageFacts): boolean {
 }
 
 /** Prefers the id of a stop or moment that starts the passage: the address stays valid if its time is corrected. */
-function momentOf(story: Story, { start, stops, moments }: Passage): MomentRef {
+export function momentOf(story: Story, { start, stops, moments }: Passage): MomentRef {
   const first = [...stops, ...moments].find(({ id }) => instantOf(story, { stop: id }) === start);
   if (first) return { stop: first.id };
   const zone = zoneOf(story, 'local', start);

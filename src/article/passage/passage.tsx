@@ -6,14 +6,18 @@ import { localize, ownLanguage } from '../../story/localize.ts';
 import type { Passage, Story } from '../../story/model.ts';
 import type { Clock } from '../../timeline/clocks/zones.ts';
 import type { ActivePassage } from '../active-passage.ts';
+import { AdditionOfPassage } from '../article-additions.tsx';
 import type { FreshPassages } from '../fresh-passages.ts';
 import type { MomentRef, ResolveMoment } from '../moments.ts';
 import { PassageSources } from '../sources/passage-sources.tsx';
 import { ConflictBlock } from './conflict-block.tsx';
 import { MomentLinks, useMoment } from './moment-link.tsx';
-import { factsOf, isSameFacts, type PassageFacts } from './passage-facts.ts';
+import { factsOf, isSameFacts, momentOf, type PassageFacts } from './passage-facts.ts';
 import { conflictsOf } from './passage-text.ts';
 import { ProseText } from './prose.tsx';
+
+/** From here, since who needs a part of what a passage needs would divide the page's scripts. */
+export { momentOf };
 
 interface PassageProps {
   story: Story;
@@ -111,6 +115,7 @@ const PassageWords = memo(
               </span>
             </>
           )}
+          <AdditionOfPassage id={passage.id} />
         </p>
         <div className="article-prose" {...ownLanguage(passage.text, lang)}>
           <ProseText of={passage} lang={lang} />

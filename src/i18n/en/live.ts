@@ -1,10 +1,9 @@
 /** A story that gets new versions while it is open. */
 export const live = {
   'live.fresh': 'New',
-  'live.new-passages': {
-    one: '{count} new passage, {time}',
-    other: '{count} new passages, {time}',
-  },
+  'live.new-passages': { one: '{count} new passage', other: '{count} new passages' },
+  'live.changes': { one: '{count} change', other: '{count} changes' },
+  'live.news': '{news}, {time}',
   'live.updated': 'Story updated, {time}',
   'live.read': 'Read',
   'live.failed': 'The latest update did not load. You are reading the version before it.',

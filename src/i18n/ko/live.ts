@@ -3,7 +3,9 @@ import type { Translation } from '../translation.ts';
 
 export const live: Translation<typeof en> = {
   'live.fresh': '새 글',
-  'live.new-passages': '새 단락 {count}개, {time}',
+  'live.new-passages': '새 단락 {count}개',
+  'live.changes': '변경 {count}건',
+  'live.news': '{news}, {time}',
   'live.updated': '이야기가 업데이트됨, {time}',
   'live.read': '읽기',
   'live.failed': '최신 업데이트를 불러오지 못했습니다. 이전 판을 읽고 계십니다.',

@@ -1,5 +1,6 @@
 import { particleAfter } from '../particle.ts';
 import { bringParticles } from '../translate.ts';
+import { corrections } from './corrections.ts';
 import { embed } from './embed.ts';
 import { live } from './live.ts';
 import { loading } from './loading.ts';
@@ -9,6 +10,15 @@ import { reading } from './reading.ts';
 import { share } from './share.ts';
 
 /** What the reader and the embed say. */
-export const page = { ...reading, ...map, ...embed, ...live, ...loading, ...reader, ...share };
+export const page = {
+  ...reading,
+  ...map,
+  ...embed,
+  ...live,
+  ...loading,
+  ...reader,
+  ...share,
+  ...corrections,
+};
 
 bringParticles(particleAfter);

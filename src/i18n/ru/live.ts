@@ -4,11 +4,18 @@ import type { Translation } from '../translation.ts';
 export const live: Translation<typeof en> = {
   'live.fresh': 'Новое',
   'live.new-passages': {
-    one: '{count} новый фрагмент, {time}',
-    few: '{count} новых фрагмента, {time}',
-    many: '{count} новых фрагментов, {time}',
-    other: '{count} нового фрагмента, {time}',
+    one: '{count} новый фрагмент',
+    few: '{count} новых фрагмента',
+    many: '{count} новых фрагментов',
+    other: '{count} нового фрагмента',
   },
+  'live.changes': {
+    one: '{count} изменение',
+    few: '{count} изменения',
+    many: '{count} изменений',
+    other: '{count} изменения',
+  },
+  'live.news': '{news}, {time}',
   'live.updated': 'История обновлена, {time}',
   'live.read': 'Читать',
   'live.failed': 'Последнее обновление не загрузилось. Показана предыдущая версия.',

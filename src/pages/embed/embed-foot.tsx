@@ -1,11 +1,14 @@
 import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import { localize, ownLanguage } from '../../story/localize.ts';
 import type { Story } from '../../story/model.ts';
+import type { Clock } from '../../timeline/clocks/zones.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { UpdatedWords } from '../corrections/updated-words.tsx';
 import type { FullScreen } from './use-full-screen.ts';
 
 interface EmbedFootProps {
   story: Story;
+  clock: Clock;
   lang: string;
   full: FullScreen;
   /** Address of the full story at the moment shown. */
@@ -13,7 +16,7 @@ interface EmbedFootProps {
 }
 
 /** Whose map it is, the link to the full story, and the button for full screen, in one line. */
-export function EmbedFoot({ story, lang, full, addressNow }: EmbedFootProps) {
+export function EmbedFoot({ story, clock, lang, full, addressNow }: EmbedFootProps) {
   const credit = localize(story.credit, lang);
   return (
     <footer className="embed-foot">
@@ -30,6 +33,7 @@ export function EmbedFoot({ story, lang, full, addressNow }: EmbedFootProps) {
           )}
         </p>
       )}
+      {story.changes.length > 0 && <UpdatedWords {...{ story, clock }} />}
       <a
         lang={interfaceLanguage()}
         href={addressNow()}

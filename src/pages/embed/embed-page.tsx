@@ -187,9 +187,13 @@ export function EmbedPage({ story, problems, take, link, url, onLive }: EmbedPag
         </ErrorBoundary>
       </div>
       <NoticePlace className="embed-notices">
-        <LivePart {...{ story, problems, playback, lang, fresh, take }} onTaken={reportUpdate} />
+        <LivePart
+          {...{ story, problems, playback, lang, fresh, take }}
+          withoutList
+          onTaken={reportUpdate}
+        />
       </NoticePlace>
-      <EmbedFoot {...{ story, lang, full, addressNow }} />
+      <EmbedFoot {...{ story, clock, lang, full, addressNow }} />
       <Announcer {...{ journey, steps, playback, clock, lang }} />
       {picture && (
         <ErrorBoundary

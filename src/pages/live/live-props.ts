@@ -20,6 +20,8 @@ export interface LiveProps {
   readonly lang: string;
   readonly fresh: FreshPassages;
   readonly take: TakeVersion;
+  /** The page has no list of the story's changes. */
+  readonly withoutList?: boolean | undefined;
   /** A new version was taken in. */
   readonly onTaken?: ((taken: Taken) => void) | undefined;
 }

@@ -7,14 +7,16 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { keepPlace } from '../../article/scroll-sync/keep-place.ts';
-import { t } from '../../i18n/translate.ts';
+import { list, t } from '../../i18n/translate.ts';
 import type { Playback } from '../../playback/playback.ts';
 import { usePlayback } from '../../playback/use-playback.ts';
-import type { Story } from '../../story/model.ts';
+import type { Change, Story } from '../../story/model.ts';
+import { newChanges } from '../../timeline/changes.ts';
 import { formatTime } from '../../timeline/format/format-time.ts';
 import { nowMs } from '../../timeline/live-now.ts';
 import { passageAt } from '../../timeline/passage-at.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { announceChanges, listOpen, onListOpen, openList } from '../corrections/open-list.ts';
 import type { LiveProps } from './live-props.ts';
 import { takeVersion } from './take-version.ts';
 import { useUpdates } from './use-updates.ts';
@@ -31,6 +33,7 @@ export function LiveUpdates({
   lang,
   fresh,
   take,
+  withoutList = false,
   onTaken,
 }: LiveProps) {
   const [news, setNews] = useState<News | null>(null);
@@ -42,6 +45,7 @@ export function LiveUpdates({
     return () => watch.end();
   }, [playback]);
   const ids = useSyncExternalStore(fresh.subscribe, fresh.all);
+  const listed = useListed(news);
 
   useUpdates({ story, problems }, live, (version) => {
     calm.current?.when(() => {
@@ -49,7 +53,12 @@ export function LiveUpdates({
       // Before they are shown: they come with their mark.
       fresh.add(passages);
       const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-      setNews({ time: formatTime(nowMs(), zone, lang), count: passages.length });
+      const changes = changesIn(story, version.story);
+      announceChanges(changes);
+      setNews({
+        time: formatTime(nowMs(), zone, lang),
+        ...{ passages: passages.length, changes: changes.size },
+      });
       takeVersion(take, version, problems);
       if (version.story) onTaken?.({ story: version.story, passages });
     });
@@ -64,19 +73,20 @@ export function LiveUpdates({
 
   const sentence = news && sentenceOf(news);
   const first = story.passages.find(({ id }) => ids.includes(id));
+  const changes = withoutList || listed ? 0 : (news?.changes ?? 0);
   return (
     <KeepPlace story={story}>
       {/* One sentence for each update: the notice itself is not read out. */}
       <p className="ui-hidden" role="status">
         {sentence}
       </p>
-      {news && first && news !== dismissed && (
+      {news && (first || changes > 0) && news !== dismissed && (
         <div className="live-news">
-          <p aria-hidden="true">{sentenceOf({ ...news, count: ids.length })}</p>
+          <p aria-hidden="true">{sentenceOf({ ...news, passages: ids.length, changes })}</p>
           <Button
             look="framed"
             label={t('live.read')}
-            onClick={() => goTo(first.id, first.start, playback)}
+            onClick={() => (first ? goTo(first.id, first.start, playback) : openList())}
           />
           <Button icon="close" label={t('ui.dismiss')} onClick={() => setDismissed(news)} />
         </div>
@@ -88,12 +98,36 @@ export function LiveUpdates({
 interface News {
   /** "17:58", on the reader's clock. */
   readonly time: string;
-  /** How many passages the update has brought. */
-  readonly count: number;
+  /** How many passages the update has brought, and how many changes of what was published. */
+  readonly passages: number;
+  readonly changes: number;
 }
 
-function sentenceOf({ count, time }: News): string {
-  return count > 0 ? t('live.new-passages', { count, time }) : t('live.updated', { time });
+/** "2 new passages and 1 change, 17:58" */
+function sentenceOf({ passages, changes, time }: News): string {
+  const news = [
+    ...(passages > 0 ? [t('live.new-passages', { count: passages })] : []),
+    ...(changes > 0 ? [t('live.changes', { count: changes })] : []),
+  ];
+  return news.length > 0 ? t('live.news', { news: list(news), time }) : t('live.updated', { time });
+}
+
+/** Whether the list of changes was opened since this news came. */
+function useListed(news: News | null): boolean {
+  const [listed, setListed] = useState<News | null>(null);
+  const isOpen = useSyncExternalStore(onListOpen, listOpen) !== null;
+  useEffect(() => {
+    if (isOpen) setListed(news);
+  }, [isOpen, news]);
+  return listed === news;
+}
+
+/** The entries in the list of changes that the shown version lacks. */
+function changesIn({ changes }: Story, next: Story | null): ReadonlySet<Change> {
+  return newChanges(
+    next?.changes ?? [],
+    changes.map(({ when }) => when),
+  );
 }
 
 /** Ids of the passages that the shown version lacks. */

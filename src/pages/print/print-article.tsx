@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { backgroundSections } from '../../article/background.ts';
 import { BackgroundHeading } from '../../article/background-heading.tsx';
 import { Figure } from '../../article/figures/figure.tsx';
@@ -22,6 +23,8 @@ export interface PrintArticleProps {
   readonly clock: Clock;
   readonly lang: string;
   readonly hrefOf: (ref: MomentRef) => string;
+  /** After the last passage. */
+  readonly end?: ReactNode;
 }
 
 /**
@@ -44,6 +47,7 @@ export function PrintArticle(props: PrintArticleProps & { basemap: PrintBasemap 
         layout="article"
         address={location.href}
         sources={sourcesOf(story)}
+        end={props.end}
         blocks={[
           {
             id: OVERVIEW,

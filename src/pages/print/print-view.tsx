@@ -32,6 +32,8 @@ interface PrintViewProps {
   readonly blocks: readonly PrintBlock[];
   /** Listed after the blocks, where the blocks themselves do not name their sources in full. */
   readonly sources?: readonly Source[];
+  /** Between the blocks and the sources. */
+  readonly end?: ReactNode;
 }
 
 /** Size of the maps in their own units. An article's are low enough for two on a page. */
@@ -68,6 +70,7 @@ export function PrintView(props: PrintViewProps) {
           <div>{text}</div>
         </section>
       ))}
+      {props.end}
       {sources && (
         <section className="print-sources">
           <h2 lang={interfaceLanguage()}>{t('print.sources')}</h2>

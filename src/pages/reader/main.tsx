@@ -5,6 +5,7 @@ import { storyQuery } from '../../story/load/story-query.ts';
 import type { ParsedStory } from '../../story/parse/parse-story.ts';
 import { registerWhenIdle } from '../../workers/offline/register.ts';
 import { slugFromUrl } from '../address/url.ts';
+import { correctionsPart } from '../corrections/corrections-part.ts';
 import type { EarlyPress } from '../start/early-press.ts';
 import { mountPage } from '../start/mount-page.tsx';
 import { Reader } from './reader.tsx';
@@ -18,11 +19,12 @@ interface Started {
 }
 
 /** Hydrates the prerendered page of a story; renders the page where none is prerendered. */
-export function mountReader(root: HTMLElement, started: Started | null): void {
+export async function mountReader(root: HTMLElement, started: Started | null): Promise<void> {
   const client = new QueryClient();
   const url = location.href;
   void registerWhenIdle(slugFromUrl(url).slug);
   if (started) client.setQueryData(storyQuery(started.slug).queryKey, started.parsed);
+  if (started?.parsed.story) await correctionsPart.load(started.parsed.story);
   started?.press.stop();
   const scrolled = root.querySelector('.reader-text')?.scrollTop ?? 0;
   const onLive = () => {

@@ -44,7 +44,7 @@ async function start(root: HTMLElement): Promise<void> {
   const { slug } = slugFromUrl(location.href);
   if (root.dataset.prerendered !== slug) {
     const [page] = await Promise.all([loadPage(), words]);
-    page.mountReader(root, null);
+    void page.mountReader(root, null);
     return;
   }
   const touched = firstTouch();
@@ -68,7 +68,7 @@ async function start(root: HTMLElement): Promise<void> {
   await Promise.race([settled, touched, after(AHEAD)]);
   const [page] = await Promise.all([loadPage(), words]);
   const earlyMap = begun && (await Promise.race([begun, touched, after(0)]));
-  page.mountReader(root, { slug, parsed, earlyMap, press });
+  void page.mountReader(root, { slug, parsed, earlyMap, press });
 }
 
 /** The faces would take a tenth of the line from the map, which has far more to load. */

@@ -5,6 +5,7 @@ import type { ParsedStory } from '../../../story/parse/parse-story.ts';
 import { reportIssue, resolveIssue } from '../../../ui/issues/issues.ts';
 import { NoticePlace } from '../../../ui/notices/notice-place.tsx';
 import type { UrlState } from '../../address/url.ts';
+import { LazyPart } from '../../loading/lazy-part.tsx';
 import type { TakeVersion } from '../../loading/story-loader.tsx';
 import type { TalkPageProps } from '../deck/deck-page.tsx';
 import type { Command } from '../keys/shortcuts.ts';
@@ -31,6 +32,8 @@ import { NotesButtons } from './notes-buttons.tsx';
 import { SlideNotes } from './slide-notes.tsx';
 import { SlidePictures } from './slide-pictures.tsx';
 import { TalkTimes } from './talk-times.tsx';
+
+const loadCorrections = async () => (await import('./slide-corrections.tsx')).SlideCorrections;
 
 /** The notes in a tab of their own: they follow the deck in another tab of the browser, and control it. */
 export function NotesPage({ story, problems, take, slides, lang, link, query }: TalkPageProps) {
@@ -99,6 +102,9 @@ export function NotesPage({ story, problems, take, slides, lang, link, query }: 
           </p>
         )}
         <SlideNotes {...{ slide, lang }} />
+        {story.changes.length > 0 && (
+          <LazyPart load={loadCorrections} with={{ story, slide, clock: link.clock, lang }} />
+        )}
       </main>
       <section className="notes-side" aria-label={t('presenter.time-and-slides')}>
         <TalkTimes state={state} count={slides.length} minutes={minutes} />

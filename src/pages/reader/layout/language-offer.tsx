@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { inLanguage } from '../../../i18n/direction.ts';
 import { LANGUAGES } from '../../../i18n/languages.ts';
 import type { Story } from '../../../story/model.ts';
+import { keep, kept } from '../../kept.ts';
 import { preferredLanguage } from './preferred-language.ts';
 import './language-offer.css';
 
@@ -17,13 +18,13 @@ interface LanguageOfferProps {
  */
 export function LanguageOffer({ story, lang, onLang }: LanguageOfferProps) {
   const [closed, setClosed] = useState(true);
-  useEffect(() => setClosed(wasDismissed()), []);
+  useEffect(() => setClosed(kept(KEPT) !== null), []);
   if (closed) return null;
   const offered = preferredLanguage(story.languages, lang, navigator.languages);
   if (!offered) return null;
   const { read, dismiss } = LANGUAGES[offered];
   const close = () => {
-    rememberDismissal();
+    keep(KEPT, 'dismissed');
     setClosed(true);
   };
   return (
@@ -53,21 +54,5 @@ export function LanguageOffer({ story, lang, onLang }: LanguageOfferProps) {
   );
 }
 
-const KEY = 'whistlestop language offer';
-
 /** A browser that refuses storage offers again on the next visit. */
-function wasDismissed(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function rememberDismissal(): void {
-  try {
-    localStorage.setItem(KEY, 'dismissed');
-  } catch {
-    // It stays closed on this page.
-  }
-}
+const KEPT = 'language offer';

@@ -20,6 +20,7 @@ import { ErrorBoundary } from '../../../ui/issues/error-boundary.tsx';
 import { NoticePlace } from '../../../ui/notices/notice-place.tsx';
 import { momentUrl } from '../../address/moment-url.ts';
 import { THEMES, type Theme } from '../../address/theme.ts';
+import { correctionsPart } from '../../corrections/corrections-part.ts';
 import { useFollowLive } from '../../follow-live.tsx';
 import { listenForShortcuts } from '../../keys/shortcuts.ts';
 import { LivePart } from '../../live/live-part.tsx';
@@ -115,7 +116,10 @@ export function Layout(props: LayoutProps) {
 
   const hrefOf = useCallback((ref: MomentRef) => momentUrl(story, lang, ref), [story, lang]);
 
-  const printed = { journey: { ...journey, story }, clock, lang, hrefOf };
+  const corrections = correctionsPart.useCode(story);
+  const additions = corrections?.correctionsInArticle({ story, clock, lang, hrefOf });
+
+  const printed = { journey: { ...journey, story }, clock, lang, hrefOf, ...additions };
   const { print, sheets } = usePrint(ARTICLE, printed, story);
 
   return (
@@ -194,7 +198,7 @@ export function Layout(props: LayoutProps) {
               heading
             >
               <Article
-                {...{ story, playback, clock, lang, hrefOf }}
+                {...{ story, playback, clock, lang, hrefOf, additions }}
                 freshPassages={fresh}
                 onEnlarge={enlarge}
               />
@@ -206,6 +210,9 @@ export function Layout(props: LayoutProps) {
               problems={props.problems}
               take={props.take}
             />
+            {corrections && (
+              <corrections.Corrections {...{ story, playback, clock, lang, hrefOf }} />
+            )}
             <LanguageOffer {...{ story, lang, onLang }} />
           </NoticePlace>
         </main>
