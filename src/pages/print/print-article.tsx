@@ -8,6 +8,10 @@ import { instantOf, type MomentRef } from '../../article/moments.ts';
 import { ArticlePassage } from '../../article/passage/passage.tsx';
 import { Prose } from '../../article/passage/prose.tsx';
 import { sourcesOf } from '../../article/sources/story-sources.ts';
+import { inLanguage } from '../../i18n/direction.ts';
+import { interfaceLanguage } from '../../i18n/translate.ts';
+import { KeyOfAll } from '../../map/key/key-of-all.tsx';
+import { basesOf } from '../../map/key/key-rows.ts';
 import { localize, ownLanguage } from '../../story/localize.ts';
 import type { Media } from '../../story/media/media.ts';
 import type { Story } from '../../story/model.ts';
@@ -50,6 +54,11 @@ export function PrintArticle(props: PrintArticleProps & { basemap: PrintBasemap 
             map: { t: BEFORE_ALL, whole: true, title: localize(story.title, lang) },
             text: (
               <>
+                {basesOf(journey).length > 1 && (
+                  <div className="print-key" {...inLanguage(interfaceLanguage())}>
+                    <KeyOfAll journey={journey} />
+                  </div>
+                )}
                 <Figures media={story.lead ? [story.lead] : []} />
                 <Interludes {...{ story, lang }} after={null} />
               </>
