@@ -26,6 +26,7 @@ import { Figure } from './figures/figure.tsx';
 import { FigureSettingProvider, TEXT_SIZES, useFigures } from './figures/figure-context.ts';
 import { type FreshPassages, NO_FRESH_PASSAGES } from './fresh-passages.ts';
 import { defaultHref, instantOf, type MomentRef } from './moments.ts';
+import { MomentLinks } from './passage/moment-link.tsx';
 import { ArticlePassage } from './passage/passage.tsx';
 import { Prose } from './passage/prose.tsx';
 import { followClicks } from './scroll-sync/follow-clicks.ts';
@@ -106,7 +107,7 @@ export function Article(props: ArticleProps) {
         key={localize(block.text, lang)}
         {...ownLanguage(block.text, lang)}
       >
-        <Prose of={block} {...{ lang, resolve }} />
+        <Prose of={block} lang={lang} />
       </div>
     ));
 
@@ -121,45 +122,47 @@ export function Article(props: ArticleProps) {
   return (
     <FigureSettingProvider value={setting}>
       <Additions value={additions}>
-        <article className="article" ref={ref} {...inLanguage(lang)}>
-          <header className="article-head">
-            <h1 {...ownLanguage(story.title, lang)}>{localize(story.title, lang)}</h1>
-            {localize(story.summary, lang) && (
-              <p className="article-summary" {...ownLanguage(story.summary, lang)}>
-                {localize(story.summary, lang)}
+        <MomentLinks value={resolve}>
+          <article className="article" ref={ref} {...inLanguage(lang)}>
+            <header className="article-head">
+              <h1 {...ownLanguage(story.title, lang)}>{localize(story.title, lang)}</h1>
+              {localize(story.summary, lang) && (
+                <p className="article-summary" {...ownLanguage(story.summary, lang)}>
+                  {localize(story.summary, lang)}
+                </p>
+              )}
+              {additions?.head}
+            </header>
+            {lead('head')}
+            {interludes(null)}
+            {story.passages.map((passage, i) => (
+              <Fragment key={passage.id}>
+                {background.has(passage.id) && <BackgroundHeading />}
+                <ArticlePassage
+                  {...{ story, passage, clock, lang, active, freshPassages }}
+                  pending={!whole && Math.abs(i - first) > NEAR}
+                />
+                {i === 0 && !hydrated && <span id={FIRST_READ} hidden />}
+                {i === 0 && lead('opening')}
+                {interludes(passage.id)}
+              </Fragment>
+            ))}
+            {story.passages.length === 0 &&
+              (prerendered ? (
+                // Readable, but not in step with the clock.
+                <Prerendered part="article" className="article-prerendered" />
+              ) : (
+                <StopList {...{ story, playback, clock, lang, resolve }} />
+              ))}
+            {additions?.end}
+            <SourceList story={story} lang={lang} />
+            {localize(story.credit, lang) && (
+              <p className="article-credit" {...ownLanguage(story.credit, lang)}>
+                {localize(story.credit, lang)}
               </p>
             )}
-            {additions?.head}
-          </header>
-          {lead('head')}
-          {interludes(null)}
-          {story.passages.map((passage, i) => (
-            <Fragment key={passage.id}>
-              {background.has(passage.id) && <BackgroundHeading />}
-              <ArticlePassage
-                {...{ story, passage, clock, lang, resolve, active, freshPassages }}
-                pending={!whole && Math.abs(i - first) > NEAR}
-              />
-              {i === 0 && !hydrated && <span id={FIRST_READ} hidden />}
-              {i === 0 && lead('opening')}
-              {interludes(passage.id)}
-            </Fragment>
-          ))}
-          {story.passages.length === 0 &&
-            (prerendered ? (
-              // Readable, but not in step with the clock.
-              <Prerendered part="article" className="article-prerendered" />
-            ) : (
-              <StopList {...{ story, playback, clock, lang, resolve }} />
-            ))}
-          {additions?.end}
-          <SourceList story={story} lang={lang} />
-          {localize(story.credit, lang) && (
-            <p className="article-credit" {...ownLanguage(story.credit, lang)}>
-              {localize(story.credit, lang)}
-            </p>
-          )}
-        </article>
+          </article>
+        </MomentLinks>
       </Additions>
     </FigureSettingProvider>
   );

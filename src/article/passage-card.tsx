@@ -10,6 +10,7 @@ import { FigureSettingProvider, useFigures } from './figures/figure-context.ts';
 import { figuresOfVisits, fileOf } from './figures/figures-in-turn.ts';
 import { type FreshPassages, NO_FRESH_PASSAGES } from './fresh-passages.ts';
 import { instantOf, type MomentRef } from './moments.ts';
+import { MomentLinks } from './passage/moment-link.tsx';
 import { FreshMark, PassageBody } from './passage/passage.tsx';
 import { followClicks } from './scroll-sync/follow-clicks.ts';
 import { useActivePassage } from './use-active-passage.ts';
@@ -76,7 +77,9 @@ export function PassageCard(props: PassageCardProps) {
             <FreshMark {...{ freshPassages }} id={passage.id} />
             {first && <Figure key={`${passage.id} first`} media={first} />}
             <FigureSettingProvider value={below}>
-              <PassageBody {...{ story, passage, clock, lang, resolve }} />
+              <MomentLinks value={resolve}>
+                <PassageBody {...{ story, passage, clock, lang }} />
+              </MomentLinks>
               {visits.map((media, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a passage keeps its figures.
                 <Figure key={`${passage.id} ${i}`} media={media} />

@@ -8,13 +8,13 @@ import type { Clock } from '../../timeline/clocks/zones.ts';
 import type { ActivePassage } from '../active-passage.ts';
 import { AdditionOfPassage } from '../article-additions.tsx';
 import type { FreshPassages } from '../fresh-passages.ts';
-import type { MomentRef, ResolveMoment } from '../moments.ts';
+import type { MomentRef } from '../moments.ts';
 import { PassageSources } from '../sources/passage-sources.tsx';
 import { ConflictBlock } from './conflict-block.tsx';
-import { MomentLinks, useMoment } from './moment-link.tsx';
+import { useMoment } from './moment-link.tsx';
 import { factsOf, isSameFacts, momentOf, type PassageFacts } from './passage-facts.ts';
 import { conflictsOf } from './passage-text.ts';
-import { ProseText } from './prose.tsx';
+import { Prose } from './prose.tsx';
 
 /** From here, since who needs a part of what a passage needs would divide the page's scripts. */
 export { momentOf };
@@ -24,7 +24,6 @@ interface PassageProps {
   passage: Passage;
   clock: Clock;
   lang: string;
-  resolve: ResolveMoment;
 }
 
 interface ArticlePassageProps extends PassageProps {
@@ -71,13 +70,8 @@ export function FreshMark({ freshPassages, id }: FreshMarkProps) {
 }
 
 /** Where another version of the story says the same, the words are not rendered again. */
-export function PassageBody({ story, passage, clock, lang, resolve }: PassageProps) {
-  const facts = factsOf(story, passage, clock, lang);
-  return (
-    <MomentLinks value={resolve}>
-      <PassageWords {...{ passage, facts, lang }} />
-    </MomentLinks>
-  );
+export function PassageBody({ story, passage, clock, lang }: PassageProps) {
+  return <PassageWords {...{ passage, lang }} facts={factsOf(story, passage, clock, lang)} />;
 }
 
 interface PassageWordsProps {
@@ -118,7 +112,7 @@ const PassageWords = memo(
           <AdditionOfPassage id={passage.id} />
         </p>
         <div className="article-prose" {...ownLanguage(passage.text, lang)}>
-          <ProseText of={passage} lang={lang} />
+          <Prose of={passage} lang={lang} />
         </div>
         {conflictsOf(passage).map((conflict, i) => (
           <ConflictBlock

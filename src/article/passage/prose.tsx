@@ -7,8 +7,7 @@ import { localize } from '../../story/localize.ts';
 import { contentOf } from '../../story/markdown/content.ts';
 import type { Media } from '../../story/media/media.ts';
 import { Figure } from '../figures/figure.tsx';
-import type { ResolveMoment } from '../moments.ts';
-import { MomentLink, MomentLinks } from './moment-link.tsx';
+import { MomentLink } from './moment-link.tsx';
 import { hostOf, webAddress } from './web-address.ts';
 
 /** Markup nested deeper than this is shown as its source. No author nests that deep on purpose. */
@@ -20,20 +19,11 @@ interface Context {
   readonly definitions: ReadonlyMap<string, Definition>;
 }
 
-interface ProseTextProps {
+interface ProseProps {
   /** A passage, or text between passages. */
   readonly of: { readonly text: LocalText; readonly media?: readonly Media[] };
   /** BCP 47. */
   readonly lang: string;
-}
-
-/** A text whose links to moments lead where `resolve` says. */
-export function Prose({ resolve, ...text }: ProseTextProps & { readonly resolve: ResolveMoment }) {
-  return (
-    <MomentLinks value={resolve}>
-      <ProseText {...text} />
-    </MomentLinks>
-  );
 }
 
 /**
@@ -41,8 +31,8 @@ export function Prose({ resolve, ...text }: ProseTextProps & { readonly resolve:
  * not shown, and no string becomes HTML. Raw HTML is shown as text. An image within a sentence is shown as
  * its alt text: one that stands alone is a figure.
  */
-export const ProseText = memo(
-  function ProseText({ of, lang }: ProseTextProps) {
+export const Prose = memo(
+  function Prose({ of, lang }: ProseProps) {
     const root = contentOf(of, lang);
     const source = localize(of.text, lang);
     const context = { source, definitions: definitionsIn(root) };

@@ -6,9 +6,14 @@ import { FigureSettingProvider } from '../../article/figures/figure-context.ts';
 import { figuresOfVisits, visitsAlone } from '../../article/figures/figures-in-turn.ts';
 import { NO_FRESH_PASSAGES } from '../../article/fresh-passages.ts';
 import { instantOf, type MomentRef } from '../../article/moments.ts';
+import { MomentLinks } from '../../article/passage/moment-link.tsx';
 import { ArticlePassage } from '../../article/passage/passage.tsx';
 import { Prose } from '../../article/passage/prose.tsx';
 import { sourcesOf } from '../../article/sources/story-sources.ts';
+import { inLanguage } from '../../i18n/direction.ts';
+import { interfaceLanguage } from '../../i18n/translate.ts';
+import { allKeyRows, basesOf } from '../../map/key/key-rows.ts';
+import { KeySamples } from '../../map/key/key-samples.tsx';
 import { localize, ownLanguage } from '../../story/localize.ts';
 import type { Media } from '../../story/media/media.ts';
 import type { Story } from '../../story/model.ts';
@@ -54,6 +59,11 @@ export function PrintArticle(props: PrintArticleProps & { basemap: PrintBasemap 
             map: { t: BEFORE_ALL, whole: true, title: localize(story.title, lang) },
             text: (
               <>
+                {basesOf(journey).length > 1 && (
+                  <div className="print-key" {...inLanguage(interfaceLanguage())}>
+                    <KeySamples rows={allKeyRows(journey)} />
+                  </div>
+                )}
                 <Figures media={story.lead ? [story.lead] : []} />
                 <Interludes {...{ story, lang }} after={null} />
               </>
@@ -65,12 +75,14 @@ export function PrintArticle(props: PrintArticleProps & { basemap: PrintBasemap 
             text: (
               <>
                 {background.has(passage.id) && <BackgroundHeading />}
-                <ArticlePassage
-                  {...{ story, passage, clock, lang, resolve }}
-                  active={NO_ACTIVE_PASSAGE}
-                  freshPassages={NO_FRESH_PASSAGES}
-                  pending={false}
-                />
+                <MomentLinks value={resolve}>
+                  <ArticlePassage
+                    {...{ story, passage, clock, lang }}
+                    active={NO_ACTIVE_PASSAGE}
+                    freshPassages={NO_FRESH_PASSAGES}
+                    pending={false}
+                  />
+                </MomentLinks>
                 <Figures media={figuresOfVisits(passage, lang)} />
                 <Interludes {...{ story, lang }} after={passage.id} />
               </>
@@ -123,7 +135,7 @@ function Interludes({ story, lang, after }: { story: Story; lang: string; after:
         key={localize(block.text, lang)}
         {...ownLanguage(block.text, lang)}
       >
-        <Prose of={block} lang={lang} resolve={() => null} />
+        <Prose of={block} lang={lang} />
       </div>
     ));
 }

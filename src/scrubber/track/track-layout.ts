@@ -45,6 +45,8 @@ interface TrackYear {
   readonly text: string;
 }
 
+/** Space before and after the line, em. */
+const EDGE = 0.75;
 /** Ticks closer than this would merge into one. */
 const LEAST_PX = 3;
 
@@ -52,8 +54,8 @@ export function layOutTrack(context: ChartContext): TrackLayout {
   const { story, journey, scale, lang, width, height, em, measure } = context;
   const tab = backgroundTab(scale, { ...context, slim: true });
   const axis = buildAxis(scale, {
-    left: (tab?.x1 ?? 0) + 0.75 * em,
-    right: width - 0.75 * em,
+    left: (tab?.x1 ?? 0) + EDGE * em,
+    right: width - EDGE * em,
     gutter: 0.5 * em,
     tab,
   });
@@ -101,7 +103,8 @@ export function layOutTrack(context: ChartContext): TrackLayout {
     names: trackNames(journey, lang, {
       ...{ toPx: axis.toPx, measure, em },
       left: (tab?.x1 ?? 0) + 0.25 * em,
-      right: width,
+      // A name at the end of the line ends with it: the pane may be the end of the frame.
+      right: width - EDGE * em,
     }),
     moments: targets.flatMap(({ step, x }) => (step.kind === 'moment' ? [x] : [])),
     years: yearsOf(context, axis),

@@ -46,9 +46,8 @@ export function pictureOf(picture: Picture): SvgNode {
   const titleHeight = titleLines.length * TITLE.leading * TITLE.size;
   const whenHeight = whenLines.length * WHEN.leading * WHEN.size;
   const head = HEAD.top + titleHeight + HEAD.between + whenHeight + HEAD.bottom;
-  const credit = ['Whistlestop', isolated(localize(story.credit, lang)), t('map.credit')].join(
-    ' · ',
-  );
+  const own = localize(story.credit, lang);
+  const credit = ['Whistlestop', ...(own ? [isolated(own)] : []), t('map.credit')].join(' · ');
   const rightToLeft = directionOf(lang) === 'rtl';
   const [x, anchor] = rightToLeft ? ([width - EDGE, 'end'] as const) : ([EDGE, 'start'] as const);
   const [creditLine = ''] = linesOf(credit, CREDIT, wide);

@@ -28,7 +28,8 @@ describe('a picture of a moment', () => {
     const text = textOf(pictureOf(picture));
     expect(text).toContain('A sample');
     expect(text).toMatch(/Mon 1 June 2020, about 11:00, Helsinki time, Beta \(approximate\)/);
-    expect(text).toContain('Natural Earth, © OpenStreetMap contributors');
+    // A story without a credit of its own leaves no gap.
+    expect(text).toContain('Whistlestop · Natural Earth, © OpenStreetMap contributors');
   });
 
   it('is 1200 by 675, and makes no requests', () => {
