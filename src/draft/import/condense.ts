@@ -6,12 +6,17 @@ const SHOWN = 3;
 /** Characters of a value; the file itself has the rest. */
 const LONGEST = 1000;
 
-/** Leftovers without long repetitions: those of the same kind of place and the same reason, once with their count. */
+/** Leftovers, each once, and without long repetitions: those of the same kind of place and the same reason, once with their count. */
 export function condensed(leftovers: readonly Leftover[]): Leftover[] {
   const kinds = new Map<string, Leftover[]>();
+  const seen = new Set<string>();
   for (const leftover of leftovers) {
+    const { where, what, reason } = leftover;
+    const said = `${reason}\n${where}\n${what}`;
+    if (leftover.count === undefined && seen.has(said)) continue;
+    seen.add(said);
     // Rows, slides and features differ in their numbers alone.
-    const kind = `${leftover.reason} ${leftover.where.replace(/\d+/g, '#')}`;
+    const kind = `${reason} ${where.replace(/\d+/g, '#')}`;
     const list = kinds.get(kind);
     if (list) list.push(leftover);
     else kinds.set(kind, [leftover]);
