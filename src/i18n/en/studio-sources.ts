@@ -19,7 +19,7 @@ export const studioSources = {
   'studio.source-used': 'Used in',
   'studio.source-unused': 'No passage and no account names this source yet.',
   'studio.naming-passage': 'Passage: {name}',
-  'studio.naming-account': 'Account ({stop}): {text}',
+  'studio.naming-account': 'Account, {stop}: {text}',
   'studio.remove-source': 'Remove this source',
   'studio.remove-source-of': 'Remove “{name}”',
   'studio.remove-source-what': {

@@ -21,7 +21,7 @@ export const studioSources: Translation<typeof en> = {
   'studio.source-used': '쓰인 곳',
   'studio.source-unused': '아직 이 출처를 쓴 단락이나 기록이 없습니다.',
   'studio.naming-passage': '단락: {name}',
-  'studio.naming-account': '기록({stop}): {text}',
+  'studio.naming-account': '기록, {stop}: {text}',
   'studio.remove-source': '이 출처 삭제',
   'studio.remove-source-of': '‘{name}’ 삭제',
   'studio.remove-source-what': {

@@ -21,7 +21,7 @@ export const studioSources: Translation<typeof en> = {
   'studio.source-used': 'Где используется',
   'studio.source-unused': 'Ни один отрывок и ни одно сообщение пока не ссылается на этот источник.',
   'studio.naming-passage': 'Отрывок: {name}',
-  'studio.naming-account': 'Сообщение ({stop}): {text}',
+  'studio.naming-account': 'Сообщение, {stop}: {text}',
   'studio.remove-source': 'Удалить источник',
   'studio.remove-source-of': 'Удалить «{name}»',
   'studio.remove-source-what': {

@@ -72,7 +72,7 @@ test('a source is added, is looked up, and goes from what names it, by keyboard'
 
   await focusOn(/^Another ride/);
   await press('Enter');
-  await expect.element(named('button', /Account .Beta.: At half past eleven/)).toBeVisible();
+  await expect.element(named('button', /Account, Beta: At half past eleven/)).toBeVisible();
   await focusOn('Remove this source');
   await press('Enter');
   await expect.element(named('dialog', 'Remove “Another ride”')).toBeVisible();
