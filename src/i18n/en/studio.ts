@@ -124,6 +124,7 @@ export const studio = {
   'studio.stop-name': 'Name',
   'studio.point': 'Where',
   'studio.point-hint': 'A town’s name, latitude and longitude, or a link from a map service',
+  'studio.ask-point': 'Which point is meant?',
   'studio.point-press': 'Press the place on the map in the preview.',
   'studio.point-on-map': 'Press on the map',
   'studio.point-too-long': 'This is too long for coordinates.',

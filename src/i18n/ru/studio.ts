@@ -132,6 +132,7 @@ export const studio: Translation<typeof en> = {
   'studio.stop-name': 'Название',
   'studio.point': 'Где',
   'studio.point-hint': 'Название города, широта и долгота или ссылка из картографического сервиса',
+  'studio.ask-point': 'Какая точка имеется в виду?',
   'studio.point-press': 'Нажмите на это место на карте в предпросмотре.',
   'studio.point-on-map': 'Указать на карте',
   'studio.point-too-long': 'Слишком длинно для координат.',

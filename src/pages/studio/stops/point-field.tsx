@@ -57,7 +57,7 @@ export function PointField({ place }: { readonly place: string }) {
         if (next.kind === 'point') setPoint(next.point.longitude, next.point.latitude);
       }}
       onLeave={() => {
-        if (!fault) setTyped(null);
+        if (!fault && answer?.kind !== 'ambiguous') setTyped(null);
       }}
     >
       <Button
@@ -66,6 +66,22 @@ export function PointField({ place }: { readonly place: string }) {
         aria-pressed={picking}
         onClick={() => setPicking(!picking)}
       />
+      {answer?.kind === 'ambiguous' && (
+        <fieldset className="studio-choices">
+          <legend>{t('studio.ask-point')}</legend>
+          {answer.candidates.map(({ latitude, longitude }) => (
+            <Button
+              key={`${latitude} ${longitude}`}
+              look="framed"
+              label={`${latitude}, ${longitude}`}
+              onClick={() => {
+                setPoint(longitude, latitude);
+                setTyped(null);
+              }}
+            />
+          ))}
+        </fieldset>
+      )}
       {isName && (
         <PlaceChoices
           text={typed}
