@@ -27,6 +27,8 @@ test.describe.configure({ mode: 'default' });
 let site: NginxSite;
 
 test.beforeAll(async () => {
+  // It compresses the whole site first.
+  test.setTimeout(120_000);
   site = await serveWithNginx('/news/maps/', { compressed: true });
 });
 
