@@ -84,7 +84,7 @@ export function DeckPage({ story, problems, take, slides, lang, link, query }: T
     if (talk) return keepSlideInUrl(talk, slides, link, query);
   }, [talk, slides, link, query]);
 
-  const notesCount = useDeckChannel(talk, story.slug);
+  const notesCount = useDeckChannel(talk, story.slug, slides);
 
   if (!playback || !talk) return null;
   return (
@@ -100,7 +100,8 @@ export function DeckPage({ story, problems, take, slides, lang, link, query }: T
 }
 
 /** Connects the talk to notes in other tabs. Returns how many are open. */
-function useDeckChannel(talk: Talk | null, slug: string): number {
+function useDeckChannel(talk: Talk | null, slug: string, slides: readonly Slide[]): number {
+  const slideAt = useEffectEvent((index: number) => slides[index]);
   const [notesCount, setNotesCount] = useState(0);
   useEffect(() => {
     if (!talk) return;
@@ -110,7 +111,8 @@ function useDeckChannel(talk: Talk | null, slug: string): number {
       ...{ id: newId(), channel, onCommand: talk.dispatch },
       state: () => {
         const { index, blank, figure, auto, clock, update, taken } = talk.getState();
-        return { index, blank, figure, auto, clock, update, taken };
+        const slide = slideAt(index)?.id ?? null;
+        return { index, slide, blank, figure, auto, clock, update, taken };
       },
       onNotesCount: (count) => {
         setNotesCount((before) => {

@@ -7,7 +7,7 @@ import type { TalkCommand, TalkState } from '../talk/talk-channel.ts';
 import { elapsed } from '../talk/talk-clock.ts';
 
 interface NotesButtonsProps {
-  readonly state: TalkState;
+  readonly state: Omit<TalkState, 'slide'>;
   readonly slide: Slide;
   readonly dispatch: (command: Command | TalkCommand) => void;
 }

@@ -12,7 +12,7 @@ import type { Command } from '../keys/shortcuts.ts';
 import { useShortcuts } from '../keys/use-shortcuts.ts';
 import { placeLanguage, textLanguage, titleLanguage } from '../slide/slide-language.ts';
 import { placeAndTime, slideText, slideTitle } from '../slide/slide-text.ts';
-import { findSlide, type Slide } from '../talk/slides.ts';
+import { findSlide, indexOn, type Slide } from '../talk/slides.ts';
 import { nextFigure } from '../talk/talk.ts';
 import {
   asTalkCommand,
@@ -37,10 +37,13 @@ const loadCorrections = async () => (await import('./slide-corrections.tsx')).Sl
 
 /** The notes in a tab of their own: they follow the deck in another tab of the browser, and control it. */
 export function NotesPage({ story, problems, take, slides, lang, link, query }: TalkPageProps) {
-  const [state, setState] = useState<TalkState>(() => ({
+  const [sent, setState] = useState<TalkState>(() => ({
     index: findSlide(slides, query.get('step') ?? '') ?? 0,
-    ...{ blank: null, figure: null, auto: false, clock: NEW_CLOCK, update: null, taken: 0 },
+    ...{ slide: null, blank: null, figure: null, auto: false, clock: NEW_CLOCK },
+    ...{ update: null, taken: 0 },
   }));
+  // Notes that are loaded anew have the newest version, and the deck may show the one before.
+  const state = { ...sent, index: indexOn(slides, sent) };
   const { deck, sendCommand } = useNotesChannel(story.slug, setState);
   const [minutes, setMinutes] = useState(minutesFromUrl(query) ?? story.talk.minutes);
   useWakeLock();
@@ -51,7 +54,11 @@ export function NotesPage({ story, problems, take, slides, lang, link, query }: 
     const talkCommand = asTalkCommand(command);
     if (!talkCommand) return;
     if (deck === 'present') sendCommand(talkCommand);
-    else setState((now) => turnAlone(now, talkCommand, slides));
+    else
+      setState((now) => {
+        const index = indexOn(slides, now);
+        return turnAlone({ ...now, index }, talkCommand, slides);
+      });
   }
   const typed = useShortcuts(dispatch, true);
 
@@ -203,7 +210,7 @@ function turnAlone(now: TalkState, command: TalkCommand, slides: readonly Slide[
   const to = (index: number) => ({
     ...now,
     index: Math.min(Math.max(index, 0), count - 1),
-    figure: null,
+    ...{ slide: null, figure: null },
   });
   if (command.do === 'on') return to(now.index + 1);
   if (command.do === 'back') return to(now.index - 1);

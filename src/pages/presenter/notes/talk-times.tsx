@@ -6,7 +6,7 @@ import { elapsed } from '../talk/talk-clock.ts';
 import { formatDuration, scheduleOf, scheduleText } from './schedule.ts';
 
 interface TalkTimesProps {
-  readonly state: TalkState;
+  readonly state: Omit<TalkState, 'slide'>;
   /** How many slides there are. */
   readonly count: number;
   /** Planned length; null where there is none. */

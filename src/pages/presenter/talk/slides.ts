@@ -89,6 +89,18 @@ export function findSlide(slides: readonly Slide[], name: string): number | null
   return number >= 1 && number <= slides.length ? number - 1 : null;
 }
 
+/**
+ * The index of a deck's slide among slides that may be of another version of the story: the deck's own where
+ * they lack that slide.
+ */
+export function indexOn(
+  slides: readonly Slide[],
+  { index, slide }: { readonly index: number; readonly slide: string | null },
+): number {
+  const found = slides.findIndex(({ id }) => id === slide);
+  return found < 0 ? index : found;
+}
+
 type SlideWithoutNotes = Omit<Slide, 'media' | 'text' | 'notes'>;
 
 function mediaOf({ lead }: Story, { content }: SlideWithoutNotes): readonly Media[] {

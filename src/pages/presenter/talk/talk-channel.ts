@@ -4,6 +4,8 @@ import { clockSchema } from './talk-clock.ts';
 // The messages between deck and notes. Anything else on the channel is ignored.
 const stateSchema = v.object({
   index: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Id of the slide at the index: notes that were opened later may be of another version of the story. */
+  slide: v.optional(v.nullable(v.string()), null),
   blank: v.nullable(v.picklist(['black', 'white'])),
   /** Which of the slide's figures fills the screen. A deck of an older version does not say. */
   figure: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),

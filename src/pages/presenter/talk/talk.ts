@@ -6,7 +6,7 @@ import type { TalkCommand, TalkState } from './talk-channel.ts';
 import { elapsed, NEW_CLOCK, pause, reset, start, type TalkClock } from './talk-clock.ts';
 
 /** What the deck shows. */
-export interface DeckState extends TalkState {
+export interface DeckState extends Omit<TalkState, 'slide'> {
   /** A new object for each move, which brings the camera back to the story. */
   readonly cameraReset: CameraReset;
   readonly dialog: 'overview' | 'help' | null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSlide, slidesOf } from '../../../../../src/pages/presenter/talk/slides.ts';
+import { findSlide, indexOn, slidesOf } from '../../../../../src/pages/presenter/talk/slides.ts';
 import type { Story } from '../../../../../src/story/model.ts';
 import { parseStory } from '../../../../../src/story/parse/parse-story.ts';
 import { rawStory } from '../../../../fixtures/raw-story.ts';
@@ -130,6 +130,16 @@ describe('the slides of a talk', () => {
         }
       }),
     );
+  });
+
+  it('are found again in another version, in which slides before them are new or gone', () => {
+    const [first, ...rest] = slidesOf(shipped);
+    const deck = { index: 2, slide: rest[1]?.id ?? '' };
+    expect(indexOn(rest, deck)).toBe(1);
+    expect(indexOn(first ? [first, first, ...rest] : [], deck)).toBe(3);
+    // A deck of an older version of the site does not say, and a slide may be gone.
+    expect(indexOn(rest, { index: 2, slide: null })).toBe(2);
+    expect(indexOn(rest, { index: 2, slide: 'gone' })).toBe(2);
   });
 
   it('are found by id and by number', () => {

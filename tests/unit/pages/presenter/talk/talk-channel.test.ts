@@ -34,7 +34,7 @@ function deck(channel: BroadcastPort | null, index = 3) {
   const commands: TalkCommand[] = [];
   const counts: number[] = [];
   const state: TalkState = {
-    ...{ index, blank: null, figure: null, auto: false },
+    ...{ index, slide: null, blank: null, figure: null, auto: false },
     ...{ clock: { gathered: 0, since: null }, update: null, taken: 0 },
   };
   const end = deckEnd({
@@ -148,7 +148,10 @@ describe('deck and notes', () => {
     const b = notes(open());
     const state = { index: 5, blank: null, auto: false, clock: { gathered: 0, since: null } };
     open().postMessage({ kind: 'state', from: 'older', state });
-    expect(b.states.at(-1)).toEqual({ ...state, figure: null, update: null, taken: 0 });
+    expect(b.states.at(-1)).toEqual({
+      ...state,
+      ...{ slide: null, figure: null, update: null, taken: 0 },
+    });
   });
   it('work without a channel', () => {
     const a = deck(null);
