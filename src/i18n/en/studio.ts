@@ -149,6 +149,15 @@ export const studio = {
   'studio.outline': 'Passages',
   'studio.tie': 'Tie the selected words to…',
   'studio.untie': 'Untie them',
+  'studio.paste-article': 'Paste an article',
+  'studio.paste-here': 'Paste the text of the article here',
+  'studio.paste-found': {
+    one: 'It becomes {count} passage.',
+    other: 'It becomes {count} passages.',
+  },
+  'studio.paste-left-out':
+    'Pictures, films and forms of the article were left out. Add pictures to the text one by one.',
+  'studio.paste-add': 'Add to the article',
   'studio.add-picture': 'Add a picture',
   'studio.picture-alt': 'What it shows, for those who cannot see it',
   'studio.picture-credit': 'Who made it',

@@ -148,6 +148,14 @@ export const studio: Translation<typeof en> = {
   'studio.outline': '단락',
   'studio.tie': '선택한 말을 연결할 곳…',
   'studio.untie': '연결 풀기',
+  'studio.paste-article': '기사 붙여넣기',
+  'studio.paste-here': '기사 본문을 여기에 붙여넣으세요',
+  'studio.paste-found': {
+    other: '{count}개 단락이 됩니다.',
+  },
+  'studio.paste-left-out':
+    '기사의 그림, 영상, 양식은 제외되었습니다. 그림은 본문에 하나씩 추가하세요.',
+  'studio.paste-add': '기사에 추가',
   'studio.add-picture': '그림 추가',
   'studio.picture-alt': '보이는 것(볼 수 없는 독자를 위해)',
   'studio.picture-credit': '만든 사람',

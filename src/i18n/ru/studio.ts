@@ -157,6 +157,17 @@ export const studio: Translation<typeof en> = {
   'studio.outline': 'Отрывки',
   'studio.tie': 'Связать выделенные слова с…',
   'studio.untie': 'Убрать связь',
+  'studio.paste-article': 'Вставить статью',
+  'studio.paste-here': 'Вставьте сюда текст статьи',
+  'studio.paste-found': {
+    one: 'Получится {count} отрывок.',
+    few: 'Получится {count} отрывка.',
+    many: 'Получится {count} отрывков.',
+    other: 'Получится {count} отрывка.',
+  },
+  'studio.paste-left-out':
+    'Изображения, видео и формы из статьи не вошли. Добавьте изображения в текст по одному.',
+  'studio.paste-add': 'Добавить в статью',
   'studio.add-picture': 'Добавить изображение',
   'studio.picture-alt': 'Что на нём, для тех, кто его не видит',
   'studio.picture-credit': 'Автор',

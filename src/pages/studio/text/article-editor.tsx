@@ -17,6 +17,7 @@ import { usePreview, useStudio, useStudioStore } from '../use-studio.ts';
 import { AddPicture } from './add-picture.tsx';
 import { Outline } from './outline.tsx';
 import { PassageSources } from './passage-sources.tsx';
+import { PasteArticle } from './paste-article.tsx';
 import { TieMenu } from './tie-menu.tsx';
 
 /** The text of an article with the outline of its passages, and what is done with marked words. */
@@ -90,6 +91,7 @@ export function ArticleEditor({ lang }: { readonly lang: string }) {
             store.edit((now) => addPassage(now, lang, passage, here?.id).draft);
           }}
         />
+        <PasteArticle lang={lang} after={here?.id ?? null} sources={here?.sources ?? []} />
         <AddPicture lang={lang} at={() => field.current?.selectionStart ?? caret} />
       </div>
       <label className="ui-hidden" htmlFor={`article-${lang}`}>
