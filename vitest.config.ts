@@ -72,6 +72,8 @@ export default mergeConfig(
         'react/jsx-dev-runtime',
         'react/jsx-runtime',
         'vitest-browser-react',
+        'terra-draw',
+        'terra-draw-maplibre-gl-adapter',
         'valibot',
       ],
     },

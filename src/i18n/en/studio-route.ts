@@ -39,6 +39,15 @@ export const studioRoute = {
   'studio.line-great-circle': 'Great circle',
   'studio.line-sea': 'Along the sea',
   'studio.line-track': 'From a track …',
+  'studio.line-draw': 'Draw on the map',
+  'studio.draw-how':
+    'Press points on the map of the preview, from the first stop to the second. To end, press the last point again or Enter. Backspace takes a point back, Escape gives the line up.',
+  'studio.draw-points': { one: '{count} point so far.', other: '{count} points so far.' },
+  'studio.draw-done': 'Use this line',
+  'studio.draw-undo': 'Take the last point back',
+  'studio.draw-cancel': 'Give up',
+  'studio.draw-no-map':
+    'To draw, the preview needs the full map, which this browser does not show. Write the points as a list instead.',
   'studio.line-no-point': 'Place both stops first.',
   'studio.line-failed': 'That did not work. The line is as it was; try again.',
   'studio.line-sea-no-point': 'Place both stops first.',

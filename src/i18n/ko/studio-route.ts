@@ -35,6 +35,15 @@ export const studioRoute: Translation<typeof en> = {
   'studio.line-great-circle': '대권 항로',
   'studio.line-sea': '바닷길',
   'studio.line-track': '이동 기록에서…',
+  'studio.line-draw': '지도에 그리기',
+  'studio.draw-how':
+    '미리 보기의 지도에서 첫 정차지부터 다음 정차지까지 점을 누르세요. 끝내려면 마지막 점을 다시 누르거나 Enter를 누르세요. Backspace는 점을 하나 지우고 Escape는 선을 취소합니다.',
+  'studio.draw-points': { other: '지금까지 점 {count}개.' },
+  'studio.draw-done': '이 선 쓰기',
+  'studio.draw-undo': '마지막 점 지우기',
+  'studio.draw-cancel': '취소',
+  'studio.draw-no-map':
+    '그리려면 전체 지도가 필요하지만 이 브라우저에서는 보이지 않습니다. 점 목록으로 적어 주세요.',
   'studio.line-no-point': '먼저 두 정차지의 위치를 정하세요.',
   'studio.line-failed': '되지 않았습니다. 선은 그대로입니다. 다시 해 보세요.',
   'studio.line-sea-no-point': '먼저 두 정차지의 위치를 정하세요.',

@@ -45,6 +45,20 @@ export const studioRoute: Translation<typeof en> = {
   'studio.line-great-circle': 'Дуга большого круга',
   'studio.line-sea': 'По морю',
   'studio.line-track': 'Из трека …',
+  'studio.line-draw': 'Нарисовать на карте',
+  'studio.draw-how':
+    'Нажимайте точки на карте в предпросмотре, от первой остановки ко второй. Чтобы закончить, нажмите последнюю точку ещё раз или Enter. Backspace убирает точку, Escape отменяет линию.',
+  'studio.draw-points': {
+    one: 'Пока {count} точка.',
+    few: 'Пока {count} точки.',
+    many: 'Пока {count} точек.',
+    other: 'Пока {count} точки.',
+  },
+  'studio.draw-done': 'Взять эту линию',
+  'studio.draw-undo': 'Убрать последнюю точку',
+  'studio.draw-cancel': 'Отменить',
+  'studio.draw-no-map':
+    'Рисовать можно только на полной карте, а этот браузер её не показывает. Напишите точки списком.',
   'studio.line-no-point': 'Сначала укажите, где находятся обе остановки.',
   'studio.line-failed': 'Не получилось. Линия осталась прежней; попробуйте ещё раз.',
   'studio.line-sea-no-point': 'Сначала укажите, где находятся обе остановки.',

@@ -17,7 +17,13 @@ export type StudioMessage =
   /** Asks where the camera looks; `whistlestop:camera` answers. */
   | { readonly type: 'whistlestop:look' }
   /** The next press on the map chooses a place, or no longer. */
-  | { readonly type: 'whistlestop:pick'; readonly on: boolean };
+  | { readonly type: 'whistlestop:pick'; readonly on: boolean }
+  /** Draws a line on the map, from one place to another, degrees; null ends it. `whistlestop:drawn` answers. */
+  | { readonly type: 'whistlestop:draw'; readonly between: readonly Point[] | null }
+  /** Takes the last point of the drawn line back. */
+  | { readonly type: 'whistlestop:draw-undo' };
+
+type Point = readonly [lon: number, lat: number];
 
 /** What the preview sends to the studio. */
 export type PreviewMessage =
@@ -34,9 +40,18 @@ export type PreviewMessage =
       readonly zoom: number;
     }
   /** A place was chosen on the map, degrees. */
-  | { readonly type: 'whistlestop:place'; readonly lon: number; readonly lat: number };
+  | { readonly type: 'whistlestop:place'; readonly lon: number; readonly lat: number }
+  /** What is drawn so far. `no-map`: the map that is shown cannot be drawn on. */
+  | {
+      readonly type: 'whistlestop:drawn';
+      readonly line: readonly Point[];
+      readonly state: 'drawing' | 'done' | 'cancelled' | 'no-map';
+    };
 
 const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
+
+/** Longitudes go on beyond 180 degrees where a line crosses the date line. */
+const line = v.array(v.tuple([degrees(540), degrees(90)]));
 
 const studioMessage = v.variant('type', [
   v.object({
@@ -48,6 +63,8 @@ const studioMessage = v.variant('type', [
   v.object({ type: v.literal('whistlestop:go'), to: v.union([v.string(), v.number()]) }),
   v.object({ type: v.literal('whistlestop:look') }),
   v.object({ type: v.literal('whistlestop:pick'), on: v.boolean() }),
+  v.object({ type: v.literal('whistlestop:draw'), between: v.nullable(line) }),
+  v.object({ type: v.literal('whistlestop:draw-undo') }),
 ]);
 
 const previewMessage = v.variant('type', [
@@ -60,6 +77,11 @@ const previewMessage = v.variant('type', [
     zoom: v.number(),
   }),
   v.object({ type: v.literal('whistlestop:place'), lon: degrees(180), lat: degrees(90) }),
+  v.object({
+    type: v.literal('whistlestop:drawn'),
+    line,
+    state: v.picklist(['drawing', 'done', 'cancelled', 'no-map']),
+  }),
 ]);
 
 /** What a message of the studio says; null for any other message. */

@@ -7,6 +7,7 @@ import type { Story } from '../../story/model.ts';
 import type { ParsedStory } from '../../story/parse/parse-story.ts';
 import { passageTarget, stopTarget } from '../../timeline/link-target.ts';
 import { onSeekEnd } from '../address/address-bar.ts';
+import { type DrawingOnMap, drawOnMap } from './draw-on-map.ts';
 import { cameraOf } from './map-places.ts';
 import { showMedia } from './media-in-memory.ts';
 import { pickOn } from './pick-place.ts';
@@ -34,6 +35,7 @@ export function connectToStudio(): StudioLink {
   let show: ((version: ParsedStory) => void) | null = null;
   let endRest = () => {};
   let endPick = () => {};
+  let drawing: DrawingOnMap | null = null;
   let resolve: (draft: FirstDraft) => void = () => {};
   const first = new Promise<FirstDraft>((done) => (resolve = done));
 
@@ -70,6 +72,17 @@ export function connectToStudio(): StudioLink {
         endPick = () => {};
         if (map && message.on)
           endPick = pickOn(map, (lon, lat) => post({ type: 'whistlestop:place', lon, lat }));
+        break;
+      case 'whistlestop:draw':
+        drawing?.end();
+        drawing =
+          message.between &&
+          drawOnMap(map, message.between, (line, state) =>
+            post({ type: 'whistlestop:drawn', line, state }),
+          );
+        break;
+      case 'whistlestop:draw-undo':
+        drawing?.undo();
     }
   });
   addEventListener('whistlestop:playback', ({ detail }) => {

@@ -27,6 +27,20 @@ export interface PreviewLink {
   look(): Promise<View | null>;
   /** Calls back with each place that is pressed on the map, until the returned function is called. */
   pick(onPlace: Place): () => void;
+  /** Has a line drawn on the map, from one place to another. A preview that is loaded anew gives it up. */
+  draw(between: readonly Point[], onDrawn: OnDrawn): LinkDrawing;
+}
+
+type Point = readonly [lon: number, lat: number];
+type Drawn = Extract<PreviewMessage, { readonly type: 'whistlestop:drawn' }>;
+/** After every state but `drawing`, nothing more is drawn. */
+type OnDrawn = (line: Drawn['line'], state: Drawn['state']) => void;
+
+interface LinkDrawing {
+  /** Takes the last point back. */
+  undo(): void;
+  /** Ends it: nothing more is called back. */
+  end(): void;
 }
 
 /** How long a preview may take to answer, ms. */
@@ -35,6 +49,7 @@ const PATIENCE = 1000;
 export function createPreviewLink(store: StudioStore): PreviewLink {
   let frame: HTMLIFrameElement | null = null;
   let picking: Place | null = null;
+  let drawing: OnDrawn | null = null;
   let looking: ((view: View | null) => void) | null = null;
   const post = (message: StudioMessage) =>
     frame?.contentWindow?.postMessage(message, location.origin);
@@ -42,6 +57,12 @@ export function createPreviewLink(store: StudioStore): PreviewLink {
   const onAnswer = (message: PreviewMessage) => {
     if (message.type === 'whistlestop:place') picking?.(message.lon, message.lat);
     if (message.type === 'whistlestop:camera') looking?.(message);
+    if (message.type === 'whistlestop:drawn') {
+      const { line, state } = message;
+      const onDrawn = drawing;
+      if (state !== 'drawing') drawing = null;
+      onDrawn?.(line, state);
+    }
   };
 
   return {
@@ -63,6 +84,8 @@ export function createPreviewLink(store: StudioStore): PreviewLink {
         [ready, sent] = [true, null];
         send();
         if (picking) post({ type: 'whistlestop:pick', on: true });
+        drawing?.([], 'cancelled');
+        drawing = null;
       };
       addEventListener('message', onMessage);
       const unsubscribe = store.subscribe(send);
@@ -88,6 +111,18 @@ export function createPreviewLink(store: StudioStore): PreviewLink {
         if (picking !== onPlace) return;
         picking = null;
         post({ type: 'whistlestop:pick', on: false });
+      };
+    },
+    draw(between, onDrawn) {
+      drawing = onDrawn;
+      post({ type: 'whistlestop:draw', between });
+      return {
+        undo: () => void post({ type: 'whistlestop:draw-undo' }),
+        end() {
+          if (drawing !== onDrawn) return;
+          drawing = null;
+          post({ type: 'whistlestop:draw', between: null });
+        },
       };
     },
   };

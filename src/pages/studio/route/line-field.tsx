@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { legLine, type Point } from '../../../draft/edits/legs.ts';
 import { type RouteLine, setRouteLine } from '../../../draft/edits/route-lines.ts';
 import { greatCircle } from '../../../draft/legs/great-circle.ts';
@@ -7,6 +7,7 @@ import { t } from '../../../i18n/translate.ts';
 import { loadModule } from '../../../loading/modules/load-module.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { useStudio, useStudioStore } from '../use-studio.ts';
+import { DrawField } from './draw-field.tsx';
 import { FileButton, TRACKS } from './file-button.tsx';
 import { lineAlongSea } from './line-along-sea.ts';
 import { PointsField } from './points-field.tsx';
@@ -19,6 +20,9 @@ export function LineField({ row }: { readonly row: RouteRow }) {
   const store = useStudioStore();
   const draft = useStudio((state) => state.draft);
   const [problem, setProblem] = useState<string | null>(null);
+  /** The two stops between which a line is drawn on the map; null while none is. */
+  const [drawing, setDrawing] = useState<[Point, Point] | null>(null);
+  const drawButton = useRef<HTMLButtonElement>(null);
   const [busy, setBusy] = useState(false);
   const { from, to, legs } = row;
   const [leg] = legs;
@@ -103,7 +107,26 @@ export function LineField({ row }: { readonly row: RouteRow }) {
           disabled={busy}
           onFile={(file) => void wait(fromTrack(file))}
         />
+        <Button
+          ref={drawButton}
+          look="framed"
+          label={t('studio.line-draw')}
+          aria-pressed={drawing !== null}
+          onClick={() => setDrawing(drawing ? null : ends())}
+        />
       </div>
+      {drawing && (
+        <DrawField
+          ends={drawing}
+          onLine={(drawn) => set({ line: drawn, basis: 'sketched' })}
+          onEnd={(why) => {
+            // The button that has the focus goes away.
+            if (document.activeElement?.closest('.route-drawing')) drawButton.current?.focus();
+            setDrawing(null);
+            setProblem(why);
+          }}
+        />
+      )}
       {problem && (
         <p className="studio-error" role="alert">
           {problem}

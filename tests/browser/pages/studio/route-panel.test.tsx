@@ -28,17 +28,22 @@ function sample(): Draft {
   };
 }
 
-const NO_PREVIEW: PreviewLink = {
+const preview: { onDrawn: Parameters<PreviewLink['draw']>[1] } = { onDrawn: () => {} };
+const PREVIEW: PreviewLink = {
   attach: () => () => {},
   go: () => {},
   look: async () => null,
   pick: () => () => {},
+  draw: (_, onDrawn) => {
+    preview.onDrawn = onDrawn;
+    return { undo: () => {}, end: () => {} };
+  },
 };
 
 async function open() {
   const store = createStudioStore(sample());
   const screen = await render(
-    <StudioContext value={{ store, preview: NO_PREVIEW }}>
+    <StudioContext value={{ store, preview: PREVIEW }}>
       <RoutePanel />
     </StudioContext>,
   );
@@ -102,6 +107,28 @@ describe('the route of a story', () => {
     expect(legLine(draft(), 'one')).toHaveLength(3);
     await screen.getByRole('button', { name: 'Along the sea' }).click();
     await expect.element(screen.getByRole('alert')).toHaveTextContent('150 km from the sea');
+  });
+
+  it('is drawn on the map, and undone as a whole', async () => {
+    const { store, screen, draft } = await open();
+    await screen.getByRole('button', { name: /Alpha – Beta/ }).click();
+    await screen.getByRole('button', { name: 'Draw on the map' }).click();
+    preview.onDrawn([[10.2, 30.3]], 'drawing');
+    await expect.element(screen.getByText('1 point so far.')).toBeVisible();
+    const drawn: [number, number][] = [
+      [10.2, 30.3],
+      [10.6, 30.4],
+    ];
+    preview.onDrawn(drawn, 'drawing');
+    preview.onDrawn(drawn, 'done');
+    await expect.element(screen.getByText(/so far/)).not.toBeInTheDocument();
+    expect(legLine(draft(), 'one')).toEqual([[10, 30], ...drawn, [11, 30]]);
+    store.undo();
+    expect(legLine(draft(), 'one')).toHaveLength(3);
+    expect(store.getState().canUndo).toBe(false);
+    await screen.getByRole('button', { name: 'Draw on the map' }).click();
+    preview.onDrawn([], 'no-map');
+    await expect.element(screen.getByRole('alert')).toHaveTextContent('needs the full map');
   });
 
   it('can be written as a list of points', async () => {

@@ -18,6 +18,7 @@ const noPreview: PreviewLink = {
   go: () => {},
   look: async () => null,
   pick: () => () => {},
+  draw: () => ({ undo: () => {}, end: () => {} }),
 };
 
 async function open() {
