@@ -24,6 +24,7 @@ const TYPES = `text/html html;
     audio/ogg ogg oga opus;
     audio/wav wav;
     audio/flac flac;
+    text/csv csv;
     text/vtt vtt;
     font/woff2 woff2;
     application/geo+json geojson;
@@ -73,7 +74,7 @@ export function nginxConfig(rules, { path, folder, site, brotli = false }) {
     `types {\n    ${TYPES}\n  }`,
     'default_type application/octet-stream;',
     'charset utf-8;',
-    'charset_types text/css text/javascript text/plain text/markdown text/vtt;',
+    'charset_types text/css text/csv text/javascript text/plain text/markdown text/vtt;',
     'gzip on;',
     'gzip_vary on;',
     'gzip_proxied any;',

@@ -114,6 +114,7 @@ test('every file says what it is', async () => {
     avif: 'image/avif',
     webp: 'image/webp',
     jpg: 'image/jpeg',
+    csv: 'text/csv; charset=utf-8',
     vtt: 'text/vtt; charset=utf-8',
     woff2: 'font/woff2',
   };
