@@ -10,6 +10,9 @@ interface Desk {
   status: number;
 }
 
+/** Pages that have loaded the code that asks for updates, which comes on demand. */
+const asking = new WeakSet<Page>();
+
 export async function publish(page: Page, known: number): Promise<Desk> {
   const desk: Desk = {
     files: filesOf(known, { until: '2030-01-01T00:00Z' }),
@@ -35,6 +38,9 @@ export async function publish(page: Page, known: number): Promise<Desk> {
       }
     };
   });
+  page.on('requestfinished', (request) => {
+    if (/\/(?:live|deck)-updates-[^/]+\.js$/.test(request.url())) asking.add(page);
+  });
   await page.route('**/stories/coast/*', async (route) => {
     const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
     desk.asked.push(name);
@@ -51,6 +57,8 @@ export async function publish(page: Page, known: number): Promise<Desk> {
 
 /** Lets a minute pass, in which the page asks once at least, and waits for what the answer brings. */
 export async function aMinute(page: Page, brings: () => Promise<void>): Promise<void> {
+  // Until then, a minute of the page's clock would pass in vain.
+  await expect.poll(() => asking.has(page)).toBe(true);
   // In steps: an answer that takes real time must not seem to take longer than the page waits for it.
   for (let second = 0; second < 67; second += 5) {
     await page.clock.runFor(5_000);

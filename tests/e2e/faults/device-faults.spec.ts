@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Request } from '@playwright/test';
 import {
   currentPassage,
   full,
@@ -186,10 +186,16 @@ test('[text-spacing] text set wider, as WCAG 1.4.12 asks, loses nothing', async 
 });
 
 test('[asleep] a tab that slept for a day goes on from where it was', async ({ page }) => {
+  const loading = new Set<Request>();
+  page.on('request', (request) => loading.add(request));
+  for (const ended of ['requestfinished', 'requestfailed'] as const)
+    page.on(ended as 'requestfinished', (request) => loading.delete(request));
   await page.clock.install();
   await openReader(page, { stop: 'khasan' });
   await page.clock.runFor(5000);
   await tellsNow(page, 'khasan');
+  // What is still on its way would be a day late after the sleep.
+  await expect.poll(() => loading.size).toBe(0);
   await page.getByRole('button', { name: 'Play' }).click();
   const before = await timelineStandsAt(page);
   await page.clock.fastForward('24:00:00');
