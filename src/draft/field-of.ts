@@ -2,8 +2,8 @@ import type { Problem, ProblemCode } from '../story/problems/problem.ts';
 import { locate } from '../story/report/locate.ts';
 import { isObject } from '../story/schema/values.ts';
 import type { Draft } from './draft.ts';
-import { jsonAt, jsonOf } from './edit-json.ts';
 import { articleOf, passagesIn } from './edits/text/article-file.ts';
+import { jsonAt, jsonOf } from './json/edit-json.ts';
 
 /** What the studio shows together. */
 type FieldPanel = 'story' | 'stops' | 'moments' | 'route' | 'sources' | 'text';

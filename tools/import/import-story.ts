@@ -12,9 +12,9 @@ import {
 } from '../../src/draft/import/import-sentences.ts';
 import type { Imported, Leftover, Question } from '../../src/draft/import/imported.ts';
 import { type ImportOptions, isMode } from '../../src/draft/import/options.ts';
-import { parseXml } from '../../src/draft/import/parse-xml.ts';
+import { parseXml } from '../../src/draft/import/read/parse-xml.ts';
+import { zoneOf } from '../../src/draft/import/read/zone-of.ts';
 import { type Field, isField } from '../../src/draft/import/rows/fields.ts';
-import { zoneOf } from '../../src/draft/import/zone-of.ts';
 import { id } from '../../src/story/schema/values.ts';
 import { readTime } from '../../src/story/time/written-time.ts';
 

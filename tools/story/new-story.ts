@@ -1,9 +1,9 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
-import { editJson, type JsonPath } from '../../src/draft/edit-json.ts';
 import { emptyDraft } from '../../src/draft/empty-draft.ts';
 import { bytesOf } from '../../src/draft/file-content.ts';
+import { editJson, type JsonPath } from '../../src/draft/json/edit-json.ts';
 import { id, language } from '../../src/story/schema/values.ts';
 import { importStory } from '../import/import-story.ts';
 import { checkStory } from './check-story.ts';

@@ -1,8 +1,8 @@
 import { isObject } from '../../story/schema/values.ts';
 import type { Draft } from '../draft.ts';
-import { insertJson, type JsonPath, jsonAt } from '../edit-json.ts';
-import { removeItemTexts, removeTextsAt } from './local-texts.ts';
+import { insertJson, type JsonPath, jsonAt } from '../json/edit-json.ts';
 import { type Entry, STORY, setInStory } from './story-json.ts';
+import { removeItemTexts, removeTextsAt } from './text/local-texts.ts';
 
 /** What a source says of a time. */
 export interface NewClaim {

@@ -1,6 +1,6 @@
 import { isObject } from '../../story/schema/values.ts';
 import type { Draft } from '../draft.ts';
-import { editJson, insertJson, jsonAt, jsonOf } from '../edit-json.ts';
+import { editJson, insertJson, jsonAt, jsonOf } from '../json/edit-json.ts';
 import { idFrom } from '../slug.ts';
 import { legOf } from './stops.ts';
 import { type Entry, entriesOf, indexOf, STORY, setInStory } from './story-json.ts';

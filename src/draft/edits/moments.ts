@@ -1,13 +1,13 @@
 import type { Draft } from '../draft.ts';
-import { insertJson, jsonAt } from '../edit-json.ts';
+import { insertJson, jsonAt } from '../json/edit-json.ts';
 import { idFrom } from '../slug.ts';
 import { plainTime } from '../times/plain-time.ts';
 import type { TimeValue } from '../times/time-answer.ts';
-import { removeTexts } from './local-texts.ts';
 import { addPlace, type NewPlace, removeUnusedPlace } from './places.ts';
 import type { Added } from './stops.ts';
 import { withoutEvent } from './stops.ts';
 import { entriesOf, eventIds, indexOf, STORY, setInStory } from './story-json.ts';
+import { removeTexts } from './text/local-texts.ts';
 
 export interface NewMoment {
   readonly title: string;

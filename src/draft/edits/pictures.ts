@@ -1,6 +1,6 @@
 import { type Draft, withFile } from '../draft.ts';
-import { editJson, insertJson, type JsonPath, jsonAt } from '../edit-json.ts';
 import { bytesOf, contentOf } from '../file-content.ts';
+import { editJson, insertJson, type JsonPath, jsonAt } from '../json/edit-json.ts';
 import { idFrom } from '../slug.ts';
 import { eventPath, STORY } from './story-json.ts';
 import { articleOf, eolOf, withArticle } from './text/article-file.ts';

@@ -1,10 +1,10 @@
 import { isObject } from '../../story/schema/values.ts';
 import type { Draft } from '../draft.ts';
-import type { JsonPath } from '../edit-json.ts';
+import type { JsonPath } from '../json/edit-json.ts';
 import { idFrom } from '../slug.ts';
-import { removeTexts } from './local-texts.ts';
 import { entriesOf, keysOf, setInStory } from './story-json.ts';
 import { articleOf, languagesOf, passagesIn } from './text/article-file.ts';
+import { removeTexts } from './text/local-texts.ts';
 
 export interface NewPlace {
   readonly name: string;
@@ -56,11 +56,6 @@ export function isPlaceUsed(draft: Draft, id: string): boolean {
 export function removeUnusedPlace(draft: Draft, id: string): Draft {
   if (!keysOf(draft, 'places').includes(id) || isPlaceUsed(draft, id)) return draft;
   return removeTexts(setInStory(draft, ['places', id], undefined), ['places', id]);
-}
-
-/** The ids of the stops at a place: all of them move when it moves. */
-export function stopsAt(draft: Draft, id: string): readonly string[] {
-  return entriesOf(draft, 'stops').flatMap((stop) => (stop.place === id ? [String(stop.id)] : []));
 }
 
 /** The ids of the stops and moments at a place. */

@@ -1,7 +1,7 @@
 import { stringsFile, stringsLanguages } from '../../story/files/article-languages.ts';
 import type { Draft } from '../draft.ts';
-import { type JsonPath, jsonAt } from '../edit-json.ts';
-import { type Replace, replaceStrings } from '../replace-strings.ts';
+import { type Replace, replaceStrings } from '../history/replace-strings.ts';
+import { type JsonPath, jsonAt } from '../json/edit-json.ts';
 import { eventIds, STORY } from './story-json.ts';
 import { articleOf, languagesOf, passagesIn, withArticle } from './text/article-file.ts';
 import { retargetMarks } from './text/marks.ts';

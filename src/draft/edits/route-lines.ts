@@ -1,6 +1,6 @@
 import { isObject } from '../../story/schema/values.ts';
 import type { Draft } from '../draft.ts';
-import { editJson } from '../edit-json.ts';
+import { editJson } from '../json/edit-json.ts';
 import { type RouteRow, ridesOf, routeRows, rowTo } from '../route-rows.ts';
 import { textIn } from '../story-entries.ts';
 import { addLeg, type NewLeg, type Point, setInLeg, setLegLine } from './legs.ts';

@@ -1,10 +1,10 @@
 import { isObject } from '../../story/schema/values.ts';
 import type { Draft } from '../draft.ts';
-import { type JsonPath, jsonAt } from '../edit-json.ts';
+import { type JsonPath, jsonAt } from '../json/edit-json.ts';
 import { idFrom } from '../slug.ts';
-import { removeTexts } from './local-texts.ts';
 import { type Entry, entriesOf, keysOf, STORY, setInStory } from './story-json.ts';
 import { articleOf, languagesOf, passagesIn, withArticle } from './text/article-file.ts';
+import { removeTexts } from './text/local-texts.ts';
 import { withHeadAttribute } from './text/passage-head.ts';
 
 export interface NewSource {

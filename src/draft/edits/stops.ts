@@ -1,7 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { editJson, insertJson, type JsonPath, jsonAt, moveJson } from '../edit-json.ts';
+import { editJson, insertJson, type JsonPath, jsonAt, moveJson } from '../json/edit-json.ts';
 import { idFrom } from '../slug.ts';
-import { removeTexts } from './local-texts.ts';
 import { addPlace, type NewPlace, removeUnusedPlace } from './places.ts';
 import { idsOf } from './rename-id.ts';
 import {
@@ -15,6 +14,7 @@ import {
 } from './story-json.ts';
 import { removeSlide } from './talk.ts';
 import { languagesOf } from './text/article-file.ts';
+import { removeTexts } from './text/local-texts.ts';
 import { retargetMarks } from './text/marks.ts';
 
 export interface Added {

@@ -1,6 +1,6 @@
 import { isObject } from '../../story/schema/values.ts';
 import type { Draft } from '../draft.ts';
-import { editJson, type JsonPath, jsonAt } from '../edit-json.ts';
+import { editJson, type JsonPath, jsonAt } from '../json/edit-json.ts';
 
 export const STORY = 'story.json';
 

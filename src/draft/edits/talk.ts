@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
-import { jsonAt } from '../edit-json.ts';
-import { removeTexts } from './local-texts.ts';
+import { jsonAt } from '../json/edit-json.ts';
 import { STORY, setInStory } from './story-json.ts';
+import { removeTexts } from './text/local-texts.ts';
 
 /** Removes the slide of what is gone: its text, its notes, and that it is skipped. */
 export function removeSlide(draft: Draft, id: string): Draft {

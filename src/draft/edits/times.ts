@@ -1,7 +1,7 @@
 import type { TimeBasis } from '../../story/basis.ts';
 import { isObject } from '../../story/schema/values.ts';
 import type { Draft } from '../draft.ts';
-import { editJson, jsonAt } from '../edit-json.ts';
+import { editJson, jsonAt } from '../json/edit-json.ts';
 import { placeEntry, type StopEntry, stopEntries, textIn } from '../story-entries.ts';
 import type { TimeContext } from '../times/parse-time-words.ts';
 import type { TimeValue } from '../times/time-answer.ts';

@@ -1,8 +1,8 @@
 import { buildDraft } from './build/build-draft.ts';
-import { detectFormat, type Format } from './detect-format.ts';
 import type { Found } from './found.ts';
 import { ImportError, type ImportOutcome } from './imported.ts';
 import type { ForeignFile, ImportOptions } from './options.ts';
+import { detectFormat, type Format } from './read/detect-format.ts';
 import { decodeText } from './text/decode-text.ts';
 
 /** Bytes. A track of half a million points with times takes about 60 MB. */

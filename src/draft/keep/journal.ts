@@ -1,5 +1,5 @@
-import { type Change, changesBetween, withChanges } from '../changes.ts';
 import type { Draft } from '../draft.ts';
+import { type Change, changesBetween, withChanges } from '../history/changes.ts';
 
 /**
  * A page that is left may be gone before IndexedDB has answered. What was typed last is then written into

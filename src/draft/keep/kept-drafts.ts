@@ -1,6 +1,6 @@
 import { isObject } from '../../story/schema/values.ts';
 import type { Draft } from '../draft.ts';
-import { jsonAt } from '../edit-json.ts';
+import { jsonAt } from '../json/edit-json.ts';
 import type { Database, KeptDraft } from './database.ts';
 
 /** The drafts that the browser keeps, the newest first. */

@@ -1,5 +1,5 @@
-import { type Change, changesBetween, withChanges } from '../changes.ts';
 import type { Draft } from '../draft.ts';
+import { type Change, changesBetween, withChanges } from '../history/changes.ts';
 
 /**
  * What two tabs made of one draft, as one; null where both changed the same place, and somebody has to choose.

@@ -4,7 +4,7 @@ import { LineSearch } from '../../geo/line-search.ts';
 import { unwrapLongitude } from '../../geo/longitude.ts';
 import { isObject } from '../../story/schema/values.ts';
 import { type Draft, withFile } from '../draft.ts';
-import { jsonOf } from '../edit-json.ts';
+import { jsonOf } from '../json/edit-json.ts';
 import { simplifiedIndices, toleranceOf } from './simplify.ts';
 
 const ROUTE = 'route.geojson';

@@ -1,6 +1,6 @@
 import { checkDraft } from '../../draft/check-draft.ts';
 import type { Draft } from '../../draft/draft.ts';
-import { beginHistory, type History, redo, undo, withEdit } from '../../draft/history.ts';
+import { beginHistory, type History, redo, undo, withEdit } from '../../draft/history/history.ts';
 import type { Arrival } from '../../draft/keep/keeper.ts';
 import type { Story } from '../../story/model.ts';
 import type { Problem } from '../../story/problems/problem.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { importInWorker } from '../../../src/draft/import/import-in-worker.ts';
+import { importInWorker } from '../../../src/draft/import/worker/import-in-worker.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkDraft } from '../../../src/draft/check-draft.ts';
-import { jsonAt } from '../../../src/draft/edit-json.ts';
 import { emptyDraft } from '../../../src/draft/empty-draft.ts';
+import { jsonAt } from '../../../src/draft/json/edit-json.ts';
 
 it.each(['en', 'ru', 'ko', 'fr', 'uz-Arab'])('is sound in %s', (lang) => {
   const { story, problems } = checkDraft(emptyDraft('trip', 'A “trip” \\ "there"', lang));

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { checkDraft } from '../../../src/draft/check-draft.ts';
 import { type Draft, textOf, withFile } from '../../../src/draft/draft.ts';
-import { editJson } from '../../../src/draft/edit-json.ts';
 import { setInEvent } from '../../../src/draft/edits/stops.ts';
 import { fieldOf } from '../../../src/draft/field-of.ts';
+import { editJson } from '../../../src/draft/json/edit-json.ts';
 import { sampleDraft, shippedDraft } from '../../fixtures/drafts.ts';
 
 const story = (path: (string | number)[], value: unknown) => (draft: Draft) =>

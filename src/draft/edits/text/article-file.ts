@@ -1,7 +1,7 @@
 import { articleLanguages } from '../../../story/files/article-languages.ts';
 import { splitArticle } from '../../../story/parse/passages/split-article.ts';
 import { type Draft, textOf, withFile } from '../../draft.ts';
-import { jsonAt } from '../../edit-json.ts';
+import { jsonAt } from '../../json/edit-json.ts';
 import { STORY } from '../story-json.ts';
 import { headAttribute } from './passage-head.ts';
 

@@ -1,8 +1,7 @@
 import { splitArticle } from '../../../story/parse/passages/split-article.ts';
 import type { Draft } from '../../draft.ts';
-import { jsonAt } from '../../edit-json.ts';
+import { jsonAt } from '../../json/edit-json.ts';
 import { idFrom } from '../../slug.ts';
-import { removeTexts } from '../local-texts.ts';
 import { idsOf, isNamedBy, renameReferences } from '../rename-id.ts';
 import { entriesOf, STORY, setInStory } from '../story-json.ts';
 import { removeSlide, removeSlideNotes } from '../talk.ts';
@@ -15,6 +14,7 @@ import {
   type WrittenPassage,
   withArticle,
 } from './article-file.ts';
+import { removeTexts } from './local-texts.ts';
 import { type HeadKey, withHeadAttribute } from './passage-head.ts';
 
 export interface NewPassage {

@@ -1,7 +1,7 @@
 import { isObject } from '../../../story/schema/values.ts';
 import { formatIso } from '../../../story/time/format-iso.ts';
 import type { Draft } from '../../draft.ts';
-import { editJson, jsonOf } from '../../edit-json.ts';
+import { editJson, jsonOf } from '../../json/edit-json.ts';
 import type { FoundLine } from '../found.ts';
 import type { Point } from '../options.ts';
 import { visitOf } from '../tracks/along-lines.ts';

@@ -1,6 +1,6 @@
 import { isObject } from '../../../story/schema/values.ts';
 import type { Draft } from '../../draft.ts';
-import { jsonOf } from '../../edit-json.ts';
+import { jsonOf } from '../../json/edit-json.ts';
 import type { Point } from '../options.ts';
 
 export type ExistingParts = ReturnType<typeof existingParts>;

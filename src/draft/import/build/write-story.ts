@@ -1,7 +1,7 @@
 import { isObject } from '../../../story/schema/values.ts';
 import { type Draft, textOf, withFile } from '../../draft.ts';
-import { editJson, insertJson, jsonOf } from '../../edit-json.ts';
-import { jsonText } from '../../json-layout.ts';
+import { editJson, insertJson, jsonOf } from '../../json/edit-json.ts';
+import { jsonText } from '../../json/json-layout.ts';
 import type { FoundChapter, FoundMedia } from '../found.ts';
 import { Ids } from './ids.ts';
 import type { LegEntry } from './legs.ts';

@@ -1,5 +1,5 @@
 import type { Feature, Geometry, Position } from 'geojson';
-import { leaves } from '../json.ts';
+import { leaves } from '../read/json.ts';
 import type { Cell, Row } from '../rows/row.ts';
 import type { Track } from '../tracks/track.ts';
 

@@ -1,7 +1,7 @@
 import type { Found } from '../found.ts';
 import { ImportError } from '../imported.ts';
-import { readJsonText } from '../json.ts';
 import type { ImportOptions } from '../options.ts';
+import { readJsonText } from '../read/json.ts';
 import { isGeojson, readGeojson } from './read-geojson.ts';
 import { isStorymap, readStorymap } from './read-storymap.ts';
 import { isTimeline, readTimeline } from './read-timeline.ts';

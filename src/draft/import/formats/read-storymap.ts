@@ -1,8 +1,8 @@
 import type { Found, FoundSource, FoundStop } from '../found.ts';
 import type { Leftover } from '../imported.ts';
-import { JsonObject } from '../json.ts';
 import { toMedia } from '../media.ts';
 import type { Point } from '../options.ts';
+import { JsonObject } from '../read/json.ts';
 import { pointName } from '../rows/point-name.ts';
 import { readWhen } from '../rows/read-when.ts';
 import { lineOf, markdownOf, type Said } from '../said.ts';

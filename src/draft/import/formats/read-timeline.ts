@@ -1,7 +1,7 @@
 import type { Found } from '../found.ts';
 import type { Leftover } from '../imported.ts';
-import { JsonObject } from '../json.ts';
 import { toMedia } from '../media.ts';
+import { JsonObject } from '../read/json.ts';
 import { lineOf, type Said } from '../said.ts';
 import { textToLine } from '../text/html-to-markdown.ts';
 import { type ForeignDate, type TimelineEvent, toChapter, toPassage } from './timeline-event.ts';

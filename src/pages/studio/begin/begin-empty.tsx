@@ -4,7 +4,7 @@ import { emptyDraft } from '../../../draft/empty-draft.ts';
 import { slugFrom } from '../../../draft/slug.ts';
 import { interfaceLanguage, t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
-import { Field } from '../field.tsx';
+import { Field } from '../fields/field.tsx';
 
 interface BeginEmptyProps {
   readonly onDraft: (draft: Draft) => void;

@@ -15,7 +15,7 @@ export async function importInStudio(
   into?: Draft,
 ): Promise<Imported | string> {
   const [{ importInWorker }, { failureSentence }] = await Promise.all([
-    loadModule(() => import('../../../draft/import/import-in-worker.ts')),
+    loadModule(() => import('../../../draft/import/worker/import-in-worker.ts')),
     loadModule(() => import('../../../draft/import/import-sentences.ts')),
   ]);
   const read = files.map(async (file) => ({

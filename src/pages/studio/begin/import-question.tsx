@@ -6,7 +6,7 @@ import { isMode } from '../../../draft/import/options.ts';
 import { FIELDS, isField } from '../../../draft/import/rows/fields.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
-import { Field } from '../field.tsx';
+import { Field } from '../fields/field.tsx';
 import type { Answers } from './import-files.ts';
 
 interface ImportQuestionProps {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
-import { Field } from '../field.tsx';
+import { Field } from '../fields/field.tsx';
 
 /** A table that is pasted from a spreadsheet, as if it were a file. */
 export function PasteTable({ onFile }: { readonly onFile: (file: File) => void }) {

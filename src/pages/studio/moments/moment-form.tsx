@@ -4,9 +4,9 @@ import { placeEntry, type StopEntry, textIn } from '../../../draft/story-entries
 import { plainTime } from '../../../draft/times/plain-time.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
-import { LocalFields } from '../local-fields.tsx';
-import { PlaceFields } from '../stops/place-fields.tsx';
-import { TimeWordsField } from '../stops/time-words-field.tsx';
+import { LocalFields } from '../fields/local-fields.tsx';
+import { PlaceFields } from '../stops/place/place-fields.tsx';
+import { TimeWordsField } from '../stops/times/time-words-field.tsx';
 import { useStudio, useStudioStore } from '../use-studio.ts';
 import { newPlaceLike } from './new-place.ts';
 import { NEW_PLACE, PlaceMenu } from './place-menu.tsx';

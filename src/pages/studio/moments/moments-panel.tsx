@@ -3,7 +3,7 @@ import { momentEntries, textIn } from '../../../draft/story-entries.ts';
 import { t } from '../../../i18n/translate.ts';
 import { formatMoment } from '../../../timeline/format/format-calendar.ts';
 import { Button } from '../../../ui/controls/button.tsx';
-import { EntryRow } from '../entry-row.tsx';
+import { EntryRow } from '../fields/entry-row.tsx';
 import { useStudio, useStudioStore } from '../use-studio.ts';
 import { AddMoment } from './add-moment.tsx';
 import { MomentForm } from './moment-form.tsx';

@@ -1,8 +1,8 @@
-import { localText, setLocalText } from '../../../draft/edits/local-texts.ts';
+import { localText, setLocalText } from '../../../draft/edits/text/local-texts.ts';
 import { draftLanguages } from '../../../draft/story-entries.ts';
 import { languageName } from '../../../i18n/language-name.ts';
 import { t } from '../../../i18n/translate.ts';
-import { Field } from '../field.tsx';
+import { Field } from '../fields/field.tsx';
 import { useStudio, useStudioStore } from '../use-studio.ts';
 
 const TEXTS = ['title', 'summary', 'credit'] as const;

@@ -4,7 +4,7 @@ import { localize } from '../../../story/localize.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Copyable } from '../../reader/dialogs/copyable.tsx';
 import { embedCode } from '../../reader/dialogs/embed/embed-code.ts';
-import { Field } from '../field.tsx';
+import { Field } from '../fields/field.tsx';
 import { useStudio, useStudioStore } from '../use-studio.ts';
 import { checklistOf } from './checklist.ts';
 import { downloadStory } from './download-story.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { setInLeg } from '../../../draft/edits/legs.ts';
 import type { RowLeg } from '../../../draft/route-rows.ts';
 import { t } from '../../../i18n/translate.ts';
-import { Field } from '../field.tsx';
+import { Field } from '../fields/field.tsx';
 import { useStudioStore } from '../use-studio.ts';
 import { readKm } from './read-km.ts';
 

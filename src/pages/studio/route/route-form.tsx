@@ -6,7 +6,7 @@ import { LINE_BASES } from '../../../story/basis.ts';
 import { problemFix, problemReason } from '../../../story/problems/problem-sentence.ts';
 import { useStudio, useStudioStore } from '../use-studio.ts';
 import { KmField } from './km-field.tsx';
-import { LineField } from './line-field.tsx';
+import { LineField } from './lines/line-field.tsx';
 import { rideProblems } from './ride-problems.ts';
 import { SelectField } from './select-field.tsx';
 import { stopNames } from './stop-name.ts';

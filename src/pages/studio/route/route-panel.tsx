@@ -6,7 +6,7 @@ import { useStudio, useStudioStore } from '../use-studio.ts';
 import { RouteForm } from './route-form.tsx';
 import { RouteRowHead } from './route-row-head.tsx';
 import './route.css';
-import { WholeTrack } from './whole-track.tsx';
+import { WholeTrack } from './lines/whole-track.tsx';
 
 /** How the traveller came from each stop to the next, and the one way that is open. */
 export function RoutePanel() {

@@ -3,7 +3,7 @@ import { addSource } from '../../../draft/edits/sources.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Dialog } from '../../../ui/controls/dialog.tsx';
-import { Field } from '../field.tsx';
+import { Field } from '../fields/field.tsx';
 import { useStudioStore } from '../use-studio.ts';
 import { isWebAddress } from './web-address.ts';
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../draft/draft.ts';
-import { localText } from '../../../draft/edits/local-texts.ts';
 import type { SourceNaming } from '../../../draft/edits/sources.ts';
 import { languagesOf, passageOf } from '../../../draft/edits/text/article-file.ts';
+import { localText } from '../../../draft/edits/text/local-texts.ts';
 import { t } from '../../../i18n/translate.ts';
 import type { Story } from '../../../story/model.ts';
 import { eventName } from '../event-name.ts';

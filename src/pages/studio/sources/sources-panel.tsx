@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { sourceEntries, textIn } from '../../../draft/story-entries.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
-import { EntryRow } from '../entry-row.tsx';
+import { EntryRow } from '../fields/entry-row.tsx';
 import { useStudio, useStudioStore } from '../use-studio.ts';
 import { AddSource } from './add-source.tsx';
 import { SourceForm } from './source-form.tsx';

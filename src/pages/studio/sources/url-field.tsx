@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { setInSource } from '../../../draft/edits/sources.ts';
 import { t } from '../../../i18n/translate.ts';
-import { Field } from '../field.tsx';
+import { Field } from '../fields/field.tsx';
 import { useStudioStore } from '../use-studio.ts';
 import { isWebAddress } from './web-address.ts';
 

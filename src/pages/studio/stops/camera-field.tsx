@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { editJson } from '../../../draft/edit-json.ts';
+import { editJson } from '../../../draft/json/edit-json.ts';
 import type { StopEntry } from '../../../draft/story-entries.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';

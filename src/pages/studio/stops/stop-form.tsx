@@ -5,8 +5,8 @@ import { Button } from '../../../ui/controls/button.tsx';
 import { useStudioStore } from '../use-studio.ts';
 import { CameraField } from './camera-field.tsx';
 import { KindField } from './kind-field.tsx';
-import { PlaceFields } from './place-fields.tsx';
-import { TimeField } from './time-field.tsx';
+import { PlaceFields } from './place/place-fields.tsx';
+import { TimeField } from './times/time-field.tsx';
 
 /** What a stop is called, where it is, when the traveller was there, and how the map shows it. */
 export function StopForm({ stop }: { readonly stop: StopEntry }) {

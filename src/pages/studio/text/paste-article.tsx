@@ -4,7 +4,7 @@ import type { CutArticle } from '../../../draft/words/split-into-passages.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Dialog } from '../../../ui/controls/dialog.tsx';
-import { Field } from '../field.tsx';
+import { Field } from '../fields/field.tsx';
 import { useStudioStore } from '../use-studio.ts';
 
 interface PasteArticleProps {

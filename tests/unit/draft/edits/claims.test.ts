@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../../src/draft/check-draft.ts';
-import { jsonAt, jsonOf } from '../../../../src/draft/edit-json.ts';
 import { addClaim, removeClaim } from '../../../../src/draft/edits/claims.ts';
 import { setTime } from '../../../../src/draft/edits/times.ts';
+import { jsonAt, jsonOf } from '../../../../src/draft/json/edit-json.ts';
 import { sampleDraft, shippedDraft } from '../../../fixtures/drafts.ts';
 
 const timeOf = (draft: ReturnType<typeof sampleDraft>, stop: number, key: string) =>

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkDraft } from '../../../../src/draft/check-draft.ts';
 import { type Draft, textOf, withFile } from '../../../../src/draft/draft.ts';
-import { jsonAt } from '../../../../src/draft/edit-json.ts';
 import {
   addLeg,
   removeLeg,
@@ -9,6 +8,7 @@ import {
   setLegLine,
   setRides,
 } from '../../../../src/draft/edits/legs.ts';
+import { jsonAt } from '../../../../src/draft/json/edit-json.ts';
 import { sampleDraft } from '../../../fixtures/drafts.ts';
 
 const storyAt = (draft: Draft, ...path: (string | number)[]) => jsonAt(draft, 'story.json', path);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../../src/draft/check-draft.ts';
 import type { Draft } from '../../../../src/draft/draft.ts';
-import { jsonAt, jsonOf } from '../../../../src/draft/edit-json.ts';
 import {
   addMoment,
   removeMoment,
@@ -9,6 +8,7 @@ import {
   setMomentTime,
 } from '../../../../src/draft/edits/moments.ts';
 import { keysOf } from '../../../../src/draft/edits/story-json.ts';
+import { jsonAt, jsonOf } from '../../../../src/draft/json/edit-json.ts';
 import { sampleDraft } from '../../../fixtures/drafts.ts';
 
 const lastOf = (draft: Draft) =>

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { checkDraft } from '../../../../src/draft/check-draft.ts';
 import { type Draft, textOf, withFile } from '../../../../src/draft/draft.ts';
-import { jsonAt } from '../../../../src/draft/edit-json.ts';
 import {
   addPicture,
   addPictureToText,
   removePicture,
 } from '../../../../src/draft/edits/pictures.ts';
 import { addSource, removeSource, setInSource } from '../../../../src/draft/edits/sources.ts';
+import { jsonAt } from '../../../../src/draft/json/edit-json.ts';
 import { sampleDraft, shippedDraft } from '../../../fixtures/drafts.ts';
 
 const picture = {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { checkDraft } from '../../../../src/draft/check-draft.ts';
 import { type Draft, textOf, withFile } from '../../../../src/draft/draft.ts';
-import { jsonAt } from '../../../../src/draft/edit-json.ts';
 import { type IdKind, idsOf, renameId } from '../../../../src/draft/edits/rename-id.ts';
+import { jsonAt } from '../../../../src/draft/json/edit-json.ts';
 import { sampleDraft, shippedDraft } from '../../../fixtures/drafts.ts';
 
 const codesOf = (draft: Draft) =>

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../../src/draft/check-draft.ts';
 import { type Draft, textOf } from '../../../../src/draft/draft.ts';
-import { jsonAt } from '../../../../src/draft/edit-json.ts';
 import {
   setRouteBasis,
   setRouteLine,
   setRouteMode,
 } from '../../../../src/draft/edits/route-lines.ts';
+import { jsonAt } from '../../../../src/draft/json/edit-json.ts';
 import { routeRows, rowTo } from '../../../../src/draft/route-rows.ts';
 import { sampleDraft, shippedDraft } from '../../../fixtures/drafts.ts';
 

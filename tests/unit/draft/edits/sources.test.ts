@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../../src/draft/check-draft.ts';
-import { jsonAt } from '../../../../src/draft/edit-json.ts';
 import { addSource, namingsOf, removeSource } from '../../../../src/draft/edits/sources.ts';
 import { passageOf } from '../../../../src/draft/edits/text/article-file.ts';
+import { jsonAt } from '../../../../src/draft/json/edit-json.ts';
 import { sampleDraft, shippedDraft } from '../../../fixtures/drafts.ts';
 
 describe('sources', () => {

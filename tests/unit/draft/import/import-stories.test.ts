@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../../src/draft/draft.ts';
-import { leaves } from '../../../../src/draft/import/json.ts';
+import { leaves } from '../../../../src/draft/import/read/json.ts';
 import { gravesOf, imported, importFixture, storyOf } from '../../../fixtures/imported-file.ts';
 
 describe('a story map', () => {

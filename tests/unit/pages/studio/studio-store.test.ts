@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localText, setLocalText } from '../../../../src/draft/edits/local-texts.ts';
+import { localText, setLocalText } from '../../../../src/draft/edits/text/local-texts.ts';
 import { emptyDraft } from '../../../../src/draft/empty-draft.ts';
 import { createStudioStore } from '../../../../src/pages/studio/studio-store.ts';
 

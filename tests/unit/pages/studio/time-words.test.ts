@@ -4,7 +4,7 @@ import type { TimeValue } from '../../../../src/draft/times/time-answer.ts';
 import { readTimeValue } from '../../../../src/draft/times/time-value.ts';
 import { addAllMessages } from '../../../../src/i18n/all-messages.ts';
 import { setInterfaceLanguage } from '../../../../src/i18n/translate.ts';
-import { timeWords } from '../../../../src/pages/studio/stops/time-words.ts';
+import { timeWords } from '../../../../src/pages/studio/stops/times/time-words.ts';
 
 addAllMessages();
 afterEach(() => setInterfaceLanguage('en'));

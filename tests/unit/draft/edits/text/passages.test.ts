@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../../../src/draft/check-draft.ts';
 import { type Draft, textOf, withFile } from '../../../../../src/draft/draft.ts';
-import { jsonAt } from '../../../../../src/draft/edit-json.ts';
 import { passagesIn } from '../../../../../src/draft/edits/text/article-file.ts';
 import {
   addPassage,
@@ -13,6 +12,7 @@ import {
   setPassageText,
   splitPassage,
 } from '../../../../../src/draft/edits/text/passages.ts';
+import { jsonAt } from '../../../../../src/draft/json/edit-json.ts';
 import { sampleDraft, shippedDraft } from '../../../../fixtures/drafts.ts';
 
 const textIn = (draft: Draft, lang = 'en') => textOf(draft, `article.${lang}.md`) ?? '';

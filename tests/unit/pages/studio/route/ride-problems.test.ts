@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkDraft } from '../../../../../src/draft/check-draft.ts';
-import { editJson } from '../../../../../src/draft/edit-json.ts';
+import { editJson } from '../../../../../src/draft/json/edit-json.ts';
 import { stopEntries } from '../../../../../src/draft/story-entries.ts';
 import { rideProblems } from '../../../../../src/pages/studio/route/ride-problems.ts';
 import { sampleDraft } from '../../../../fixtures/drafts.ts';
