@@ -224,18 +224,25 @@ function usePauseOutOfView(
     const element = root.current;
     if (!element || !playback) return;
     let goOn = autoplay;
+    const stop = () => {
+      if (seen.current || !playback.getState().playing) return;
+      goOn = true;
+      playback.pause();
+    };
     const observer = new IntersectionObserver((entries) => {
       const inView = entries.at(-1)?.isIntersecting === true;
       seen.current = inView;
-      if (!inView && playback.getState().playing) {
-        goOn = true;
-        playback.pause();
-      } else if (inView && goOn) {
-        goOn = false;
-        playback.play();
-      }
+      stop();
+      if (!inView || !goOn) return;
+      goOn = false;
+      playback.play();
     });
     observer.observe(element);
-    return () => observer.disconnect();
+    // A host may ask to play meanwhile, or for the second time, since it repeats what it asked for too early.
+    const unsubscribe = playback.subscribe(stop);
+    return () => {
+      observer.disconnect();
+      unsubscribe();
+    };
   }, [root, seen, playback, autoplay]);
 }
