@@ -5,8 +5,8 @@ import { DAY_MS, MINUTE_MS, offsetMs } from '../../story/time/zone-offset.ts';
 import type { CivilDate } from './resolve-date.ts';
 import type { Window } from './side-window.ts';
 import {
+  TimeError,
   type TimeQuestion,
-  TimeTrouble,
   type TimeValue,
   type UnderstoodTime,
   type Vagueness,
@@ -22,7 +22,7 @@ export interface Composed {
 /**
  * The time of one window, or of the stretch from the first one to the last one, as story.json has it.
  *
- * @throws TimeTrouble
+ * @throws TimeError
  */
 export function composeTime(
   first: Window,
@@ -42,7 +42,7 @@ export function composeTime(
   const bound = flags.has('after') ? 'after' : flags.has('before') ? 'before' : null;
   if (first !== last) return one(between(first, last, basis, zone), 'between');
   if (first.date) {
-    if (bound) throw new TimeTrouble('no-end');
+    if (bound) throw new TimeError('no-end');
     if (first.vagueness) return one(between(first, first, basis, zone), first.vagueness);
     const about = flags.has('about');
     const text = `${about ? 'circa ' : ''}${isoDate(first.from, first.date.unit)}`;
@@ -54,7 +54,7 @@ export function composeTime(
       bound === 'after'
         ? { from: first.from, to: day + DAY_MS, vagueness: bound }
         : { from: day, to: first.to, vagueness: bound };
-    if (open.to <= open.from) throw new TimeTrouble('no-end');
+    if (open.to <= open.from) throw new TimeError('no-end');
     return one(between(open, open, basis, zone), bound);
   }
   if (first.vagueness) return one(between(first, first, basis, zone), first.vagueness);
@@ -80,13 +80,13 @@ function moment(civil: number, about: boolean, basis: TimeBasis, zone: string): 
   return { times: [...new Set(around)].map(time), question: 'hour-skipped' };
 }
 
-/** A range. @throws TimeTrouble where it ends before it begins */
+/** A range. @throws TimeError where it ends before it begins */
 function between(first: Window, last: Window, basis: TimeBasis, zone: string): TimeValue {
-  if (last.to <= first.from) throw new TimeTrouble('backwards');
+  if (last.to <= first.from) throw new TimeError('backwards');
   const middle = first.from + (last.to - first.from) / 2;
   const dates = first.date && last.date;
   const [from, to] = [instantAt(first.from, zone), instantAt(last.to, zone)];
-  if (to <= from) throw new TimeTrouble('backwards');
+  if (to <= from) throw new TimeError('backwards');
   const half = Math.floor((from + (to - from) / 2) / MINUTE_MS) * MINUTE_MS;
   return {
     best: dates ? isoDate(middle, 'day') : formatIso(half, zone),
@@ -112,6 +112,6 @@ function isoDate(civil: number, unit: CivilDate['unit']): string {
 
 function understood(value: TimeValue, zone: string, vagueness: Vagueness | null): UnderstoodTime {
   const time = readTimeValue(value, zone, vagueness);
-  if (!time) throw new TimeTrouble('no-such-date');
+  if (!time) throw new TimeError('no-such-date');
   return time;
 }

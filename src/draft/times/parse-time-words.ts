@@ -6,8 +6,8 @@ import { civilOf, resolveDate } from './resolve-date.ts';
 import { windowsOf } from './side-window.ts';
 import {
   type TimeAnswer,
+  TimeError,
   type TimeQuestion,
-  TimeTrouble,
   type UnderstoodTime,
 } from './time-answer.ts';
 import { atomsOf, type TimeAtom } from './time-atoms.ts';
@@ -42,9 +42,9 @@ export function parseTimeWords(text: string, context: TimeContext): TimeAnswer {
   if (text.trim() === '') return { kind: 'fault', fault: 'empty' };
   try {
     return answer(text, context);
-  } catch (trouble) {
-    if (!(trouble instanceof TimeTrouble)) throw trouble;
-    const { fault, rest } = trouble;
+  } catch (error) {
+    if (!(error instanceof TimeError)) throw error;
+    const { fault, rest } = error;
     return { kind: 'fault', fault, ...(rest === undefined ? {} : { rest }) };
   }
 }
@@ -58,20 +58,20 @@ function answer(text: string, { defaultDate, zone }: TimeContext): TimeAnswer {
   const found = new Map<string, UnderstoodTime>();
   let asked: TimeQuestion | null = null;
   let sound = 0;
-  let first: TimeTrouble | null = null;
+  let first: TimeError | null = null;
   for (const atoms of variants) {
     try {
       const readings = readingsOf(atoms, today, known);
       sound += 1;
       asked ??= readings.question;
       for (const time of readings.times) found.set(JSON.stringify(time.value), time);
-    } catch (trouble) {
-      if (!(trouble instanceof TimeTrouble)) throw trouble;
-      first ??= trouble;
+    } catch (error) {
+      if (!(error instanceof TimeError)) throw error;
+      first ??= error;
     }
   }
   const [time, ...more] = found.values();
-  if (!time) throw first ?? new TimeTrouble('words', text.slice(0, 40));
+  if (!time) throw first ?? new TimeError('words', text.slice(0, 40));
   if (more.length === 0) return { kind: 'time', time };
   return {
     kind: 'ambiguous',
@@ -132,7 +132,7 @@ function readingsOf(atoms: readonly TimeAtom[], today: number | null, zone: stri
   if (!second) return singleReadings(first, flags, today, clock);
   const [from] = resolveDate(first, today).dates;
   const [to] = resolveDate(second, today).dates;
-  if (!from || !to) throw new TimeTrouble('no-date');
+  if (!from || !to) throw new TimeError('no-date');
   // "the night of 23–24 April" is one night.
   const nights = first.part === 'night' || second.part === 'night';
   if (nights && !first.clock && !second.clock && civilOf(to) - civilOf(from) === 86_400_000)
@@ -144,7 +144,7 @@ function readingsOf(atoms: readonly TimeAtom[], today: number | null, zone: stri
     );
   const [a] = windowsOf(first, from, 'first').windows;
   const [b] = windowsOf(second, to, 'last').windows;
-  if (!a || !b) throw new TimeTrouble('no-date');
+  if (!a || !b) throw new TimeError('no-date');
   // "between 23:00 and 1:00": the end is on the next day.
   const sameDay = civilOf(to) === civilOf(from);
   const isOver = sameDay && second.clock !== null && b.to <= a.from;

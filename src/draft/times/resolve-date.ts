@@ -1,5 +1,5 @@
 import type { DateUnit } from '../../story/time/written-time.ts';
-import { type TimeQuestion, TimeTrouble } from './time-answer.ts';
+import { TimeError, type TimeQuestion } from './time-answer.ts';
 import type { Side } from './time-side.ts';
 
 /** A date as far as it is known: the first day of what is meant, and how much is meant. */
@@ -23,18 +23,18 @@ const DAY_MS = 86_400_000;
  * The date that an end of a time says; what it leaves out is the context's.
  *
  * @param today the context's date as epoch ms of the same date in UTC; null where there is none
- * @throws TimeTrouble
+ * @throws TimeError
  */
 export function resolveDate(side: Side, today: number | null): DateReadings {
   const { year, month, day, weekday, shift } = side;
   const readings = readingsOf(side, today);
   for (const date of readings.dates)
     if (!isDate(date) || (month !== null && (month < 1 || month > 12)))
-      throw new TimeTrouble('no-such-date');
+      throw new TimeError('no-such-date');
   if (weekday === null || (day === null && shift === null && year === null && month === null))
     return readings;
   const fitting = readings.dates.filter((date) => new Date(civilOf(date)).getUTCDay() === weekday);
-  if (fitting.length === 0) throw new TimeTrouble('weekday');
+  if (fitting.length === 0) throw new TimeError('weekday');
   return { dates: fitting, question: fitting.length > 1 ? readings.question : null };
 }
 
@@ -48,11 +48,11 @@ function readingsOf(side: Side, today: number | null): DateReadings {
     return certain({ unit: 'year', year, month: 1, day: 1 });
   if (year !== null) {
     const known = month ?? (today === null ? null : dateOf(today).month);
-    if (known === null) throw new TimeTrouble('no-date');
+    if (known === null) throw new TimeError('no-date');
     return certain({ unit: day === null ? 'month' : 'day', year, month: known, day: day ?? 1 });
   }
   if (month !== null) {
-    if (today === null) throw new TimeTrouble('no-year');
+    if (today === null) throw new TimeError('no-year');
     const now = dateOf(today);
     const unit = day === null ? 'month' : 'day';
     const near = [-1, 0, 1].map(
@@ -89,7 +89,7 @@ function nearest(
   const own = sound.find(isOwn);
   const away = (date: CivilDate) => Math.abs(civilOf(date) - today);
   const near = sound.toSorted((a, b) => away(a) - away(b))[0];
-  if (!near) throw new TimeTrouble('no-such-date');
+  if (!near) throw new TimeError('no-such-date');
   if (!own || own === near || away(near) > reachDays * DAY_MS)
     return { dates: [own ?? near], question: null };
   return { dates: [near, own], question };
@@ -109,7 +109,7 @@ function shortYear(side: Side, year: number, today: number | null): DateReadings
 }
 
 function needed(today: number | null): number {
-  if (today === null) throw new TimeTrouble('no-date');
+  if (today === null) throw new TimeError('no-date');
   return today;
 }
 

@@ -2,8 +2,8 @@ import { type CivilDate, civilOf } from './resolve-date.ts';
 import {
   type DayPart,
   PARTS,
+  TimeError,
   type TimeQuestion,
-  TimeTrouble,
   type Vagueness,
 } from './time-answer.ts';
 import type { Side } from './time-side.ts';
@@ -29,7 +29,7 @@ const DAY = 24 * HOUR;
 
 /**
  * @param end which end of a range it is: midnight begins a day or ends it
- * @throws TimeTrouble
+ * @throws TimeError
  */
 export function windowsOf(
   side: Side,
@@ -41,7 +41,7 @@ export function windowsOf(
   const moment = (t: number): Window => ({ from: t, to: t, vagueness: null });
   const timed = side.clock !== null || side.noon || side.midnight;
   if ((timed || side.part !== null || side.half !== null) && date.unit !== 'day')
-    throw new TimeTrouble('no-date');
+    throw new TimeError('no-date');
   if (side.midnight) {
     const ends = [moment(start + DAY), moment(start)];
     if (end === 'only') return { windows: ends, question: 'which-midnight' };
@@ -62,11 +62,10 @@ export function windowsOf(
 /** ms since midnight. */
 function clockOf({ clock, noon, half, part, nightOf }: Side): number {
   const { hour, minute, second } = clock ?? { hour: 12, minute: 0, second: 0 };
-  if (noon && clock && (hour !== 12 || minute !== 0)) throw new TimeTrouble('too-much');
-  if (minute > 59 || second > 59 || hour * 60 + minute > 1440)
-    throw new TimeTrouble('no-such-hour');
+  if (noon && clock && (hour !== 12 || minute !== 0)) throw new TimeError('too-much');
+  if (minute > 59 || second > 59 || hour * 60 + minute > 1440) throw new TimeError('no-such-hour');
   const at = (h: number) => (h * 60 + minute) * 60_000 + second * 1000;
-  if (half === 'am' && hour > 12) throw new TimeTrouble('no-such-hour');
+  if (half === 'am' && hour > 12) throw new TimeError('no-such-hour');
   if (half === 'am') return at(hour % 12);
   if (half === 'pm') return at(hour < 12 ? hour + 12 : hour);
   if (part === null || noon) return at(hour);
@@ -81,7 +80,7 @@ function clockOf({ clock, noon, half, part, nightOf }: Side): number {
   const fits = (h: number) => h >= from - 2 && h <= to + 1;
   if (fits(hour)) return at(hour);
   if (hour <= 12 && fits(hour + 12)) return at(hour + 12);
-  throw new TimeTrouble('part-and-hour');
+  throw new TimeError('part-and-hour');
 }
 
 const ROUGH_PARTS: Readonly<Record<string, DayPart>> = {

@@ -109,7 +109,7 @@ export type TimeAnswer =
   | { readonly kind: 'fault'; readonly fault: TimeFault; readonly rest?: string };
 
 /** Ends the reading of a text; caught by `parseTimeWords`. */
-export class TimeTrouble extends Error {
+export class TimeError extends Error {
   readonly fault: TimeFault;
   readonly rest: string | undefined;
 

@@ -1,5 +1,5 @@
 import { isZone } from '../../story/schema/values.ts';
-import { TimeTrouble } from './time-answer.ts';
+import { TimeError } from './time-answer.ts';
 import { WORDS, type WordAtom } from './time-words.ts';
 
 /** A part of a text that gives a time. */
@@ -130,7 +130,7 @@ const CITY = /(\p{L}[\p{L} _-]{1,30}?) time(?!\p{L})/uy;
 const DASH = /\s?(?:[-–—~〜]|\.\.+|…)\s?/uy;
 const NOTHING = /[\s,;:()."'“”«»]+/uy;
 
-/** The parts of a text. @throws TimeTrouble with the rest that is not understood */
+/** The parts of a text. @throws TimeError with the rest that is not understood */
 export function atomsOf(source: string): TimeAtom[] {
   const text = source.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
   const atoms: TimeAtom[] = [];
@@ -174,7 +174,7 @@ export function atomsOf(source: string): TimeAtom[] {
     if (word) {
       if (word[1]) atoms.push(word[1]);
     } else if (atoms.length > 0 && eat(DASH)) atoms.push({ kind: 'to' });
-    else if (!eat(NOTHING)) throw new TimeTrouble('words', text.slice(at, at + 40));
+    else if (!eat(NOTHING)) throw new TimeError('words', text.slice(at, at + 40));
   }
   return atoms;
 }

@@ -1,4 +1,4 @@
-import { type DayPart, TimeTrouble } from './time-answer.ts';
+import { type DayPart, TimeError } from './time-answer.ts';
 import type { TimeAtom } from './time-atoms.ts';
 
 /** What one end of a time says: as much as is written. */
@@ -51,7 +51,7 @@ const emptySide = (): Side => ({
   ...{ nightOf: false, rough: null, zone: null, number: null },
 });
 
-/** @throws TimeTrouble */
+/** @throws TimeError */
 export function sidesOf(atoms: readonly TimeAtom[]): Sides {
   const flags = new Set<Flag>();
   const sides: Side[] = [emptySide()];
@@ -70,7 +70,7 @@ export function sidesOf(atoms: readonly TimeAtom[]): Sides {
       else if (sides.length === 1) flags.add('before');
     } else read(atom, atoms, i, side);
   }
-  if (sides.length > 2) throw new TimeTrouble('too-much');
+  if (sides.length > 2) throw new TimeError('too-much');
   const [first, second] = sides as [Side, Side | undefined];
   if (second) share(first, second);
   for (const side of sides) settleNumber(side, second !== undefined, between || from);
@@ -84,7 +84,7 @@ function isContent({ kind }: TimeAtom): boolean {
 /** Sets a field that the text gives once. */
 function once<K extends keyof Side>(side: Side, key: K, value: Side[K]): void {
   const old = side[key];
-  if (old !== null && old !== false && old !== value) throw new TimeTrouble('too-much');
+  if (old !== null && old !== false && old !== value) throw new TimeError('too-much');
   side[key] = value;
 }
 
@@ -224,5 +224,5 @@ function settleNumber(side: Side, isRange: boolean, named: boolean): void {
   if (side.clock === null && (dated || side.part !== null || (isRange && named)))
     side.clock = { hour: number, minute: 0, second: 0 };
   else if (side.day === null && side.month !== null) side.day = number;
-  else throw new TimeTrouble('bare-number');
+  else throw new TimeError('bare-number');
 }

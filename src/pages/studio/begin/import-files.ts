@@ -1,4 +1,5 @@
 import type { Draft } from '../../../draft/draft.ts';
+import { failureSentence } from '../../../draft/import/import-sentences.ts';
 import type { Imported } from '../../../draft/import/imported.ts';
 import type { ImportOptions } from '../../../draft/import/options.ts';
 import { slugFrom } from '../../../draft/slug.ts';
@@ -14,10 +15,9 @@ export async function importInStudio(
   answers: Answers = {},
   into?: Draft,
 ): Promise<Imported | string> {
-  const [{ importInWorker }, { failureSentence }] = await Promise.all([
-    loadModule(() => import('../../../draft/import/worker/import-in-worker.ts')),
-    loadModule(() => import('../../../draft/import/import-sentences.ts')),
-  ]);
+  const { importInWorker } = await loadModule(
+    () => import('../../../draft/import/worker/import-in-worker.ts'),
+  );
   const read = files.map(async (file) => ({
     name: file.name,
     bytes: new Uint8Array(await file.arrayBuffer()),
