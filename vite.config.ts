@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { type BuildOptions, defineConfig, type Plugin, type UserConfig } from 'vite';
 import { hosting } from './tools/hosting/plugin.mjs';
 import { contentSecurityPolicy, originsIn } from './tools/hosting/policy.mjs';
-import { APART, APART_ASSETS, MANIFESTS, TOGETHER } from './tools/pages.mjs';
+import { APART, APART_ASSETS, hasStudio, MANIFESTS, TOGETHER } from './tools/pages.mjs';
 import { element, moved, withFirst } from './tools/prerender/page-html.mjs';
 import { pages, type Step } from './tools/prerender/pages-plugin.mjs';
 import { prerender } from './tools/prerender/plugin.mjs';
@@ -138,20 +138,21 @@ export default defineConfig({
     pages([view.step, list.step, forCms.step, moved, policyInPage], TOGETHER),
     hostScript(),
     watchStories(folder),
-    buildApart(() => ({
-      ...shared,
-      plugins: [
-        react(),
-        messages(),
-        guard(),
-        gazetteer(`${APART_ASSETS}/gazetteer.json`),
-        pages([view.step, moved, policyInPage], APART),
-      ],
-      build: {
-        ...buildOf(APART, APART_ASSETS, MANIFESTS.apart),
-        license: { fileName: `${APART_ASSETS}/licenses.md` },
-      },
-    })),
+    hasStudio() &&
+      buildApart(() => ({
+        ...shared,
+        plugins: [
+          react(),
+          messages(),
+          guard(),
+          gazetteer(`${APART_ASSETS}/gazetteer.json`),
+          pages([view.step, moved, policyInPage], APART),
+        ],
+        build: {
+          ...buildOf(APART, APART_ASSETS, MANIFESTS.apart),
+          license: { fileName: `${APART_ASSETS}/licenses.md` },
+        },
+      })),
     offline(),
     siteFiles(),
     hosting({ policy: contentSecurityPolicy(hosts), embedders }),

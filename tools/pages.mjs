@@ -24,13 +24,16 @@
  * @property {string} limit brotli
  */
 
+/** Whether stories are made on the site: not on one that `npm run pack` makes of a single story. */
+export const hasStudio = () => !process.env.WHISTLESTOP_ONE_STORY;
+
 /**
  * The pages of the site: vite.config.ts, the prerenderer, the headers, the service worker and the
  * budgets read this list. A new page is one entry here and the html file that it names.
  *
  * @type {readonly SitePage[]}
  */
-export const PAGES = [
+export const PAGES = pagesOf([
   {
     name: 'reader',
     html: 'index.html',
@@ -111,7 +114,12 @@ export const PAGES = [
     apart: true,
     budgets: [{ name: 'Preview: scripts', parts: ['start'], limit: '140 kB' }],
   },
-];
+]);
+
+/** @param {readonly SitePage[]} pages */
+function pagesOf(pages) {
+  return hasStudio() ? pages : pages.filter(({ apart }) => !apart);
+}
 
 /** The pages that are built together, and those that are built apart from them. */
 export const TOGETHER = PAGES.filter(({ apart }) => !apart);

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hasStudio } from '../pages.mjs';
 
 /** Folder of the shipped stories, from the project's root. */
 export const STORIES = 'public/stories';
@@ -17,7 +18,7 @@ export const storyFolder = () => resolve(process.env.WHISTLESTOP_STORY || DEFAUL
 /** Folders of all stories of the site: its own first, the others by name. A packed site has one. */
 export function storyFolders() {
   const own = storyFolder();
-  if (process.env.WHISTLESTOP_ONE_STORY) return [own];
+  if (!hasStudio()) return [own];
   const others = readdirSync(STORIES)
     .map((slug) => resolve(STORIES, slug))
     .filter((folder) => folder !== own && existsSync(join(folder, 'story.json')))
@@ -54,11 +55,12 @@ function readJson(path) {
 }
 
 /**
- * For the bundler's `define`: the slug of the site's own story, how many stories there are, and the
- * languages of the pages.
+ * For the bundler's `define`: the slug of the site's own story, how many stories there are, whether it
+ * has the studio, and the languages of the pages.
  */
 export const builtStory = () => ({
   BUILT_STORY: JSON.stringify(basename(storyFolder())),
   BUILT_STORIES: String(storyFolders().length),
+  BUILT_STUDIO: String(hasStudio()),
   BUILT_LANGUAGES: JSON.stringify(siteLanguages()),
 });

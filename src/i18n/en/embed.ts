@@ -13,5 +13,8 @@ export const embed = {
     'Full screen is blocked in this browser. You can still use the map here.',
   'stories.description': 'Journeys, each as a map, a timeline and an article that move together.',
   'stories.languages': 'In {languages}',
+  'stories.studio': 'Make a story of your own',
+  'stories.studio-what':
+    'From a track, a table or a text, in this browser: no account, and nothing leaves your computer.',
   'stories.title': 'All stories',
 } as const;

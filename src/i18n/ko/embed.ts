@@ -16,5 +16,8 @@ export const embed: Translation<typeof en> = {
   // --- stories ---
   'stories.description': '지도, 타임라인, 기사가 함께 움직이는 여정 이야기.',
   'stories.languages': '{languages}{으로/로} 제공',
+  'stories.studio': '나만의 스토리 만들기',
+  'stories.studio-what':
+    '경로 기록, 표, 글로 브라우저에서 바로 만듭니다. 계정이 필요 없고, 어떤 내용도 이 컴퓨터 밖으로 나가지 않습니다.',
   'stories.title': '모든 스토리',
 };

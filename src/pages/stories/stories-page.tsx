@@ -1,6 +1,7 @@
 import { inLanguage } from '../../i18n/direction.ts';
 import { interfaceLanguage, list, t } from '../../i18n/translate.ts';
 import { formatDays } from '../../timeline/format/format-time.ts';
+import { HAS_STUDIO } from '../address/default-story.ts';
 import { LanguageLinks } from '../language-links.tsx';
 import './stories.css';
 import { MAP_PICTURE, type StoryEntry } from './story-entry.ts';
@@ -19,6 +20,14 @@ export function StoriesPage({ stories }: { readonly stories: readonly StoryEntry
           <StoryTeaser key={story.slug} story={story} />
         ))}
       </main>
+      {HAS_STUDIO && (
+        <footer className="stories-studio">
+          <a className="stories-studio-link" href="./studio.html">
+            {t('stories.studio')}
+          </a>
+          <p>{t('stories.studio-what')}</p>
+        </footer>
+      )}
     </div>
   );
 }

@@ -49,7 +49,10 @@ function packAndUnzip(story: string, slug: string): string {
   const zip = join(folder, 'talk.zip');
   const { status, stderr } = pack(story, zip);
   expect(status, stderr).toBe(0);
-  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
+  const files = unzipSync(readFileSync(zip));
+  // Whoever opens a packed story came to read it.
+  expect(Object.keys(files)).not.toContain(`${slug}/studio.html`);
+  for (const [name, bytes] of Object.entries(files)) {
     const path = join(folder, 'some place', name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);

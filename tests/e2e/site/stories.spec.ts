@@ -27,6 +27,8 @@ test('the list of stories leads to each of them and is found from each', async (
   await expect
     .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
     .toBe(1120);
+  const studio = page.getByRole('link', { name: 'Make a story of your own' });
+  await expect(studio).toHaveAttribute('href', './studio.html');
   await isAccessible(page);
 
   await page.getByRole('link', { name: EARHART }).click();
