@@ -1,11 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CDPSession, chromium, type Page } from 'playwright';
-import { build, preview } from 'vite';
 import { browserFlags, ensureBrowser } from '../../tools/browsers/browser.mjs';
 import { liveDay } from '../fixtures/live-day/live-day.ts';
 import { median } from './measuring/trace.ts';
+import { withBuiltSite } from './measuring/with-built-site.ts';
 
 const UPDATES = Number(process.env.UPDATES ?? 1000);
 const WARM = Math.ceil(UPDATES / 10);
@@ -27,16 +26,9 @@ interface Desk {
  * A live story that is updated again and again: what the page holds may not grow, and an update of the
  * shipped story must come to the screen at once, without a long frame and without moving anything.
  */
-export async function bench(): Promise<void> {
-  const out = mkdtempSync(join(tmpdir(), 'whistlestop-live-'));
-  await build({ logLevel: 'error', build: { outDir: out, emptyOutDir: true } });
-  const server = await preview({
-    configFile: false,
-    build: { outDir: out },
-    preview: { port: 0 },
-    logLevel: 'error',
-  });
-  const site = server.resolvedUrls?.local[0] ?? '';
+export const bench = (): Promise<void> => withBuiltSite(measure);
+
+async function measure(site: string): Promise<void> {
   const wrong: string[] = [];
   const flags = [...browserFlags, '--js-flags=--no-opt --no-maglev --no-sparkplug --expose-gc'];
   for (const [task, args] of [
@@ -52,8 +44,6 @@ export async function bench(): Promise<void> {
       await browser.close();
     }
   }
-  await server.close();
-  rmSync(out, { recursive: true });
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
 }
 

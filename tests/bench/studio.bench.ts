@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
-import { build, preview } from 'vite';
 import { browserFlags, ensureBrowser } from '../../tools/browsers/browser.mjs';
 import { median } from './measuring/trace.ts';
+import { withBuiltSite } from './measuring/with-built-site.ts';
 
 const KEYS = 30;
 /** From a keystroke to the preview's change, ms. */
@@ -15,16 +12,9 @@ const STOPS = 300;
  * How long an author waits: from a keystroke until the page in the preview shows it, with the shipped story and
  * with 300 stops; and until the studio is ready, compared with the reader.
  */
-export async function bench(): Promise<void> {
-  const out = mkdtempSync(join(tmpdir(), 'whistlestop-studio-'));
-  await build({ logLevel: 'error', build: { outDir: out, emptyOutDir: true } });
-  const server = await preview({
-    configFile: false,
-    build: { outDir: out },
-    preview: { port: 0 },
-    logLevel: 'error',
-  });
-  const site = server.resolvedUrls?.local[0] ?? '';
+export const bench = (): Promise<void> => withBuiltSite(measure);
+
+async function measure(site: string): Promise<void> {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
   const wrong: string[] = [];
   try {
@@ -54,8 +44,6 @@ export async function bench(): Promise<void> {
     }
   } finally {
     await browser.close();
-    await server.close();
-    rmSync(out, { recursive: true });
   }
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
 }

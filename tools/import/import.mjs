@@ -1,6 +1,6 @@
 // @ts-check
 // Makes a story of tracks, tables, story maps and timelines; see HELP.
-import { parseArgs } from 'node:util';
+import { readArguments } from '../arguments.mjs';
 import { withTs } from '../import-ts.mjs';
 import { STORIES } from '../story/story-folder.mjs';
 
@@ -40,7 +40,7 @@ process.exitCode = await run();
 
 /** @returns {Promise<number>} the exit code */
 async function run() {
-  const parsed = readArguments();
+  const parsed = readArguments(options);
   if (typeof parsed === 'string') {
     console.log(`${parsed}\n\n${HELP}`);
     return 1;
@@ -63,12 +63,4 @@ async function run() {
   );
   console.log(text);
   return done ? 0 : 1;
-}
-
-function readArguments() {
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    return /** @type {Error} */ (error).message;
-  }
 }

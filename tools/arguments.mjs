@@ -1,0 +1,17 @@
+// @ts-check
+import { parseArgs } from 'node:util';
+
+/**
+ * Reads what stands after a command.
+ *
+ * @template {NonNullable<import('node:util').ParseArgsConfig['options']>} T
+ * @param {T} options
+ * @returns the options and the other words, or a sentence that says what is wrong with them
+ */
+export function readArguments(options) {
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    return /** @type {Error} */ (error).message;
+  }
+}
