@@ -14,6 +14,7 @@ import { share } from './en/share.ts';
 import { studio } from './en/studio.ts';
 import { studioRoute } from './en/studio-route.ts';
 import { studioSources } from './en/studio-sources.ts';
+import { studioTalk } from './en/studio-talk.ts';
 import { textProblems } from './en/text-problems.ts';
 
 /**
@@ -34,6 +35,7 @@ export const en = {
   ...studio,
   ...studioRoute,
   ...studioSources,
+  ...studioTalk,
   ...problems,
   ...textProblems,
   ...problemValues,

@@ -231,3 +231,4 @@ export const studio: Translation<typeof en> = {
 };
 
 export { studioSources } from './studio-sources.ts';
+export { studioTalk } from './studio-talk.ts';

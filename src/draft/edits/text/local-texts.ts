@@ -34,9 +34,14 @@ export function setLocalText(
   const first = firstLanguage(draft);
   const value = jsonAt(draft, STORY, path);
   const fresh = words ?? undefined;
+  const texts = isObject(value) ? Object.keys(value) : [];
+  // Without its last words the text goes.
+  if (words === null && texts.length === 1 && texts[0] === lang)
+    return editJson(draft, STORY, path, undefined);
   if (lang === first)
     return editJson(draft, STORY, isObject(value) ? [...path, lang] : path, fresh);
-  if (hasStrings(draft, lang) && !(isObject(value) && Object.hasOwn(value, lang)))
+  // A language's file names only what story.json has.
+  if (hasStrings(draft, lang) && value !== undefined && !texts.includes(lang))
     return editJson(draft, stringsFile(lang), [stringsPath(draft, path)], fresh);
   if (isObject(value)) return editJson(draft, STORY, [...path, lang], fresh);
   if (words === null) return draft;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Draft } from '../../../draft/draft.ts';
 import { localText, setLocalText } from '../../../draft/edits/text/local-texts.ts';
 import type { JsonPath } from '../../../draft/json/edit-json.ts';
 import { draftLanguages } from '../../../draft/story-entries.ts';
@@ -17,6 +18,10 @@ interface LocalFieldsProps {
   readonly name?: string;
   /** What the draft keeps of what is typed; null removes the text. */
   readonly keep?: (text: string) => string | null;
+  /** Sets the text, where it takes more than that. */
+  readonly set?: (draft: Draft, lang: string, text: string) => Draft;
+  /** What is wrong with a text; null where nothing is. */
+  readonly fault?: (text: string) => string | null;
 }
 
 /** A text of the story in each of its languages. */
@@ -27,6 +32,8 @@ export function LocalFields({
   rows,
   name,
   keep = (text) => text,
+  set = (now, lang, text) => setLocalText(now, path, lang, keep(text)),
+  fault = () => null,
 }: LocalFieldsProps) {
   const store = useStudioStore();
   const draft = useStudio((state) => state.draft);
@@ -43,9 +50,8 @@ export function LocalFields({
       {...(hint !== undefined && i === 0 && { hint })}
       {...(name !== undefined && { name })}
       {...(rows !== undefined && { rows })}
-      onChange={(text) =>
-        store.edit((now) => setLocalText(now, path, lang, keep(text)), `${path.join()} ${lang}`)
-      }
+      error={fault(localText(draft, path, lang) ?? '')}
+      onChange={(text) => store.edit((now) => set(now, lang, text), `${path.join()} ${lang}`)}
     />
   ));
 }

@@ -1,9 +1,12 @@
 import { removeMoment, setMomentPlace, setMomentTime } from '../../../draft/edits/moments.ts';
 import { eventsAt } from '../../../draft/edits/places.ts';
+import { setInEvent } from '../../../draft/edits/stops.ts';
 import { placeEntry, type StopEntry, textIn } from '../../../draft/story-entries.ts';
 import { plainTime } from '../../../draft/times/plain-time.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
+import { EventFields } from '../events/event-fields.tsx';
+import { CheckField } from '../fields/check-field.tsx';
 import { LocalFields } from '../fields/local-fields.tsx';
 import { PlaceFields } from '../stops/place/place-fields.tsx';
 import { TimeWordsField } from '../stops/times/time-words-field.tsx';
@@ -42,6 +45,14 @@ export function MomentForm({ moment }: { readonly moment: StopEntry }) {
           }
         />
       ))}
+      <CheckField
+        name="basis"
+        label={t('studio.moment-planned')}
+        checked={entry.basis === 'planned'}
+        onChange={(planned) =>
+          store.edit((now) => setInEvent(now, id, ['basis'], planned ? 'planned' : undefined))
+        }
+      />
       <PlaceMenu
         place={place}
         onPlace={(next) =>
@@ -56,6 +67,7 @@ export function MomentForm({ moment }: { readonly moment: StopEntry }) {
       />
       {others > 0 && <p className="studio-hint">{t('studio.place-shared', { count: others })}</p>}
       <PlaceFields {...{ place }} label={t('studio.place-name')} />
+      <EventFields event={moment} />
       <Button
         look="framed"
         label={t('studio.remove-moment')}

@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import { editJson } from '../../../draft/json/edit-json.ts';
+import { setInEvent } from '../../../draft/edits/stops.ts';
 import type { StopEntry } from '../../../draft/story-entries.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { usePreview, useStudioStore } from '../use-studio.ts';
 
-/** How the map shows a stop: as it does by itself, or as the preview shows it now. */
-export function CameraField({ stop }: { readonly stop: StopEntry }) {
+/** How the map shows a stop or a moment: as it does by itself, or as the preview shows it now. */
+export function CameraField({ event }: { readonly event: StopEntry }) {
   const store = useStudioStore();
   const preview = usePreview();
   const [missing, setMissing] = useState(false);
   const set = (camera: unknown) =>
-    store.edit((now) => editJson(now, 'story.json', ['stops', stop.index, 'camera'], camera));
+    store.edit((now) => setInEvent(now, event.id, ['camera'], camera));
   const use = async () => {
     const view = await preview.look();
     setMissing(view === null);
@@ -24,12 +24,12 @@ export function CameraField({ stop }: { readonly stop: StopEntry }) {
     <fieldset className="studio-field" data-field="camera">
       <legend>{t('studio.camera')}</legend>
       <p className="studio-hint">
-        {stop.entry.camera === undefined ? t('studio.camera-own') : t('studio.camera-chosen')}
+        {event.entry.camera === undefined ? t('studio.camera-own') : t('studio.camera-chosen')}
       </p>
       <div className="studio-field-line">
-        <Button look="framed" label={t('studio.camera-go')} onClick={() => preview.go(stop.id)} />
+        <Button look="framed" label={t('studio.camera-go')} onClick={() => preview.go(event.id)} />
         <Button look="framed" label={t('studio.camera-use')} onClick={() => void use()} />
-        {stop.entry.camera !== undefined && (
+        {event.entry.camera !== undefined && (
           <Button label={t('studio.camera-reset')} onClick={() => set(undefined)} />
         )}
       </div>

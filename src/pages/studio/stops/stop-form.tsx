@@ -2,8 +2,9 @@ import { removeStop } from '../../../draft/edits/stops.ts';
 import { type StopEntry, textIn } from '../../../draft/story-entries.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
+import { EventFields } from '../events/event-fields.tsx';
+import { LocalFields } from '../fields/local-fields.tsx';
 import { useStudioStore } from '../use-studio.ts';
-import { CameraField } from './camera-field.tsx';
 import { KindField } from './kind-field.tsx';
 import { PlaceFields } from './place/place-fields.tsx';
 import { TimeField } from './times/time-field.tsx';
@@ -15,11 +16,18 @@ export function StopForm({ stop }: { readonly stop: StopEntry }) {
   return (
     <div className="studio-form">
       <PlaceFields place={stop.place} label={t('studio.stop-name')} />
+      <LocalFields
+        name="title"
+        label={t('studio.stop-title')}
+        hint={t('studio.stop-title-hint')}
+        path={['stops', stop.index, 'title']}
+        keep={(text) => (text === '' ? null : text)}
+      />
       <KindField stop={stop} />
       {(isStay ? (['arrival', 'departure'] as const) : (['at'] as const)).map((key) => (
         <TimeField key={key} stop={stop} field={key} />
       ))}
-      <CameraField stop={stop} />
+      <EventFields event={stop} />
       <Button
         look="framed"
         label={t('studio.remove-stop')}

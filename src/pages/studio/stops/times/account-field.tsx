@@ -12,15 +12,16 @@ import { useStudio, useStudioStore } from '../../use-studio.ts';
 import { TimeWordsField } from './time-words-field.tsx';
 
 interface AccountFieldProps {
-  /** Of the time in story.json. */
+  /** Of the time in story.json, or of what else has claims. */
   readonly time: JsonPath;
   readonly index: number;
   readonly claim: Readonly<Record<string, unknown>>;
   readonly context: TimeContext;
-  readonly onRemove: () => void;
+  /** Null where it has to stay. */
+  readonly onRemove: (() => void) | null;
 }
 
-/** What one source says of a time. */
+/** What one source says of a time, or of something else that accounts differ about. */
 export function AccountField({ time, index, claim, context, onRemove }: AccountFieldProps) {
   const id = useId();
   const store = useStudioStore();
@@ -52,7 +53,7 @@ export function AccountField({ time, index, claim, context, onRemove }: AccountF
           set('at', found === null ? undefined : plainTime(found.value), [...path, 'at'].join())
         }
       />
-      <Button look="framed" label={t('studio.remove-account')} onClick={onRemove} />
+      {onRemove && <Button look="framed" label={t('studio.remove-account')} onClick={onRemove} />}
     </li>
   );
 }

@@ -26,15 +26,23 @@ it('sets another language beside the first, where it has no file of its own', ()
 
 it('sets a language with a file of its own there, by the ids in the path', () => {
   const shipped = shippedDraft();
-  const path = ['stops', 0, 'arrival', 'about'];
+  const path = ['stops', 1, 'title'];
   const draft = setLocalText(shipped, path, 'ru', 'когда');
   expect(draft.files.get('story.json')).toBe(shipped.files.get('story.json'));
-  expect(jsonAt(draft, 'strings.ru.json', ['stops/pyongyang/arrival/about'])).toBe('когда');
+  expect(jsonAt(draft, 'strings.ru.json', ['stops/tumen/title'])).toBe('когда');
   expect(localText(draft, path, 'ru')).toBe('когда');
   expect(localText(draft, ['title'], 'ru')).toMatch(/^Поезд Кима/);
-  expect(setLocalText(draft, path, 'ru', null).files.get('strings.ru.json')).toBe(
-    shipped.files.get('strings.ru.json'),
-  );
+  const without = setLocalText(draft, path, 'ru', null);
+  expect(jsonAt(without, 'strings.ru.json', ['stops/tumen/title'])).toBeUndefined();
+});
+
+it('sets a text that the first language lacks in story.json, and removes it without its last words', () => {
+  const before = sampleDraft({ languages: ['en', 'de'], strings: ['de'] });
+  const path = ['stops', 0, 'notes'];
+  const draft = setLocalText(before, path, 'de', 'Langsam');
+  expect(jsonAt(draft, 'story.json', path)).toEqual({ de: 'Langsam' });
+  expect(localText(draft, path, 'de')).toBe('Langsam');
+  expect(setLocalText(draft, path, 'de', null).files).toEqual(before.files);
 });
 
 it('adds a language with its texts to be written', () => {

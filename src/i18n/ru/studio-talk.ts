@@ -1,0 +1,28 @@
+import type { studioTalk as en } from '../en/studio-talk.ts';
+import type { Translation } from '../translation.ts';
+
+export const studioTalk: Translation<typeof en> = {
+  'studio.stop-title': 'Заголовок',
+  'studio.stop-title-hint': 'Что здесь происходит. Если пусто, то название места.',
+  'studio.event-passage': 'Отрывок об этом',
+  'studio.no-passage': 'Нет',
+  'studio.passage-gone': '{id} (нет в статье)',
+  'studio.edit-passage': 'Править отрывок',
+  'studio.moment-planned': 'Объявлено; неизвестно, произошло ли',
+  'studio.conflicts': 'Где источники расходятся: {count}',
+  'studio.conflicts-what':
+    'В чём источники расходятся, кроме времени. Читатели видят каждое сообщение с его источником.',
+  'studio.conflict-about-hint': 'Продолжает заголовок о расхождении источников.',
+  'studio.add-conflict': 'Добавить расхождение',
+  'studio.remove-conflict': 'Удалить расхождение «{name}»',
+  'studio.talk-with': 'В докладе',
+  'studio.talk-without': 'В докладе: без слайда',
+  'studio.slide-of': 'Слайд: {name}',
+  'studio.slide-shown': 'Есть слайд',
+  'studio.slide-text': 'Текст слайда',
+  'studio.slide-text-hint': 'Одна мысль. Если пусто, слайд показывает предложения отрывка.',
+  'studio.slide-step-hint': 'Одна мысль. Если пусто, у слайда свой текст.',
+  'studio.slide-too-long':
+    'Знаков: {count}. На слайд помещается не больше {limit}, поэтому текст не показан.',
+  'studio.slide-notes': 'Заметки докладчика',
+};

@@ -1,0 +1,70 @@
+import {
+  isSkipped,
+  notesPath,
+  type SlideName,
+  setSkipped,
+  setTalkText,
+  slidePath,
+} from '../../../draft/edits/talk.ts';
+import { t } from '../../../i18n/translate.ts';
+import { LIMITS } from '../../../story/limits.ts';
+import { CheckField } from '../fields/check-field.tsx';
+import { LocalFields } from '../fields/local-fields.tsx';
+import { usePreview, useStudio, useStudioStore } from '../use-studio.ts';
+
+/** Slides that show a list, and no words of the author's. */
+const WITHOUT_TEXT = ['conflicts', 'sources', 'end'];
+
+interface SlideFieldsProps {
+  readonly slide: SlideName;
+  /** What it is called. */
+  readonly name: string;
+}
+
+/** What a slide says, what the presenter says to it, and whether the talk has it. */
+export function SlideFields({ slide, name }: SlideFieldsProps) {
+  const store = useStudioStore();
+  const preview = usePreview();
+  const draft = useStudio((state) => state.draft);
+  const { kind, id } = slide;
+  const isStep = kind === 'step';
+  const skipped = isSkipped(draft, id);
+  const notes = notesPath(draft, slide);
+  return (
+    // The preview follows the field.
+    <fieldset className="studio-group" onFocus={() => preview.go(id)}>
+      <legend>{name}</legend>
+      {!isStep && (
+        <CheckField
+          label={t('studio.slide-shown')}
+          checked={!skipped}
+          onChange={(shown) => store.edit((now) => setSkipped(now, id, !shown))}
+        />
+      )}
+      {!skipped && !(isStep && WITHOUT_TEXT.includes(id)) && (
+        <LocalFields
+          name={`slides ${id}`}
+          label={t('studio.slide-text')}
+          hint={isStep ? t('studio.slide-step-hint') : t('studio.slide-text-hint')}
+          rows={3}
+          path={slidePath(slide)}
+          set={(now, lang, text) => setTalkText(now, slidePath(slide), lang, text)}
+          fault={(text) =>
+            text.length > LIMITS.slide
+              ? t('studio.slide-too-long', { count: text.length, limit: LIMITS.slide })
+              : null
+          }
+        />
+      )}
+      {!skipped && (
+        <LocalFields
+          name={kind === 'event' ? 'notes' : `notes ${id}`}
+          label={t('studio.slide-notes')}
+          rows={3}
+          path={notes}
+          set={(now, lang, text) => setTalkText(now, notes, lang, text)}
+        />
+      )}
+    </fieldset>
+  );
+}
