@@ -280,5 +280,6 @@ export const studio: Translation<typeof en> = {
     'Папка истории в архиве zip. Распакуйте её в public/stories/ сайта Whistlestop или откройте снова здесь.',
 };
 
+export { studioDesk } from './studio-desk.ts';
 export { studioSources } from './studio-sources.ts';
 export { studioTalk } from './studio-talk.ts';

@@ -49,7 +49,9 @@ export function StopRow({ stop, place, isOpen, onOpen, onMove, onDrag }: StopRow
       >
         <span className="studio-stop-name">{name}</span>
         <span className="studio-stop-time">
-          {shown ? formatDatedTime(shown.from, shown.zone, lang) : t('studio.stop-not-shown')}
+          {shown
+            ? formatDatedTime(shown.from, shown.zone, lang)
+            : t(Array.isArray(place.point) ? 'studio.stop-not-shown' : 'studio.stop-unplaced')}
         </span>
       </button>
       <Button icon="up" label={t('studio.move-up', { name })} onClick={() => onMove(-1, name)} />

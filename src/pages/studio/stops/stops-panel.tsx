@@ -6,6 +6,7 @@ import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { useStudio, useStudioStore } from '../use-studio.ts';
 import { ImpliedRow } from './implied-row.tsx';
+import { PlaceFinder } from './place/place-finder.tsx';
 import { StopForm } from './stop-form.tsx';
 import { StopRow } from './stop-row.tsx';
 
@@ -52,6 +53,7 @@ export function StopsPanel() {
       <p className="ui-hidden" role="status">
         {moved}
       </p>
+      <PlaceFinder />
       <ol className="studio-stops">
         {stops.map((stop, i) => (
           <li

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { FoundPlace } from '../../../../draft/gazetteer/search-places.ts';
 import { t } from '../../../../i18n/translate.ts';
 import { Button } from '../../../../ui/controls/button.tsx';
-import { findPlace, placeLabel } from './find-place.ts';
+import { findPlace, placeLabels } from './find-place.ts';
 
 interface PlaceChoicesProps {
   /** What was typed. */
@@ -22,14 +22,21 @@ export function PlaceChoices({ text, near, onChoose }: PlaceChoicesProps) {
     placeholderData: (before) => before,
   });
   if (!isSuccess) return null;
+  if (data.length === 0)
+    return (
+      <p className="studio-hint" role="status">
+        {t('studio.places-none')}
+      </p>
+    );
+  const labels = placeLabels(data);
   return (
     <fieldset className="studio-choices">
       <legend>{t('studio.places', { count: data.length })}</legend>
-      {data.map((place) => (
+      {data.map((place, i) => (
         <Button
           key={`${place.latitude} ${place.longitude}`}
           look="framed"
-          label={placeLabel(place)}
+          label={labels[i] as string}
           onClick={() => onChoose(place)}
         />
       ))}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { parseCoordinates } from '../../../../draft/coordinates/parse-coordinates.ts';
 import { editJson } from '../../../../draft/json/edit-json.ts';
-import { placeEntry } from '../../../../draft/story-entries.ts';
+import { draftLanguages, placeEntry, textIn } from '../../../../draft/story-entries.ts';
 import { zoneAt } from '../../../../draft/zones/zone-at.ts';
 import { t } from '../../../../i18n/translate.ts';
 import { Button } from '../../../../ui/controls/button.tsx';
@@ -14,6 +14,9 @@ export function PointField({ place }: { readonly place: string }) {
   const store = useStudioStore();
   const preview = usePreview();
   const point = useStudio(({ draft }) => placeEntry(draft, place).point);
+  const name = useStudio(({ draft }) =>
+    textIn(placeEntry(draft, place), 'name', draftLanguages(draft)[0]),
+  );
   /** What is being typed; null while the field shows the draft's point. */
   const [typed, setTyped] = useState<string | null>(null);
   const [picking, setPicking] = useState(false);
@@ -43,6 +46,8 @@ export function PointField({ place }: { readonly place: string }) {
   });
 
   const isName = typed !== null && answer?.kind === 'fault' && answer.fault === 'words';
+  // A place that is nowhere yet is most likely the town of its name.
+  const sought = isName ? typed : !typed && !Array.isArray(point) ? name : '';
   const fault = answer?.kind === 'fault' && answer.fault !== 'empty' ? answer.fault : null;
   return (
     <Field
@@ -82,9 +87,9 @@ export function PointField({ place }: { readonly place: string }) {
           ))}
         </fieldset>
       )}
-      {isName && (
+      {sought && (
         <PlaceChoices
-          text={typed}
+          text={sought}
           near={nearOf(point)}
           onChoose={({ longitude, latitude }) => {
             setPoint(longitude, latitude);

@@ -1,0 +1,17 @@
+import type { studioDesk as en } from '../en/studio-desk.ts';
+import type { Translation } from '../translation.ts';
+
+export const studioDesk: Translation<typeof en> = {
+  'studio.unplaced': { other: '아직 지도에 없는 장소가 {count}곳 있습니다.' },
+  'studio.find-places': '이름으로 장소 찾기',
+  'studio.find-looking': '찾는 중…',
+  'studio.find-failed': '도시 목록을 불러오지 못했습니다. 다시 시도하세요.',
+  'studio.find-found': { other: '장소 {count}곳을 지도에 표시했습니다.' },
+  'studio.find-doubtful':
+    '이름이 같은 다른 도시가 있어 가장 큰 곳을 골랐습니다. 확인하세요: {names}.',
+  'studio.find-lost':
+    '도시 목록에 없습니다: {names}. 각 정차지를 열고 지도에서 위치를 누르거나 좌표를 붙여 넣으세요.',
+  'studio.places-none':
+    '목록에 이런 이름의 도시가 없습니다. 지도에서 위치를 누르거나 좌표 또는 지도 서비스의 링크를 붙여 넣으세요.',
+  'studio.stop-unplaced': '아직 지도에 없음',
+};
