@@ -12,6 +12,7 @@ import { reader } from './en/reader.ts';
 import { reading } from './en/reading.ts';
 import { share } from './en/share.ts';
 import { studio } from './en/studio.ts';
+import { studioFiles } from './en/studio-files.ts';
 import { studioRoute } from './en/studio-route.ts';
 import { studioSources } from './en/studio-sources.ts';
 import { studioTalk } from './en/studio-talk.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...share,
   ...presenter,
   ...studio,
+  ...studioFiles,
   ...studioRoute,
   ...studioSources,
   ...studioTalk,
