@@ -2,7 +2,7 @@ import { readText } from '../story/files/read-bytes.ts';
 import { UnreadableFile } from '../story/files/unreadable-file.ts';
 
 /** How the letters of a file may be encoded that is not in UTF-8. */
-export type TextEncodingName = 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1251' | 'euc-kr';
+type TextEncodingName = 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1251' | 'euc-kr';
 
 export interface EncodedText {
   readonly encoding: TextEncodingName;

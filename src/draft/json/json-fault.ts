@@ -8,7 +8,7 @@ import { type ParseErrorCode, parse } from 'jsonc-parser';
  * - `symbol`: a word or a mark that JSON does not know; `number`: not written as JSON writes numbers
  * - `comment`: JSON has none; `rest`: something follows after the end; `other`
  */
-export type JsonMistake =
+type JsonMistake =
   | 'value'
   | 'name'
   | 'colon'
