@@ -40,6 +40,8 @@ const RIDES: readonly string[] = [
 
 /** The field that a problem leads to; null where the text of a file has to be put right, e.g. what is no JSON. */
 export function fieldOf(problem: Problem, draft: Draft): Field | null {
+  // There is nothing in it to put into a field.
+  if (problem.code.startsWith('file-')) return null;
   const { file, keys, line, passage } = locate(problem.path, jsonOf(draft, 'story.json'));
   if (file === 'story.json') return inStory(draft, problem.code, keys);
   if (file === 'route.geojson') return inRoute(draft, keys);

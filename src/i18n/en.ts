@@ -13,6 +13,7 @@ import { reading } from './en/reading.ts';
 import { share } from './en/share.ts';
 import { studio } from './en/studio.ts';
 import { studioDesk } from './en/studio-desk.ts';
+import { studioFiles } from './en/studio-files.ts';
 import { studioRoute } from './en/studio-route.ts';
 import { studioSources } from './en/studio-sources.ts';
 import { studioTalk } from './en/studio-talk.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...presenter,
   ...studio,
   ...studioDesk,
+  ...studioFiles,
   ...studioRoute,
   ...studioSources,
   ...studioTalk,

@@ -3,6 +3,8 @@ import { type Change, changesBetween, withChanges } from './changes.ts';
 
 /** A step that can be taken back, and those before it. A list that shares its tail: steps are never copied. */
 interface Step {
+  /** The story's address before and after. */
+  readonly slugs: readonly [before: string, after: string];
   readonly changes: readonly Change[];
   readonly next: Step | null;
 }
@@ -34,10 +36,14 @@ export function withEdit(history: History, draft: Draft, key: string | null, now
   const { draft: before, past, last } = history;
   if (draft === before) return history;
   const merged = past && key !== null && last?.key === key && now - last.at <= PAUSE ? past : null;
-  const from = merged ? withChanges(before, merged.changes, 'back') : before;
+  const from = merged ? takenBack(before, merged) : before;
   return {
     draft,
-    past: { changes: changesBetween(from, draft), next: merged ? merged.next : past },
+    past: {
+      slugs: [from.slug, draft.slug],
+      changes: changesBetween(from, draft),
+      next: merged ? merged.next : past,
+    },
     future: null,
     last: key === null ? null : { key, at: now },
   };
@@ -47,11 +53,10 @@ export function withEdit(history: History, draft: Draft, key: string | null, now
 export function undo(history: History): History {
   const { draft, past, future } = history;
   if (!past) return history;
-  const { changes, next } = past;
   return {
-    draft: withChanges(draft, changes, 'back'),
-    past: next,
-    future: { changes, next: future },
+    draft: takenBack(draft, past),
+    past: past.next,
+    future: { ...past, next: future },
     last: null,
   };
 }
@@ -60,11 +65,15 @@ export function undo(history: History): History {
 export function redo(history: History): History {
   const { draft, past, future } = history;
   if (!future) return history;
-  const { changes, next } = future;
   return {
-    draft: withChanges(draft, changes, 'forward'),
-    past: { changes, next: past },
-    future: next,
+    draft: { ...withChanges(draft, future.changes, 'forward'), slug: future.slugs[1] },
+    past: { ...future, next: past },
+    future: future.next,
     last: null,
   };
 }
+
+const takenBack = (draft: Draft, { changes, slugs }: Step): Draft => ({
+  ...withChanges(draft, changes, 'back'),
+  slug: slugs[0],
+});

@@ -9,6 +9,7 @@ import {
   layoutOf,
   WIDTH,
 } from './json-layout.ts';
+import { UnfitFile } from './unfit-file.ts';
 
 export type JsonPath = readonly (string | number)[];
 
@@ -16,12 +17,15 @@ export type JsonPath = readonly (string | number)[];
  * Sets the value at a path of a JSON file; undefined removes it. Every other byte stays as it was. What the path
  * leads through is made where it is missing, and so is the file.
  *
- * @throws where the file is no JSON: its text has to be corrected first
+ * @throws an `UnfitFile` where the file is no JSON object, or has another value where a list or an object would have
+ * to be: nothing that its author wrote is replaced by what it is not
  */
 export function editJson(draft: Draft, file: string, path: JsonPath, value: unknown): Draft {
-  return edited(draft, file, (text, root) =>
-    value === undefined ? withoutValue(text, root, path) : withValue(text, root, path, value),
-  );
+  return edited(draft, file, (text, root) => {
+    if (value === undefined) return withoutValue(text, root, path);
+    checkHolders(root, file, path);
+    return withValue(text, root, path, value);
+  });
 }
 
 /** Puts a value into an array, before the item at an index. The array is made where it is missing. */
@@ -33,8 +37,10 @@ export function insertJson(
   value: unknown,
 ): Draft {
   return edited(draft, file, (text, root) => {
+    checkHolders(root, file, arrayPath);
     const array = nodeAt(root, arrayPath);
-    if (array?.type !== 'array') return withValue(text, root, arrayPath, [value]);
+    if (!array || array.type === 'null') return withValue(text, root, arrayPath, [value]);
+    if (array.type !== 'array') throw new UnfitFile(file, arrayPath);
     return withEntry(text, array, index, (indent, column) =>
       jsonText(value, layoutOf(text), indent, column),
     );
@@ -91,10 +97,29 @@ const withoutMark = (text: string) => text.replace(/^\ufeff/, '');
 function edited(draft: Draft, file: string, edit: (text: string, root: Node) => string): Draft {
   const whole = textOf(draft, file) ?? (draft.files.has(file) ? '' : '{}\n');
   const text = withoutMark(whole);
-  JSON.parse(text);
-  const root = parseTree(text);
-  if (!root) return draft;
+  const root = treeOf(text);
+  if (root?.type !== 'object') throw new UnfitFile(file);
   return withFile(draft, file, whole.slice(0, whole.length - text.length) + edit(text, root));
+}
+
+/** Throws where a path leads through a value that can hold nothing. */
+function checkHolders(root: Node, file: string, path: JsonPath): void {
+  path.forEach((key, i) => {
+    const above = path.slice(0, i);
+    const { type } = nodeAt(root, above) ?? {};
+    const holds = type === 'object' || (type === 'array' && typeof key === 'number');
+    if (type !== undefined && type !== 'null' && !holds) throw new UnfitFile(file, above);
+  });
+}
+
+/** The values of a JSON text; undefined where it is none. */
+function treeOf(text: string): Node | undefined {
+  try {
+    JSON.parse(text);
+    return parseTree(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The node at a path. Of entries with the same key the last counts, as in `JSON.parse`. */

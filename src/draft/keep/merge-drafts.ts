@@ -8,7 +8,9 @@ import { type Change, changesBetween, withChanges } from '../history/changes.ts'
  */
 export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): Draft | null {
   const others = new Map(changesBetween(base, theirs).map((change) => [change.path, change]));
-  let merged = theirs;
+  const isRenamed = mine.slug !== base.slug;
+  if (isRenamed && theirs.slug !== base.slug && theirs.slug !== mine.slug) return null;
+  let merged = isRenamed ? { ...theirs, slug: mine.slug } : theirs;
   for (const change of changesBetween(base, mine)) {
     const their = others.get(change.path);
     if (their && isSame(change, their)) continue;

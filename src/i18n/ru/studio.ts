@@ -1,6 +1,7 @@
 import type { studio as en } from '../en/studio.ts';
 import type { Translation } from '../translation.ts';
 
+export { studioFiles } from './studio-files.ts';
 export { studioRoute } from './studio-route.ts';
 
 export const studio: Translation<typeof en> = {

@@ -1,6 +1,7 @@
 import { checkDraft } from '../../draft/check-draft.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { beginHistory, type History, redo, undo, withEdit } from '../../draft/history/history.ts';
+import { jsonOf } from '../../draft/json/edit-json.ts';
 import type { Arrival } from '../../draft/keep/keeper.ts';
 import type { Story } from '../../story/model.ts';
 import type { Problem } from '../../story/problems/problem.ts';
@@ -38,16 +39,26 @@ export interface StudioState {
   readonly passage: string | null;
   /** Id of the source that is open; null for none. */
   readonly source: string | null;
+  /** The file whose text is open; null for none. */
+  readonly file: OpenFile | null;
+  /** Why the last change was not made, e.g. an `UnfitFile`; null where it was. */
+  readonly refused: Error | null;
   /** How far the draft is kept in the browser. */
   readonly keeping: Keeping;
   /** Why another tab's draft took the place of this one; null where none did. */
   readonly arrival: Arrival | null;
 }
 
+/** A file whose text is open, and the place in it that is shown first: characters from its beginning. */
+export interface OpenFile {
+  readonly path: string;
+  readonly at: number | null;
+}
+
 /** What is shown of a draft, and said about it. */
 export type Shown = Pick<
   StudioState,
-  'panel' | 'stop' | 'source' | 'field' | 'passage' | 'keeping' | 'arrival'
+  'panel' | 'stop' | 'source' | 'field' | 'passage' | 'file' | 'refused' | 'keeping' | 'arrival'
 >;
 
 /** A change of a draft. It returns the draft itself where it changes nothing. */
@@ -57,7 +68,7 @@ export interface StudioStore {
   getState(): StudioState;
   subscribe(listener: () => void): () => void;
   /**
-   * Changes the draft.
+   * Changes the draft. Never throws: a change that cannot be made leaves the draft as it is, and `refused` says why.
    *
    * @param key changes with the same key that follow one another within a second are undone together: those of
    * one field
@@ -74,11 +85,14 @@ export function createStudioStore(first: Draft, now: () => number = Date.now): S
   let history = beginHistory(first);
   let state: StudioState = {
     ...seen(history, null),
-    panel: 'stops',
+    // A story that cannot be read has nothing to show in fields.
+    panel: jsonOf(first, 'story.json') === undefined ? 'problems' : 'stops',
     stop: null,
     field: null,
     passage: null,
     source: null,
+    file: null,
+    refused: null,
     keeping: { status: 'waiting', failure: null },
     arrival: null,
   };
@@ -90,7 +104,7 @@ export function createStudioStore(first: Draft, now: () => number = Date.now): S
   const go = (next: History) => {
     if (next === history) return;
     history = next;
-    set(seen(history, state.story));
+    set({ ...seen(history, state.story), refused: null });
   };
 
   return {
@@ -99,7 +113,15 @@ export function createStudioStore(first: Draft, now: () => number = Date.now): S
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    edit: (change, key) => go(withEdit(history, change(state.draft), key ?? null, now())),
+    edit(change, key) {
+      let next: Draft;
+      try {
+        next = change(state.draft);
+      } catch (error) {
+        return set({ refused: error instanceof Error ? error : new Error(String(error)) });
+      }
+      go(withEdit(history, next, key ?? null, now()));
+    },
     undo: () => go(undo(history)),
     redo: () => go(redo(history)),
     show(what) {

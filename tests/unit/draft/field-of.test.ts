@@ -92,6 +92,9 @@ it('leads nowhere where a file has to be put right', () => {
   const draft = withFile(sampleDraft(), 'story.json', '{');
   const [problem] = checkDraft(draft).problems;
   expect(problem && fieldOf(problem, draft)).toBeNull();
+  const route = withFile(sampleDraft(), 'route.geojson', '{');
+  const broken = checkDraft(route).problems.find(({ code }) => code === 'file-not-json');
+  expect(broken && fieldOf(broken, route)).toBeNull();
   const first = setInEvent(sampleDraft(), 'alpha', ['place'], 'nowhere');
   expect(checkDraft(first).problems.every((each) => fieldOf(each, first) !== null)).toBe(true);
 });

@@ -2,6 +2,7 @@ import { articleLanguages } from '../../../story/files/article-languages.ts';
 import { splitArticle } from '../../../story/parse/passages/split-article.ts';
 import { type Draft, textOf, withFile } from '../../draft.ts';
 import { jsonAt } from '../../json/edit-json.ts';
+import { UnfitFile } from '../../json/unfit-file.ts';
 import { STORY } from '../story-json.ts';
 import { headAttribute } from './passage-head.ts';
 
@@ -34,8 +35,11 @@ export function articleOf(draft: Draft, lang: string): string {
   return textOf(draft, articleFile(lang)) ?? '';
 }
 
+/** Throws an `UnfitFile` where the article is there and is no text: it is not replaced. */
 export function withArticle(draft: Draft, lang: string, markdown: string): Draft {
-  return withFile(draft, articleFile(lang), markdown);
+  const file = articleFile(lang);
+  if (draft.files.has(file) && textOf(draft, file) === null) throw new UnfitFile(file);
+  return withFile(draft, file, markdown);
 }
 
 /** The passages of an article that have an id, in the order of the file. */

@@ -3,6 +3,7 @@ import {
   stringsFile,
   stringsLanguages,
 } from '../../../story/files/article-languages.ts';
+import { valueAt } from '../../../story/report/locate.ts';
 import { isObject } from '../../../story/schema/values.ts';
 import type { Draft } from '../../draft.ts';
 import { replaceStrings } from '../../history/replace-strings.ts';
@@ -86,12 +87,14 @@ const firstLanguage = (draft: Draft) => articleLanguages(jsonOf(draft, STORY))[0
 const hasStrings = (draft: Draft, lang: string) =>
   stringsLanguages(jsonOf(draft, STORY)).includes(lang);
 
+const stringsPath = (draft: Draft, path: JsonPath) => stringsName(jsonOf(draft, STORY), path);
+
 /** The name of a text in the file of a language: an item of a list has its id there, if it has one. */
-function stringsPath(draft: Draft, path: JsonPath): string {
+export function stringsName(story: unknown, path: JsonPath): string {
   return path
     .map((key, i) => {
       if (typeof key === 'string') return key;
-      const id = jsonAt(draft, STORY, [...path.slice(0, i + 1), 'id']);
+      const id = valueAt(story, [...path.slice(0, i + 1), 'id']);
       return typeof id === 'string' ? id : String(key);
     })
     .join('/');

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { t } from '../../../i18n/translate.ts';
+import { Unreadable } from '../files/unreadable.tsx';
 import { MomentsPanel } from '../moments/moments-panel.tsx';
 import { PublishPanel } from '../publish/publish-panel.tsx';
 import { RoutePanel } from '../route/route-panel.tsx';
@@ -87,6 +88,7 @@ export function Panels() {
         role="tabpanel"
         aria-labelledby={`tab-${current.name}`}
       >
+        <Unreadable />
         <current.Body />
       </section>
     </div>

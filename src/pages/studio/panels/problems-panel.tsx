@@ -9,11 +9,19 @@ import { problemFix, problemReason } from '../../../story/problems/problem-sente
 import type { Level } from '../../../story/report/level.ts';
 import { type ReportEntry, reportOf } from '../../../story/report/report.ts';
 import { Button } from '../../../ui/controls/button.tsx';
+import { FileEditor } from '../files/file-editor.tsx';
+import { FileList } from '../files/file-list.tsx';
+import { placeInFile } from '../files/place-in-file.ts';
 import { isPanel, type Shown } from '../studio-store.ts';
 import { useStudio, useStudioStore } from '../use-studio.ts';
 
 /** What is wrong with the draft, as the checker says it, the gravest first. */
 export function ProblemsPanel() {
+  const file = useStudio((state) => state.file);
+  return file ? <FileEditor key={file.path} file={file} /> : <ProblemList />;
+}
+
+function ProblemList() {
   const draft = useStudio((state) => state.draft);
   const problems = useStudio((state) => state.problems);
   const entries = useMemo(() => reportOf(problems, rawStory(draft)), [problems, draft]);
@@ -29,6 +37,7 @@ export function ProblemsPanel() {
           ))}
         </ul>
       )}
+      <FileList />
     </>
   );
 }
@@ -36,7 +45,9 @@ export function ProblemsPanel() {
 function ProblemItem({ entry }: { readonly entry: ReportEntry }) {
   const store = useStudioStore();
   const { problem, location, name, worst, same, followers } = entry;
-  const where = whereOf(problem, store.getState().draft);
+  const { draft } = store.getState();
+  const where = whereOf(problem, draft);
+  const file = placeInFile(location, draft);
   return (
     <li data-level={worst}>
       <p className="studio-problem-level">{t(`studio.level-${worst satisfies Level}`)}</p>
@@ -46,9 +57,18 @@ function ProblemItem({ entry }: { readonly entry: ReportEntry }) {
       <p>{problemFix(problem)}</p>
       {same.length > 0 && <p>{t('studio.same', { count: same.length })}</p>}
       {followers.length > 0 && <p>{t('studio.followers', { count: followers.length })}</p>}
-      {where && (
-        <Button look="framed" label={t('studio.go-there')} onClick={() => store.show(where)} />
-      )}
+      <div className="studio-tools">
+        {where && (
+          <Button look="framed" label={t('studio.go-there')} onClick={() => store.show(where)} />
+        )}
+        {file && (
+          <Button
+            look={where ? 'quiet' : 'framed'}
+            label={t('studio.file-edit')}
+            onClick={() => store.show({ file })}
+          />
+        )}
+      </div>
     </li>
   );
 }

@@ -91,3 +91,15 @@ it('leads back to the beginning and forward to the end, whatever was edited', ()
     }),
   );
 });
+
+it('takes back another address, and what was typed with it', () => {
+  let history = beginHistory(empty);
+  history = typed(history, 'one', null, 0);
+  history = withEdit(history, { ...history.draft, slug: 'b' }, 'address', 0);
+  history = withEdit(history, { ...history.draft, slug: 'bc' }, 'address', 10);
+  expect(history.draft.slug).toBe('bc');
+  history = undo(history);
+  expect([history.draft.slug, text(history)]).toEqual(['a', 'one']);
+  history = redo(history);
+  expect(history.draft.slug).toBe('bc');
+});

@@ -8,6 +8,7 @@ import {
   jsonAt,
   moveJson,
 } from '../../../../src/draft/json/edit-json.ts';
+import { UnfitFile } from '../../../../src/draft/json/unfit-file.ts';
 
 const STORY = `{
   "title": "Kim’s train",
@@ -104,7 +105,7 @@ describe('editJson', () => {
   });
 
   it('refuses a file that is no JSON, so that nothing is lost', () => {
-    expect(() => textAfter(set(['title'], 'B'), '{ "title": ')).toThrow(SyntaxError);
+    expect(() => textAfter(set(['title'], 'B'), '{ "title": ')).toThrow(UnfitFile);
   });
 
   it('sets and removes keys that objects have by themselves', () => {
@@ -196,6 +197,35 @@ describe('any JSON', () => {
           jsonAt(moveJson(more, 'story.json', ['items'], from, to), 'story.json', ['items']),
         ).toEqual(JSON.parse(JSON.stringify(expected)));
       }),
+    );
+  });
+});
+
+describe('a file that does not fit', () => {
+  it.each(['', '{', '{"a": 1,}', '[]', '"stops"', `${'['.repeat(50_000)}${']'.repeat(50_000)}`])(
+    'is not changed: %#',
+    (text) => {
+      expect(() => textAfter(set(['title'], 'A'), text)).toThrow(UnfitFile);
+      expect(() =>
+        textAfter((draft) => insertJson(draft, 'story.json', ['stops'], 0, 'x'), text),
+      ).toThrow(UnfitFile);
+    },
+  );
+
+  it('keeps what stands where a list or an object should be', () => {
+    const text = '{ "stops": { "a": 1 }, "title": "A", "lead": null, "list": [] }';
+    const insert = (path: JsonPath) => (draft: Draft) =>
+      insertJson(draft, 'story.json', path, 0, 'x');
+    expect(() => textAfter(insert(['stops']), text)).toThrow(
+      expect.objectContaining({ file: 'story.json', path: ['stops'] }),
+    );
+    expect(() => textAfter(set(['title', 'en'], 'B'), text)).toThrow(
+      expect.objectContaining({ path: ['title'] }),
+    );
+    expect(() => textAfter(set(['list', 'a'], 'B'), text)).toThrow(UnfitFile);
+    expect(() => textAfter(insert(['title', 'en']), text)).toThrow(UnfitFile);
+    expect(textAfter(set(['lead', 'src'], 'a.jpg'), text)).toBe(
+      text.replace('null', '{ "src": "a.jpg" }'),
     );
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withFile } from '../../../../src/draft/draft.ts';
 import { localText, setLocalText } from '../../../../src/draft/edits/text/local-texts.ts';
 import { emptyDraft } from '../../../../src/draft/empty-draft.ts';
 import { createStudioStore } from '../../../../src/pages/studio/studio-store.ts';
@@ -56,5 +57,34 @@ describe('what is edited', () => {
     store.subscribe(() => calls++);
     store.edit((draft) => draft);
     expect(calls).toBe(0);
+  });
+
+  it('says why a change cannot be made, and loses nothing', () => {
+    const store = open();
+    const broken = withFile(store.getState().draft, 'story.json', '{ "title": ');
+    store.edit(() => broken);
+    setTitle(store, 'One');
+    expect(store.getState()).toMatchObject({
+      draft: broken,
+      refused: { file: 'story.json', path: null },
+    });
+    store.undo();
+    setTitle(store, 'One');
+    expect(store.getState().refused).toBeNull();
+    expect(title(store)).toBe('One');
+  });
+
+  it('survives a change that throws', () => {
+    const store = open();
+    store.edit(() => {
+      throw new RangeError('too deep');
+    });
+    expect(store.getState().refused).toBeInstanceOf(RangeError);
+    expect(title(store)).toBe('Night train');
+  });
+
+  it('begins with the problems where the story cannot be read', () => {
+    const draft = { slug: 'a', files: new Map([['story.json', '{']]) };
+    expect(createStudioStore(draft).getState().panel).toBe('problems');
   });
 });
