@@ -17,6 +17,8 @@ export function listen(): void {
   addEventListener(
     'error',
     ({ target, message }) => {
+      // Firefox refuses a hint for the script that the page has begun with; what is missing does not load later either.
+      if (target instanceof HTMLLinkElement && target.rel === 'modulepreload') return;
       const file = target instanceof Element && (target.getAttribute('src') ?? target.outerHTML);
       complaints.push(file ? `does not load: ${file}` : `error: ${message}`);
     },

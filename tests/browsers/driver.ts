@@ -1,73 +1,9 @@
 import { expect } from 'vitest';
-import type { Key, Point, Tab } from './tab.ts';
-
-/** A part of the page, as a screen reader finds it. */
-interface Part {
-  readonly role: 'article' | 'button' | 'link' | 'region' | 'slider';
-  /** All of its accessible name, or a part of it that a pattern matches. */
-  readonly name: string | RegExp;
-}
-
-/** What a page knows of a part: where it stands and what it says of itself. */
-interface Found extends Point {
-  readonly left: number;
-  readonly width: number;
-  readonly value: number;
-  readonly words: string;
-  readonly state: string;
-}
+import { find, get, type Part, poll } from './part.ts';
+import type { Key, Tab } from './tab.ts';
 
 const TIMELINE: Part = { role: 'slider', name: 'Timeline' };
 const MAP: Part = { role: 'region', name: 'Map' };
-
-/** Software drawing on a busy machine; what must be fast is measured by tests/bench. */
-const SOON = { timeout: 30_000, interval: 50 };
-const poll = <T>(look: () => Promise<T>) => expect.poll(look, SOON);
-
-/** Null where the page has no such part. Brings it into the window. */
-function find(tab: Tab, { role, name }: Part): Promise<Found | null> {
-  const pattern = typeof name === 'string' ? `^${name}$` : name.source;
-  return tab.evaluate(
-    (kind, source) => {
-      const tags = { article: 'article', button: 'button', link: 'a[href]', region: 'section' };
-      const tag = kind in tags ? `${tags[kind as keyof typeof tags]}:not([role]),` : '';
-      const named = [...document.querySelectorAll(`${tag}[role="${kind}"]`)].find((each) => {
-        const label = document.getElementById(each.getAttribute('aria-labelledby') ?? '');
-        const words = each.getAttribute('aria-label') ?? (label ?? each).textContent ?? '';
-        return new RegExp(source).test(words.trim().replace(/\s+/g, ' '));
-      });
-      if (!named) return null;
-      named.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      const { left, top, width, height } = named.getBoundingClientRect();
-      return {
-        left,
-        width,
-        x: left + width / 2,
-        y: top + height / 2,
-        value: Number(named.getAttribute('aria-valuenow')),
-        words: named.getAttribute('aria-valuetext') ?? '',
-        state: named.getAttribute('data-state') ?? '',
-      };
-    },
-    role,
-    pattern,
-  );
-}
-
-async function get(tab: Tab, part: Part): Promise<Found> {
-  await poll(() => find(tab, part)).not.toBeNull();
-  const found = await find(tab, part);
-  if (!found) throw new Error(`The page has no ${part.role} "${part.name}" any more.`);
-  return found;
-}
-
-export async function press(tab: Tab, part: Part): Promise<void> {
-  await tab.click(await get(tab, part));
-}
-
-export async function isThere(tab: Tab, part: Part): Promise<void> {
-  await get(tab, part);
-}
 
 export async function mapIsReady(tab: Tab): Promise<void> {
   await poll(async () => (await find(tab, MAP))?.state).toBe('ready');
@@ -142,8 +78,11 @@ export async function hasFace(tab: Tab, family: string): Promise<void> {
   await poll(() => tab.evaluate(states, family)).toContain('loaded');
 }
 
-/** Neither error nor warning: see console-recorder.ts. */
+/** Neither error nor warning, in the page and in its frame: see console-recorder.ts. */
 export async function complainsOfNothing(tab: Tab): Promise<void> {
-  const all = () => Reflect.get(window, 'complaints') as string[] | undefined;
-  expect(await tab.evaluate(all)).toEqual([]);
+  const all = () =>
+    [window, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow)].map(
+      (each) => each && (Reflect.get(each, 'complaints') as string[] | undefined),
+    );
+  for (const complaints of await tab.evaluate(all)) expect(complaints).toEqual([]);
 }

@@ -1,4 +1,4 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../tools/browsers/other-browsers.mjs';
 import { type Browser, type Tab, WINDOW } from './tab.ts';
 
@@ -32,7 +32,12 @@ function tabOf(page: Page): Tab {
   return {
     goto: async (url) => void (await page.goto(url)),
     evaluate: async (run, ...args) => page.evaluate(run, ...args),
-    press: (key) => page.keyboard.press(key),
+    press: async (key) => {
+      const keys = key.split('+') as KeyInput[];
+      for (const each of keys) await page.keyboard.down(each);
+      for (const each of keys.toReversed()) await page.keyboard.up(each);
+    },
+    type: (text) => page.keyboard.type(text),
     click: ({ x, y }) => page.mouse.click(x, y),
     drag: async (from, to) => {
       await page.mouse.move(from.x, from.y);

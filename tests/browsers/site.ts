@@ -6,7 +6,7 @@ import { listen } from './console-recorder.ts';
 /** Deep under a host, as in the end-to-end tests. */
 const BASE = '/some/path/';
 const RECORDER = 'console-recorder.js';
-const PAGE = /^(?:|index\.html|embed\.html|present\.html)$/;
+const PAGE = /^(?:|(?:index|embed|present|preview|studio)\.html)$/;
 
 export interface Site {
   /** With its last slash. */

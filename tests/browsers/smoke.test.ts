@@ -1,78 +1,24 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { whyNot } from '../../tools/browsers/other-browsers.mjs';
-import { type Display, openDisplay } from './display.ts';
+import { test } from 'vitest';
 import {
   choosePassage,
-  complainsOfNothing,
   dragPlayheadTo,
   hasFace,
   isAtPlace,
   isAtStep,
   isPassage,
-  isThere,
   mapIsReady,
   movesOn,
-  press,
   pressOnTimeline,
   saysTime,
   timeOf,
 } from './driver.ts';
-import { openFirefox } from './firefox.ts';
-import { type Site, serveSite } from './site.ts';
-import type { Browser, Tab } from './tab.ts';
-import { openWebKit } from './webkit.ts';
-
-const BROWSERS = [
-  { name: 'Firefox', open: openFirefox },
-  { name: 'WebKit', open: openWebKit },
-] as const;
+import { inEachBrowser } from './each-browser.ts';
+import { isThere, press } from './part.ts';
 
 /** Longer than Firefox waits for a face that is `optional`, shorter than a talk waits for its own. */
 const LATE_MS = 300;
 
-describe.each(BROWSERS)('$name', ({ name, open }) => {
-  const reason = whyNot(name);
-  if (reason) {
-    test.skip(reason);
-    return;
-  }
-
-  let display: Display;
-  let site: Site;
-  let browser: Browser;
-  const tabs: Tab[] = [];
-
-  beforeAll(async () => {
-    display = await openDisplay();
-    site = await serveSite();
-  });
-  afterAll(async () => {
-    await site?.close();
-    await display?.close();
-  });
-
-  // Each test has a browser of its own: a first visit, with nothing cached.
-  beforeEach(async () => {
-    tabs.length = 0;
-    site.fontDelay = 0;
-    browser = await open(display.name);
-  });
-  afterEach(async () => {
-    try {
-      for (const tab of tabs) await complainsOfNothing(tab);
-      expect(site.missing).toEqual([]);
-    } finally {
-      await browser?.close();
-    }
-  });
-
-  async function visit(address: string): Promise<Tab> {
-    const tab = await browser.newWindow();
-    await tab.goto(`${site.url}${address}`);
-    tabs.push(tab);
-    return tab;
-  }
-
+inEachBrowser(({ visit, site }) => {
   test.each([
     ['the reader', ''],
     ['the embed', 'embed.html'],
@@ -82,14 +28,14 @@ describe.each(BROWSERS)('$name', ({ name, open }) => {
   });
 
   test('the map draws its names in its own face when the font comes late', async () => {
-    site.fontDelay = LATE_MS;
+    site().fontDelay = LATE_MS;
     const tab = await visit('');
     await mapIsReady(tab);
     await hasFace(tab, 'Source Sans 3 Variable');
   });
 
   test('a talk is set in its own faces when the fonts come late', async () => {
-    site.fontDelay = LATE_MS;
+    site().fontDelay = LATE_MS;
     const tab = await visit('present.html');
     await mapIsReady(tab);
     await hasFace(tab, 'Source Serif 4 Variable');

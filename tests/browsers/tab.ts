@@ -3,8 +3,10 @@ export interface Tab {
   goto(url: string): Promise<void>;
   /** Runs a function in the page. It must not refer to anything outside itself. */
   evaluate<T>(run: (...args: string[]) => T, ...args: string[]): Promise<T>;
-  /** A key as WebDriver names it, such as `ArrowRight` or `a`. */
+  /** A key as WebDriver names it, such as `ArrowRight` or `a`, or two that are held together. */
   press(key: Key): Promise<void>;
+  /** Types into what has the focus. */
+  type(text: string): Promise<void>;
   click(at: Point): Promise<void>;
   drag(from: Point, to: Point): Promise<void>;
 }
@@ -14,7 +16,17 @@ export interface Point {
   readonly y: number;
 }
 
-export type Key = 'ArrowRight' | 'End' | 'Home' | 'PageDown' | 'PageUp' | 'Space';
+export type Key =
+  | 'ArrowDown'
+  | 'ArrowRight'
+  | 'End'
+  | 'Home'
+  | 'PageDown'
+  | 'PageUp'
+  | 'Space'
+  | 'Alt+ArrowDown'
+  | 'Control+a'
+  | 'Control+z';
 
 export interface Browser {
   /** Opens a window of its own, with the browser's storage and channels in common. */

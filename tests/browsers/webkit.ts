@@ -3,9 +3,12 @@ import { createServer } from 'node:net';
 import { Builder, Capabilities, Key as Keys, Origin, type WebDriver } from 'selenium-webdriver';
 import { findMiniBrowser } from '../../tools/browsers/other-browsers.mjs';
 import { end } from './display.ts';
-import { type Browser, type Key, type Tab, WINDOW } from './tab.ts';
+import { type Browser, type Tab, WINDOW } from './tab.ts';
 
-const KEYS: Readonly<Record<Key, string>> = {
+const KEYS: Readonly<Record<string, string>> = {
+  Alt: Keys.ALT,
+  ArrowDown: Keys.ARROW_DOWN,
+  Control: Keys.CONTROL,
   ArrowRight: Keys.ARROW_RIGHT,
   End: Keys.END,
   Home: Keys.HOME,
@@ -79,7 +82,14 @@ function tabOf(driver: WebDriver, handle: string): Tab {
   return {
     goto: async (url) => (await here()).get(url),
     evaluate: async (run, ...args) => (await here()).executeScript(run, ...args),
-    press: async (key) => (await here()).actions().sendKeys(KEYS[key]).perform(),
+    press: async (key) => {
+      const keys = key.split('+').map((name) => KEYS[name] ?? name);
+      const actions = (await here()).actions();
+      for (const each of keys) actions.keyDown(each);
+      for (const each of keys.toReversed()) actions.keyUp(each);
+      await actions.perform();
+    },
+    type: async (text) => (await here()).actions().sendKeys(text).perform(),
     click: async (at) =>
       (await here())
         .actions()
