@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
+import { slowness } from './tests/e2e/slow-machine.ts';
 import { browserFlags, browserFlagsWithoutWebGl, findBrowser } from './tools/browsers/browser.mjs';
 
 const executablePath = findBrowser();
@@ -22,8 +23,9 @@ export default defineConfig({
   forbidOnly: true,
   // A broken page fails every test, each after its full time: no need to see them all.
   maxFailures: 8,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // A slow machine may take its time: it is the order of things that it is about.
+  timeout: slowness > 1 ? 240_000 : 60_000,
+  expect: { timeout: slowness > 1 ? 30_000 : 10_000 },
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}${base}`,

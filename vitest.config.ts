@@ -102,6 +102,7 @@ export default mergeConfig(
             include: ['tests/browser/**/*.test.{ts,tsx}'],
             globalSetup: ['tests/setup/tile-server.ts'],
             // For a busy machine, which draws maps in software.
+            testTimeout: 60_000,
             expect: { poll: { timeout: 10_000 } },
             // Vitest wants as many workers of all projects that run at once.
             sequence: { groupOrder: 1 },

@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { watchRequests } from './page-clock.ts';
+import { slowDown, slowness } from './slow-machine.ts';
 
 /** For what needs MapLibre: runs in the project `webgl`, all else in `svg`, whose browser has no WebGL. */
 export const webgl = { tag: '@webgl' };
@@ -23,6 +25,8 @@ export const test = base.extend<{ noise: Noise }>({
       // Where a test blocks the worker, its runner says so in the page's console.
       const allowed: RegExp[] = [/Service Worker registration blocked by Playwright/];
       const home = new URL(baseURL ?? '').origin;
+      watchRequests(context);
+      if (slowness > 1) await slowDown(context);
       context.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning')
           heard.push(`console ${message.type()}: ${message.text()}`);
@@ -124,10 +128,32 @@ export async function scrubTo(page: Page, share: number): Promise<void> {
   await page.mouse.up();
 }
 
+/** The site's own faces have come, so that no text changes its measures any more. */
+export async function facesHaveCome(page: Page): Promise<void> {
+  await expect(page.locator('html')).not.toHaveAttribute('data-faces');
+}
+
 /** Focuses the timeline and presses keys one after another. */
 export async function pressOnTimeline(page: Page, ...keys: string[]): Promise<void> {
   await theTimeline(page).focus();
   for (const key of keys) await page.keyboard.press(key);
+}
+
+/**
+ * Turns the wheel, and waits until the text stands still again and the page knows it: a busy machine moves it
+ * late, and the next turn would come on top.
+ */
+export async function turnWheel(page: Page, down: number): Promise<void> {
+  await page.mouse.wheel(0, down);
+  await page.evaluate(async () => {
+    const place = () =>
+      [...document.querySelectorAll('*')].map(({ scrollTop }) => scrollTop).join();
+    let still = 0;
+    for (let last = ''; still < 4; last = place()) {
+      await new Promise(requestAnimationFrame);
+      still = place() === last ? still + 1 : 0;
+    }
+  });
 }
 
 /** Reads on: turns the wheel over the article until the mark has come to the passage. */
@@ -135,7 +161,7 @@ export async function readOnTo(page: Page, id: string): Promise<void> {
   await currentPassage(page).hover();
   await expect(async () => {
     const here = await currentPassage(page).getAttribute('data-passage');
-    if (here !== id) await page.mouse.wheel(0, 200);
+    if (here !== id) await turnWheel(page, 200);
     expect(here).toBe(id);
   }).toPass({ intervals: [100], timeout: 30_000 });
 }

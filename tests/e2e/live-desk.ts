@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { filesOf, type StoryFiles } from '../fixtures/live-day/live-day.ts';
+import { isSettled } from './page-clock.ts';
 
 /** What a server answers for a story that changes while it is open. */
 interface Desk {
@@ -61,9 +62,9 @@ export async function aMinute(page: Page, brings: () => Promise<void>): Promise<
   await expect.poll(() => asking.has(page)).toBe(true);
   // In steps: an answer that takes real time must not seem to take longer than the page waits for it.
   for (let second = 0; second < 67; second += 5) {
+    await isSettled(page);
     await page.clock.runFor(5_000);
     await expect.poll(() => page.evaluate(() => Reflect.get(window, 'unanswered'))).toBe(0);
-    await page.evaluate(() => document.fonts.ready);
   }
   // The answer itself takes real time, and what follows from it the time of the page.
   await expect(async () => {

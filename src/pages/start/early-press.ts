@@ -1,8 +1,8 @@
-/** The last control that a reader used before the page could react. */
+/** What a reader chose and pressed before the page could react. */
 export interface EarlyPress {
   /** Ends the recording of what React replays by itself from now on. */
   stop(): void;
-  /** Uses the control again, in the page that now reacts to all of them. */
+  /** Chooses and presses it again, in the page that now reacts to all of it. */
   readonly replay: () => void;
 }
 
@@ -13,27 +13,22 @@ function linkToMoment(event: Event): HTMLElement | null {
   return event.target.closest<HTMLElement>('a[data-t]');
 }
 
-/** Records presses of buttons and of links to moments, and choices in menus, in a prerendered page. */
+/** Records choices in menus, and the last press of a button or of a link to a moment, in a prerendered page. */
 export function recordPress(root: HTMLElement): EarlyPress {
-  let replay: (() => void) | null = null;
+  // Each menu has its last choice; of the presses only the last counts, since an impatient hand repeats them.
+  const choices = new Map<HTMLSelectElement, string>();
+  let pressed: HTMLElement | null = null;
   const record = ({ target }: Event) => {
     const button = target instanceof Element ? target.closest('button') : null;
-    if (button) replay = () => current(root, button)?.click();
-    if (target instanceof HTMLSelectElement) {
-      const { value } = target;
-      replay = () => {
-        // React has set it back.
-        target.value = value;
-        target.dispatchEvent(new Event('change', { bubbles: true }));
-      };
-    }
+    if (button) pressed = button;
+    if (target instanceof HTMLSelectElement) choices.set(target, target.value);
   };
   // The article listens to its links itself, once it is live: React replays none of their presses.
   const recordLink = (event: Event) => {
     const link = linkToMoment(event);
     if (!link) return;
     event.preventDefault();
-    replay = () => current(root, link)?.click();
+    pressed = link;
   };
   root.addEventListener('click', record);
   root.addEventListener('change', record);
@@ -45,18 +40,30 @@ export function recordPress(root: HTMLElement): EarlyPress {
     },
     replay() {
       root.removeEventListener('click', recordLink);
-      replay?.();
-      replay = null;
+      // The choices first: a press may show what they have changed.
+      for (const [menu, value] of choices) choose(current(root, menu), value);
+      choices.clear();
+      if (pressed) current(root, pressed)?.click();
+      pressed = null;
     },
   };
 }
 
+function choose(menu: HTMLSelectElement | undefined, value: string): void {
+  if (!menu) return;
+  // React has set it back.
+  menu.value = value;
+  menu.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 /** The same control, or the one of its name or address in a page that was rendered anew. */
-function current(root: HTMLElement, control: HTMLElement): HTMLElement | undefined {
+function current<T extends HTMLElement>(root: HTMLElement, control: T): T | undefined {
   if (control.isConnected) return control;
-  const attribute = control.matches('a') ? 'href' : 'aria-label';
-  const name = control.getAttribute(attribute);
-  return [...root.querySelectorAll<HTMLElement>(control.tagName)].find(
-    (each) => each.getAttribute(attribute) === name,
-  );
+  const name = nameOf(control);
+  return [...root.querySelectorAll<T>(control.tagName)].find((each) => nameOf(each) === name);
+}
+
+function nameOf(control: HTMLElement): string | null {
+  if (control.matches('a')) return control.getAttribute('href');
+  return control.getAttribute('aria-label') ?? (control.closest('label') ?? control).textContent;
 }

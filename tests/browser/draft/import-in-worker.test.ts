@@ -11,19 +11,21 @@ it('reads a track of 500,000 points beside the page, which goes on answering', a
   const gpx = `<gpx version="1.1"><trk><name>Long</name><trkseg>${points.join('')}</trkseg></trk></gpx>`;
   const file = { name: 'long.gpx', bytes: bytes(gpx) };
   let longest = 0;
-  let last = performance.now();
+  const began = performance.now();
+  let last = began;
   const beat = setInterval(() => {
     longest = Math.max(longest, performance.now() - last);
     last = performance.now();
   }, 10);
   const { imported } = await importInWorker([file], { slug: 'long', mode: 'train', when: '2019' });
   clearInterval(beat);
+  const whole = performance.now() - began;
   expect(
     imported?.leftovers.find(({ reason }) => reason === 'points-simplified')?.count,
   ).toBeGreaterThan(490_000);
   expect(JSON.parse(String(imported?.draft.files.get('story.json'))).legs).toHaveLength(1);
-  // A tenth of that, where the machine is not busy.
-  expect(longest).toBeLessThan(1000);
+  // A share: a busy machine takes its time for both. In the page itself it would be nearly all.
+  expect(longest).toBeLessThan(0.5 * whole);
 });
 
 it('says what cannot be read', async () => {

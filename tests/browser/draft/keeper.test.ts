@@ -55,7 +55,7 @@ test('keeps a draft with all its files, and each change', async () => {
   const changed = withFile(typed(first, 'Hello'), 'route.geojson', null);
   keeper.keep(changed);
   expect(keeper.getState().status).toBe('waiting');
-  await vi.waitUntil(() => keeper.getState().status === 'kept');
+  await expect.poll(() => keeper.getState().status).toBe('kept');
   expect((await kept(keeper.id))?.draft).toEqual({
     slug: 'trip',
     files: new Map([...changed.files].sort()),
@@ -110,7 +110,7 @@ test('shows in one tab what another changed', async () => {
   const keeper = await begun();
   const tab = await otherTab(keeper.id);
   keeper.keep(typed(first, 'From the first tab'));
-  await vi.waitUntil(() => tab.arrivals.length > 0);
+  await expect.poll(() => tab.arrivals.length).toBeGreaterThan(0);
   expect(textIn(tab.arrivals[0]?.draft)).toBe('From the first tab');
   expect(tab.arrivals[0]?.arrival).toEqual({ why: 'newer' });
 });
@@ -121,10 +121,11 @@ test('takes what two tabs change in different places at the same time', async ()
   keeper.keep(typed(first, 'Article'));
   tab.keeper.keep(withFile(first, 'facts.md', 'Facts'));
   await Promise.all([keeper.flush(), tab.keeper.flush()]);
-  await vi.waitUntil(async () => {
+  const both = async () => {
     const draft = (await kept(keeper.id))?.draft;
-    return textIn(draft) === 'Article' && draft?.files.get('facts.md') === 'Facts';
-  });
+    return [textIn(draft), draft?.files.get('facts.md')];
+  };
+  await expect.poll(both).toEqual(['Article', 'Facts']);
 });
 
 test('keeps both where two tabs change the same place at the same time', async () => {

@@ -19,7 +19,7 @@ describe('the map’s pane', () => {
     const screen = await render(pane());
     const region = screen.getByRole('region', { name: 'Map', exact: true });
     await expect.element(region).toHaveAttribute('data-state', 'loading');
-    await expect.element(region, { timeout: 15_000 }).toHaveAttribute('data-state', 'ready');
+    await expect.element(region).toHaveAttribute('data-state', 'ready');
     expect(region.element().querySelectorAll('canvas')).toHaveLength(1);
     await expect.element(region).toHaveAccessibleDescription(/between Alpha and Beta/);
     expect(errors).not.toHaveBeenCalled();
@@ -33,7 +33,7 @@ describe('the map’s pane', () => {
     const playback = clock();
     const screen = await render(pane(playback));
     const region = screen.getByRole('region', { name: 'Map', exact: true });
-    await expect.element(region, { timeout: 15_000 }).toHaveAttribute('data-state', 'ready');
+    await expect.element(region).toHaveAttribute('data-state', 'ready');
     const vehicle = region.element().querySelector('.map-vehicle') as HTMLElement;
     const before = vehicle.style.transform;
     playback.seek(halfway + 1_200_000, 'scrub', { settled: false });
@@ -62,7 +62,7 @@ describe('the map’s pane', () => {
   it('offers the return to the journey once the reader has moved the map', async () => {
     const screen = await render(pane());
     const region = screen.getByRole('region', { name: 'Map', exact: true });
-    await expect.element(region, { timeout: 15_000 }).toHaveAttribute('data-state', 'ready');
+    await expect.element(region).toHaveAttribute('data-state', 'ready');
     const back = screen.getByRole('button', { name: 'Return to the journey' });
     expect(back.query()).toBeNull();
     await screen.getByRole('button', { name: 'Zoom in' }).click();
@@ -76,7 +76,7 @@ describe('the map’s pane', () => {
   it('draws the simpler map where WebGL is lost and does not come back', async () => {
     const screen = await render(pane());
     const region = screen.getByRole('region', { name: 'Map', exact: true });
-    await expect.element(region, { timeout: 15_000 }).toHaveAttribute('data-state', 'ready');
+    await expect.element(region).toHaveAttribute('data-state', 'ready');
     const canvas = region.element().querySelector('canvas') as HTMLCanvasElement;
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const lost = new Promise((done) => canvas.addEventListener('webglcontextlost', done));

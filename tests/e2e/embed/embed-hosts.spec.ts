@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { serveHosts } from '../../fixtures/hosts/server.mjs';
-import { full, holdClock, test } from '../driver.ts';
+import { full, holdClock, test, turnWheel } from '../driver.ts';
+import { turnClockUntil } from '../page-clock.ts';
 
 // The host's end of the line, with a frame that speaks as the map does: what depends on when and how
 // often the map answers. Pages with the map itself: embed-in-pages.spec.ts.
@@ -124,7 +125,7 @@ test('on a phone it follows a paragraph that can be seen below a map that stays 
   // Khasan's paragraph comes up from below, to the map's lower edge.
   await page.mouse.move(195, 700);
   await expect(async () => {
-    if ((await below()) > 100) await page.mouse.wheel(0, 60);
+    if ((await below()) > 100) await turnWheel(page, 60);
     expect(await below()).toBeLessThan(100);
   }).toPass({ intervals: [50] });
   await expect(khasan).toHaveClass(/whistlestop-now/);
@@ -139,8 +140,8 @@ test('a frame that never answers is named, with a link that leads on', async ({ 
   );
   await open(page, 'article.html');
   await expect(page.locator('whistle-stop iframe')).toHaveCount(1);
-  await page.clock.runFor(16_000);
-  await expect(page.getByText('The map is not responding.')).toBeVisible();
+  const said = page.getByText('The map is not responding.');
+  await turnClockUntil(page, () => expect(said).toBeVisible({ timeout: 100 }));
   const status = page.getByRole('status');
   await expect(status.getByRole('link', { name: 'Open the full story' })).toBeVisible();
 });

@@ -68,7 +68,8 @@ test(
     const before = await timelineStandsAt(page);
     expect(await comesBack(page)).toBe(true);
     await page.getByRole('button', { name: 'Pause' }).click();
-    expect((await timelineStandsAt(page)) - before).toBeLessThan(12 * 3_600_000);
+    // Of a thousand.
+    expect((await timelineStandsAt(page)) - before).toBeLessThan(400);
     await page.getByRole('button', { name: 'Next stop' }).click();
     await tellsNow(page, 'ussuriysk');
     await expect(theMap(page)).toHaveAttribute('data-state', 'ready');

@@ -1,4 +1,4 @@
-import { expect, type Request } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   currentPassage,
   full,
@@ -15,6 +15,7 @@ import {
   theTimeline,
   timelineStandsAt,
 } from '../driver.ts';
+import { isSettled, turnClock } from '../page-clock.ts';
 import { openDeck } from '../presenter/presenter-driver.ts';
 
 for (const [words, year] of [
@@ -36,7 +37,7 @@ test('[clock-set] a clock that is set in mid-talk does not move the timer', asyn
   await page.keyboard.press('t');
   await page.keyboard.press('s');
   const timer = page.getByRole('complementary', { name: 'Notes' }).locator('dd').first();
-  await expect(timer).toHaveText(/^0:0[1-9]$/);
+  await expect(timer).toHaveText(/^0:(?!00)[0-5]\d$/);
   await page.evaluate(() => {
     const now = Date.now;
     Date.now = () => now() + 7 * 365 * 86_400_000;
@@ -92,7 +93,7 @@ test('[data-saved] where data is to be saved an embed stays drawn until it is to
   await page.goto('embed.html?stop=khasan');
   await expect(page.locator('.embed')).toBeVisible();
   // Longer than it takes to be read.
-  await page.clock.runFor(10_000);
+  await turnClock(page, 10_000);
   expect(asked.filter((url) => /maplibre-(?!gl-worker).*\.js/.test(url))).toEqual([]);
   await page.clock.resume();
   await page.getByRole('button', { name: 'Play' }).click();
@@ -186,23 +187,20 @@ test('[text-spacing] text set wider, as WCAG 1.4.12 asks, loses nothing', async 
 });
 
 test('[asleep] a tab that slept for a day goes on from where it was', async ({ page }) => {
-  const loading = new Set<Request>();
-  page.on('request', (request) => loading.add(request));
-  for (const ended of ['requestfinished', 'requestfailed'] as const)
-    page.on(ended as 'requestfinished', (request) => loading.delete(request));
   await page.clock.install();
   await openReader(page, { stop: 'khasan' });
-  await page.clock.runFor(5000);
+  await turnClock(page, 5000);
   await tellsNow(page, 'khasan');
-  // What is still on its way would be a day late after the sleep.
-  await expect.poll(() => loading.size).toBe(0);
   await page.getByRole('button', { name: 'Play' }).click();
   const before = await timelineStandsAt(page);
+  // What is still on its way would be a day late after the sleep.
+  await isSettled(page);
   await page.clock.fastForward('24:00:00');
   await page.clock.runFor(100);
   await page.getByRole('button', { name: 'Pause' }).click();
   const moved = (await timelineStandsAt(page)) - before;
   expect(moved).toBeGreaterThanOrEqual(0);
-  expect(moved).toBeLessThan(3 * 3_600_000);
+  // Of a thousand: a clock that ran on would be at the end, where nothing is left to pause.
+  expect(moved).toBeLessThan(400);
   await expect(theNotices(page)).toBeEmpty();
 });

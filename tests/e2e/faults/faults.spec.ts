@@ -13,6 +13,7 @@ import {
   theMap,
   webgl,
 } from '../driver.ts';
+import { hasRendered } from '../page-clock.ts';
 
 // Nothing here is about motion, whose frames are drawn in software.
 test.use({ reducedMotion: 'reduce' });
@@ -24,8 +25,12 @@ test('while the story is slow its first view can be read, and trying again is of
   let answers = false;
   // Until then no request is ever answered.
   await page.route('**/story.json', (route) => (answers ? route.continue() : undefined));
+  // The drawn page is there before its script, which begins to wait when it asks.
+  const asked = page.waitForRequest('**/story.json');
   await openReader(page, { stop: 'khasan' });
   await expect(theArticle(page)).toContainText('bread and salt');
+  await asked;
+  await hasRendered(page);
   await page.clock.fastForward(10_000);
   await expect(page.getByText('This is taking longer than usual.')).toBeVisible();
   await expect(theArticle(page)).toContainText('bread and salt');
@@ -45,6 +50,7 @@ test('a slow story without a first view shows the article’s shape, and says so
   await page.route('**/story.json', () => undefined);
   await openReader(page, { story: 'another' });
   await expect(page.getByText('Loading the story …')).toBeAttached();
+  await hasRendered(page);
   await page.clock.fastForward(10_000);
   await expect(page.getByText('This is taking longer than usual.')).toBeVisible();
   // axe waits, too.

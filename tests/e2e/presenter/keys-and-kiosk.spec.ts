@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { full, mapIsReady, test } from '../driver.ts';
+import { isSettled, turnClock } from '../page-clock.ts';
 import { howMany, isAt, openDeck, theDeck } from './presenter-driver.ts';
 
 test.use({ reducedMotion: 'reduce' });
@@ -9,6 +10,7 @@ async function openWithClock(page: Page, query: string): Promise<void> {
   const began = Date.parse('2026-03-01T10:00:00Z');
   await page.clock.install({ time: began });
   await openDeck(page, query);
+  await isSettled(page);
   await page.clock.pauseAt(began + 600_000);
 }
 
@@ -108,12 +110,12 @@ test('a kiosk plays by itself with a pause for each slide, round and round', asy
   await page.keyboard.press('End');
   await page.keyboard.press('PageUp');
   await expect(foot).toHaveText(`${count - 1} / ${count} · playing automatically`);
-  await page.clock.runFor(1900);
+  await turnClock(page, 1900);
   await expect(foot).toContainText(`${count - 1} / ${count}`);
-  await page.clock.runFor(200);
+  await turnClock(page, 200);
   await isAt(page, 'end');
   for (const next of ['title', 'background']) {
-    await page.clock.runFor(2100);
+    await turnClock(page, 2100);
     await isAt(page, next);
   }
   // While the screen is dark it waits; a step that a hand has chosen stands its whole pause.
@@ -122,9 +124,9 @@ test('a kiosk plays by itself with a pause for each slide, round and round', asy
   await isAt(page, 'background');
   await page.keyboard.press('b');
   await expect(page.locator('.deck-blank')).toHaveCount(0);
-  await page.clock.runFor(1500);
+  await turnClock(page, 1500);
   await page.keyboard.press('PageUp');
-  await page.clock.runFor(1500);
+  await turnClock(page, 1500);
   await isAt(page, 'title');
   await page.keyboard.press('a');
   await page.clock.fastForward(60_000);
@@ -135,11 +137,11 @@ test('without a pause named, a step of words stands longer than one without', as
   await openWithClock(page, 'auto');
   await page.keyboard.press('End');
   await page.keyboard.press('Home');
-  await page.clock.runFor(6100);
+  await turnClock(page, 6100);
   await isAt(page, 'background');
-  await page.clock.runFor(6100);
+  await turnClock(page, 6100);
   await isAt(page, 'background');
-  await page.clock.runFor(20_000);
+  await turnClock(page, 20_000);
   await expect(theDeck(page)).not.toHaveAttribute('data-slide', 'background');
 });
 
@@ -152,12 +154,12 @@ test('the cursor goes after three seconds of rest, and comes back', async ({ pag
       ),
     );
   await page.mouse.move(200, 200);
-  await page.clock.runFor(2900);
+  await turnClock(page, 2900);
   expect(await cursors()).not.toContain('none');
-  await page.clock.runFor(200);
-  expect(new Set(await cursors())).toEqual(new Set(['none']));
+  await turnClock(page, 200);
+  await expect.poll(async () => [...new Set(await cursors())]).toEqual(['none']);
   await page.mouse.move(210, 200);
-  expect(await cursors()).not.toContain('none');
+  await expect.poll(cursors).not.toContain('none');
 });
 
 test('the light follows the mouse and takes no click', async ({ page }) => {

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { filesOf } from '../../fixtures/live-day/live-day.ts';
 import { holdClock, mapIsReady, test } from '../driver.ts';
 import { aMinute, publish } from '../live-desk.ts';
+import { turnClock } from '../page-clock.ts';
 import { howMany, isAt, openDeck } from './presenter-driver.ts';
 
 test('a talk changes only when the presenter takes an update in, at the next step', async ({
@@ -23,7 +24,7 @@ test('a talk changes only when the presenter takes an update in, at the next ste
   await expect(page.locator('.deck')).toContainText('comes in at the next step');
   expect(await howMany(page)).toBe(before);
   await page.keyboard.press('ArrowRight');
-  await page.clock.runFor(1000);
+  await turnClock(page, 1000);
   await expect.poll(() => howMany(page)).toBe(before + 2);
   await isAt(page, 'fatima');
   await expect(page.locator('.update-offer')).toHaveCount(0);

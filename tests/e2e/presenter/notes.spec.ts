@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test, theNotices } from '../driver.ts';
+import { turnClock } from '../page-clock.ts';
 import { isAt, openDeck, openNotes, theDeck } from './presenter-driver.ts';
 
 test.use({ reducedMotion: 'reduce' });
@@ -33,7 +34,7 @@ test('two notes in two tabs follow the deck and lead it', async ({ page, context
 });
 
 /** As long as it takes the deck or the notes to find that the other is gone. */
-const aWhile = (page: Page) => page.clock.runFor(7000);
+const aWhile = (page: Page) => turnClock(page, 7000);
 
 test('notes that were opened first wait for the deck', async ({ page, context }) => {
   await context.clock.install();

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import {
+  facesHaveCome,
   full,
+  holdClock,
   isAccessible,
   mapIsReady,
   openReader,
@@ -95,6 +97,8 @@ test('the first frame has the first passage, and the basemap may come after it',
 }) => {
   noise.allow(/ERR_FAILED/);
   await withoutScripts(page);
+  // The frame waits for so long only.
+  await holdClock(page);
   await openReader(page);
   const waits = page.locator('link[rel="expect"][blocking="render"]');
   const mark = page.locator((await waits.getAttribute('href')) ?? 'nothing');
@@ -201,6 +205,7 @@ test('a reader who has scrolled in the prerendered page stays there', async ({ p
     await route.continue();
   });
   await openReader(page);
+  await facesHaveCome(page);
   const text = page.locator('.reader-text');
   await text.evaluate((element) => element.scrollTo(0, 700));
   // Where the passage at the upper edge stands in the window.
@@ -256,11 +261,18 @@ test('a time in a sentence pressed before the page reacts moves the clock, witho
   expect(await page.evaluate(() => Reflect.get(window, 'same'))).toBe(true);
 });
 
-test('a choice made before the page reacts takes effect', async ({ page }) => {
+test('a choice made before the page reacts takes effect, also in what is pressed after it', async ({
+  page,
+}) => {
   const release = await holdBack(page, '**/assets/main-*.js');
   await openReader(page);
   await page.getByRole('combobox', { name: 'Times shown in' }).selectOption('mine');
+  await page.getByRole('button', { name: 'Share' }).click();
   release();
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  await expect(dialog.getByRole('textbox', { name: 'Link', exact: true })).toHaveValue(
+    /clock=mine/,
+  );
   await expect(page).toHaveURL(/clock=mine/);
 });
 

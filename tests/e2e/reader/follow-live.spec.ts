@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { PLANNED_DAY_NOW, plannedDay } from '../../fixtures/live-day/planned-day.ts';
 import { isAccessible, openReader, test, theTimeline } from '../driver.ts';
+import { turnClock } from '../page-clock.ts';
 
 /** Opens the story of a train that is under way, while it is. */
 async function openWhileUnderWay(page: Page): Promise<void> {
@@ -27,7 +28,8 @@ test('a reader follows a train that is under way, leaves it to look at what is p
   await follow.click();
   await expect(follow).toHaveAttribute('aria-pressed', 'true');
   await expect(timeline).toHaveAttribute('aria-valuetext', /17:58.*Coimbra and Aveiro \(planned\)/);
-  await page.clock.runFor('02:00');
+  await expect(page.getByText('now 17:58')).toBeVisible();
+  await turnClock(page, 120_000);
   await expect(timeline).toHaveAttribute('aria-valuetext', /18:00/);
   await expect(page.getByText('now 18:00')).toBeVisible();
 

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { filesOf, type StoryFiles } from '../../fixtures/live-day/live-day.ts';
 import {
+  facesHaveCome,
   holdClock,
   isAccessible,
   listen,
@@ -12,6 +13,7 @@ import {
   theNotices,
 } from '../driver.ts';
 import { aMinute, publish } from '../live-desk.ts';
+import { turnClock } from '../page-clock.ts';
 
 const newer = (known: number) => filesOf(known, { until: '2030-01-01T00:00Z' });
 const topOf = (page: Page, id: string) =>
@@ -30,7 +32,8 @@ test('a new version comes in without moving the reader, is announced once, and m
   await openReader(page, { story: 'coast' });
   await mapIsReady(page);
   await pressOnTimeline(page, 'End');
-  await page.clock.runFor(5_000);
+  await turnClock(page, 5000);
+  await facesHaveCome(page);
   const before = await topOf(page, 'fatima');
   const instant = await page.getByRole('slider').getAttribute('aria-valuetext');
 

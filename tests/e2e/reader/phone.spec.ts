@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import {
   currentPassage,
+  facesHaveCome,
   full,
   mapIsReady,
   openReader,
@@ -45,6 +46,7 @@ for (const { kind, ...viewport } of [
     }) => {
       await openReader(page, { stop: 'khasan' });
       await mapIsReady(page);
+      await facesHaveCome(page);
       await expect(currentPassage(page)).toBeInViewport();
       await expect.poll(() => shareOfText(page)).toBeGreaterThanOrEqual(0.6);
       await expect(theMap(page)).toBeInViewport({ ratio: 0.95 });

@@ -33,7 +33,9 @@ async function atRest(box: HTMLElement): Promise<void> {
   let last = -1;
   let still = 0;
   await expect
-    .poll(() => {
+    .poll(async () => {
+      // A busy machine draws no frame for several polls, and only frames move the text.
+      await new Promise(requestAnimationFrame);
       still = box.scrollTop === last ? still + 1 : 0;
       last = box.scrollTop;
       return still;

@@ -35,7 +35,7 @@ test('a late end of the scroll that it replaced does not end a scroll', async ()
   // Well after the start, while it is on its way.
   await expect.poll(() => scroller.scrollTop).toBeGreaterThan(200);
   scroller.dispatchEvent(new Event('scrollend', { bubbles: true }));
-  await expect.poll(() => scroller.scrollTop, { timeout: 5000 }).toBe(15_000);
+  await expect.poll(() => scroller.scrollTop).toBe(15_000);
   await expect.poll(() => scroll.isUnderWay()).toBe(false);
   expect(reading).toEqual([]);
   expect(arrivals).toBe(1);

@@ -111,14 +111,13 @@ async function open(
 const order = (map: MapLibreMap) => map.getLayersOrder();
 const isCustom = (map: MapLibreMap) => order(map).some((id) => id.startsWith('custom:'));
 const isBuiltIn = (map: MapLibreMap) => !isCustom(map) && order(map).includes('sea');
-const patient = { timeout: 6000 };
 
 async function customIsShown(map: MapLibreMap): Promise<void> {
-  await expect.poll(() => isCustom(map), patient).toBe(true);
+  await expect.poll(() => isCustom(map)).toBe(true);
 }
 
 async function builtInIsShown({ map, issue }: Opened): Promise<void> {
-  await expect.poll(issue, patient).toContain(FAILED);
+  await expect.poll(issue).toContain(FAILED);
   expect(isBuiltIn(map)).toBe(true);
   expect(map.getLayer('route-done')).toBeDefined();
 }
@@ -161,11 +160,11 @@ describe('a custom style', () => {
     expect(layers.slice(0, 3)).toEqual(['custom:sea', 'custom:land', 'custom:route-done']);
     expect(layers.indexOf('route-done')).toBeGreaterThan(2);
     expect(layers.filter((id) => id === 'route-done')).toHaveLength(1);
-    await expect.poll(() => colourAt(map, 30, 30), patient).toEqual([0, 255, 0]);
+    await expect.poll(() => colourAt(map, 30, 30)).toEqual([0, 255, 0]);
     // Its camera is not used.
     const { place } = sample.halts[0] ?? {};
     expect(map.getBounds().contains([place?.lon ?? 0, place?.lat ?? 0])).toBe(true);
-    await expect.poll(() => credit(host), patient).toContain('The style’s own credit');
+    await expect.poll(() => credit(host)).toContain('The style’s own credit');
     expect(credit(host)).toContain('A <b>newsroom</b>');
     expect(issue()).toBe('');
   });
@@ -204,9 +203,7 @@ describe('a custom style', () => {
     const opened = await open('style', ways);
     await builtInIsShown(opened);
     const { map } = opened;
-    await expect
-      .poll(() => map.getSource('world') && map.isSourceLoaded('world'), patient)
-      .toBe(true);
+    await expect.poll(() => map.getSource('world') && map.isSourceLoaded('world')).toBe(true);
   });
 
   it.each([[{ style: 'silent' }], [{ tile: 'silent' }], ...inFull([{ json: 'silent' }])])(
@@ -242,7 +239,7 @@ describe('a custom style', () => {
     expect(map.getSource('journey')).toBe(journey);
     expect(drawnTo(map)).toBeCloseTo(before, 2);
     controller.followStory();
-    await expect.poll(() => host.querySelectorAll('.map-place').length, patient).toBe(places);
+    await expect.poll(() => host.querySelectorAll('.map-place').length).toBe(places);
   });
 
   it('is tried again on request, and the message disappears', async () => {
@@ -257,7 +254,7 @@ describe('a custom style', () => {
     expect(issue()).toBe('');
     await customIsShown(map);
     expect(map.getSource('journey')).toBe(journey);
-    await expect.poll(() => colourAt(map, 30, 30), patient).toEqual([0, 255, 0]);
+    await expect.poll(() => colourAt(map, 30, 30)).toEqual([0, 255, 0]);
     expect(issue()).toBe('');
   });
 
@@ -297,13 +294,13 @@ describe('a custom archive', () => {
     const { land, sea } = readPalette(host);
     expect(map.getPaintProperty('custom:earth', 'fill-color')).toBe(land);
     const rgb = [1, 3, 5].map((at) => Number.parseInt(sea.slice(at, at + 2), 16));
-    await expect.poll(() => colourAt(map, 20, 250), patient).toEqual(rgb);
+    await expect.poll(() => colourAt(map, 20, 250)).toEqual(rgb);
     expect(map.getStyle().glyphs).toBeUndefined();
     expect(order(map).at(-1)).toBe('route-core-planned');
-    await expect.poll(() => credit(host), patient).toContain('The archive’s own credit');
+    await expect.poll(() => credit(host)).toContain('The archive’s own credit');
     expect(issue()).toBe('');
     const names = () => map.queryRenderedFeatures({ layers: ['custom:places_locality'] });
-    await expect.poll(() => names().length, patient).toBeGreaterThan(0);
+    await expect.poll(() => names().length).toBeGreaterThan(0);
   });
 
   it('follows theme and language', async () => {
@@ -323,7 +320,7 @@ describe('a custom archive', () => {
   it('shows the story’s attribution in place of its own', async () => {
     const { map, host } = await open('pmtiles', {}, {}, { en: 'Map: A & B' });
     await customIsShown(map);
-    await expect.poll(() => credit(host), patient).toContain('Map: A & B');
+    await expect.poll(() => credit(host)).toContain('Map: A & B');
     expect(credit(host)).not.toContain('The archive’s own credit');
   });
 
