@@ -40,12 +40,19 @@ export const studioRoute = {
   'studio.line-sea': 'Along the sea',
   'studio.line-track': 'From a track …',
   'studio.line-draw': 'Draw on the map',
-  'studio.draw-how':
-    'Press points on the map of the preview, from the first stop to the second. To end, press the last point again or Enter. Backspace takes a point back, Escape gives the line up.',
-  'studio.draw-points': { one: '{count} point so far.', other: '{count} points so far.' },
+  'studio.draw-begins': 'The preview gets its map ready for drawing …',
+  'studio.draw-points': { one: '{count} point.', other: '{count} points.' },
+  'studio.draw-how-add':
+    'To add a point, press the map of the preview. A point is added after the one that is chosen, or into the line where you press it.',
+  'studio.draw-how-move':
+    'To move a point, drag it; near a stop, it snaps to the stop. You can drag the line itself too.',
+  'studio.draw-how-remove': 'To remove a point, press it and then Delete, or right-click it.',
+  'studio.draw-how-end': 'Ctrl+Z undoes. Enter uses the line, Escape gives it up.',
   'studio.draw-done': 'Use this line',
-  'studio.draw-undo': 'Take the last point back',
+  'studio.draw-remove': 'Remove point',
   'studio.draw-cancel': 'Give up',
+  'studio.draw-failed':
+    'The tools for drawing did not load. The line is as it was. Try again, or write the points as a list.',
   'studio.draw-no-map':
     'To draw, the preview needs the full map, which this browser does not show. Write the points as a list instead.',
   'studio.line-no-point': 'Place both stops first.',
@@ -56,7 +63,7 @@ export const studioRoute = {
   'studio.line-list': 'Points as a list',
   'studio.line-list-label': 'Points of the line',
   'studio.line-list-hint':
-    'One on each line: latitude, longitude. The first and the last are at the stops.',
+    'One on each line: latitude, longitude. The first and the last are at the stops. All that can be drawn can be written here: add a line, change it, remove it, or move it up or down.',
   'studio.line-list-few': 'A line needs two points.',
   'studio.line-list-fault': 'Line {number} is not a place. Try “43.1150, 131.8855”.',
   'studio.track-whole': 'Take all lines from a track …',

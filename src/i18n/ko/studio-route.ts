@@ -36,12 +36,19 @@ export const studioRoute: Translation<typeof en> = {
   'studio.line-sea': '바닷길',
   'studio.line-track': '이동 기록에서…',
   'studio.line-draw': '지도에 그리기',
-  'studio.draw-how':
-    '미리 보기의 지도에서 첫 정차지부터 다음 정차지까지 점을 누르세요. 끝내려면 마지막 점을 다시 누르거나 Enter를 누르세요. Backspace는 점을 하나 지우고 Escape는 선을 취소합니다.',
-  'studio.draw-points': { other: '지금까지 점 {count}개.' },
+  'studio.draw-begins': '미리 보기가 그리기용 지도를 준비하고 있습니다…',
+  'studio.draw-points': { other: '점 {count}개.' },
+  'studio.draw-how-add':
+    '점을 더하려면 미리 보기의 지도를 누르세요. 고른 점 다음에 생기며, 선을 누르면 그 자리에 생깁니다.',
+  'studio.draw-how-move':
+    '점을 옮기려면 끄세요. 정차지 가까이에서는 정차지에 붙습니다. 선 자체도 끌 수 있습니다.',
+  'studio.draw-how-remove': '점을 지우려면 점을 누른 뒤 Delete를 누르거나 오른쪽 단추로 누르세요.',
+  'studio.draw-how-end': 'Ctrl+Z는 되돌립니다. Enter는 선을 쓰고 Escape는 그만둡니다.',
   'studio.draw-done': '이 선 쓰기',
-  'studio.draw-undo': '마지막 점 지우기',
-  'studio.draw-cancel': '취소',
+  'studio.draw-remove': '점 지우기',
+  'studio.draw-cancel': '그만두기',
+  'studio.draw-failed':
+    '그리기 도구를 불러오지 못했습니다. 선은 그대로입니다. 다시 시도하거나 점을 목록으로 적어 주세요.',
   'studio.draw-no-map':
     '그리려면 전체 지도가 필요하지만 이 브라우저에서는 보이지 않습니다. 점 목록으로 적어 주세요.',
   'studio.line-no-point': '먼저 두 정차지의 위치를 정하세요.',
@@ -51,7 +58,8 @@ export const studioRoute: Translation<typeof en> = {
   'studio.line-sea-no-way': '두 정차지를 잇는 바다가 없습니다.',
   'studio.line-list': '점 목록',
   'studio.line-list-label': '선의 점',
-  'studio.line-list-hint': '한 줄에 하나씩: 위도, 경도. 첫 점과 마지막 점은 정차지에 있습니다.',
+  'studio.line-list-hint':
+    '한 줄에 하나씩: 위도, 경도. 첫 점과 마지막 점은 정차지에 있습니다. 그릴 수 있는 것은 모두 여기에 적을 수 있습니다. 줄을 더하거나 고치거나 지우거나 위아래로 옮기세요.',
   'studio.line-list-few': '선에는 점이 두 개 필요합니다.',
   'studio.line-list-fault': '{number}번째 줄은 장소가 아닙니다. 예: 43.1150, 131.8855',
   'studio.track-whole': '이동 기록에서 모든 선 가져오기…',

@@ -1,31 +1,34 @@
 import { loadModule } from '../../loading/modules/load-module.ts';
 import type { MapController } from '../../map/map-controller.ts';
-import type { LineDrawing } from '../../map/maplibre/draw-line.ts';
-import type { PreviewMessage } from './preview-messages.ts';
+import type { LineDrawing } from '../../map/maplibre/draw/draw-line.ts';
+import type { Drawn, DrawStep, Point } from './preview-messages.ts';
 
-type Drawn = Extract<PreviewMessage, { readonly type: 'whistlestop:drawn' }>;
-type Line = Drawn['line'];
+interface LineToDraw {
+  /** Begins with it. */
+  readonly line: readonly Point[];
+  /** A press close to one of these is a press on it. */
+  readonly snapTo: readonly Point[];
+}
 
 export interface DrawingOnMap {
-  /** Takes the last point back. */
-  undo(): void;
+  step(step: DrawStep): void;
   /** Ends it without an answer. */
   end(): void;
 }
 
 /**
- * Draws a line between two places on a map: each press adds a point. A press on the last point or Enter is the end,
- * Escape gives it up, Backspace or Ctrl+Z takes the last point back.
+ * Changes a line on a map. Enter is the end, Escape gives it up, Backspace or Delete removes the point that is
+ * chosen, Ctrl+Z undoes and Ctrl+Shift+Z does again.
  */
 export function drawOnMap(
-  map: MapController | null,
-  between: Line,
-  answer: (line: Line, state: Drawn['state']) => void,
+  map: MapController,
+  { line, snapTo }: LineToDraw,
+  answer: (drawn: Drawn) => void,
 ): DrawingOnMap {
   const controller = new AbortController();
   const { signal } = controller;
   let drawing: LineDrawing | null = null;
-  let line: Line = [];
+  let now: Omit<Drawn, 'state'> = { line, canUndo: false, canRedo: false, canRemove: false };
 
   const end = () => {
     controller.abort();
@@ -36,47 +39,52 @@ export function drawOnMap(
   const finish = (state: Drawn['state']) => {
     if (signal.aborted) return;
     end();
-    answer(line, state);
+    answer({ ...now, state });
   };
   const begin = async () => {
-    const { drawLine } = await loadModule(() => import('../../map/maplibre/draw-line.ts'));
-    if (signal.aborted || !map) return;
+    const { drawLine } = await loadModule(() => import('../../map/maplibre/draw/draw-line.ts'));
+    if (signal.aborted) return;
     drawing = drawLine(map.renderer, {
-      snapTo: between,
-      onChange: (next) => {
-        // A pointer that moves changes only what is not there yet.
-        if (isSame(line, next)) return;
-        line = next;
-        answer(line, 'drawing');
-      },
-      onDone: (next) => {
-        line = next;
-        finish('done');
+      line,
+      snapTo,
+      onChange: ({ past, now: { points, chosen }, future }) => {
+        now = {
+          line: points,
+          canUndo: past.length > 0,
+          canRedo: future.length > 0,
+          canRemove: chosen !== null && points.length > 2,
+        };
+        answer({ ...now, state: 'drawing' });
       },
     });
     if (!drawing) finish('no-map');
   };
+  const step = (which: DrawStep) => drawing?.[which]();
   const onKey = (event: KeyboardEvent) => {
-    const isUndo =
-      event.key === 'Backspace' || (event.key === 'z' && (event.ctrlKey || event.metaKey));
     // Buttons and fields keep their keys.
     const isField =
       event.target instanceof Element && event.target.closest('button, a, input, select');
-    if (isField) return;
-    if (event.key !== 'Enter' && event.key !== 'Escape' && !isUndo) return;
+    const action = isField ? null : actionOf(event);
+    if (!action) return;
     event.preventDefault();
     event.stopPropagation();
-    if (isUndo) drawing?.undo();
-    else finish(event.key === 'Enter' ? 'done' : 'cancelled');
+    if (action === 'done' || action === 'cancelled') finish(action);
+    else step(action);
   };
 
   addEventListener('keydown', onKey, { capture: true, signal });
   document.documentElement.dataset.drawing = '';
-  if (map) begin().catch(() => finish('no-map'));
-  else queueMicrotask(() => finish('no-map'));
-  return { undo: () => drawing?.undo(), end };
+  begin().catch(() => finish('failed'));
+  return { step, end };
 }
 
-function isSame(a: Line, b: Line): boolean {
-  return a.length === b.length && a.every(([lon, lat], i) => b[i]?.[0] === lon && b[i][1] === lat);
+function actionOf(event: KeyboardEvent): DrawStep | 'done' | 'cancelled' | null {
+  if (event.ctrlKey || event.metaKey) {
+    // As the key is named on the keyboard, whatever its alphabet.
+    if (event.code === 'KeyZ') return event.shiftKey ? 'redo' : 'undo';
+    return event.code === 'KeyY' ? 'redo' : null;
+  }
+  if (event.key === 'Enter') return 'done';
+  if (event.key === 'Escape') return 'cancelled';
+  return event.key === 'Backspace' || event.key === 'Delete' ? 'remove' : null;
 }

@@ -18,12 +18,18 @@ export type StudioMessage =
   | { readonly type: 'whistlestop:look' }
   /** The next press on the map chooses a place, or no longer. */
   | { readonly type: 'whistlestop:pick'; readonly on: boolean }
-  /** Draws a line on the map, from one place to another, degrees; null ends it. `whistlestop:drawn` answers. */
-  | { readonly type: 'whistlestop:draw'; readonly between: readonly Point[] | null }
-  /** Takes the last point of the drawn line back. */
-  | { readonly type: 'whistlestop:draw-undo' };
+  /** A line is changed on the map, and snaps to the stops, degrees; null ends it. `whistlestop:drawn` answers. */
+  | {
+      readonly type: 'whistlestop:draw';
+      readonly line: readonly Point[] | null;
+      readonly stops: readonly Point[];
+    }
+  | { readonly type: 'whistlestop:draw-step'; readonly step: DrawStep };
 
-type Point = readonly [lon: number, lat: number];
+/** `remove`: the point of the drawn line that is chosen. */
+export type DrawStep = 'undo' | 'redo' | 'remove';
+
+export type Point = readonly [lon: number, lat: number];
 
 /** What the preview sends to the studio. */
 export type PreviewMessage =
@@ -41,12 +47,18 @@ export type PreviewMessage =
     }
   /** A place was chosen on the map, degrees. */
   | { readonly type: 'whistlestop:place'; readonly lon: number; readonly lat: number }
-  /** What is drawn so far. `no-map`: the map that is shown cannot be drawn on. */
-  | {
-      readonly type: 'whistlestop:drawn';
-      readonly line: readonly Point[];
-      readonly state: 'drawing' | 'done' | 'cancelled' | 'no-map';
-    };
+  | ({ readonly type: 'whistlestop:drawn' } & Drawn);
+
+/** A line that is being drawn. */
+export interface Drawn {
+  readonly line: readonly Point[];
+  /** `no-map`: the map that is shown cannot be drawn on. `failed`: the code for it did not load. */
+  readonly state: 'drawing' | 'done' | 'cancelled' | 'no-map' | 'failed';
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** A point is chosen that can be removed. */
+  readonly canRemove: boolean;
+}
 
 const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
 
@@ -63,8 +75,11 @@ const studioMessage = v.variant('type', [
   v.object({ type: v.literal('whistlestop:go'), to: v.union([v.string(), v.number()]) }),
   v.object({ type: v.literal('whistlestop:look') }),
   v.object({ type: v.literal('whistlestop:pick'), on: v.boolean() }),
-  v.object({ type: v.literal('whistlestop:draw'), between: v.nullable(line) }),
-  v.object({ type: v.literal('whistlestop:draw-undo') }),
+  v.object({ type: v.literal('whistlestop:draw'), line: v.nullable(line), stops: line }),
+  v.object({
+    type: v.literal('whistlestop:draw-step'),
+    step: v.picklist(['undo', 'redo', 'remove']),
+  }),
 ]);
 
 const previewMessage = v.variant('type', [
@@ -80,7 +95,10 @@ const previewMessage = v.variant('type', [
   v.object({
     type: v.literal('whistlestop:drawn'),
     line,
-    state: v.picklist(['drawing', 'done', 'cancelled', 'no-map']),
+    state: v.picklist(['drawing', 'done', 'cancelled', 'no-map', 'failed']),
+    canUndo: v.boolean(),
+    canRedo: v.boolean(),
+    canRemove: v.boolean(),
   }),
 ]);
 

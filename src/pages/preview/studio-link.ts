@@ -36,6 +36,8 @@ export function connectToStudio(): StudioLink {
   let endRest = () => {};
   let endPick = () => {};
   let drawing: DrawingOnMap | null = null;
+  /** The line that is drawn, as far as it is; null for none. It waits for a map. */
+  let toDraw: Parameters<typeof drawOnMap>[1] | null = null;
   let resolve: (draft: FirstDraft) => void = () => {};
   const first = new Promise<FirstDraft>((done) => (resolve = done));
 
@@ -51,6 +53,17 @@ export function connectToStudio(): StudioLink {
       else resolve({ slug: draft.slug, view, version });
     }
     post({ type: 'whistlestop:shown', sound: version.story !== null });
+  };
+
+  const draw = () => {
+    drawing?.end();
+    drawing =
+      map &&
+      toDraw &&
+      drawOnMap(map, toDraw, (drawn) => {
+        toDraw = drawn.state === 'drawing' && toDraw ? { ...toDraw, line: drawn.line } : null;
+        post({ type: 'whistlestop:drawn', ...drawn });
+      });
   };
 
   addEventListener('message', (event) => {
@@ -74,15 +87,11 @@ export function connectToStudio(): StudioLink {
           endPick = pickOn(map, (lon, lat) => post({ type: 'whistlestop:place', lon, lat }));
         break;
       case 'whistlestop:draw':
-        drawing?.end();
-        drawing =
-          message.between &&
-          drawOnMap(map, message.between, (line, state) =>
-            post({ type: 'whistlestop:drawn', line, state }),
-          );
+        toDraw = message.line && { line: message.line, snapTo: message.stops };
+        draw();
         break;
-      case 'whistlestop:draw-undo':
-        drawing?.undo();
+      case 'whistlestop:draw-step':
+        drawing?.step(message.step);
     }
   });
   addEventListener('whistlestop:playback', ({ detail }) => {
@@ -92,6 +101,7 @@ export function connectToStudio(): StudioLink {
   });
   addEventListener('whistlestop:map', ({ detail }) => {
     map = detail;
+    draw();
   });
   post({ type: 'whistlestop:preview' });
   return {

@@ -1,4 +1,7 @@
 import {
+  type Drawn,
+  type DrawStep,
+  type Point,
   type PreviewMessage,
   type PreviewView,
   readFromPreview,
@@ -27,18 +30,15 @@ export interface PreviewLink {
   look(): Promise<View | null>;
   /** Calls back with each place that is pressed on the map, until the returned function is called. */
   pick(onPlace: Place): () => void;
-  /** Has a line drawn on the map, from one place to another. A preview that is loaded anew gives it up. */
-  draw(between: readonly Point[], onDrawn: OnDrawn): LinkDrawing;
+  /** Has a line changed on the map; it snaps to the stops. A preview that is loaded anew goes on with it. */
+  draw(line: readonly Point[], stops: readonly Point[], onDrawn: OnDrawn): LinkDrawing;
 }
 
-type Point = readonly [lon: number, lat: number];
-type Drawn = Extract<PreviewMessage, { readonly type: 'whistlestop:drawn' }>;
 /** After every state but `drawing`, nothing more is drawn. */
-type OnDrawn = (line: Drawn['line'], state: Drawn['state']) => void;
+type OnDrawn = (drawn: Drawn) => void;
 
 interface LinkDrawing {
-  /** Takes the last point back. */
-  undo(): void;
+  step(step: DrawStep): void;
   /** Ends it: nothing more is called back. */
   end(): void;
 }
@@ -49,19 +49,22 @@ const PATIENCE = 1000;
 export function createPreviewLink(store: StudioStore): PreviewLink {
   let frame: HTMLIFrameElement | null = null;
   let picking: Place | null = null;
-  let drawing: OnDrawn | null = null;
+  let drawing: { line: readonly Point[]; stops: readonly Point[]; onDrawn: OnDrawn } | null = null;
   let looking: ((view: View | null) => void) | null = null;
   const post = (message: StudioMessage) =>
     frame?.contentWindow?.postMessage(message, location.origin);
+
+  const postLine = ({ line, stops }: { line: readonly Point[]; stops: readonly Point[] }) =>
+    post({ type: 'whistlestop:draw', line, stops });
 
   const onAnswer = (message: PreviewMessage) => {
     if (message.type === 'whistlestop:place') picking?.(message.lon, message.lat);
     if (message.type === 'whistlestop:camera') looking?.(message);
     if (message.type === 'whistlestop:drawn') {
-      const { line, state } = message;
-      const onDrawn = drawing;
-      if (state !== 'drawing') drawing = null;
-      onDrawn?.(line, state);
+      const { type: _, ...drawn } = message;
+      const of = drawing;
+      drawing = of && drawn.state === 'drawing' ? { ...of, line: drawn.line } : null;
+      of?.onDrawn(drawn);
     }
   };
 
@@ -84,8 +87,7 @@ export function createPreviewLink(store: StudioStore): PreviewLink {
         [ready, sent] = [true, null];
         send();
         if (picking) post({ type: 'whistlestop:pick', on: true });
-        drawing?.([], 'cancelled');
-        drawing = null;
+        if (drawing) postLine(drawing);
       };
       addEventListener('message', onMessage);
       const unsubscribe = store.subscribe(send);
@@ -113,15 +115,15 @@ export function createPreviewLink(store: StudioStore): PreviewLink {
         post({ type: 'whistlestop:pick', on: false });
       };
     },
-    draw(between, onDrawn) {
-      drawing = onDrawn;
-      post({ type: 'whistlestop:draw', between });
+    draw(line, stops, onDrawn) {
+      drawing = { line, stops, onDrawn };
+      postLine(drawing);
       return {
-        undo: () => void post({ type: 'whistlestop:draw-undo' }),
+        step: (step) => void post({ type: 'whistlestop:draw-step', step }),
         end() {
-          if (drawing !== onDrawn) return;
+          if (drawing?.onDrawn !== onDrawn) return;
           drawing = null;
-          post({ type: 'whistlestop:draw', between: null });
+          post({ type: 'whistlestop:draw', line: null, stops });
         },
       };
     },

@@ -24,7 +24,10 @@ afterEach(() => {
   expect(warnings).not.toHaveBeenCalled();
 });
 
-async function ready(create: typeof createMapLibreMap | typeof createSvgMap) {
+async function ready(
+  create: typeof createMapLibreMap | typeof createSvgMap,
+  begun: readonly (readonly [number, number])[] = [ALPHA, BETA],
+) {
   const host = document.createElement('div');
   host.className = 'map-host';
   Object.assign(host.style, { position: 'relative', width: '800px', height: '500px' });
@@ -49,61 +52,96 @@ async function ready(create: typeof createMapLibreMap | typeof createSvgMap) {
     host.remove();
   });
   const answer = vi.fn<Parameters<typeof drawOnMap>[2]>();
-  const drawing = drawOnMap(controller, [ALPHA, BETA], answer);
+  const drawing = drawOnMap(controller, { line: begun, snapTo: [ALPHA, BETA] }, answer);
   ends.unshift(drawing.end);
-  /** Presses at a place, so many pixels beside it. */
-  const press = async ([lon, lat]: readonly [number, number], dx = 0, dy = 0) => {
+  const canvas = host.querySelector('canvas') as HTMLCanvasElement;
+  const pixel = ([lon, lat]: readonly [number, number], dx = 0, dy = 0) => {
     const { x, y } = controller.renderer.overlays.project(lon, lat);
-    const canvas = host.querySelector('canvas') as HTMLCanvasElement;
-    await userEvent.click(canvas, { position: { x: x + dx, y: y + dy } });
+    return { x: x + dx, y: y + dy };
   };
-  const line = () => answer.mock.lastCall?.[0] ?? [];
-  return { controller, host, answer, drawing, press, line };
+  /** Presses at a place, so many pixels beside it. */
+  const press = (place: readonly [number, number], dx = 0, dy = 0, button?: 'right') =>
+    userEvent.click(canvas, { position: pixel(place, dx, dy), ...(button && { button }) });
+  const drag = (place: readonly [number, number], dx: number, dy: number) =>
+    userEvent.dragAndDrop(canvas, canvas, {
+      sourcePosition: pixel(place),
+      targetPosition: pixel(place, dx, dy),
+    });
+  const last = () => answer.mock.lastCall?.[0];
+  const line = () => last()?.line ?? [];
+  const points = (count: number) => vi.waitFor(() => expect(line()).toHaveLength(count), PATIENTLY);
+  return { controller, answer, drawing, press, drag, last, line, points };
 }
 
 /** The code for drawing loads first. */
 const PATIENTLY = { timeout: 10_000 };
-const begun = (host: HTMLElement) =>
-  vi.waitFor(() => {
-    expect(host.querySelector('canvas')?.style.cursor).not.toBe('');
-    expect(document.documentElement.dataset.drawing).toBe('');
-  }, PATIENTLY);
 
-it('draws a line from stop to stop, press by press, with the last taken back', async () => {
-  const { host, answer, drawing, press, line } = await ready(createMapLibreMap);
-  await begun(host);
-  // A press close to a stop is on it, also where its marker lies over the map.
-  await press(ALPHA, 5, 4);
-  await vi.waitFor(() => expect(line()).toEqual([ALPHA]), PATIENTLY);
-  await press([10.5, 30], 0, -80);
-  await vi.waitFor(() => expect(line()).toHaveLength(2), PATIENTLY);
-  expect(line()[1]?.[1]).toBeGreaterThan(30);
-  drawing.undo();
-  await vi.waitFor(() => expect(line()).toHaveLength(1), PATIENTLY);
-  await press([10.5, 30], 0, 60);
-  await vi.waitFor(() => expect(line()).toHaveLength(2), PATIENTLY);
-  await userEvent.keyboard('{Enter}');
-  expect(answer.mock.lastCall?.[1]).toBe('done');
+it('begins with the line that there is: points are pressed, dragged, removed, undone and done again', async () => {
+  const { press, drag, drawing, last, line, points } = await ready(createMapLibreMap, [
+    ALPHA,
+    [10.4, 30.1],
+    BETA,
+  ]);
+  await points(3);
+  expect(document.documentElement.dataset.drawing).toBe('');
+  await drag([10.4, 30.1], 0, 60);
+  await vi.waitFor(() => expect(line()[1]?.[1]).toBeLessThan(30), PATIENTLY);
+  expect(last()).toMatchObject({ state: 'drawing', canUndo: true, canRemove: true });
+  // A press close to the line is in it.
+  await press([10.7, 30], 0, -150);
+  await points(4);
+  await userEvent.keyboard('{Backspace}');
+  await points(3);
+  drawing.step('undo');
+  await points(4);
+  drawing.step('undo');
+  drawing.step('undo');
+  await vi.waitFor(() => expect(line()).toEqual([ALPHA, [10.4, 30.1], BETA]), PATIENTLY);
+  expect(last()).toMatchObject({ canUndo: false, canRedo: true });
+  drawing.step('redo');
   expect(line()[1]?.[1]).toBeLessThan(30);
+  await press(line()[1] as [number, number], 3, 3, 'right');
+  await points(2);
+  await userEvent.keyboard('{Enter}');
+  expect(last()).toMatchObject({ line: [ALPHA, BETA], state: 'done' });
   expect(document.documentElement.dataset.drawing).toBeUndefined();
 });
 
-it('ends at a second press on the last point, and Escape gives a line up', async () => {
-  const { host, answer, press, line } = await ready(createMapLibreMap);
-  await begun(host);
-  await press(ALPHA);
-  await press([10.5, 30], 0, -80);
-  await press(BETA);
-  await vi.waitFor(() => expect(line()).toHaveLength(3), PATIENTLY);
-  await press(BETA);
-  await vi.waitFor(() => expect(answer.mock.lastCall?.[1]).toBe('done'), PATIENTLY);
-  expect(line().at(-1)).toEqual(BETA);
-  const second = await ready(createMapLibreMap);
+it('draws a line from stop to stop, press by press; an end snaps to its stop; Escape gives it up', async () => {
+  const { press, drag, answer, last, line, points } = await ready(createMapLibreMap);
+  await points(2);
+  await press([10.3, 30], 0, -80);
+  await points(3);
+  await press([10.6, 30], 0, 90);
+  await points(4);
+  expect(line()[1]?.[1]).toBeGreaterThan(30);
+  expect(line()[2]?.[1]).toBeLessThan(30);
+  await drag(BETA, 40, 40);
+  await vi.waitFor(() => expect(line().at(-1)).not.toEqual(BETA), PATIENTLY);
+  await drag(line().at(-1) as [number, number], -36, -36);
+  await vi.waitFor(() => expect(line().at(-1)).toEqual(BETA), PATIENTLY);
   await userEvent.keyboard('{Escape}');
-  expect(second.answer.mock.lastCall).toEqual([[], 'cancelled']);
+  expect(last()?.state).toBe('cancelled');
+  const { length } = answer.mock.calls;
+  await press([10.5, 30], 0, 20);
+  expect(answer.mock.calls).toHaveLength(length);
+});
+
+it('goes on across the date line', async () => {
+  const { drag, line, points } = await ready(createMapLibreMap, [
+    [179, 30],
+    [-179, 30.5],
+    [-178, 30],
+  ]);
+  await points(3);
+  expect(line()[1]).toEqual([181, 30.5]);
+  // The map looks at the other copy of the world.
+  await drag([-179, 30.5], 0, 50);
+  await vi.waitFor(() => expect(line()[1]?.[1]).toBeLessThan(30.5), PATIENTLY);
+  expect(line()[1]?.[0]).toBeCloseTo(181, 1);
 });
 
 it('says that the simpler map cannot be drawn on', async () => {
-  const { answer } = await ready(createSvgMap);
-  await vi.waitFor(() => expect(answer.mock.lastCall).toEqual([[], 'no-map']), PATIENTLY);
+  const { last } = await ready(createSvgMap);
+  await vi.waitFor(() => expect(last()?.state).toBe('no-map'), PATIENTLY);
 });

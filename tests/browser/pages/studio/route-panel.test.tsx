@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-react';
 import type { Draft } from '../../../../src/draft/draft.ts';
 import { legLine } from '../../../../src/draft/edits/legs.ts';
 import { jsonAt } from '../../../../src/draft/json/edit-json.ts';
+import type { Drawn } from '../../../../src/pages/preview/preview-messages.ts';
 import type { PreviewLink } from '../../../../src/pages/studio/preview/preview-link.ts';
 import { RoutePanel } from '../../../../src/pages/studio/route/route-panel.tsx';
 import { createStudioStore } from '../../../../src/pages/studio/studio-store.ts';
@@ -28,15 +29,22 @@ function sample(): Draft {
   };
 }
 
-const preview: { onDrawn: Parameters<PreviewLink['draw']>[1] } = { onDrawn: () => {} };
+/** What the preview was asked to draw, and its answers. */
+const preview: {
+  begun: Parameters<PreviewLink['draw']>[0];
+  onDrawn: Parameters<PreviewLink['draw']>[2];
+  steps: string[];
+} = { begun: [], onDrawn: () => {}, steps: [] };
+const drawn = (line: Drawn['line'], state: Drawn['state'] = 'drawing') =>
+  preview.onDrawn({ line, state, canUndo: true, canRedo: false, canRemove: true });
 const PREVIEW: PreviewLink = {
   attach: () => () => {},
   go: () => {},
   look: async () => null,
   pick: () => () => {},
-  draw: (_, onDrawn) => {
-    preview.onDrawn = onDrawn;
-    return { undo: () => {}, end: () => {} };
+  draw: (begun, _, onDrawn) => {
+    Object.assign(preview, { begun, onDrawn, steps: [] });
+    return { step: (step) => void preview.steps.push(step), end: () => {} };
   },
 };
 
@@ -109,26 +117,71 @@ describe('the route of a story', () => {
     await expect.element(screen.getByRole('alert')).toHaveTextContent('150 km from the sea');
   });
 
-  it('is drawn on the map, and undone as a whole', async () => {
+  it('is drawn on the map from the line that there is, and undone as a whole', async () => {
     const { store, screen, draft } = await open();
     await screen.getByRole('button', { name: /Alpha – Beta/ }).click();
-    await screen.getByRole('button', { name: 'Draw on the map' }).click();
-    preview.onDrawn([[10.2, 30.3]], 'drawing');
-    await expect.element(screen.getByText('1 point so far.')).toBeVisible();
-    const drawn: [number, number][] = [
-      [10.2, 30.3],
-      [10.6, 30.4],
+    const draw = screen.getByRole('button', { name: 'Draw on the map' });
+    await draw.click();
+    await expect.element(draw).toHaveAttribute('aria-pressed', 'true');
+    await expect.element(screen.getByText(/gets its map ready/)).toBeVisible();
+    const begun: [number, number][] = [
+      [10, 30],
+      [10.4, 30.1],
+      [11, 30],
     ];
-    preview.onDrawn(drawn, 'drawing');
-    preview.onDrawn(drawn, 'done');
-    await expect.element(screen.getByText(/so far/)).not.toBeInTheDocument();
-    expect(legLine(draft(), 'one')).toEqual([[10, 30], ...drawn, [11, 30]]);
+    expect(preview.begun).toEqual(begun);
+    drawn(begun);
+    await expect.element(screen.getByText('3 points.', { exact: true })).toBeVisible();
+    const line = begun.with(1, [10.6, 30.4]);
+    drawn(line);
+    await screen.getByRole('button', { name: 'Remove point' }).click();
+    // Undo and redo are the line's, wherever the focus is.
+    await userEvent.keyboard('{Control>}z{/Control}{Control>}{Shift>}z{/Shift}{/Control}');
+    expect(preview.steps).toEqual(['remove', 'undo', 'redo']);
+    drawn(line, 'done');
+    await expect.element(screen.getByText('3 points.', { exact: true })).not.toBeInTheDocument();
+    await expect.element(draw).toHaveAttribute('aria-pressed', 'false');
+    expect(legLine(draft(), 'one')).toEqual(line);
     store.undo();
-    expect(legLine(draft(), 'one')).toHaveLength(3);
+    expect(legLine(draft(), 'one')).toEqual(begun);
     expect(store.getState().canUndo).toBe(false);
-    await screen.getByRole('button', { name: 'Draw on the map' }).click();
-    preview.onDrawn([], 'no-map');
+  });
+
+  it('leaves the line as it was where drawing changed nothing, was given up, or could not begin', async () => {
+    const { store, screen } = await open();
+    await screen.getByRole('button', { name: /Alpha – Beta/ }).click();
+    const draw = screen.getByRole('button', { name: 'Draw on the map' });
+    await draw.click();
+    drawn(preview.begun, 'done');
+    await draw.click();
+    drawn([...preview.begun.slice(0, 1), [10.1, 31], ...preview.begun.slice(1)]);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(draw).toHaveAttribute('aria-pressed', 'false');
+    await draw.click();
+    preview.onDrawn({
+      ...{ line: preview.begun, state: 'failed' },
+      ...{ canUndo: false, canRedo: false, canRemove: false },
+    });
+    await expect.element(screen.getByRole('alert')).toHaveTextContent('did not load');
+    await screen.getByRole('button', { name: 'Try again' }).click();
+    await expect.element(screen.getByText(/gets its map ready/)).toBeVisible();
+    drawn(preview.begun, 'no-map');
     await expect.element(screen.getByRole('alert')).toHaveTextContent('needs the full map');
+    expect(store.getState().canUndo).toBe(false);
+  });
+
+  it('keeps what was drawn by whoever closes the stretch', async () => {
+    const { screen, draft } = await open();
+    const row = screen.getByRole('button', { name: /Alpha – Beta/ });
+    await row.click();
+    await screen.getByRole('button', { name: 'Draw on the map' }).click();
+    drawn([
+      [10, 30],
+      [10.2, 30.3],
+      [11, 30],
+    ]);
+    await row.click();
+    await expect.poll(() => legLine(draft(), 'one')?.[1]).toEqual([10.2, 30.3]);
   });
 
   it('can be written as a list of points', async () => {

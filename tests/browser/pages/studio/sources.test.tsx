@@ -18,7 +18,7 @@ const noPreview: PreviewLink = {
   go: () => {},
   look: async () => null,
   pick: () => () => {},
-  draw: () => ({ undo: () => {}, end: () => {} }),
+  draw: () => ({ step: () => {}, end: () => {} }),
 };
 
 async function open() {

@@ -12,6 +12,7 @@ import { stopNames } from '../stop-name.ts';
 import { pointOf } from '../stop-point.ts';
 import { DrawField } from './draw-field.tsx';
 import { lineAlongSea } from './line-along-sea.ts';
+import { lineToDraw } from './line-to-draw.ts';
 import { PointsField } from './points-field.tsx';
 import { readTrack } from './read-track.ts';
 
@@ -20,8 +21,11 @@ export function LineField({ row }: { readonly row: RouteRow }) {
   const store = useStudioStore();
   const draft = useStudio((state) => state.draft);
   const [problem, setProblem] = useState<string | null>(null);
-  /** The two stops between which a line is drawn on the map; null while none is. */
-  const [drawing, setDrawing] = useState<[Point, Point] | null>(null);
+  /** The line with which drawing on the map begins, and its two stops; null while none is drawn. */
+  const [drawing, setDrawing] = useState<{
+    readonly line: readonly Point[];
+    readonly stops: [Point, Point];
+  } | null>(null);
   const drawButton = useRef<HTMLButtonElement>(null);
   const [busy, setBusy] = useState(false);
   const { from, to, legs } = row;
@@ -81,12 +85,13 @@ export function LineField({ row }: { readonly row: RouteRow }) {
         <Button
           look="framed"
           label={t('studio.line-straight')}
-          disabled={!line && legs.length <= 1}
+          disabled={busy || drawing !== null || (!line && legs.length <= 1)}
           onClick={() => set({ line: null, basis: 'sketched' })}
         />
         <Button
           look="framed"
           label={t('studio.line-great-circle')}
+          disabled={busy || drawing !== null}
           onClick={() => {
             const both = ends();
             if (both) set({ line: greatCircle(...both), basis: 'sketched' });
@@ -95,7 +100,7 @@ export function LineField({ row }: { readonly row: RouteRow }) {
         <Button
           look="framed"
           label={t('studio.line-sea')}
-          disabled={busy}
+          disabled={busy || drawing !== null}
           onClick={() => {
             const both = ends();
             if (both) void wait(lineAlongSea(...both, left));
@@ -104,20 +109,26 @@ export function LineField({ row }: { readonly row: RouteRow }) {
         <FileButton
           label={t('studio.line-track')}
           accept={TRACKS}
-          disabled={busy}
+          disabled={busy || drawing !== null}
           onFile={(file) => void wait(fromTrack(file))}
         />
         <Button
           ref={drawButton}
           look="framed"
           label={t('studio.line-draw')}
+          disabled={busy}
           aria-pressed={drawing !== null}
-          onClick={() => setDrawing(drawing ? null : ends())}
+          onClick={() => {
+            const stops = ends();
+            // A second press ends it, with the line as it is.
+            if (drawing) setDrawing(null);
+            else if (stops) setDrawing({ line: lineToDraw(draft, row, stops), stops });
+          }}
         />
       </div>
       {drawing && (
         <DrawField
-          ends={drawing}
+          {...drawing}
           onLine={(drawn) => set({ line: drawn, basis: 'sketched' })}
           onEnd={(why) => {
             // The button that has the focus goes away.
@@ -132,7 +143,7 @@ export function LineField({ row }: { readonly row: RouteRow }) {
           {problem}
         </p>
       )}
-      <PointsField row={row} line={line} />
+      {!drawing && <PointsField row={row} line={line} />}
     </fieldset>
   );
 }
