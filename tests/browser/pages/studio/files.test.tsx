@@ -16,7 +16,7 @@ const noPreview: PreviewLink = {
   go: () => {},
   look: async () => null,
   pick: () => () => {},
-  draw: () => ({ undo: () => {}, end: () => {} }),
+  draw: () => ({ step: () => {}, end: () => {} }),
 };
 const utf16 = new Uint8Array([0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00]);
 const sound = JSON.stringify(rawStory().story, null, 2).replaceAll('\n', '\r\n');
