@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { inLanguage } from '../../i18n/direction.ts';
 import { t } from '../../i18n/translate.ts';
 import { localize } from '../../story/localize.ts';
 import { Button } from '../../ui/controls/button.tsx';
@@ -10,27 +12,39 @@ interface DeskHeadProps {
 /** The head of the desk: the story's name, and what can be undone. */
 export function DeskHead({ onLeave }: DeskHeadProps) {
   const store = useStudioStore();
-  const title = useStudio(({ story, draft }) =>
-    story ? localize(story.title, story.languages[0] ?? 'en') : draft.slug,
-  );
+  const lang = useStudio(({ story }) => story?.languages[0] ?? 'en');
+  const title = useStudio(({ story, draft }) => (story ? localize(story.title, lang) : draft.slug));
+  useEffect(() => {
+    document.title = `${title} · ${t('studio.name')}`;
+  }, [title]);
   const canUndo = useStudio((state) => state.canUndo);
   const canRedo = useStudio((state) => state.canRedo);
   return (
-    <section className="studio-head" aria-label={t('studio.name')}>
+    <header className="studio-head" aria-label={t('studio.name')}>
       <Button icon="before" words label={t('studio.leave')} onClick={onLeave} />
-      <h1>{title}</h1>
+      <h1 {...inLanguage(lang)}>{title}</h1>
       <KeepingState />
       <div className="studio-undo">
+        {/* Not disabled: the focus would be lost with the last step that is undone. */}
         <Button
           icon="return"
           words
           label={t('studio.undo')}
-          disabled={!canUndo}
+          aria-disabled={!canUndo}
+          aria-keyshortcuts="Control+Z"
           onClick={() => store.undo()}
         />
-        <Button label={t('studio.redo')} disabled={!canRedo} onClick={() => store.redo()} />
+        <Button
+          icon="return"
+          words
+          className="studio-redo"
+          label={t('studio.redo')}
+          aria-disabled={!canRedo}
+          aria-keyshortcuts="Control+Shift+Z"
+          onClick={() => store.redo()}
+        />
       </div>
-    </section>
+    </header>
   );
 }
 
@@ -39,11 +53,12 @@ function KeepingState() {
   const store = useStudioStore();
   const { status, failure } = useStudio((state) => state.keeping);
   const arrival = useStudio((state) => state.arrival);
-  const sentence = failure ? t(`studio.keep-${failure}`) : t(`studio.keep-${status}`);
   return (
     <>
-      <p className="studio-keeping" role="status" data-failed={failure !== null || undefined}>
-        {sentence}
+      {/* Said aloud only where something is wrong: it changes with every key that is pressed. */}
+      {!failure && <p className="studio-keeping">{t(`studio.keep-${status}`)}</p>}
+      <p className="studio-keeping" role="alert" data-failed>
+        {failure && t(`studio.keep-${failure}`)}
       </p>
       {arrival && (
         <p className="studio-arrival" role="alert">

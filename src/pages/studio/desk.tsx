@@ -5,6 +5,7 @@ import type { KeptDesk } from './kept-desk.ts';
 import { Panels } from './panels/panels.tsx';
 import { createPreviewLink } from './preview/preview-link.ts';
 import { PreviewPane } from './preview/preview-pane.tsx';
+import { listenForRegions } from './region-keys.ts';
 import { createStudioStore } from './studio-store.ts';
 import { listenForEdits } from './undo-keys.ts';
 import { StudioContext, useStudio } from './use-studio.ts';
@@ -21,6 +22,7 @@ export function Desk({ desk: kept, onLeave }: DeskProps) {
     return { store, preview: createPreviewLink(store) };
   });
   useEffect(() => listenForEdits(desk.store), [desk]);
+  useEffect(() => listenForRegions(window), []);
   useEffect(() => {
     const { store } = desk;
     store.show({ keeping: kept.keeper.getState() });

@@ -9,8 +9,9 @@ import './studio.css';
 export function Studio() {
   const [desk, setDesk] = useState<KeptDesk | null>(null);
   useEffect(() => {
-    document.title = `${t('studio.name')} · Whistlestop`;
-  }, []);
+    // The desk's title is that of its story.
+    if (!desk) document.title = `${t('studio.name')} · Whistlestop`;
+  }, [desk]);
   if (!desk)
     return (
       <Begin

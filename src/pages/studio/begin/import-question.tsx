@@ -49,7 +49,10 @@ export function ImportQuestion({ question, answers, onAnswer }: ImportQuestionPr
         <Choice
           label={sentence}
           value={answers.mode ?? ''}
-          options={[['', ''], ...MODES.map((mode) => [mode, t(`studio.mode-${mode}`)] as const)]}
+          options={[
+            ['', t('studio.choose')],
+            ...MODES.map((mode) => [mode, t(`studio.mode-${mode}`)] as const),
+          ]}
           onChoose={(value) => isMode(value) && onAnswer({ mode: value })}
         />
       );
@@ -59,7 +62,7 @@ export function ImportQuestion({ question, answers, onAnswer }: ImportQuestionPr
           label={sentence}
           value={answers.dayFirst === undefined ? '' : answers.dayFirst ? 'day' : 'month'}
           options={[
-            ['', ''],
+            ['', t('studio.choose')],
             ['day', t('studio.day-first')],
             ['month', t('studio.month-first')],
           ]}

@@ -43,7 +43,7 @@ export function ImportReport({ files, first, onDraft, onClose }: ImportReportPro
           <ul>
             {leftovers.map((leftover) => (
               <li key={`${leftover.where} ${leftover.what} ${leftover.reason}`}>
-                <code>{leftover.where}</code> <q>{leftover.what}</q> {leftoverReason(leftover)}
+                <code>{leftover.where}</code> <q>{leftover.what}</q> – {leftoverReason(leftover)}
                 {leftover.count !== undefined && ` (${leftover.count})`}
               </li>
             ))}

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type KeptDraft, openDatabase } from '../../../draft/keep/database.ts';
 import { listDrafts, removeDraft } from '../../../draft/keep/kept-drafts.ts';
+import { localeOf } from '../../../i18n/languages.ts';
 import { interfaceLanguage, t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Dialog } from '../../../ui/controls/dialog.tsx';
@@ -39,7 +40,7 @@ export function KeptDrafts({ onKept, onProblem }: KeptDraftsProps) {
     await client.invalidateQueries({ queryKey: KEY });
   };
   if (data.length === 0) return null;
-  const when = new Intl.DateTimeFormat(interfaceLanguage(), {
+  const when = new Intl.DateTimeFormat(localeOf(interfaceLanguage()), {
     dateStyle: 'medium',
     timeStyle: 'short',
   });

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 
 interface FieldProps {
   readonly label: string;
@@ -13,6 +13,8 @@ interface FieldProps {
   readonly rows?: number;
   readonly lang?: string;
   readonly placeholder?: string;
+  /** It has the focus as soon as it appears: the first field of a dialog. */
+  readonly isFirst?: boolean;
   /** The field has been left. */
   readonly onLeave?: () => void;
   /** What stands beside the field. */
@@ -30,14 +32,20 @@ export function Field({
   rows,
   lang,
   placeholder,
+  isFirst = false,
   onLeave,
   children,
 }: FieldProps) {
   const id = useId();
+  useEffect(() => {
+    if (isFirst) document.getElementById(id)?.focus();
+  }, [id, isFirst]);
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   const shared = {
     id,
     value,
+    // Names may be in any script, whatever the language of the page.
+    dir: 'auto',
     lang,
     placeholder,
     spellCheck: rows !== undefined,

@@ -44,7 +44,7 @@ export function AddMoment({ onClose }: { readonly onClose: () => void }) {
           add();
         }}
       >
-        <Field label={t('studio.moment-title')} value={title} onChange={setTitle} />
+        <Field isFirst label={t('studio.moment-title')} value={title} onChange={setTitle} />
         <TimeWordsField
           label={t('studio.moment-from')}
           hint={t('studio.moment-from-hint')}

@@ -33,6 +33,13 @@ export function Panels() {
   const body = useRef<HTMLElement>(null);
   const current = PANELS.find(({ name }) => name === panel) ?? PANELS[0];
 
+  // A panel begins at its top, or at what is open in it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of panels that matters.
+  useEffect(() => {
+    if (!body.current) return;
+    body.current.scrollTop = 0;
+    body.current.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [panel]);
   // The field that a problem leads to, once it is there.
   useEffect(() => {
     if (field === null) return;
@@ -86,6 +93,9 @@ export function Panels() {
         id="studio-panel"
         className="studio-panel"
         role="tabpanel"
+        // Some panels have nothing else that takes the focus, and all can be scrolled.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: as the pattern asks.
+        tabIndex={0}
         aria-labelledby={`tab-${current.name}`}
       >
         <Unreadable />

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { siteFile } from '../../../loading/site-root.ts';
 import type { PreviewView } from '../../preview/preview-messages.ts';
+import { listenForRegions } from '../region-keys.ts';
 import { usePreview, useStudioStore } from '../use-studio.ts';
 
 const VIEWS: readonly PreviewView[] = ['reader', 'embed', 'talk'];
@@ -19,6 +20,9 @@ export function PreviewPane() {
     const element = frame.current;
     return element ? link.attach(element, view) : undefined;
   }, [link, view]);
+  // All keys that are pressed in the frame are its own page's.
+  const endKeys = useRef(() => {});
+  useEffect(() => () => endKeys.current(), []);
 
   return (
     <section className="studio-preview" aria-label={t('studio.preview')}>
@@ -52,6 +56,11 @@ export function PreviewPane() {
           key={view}
           ref={frame}
           title={t('studio.preview')}
+          aria-keyshortcuts="F6"
+          onLoad={({ currentTarget: { contentWindow } }) => {
+            endKeys.current();
+            if (contentWindow) endKeys.current = listenForRegions(contentWindow);
+          }}
           src={`${siteFile('preview.html')}?story=${encodeURIComponent(slug)}`}
         />
       </div>

@@ -1,5 +1,6 @@
 import type { Story } from '../../../story/model.ts';
 import type { Problem, ProblemCode } from '../../../story/problems/problem.ts';
+import { levelOf } from '../../../story/report/level.ts';
 import type { Panel } from '../studio-store.ts';
 
 /** What an editor looks at before a story goes out. */
@@ -28,8 +29,10 @@ export function checklistOf(story: Story | null, problems: readonly Problem[]): 
   const of = (codes: readonly ProblemCode[]) =>
     problems.filter(({ code }) => codes.includes(code)).length;
   const graver = problems.filter(
-    ({ severity, code }) =>
-      severity !== 'hint' && !PICTURES.includes(code) && !LANGUAGES.includes(code),
+    (problem) =>
+      levelOf(problem) !== 'hint' &&
+      !PICTURES.includes(problem.code) &&
+      !LANGUAGES.includes(problem.code),
   );
   return [
     { name: 'problems', count: graver.length, panel: 'problems' },

@@ -9,6 +9,7 @@ import { useStudio, useStudioStore } from '../use-studio.ts';
 import { checklistOf } from './checklist.ts';
 import { downloadStory } from './download-story.ts';
 import { SiteButton } from './site-button.tsx';
+import './publish.css';
 
 /** What an editor looks at before a story goes out, and the files to download. Nothing is sent anywhere. */
 export function PublishPanel() {

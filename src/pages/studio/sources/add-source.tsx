@@ -41,6 +41,7 @@ export function AddSource({ onClose }: AddSourceProps) {
         }}
       >
         <Field
+          isFirst
           label={t('studio.source-publisher')}
           hint={t('studio.source-publisher-hint')}
           value={publisher}

@@ -18,7 +18,7 @@ export function SourceNamings({ id }: { readonly id: string }) {
   if (namings.length === 0) return <p className="studio-hint">{t('studio.source-unused')}</p>;
   return (
     <section className="source-namings">
-      <h4>{t('studio.source-used')}</h4>
+      <h3>{t('studio.source-used')}</h3>
       <ul>
         {namings.map((naming) => (
           <li key={naming.kind === 'passage' ? naming.id : naming.path.join()}>

@@ -6,7 +6,8 @@ export function impliedWords({ km, hours, kmh, isTooFast, isRough }: Implied): s
   const parts = [
     inUnit(km, 'kilometer', km < 10 ? 1 : 0),
     t(isRough ? 'studio.implied-at-most' : 'studio.implied-hours', {
-      hours: inUnit(hours, 'hour', hours < 10 ? 1 : 0),
+      hours:
+        hours < 1 ? inUnit(hours * 60, 'minute', 0) : inUnit(hours, 'hour', hours < 10 ? 1 : 0),
     }),
     ...(kmh === null ? [] : [inUnit(kmh, 'kilometer-per-hour', 0)]),
   ];

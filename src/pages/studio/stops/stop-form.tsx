@@ -34,6 +34,8 @@ export function StopForm({ stop }: { readonly stop: StopEntry }) {
         onClick={() => {
           store.edit((now) => removeStop(now, stop.id));
           store.show({ stop: null });
+          // The form is gone, and the focus with it.
+          document.getElementById('tab-stops')?.focus();
         }}
       />
     </div>

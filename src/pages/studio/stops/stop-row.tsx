@@ -1,4 +1,5 @@
 import { type StopEntry, textIn } from '../../../draft/story-entries.ts';
+import { inLanguage } from '../../../i18n/direction.ts';
 import { t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
 import { formatDatedTime } from '../../../timeline/format/format-uncertain-time.ts';
@@ -9,15 +10,18 @@ interface StopRowProps {
   readonly stop: StopEntry;
   readonly place: Readonly<Record<string, unknown>>;
   readonly isOpen: boolean;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
   readonly onOpen: () => void;
   /** Moves the stop by so many places in the order. */
   readonly onMove: (by: number, name: string) => void;
-  /** The stop is dragged (its id), or no longer. */
-  readonly onDrag: (id: string | null) => void;
+  /** The stop is dragged, or no longer. */
+  readonly onDrag: (stop: { readonly id: string; readonly name: string } | null) => void;
 }
 
 /** A stop in the list: its name, when it is reached, and what moves it: dragging, Alt with an arrow, or a button. */
-export function StopRow({ stop, place, isOpen, onOpen, onMove, onDrag }: StopRowProps) {
+export function StopRow(props: StopRowProps) {
+  const { stop, place, isOpen, isFirst, isLast, onOpen, onMove, onDrag } = props;
   const story = useStudio((state) => state.story);
   const lang = story?.languages[0] ?? 'en';
   const shown = story?.stops.find(({ id }) => id === stop.id);
@@ -31,7 +35,7 @@ export function StopRow({ stop, place, isOpen, onOpen, onMove, onDrag }: StopRow
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move';
         event.dataTransfer.setData('text/plain', name);
-        onDrag(stop.id);
+        onDrag({ id: stop.id, name });
       }}
       onDragEnd={() => onDrag(null)}
     >
@@ -39,6 +43,7 @@ export function StopRow({ stop, place, isOpen, onOpen, onMove, onDrag }: StopRow
         type="button"
         className="studio-stop-open"
         aria-expanded={isOpen}
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
         onClick={onOpen}
         onKeyDown={(event) => {
           const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
@@ -47,15 +52,28 @@ export function StopRow({ stop, place, isOpen, onOpen, onMove, onDrag }: StopRow
           onMove(by, name);
         }}
       >
-        <span className="studio-stop-name">{name}</span>
+        <span className="studio-stop-name" {...inLanguage(lang)}>
+          {name}
+        </span>
         <span className="studio-stop-time">
           {shown
             ? formatDatedTime(shown.from, shown.zone, lang)
             : t(Array.isArray(place.point) ? 'studio.stop-not-shown' : 'studio.stop-unplaced')}
         </span>
       </button>
-      <Button icon="up" label={t('studio.move-up', { name })} onClick={() => onMove(-1, name)} />
-      <Button icon="down" label={t('studio.move-down', { name })} onClick={() => onMove(1, name)} />
+      {/* Not disabled: the focus would be lost with the last step. */}
+      <Button
+        icon="up"
+        label={t('studio.move-up', { name })}
+        aria-disabled={isFirst}
+        onClick={() => onMove(-1, name)}
+      />
+      <Button
+        icon="down"
+        label={t('studio.move-down', { name })}
+        aria-disabled={isLast}
+        onClick={() => onMove(1, name)}
+      />
     </div>
   );
 }

@@ -17,7 +17,9 @@ export function StopsPanel() {
   const open = useStudio((state) => state.stop);
   /** Says aloud where a stop has been moved to. */
   const [moved, setMoved] = useState('');
-  const [dragged, setDragged] = useState<string | null>(null);
+  const [dragged, setDragged] = useState<{ readonly id: string; readonly name: string } | null>(
+    null,
+  );
   const [over, setOver] = useState<string | null>(null);
   const story = useStudio((state) => state.story);
   const implied = useMemo(() => story && impliedOf(story), [story]);
@@ -44,7 +46,7 @@ export function StopsPanel() {
       ({ id } = added);
       return added.draft;
     });
-    store.show({ stop: id });
+    store.show({ stop: id, field: 'name' });
   };
 
   return (
@@ -66,7 +68,7 @@ export function StopsPanel() {
             }}
             onDrop={(event) => {
               event.preventDefault();
-              if (dragged !== null) move(dragged, dragged, i);
+              if (dragged !== null) move(dragged.id, dragged.name, i);
               setDragged(null);
               setOver(null);
             }}
@@ -76,6 +78,8 @@ export function StopsPanel() {
               stop={stop}
               place={placeEntry(draft, stop.place)}
               isOpen={stop.id === open}
+              isFirst={i === 0}
+              isLast={i === stops.length - 1}
               onOpen={() => store.show({ stop: stop.id === open ? null : stop.id })}
               onMove={(by, name) => move(stop.id, name, i + by)}
               onDrag={setDragged}

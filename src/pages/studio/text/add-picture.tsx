@@ -46,7 +46,7 @@ export function AddPicture({ lang, at }: AddPictureProps) {
       {file && (
         <Dialog title={t('studio.add-picture')} onClose={close}>
           <p>{file.name}</p>
-          <Field label={t('studio.picture-alt')} value={alt} rows={2} onChange={setAlt} />
+          <Field isFirst label={t('studio.picture-alt')} value={alt} rows={2} onChange={setAlt} />
           <Field label={t('studio.picture-credit')} value={credit} onChange={setCredit} />
           <Field label={t('studio.picture-caption')} value={caption} onChange={setCaption} />
           <Button

@@ -64,7 +64,7 @@ export function ArticleEditor({ lang }: { readonly lang: string }) {
 
   return (
     <div className="studio-article">
-      <Outline passages={passages} current={here?.id ?? null} onGo={goTo} />
+      <Outline lang={lang} passages={passages} current={here?.id ?? null} onGo={goTo} />
       {here && <PassageSources passage={here} onChange={(sources) => setSources(here, sources)} />}
       <div className="studio-tools">
         <TieMenu

@@ -1,11 +1,14 @@
 import type { WrittenPassage } from '../../../draft/edits/text/article-file.ts';
 import { movePassage } from '../../../draft/edits/text/passages.ts';
+import { languageName } from '../../../i18n/language-name.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { useStudioStore } from '../use-studio.ts';
 import { headingOf } from './heading-of.ts';
 
 interface OutlineProps {
+  /** Of the article. */
+  readonly lang: string;
   readonly passages: readonly WrittenPassage[];
   /** Id of the passage that the caret is in. */
   readonly current: string | null;
@@ -13,16 +16,21 @@ interface OutlineProps {
 }
 
 /** The passages of an article in their order. */
-export function Outline({ passages, current, onGo }: OutlineProps) {
+export function Outline({ lang, passages, current, onGo }: OutlineProps) {
   const store = useStudioStore();
   return (
-    <nav aria-label={t('studio.outline')}>
+    <nav aria-label={t('studio.outline-in', { language: languageName(lang) })}>
       <ol className="studio-outline">
         {passages.map((passage, i) => {
           const name = headingOf(passage);
           return (
-            <li key={passage.id} aria-current={passage.id === current || undefined}>
-              <button type="button" onClick={() => onGo(passage)}>
+            <li key={passage.id}>
+              <button
+                type="button"
+                lang={lang}
+                aria-current={passage.id === current || undefined}
+                onClick={() => onGo(passage)}
+              >
                 {name}
               </button>
               {passage.id === current && (

@@ -53,6 +53,7 @@ export function PasteArticle({ lang, after, sources }: PasteArticleProps) {
             }}
           >
             <Field
+              isFirst
               label={t('studio.paste-here')}
               value={article?.passages.map(({ markdown }) => markdown).join('\n\n\n') ?? ''}
               rows={12}

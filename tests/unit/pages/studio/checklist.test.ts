@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { checkDraft } from '../../../../src/draft/check-draft.ts';
 import { setInSource } from '../../../../src/draft/edits/sources.ts';
 import { setInEvent } from '../../../../src/draft/edits/stops.ts';
+import { setInStory } from '../../../../src/draft/edits/story-json.ts';
 import { emptyDraft } from '../../../../src/draft/empty-draft.ts';
 import { checklistOf } from '../../../../src/pages/studio/publish/checklist.ts';
 
@@ -33,4 +34,9 @@ it('counts problems, and everything of a file that cannot be read as one', () =>
   expect(countsOf({ ...first, files: new Map([['story.json', '{']]) })).toMatchObject({
     problems: 1,
   });
+});
+
+it('counts as a problem what readers see otherwise than it is written', () => {
+  const nameless = setInStory(first, ['title', 'en'], '');
+  expect(countsOf(nameless)).toMatchObject({ problems: 1 });
 });

@@ -41,7 +41,11 @@ export function TimeWordsField({
   const lang = interfaceLanguage();
   const answer = typed === null || typed.trim() === '' ? null : parseTimeWords(typed, context);
   const understood =
-    answer?.kind === 'time' ? readTimeValue(kept(answer.time.value), answer.time.zone) : known;
+    answer === null
+      ? known
+      : answer.kind === 'time'
+        ? readTimeValue(kept(answer.time.value), answer.time.zone)
+        : null;
 
   const type = (text: string) => {
     setTyped(text);
