@@ -20,7 +20,7 @@ export function DeskHead({ onLeave }: DeskHeadProps) {
   const canUndo = useStudio((state) => state.canUndo);
   const canRedo = useStudio((state) => state.canRedo);
   return (
-    <header className="studio-head" aria-label={t('studio.name')}>
+    <section className="studio-head" aria-label={t('studio.name')}>
       <Button icon="before" words label={t('studio.leave')} onClick={onLeave} />
       <h1 {...inLanguage(lang)}>{title}</h1>
       <KeepingState />
@@ -44,7 +44,7 @@ export function DeskHead({ onLeave }: DeskHeadProps) {
           onClick={() => store.redo()}
         />
       </div>
-    </header>
+    </section>
   );
 }
 

@@ -25,6 +25,9 @@ export function Begin({ onDraft, onKept }: BeginProps) {
         <h1>{t('studio.begin-title')}</h1>
         <p>{t('studio.begin-private')}</p>
       </header>
+      <aside className="studio-small">
+        <p>{t('studio.too-small')}</p>
+      </aside>
       <p role="alert" className="studio-error">
         {problem}
       </p>

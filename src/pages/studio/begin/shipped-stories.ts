@@ -3,6 +3,7 @@ import { contentOf } from '../../../draft/file-content.ts';
 import { textIn } from '../../../draft/story-entries.ts';
 import { asJson, fetchFile } from '../../../loading/fetch-file.ts';
 import { siteFile } from '../../../loading/site-root.ts';
+import { stringsFile } from '../../../story/files/article-languages.ts';
 import { isObject } from '../../../story/schema/values.ts';
 import { siteFiles } from '../site-list.ts';
 
@@ -19,10 +20,18 @@ export async function shippedStories(lang: string): Promise<readonly Shipped[]> 
   const slugs = files.flatMap((path) => /^stories\/([^/]+)\/story\.json$/.exec(path)?.[1] ?? []);
   return Promise.all(
     slugs.map(async (slug) => {
-      const url = siteFile(`stories/${slug}/story.json`);
-      const json = await fetchFile(url, { read: asJson });
-      const story = isObject(json) ? json : {};
-      return { slug, title: textIn(story, 'title', lang) || textIn(story, 'title', 'en') || slug };
+      const objectIn = async (name: string) => {
+        const path = `stories/${slug}/${name}`;
+        if (!files.includes(path)) return {};
+        const json = await fetchFile(siteFile(path), { read: asJson });
+        return isObject(json) ? json : {};
+      };
+      const [story, words] = await Promise.all([
+        objectIn('story.json'),
+        objectIn(stringsFile(lang)),
+      ]);
+      const title = textIn(words, 'title') || textIn(story, 'title', lang);
+      return { slug, title: title || textIn(story, 'title', 'en') || slug };
     }),
   );
 }

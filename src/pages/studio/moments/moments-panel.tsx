@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { momentEntries, textIn } from '../../../draft/story-entries.ts';
-import { t } from '../../../i18n/translate.ts';
+import { interfaceLanguage, t } from '../../../i18n/translate.ts';
 import { formatMoment } from '../../../timeline/format/format-calendar.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { EntryRow } from '../fields/entry-row.tsx';
@@ -20,7 +20,7 @@ export function MomentsPanel() {
   const lang = story?.languages[0] ?? 'en';
   const whenOf = (id: string) => {
     const shown = story?.moments.find((moment) => moment.id === id);
-    return shown ? formatMoment(shown, lang) : t('studio.stop-not-shown');
+    return shown ? formatMoment(shown, interfaceLanguage()) : t('studio.stop-not-shown');
   };
   return (
     <>

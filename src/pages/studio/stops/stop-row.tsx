@@ -1,6 +1,6 @@
 import { type StopEntry, textIn } from '../../../draft/story-entries.ts';
 import { inLanguage } from '../../../i18n/direction.ts';
-import { t } from '../../../i18n/translate.ts';
+import { interfaceLanguage, t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
 import { formatDatedTime } from '../../../timeline/format/format-uncertain-time.ts';
 import { Button } from '../../../ui/controls/button.tsx';
@@ -18,6 +18,9 @@ interface StopRowProps {
   /** The stop is dragged, or no longer. */
   readonly onDrag: (stop: { readonly id: string; readonly name: string } | null) => void;
 }
+
+/** The keys that move a stop. */
+const MOVES = ['Alt+ArrowUp', 'Alt+ArrowDown'].join(' ');
 
 /** A stop in the list: its name, when it is reached, and what moves it: dragging, Alt with an arrow, or a button. */
 export function StopRow(props: StopRowProps) {
@@ -43,7 +46,7 @@ export function StopRow(props: StopRowProps) {
         type="button"
         className="studio-stop-open"
         aria-expanded={isOpen}
-        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+        aria-keyshortcuts={MOVES}
         onClick={onOpen}
         onKeyDown={(event) => {
           const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
@@ -57,7 +60,7 @@ export function StopRow(props: StopRowProps) {
         </span>
         <span className="studio-stop-time">
           {shown
-            ? formatDatedTime(shown.from, shown.zone, lang)
+            ? formatDatedTime(shown.from, shown.zone, interfaceLanguage())
             : t(Array.isArray(place.point) ? 'studio.stop-not-shown' : 'studio.stop-unplaced')}
         </span>
       </button>
