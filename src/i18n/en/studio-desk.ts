@@ -18,4 +18,18 @@ export const studioDesk = {
   'studio.places-none':
     'No town in the list has this name. Press its place on the map, or paste coordinates or a link from a map service.',
   'studio.stop-unplaced': 'not on the map yet',
+  'studio.passage-about': 'Passage “{name}” is about',
+  'studio.passage-no-stop': 'No stop yet: readers do not see it',
+  'studio.passage-own-time': 'A time of its own: {time}',
+  'studio.paste-what':
+    'Headings that name a stop decide where each part goes. Passages that are there keep their sources and pictures.',
+  'studio.pasted-part': 'Part',
+  'studio.pasted-stop': 'About',
+  'studio.pasted-becomes': 'Becomes',
+  'studio.pasted-text-of': 'the text of “{name}”',
+  'studio.pasted-new': 'a new passage',
+  'studio.tie-words': '“{words}” moves the clock to:',
+  'studio.tie-nothing': 'Select words in the text first.',
+  'studio.tie-to': 'Stop or event',
+  'studio.tie-now': 'Tie',
 } as const;

@@ -148,8 +148,8 @@ export const studio = {
   'studio.new-heading': 'New heading',
   'studio.article-in': 'Article in {language}',
   'studio.outline-in': 'Passages ({language})',
-  'studio.tie': 'Tie the selected words to…',
-  'studio.untie': 'Untie them',
+  'studio.tie': 'Tie words to a stop',
+  'studio.untie': 'Untie',
   'studio.paste-article': 'Paste an article',
   'studio.paste-here': 'Paste the text of the article here',
   'studio.paste-found': {

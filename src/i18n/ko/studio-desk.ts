@@ -14,4 +14,18 @@ export const studioDesk: Translation<typeof en> = {
   'studio.places-none':
     '목록에 이런 이름의 도시가 없습니다. 지도에서 위치를 누르거나 좌표 또는 지도 서비스의 링크를 붙여 넣으세요.',
   'studio.stop-unplaced': '아직 지도에 없음',
+  'studio.passage-about': '“{name}” 단락의 정차지',
+  'studio.passage-no-stop': '정차지가 없어 독자에게 보이지 않습니다',
+  'studio.passage-own-time': '자체 시각: {time}',
+  'studio.paste-what':
+    '정차지 이름이 있는 제목에 따라 각 부분의 자리가 정해집니다. 이미 있는 단락의 출처와 그림은 그대로 남습니다.',
+  'studio.pasted-part': '부분',
+  'studio.pasted-stop': '정차지',
+  'studio.pasted-becomes': '쓰이는 곳',
+  'studio.pasted-text-of': '“{name}” 단락의 본문',
+  'studio.pasted-new': '새 단락',
+  'studio.tie-words': '‘{words}’ 부분을 누르면 시계가 다음으로 갑니다.',
+  'studio.tie-nothing': '먼저 본문에서 글을 선택하세요.',
+  'studio.tie-to': '정차지 또는 사건',
+  'studio.tie-now': '연결',
 };

@@ -148,7 +148,7 @@ export const studio: Translation<typeof en> = {
   'studio.new-heading': '새 제목',
   'studio.article-in': '기사({language})',
   'studio.outline-in': '단락({language})',
-  'studio.tie': '선택한 말을 연결할 곳…',
+  'studio.tie': '말을 정차지에 연결',
   'studio.untie': '연결 풀기',
   'studio.paste-article': '기사 붙여넣기',
   'studio.paste-here': '기사 본문을 여기에 붙여넣으세요',

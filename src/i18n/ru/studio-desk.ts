@@ -24,4 +24,18 @@ export const studioDesk: Translation<typeof en> = {
   'studio.places-none':
     'В списке нет города с таким названием. Укажите место на карте, вставьте координаты или ссылку из картографического сервиса.',
   'studio.stop-unplaced': 'ещё нет на карте',
+  'studio.passage-about': 'Отрывок «{name}» относится к',
+  'studio.passage-no-stop': 'Остановки ещё нет: читатели этого не видят',
+  'studio.passage-own-time': 'Своё время: {time}',
+  'studio.paste-what':
+    'Место каждой части определяют заголовки, в которых названа остановка. Источники и иллюстрации имеющихся отрывков сохраняются.',
+  'studio.pasted-part': 'Часть',
+  'studio.pasted-stop': 'Остановка',
+  'studio.pasted-becomes': 'Чем станет',
+  'studio.pasted-text-of': 'текстом отрывка «{name}»',
+  'studio.pasted-new': 'новым отрывком',
+  'studio.tie-words': '«{words}» переводит время на:',
+  'studio.tie-nothing': 'Сначала выделите слова в тексте.',
+  'studio.tie-to': 'Остановка или событие',
+  'studio.tie-now': 'Связать',
 };

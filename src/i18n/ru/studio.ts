@@ -157,7 +157,7 @@ export const studio: Translation<typeof en> = {
   'studio.new-heading': 'Новый заголовок',
   'studio.article-in': 'Статья: {language}',
   'studio.outline-in': 'Отрывки ({language})',
-  'studio.tie': 'Связать выделенные слова с…',
+  'studio.tie': 'Связать слова с остановкой',
   'studio.untie': 'Убрать связь',
   'studio.paste-article': 'Вставить статью',
   'studio.paste-here': 'Вставьте сюда текст статьи',

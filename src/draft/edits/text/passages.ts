@@ -16,6 +16,7 @@ import {
 } from './article-file.ts';
 import { removeTexts } from './local-texts.ts';
 import { type HeadKey, withHeadAttribute } from './passage-head.ts';
+import { whenOf } from './passage-when.ts';
 
 export interface NewPassage {
   /** By default made from the heading. */
@@ -103,11 +104,11 @@ export function splitPassage(
   const passage = passageOf(draft, lang, id);
   if (!passage) return null;
   const [before, text] = [passage.text.slice(0, at), passage.text.slice(at)];
-  const { t, place } = whenOf(draft, passage);
+  const when = whenOf(draft, passage);
   const eol = eolOf(articleOf(draft, lang));
   const shortened = setPassageText(draft, lang, id, before.trimEnd() + eol);
   const { sources } = passage;
-  return addPassage(shortened, lang, { heading, text, sources, ...t, ...place }, id);
+  return addPassage(shortened, lang, { heading, text, sources, ...when }, id);
 }
 
 /** Joins a passage with the one after it, in all languages. What names the second names the first. */
@@ -212,35 +213,6 @@ function withoutPassage(draft: Draft, lang: string, id: string): Draft {
 /** Slides and notes; a stop of the same id has its slide still. */
 function withoutTalkOf(draft: Draft, id: string): Draft {
   return idsOf(draft, 'event').has(id) ? removeSlideNotes(draft, id) : removeSlide(draft, id);
-}
-
-/** When and where a passage is: by its own attributes, else by the first stop or moment that names it. */
-function whenOf(draft: Draft, { id, t, place }: WrittenPassage) {
-  const events = [...entriesOf(draft, 'stops'), ...entriesOf(draft, 'moments')];
-  const event = events.find(({ passage }) => passage === id);
-  const time = event?.arrival ?? event?.at ?? event?.departure ?? event?.from;
-  const best = typeof time === 'object' && time !== null ? (time as { best?: unknown }).best : time;
-  const taken = languagesOf(draft).flatMap((lang) =>
-    passagesIn(articleOf(draft, lang)).map(({ t }) => t),
-  );
-  const [when, where] = [t ?? best, place ?? event?.place];
-  return {
-    t: typeof when === 'string' ? { t: freeTime(when, taken) } : {},
-    place: typeof where === 'string' ? { place: where } : {},
-  };
-}
-
-/** Minutes later than a time, until no other passage begins then: of two, readers would never come to one. */
-function freeTime(time: string, taken: readonly (string | null)[]): string {
-  let free = time;
-  do {
-    const [, day = '', hour, minute, rest = ''] = /^(.*T)(\d\d):(\d\d)(.*)$/.exec(free) ?? [];
-    const next = Number(hour) * 60 + Number(minute) + 1;
-    if (!(next < 24 * 60)) return free;
-    const two = (value: number) => String(value).padStart(2, '0');
-    free = `${day}${two(Math.floor(next / 60))}:${two(next % 60)}${rest}`;
-  } while (taken.includes(free));
-  return free;
 }
 
 function inAll(draft: Draft, edit: (draft: Draft, lang: string) => Draft): Draft {

@@ -8,26 +8,26 @@ import {
   withArticle,
 } from '../../../draft/edits/text/article-file.ts';
 import { tieWords, untieWords } from '../../../draft/edits/text/marks.ts';
+import { eventOfPassage } from '../../../draft/edits/text/passage-event.ts';
 import { addPassage, setInPassage } from '../../../draft/edits/text/passages.ts';
 import { languageName } from '../../../i18n/language-name.ts';
 import { t } from '../../../i18n/translate.ts';
-import { stepsOf } from '../../../timeline/steps.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { usePreview, useStudio, useStudioStore } from '../use-studio.ts';
 import { AddPicture } from './add-picture.tsx';
 import { Outline } from './outline.tsx';
+import { PassageEvent } from './passage-event.tsx';
 import { PassageSources } from './passage-sources.tsx';
 import { PasteArticle } from './paste-article.tsx';
-import { TieMenu } from './tie-menu.tsx';
+import { TieWords } from './tie-words.tsx';
 
 /** The text of an article with the outline of its passages, and what is done with marked words. */
 export function ArticleEditor({ lang }: { readonly lang: string }) {
   const store = useStudioStore();
   const preview = usePreview();
   const draft = useStudio((state) => state.draft);
-  const story = useStudio((state) => state.story);
   const field = useRef<HTMLTextAreaElement>(null);
-  const tie = useRef<HTMLSelectElement>(null);
+  const [tying, setTying] = useState(false);
   const [caret, setCaret] = useState(0);
   const markdown = articleOf(draft, lang);
   const passages = passagesIn(markdown);
@@ -53,7 +53,13 @@ export function ArticleEditor({ lang }: { readonly lang: string }) {
   const change = (edit: (now: Draft, start: number, end: number) => Draft) => {
     const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {};
     store.edit((now) => edit(now, selectionStart, selectionEnd));
-    requestAnimationFrame(() => select(field.current, selectionStart, selectionEnd));
+    // What is written before tied words moves them on.
+    const moved = articleOf(store.getState().draft, lang).startsWith(TIED, selectionStart)
+      ? TIED.length
+      : 0;
+    requestAnimationFrame(() =>
+      select(field.current, selectionStart + moved, selectionEnd + moved),
+    );
   };
   /** The caret stays where it is in the passage, whose first line gets longer or shorter. */
   const setSources = ({ id, from }: WrittenPassage, sources: readonly string[]) => {
@@ -65,12 +71,16 @@ export function ArticleEditor({ lang }: { readonly lang: string }) {
   return (
     <div className="studio-article">
       <Outline lang={lang} passages={passages} current={here?.id ?? null} onGo={goTo} />
+      {here && <PassageEvent passage={here} />}
       {here && <PassageSources passage={here} onChange={(sources) => setSources(here, sources)} />}
       <div className="studio-tools">
-        <TieMenu
-          ref={tie}
-          steps={story ? stepsOf(story) : []}
-          story={story}
+        <TieWords
+          {...{ tying, setTying }}
+          about={here ? eventOfPassage(draft, here.id) : null}
+          words={() => {
+            const { selectionStart = 0, selectionEnd = 0, value = '' } = field.current ?? {};
+            return value.slice(selectionStart, selectionEnd).trim();
+          }}
           onTie={(stop) =>
             change((now, start, end) =>
               stop === null
@@ -91,7 +101,7 @@ export function ArticleEditor({ lang }: { readonly lang: string }) {
             store.edit((now) => addPassage(now, lang, passage, here?.id).draft);
           }}
         />
-        <PasteArticle lang={lang} after={here?.id ?? null} sources={here?.sources ?? []} />
+        <PasteArticle lang={lang} sources={here?.sources ?? passages.at(-1)?.sources ?? []} />
         <AddPicture lang={lang} at={() => field.current?.selectionStart ?? caret} />
       </div>
       <label className="ui-hidden" htmlFor={`article-${lang}`}>
@@ -112,12 +122,15 @@ export function ArticleEditor({ lang }: { readonly lang: string }) {
         onKeyDown={(event) => {
           if (event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
-          tie.current?.focus();
+          setTying(true);
         }}
       />
     </div>
   );
 }
+
+/** What comes before tied words. */
+const TIED = ':at[';
 
 /** Selects a part of a text, in view. */
 function select(field: HTMLTextAreaElement | null, start: number, end: number): void {
