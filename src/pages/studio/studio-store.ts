@@ -5,6 +5,7 @@ import { jsonOf } from '../../draft/json/edit-json.ts';
 import type { Arrival } from '../../draft/keep/keeper.ts';
 import type { Story } from '../../story/model.ts';
 import type { Problem } from '../../story/problems/problem.ts';
+import type { PreviewView } from '../preview/preview-messages.ts';
 import type { Keeping } from './kept-desk.ts';
 
 /** What is edited now. */
@@ -43,6 +44,8 @@ export interface StudioState {
   readonly file: OpenFile | null;
   /** Why the last change was not made, e.g. an `UnfitFile`; null where it was. */
   readonly refused: Error | null;
+  /** The page of the site that the preview shows. */
+  readonly view: PreviewView;
   /** How far the draft is kept in the browser. */
   readonly keeping: Keeping;
   /** Why another tab's draft took the place of this one; null where none did. */
@@ -58,7 +61,16 @@ export interface OpenFile {
 /** What is shown of a draft, and said about it. */
 export type Shown = Pick<
   StudioState,
-  'panel' | 'stop' | 'source' | 'field' | 'passage' | 'file' | 'refused' | 'keeping' | 'arrival'
+  | 'panel'
+  | 'stop'
+  | 'source'
+  | 'field'
+  | 'passage'
+  | 'view'
+  | 'file'
+  | 'refused'
+  | 'keeping'
+  | 'arrival'
 >;
 
 /** A change of a draft. It returns the draft itself where it changes nothing. */
@@ -93,6 +105,7 @@ export function createStudioStore(first: Draft, now: () => number = Date.now): S
     source: null,
     file: null,
     refused: null,
+    view: 'reader',
     keeping: { status: 'waiting', failure: null },
     arrival: null,
   };

@@ -43,11 +43,13 @@ export function Panels() {
   // The field that a problem leads to, once it is there.
   useEffect(() => {
     if (field === null) return;
-    body.current
-      ?.querySelector<HTMLElement>(
-        `[data-field="${CSS.escape(field)}"] :is(input, textarea, select, button)`,
-      )
-      ?.focus();
+    const found = body.current?.querySelector<HTMLElement>(
+      `[data-field="${CSS.escape(field)}"] :is(input, textarea, select, button)`,
+    );
+    // What is folded cannot have the focus.
+    for (let box = found?.closest('details'); box; box = box.parentElement?.closest('details'))
+      box.open = true;
+    found?.focus();
     store.show({ field: null });
   }, [field, store]);
 
