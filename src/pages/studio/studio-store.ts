@@ -14,6 +14,7 @@ const PANELS = [
   'stops',
   'route',
   'moments',
+  'chapters',
   'text',
   'sources',
   'problems',
@@ -40,6 +41,8 @@ export interface StudioState {
   readonly passage: string | null;
   /** Id of the source that is open; null for none. */
   readonly source: string | null;
+  /** The chapter, slide or correction that is open, by its id or number; null for none. */
+  readonly entry: string | null;
   /** The file whose text is open; null for none. */
   readonly file: OpenFile | null;
   /** Why the last change was not made, e.g. an `UnfitFile`; null where it was. */
@@ -64,6 +67,7 @@ export type Shown = Pick<
   | 'panel'
   | 'stop'
   | 'source'
+  | 'entry'
   | 'field'
   | 'passage'
   | 'view'
@@ -103,6 +107,7 @@ export function createStudioStore(first: Draft, now: () => number = Date.now): S
     field: null,
     passage: null,
     source: null,
+    entry: null,
     file: null,
     refused: null,
     view: 'reader',

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { t } from '../../../i18n/translate.ts';
+import { ChaptersPanel } from '../chapters/chapters-panel.tsx';
 import { Unreadable } from '../files/unreadable.tsx';
 import { MomentsPanel } from '../moments/moments-panel.tsx';
 import { PublishPanel } from '../publish/publish-panel.tsx';
@@ -17,6 +18,7 @@ const PANELS = [
   { name: 'stops', Body: StopsPanel },
   { name: 'route', Body: RoutePanel },
   { name: 'moments', Body: MomentsPanel },
+  { name: 'chapters', Body: ChaptersPanel },
   { name: 'text', Body: TextPanel },
   { name: 'sources', Body: SourcesPanel },
   { name: 'problems', Body: ProblemsPanel },
