@@ -6,7 +6,7 @@ import { articleOf, passagesIn } from './edits/text/article-file.ts';
 import { jsonAt, jsonOf } from './json/edit-json.ts';
 
 /** What the studio shows together. */
-type FieldPanel = 'story' | 'stops' | 'moments' | 'route' | 'sources' | 'text';
+type FieldPanel = 'story' | 'stops' | 'moments' | 'chapters' | 'route' | 'sources' | 'text';
 
 /** The field where a problem can be put right. */
 export interface Field {
@@ -71,6 +71,7 @@ function inStory(draft: Draft, code: ProblemCode, [root, key, first]: Keys): Fie
         return { ...NOWHERE, panel: 'route', id, field: 'rides' };
       return { ...NOWHERE, panel: 'stops', id, field };
     case 'moments':
+    case 'chapters':
     case 'sources':
       return { ...NOWHERE, panel: root, id, field };
     case 'legs':

@@ -12,6 +12,7 @@ import { reader } from './en/reader.ts';
 import { reading } from './en/reading.ts';
 import { share } from './en/share.ts';
 import { studio } from './en/studio.ts';
+import { studioChapters } from './en/studio-chapters.ts';
 import { studioDesk } from './en/studio-desk.ts';
 import { studioFiles } from './en/studio-files.ts';
 import { studioRoute } from './en/studio-route.ts';
@@ -39,6 +40,7 @@ export const en = {
   ...studioFiles,
   ...studioRoute,
   ...studioSources,
+  ...studioChapters,
   ...studioTalk,
   ...problems,
   ...textProblems,

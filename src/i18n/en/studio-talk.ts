@@ -18,6 +18,11 @@ export const studioTalk = {
   'studio.remove-conflict': 'Remove the point “{name}”',
   'studio.talk-with': 'In the talk',
   'studio.talk-without': 'In the talk: no slide',
+  'studio.talk-slides': {
+    one: 'In the talk: {count} slide',
+    other: 'In the talk: {count} slides',
+  },
+  'studio.talk-show': 'Show the talk in the preview',
   'studio.slide-of': 'Slide: {name}',
   'studio.slide-shown': 'It has a slide',
   'studio.slide-text': 'What the slide says',

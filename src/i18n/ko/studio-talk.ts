@@ -17,6 +17,8 @@ export const studioTalk: Translation<typeof en> = {
   'studio.remove-conflict': '‘{name}’ 삭제',
   'studio.talk-with': '발표에서',
   'studio.talk-without': '발표에서: 슬라이드 없음',
+  'studio.talk-slides': '발표에서: 슬라이드 {count}장',
+  'studio.talk-show': '미리보기에서 발표 보기',
   'studio.slide-of': '슬라이드: {name}',
   'studio.slide-shown': '슬라이드 있음',
   'studio.slide-text': '슬라이드 글',

@@ -232,6 +232,7 @@ export const studio: Translation<typeof en> = {
     '이야기 폴더를 담은 zip입니다. Whistlestop 사이트의 public/stories/에 풀거나 여기서 다시 여세요.',
 };
 
+export { studioChapters } from './studio-chapters.ts';
 export { studioDesk } from './studio-desk.ts';
 export { studioSources } from './studio-sources.ts';
 export { studioTalk } from './studio-talk.ts';

@@ -17,6 +17,8 @@ export const studioTalk: Translation<typeof en> = {
   'studio.remove-conflict': 'Удалить расхождение «{name}»',
   'studio.talk-with': 'В докладе',
   'studio.talk-without': 'В докладе: без слайда',
+  'studio.talk-slides': 'В докладе, слайдов: {count}',
+  'studio.talk-show': 'Показать доклад в предпросмотре',
   'studio.slide-of': 'Слайд: {name}',
   'studio.slide-shown': 'Есть слайд',
   'studio.slide-text': 'Текст слайда',

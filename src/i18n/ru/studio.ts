@@ -282,6 +282,7 @@ export const studio: Translation<typeof en> = {
     'Папка истории в архиве zip. Распакуйте её в public/stories/ сайта Whistlestop или откройте снова здесь.',
 };
 
+export { studioChapters } from './studio-chapters.ts';
 export { studioDesk } from './studio-desk.ts';
 export { studioSources } from './studio-sources.ts';
 export { studioTalk } from './studio-talk.ts';

@@ -7,6 +7,7 @@ import type { ComponentType } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { moduleResource } from '../../loading/modules/load-module.ts';
 import { storyQuery } from '../../story/load/story-query.ts';
+import type { Story } from '../../story/model.ts';
 import { whenReadyReported } from '../../ui/issues/report-resource.ts';
 import { loadFaces } from '../../ui/text/faces.ts';
 import { speakAsAsked } from '../interface-language.ts';
@@ -20,6 +21,9 @@ boot({ start: (root) => void start(root) });
 
 interface ViewModule {
   readonly View: ComponentType<{ readonly slug: string }>;
+  /** Shows a stop, a moment or a passage, where the clock alone does not: before the page is there, and in it. */
+  readonly openAt?: (story: Story, name: string) => void;
+  readonly goTo?: (story: Story, name: string) => void;
 }
 
 /** A page's styles come with it: those of the others would change it. */
@@ -38,7 +42,10 @@ async function start(root: HTMLElement): Promise<void> {
   const { slug, view, version } = await link.first;
   const { page, load } = VIEWS[view];
   const code = whenReadyReported(moduleResource(load), PAGE_CODE);
-  const [{ View }] = await Promise.all([code, words, loadFaces()]);
+  const [{ View, openAt, goTo }] = await Promise.all([code, words, loadFaces()]);
+  const wanted = link.wanted();
+  if (goTo) link.onGo(goTo);
+  if (wanted !== null && version.story) openAt?.(version.story, wanted);
   document.documentElement.dataset.page = page;
   const client = new QueryClient();
   const { queryKey } = storyQuery(slug);

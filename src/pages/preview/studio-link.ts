@@ -24,6 +24,10 @@ interface StudioLink {
   readonly first: Promise<FirstDraft>;
   /** Calls back with each later version that can be shown. */
   onVersion(show: (version: ParsedStory) => void): void;
+  /** What the studio wanted to see last, by its id; null for nothing. */
+  wanted(): string | null;
+  /** Shows a stop, a moment or a passage in a page whose clock is not to be moved. */
+  onGo(go: (story: Story, name: string) => void): void;
 }
 
 /** Connects this page with the studio that frames it. Without one, nothing arrives. */
@@ -33,6 +37,9 @@ export function connectToStudio(): StudioLink {
   /** What is on the screen. */
   let shown: ParsedStory = { story: null, problems: [] };
   let show: ((version: ParsedStory) => void) | null = null;
+  /** Where the studio wants to be. */
+  let wanted: string | number | null = null;
+  let goBy: ((story: Story, name: string) => void) | null = null;
   let endRest = () => {};
   let endPick = () => {};
   let drawing: DrawingOnMap | null = null;
@@ -73,8 +80,10 @@ export function connectToStudio(): StudioLink {
         take(message, message.view);
         break;
       case 'whistlestop:go': {
-        const t = shown.story && instantOf(shown.story, message.to);
-        if (t !== null) playback?.glide(t, 'host');
+        wanted = message.to;
+        const t = shown.story && instantOf(shown.story, wanted);
+        if (goBy && shown.story) goBy(shown.story, String(wanted));
+        else if (t !== null) playback?.glide(t, 'host');
         break;
       }
       case 'whistlestop:look':
@@ -96,6 +105,9 @@ export function connectToStudio(): StudioLink {
   });
   addEventListener('whistlestop:playback', ({ detail }) => {
     playback = detail;
+    // The studio may have asked before there was a clock.
+    const t = shown.story && wanted !== null && !goBy ? instantOf(shown.story, wanted) : null;
+    if (t !== null) detail.seek(t, 'host');
     endRest();
     endRest = onSeekEnd(detail, (t) => post({ type: 'whistlestop:moment', t }));
   });
@@ -108,6 +120,10 @@ export function connectToStudio(): StudioLink {
     first,
     onVersion: (next) => {
       show = next;
+    },
+    wanted: () => (typeof wanted === 'string' ? wanted : null),
+    onGo: (go) => {
+      goBy = go;
     },
   };
 }

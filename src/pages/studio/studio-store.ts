@@ -5,6 +5,7 @@ import { jsonOf } from '../../draft/json/edit-json.ts';
 import type { Arrival } from '../../draft/keep/keeper.ts';
 import type { Story } from '../../story/model.ts';
 import type { Problem } from '../../story/problems/problem.ts';
+import type { PreviewView } from '../preview/preview-messages.ts';
 import type { Keeping } from './kept-desk.ts';
 
 /** What is edited now. */
@@ -13,6 +14,7 @@ const PANELS = [
   'stops',
   'route',
   'moments',
+  'chapters',
   'text',
   'sources',
   'problems',
@@ -39,10 +41,14 @@ export interface StudioState {
   readonly passage: string | null;
   /** Id of the source that is open; null for none. */
   readonly source: string | null;
+  /** The chapter, slide or correction that is open, by its id or number; null for none. */
+  readonly entry: string | null;
   /** The file whose text is open; null for none. */
   readonly file: OpenFile | null;
   /** Why the last change was not made, e.g. an `UnfitFile`; null where it was. */
   readonly refused: Error | null;
+  /** The page of the site that the preview shows. */
+  readonly view: PreviewView;
   /** How far the draft is kept in the browser. */
   readonly keeping: Keeping;
   /** Why another tab's draft took the place of this one; null where none did. */
@@ -58,7 +64,17 @@ export interface OpenFile {
 /** What is shown of a draft, and said about it. */
 export type Shown = Pick<
   StudioState,
-  'panel' | 'stop' | 'source' | 'field' | 'passage' | 'file' | 'refused' | 'keeping' | 'arrival'
+  | 'panel'
+  | 'stop'
+  | 'source'
+  | 'entry'
+  | 'field'
+  | 'passage'
+  | 'view'
+  | 'file'
+  | 'refused'
+  | 'keeping'
+  | 'arrival'
 >;
 
 /** A change of a draft. It returns the draft itself where it changes nothing. */
@@ -91,8 +107,10 @@ export function createStudioStore(first: Draft, now: () => number = Date.now): S
     field: null,
     passage: null,
     source: null,
+    entry: null,
     file: null,
     refused: null,
+    view: 'reader',
     keeping: { status: 'waiting', failure: null },
     arrival: null,
   };

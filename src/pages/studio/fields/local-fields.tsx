@@ -20,6 +20,8 @@ interface LocalFieldsProps {
   readonly keep?: (text: string) => string | null;
   /** Sets the text, where it takes more than that. */
   readonly set?: (draft: Draft, lang: string, text: string) => Draft;
+  /** The only language, where the others are edited elsewhere. */
+  readonly lang?: string | undefined;
   /** What is wrong with a text; null where nothing is. */
   readonly fault?: (text: string) => string | null;
 }
@@ -34,10 +36,11 @@ export function LocalFields({
   keep = (text) => text,
   set = (now, lang, text) => setLocalText(now, path, lang, keep(text)),
   fault = () => null,
+  lang: only,
 }: LocalFieldsProps) {
   const store = useStudioStore();
   const draft = useStudio((state) => state.draft);
-  const languages = draftLanguages(draft);
+  const languages = only === undefined ? draftLanguages(draft) : [only];
   return languages.map((lang, i) => (
     <Field
       key={lang}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { t } from '../../../i18n/translate.ts';
+import { ChaptersPanel } from '../chapters/chapters-panel.tsx';
 import { Unreadable } from '../files/unreadable.tsx';
 import { MomentsPanel } from '../moments/moments-panel.tsx';
 import { PublishPanel } from '../publish/publish-panel.tsx';
@@ -17,6 +18,7 @@ const PANELS = [
   { name: 'stops', Body: StopsPanel },
   { name: 'route', Body: RoutePanel },
   { name: 'moments', Body: MomentsPanel },
+  { name: 'chapters', Body: ChaptersPanel },
   { name: 'text', Body: TextPanel },
   { name: 'sources', Body: SourcesPanel },
   { name: 'problems', Body: ProblemsPanel },
@@ -43,11 +45,13 @@ export function Panels() {
   // The field that a problem leads to, once it is there.
   useEffect(() => {
     if (field === null) return;
-    body.current
-      ?.querySelector<HTMLElement>(
-        `[data-field="${CSS.escape(field)}"] :is(input, textarea, select, button)`,
-      )
-      ?.focus();
+    const found = body.current?.querySelector<HTMLElement>(
+      `[data-field="${CSS.escape(field)}"] :is(input, textarea, select, button)`,
+    );
+    // What is folded cannot have the focus.
+    for (let box = found?.closest('details'); box; box = box.parentElement?.closest('details'))
+      box.open = true;
+    found?.focus();
     store.show({ field: null });
   }, [field, store]);
 

@@ -24,8 +24,8 @@ export interface PreviewLink {
    * @returns ends it
    */
   attach(frame: HTMLIFrameElement, view: PreviewView): () => void;
-  /** Moves the preview's clock to a stop. */
-  go(stop: string): void;
+  /** Shows a stop, a moment or a passage, or a slide by its name. A page that is opened later begins there. */
+  go(to: string): void;
   /** Where the map looks; null where there is no map yet. */
   look(): Promise<View | null>;
   /** Calls back with each place that is pressed on the map, until the returned function is called. */
@@ -50,6 +50,7 @@ export function createPreviewLink(store: StudioStore): PreviewLink {
   let frame: HTMLIFrameElement | null = null;
   let picking: Place | null = null;
   let drawing: { line: readonly Point[]; stops: readonly Point[]; onDrawn: OnDrawn } | null = null;
+  let wanted: string | null = null;
   let looking: ((view: View | null) => void) | null = null;
   const post = (message: StudioMessage) =>
     frame?.contentWindow?.postMessage(message, location.origin);
@@ -86,6 +87,7 @@ export function createPreviewLink(store: StudioStore): PreviewLink {
         // A page that was loaded again knows nothing.
         [ready, sent] = [true, null];
         send();
+        if (wanted !== null) post({ type: 'whistlestop:go', to: wanted });
         if (picking) post({ type: 'whistlestop:pick', on: true });
         if (drawing) postLine(drawing);
       };
@@ -97,7 +99,10 @@ export function createPreviewLink(store: StudioStore): PreviewLink {
         if (frame === element) frame = null;
       };
     },
-    go: (stop) => void post({ type: 'whistlestop:go', to: stop }),
+    go(to) {
+      wanted = to;
+      post({ type: 'whistlestop:go', to });
+    },
     look() {
       const answer = new Promise<View | null>((resolve) => {
         looking = resolve;

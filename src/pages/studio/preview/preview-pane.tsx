@@ -3,7 +3,7 @@ import { t } from '../../../i18n/translate.ts';
 import { siteFile } from '../../../loading/site-root.ts';
 import type { PreviewView } from '../../preview/preview-messages.ts';
 import { listenForRegions } from '../region-keys.ts';
-import { usePreview, useStudioStore } from '../use-studio.ts';
+import { usePreview, useStudio, useStudioStore } from '../use-studio.ts';
 
 const VIEWS: readonly PreviewView[] = ['reader', 'embed', 'talk'];
 
@@ -12,7 +12,7 @@ export function PreviewPane() {
   const store = useStudioStore();
   const link = usePreview();
   const frame = useRef<HTMLIFrameElement>(null);
-  const [view, setView] = useState<PreviewView>('reader');
+  const view = useStudio((state) => state.view);
   const [narrow, setNarrow] = useState(false);
   const { slug } = store.getState().draft;
 
@@ -35,7 +35,7 @@ export function PreviewPane() {
                 type="radio"
                 name="preview-view"
                 checked={each === view}
-                onChange={() => setView(each)}
+                onChange={() => store.show({ view: each })}
               />
               <span>{t(`studio.view-${each}`)}</span>
             </label>

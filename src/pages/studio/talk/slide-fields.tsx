@@ -19,10 +19,12 @@ interface SlideFieldsProps {
   readonly slide: SlideName;
   /** What it is called. */
   readonly name: string;
+  /** Of its texts, where the others are edited elsewhere. */
+  readonly lang?: string;
 }
 
 /** What a slide says, what the presenter says to it, and whether the talk has it. */
-export function SlideFields({ slide, name }: SlideFieldsProps) {
+export function SlideFields({ slide, name, lang }: SlideFieldsProps) {
   const store = useStudioStore();
   const preview = usePreview();
   const draft = useStudio((state) => state.draft);
@@ -48,6 +50,7 @@ export function SlideFields({ slide, name }: SlideFieldsProps) {
           hint={isStep ? t('studio.slide-step-hint') : t('studio.slide-text-hint')}
           rows={3}
           path={slidePath(slide)}
+          lang={lang}
           set={(now, lang, text) => setTalkText(now, slidePath(slide), lang, text)}
           fault={(text) =>
             text.length > LIMITS.slide
@@ -62,6 +65,7 @@ export function SlideFields({ slide, name }: SlideFieldsProps) {
           label={t('studio.slide-notes')}
           rows={3}
           path={notes}
+          lang={lang}
           set={(now, lang, text) => setTalkText(now, notes, lang, text)}
         />
       )}

@@ -17,6 +17,7 @@ import { usePreview, useStudio, useStudioStore } from '../use-studio.ts';
 import { AddPicture } from './add-picture.tsx';
 import { Outline } from './outline.tsx';
 import { PassageEvent } from './passage-event.tsx';
+import { PassageSlides } from './passage-slides.tsx';
 import { PassageSources } from './passage-sources.tsx';
 import { PasteArticle } from './paste-article.tsx';
 import { TieWords } from './tie-words.tsx';
@@ -31,12 +32,18 @@ export function ArticleEditor({ lang }: { readonly lang: string }) {
   const [caret, setCaret] = useState(0);
   const markdown = articleOf(draft, lang);
   const passages = passagesIn(markdown);
-  const here = passages.find(({ start, end }) => start <= caret && caret <= end);
+  const here = passageAt(passages, caret);
 
   const goTo = ({ id, from }: WrittenPassage) => {
     select(field.current, from, from);
     setCaret(from);
     preview.go(id);
+  };
+  /** The preview shows the passage that the caret is in. */
+  const follow = (at: number) => {
+    setCaret(at);
+    const passage = passageAt(passages, at);
+    if (passage && passage.id !== here?.id) preview.go(passage.id);
   };
   // The passage that a problem leads to.
   const asked = useStudio((state) => state.passage);
@@ -118,19 +125,22 @@ export function ArticleEditor({ lang }: { readonly lang: string }) {
         onChange={({ target }) =>
           store.edit((now) => withArticle(now, lang, target.value), `article ${lang}`)
         }
-        onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}
+        onSelect={({ currentTarget }) => follow(currentTarget.selectionStart)}
         onKeyDown={(event) => {
           if (event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
           setTying(true);
         }}
       />
+      {here && <PassageSlides passage={here} lang={lang} />}
     </div>
   );
 }
 
 /** What comes before tied words. */
 const TIED = ':at[';
+const passageAt = (passages: readonly WrittenPassage[], at: number) =>
+  passages.find(({ start, end }) => start <= at && at <= end);
 
 /** Selects a part of a text, in view. */
 function select(field: HTMLTextAreaElement | null, start: number, end: number): void {
