@@ -47,33 +47,49 @@ export function filesOfList(list: Iterable<File>): readonly NamedFile[] {
 }
 
 /**
- * The files of a folder that the browser may read (File System Access). Stops after as many as a draft may have.
+ * The files of a folder that was dropped. Stops after as many as a draft may have.
  *
  * @throws a `Refusal` where the disk does not give a file
  */
-export async function filesOfHandle(folder: FileSystemDirectoryHandle): Promise<NamedFile[]> {
+export async function filesOfEntry(folder: FileSystemDirectoryEntry): Promise<NamedFile[]> {
   const files: NamedFile[] = [];
   await walk(folder, '', FOLDER_LIMITS.depth, files);
   return files;
 }
 
 async function walk(
-  folder: FileSystemDirectoryHandle,
+  folder: FileSystemDirectoryEntry,
   above: string,
   depth: number,
   files: NamedFile[],
 ): Promise<void> {
-  for await (const entry of folder.values()) {
+  for (const entry of await entriesOf(folder, above)) {
     if (files.length > FOLDER_LIMITS.files) return;
     const path = above + entry.name;
     // Not into hidden folders, e.g. of Git, which may hold thousands of files.
     if (safePath(path) === null) continue;
-    if (entry.kind === 'directory') {
-      if (depth > 0) await walk(entry as FileSystemDirectoryHandle, `${path}/`, depth - 1, files);
+    if (entry.isDirectory) {
+      if (depth > 0) await walk(entry as FileSystemDirectoryEntry, `${path}/`, depth - 1, files);
       continue;
     }
-    const file = await (entry as FileSystemFileHandle).getFile().catch(() => null);
+    const file = await new Promise<File>((resolve, reject) =>
+      (entry as FileSystemFileEntry).file(resolve, reject),
+    ).catch(() => null);
     if (!file) throw new Refusal('unreadable', path);
     files.push({ path, file });
+  }
+}
+
+/** Browsers give about a hundred entries at a time, and none at the end. */
+async function entriesOf(folder: FileSystemDirectoryEntry, path: string) {
+  const reader = folder.createReader();
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    ).catch(() => null);
+    if (!some) throw new Refusal('unreadable', path || folder.name);
+    if (some.length === 0 || all.length > FOLDER_LIMITS.files) return all;
+    all.push(...some);
   }
 }

@@ -35,7 +35,7 @@ export function BeginFile({ onDraft, onProblem }: BeginFileProps) {
       onDragLeave={() => setOver(false)}
       onDrop={(event) => {
         event.preventDefault();
-        void dropped(event.dataTransfer).then(open);
+        void open(dropped(event.dataTransfer));
       }}
     >
       <h2 id={`${id}-title`}>{t('studio.begin-file')}</h2>
@@ -66,14 +66,10 @@ export function BeginFile({ onDraft, onProblem }: BeginFileProps) {
   );
 }
 
-/** Files, or the one folder that was dropped where the browser can read folders. */
-async function dropped({ items, files }: DataTransfer): Promise<Offered> {
-  const [item] = items;
-  // Kept before anything is awaited: the browser empties the list.
-  const list = [...files];
-  if (items.length !== 1 || !item || !('getAsFileSystemHandle' in item)) return list;
-  const handle: unknown = await (item.getAsFileSystemHandle as () => Promise<unknown>)();
-  return handle instanceof FileSystemDirectoryHandle ? handle : list;
+/** Files, or the one folder that was dropped. Called at once: the browser empties the list. */
+function dropped({ items, files }: DataTransfer): Offered {
+  const entry = items.length === 1 ? items[0]?.webkitGetAsEntry() : null;
+  return entry?.isDirectory ? (entry as FileSystemDirectoryEntry) : [...files];
 }
 
 declare module 'react' {

@@ -1,13 +1,13 @@
 import type { Draft } from '../../../draft/draft.ts';
 import { Refusal } from '../../../draft/folder/folder-limits.ts';
-import { filesOfHandle, filesOfList, openFolder } from '../../../draft/folder/open-folder.ts';
+import { filesOfEntry, filesOfList, openFolder } from '../../../draft/folder/open-folder.ts';
 import type { Imported } from '../../../draft/import/imported.ts';
 import { t } from '../../../i18n/translate.ts';
 import { loadModule } from '../../../loading/modules/load-module.ts';
 import { importInStudio } from './import-files.ts';
 
-/** What was dropped or chosen: files, or a folder that the browser may read. */
-export type Offered = readonly File[] | FileSystemDirectoryHandle;
+/** What was dropped or chosen: files, or a folder. */
+export type Offered = readonly File[] | FileSystemDirectoryEntry;
 
 /** Files of other tools, and what the import makes of them. */
 export interface Foreign {
@@ -29,7 +29,7 @@ export async function openFiles(
 }
 
 async function open(offered: Offered) {
-  if (!('length' in offered)) return openFolder(await filesOfHandle(offered), offered.name);
+  if (!('length' in offered)) return openFolder(await filesOfEntry(offered), offered.name);
   const [first] = offered;
   if (!first) return t('studio.open-nothing');
   if (offered.length === 1 && /\.zip$/i.test(first.name)) {

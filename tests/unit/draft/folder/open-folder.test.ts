@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { FOLDER_LIMITS } from '../../../../src/draft/folder/folder-limits.ts';
 import {
-  filesOfHandle,
+  filesOfEntry,
   filesOfList,
   type NamedFile,
   openFolder,
@@ -46,20 +46,37 @@ it('lists chosen files by their path in the folder, or by their name', () => {
   expect(filesOfList([one, other]).map(({ path }) => path)).toEqual(['story.json', 'trip/a.md']);
 });
 
-function handleOf(entries: Record<string, unknown>, name = 'trip'): unknown {
+/** As browsers give a folder that is dropped: no more than two entries at a time. */
+function entryOf(entries: Record<string, unknown>, name = 'trip'): unknown {
   return {
-    ...{ kind: 'directory', name },
-    async *values() {
-      for (const [each, content] of Object.entries(entries))
-        yield typeof content === 'string'
-          ? { kind: 'file', name: each, getFile: async () => new File([content], each) }
-          : handleOf(content as Record<string, unknown>, each);
+    ...{ isDirectory: true, name },
+    createReader() {
+      const rest = Object.entries(entries).map(([each, content]) =>
+        typeof content === 'string'
+          ? { name: each, file: (give: (file: File) => void) => give(new File([content], each)) }
+          : entryOf(content as Record<string, unknown>, each),
+      );
+      return { readEntries: (give: (some: unknown) => void) => give(rest.splice(0, 2)) };
     },
   };
 }
 
-it('walks through a folder that the browser may read, and not into hidden ones', async () => {
-  const handle = handleOf({ 'story.json': '{}', media: { 'a.svg': '' }, '.git': { config: '' } });
-  const files = await filesOfHandle(handle as FileSystemDirectoryHandle);
-  expect(files.map(({ path }) => path)).toEqual(['story.json', 'media/a.svg']);
+it('walks through a folder that is dropped, and not into hidden ones', async () => {
+  const folder = entryOf({
+    'story.json': '{}',
+    media: { 'a.svg': '' },
+    '.git': { config: '' },
+    'article.en.md': '',
+  });
+  const files = await filesOfEntry(folder as FileSystemDirectoryEntry);
+  expect(files.map(({ path }) => path)).toEqual(['story.json', 'media/a.svg', 'article.en.md']);
+});
+
+it('refuses a folder that the disk does not give', async () => {
+  const readEntries = (_: unknown, fail: (error: Error) => void) => fail(new Error('gone'));
+  const folder = { isDirectory: true, name: 'trip', createReader: () => ({ readEntries }) };
+  await expect(filesOfEntry(folder as unknown as FileSystemDirectoryEntry)).rejects.toMatchObject({
+    code: 'unreadable',
+    file: 'trip',
+  });
 });
