@@ -16,6 +16,7 @@ import { studioDesk } from './en/studio-desk.ts';
 import { studioFiles } from './en/studio-files.ts';
 import { studioRoute } from './en/studio-route.ts';
 import { studioSources } from './en/studio-sources.ts';
+import { studioStory } from './en/studio-story.ts';
 import { studioTalk } from './en/studio-talk.ts';
 import { textProblems } from './en/text-problems.ts';
 
@@ -39,6 +40,7 @@ export const en = {
   ...studioFiles,
   ...studioRoute,
   ...studioSources,
+  ...studioStory,
   ...studioTalk,
   ...problems,
   ...textProblems,
