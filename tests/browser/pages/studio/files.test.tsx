@@ -6,18 +6,11 @@ import '../../../../src/ui/base.css';
 import '../../../../src/pages/studio/studio.css';
 import { textOf } from '../../../../src/draft/draft.ts';
 import { Panels } from '../../../../src/pages/studio/panels/panels.tsx';
-import type { PreviewLink } from '../../../../src/pages/studio/preview/preview-link.ts';
 import { createStudioStore } from '../../../../src/pages/studio/studio-store.ts';
 import { StudioContext } from '../../../../src/pages/studio/use-studio.ts';
 import { rawStory } from '../../../fixtures/raw-story.ts';
+import { noPreview } from './no-preview.ts';
 
-const noPreview: PreviewLink = {
-  attach: () => () => {},
-  go: () => {},
-  look: async () => null,
-  pick: () => () => {},
-  draw: () => ({ step: () => {}, end: () => {} }),
-};
 const utf16 = new Uint8Array([0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00]);
 const sound = JSON.stringify(rawStory().story, null, 2).replaceAll('\n', '\r\n');
 

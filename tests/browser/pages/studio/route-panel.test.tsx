@@ -10,6 +10,7 @@ import { RoutePanel } from '../../../../src/pages/studio/route/route-panel.tsx';
 import { createStudioStore } from '../../../../src/pages/studio/studio-store.ts';
 import { StudioContext } from '../../../../src/pages/studio/use-studio.ts';
 import { rawStory } from '../../../fixtures/raw-story.ts';
+import { noPreview } from './no-preview.ts';
 
 const errors = vi.spyOn(console, 'error');
 afterEach(() => {
@@ -38,10 +39,7 @@ const preview: {
 const drawn = (line: Drawn['line'], state: Drawn['state'] = 'drawing') =>
   preview.onDrawn({ line, state, canUndo: true, canRedo: false, canRemove: true });
 const PREVIEW: PreviewLink = {
-  attach: () => () => {},
-  go: () => {},
-  look: async () => null,
-  pick: () => () => {},
+  ...noPreview,
   draw: (begun, _, onDrawn) => {
     Object.assign(preview, { begun, onDrawn, steps: [] });
     return { step: (step) => void preview.steps.push(step), end: () => {} };
