@@ -1,3 +1,4 @@
+import { lastAtMost } from '../../geo/binary-search.ts';
 import { cumulativeKm, type Line, pointAt } from '../../geo/line.ts';
 import { LineSearch, type NearestPoint } from '../../geo/line-search.ts';
 import { unwrapLongitude } from '../../geo/longitude.ts';
@@ -37,11 +38,24 @@ const MOST_VISITS = 60;
  * @param track longitude and latitude in degrees; longitudes may leap at the date line
  */
 export function cutTrack(track: readonly (readonly number[])[], stops: readonly Point[]): CutTrack {
+  return trackCutter(track)(stops);
+}
+
+/** Cuts a track more than once: it is looked through only at first. */
+export function trackCutter(
+  track: readonly (readonly number[])[],
+): (stops: readonly Point[]) => CutTrack {
   const sound = track.filter(([lon, lat]) => Number.isFinite(lon) && Number.isFinite(lat));
-  const none = { parts: stops.slice(1).map(() => null), offKm: stops.map(() => null) };
-  if (sound.length < 2) return { ...none, backwards: false };
   const line = lineOf(sound);
-  const search = new LineSearch(line);
+  const search = sound.length < 2 ? null : new LineSearch(line);
+  return (stops) => {
+    if (search) return cutLine(line, search, stops);
+    const parts = stops.slice(1).map(() => null);
+    return { parts, offKm: stops.map(() => null), backwards: false };
+  };
+}
+
+function cutLine(line: Line, search: LineSearch, stops: readonly Point[]): CutTrack {
   const visits = stops.map(([lon, lat]) =>
     Number.isFinite(lon) && Math.abs(lat) <= 90
       ? search
@@ -122,10 +136,8 @@ function pruned<S extends { readonly km: number; readonly cost: number }>(states
 function partOf(line: Line, from: number, to: number): TrackPart {
   const [low, high] = [Math.min(from, to), Math.max(from, to)];
   const inside: Point[] = [];
-  for (let i = 0; i < line.km.length; i++) {
-    const km = line.km[i] as number;
-    if (km > low && km < high) inside.push([line.lon[i] as number, line.lat[i] as number]);
-  }
+  for (let i = lastAtMost(line.km, low) + 1; (line.km[i] as number) < high; i++)
+    inside.push([line.lon[i] as number, line.lat[i] as number]);
   const points = [pointAt(line, low), ...inside, pointAt(line, high)];
   return { coordinates: from <= to ? points : points.reverse(), km: high - low };
 }

@@ -74,5 +74,8 @@ export const studioRoute = {
     other: 'The track gave the lines of {taken} of {count} stretches.',
   },
   'studio.track-misses': 'It passes more than 10 km from {stops}.',
+  'studio.track-apart': 'Nothing in it joins {ways}.',
+  'studio.track-more': { one: '{names} and {count} more', other: '{names} and {count} more' },
+  'studio.track-stay': 'The other lines are as they were.',
   'studio.track-order': 'The track comes by both stops at the same point.',
 } as const;

@@ -67,5 +67,8 @@ export const studioRoute: Translation<typeof en> = {
   'studio.track-no-line': '‘{file}’에는 선이 없고 장소만 있습니다.',
   'studio.track-taken': { other: '구간 {count}개 가운데 {taken}개의 선을 가져왔습니다.' },
   'studio.track-misses': '이동 기록이 10km 안으로 지나가지 않는 곳: {stops}.',
+  'studio.track-apart': '이동 기록에 이어지는 부분이 없는 구간: {ways}.',
+  'studio.track-more': { other: '{names} 외 {count}곳' },
+  'studio.track-stay': '다른 선은 그대로입니다.',
   'studio.track-order': '이동 기록이 두 정차지를 같은 지점에서 지나갑니다.',
 };

@@ -89,5 +89,13 @@ export const studioRoute: Translation<typeof en> = {
     other: 'Из трека взяты линии: {taken} из {count} участка.',
   },
   'studio.track-misses': 'Он проходит дальше 10 км отсюда: {stops}.',
+  'studio.track-apart': 'Ничто в нём не соединяет: {ways}.',
+  'studio.track-more': {
+    one: '{names} и ещё {count}',
+    few: '{names} и ещё {count}',
+    many: '{names} и ещё {count}',
+    other: '{names} и ещё {count}',
+  },
+  'studio.track-stay': 'Остальные линии остались прежними.',
   'studio.track-order': 'Трек проходит мимо обеих остановок в одной и той же точке.',
 };

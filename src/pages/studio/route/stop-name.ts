@@ -4,7 +4,7 @@ import {
   type StopEntry,
   textIn,
 } from '../../../draft/story-entries.ts';
-import { list } from '../../../i18n/translate.ts';
+import { list, t } from '../../../i18n/translate.ts';
 import type { StudioState } from '../studio-store.ts';
 
 /** Where a stop is, in the story's first language. */
@@ -16,4 +16,15 @@ export function stopName({ draft }: Pick<StudioState, 'draft'>, stop: StopEntry)
 /** Where stops are, each place once. */
 export function stopNames(state: Pick<StudioState, 'draft'>, stops: readonly StopEntry[]): string {
   return list([...new Set(stops.map((stop) => stopName(state, stop)))]);
+}
+
+/** More names than this are no sentence. */
+const MOST_NAMES = 6;
+
+/** Names in a sentence, each once; of many the first ones, and how many more there are. */
+export function someOf(names: readonly string[]): string {
+  const each = [...new Set(names)];
+  const shown = each.slice(0, MOST_NAMES);
+  const count = each.length - shown.length;
+  return count === 0 ? list(each) : t('studio.track-more', { names: shown.join(', '), count });
 }

@@ -9,9 +9,10 @@ import type { MapController } from '../../../../src/map/map-controller.ts';
 import { createMapLibreMap } from '../../../../src/map/maplibre/maplibre-map.ts';
 import { createSvgMap } from '../../../../src/map/svg/svg-map.ts';
 import { drawOnMap } from '../../../../src/pages/preview/draw-on-map.ts';
+import { buildJourney } from '../../../../src/timeline/build-journey.ts';
+import { routeStory } from '../../../fixtures/route-story.ts';
 import { sampleJourney } from '../../../unit/map/journeys.ts';
 
-const journey = sampleJourney();
 const ALPHA = [10, 30] as const;
 const BETA = [11, 30] as const;
 const errors = vi.spyOn(console, 'error');
@@ -27,6 +28,7 @@ afterEach(() => {
 async function ready(
   create: typeof createMapLibreMap | typeof createSvgMap,
   begun: readonly (readonly [number, number])[] = [ALPHA, BETA],
+  journey = sampleJourney(),
 ) {
   const host = document.createElement('div');
   host.className = 'map-host';
@@ -56,7 +58,10 @@ async function ready(
   ends.unshift(drawing.end);
   const canvas = host.querySelector('canvas') as HTMLCanvasElement;
   const pixel = ([lon, lat]: readonly [number, number], dx = 0, dy = 0) => {
-    const { x, y } = controller.renderer.overlays.project(lon, lat);
+    const copies = [lon, lon - 360, lon + 360].map((copy) =>
+      controller.renderer.overlays.project(copy, lat),
+    );
+    const { x, y } = copies.find((at) => at.x >= 0 && at.x <= 800) ?? { x: 0, y: 0 };
     return { x: x + dx, y: y + dy };
   };
   /** Presses at a place, so many pixels beside it. */
@@ -128,17 +133,28 @@ it('draws a line from stop to stop, press by press; an end snaps to its stop; Es
 });
 
 it('goes on across the date line', async () => {
-  const { drag, line, points } = await ready(createMapLibreMap, [
-    [179, 30],
-    [-179, 30.5],
-    [-178, 30],
-  ]);
+  const pacific = routeStory({
+    places: { auckland: [174.8, -36.8], apia: [-171.8, -13.8] },
+    stops: [['auckland'], ['apia', 'north']],
+    lines: {
+      north: [
+        [174.8, -36.8],
+        [-171.8, -13.8],
+      ],
+    },
+  });
+  const begun = [
+    [174.8, -36.8],
+    [-179.5, -30],
+    [-171.8, -13.8],
+  ] as const;
+  const { drag, line, points } = await ready(createMapLibreMap, begun, buildJourney(pacific.story));
   await points(3);
-  expect(line()[1]).toEqual([181, 30.5]);
-  // The map looks at the other copy of the world.
-  await drag([-179, 30.5], 0, 50);
-  await vi.waitFor(() => expect(line()[1]?.[1]).toBeLessThan(30.5), PATIENTLY);
-  expect(line()[1]?.[0]).toBeCloseTo(181, 1);
+  expect(line()[1]).toEqual([180.5, -30]);
+  await drag([180.5, -30], -60, 0);
+  await vi.waitFor(() => expect(line()[1]?.[0]).toBeLessThan(180), PATIENTLY);
+  expect(line()[1]?.[0]).toBeGreaterThan(170);
+  expect(line()[2]).toEqual([188.2, -13.8]);
 });
 
 it('says that the simpler map cannot be drawn on', async () => {

@@ -210,7 +210,7 @@ describe('the route of a story', () => {
     await expect
       .element(screen.getByRole('status'))
       .toHaveTextContent(
-        'The track gave the lines of 1 of 2 stretches. It passes more than 10 km from Gamma.',
+        'The track gave the lines of 1 of 2 stretches. It passes more than 10 km from Gamma. The other lines are as they were.',
       );
     expect(legLine(draft(), 'one')?.length).toBeGreaterThan(3);
     expect(legLine(draft(), 'two')).toHaveLength(3);

@@ -1,6 +1,7 @@
 import type { Draft } from '../../../../draft/draft.ts';
 import type { Point } from '../../../../draft/edits/legs.ts';
-import { type CutTrack, cutTrack } from '../../../../draft/legs/cut-track.ts';
+import { type CutTrack, trackCutter } from '../../../../draft/legs/cut-track.ts';
+import { joinedPieces } from '../../../../draft/legs/joined-pieces.ts';
 import type { RouteRow } from '../../../../draft/route-rows.ts';
 import type { StopEntry } from '../../../../draft/story-entries.ts';
 import { pointOf } from '../stop-point.ts';
@@ -10,6 +11,8 @@ export interface TrackLines {
   readonly lines: ReadonlyMap<string, readonly Point[]>;
   /** The stops that no track comes by; where one is missing, so are the lines to it and from it. */
   readonly missed: readonly StopEntry[];
+  /** The rows whose two stops are on tracks, and which get no line nevertheless: nothing joins them. */
+  readonly apart: readonly RouteRow[];
 }
 
 /**
@@ -21,25 +24,28 @@ export function linesFromTrack(
   draft: Draft,
   rows: readonly RouteRow[],
 ): TrackLines {
-  // A recorder begins a new track after each rest.
-  const candidates = tracks.length > 1 ? [...tracks, tracks.flat()] : tracks;
+  const cutters = [...tracks, ...joinedPieces(tracks)].map(trackCutter);
   const at = (stop: StopEntry): Point => pointOf(draft, stop) ?? [Number.NaN, Number.NaN];
   const stops = rows.map(({ to }) => at(to));
   const [first] = rows;
-  const whole = first ? candidates.map((track) => cutTrack(track, [at(first.from), ...stops])) : [];
+  const whole = first ? cutters.map((cut) => cut([at(first.from), ...stops])) : [];
   const lines = new Map<string, readonly Point[]>();
   const missed = new Map<string, StopEntry>();
+  const apart: RouteRow[] = [];
   rows.forEach((row, i) => {
-    const line = best(whole, i) ?? best(pairsOf(row), 0);
+    const pairs = () => cutters.map((cut) => cut([at(row.from), at(row.to)]));
+    const line = best(whole, i) ?? best(pairs(), 0);
     if (line) lines.set(row.to.id, line);
-    else
-      for (const [end, stop] of [row.from, row.to].entries())
-        if (pairsOf(row).every(({ offKm }) => offKm[end] === null)) missed.set(stop.place, stop);
+    else {
+      const off = [row.from, row.to].filter(isMissed);
+      for (const stop of off) missed.set(stop.place, stop);
+      if (off.length === 0) apart.push(row);
+    }
   });
-  return { lines, missed: [...missed.values()] };
+  return { lines, missed: [...missed.values()], apart };
 
-  function pairsOf({ from, to }: RouteRow): CutTrack[] {
-    return candidates.map((track) => cutTrack(track, [at(from), at(to)]));
+  function isMissed(stop: StopEntry): boolean {
+    return cutters.every((cut) => cut([at(stop)]).offKm[0] === null);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Draft } from '../../../../draft/draft.ts';
 import type { Point } from '../../../../draft/edits/legs.ts';
 import { jsonAt } from '../../../../draft/json/edit-json.ts';
 import { t } from '../../../../i18n/translate.ts';
@@ -11,9 +12,14 @@ import { importInStudio } from '../../begin/import-files.ts';
 export async function readTrack(file: File): Promise<readonly (readonly Point[])[] | string> {
   const imported = await importInStudio([file]);
   if (typeof imported === 'string') return imported;
-  const features = jsonAt(imported.draft, 'route.geojson', ['features']);
-  const lines = (Array.isArray(features) ? features : []).flatMap(pointsOf);
+  const lines = linesOf(imported.draft);
   return lines.length > 0 ? lines : t('studio.track-no-line', { file: file.name });
+}
+
+/** The lines of a draft that was made of a track alone. */
+export function linesOf(draft: Draft): readonly (readonly Point[])[] {
+  const features = jsonAt(draft, 'route.geojson', ['features']);
+  return (Array.isArray(features) ? features : []).flatMap(pointsOf);
 }
 
 function pointsOf(feature: unknown): (readonly Point[])[] {

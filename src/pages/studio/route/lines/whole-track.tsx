@@ -5,7 +5,7 @@ import { t } from '../../../../i18n/translate.ts';
 import { loadModule } from '../../../../loading/modules/load-module.ts';
 import { useStudioStore } from '../../use-studio.ts';
 import { FileButton, TRACKS } from '../file-button.tsx';
-import { stopNames } from '../stop-name.ts';
+import { someOf, stopName } from '../stop-name.ts';
 import { readTrack } from './read-track.ts';
 
 /** A track of the whole journey, cut at all its stops at once. */
@@ -29,7 +29,7 @@ export function WholeTrack({ rows }: { readonly rows: readonly RouteRow[] }) {
     if (typeof tracks === 'string') return tracks;
     const state = store.getState();
     const { linesFromTrack } = await loadModule(() => import('./lines-from-track.ts'));
-    const { lines, missed } = linesFromTrack(tracks, state.draft, rows);
+    const { lines, missed, apart } = linesFromTrack(tracks, state.draft, rows);
     if (lines.size > 0)
       store.edit((now) =>
         [...lines].reduce(
@@ -37,10 +37,17 @@ export function WholeTrack({ rows }: { readonly rows: readonly RouteRow[] }) {
           now,
         ),
       );
-    const stops = stopNames(state, missed);
+    const stops = someOf(missed.map((stop) => stopName(state, stop)));
+    const ways = someOf(
+      apart.map(({ from, to }) =>
+        t('studio.route-between', { from: stopName(state, from), to: stopName(state, to) }),
+      ),
+    );
     return [
       t('studio.track-taken', { taken: lines.size, count: rows.length }),
       ...(missed.length > 0 ? [t('studio.track-misses', { stops })] : []),
+      ...(apart.length > 0 ? [t('studio.track-apart', { ways })] : []),
+      ...(lines.size < rows.length ? [t('studio.track-stay')] : []),
     ].join(' ');
   };
   return (
