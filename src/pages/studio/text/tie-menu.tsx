@@ -3,6 +3,7 @@ import { t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
 import type { Story } from '../../../story/model.ts';
 import type { Step } from '../../../timeline/steps.ts';
+import { openMenuOnKey } from '../fields/open-menu-key.ts';
 
 interface TieMenuProps {
   readonly ref: Ref<HTMLSelectElement>;
@@ -23,6 +24,7 @@ export function TieMenu({ ref, steps, story, onTie }: TieMenuProps) {
       ref={ref}
       aria-label={t('studio.tie')}
       value=""
+      onKeyDown={openMenuOnKey}
       onChange={({ target }) => onTie(target.value === NONE ? null : target.value)}
     >
       <option value="" disabled>
