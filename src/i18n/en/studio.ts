@@ -126,7 +126,9 @@ export const studio = {
   'studio.point': 'Where',
   'studio.point-hint': 'A town’s name, latitude and longitude, or a link from a map service',
   'studio.ask-point': 'Which point is meant?',
-  'studio.point-press': 'Press the place on the map in the preview.',
+  'studio.point-press':
+    'Press the place on the map in the preview, or move the map there and take its middle.',
+  'studio.point-middle': 'Take the middle of the map',
   'studio.point-on-map': 'Press on the map',
   'studio.point-too-long': 'This is too long for coordinates.',
   'studio.point-words': 'This does not look like coordinates. Try “43.1150, 131.8855”.',

@@ -127,7 +127,9 @@ export const studio: Translation<typeof en> = {
   'studio.point': '위치',
   'studio.point-hint': '도시 이름, 위도와 경도 또는 지도 서비스의 링크',
   'studio.ask-point': '어느 지점인가요?',
-  'studio.point-press': '미리 보기의 지도에서 그 장소를 누르세요.',
+  'studio.point-press':
+    '미리 보기의 지도에서 그 장소를 누르거나, 지도를 그곳으로 옮겨 가운데로 정하세요.',
+  'studio.point-middle': '지도의 가운데로 정하기',
   'studio.point-on-map': '지도에서 고르기',
   'studio.point-too-long': '좌표라기에는 너무 깁니다.',
   'studio.point-words': '좌표가 아닌 것 같습니다. 예: 43.1150, 131.8855',

@@ -24,6 +24,10 @@ export function Desk({ desk: kept, onLeave }: DeskProps) {
   useEffect(() => listenForEdits(desk.store), [desk]);
   useEffect(() => listenForRegions(window), []);
   useEffect(() => {
+    // What was pressed to come here is gone, and the focus with it.
+    document.getElementById(`tab-${desk.store.getState().panel}`)?.focus();
+  }, [desk]);
+  useEffect(() => {
     const { store } = desk;
     store.show({ keeping: kept.keeper.getState() });
     kept.listen(

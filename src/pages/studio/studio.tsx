@@ -4,6 +4,7 @@ import { Begin } from './begin/begin.tsx';
 import { Desk } from './desk.tsx';
 import { type KeptDesk, keptDesk, newDesk } from './kept-desk.ts';
 import './studio.css';
+import './desk-sizes.css';
 
 /** The page on which a story is made: first what to begin with, then the desk. */
 export function Studio() {

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type KeptDraft, openDatabase } from '../../../draft/keep/database.ts';
 import { listDrafts, removeDraft } from '../../../draft/keep/kept-drafts.ts';
 import { localeOf } from '../../../i18n/languages.ts';
@@ -26,6 +26,7 @@ export function KeptDrafts({ onKept, onProblem }: KeptDraftsProps) {
     networkMode: 'always',
     queryFn: () => withDatabase(listDrafts),
   });
+  const heading = useRef<HTMLHeadingElement>(null);
   const [removing, setRemoving] = useState<KeptDraft | null>(null);
   const open = async (id: string) => {
     onProblem(null);
@@ -38,6 +39,8 @@ export function KeptDrafts({ onKept, onProblem }: KeptDraftsProps) {
     );
     setRemoving(null);
     await client.invalidateQueries({ queryKey: KEY });
+    // The story's buttons go away, and the focus with them.
+    heading.current?.focus();
   };
   if (data.length === 0) return null;
   const when = new Intl.DateTimeFormat(localeOf(interfaceLanguage()), {
@@ -46,7 +49,9 @@ export function KeptDrafts({ onKept, onProblem }: KeptDraftsProps) {
   });
   return (
     <section className="begin-kept">
-      <h2>{t('studio.kept')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('studio.kept')}
+      </h2>
       <ul>
         {data.map((kept) => (
           <li key={kept.id}>

@@ -73,11 +73,13 @@ export function Field({
           {hint}
         </p>
       )}
-      {error && (
-        <p id={`${id}-error`} className="studio-error">
-          {error}
-        </p>
-      )}
+      <div aria-live="polite">
+        {error && (
+          <p id={`${id}-error`} className="studio-error">
+            {error}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { rawStory } from '../../../draft/check-draft.ts';
 import { t } from '../../../i18n/translate.ts';
 import { problemFix, problemReason } from '../../../story/problems/problem-sentence.ts';
@@ -41,13 +41,14 @@ function ProblemList() {
 function ProblemItem({ entry }: { readonly entry: ReportEntry }) {
   const store = useStudioStore();
   const { problem, location, name, worst, same, followers } = entry;
+  const id = useId();
   const { draft } = store.getState();
   const where = whereOf(problem, draft);
   const file = placeInFile(location, draft);
   return (
     <li data-level={worst}>
       <p className="studio-problem-level">{t(`studio.level-${worst satisfies Level}`)}</p>
-      <p>
+      <p id={id}>
         <strong>{name || location.file}</strong>: {problemReason(problem)}.
       </p>
       <p>{problemFix(problem)}</p>
@@ -55,12 +56,18 @@ function ProblemItem({ entry }: { readonly entry: ReportEntry }) {
       {followers.length > 0 && <p>{t('studio.followers', { count: followers.length })}</p>}
       <div className="studio-tools">
         {where && (
-          <Button look="framed" label={t('studio.go-there')} onClick={() => store.show(where)} />
+          <Button
+            look="framed"
+            label={t('studio.go-there')}
+            aria-describedby={id}
+            onClick={() => store.show(where)}
+          />
         )}
         {file && (
           <Button
             look={where ? 'quiet' : 'framed'}
             label={t('studio.file-edit')}
+            aria-describedby={id}
             onClick={() => store.show({ file })}
           />
         )}

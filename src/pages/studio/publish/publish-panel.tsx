@@ -23,9 +23,13 @@ export function PublishPanel() {
       <ul className="studio-checklist">
         {checklistOf(story, problems).map(({ name, count, panel }) => (
           <li key={name} data-done={count === 0 || undefined}>
-            <span>{t(`studio.check-${name}`, { count })}</span>
+            <span id={`check-${name}`}>{t(`studio.check-${name}`, { count })}</span>
             {count > 0 && (
-              <Button label={t('studio.go-there')} onClick={() => store.show({ panel })} />
+              <Button
+                label={t('studio.go-there')}
+                aria-describedby={`check-${name}`}
+                onClick={() => store.show({ panel })}
+              />
             )}
           </li>
         ))}

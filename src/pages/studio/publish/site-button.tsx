@@ -13,7 +13,7 @@ export function SiteButton() {
   const [share, setShare] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
   const make = async () => {
-    if (!story) return;
+    if (!story || share !== null) return;
     const lang = story.languages[0] ?? 'en';
     const words = { title: localize(story.title, lang), summary: localize(story.summary, lang) };
     setFailed(false);
@@ -27,7 +27,8 @@ export function SiteButton() {
       <Button
         look="framed"
         label={t('studio.download-site')}
-        disabled={share !== null || story === null}
+        disabled={story === null}
+        aria-disabled={share !== null}
         onClick={() => void make()}
       />
       {share !== null && <progress value={share} max={1} aria-label={t('studio.download-site')} />}

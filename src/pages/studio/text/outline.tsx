@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { WrittenPassage } from '../../../draft/edits/text/article-file.ts';
 import { movePassage } from '../../../draft/edits/text/passages.ts';
 import { languageName } from '../../../i18n/language-name.ts';
@@ -18,8 +19,18 @@ interface OutlineProps {
 /** The passages of an article in their order. */
 export function Outline({ lang, passages, current, onGo }: OutlineProps) {
   const store = useStudioStore();
+  /** Says aloud where a passage has been moved to. */
+  const [moved, setMoved] = useState('');
+  const move = (id: string, name: string, to: number) => {
+    if (to < 0 || to >= passages.length) return;
+    store.edit((now) => movePassage(now, id, to));
+    setMoved(t('studio.moved', { name, place: to + 1, count: passages.length }));
+  };
   return (
     <nav aria-label={t('studio.outline-in', { language: languageName(lang) })}>
+      <p className="ui-hidden" role="status">
+        {moved}
+      </p>
       <ol className="studio-outline">
         {passages.map((passage, i) => {
           const name = headingOf(passage);
@@ -38,14 +49,14 @@ export function Outline({ lang, passages, current, onGo }: OutlineProps) {
                   <Button
                     icon="up"
                     label={t('studio.move-up', { name })}
-                    disabled={i === 0}
-                    onClick={() => store.edit((now) => movePassage(now, passage.id, i - 1))}
+                    aria-disabled={i === 0}
+                    onClick={() => move(passage.id, name, i - 1)}
                   />
                   <Button
                     icon="down"
                     label={t('studio.move-down', { name })}
-                    disabled={i === passages.length - 1}
-                    onClick={() => store.edit((now) => movePassage(now, passage.id, i + 1))}
+                    aria-disabled={i === passages.length - 1}
+                    onClick={() => move(passage.id, name, i + 1)}
                   />
                 </>
               )}

@@ -3,6 +3,7 @@ import type { WrittenPassage } from '../../../draft/edits/text/article-file.ts';
 import { sourceEntries } from '../../../draft/story-entries.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
+import { openMenuOnKey } from '../fields/open-menu-key.ts';
 import { sourceName } from '../sources/source-name.ts';
 import { useStudio } from '../use-studio.ts';
 import { headingOf } from './heading-of.ts';
@@ -48,6 +49,7 @@ export function PassageSources({ passage, onChange }: PassageSourcesProps) {
         ref={menu}
         aria-label={t('studio.add-passage-source')}
         value=""
+        onKeyDown={openMenuOnKey}
         onChange={({ target }) => onChange([...sources, target.value])}
       >
         <option value="" disabled>

@@ -8,7 +8,7 @@ interface PlaceChoicesProps {
   /** What was typed. */
   readonly text: string;
   readonly near: { readonly longitude: number; readonly latitude: number } | null;
-  readonly onChoose: (place: FoundPlace) => void;
+  readonly onChoose: (place: FoundPlace, button: Element) => void;
 }
 
 /** The places that a name may mean. */
@@ -37,7 +37,7 @@ export function PlaceChoices({ text, near, onChoose }: PlaceChoicesProps) {
           key={`${place.latitude} ${place.longitude}`}
           look="framed"
           label={labels[i] as string}
-          onClick={() => onChoose(place)}
+          onClick={({ currentTarget }) => onChoose(place, currentTarget)}
         />
       ))}
     </fieldset>

@@ -6,6 +6,7 @@ import { zoneAt } from '../../../../draft/zones/zone-at.ts';
 import { t } from '../../../../i18n/translate.ts';
 import { Button } from '../../../../ui/controls/button.tsx';
 import { Field } from '../../fields/field.tsx';
+import { focusField } from '../../fields/focus-field.ts';
 import { usePreview, useStudio, useStudioStore } from '../../use-studio.ts';
 import { PlaceChoices } from './place-choices.tsx';
 
@@ -35,6 +36,14 @@ export function PointField({ place }: { readonly place: string }) {
           );
       },
     );
+  };
+  /** Without a pointer: the map can be moved by its keys. */
+  const takeMiddle = async () => {
+    const view = await preview.look();
+    if (!view) return;
+    setPoint(...view.center);
+    setTyped(null);
+    setPicking(false);
   };
   useEffect(() => {
     if (!picking) return;
@@ -70,7 +79,18 @@ export function PointField({ place }: { readonly place: string }) {
         label={t('studio.point-on-map')}
         aria-pressed={picking}
         onClick={() => setPicking(!picking)}
+        onKeyDown={({ key }) => key === 'Escape' && setPicking(false)}
       />
+      {picking && (
+        <Button
+          look="framed"
+          label={t('studio.point-middle')}
+          onClick={({ currentTarget }) => {
+            focusField(currentTarget);
+            void takeMiddle();
+          }}
+        />
+      )}
       {answer?.kind === 'ambiguous' && (
         <fieldset className="studio-choices">
           <legend>{t('studio.ask-point')}</legend>
@@ -79,7 +99,8 @@ export function PointField({ place }: { readonly place: string }) {
               key={`${latitude} ${longitude}`}
               look="framed"
               label={`${latitude}, ${longitude}`}
-              onClick={() => {
+              onClick={({ currentTarget }) => {
+                focusField(currentTarget);
                 setPoint(longitude, latitude);
                 setTyped(null);
               }}
@@ -91,7 +112,8 @@ export function PointField({ place }: { readonly place: string }) {
         <PlaceChoices
           text={sought}
           near={nearOf(point)}
-          onChoose={({ longitude, latitude }) => {
+          onChoose={({ longitude, latitude }, button) => {
+            focusField(button);
             setPoint(longitude, latitude);
             setTyped(null);
           }}

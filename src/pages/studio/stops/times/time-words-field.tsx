@@ -6,6 +6,7 @@ import { interfaceLanguage, t } from '../../../../i18n/translate.ts';
 import { formatClock } from '../../../../timeline/format/format-zone.ts';
 import { Button } from '../../../../ui/controls/button.tsx';
 import { Field } from '../../fields/field.tsx';
+import { focusField } from '../../fields/focus-field.ts';
 import { timeWords } from './time-words.ts';
 
 interface TimeWordsFieldProps {
@@ -75,7 +76,8 @@ export function TimeWordsField({
               key={JSON.stringify(time.value)}
               look="framed"
               label={timeWords(time, lang)}
-              onClick={() => {
+              onClick={({ currentTarget }) => {
+                focusField(currentTarget);
                 onTime(time);
                 setTyped(null);
               }}
