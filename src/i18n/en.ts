@@ -17,6 +17,7 @@ import { studioDesk } from './en/studio-desk.ts';
 import { studioFiles } from './en/studio-files.ts';
 import { studioRoute } from './en/studio-route.ts';
 import { studioSources } from './en/studio-sources.ts';
+import { studioStory } from './en/studio-story.ts';
 import { studioTalk } from './en/studio-talk.ts';
 import { textProblems } from './en/text-problems.ts';
 
@@ -41,6 +42,7 @@ export const en = {
   ...studioRoute,
   ...studioSources,
   ...studioChapters,
+  ...studioStory,
   ...studioTalk,
   ...problems,
   ...textProblems,

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export { studioFiles } from './studio-files.ts';
 export { studioRoute } from './studio-route.ts';
+export { studioStory } from './studio-story.ts';
 
 export const studio: Translation<typeof en> = {
   'studio.name': 'Студия',

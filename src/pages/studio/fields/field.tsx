@@ -15,6 +15,8 @@ interface FieldProps {
   readonly placeholder?: string;
   /** It has the focus as soon as it appears: the first field of a dialog. */
   readonly isFirst?: boolean;
+  /** Id of a `datalist` with what is often typed. */
+  readonly list?: string;
   /** The field has been left. */
   readonly onLeave?: () => void;
   /** What stands beside the field. */
@@ -33,6 +35,7 @@ export function Field({
   lang,
   placeholder,
   isFirst = false,
+  list,
   onLeave,
   children,
 }: FieldProps) {
@@ -59,7 +62,7 @@ export function Field({
       <label htmlFor={id}>{label}</label>
       <div className="studio-field-line">
         {rows === undefined ? (
-          <input type="text" autoComplete="off" {...shared} />
+          <input type="text" autoComplete="off" list={list} {...shared} />
         ) : (
           <textarea rows={rows} {...shared} />
         )}

@@ -1,10 +1,6 @@
 import { useMemo } from 'react';
 import { rawStory } from '../../../draft/check-draft.ts';
-import type { Draft } from '../../../draft/draft.ts';
-import { fieldOf } from '../../../draft/field-of.ts';
-import { routeRows } from '../../../draft/route-rows.ts';
 import { t } from '../../../i18n/translate.ts';
-import type { Problem } from '../../../story/problems/problem.ts';
 import { problemFix, problemReason } from '../../../story/problems/problem-sentence.ts';
 import type { Level } from '../../../story/report/level.ts';
 import { type ReportEntry, reportOf } from '../../../story/report/report.ts';
@@ -12,8 +8,8 @@ import { Button } from '../../../ui/controls/button.tsx';
 import { FileEditor } from '../files/file-editor.tsx';
 import { FileList } from '../files/file-list.tsx';
 import { placeInFile } from '../files/place-in-file.ts';
-import { isPanel, type Shown } from '../studio-store.ts';
 import { useStudio, useStudioStore } from '../use-studio.ts';
+import { whereOf } from './where-of.ts';
 
 /** What is wrong with the draft, as the checker says it, the gravest first. */
 export function ProblemsPanel() {
@@ -71,30 +67,4 @@ function ProblemItem({ entry }: { readonly entry: ReportEntry }) {
       </div>
     </li>
   );
-}
-
-/** Where in the studio a problem can be put right; null where it has no field there. */
-function whereOf(problem: Problem, draft: Draft): Partial<Shown> | null {
-  const field = fieldOf(problem, draft);
-  if (!field || !isPanel(field.panel)) return null;
-  const { panel, id } = field;
-  const stops = { stops: id, moments: id, route: id === null ? null : rowOf(draft, id) };
-  return {
-    panel,
-    stop: Object.hasOwn(stops, panel) ? stops[panel as keyof typeof stops] : null,
-    source: panel === 'sources' ? id : null,
-    entry: panel === 'chapters' ? id : null,
-    passage: panel === 'text' ? id : null,
-    // What is wrong with a line is put right by another.
-    field: panel === 'route' && field.field === 'feature' ? 'rides' : field.field,
-  };
-}
-
-/** The row of the route that leads to a stop, or else that a leg is on: the stop where it ends. */
-function rowOf(draft: Draft, id: string): string | null {
-  const rows = routeRows(draft);
-  const row =
-    rows.find(({ to }) => to.id === id) ??
-    rows.find(({ legs }) => legs.some((leg) => leg.id === id));
-  return row?.to.id ?? null;
 }

@@ -3,6 +3,10 @@ import { draftLanguages } from '../../../draft/story-entries.ts';
 import { languageName } from '../../../i18n/language-name.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Field } from '../fields/field.tsx';
+import { AddressField } from '../story/address-field.tsx';
+import { CountriesField } from '../story/countries-field.tsx';
+import { Languages } from '../story/languages.tsx';
+import { OpeningField } from '../story/opening-field.tsx';
 import { useStudio, useStudioStore } from '../use-studio.ts';
 
 const TEXTS = ['title', 'summary', 'credit'] as const;
@@ -33,6 +37,10 @@ export function StoryPanel() {
           ))}
         </fieldset>
       ))}
+      <OpeningField />
+      <CountriesField />
+      <AddressField />
+      <Languages />
     </>
   );
 }

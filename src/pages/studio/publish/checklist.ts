@@ -21,6 +21,8 @@ const PICTURES: readonly ProblemCode[] = [
 const LANGUAGES: readonly ProblemCode[] = [
   'article-missing',
   'strings-missing',
+  'translation-missing',
+  'texts-plain',
   'text-untranslated',
 ];
 

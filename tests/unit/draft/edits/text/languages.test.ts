@@ -7,6 +7,7 @@ import {
   removeLanguage,
 } from '../../../../../src/draft/edits/text/languages.ts';
 import { localText, setLocalText } from '../../../../../src/draft/edits/text/local-texts.ts';
+import { missingTexts } from '../../../../../src/draft/edits/text/missing-texts.ts';
 import { jsonAt } from '../../../../../src/draft/json/edit-json.ts';
 import { sampleDraft, shippedDraft } from '../../../../fixtures/drafts.ts';
 
@@ -86,5 +87,27 @@ describe('a language', () => {
     expect(Object.keys(story?.title ?? {}).sort()).toEqual(['ko', 'ru']);
     expect(problems.filter(({ severity }) => severity !== 'hint')).toEqual([]);
     expect(draft.files.has('article.en.md')).toBe(false);
+  });
+});
+
+describe('what a language lacks', () => {
+  it('is each text of which readers see another language', () => {
+    let draft = addLanguage(sampleDraft(), 'ru');
+    const all = missingTexts(draft, 'ru');
+    expect(all.article).toBe(true);
+    expect(all.paths).toContainEqual(['title']);
+    expect(all.paths).not.toContainEqual(['places', 'alpha', 'name']);
+    expect(missingTexts(draft, 'en')).toEqual({ paths: [], article: false });
+    for (const path of all.paths) draft = setLocalText(draft, path, 'ru', 'Текст');
+    draft = withFile(draft, 'article.ru.md', ':::passage{#once}\nОднажды.\n:::\n');
+    expect(missingTexts(draft, 'ru')).toEqual({ paths: [], article: false });
+    const codes = checkDraft(draft).problems.map(({ code }) => code);
+    expect(codes).not.toContain('texts-plain');
+    expect(codes).not.toContain('text-untranslated');
+  });
+
+  it('is nothing in the shipped story', () => {
+    for (const lang of ['en', 'ru', 'ko'])
+      expect(missingTexts(shippedDraft(), lang)).toEqual({ paths: [], article: false });
   });
 });

@@ -1,0 +1,34 @@
+/** The studio's panel of the story as a whole. */
+export const studioStory = {
+  'studio.address': 'Address',
+  'studio.address-hint':
+    'Names the story’s folder, its zip ({slug}) and its link. Links to a published story lead to its old address.',
+  'studio.address-empty': 'A story needs an address.',
+  'studio.address-letters': 'Only lower-case Latin letters, digits and hyphens, without spaces.',
+  'studio.address-hyphens': 'It begins and ends with a letter or a digit.',
+  'studio.address-long': 'At most 60 characters.',
+  'studio.address-reserved': 'Windows has no folders of this name.',
+  'studio.address-use': 'Use “{slug}”',
+  'studio.languages': 'Languages',
+  'studio.languages-what': 'The first is shown where another language lacks a text.',
+  'studio.language-first': 'first',
+  'studio.language-complete': 'complete',
+  'studio.language-missing': { one: '{count} text missing', other: '{count} texts missing' },
+  'studio.language-article': 'The article is still to be translated.',
+  'studio.language-make-first': 'Make it the first',
+  'studio.language-make-first-of': 'Make {language} the first language',
+  'studio.language-remove': 'Remove',
+  'studio.language-remove-of': 'Remove {language}',
+  'studio.language-remove-what':
+    'Its article and all its texts are removed from the story. Undo brings them back.',
+  'studio.language-add': 'Add a language',
+  'studio.language-add-hint': 'Its name or its tag, for example: Korean, de, zh-Hant',
+  'studio.language-unknown': 'No language is known by this name. Try its tag, for example “de”.',
+  'studio.language-there': 'The story has this language.',
+  'studio.opening': 'The story opens at',
+  'studio.opening-first': 'The first stop',
+  'studio.countries': 'Countries',
+  'studio.countries-hint':
+    'What the story is about, tinted on the map. Codes of two letters: KP, RU',
+  'studio.countries-wrong': '“{code}” is no code of a country. Codes have two letters, such as KP.',
+} as const;
