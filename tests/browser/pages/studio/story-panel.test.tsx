@@ -13,7 +13,7 @@ const noPreview: PreviewLink = {
   go: () => {},
   look: async () => null,
   pick: () => () => {},
-  draw: () => ({ undo: () => {}, end: () => {} }),
+  draw: () => ({ undo: () => {}, step: () => {}, end: () => {} }),
 };
 
 async function open() {
