@@ -45,7 +45,7 @@ export const PAGES = pagesOf([
     preloadMap: true,
     budgets: [
       { name: 'Reader: page', parts: ['html'], limit: '40 kB' },
-      { name: 'Reader: what begins the map', parts: ['start'], limit: '65.7 kB' },
+      { name: 'Reader: what begins the map', parts: ['start'], limit: '65.8 kB' },
       { name: 'Reader: scripts', parts: ['start', 'main'], limit: '188.4 kB' },
     ],
   },
@@ -99,7 +99,7 @@ export const PAGES = pagesOf([
     framed: false,
     preloadMap: false,
     apart: true,
-    budgets: [{ name: 'Studio: scripts', parts: ['start'], limit: '205 kB' }],
+    budgets: [{ name: 'Studio: scripts', parts: ['start'], limit: '225 kB' }],
   },
   {
     name: 'preview',

@@ -37,6 +37,6 @@ it('counts problems, and everything of a file that cannot be read as one', () =>
 });
 
 it('counts as a problem what readers see otherwise than it is written', () => {
-  const nameless = setInStory(first, ['title', 'en'], '');
+  const nameless = setInStory(first, ['title'], { en: '' });
   expect(countsOf(nameless)).toMatchObject({ problems: 1 });
 });
