@@ -3,6 +3,8 @@ export const studio = {
   'studio.name': 'Studio',
   'studio.page-failed-hint': 'Reload the page. Your story is kept in this browser.',
   'studio.begin-title': 'Make a story of a journey',
+  'studio.begin-what':
+    'Put the stops, the route and the text on the left, and see on the right the page that readers will get. At the end, download the story, or a whole website with it.',
   'studio.begin-private':
     'Everything stays on this computer: no account, no server, nothing is sent anywhere.',
   'studio.begin': 'Start',

@@ -9,6 +9,8 @@ export const studio: Translation<typeof en> = {
   'studio.name': '스튜디오',
   'studio.page-failed-hint': '페이지를 새로 고치세요. 이야기는 이 브라우저에 보관되어 있습니다.',
   'studio.begin-title': '여정을 이야기로 만드세요',
+  'studio.begin-what':
+    '왼쪽에서 정차지, 경로, 글을 정하면 오른쪽에 독자가 볼 페이지가 바로 나타납니다. 끝나면 스토리 또는 스토리가 담긴 웹사이트 전체를 내려받습니다.',
   'studio.begin-private':
     '모든 것이 이 컴퓨터에 남습니다. 계정도 서버도 없으며, 어디로도 전송되지 않습니다.',
   'studio.begin': '시작',

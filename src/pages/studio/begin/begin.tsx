@@ -23,6 +23,7 @@ export function Begin({ onDraft, onKept }: BeginProps) {
       <header className="begin-head">
         <p className="begin-name">Whistlestop</p>
         <h1>{t('studio.begin-title')}</h1>
+        <p>{t('studio.begin-what')}</p>
         <p>{t('studio.begin-private')}</p>
       </header>
       <aside className="studio-small">

@@ -9,9 +9,14 @@ import { siteFiles } from '../site-list.ts';
 
 const AT_ONCE = 8;
 
+/** What the build writes beside the files of a story's folder: tools/prerender/stories-plugin.mjs. */
+const MADE = /^(?:card|map|map-dark)(?:\.[\w-]+)?\.png$/;
+
 interface Shipped {
   readonly slug: string;
   readonly title: string;
+  /** Addresses of the pictures of its journey; null where the site has none. */
+  readonly map: { readonly light: string; readonly dark: string } | null;
 }
 
 /** The stories of this site. @throws a `FileError` */
@@ -31,15 +36,29 @@ export async function shippedStories(lang: string): Promise<readonly Shipped[]> 
         objectIn(stringsFile(lang)),
       ]);
       const title = textIn(words, 'title') || textIn(story, 'title', lang);
-      return { slug, title: title || textIn(story, 'title', 'en') || slug };
+      const map = mapOf(slug, lang, files);
+      return { slug, title: title || textIn(story, 'title', 'en') || slug, map };
     }),
   );
+}
+
+/** The pictures in a language, otherwise in the story's first. */
+function mapOf(slug: string, lang: string, files: readonly string[]): Shipped['map'] {
+  const folder = `stories/${slug}/`;
+  for (const end of [`.${lang}.png`, '.png']) {
+    const [light, dark] = [`${folder}map${end}`, `${folder}map-dark${end}`];
+    if (files.includes(light) && files.includes(dark))
+      return { light: siteFile(light), dark: siteFile(dark) };
+  }
+  return null;
 }
 
 /** A story of this site, with all files of its folder. @throws a `FileError` */
 export async function loadShippedStory(slug: string): Promise<Draft> {
   const folder = `stories/${slug}/`;
-  const paths = (await siteFiles()).filter((path) => path.startsWith(folder));
+  const paths = (await siteFiles()).filter(
+    (path) => path.startsWith(folder) && !MADE.test(path.slice(folder.length)),
+  );
   const files = new Map<string, string | Uint8Array>();
   const queue = [...paths];
   await Promise.all(
