@@ -72,6 +72,14 @@ export function Corrections({ playback, ...props }: CorrectionsProps) {
     isSeen();
     closeList();
   };
+  // The button that opened the list is gone, and the focus with it.
+  useEffect(() => {
+    if (!list) return;
+    return () => {
+      const isLost = document.activeElement === document.body;
+      if (isLost) document.querySelector<HTMLElement>(UPDATED)?.focus({ preventScroll: true });
+    };
+  }, [list]);
   const onFollow = (change: Change, click: MouseEvent) => {
     click.preventDefault();
     // Before the clock moves: the focus returns to the text, which moves the clock as well.
@@ -103,6 +111,9 @@ export function Corrections({ playback, ...props }: CorrectionsProps) {
     </>
   );
 }
+
+/** The link to the list, below the headline. */
+const UPDATED = '.corrections-updated a';
 
 /** Moves the clock to what a change is about, and the text with it. */
 function goTo(story: Story, change: Change, playback: Playback): void {
