@@ -17,7 +17,9 @@ export function EntryRow({ name, note, lack, isOpen, onToggle }: EntryRowProps) 
       aria-expanded={isOpen}
       onClick={onToggle}
     >
-      <span className="studio-stop-name">{name}</span>
+      <span className="studio-stop-name" dir="auto">
+        {name}
+      </span>
       {note && <span className="studio-stop-time">{note}</span>}
       {lack && <span className="entry-lack">{lack}</span>}
     </button>

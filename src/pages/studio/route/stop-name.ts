@@ -13,9 +13,9 @@ export function stopName({ draft }: Pick<StudioState, 'draft'>, stop: StopEntry)
   return textIn(placeEntry(draft, stop.place), 'name', lang) || stop.id;
 }
 
-/** Where stops are, each place once. */
+/** Where stops are, each place once, of many the first. */
 export function stopNames(state: Pick<StudioState, 'draft'>, stops: readonly StopEntry[]): string {
-  return list([...new Set(stops.map((stop) => stopName(state, stop)))]);
+  return someOf(stops.map((stop) => stopName(state, stop)));
 }
 
 /** More names than this are no sentence. */

@@ -1,5 +1,4 @@
 import { type StopEntry, textIn } from '../../../draft/story-entries.ts';
-import { inLanguage } from '../../../i18n/direction.ts';
 import { interfaceLanguage, t } from '../../../i18n/translate.ts';
 import { localize } from '../../../story/localize.ts';
 import { formatDatedTime } from '../../../timeline/format/format-uncertain-time.ts';
@@ -55,7 +54,7 @@ export function StopRow(props: StopRowProps) {
           onMove(by, name);
         }}
       >
-        <span className="studio-stop-name" {...inLanguage(lang)}>
+        <span className="studio-stop-name" lang={lang} dir="auto">
           {name}
         </span>
         <span className="studio-stop-time">
