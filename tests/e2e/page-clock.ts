@@ -15,23 +15,28 @@ export function watchRequests(context: BrowserContext): void {
   context.on('requestfailed', (request) => requests.delete(request));
 }
 
-/** Waits until nothing is on its way, and the page has done what it could with what came. */
-export async function isSettled(page: Page): Promise<void> {
+/** How many answers are on their way to the page. */
+export function requestsUnderWay(page: Page): number {
   const requests = underWay.get(page.context());
   if (!requests) throw new Error('Nobody watches the requests of this page.');
+  return requests.size;
+}
+
+/** Waits until nothing is on its way, and the page has done what it could with what came. */
+export async function isSettled(page: Page): Promise<void> {
   let still = 0;
   const look = async () => {
     await hasRendered(page);
-    still = requests.size === 0 ? still + 1 : 0;
+    still = requestsUnderWay(page) === 0 ? still + 1 : 0;
     return still;
   };
   await expect.poll(look, { intervals: [20] }).toBeGreaterThan(2);
+  await page.evaluate(() => document.fonts.ready);
 }
 
 /** Waits until the page has done what was due at once, such as the effects of what it has rendered. */
 export async function hasRendered(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    await document.fonts.ready;
     // React schedules its work by such messages, which no held clock holds.
     for (let i = 0; i < 5; i += 1)
       await new Promise((done) => {

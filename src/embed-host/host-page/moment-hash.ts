@@ -49,6 +49,8 @@ export interface HashSync {
 const here = () => location.pathname + location.search + location.hash;
 /** Addresses with a stop that the reader has been at. */
 const addresses = new Set<string>();
+/** The hash that an embed of this page has written last. */
+let written: string | null = null;
 
 /**
  * Keeps the stop of an embed in the host page's hash, without a new entry in its history.
@@ -74,7 +76,10 @@ export function createHashSync(
     },
     write(stop) {
       cancel();
+      const before = location.hash;
       timer = setTimeout(() => {
+        // The reader has followed a link meanwhile, and the map is about to.
+        if (location.hash !== before && location.hash !== written) return;
         const { id, first } = embed();
         const hash = hashWithStop(location.hash, id, first, stop);
         if (hash === null || hash === location.hash) return;
@@ -82,6 +87,7 @@ export function createHashSync(
           // In full: a hash alone would be of the page that <base> names.
           history.replaceState(history.state, '', location.pathname + location.search + hash);
           addresses.add(here());
+          written = hash;
         } catch {
           onRefused();
         }

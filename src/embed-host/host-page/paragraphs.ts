@@ -34,14 +34,18 @@ function embedOf(paragraph: Element): Element | null {
 }
 
 /**
- * Follows a link to a stop, which `<base>` would make one to another page. Returns whether it did.
+ * Follows a link to a stop that the browser would not: `<base>` makes it one to another page, or the address
+ * has it already, although the map may have gone on. Returns whether it did.
  */
 function followHashLink(event: MouseEvent): boolean {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#whistlestop="]');
-  if (!link || link.pathname + link.search === location.pathname + location.search) return false;
-  if (!isPlainClick(event)) return false;
+  if (!link || !isPlainClick(event)) return false;
+  const isHere = link.hash === location.hash;
+  const isOfThisPage = link.pathname + link.search === location.pathname + location.search;
+  if (isOfThisPage && !isHere) return false;
   event.preventDefault();
-  location.hash = link.hash;
+  if (isHere) dispatchEvent(new Event('hashchange'));
+  else location.hash = link.hash;
   return true;
 }
 
@@ -100,6 +104,8 @@ export function tieParagraphs(
   function onUse(event: Event): void {
     const target = event.target as Element | null;
     if (event instanceof MouseEvent && followHashLink(event)) return;
+    // A press of the mouse moves the focus, too: what it means is known by its click.
+    if (event.type === 'focusin' && !target?.matches?.(':focus-visible')) return;
     const paragraph = target?.closest?.(MARKED);
     if (!paragraph || embedOf(paragraph) !== embed) return;
     if (event instanceof MouseEvent) {

@@ -81,9 +81,20 @@ test('where <base> names another page, the address stays that of the article', a
   const address = `${hosts.url}scrolling.html?from=app`;
   await page.locator('p[data-whistlestop-stop=khasan]').dispatchEvent('click');
   await expect(page).toHaveURL(`${address}#whistlestop=khasan`);
-  await page.getByRole('link', { name: 'goes back' }).click();
+  const back = page.getByRole('link', { name: 'goes back' });
+  await back.click();
   await expect(page).toHaveURL(`${address}#whistlestop=pyongyang`);
-  await expect(page.locator('p[data-whistlestop-stop=pyongyang]')).toHaveClass(/whistlestop-now/);
+  const pyongyang = page.locator('p[data-whistlestop-stop=pyongyang]');
+  await expect(pyongyang).toHaveClass(/whistlestop-now/);
+
+  // Also where the address names the stop already, and the map has gone on.
+  await page.locator('p[data-whistlestop-stop=khasan]').dispatchEvent('click');
+  await expect(page).toHaveURL(`${address}#whistlestop=khasan`);
+  await page.evaluate(() =>
+    history.replaceState(null, '', `${location.pathname}${location.search}#whistlestop=pyongyang`),
+  );
+  await back.click();
+  await expect(pyongyang).toHaveClass(/whistlestop-now/);
 });
 
 test('taken out and put back, or rendered anew, it shows the same moment and scrolls nothing', async ({

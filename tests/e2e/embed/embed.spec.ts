@@ -57,8 +57,8 @@ test('a picture is small in the card, and large at a press, in a narrow frame to
     await lake.click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByText('Drawing: Whistlestop')).toBeInViewport({ ratio: 1 });
-    const large = await dialog.getByRole('img').boundingBox();
-    expect(large?.width).toBeGreaterThan(width * 0.7);
+    const large = async () => (await dialog.getByRole('img').boundingBox())?.width;
+    await expect.poll(large).toBeGreaterThan(width * 0.7);
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
   }

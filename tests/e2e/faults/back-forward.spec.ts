@@ -13,6 +13,7 @@ import {
   timelineStandsAt,
   webgl,
 } from '../driver.ts';
+import { isSettled } from '../page-clock.ts';
 
 const executablePath = findBrowser();
 // Pages that were left stay in memory, as they do for readers; Playwright turns that off.
@@ -66,6 +67,8 @@ test(
     await mapIsReady(page);
     await page.getByRole('button', { name: 'Play' }).click();
     const before = await timelineStandsAt(page);
+    // No page is kept that is still fetching something.
+    await isSettled(page);
     expect(await comesBack(page)).toBe(true);
     await page.getByRole('button', { name: 'Pause' }).click();
     // Of a thousand.
@@ -85,6 +88,7 @@ test('[back-forward] the notes find their deck again', async ({ page, context })
   await expect(
     notes.getByRole('img', { name: /^The next slide/ }).locator('svg[lang]'),
   ).toBeVisible();
+  await isSettled(notes);
   expect(await comesBack(notes)).toBe(true);
   await expect(notes.getByText('Connected to the slides')).toBeVisible();
   await notes.keyboard.press('PageDown');

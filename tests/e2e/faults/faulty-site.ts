@@ -46,6 +46,8 @@ interface File {
 export interface FaultySite {
   /** With its last slash, deep under a path. */
   readonly url: string;
+  /** How many answers hang, and will until all is well again. */
+  readonly hanging: number;
   /** What was asked for since the last `forget`, as paths below the site. */
   readonly asked: ReadonlySet<string>;
   forget(): void;
@@ -99,6 +101,9 @@ export async function faultySite(folder = 'dist'): Promise<FaultySite> {
   return {
     url: `http://localhost:${port}${BASE}`,
     asked,
+    get hanging() {
+      return hanging.size;
+    },
     forget: () => asked.clear(),
     fail(which, fault) {
       failing.push((path) =>

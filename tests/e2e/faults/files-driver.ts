@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page } from '@playwright/test';
 import { withoutWebGl } from '../driver.ts';
+import { hasRendered, requestsUnderWay, watchRequests } from '../page-clock.ts';
 import type { FaultySite } from './faulty-site.ts';
 
 /** A page as somebody opens it. */
@@ -35,6 +36,7 @@ export async function open(browser: Browser, site: FaultySite, visit: Visit) {
     locale: 'en-GB',
     timezoneId: 'America/New_York',
   });
+  watchRequests(context);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -45,21 +47,25 @@ export async function open(browser: Browser, site: FaultySite, visit: Visit) {
 }
 
 /**
- * Turns the clock on by seconds until what is awaited is seen, or `most` have gone by. The network and
- * the drawing of maps take true time, so each second leaves them some.
+ * Turns the clock on by seconds until what is awaited is seen, or `most` have gone by. The network takes true
+ * time, so no second passes while an answer is on its way, other than those that hang; neither does it before
+ * the page has rendered what came.
  *
  * @returns what is seen then
  */
 export async function waitFor(
   page: Page,
+  site: FaultySite,
   most: number,
   awaited: (sight: Sight) => boolean,
 ): Promise<Sight & { readonly seconds: number }> {
   let seconds = 0;
   let sight = await look(page);
   const turn = async () => {
+    await hasRendered(page);
     sight = await look(page);
     if (awaited(sight) || seconds >= most) return true;
+    if (requestsUnderWay(page) > site.hanging) return false;
     await page.clock.fastForward(1000);
     seconds += 1;
     return false;

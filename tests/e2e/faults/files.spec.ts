@@ -62,7 +62,7 @@ async function askedBy(browser: Browser, name: VisitName): Promise<readonly stri
   site.fix();
   site.forget();
   const { page, close } = await open(browser, site, VISITS[name]);
-  const sight = await waitFor(page, 40, ({ whole }) => whole);
+  const sight = await waitFor(page, site, 40, ({ whole }) => whole);
   expect(sight.whole, name).toBe(true);
   await expect.poll(() => look(page)).toMatchObject({ sentences: expect.anything() });
   await close();
@@ -83,7 +83,7 @@ async function meets(
   site.fail(file, fault);
   const { page, errors, close } = await open(browser, site, visit);
   const quiet = harmless(file);
-  const first = await waitFor(page, PATIENCE, ({ whole, sentences }) =>
+  const first = await waitFor(page, site, PATIENCE, ({ whole, sentences }) =>
     quiet ? whole : sentences.length > 0,
   );
   const where = `${fault} ${name} ${file}`;
@@ -96,7 +96,7 @@ async function meets(
     await page.clock.fastForward(share * PATIENCE * 1000);
     await look(page);
   }
-  const last = await waitFor(page, 5, () => false);
+  const last = await waitFor(page, site, 5, () => false);
   expect.soft(last.title, `${where}: title`).toMatch(/Kim’s train to Vladivostok|Talk/);
   if (visit.text) expect.soft(last.text, `${where}: text`).toMatch(visit.text);
   if (!quiet) expect.soft(last.sentences, `${where}: still says so`).not.toEqual([]);
@@ -106,7 +106,12 @@ async function meets(
   site.fix();
   if (last.wayOut) await page.getByRole('button', { name: last.wayOut }).first().click();
   else await page.reload({ waitUntil: 'commit' });
-  const healed = await waitFor(page, 40, ({ whole, sentences }) => whole && sentences.length === 0);
+  const healed = await waitFor(
+    page,
+    site,
+    40,
+    ({ whole, sentences }) => whole && sentences.length === 0,
+  );
   expect.soft(healed.whole, `${where}: heals by ${last.wayOut ?? 'loading again'}`).toBe(true);
   expect.soft(healed.sentences, `${where}: heals`).toEqual([]);
   await close();

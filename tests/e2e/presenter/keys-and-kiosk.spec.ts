@@ -201,11 +201,14 @@ test('screen readers announce each step once, briefly, and nothing else', async 
     await page.keyboard.press(key);
     await expect(page.locator('.deck-count')).not.toHaveText(before);
   }
-  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
-    '8: Possible stop at Ussuriysk',
-    '9: Arrives at Vladivostok',
-    '8: Possible stop at Ussuriysk',
-  ]);
+  const heard = () => page.evaluate(() => Reflect.get(window, 'heard'));
+  await expect
+    .poll(heard)
+    .toEqual([
+      '8: Possible stop at Ussuriysk',
+      '9: Arrives at Vladivostok',
+      '8: Possible stop at Ussuriysk',
+    ]);
 });
 
 test.describe('with a finger', () => {
