@@ -6,7 +6,16 @@ import { articleOf, passagesIn } from './edits/text/article-file.ts';
 import { jsonAt, jsonOf } from './json/edit-json.ts';
 
 /** What the studio shows together. */
-type FieldPanel = 'story' | 'stops' | 'moments' | 'chapters' | 'route' | 'sources' | 'text';
+type FieldPanel =
+  | 'story'
+  | 'stops'
+  | 'moments'
+  | 'chapters'
+  | 'route'
+  | 'sources'
+  | 'text'
+  | 'talk'
+  | 'updates';
 
 /** The field where a problem can be put right. */
 export interface Field {
@@ -74,6 +83,12 @@ function inStory(draft: Draft, code: ProblemCode, [root, key, first]: Keys): Fie
     case 'chapters':
     case 'sources':
       return { ...NOWHERE, panel: root, id, field };
+    case 'talk':
+      return talkField(draft, key, first);
+    case 'changes':
+      return { ...NOWHERE, panel: 'updates', id: String(key ?? ''), field: 'changes' };
+    case 'live':
+      return { ...NOWHERE, panel: 'updates', id: null, field: 'live' };
     case 'legs':
       return { ...NOWHERE, panel: 'route', id, field };
     case 'passages':
@@ -83,6 +98,19 @@ function inStory(draft: Draft, code: ProblemCode, [root, key, first]: Keys): Fie
     default:
       return { ...NOWHERE, panel: 'story', id, field: String(root) };
   }
+}
+
+/** A slide by its id, whatever it says. */
+function talkField(
+  draft: Draft,
+  key: Keys[number] | undefined,
+  slide: Keys[number] | undefined,
+): Field {
+  const skipped =
+    key === 'skip' ? jsonAt(draft, 'story.json', ['talk', 'skip', Number(slide)]) : slide;
+  const id = typeof skipped === 'string' ? skipped : null;
+  const field = id === null || key === 'skip' ? String(key ?? 'minutes') : `${key} ${id}`;
+  return { ...NOWHERE, panel: 'talk', id, field };
 }
 
 /** A line of the route is a leg's. */

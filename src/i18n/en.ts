@@ -19,6 +19,7 @@ import { studioRoute } from './en/studio-route.ts';
 import { studioSources } from './en/studio-sources.ts';
 import { studioStory } from './en/studio-story.ts';
 import { studioTalk } from './en/studio-talk.ts';
+import { studioUpdates } from './en/studio-updates.ts';
 import { textProblems } from './en/text-problems.ts';
 
 /**
@@ -44,6 +45,7 @@ export const en = {
   ...studioChapters,
   ...studioStory,
   ...studioTalk,
+  ...studioUpdates,
   ...problems,
   ...textProblems,
   ...problemValues,

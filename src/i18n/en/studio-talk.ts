@@ -30,5 +30,17 @@ export const studioTalk = {
   'studio.slide-step-hint': 'One point. If empty, the slide shows its own words.',
   'studio.slide-too-long':
     '{count} characters. A slide takes {limit} at most, so this text is left out.',
+  'studio.panel-talk': 'Talk',
+  'studio.talk-what':
+    'The slides of the talk in their order. What a slide says can also be written in “Text”, below its passage.',
+  'studio.talk-minutes': 'Planned length, minutes',
+  'studio.talk-minutes-hint': 'The presenter’s notes then show whether the talk is on time.',
+  'studio.talk-minutes-fault': 'This must be a number of minutes, at most 600.',
+  'studio.slide-none': 'no slide',
+  'studio.slide-title': 'The first slide',
+  'studio.slide-background': 'How we got here',
+  'studio.slide-conflicts': 'Where accounts differ',
+  'studio.slide-sources': 'Sources',
+  'studio.slide-end': 'The end',
   'studio.slide-notes': 'Presenter’s notes',
 } as const;

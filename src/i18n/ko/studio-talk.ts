@@ -25,5 +25,17 @@ export const studioTalk: Translation<typeof en> = {
   'studio.slide-text-hint': '한 가지만 적습니다. 비우면 단락의 문장이 나옵니다.',
   'studio.slide-step-hint': '한 가지만 적습니다. 비우면 슬라이드의 기본 글이 나옵니다.',
   'studio.slide-too-long': '{count}자입니다. 슬라이드는 {limit}자까지라서 이 글은 빠집니다.',
+  'studio.panel-talk': '발표',
+  'studio.talk-what':
+    '발표의 슬라이드를 순서대로 보여 줍니다. 슬라이드 글은 ‘본문’의 단락 아래에서도 쓸 수 있습니다.',
+  'studio.talk-minutes': '계획한 길이(분)',
+  'studio.talk-minutes-hint': '발표자 노트에 시간에 맞게 진행되는지 표시됩니다.',
+  'studio.talk-minutes-fault': '600 이하의 분을 숫자로 적으세요.',
+  'studio.slide-none': '슬라이드 없음',
+  'studio.slide-title': '첫 슬라이드',
+  'studio.slide-background': '지금까지의 경과',
+  'studio.slide-conflicts': '엇갈리는 기록',
+  'studio.slide-sources': '출처',
+  'studio.slide-end': '끝',
   'studio.slide-notes': '발표자 노트',
 };

@@ -241,3 +241,4 @@ export { studioChapters } from './studio-chapters.ts';
 export { studioDesk } from './studio-desk.ts';
 export { studioSources } from './studio-sources.ts';
 export { studioTalk } from './studio-talk.ts';
+export { studioUpdates } from './studio-updates.ts';

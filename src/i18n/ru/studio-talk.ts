@@ -26,5 +26,17 @@ export const studioTalk: Translation<typeof en> = {
   'studio.slide-step-hint': 'Одна мысль. Если пусто, у слайда свой текст.',
   'studio.slide-too-long':
     'Знаков: {count}. На слайд помещается не больше {limit}, поэтому текст не показан.',
+  'studio.panel-talk': 'Доклад',
+  'studio.talk-what':
+    'Слайды доклада по порядку. Текст слайда можно писать и в разделе «Текст», под отрывком.',
+  'studio.talk-minutes': 'Планируемая длительность, минут',
+  'studio.talk-minutes-hint': 'Тогда заметки докладчика показывают, идёт ли доклад по плану.',
+  'studio.talk-minutes-fault': 'Нужно число минут, не больше 600.',
+  'studio.slide-none': 'без слайда',
+  'studio.slide-title': 'Первый слайд',
+  'studio.slide-background': 'Как до этого дошло',
+  'studio.slide-conflicts': 'Где источники расходятся',
+  'studio.slide-sources': 'Источники',
+  'studio.slide-end': 'Конец',
   'studio.slide-notes': 'Заметки докладчика',
 };

@@ -16,8 +16,10 @@ const PANELS = [
   'moments',
   'chapters',
   'text',
+  'talk',
   'sources',
   'problems',
+  'updates',
   'publish',
 ] as const;
 export type Panel = (typeof PANELS)[number];

@@ -53,7 +53,27 @@ it.each([
   [
     'a chapter',
     story(['chapters', 1, 'share'], 0),
-    { panel: 'story', id: 'ride', field: 'chapters' },
+    { panel: 'chapters', id: 'ride', field: 'share' },
+  ],
+  [
+    'what a slide says',
+    story(['talk'], { slides: { beta: 'x'.repeat(300) } }),
+    { panel: 'talk', id: 'beta', field: 'slides beta' },
+  ],
+  [
+    'a slide that is left out',
+    story(['talk'], { skip: ['nowhere'] }),
+    { panel: 'talk', id: 'nowhere', field: 'skip' },
+  ],
+  [
+    'a correction',
+    story(['changes'], [{ when: 'soon', what: 'x' }]),
+    { panel: 'updates', id: '0', field: 'changes' },
+  ],
+  [
+    'a live story',
+    story(['live'], { every: 1, until: '2020-06-02T00:00Z' }),
+    { panel: 'updates', id: null, field: 'live' },
   ],
   ['figures of a passage', story(['passages', 'nowhere'], {}), { panel: 'text', id: 'nowhere' }],
   [

@@ -71,13 +71,24 @@ export function removeTextsAt(draft: Draft, path: JsonPath): Draft {
 
 /** Removes the texts by language of an item of a list without ids; those of the items after it move up. */
 export function removeItemTexts(draft: Draft, list: JsonPath, index: number): Draft {
+  const gone = removeTextsAt(draft, [...list, index]);
+  return renumberTexts(gone, list, (item) => (item > index ? item - 1 : item));
+}
+
+/** Makes room for those of an item that comes into such a list: those of the items after it move down. */
+export function insertItemTexts(draft: Draft, list: JsonPath, index: number): Draft {
+  return renumberTexts(draft, list, (item) => (item >= index ? item + 1 : item));
+}
+
+function renumberTexts(draft: Draft, list: JsonPath, numberOf: (item: number) => number): Draft {
   const prefix = `${stringsPath(draft, list)}/`;
-  let changed = removeTexts(draft, `${prefix}${index}`.split('/'));
+  let changed = draft;
   for (const lang of stringsLanguages(jsonOf(draft, STORY)))
     changed = replaceStrings(changed, stringsFile(lang), (_, key, isKey) => {
       if (!isKey || !key.startsWith(prefix)) return undefined;
       const [item = '', ...rest] = key.slice(prefix.length).split('/');
-      return Number(item) > index ? [prefix + (Number(item) - 1), ...rest].join('/') : undefined;
+      const number = numberOf(Number(item));
+      return number === Number(item) ? undefined : [prefix + number, ...rest].join('/');
     });
   return changed;
 }

@@ -8,7 +8,9 @@ import { RoutePanel } from '../route/route-panel.tsx';
 import { SourcesPanel } from '../sources/sources-panel.tsx';
 import { StopsPanel } from '../stops/stops-panel.tsx';
 import type { Panel } from '../studio-store.ts';
+import { TalkPanel } from '../talk/talk-panel.tsx';
 import { TextPanel } from '../text/text-panel.tsx';
+import { UpdatesPanel } from '../updates/updates-panel.tsx';
 import { useStudio, useStudioStore } from '../use-studio.ts';
 import { ProblemsPanel } from './problems-panel.tsx';
 import { StoryPanel } from './story-panel.tsx';
@@ -20,8 +22,10 @@ const PANELS = [
   { name: 'moments', Body: MomentsPanel },
   { name: 'chapters', Body: ChaptersPanel },
   { name: 'text', Body: TextPanel },
+  { name: 'talk', Body: TalkPanel },
   { name: 'sources', Body: SourcesPanel },
   { name: 'problems', Body: ProblemsPanel },
+  { name: 'updates', Body: UpdatesPanel },
   { name: 'publish', Body: PublishPanel },
 ] as const satisfies readonly { readonly name: Panel; readonly Body: () => unknown }[];
 

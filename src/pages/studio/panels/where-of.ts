@@ -14,7 +14,7 @@ export function whereOf(problem: Problem, draft: Draft): Partial<Shown> | null {
     panel,
     stop: Object.hasOwn(stops, panel) ? stops[panel as keyof typeof stops] : null,
     source: panel === 'sources' ? id : null,
-    entry: panel === 'chapters' ? id : null,
+    entry: ['chapters', 'talk', 'updates'].includes(panel) ? id : null,
     passage: panel === 'text' ? id : null,
     // What is wrong with a line is put right by another.
     field: panel === 'route' && field.field === 'feature' ? 'rides' : field.field,
