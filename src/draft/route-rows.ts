@@ -44,7 +44,7 @@ export function routeRows(draft: Draft): readonly RouteRow[] {
   });
 }
 
-export function ridesOf({ entry }: StopEntry): readonly unknown[] {
+export function ridesOf({ entry }: Pick<StopEntry, 'entry'>): readonly unknown[] {
   return Array.isArray(entry.rides) ? entry.rides : [];
 }
 

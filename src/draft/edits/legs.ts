@@ -5,7 +5,7 @@ import { idFrom } from '../slug.ts';
 import { legOf } from './stops.ts';
 import { type Entry, entriesOf, indexOf, STORY, setInStory } from './story-json.ts';
 
-const ROUTE = 'route.geojson';
+export const ROUTE = 'route.geojson';
 
 export type Point = readonly [lon: number, lat: number];
 
@@ -61,7 +61,7 @@ export function setLegLine(draft: Draft, id: string, line: readonly Point[] | nu
       ? straight
       : editJson(straight, ROUTE, ['features', old], undefined);
   }
-  const coordinates = line.map(([lon, lat]) => [round(lon), round(lat)]);
+  const coordinates = line.map(rounded);
   const geometry = { type: 'LineString', coordinates };
   if (old !== null && old >= 0) {
     const kept = editJson(draft, ROUTE, ['features', old, 'geometry'], geometry);
@@ -123,14 +123,14 @@ function featureIndex(draft: Draft, id: unknown): number {
 }
 
 /** As the format says: the id, else the property `id`, else the `name`. */
-function nameOf(feature: unknown): unknown {
+export function nameOf(feature: unknown): unknown {
   if (!isObject(feature)) return undefined;
   const properties = isObject(feature.properties) ? feature.properties : {};
   return feature.id ?? properties.id ?? properties.name;
 }
 
 /** A route that is one feature or a bare line becomes a collection, to which others can be added. */
-function asCollection(draft: Draft): Draft {
+export function asCollection(draft: Draft): Draft {
   const route = jsonOf(draft, ROUTE);
   if (isObject(route) && Array.isArray(route.features)) return draft;
   const kind = isObject(route) ? route.type : null;
@@ -140,4 +140,5 @@ function asCollection(draft: Draft): Draft {
 }
 
 /** To a metre. */
+export const rounded = ([lon, lat]: Point): Point => [round(lon), round(lat)];
 const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;

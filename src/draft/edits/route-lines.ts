@@ -59,12 +59,12 @@ export function setRouteBasis(draft: Draft, to: string, basis: string | null): D
 }
 
 /** Whether the row's one ride goes on to the stop itself. */
-const isWhole = ({ to }: RouteRow) => {
+export const isWhole = ({ to }: RouteRow) => {
   const rides = ridesOf(to);
   return rides.length === 1 && !(isObject(rides[0]) && rides[0].until !== undefined);
 };
 
-function modeOf({ legs }: RouteRow): Mode | null {
+export function modeOf({ legs }: RouteRow): Mode | null {
   const mode = textIn(legs.at(-1)?.entry ?? {}, 'mode');
   return isMode(mode) ? mode : null;
 }

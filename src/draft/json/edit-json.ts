@@ -28,6 +28,29 @@ export function editJson(draft: Draft, file: string, path: JsonPath, value: unkn
   });
 }
 
+/**
+ * Sets many values of a JSON file, each in an entry of its own, in the time of one. Every other byte stays.
+ *
+ * @param edits no two may be within one object or list that is missing or changes
+ */
+export function editJsonAll(
+  draft: Draft,
+  file: string,
+  edits: readonly { readonly path: JsonPath; readonly value: unknown }[],
+): Draft {
+  if (edits.length === 0) return draft;
+  return edited(draft, file, (text, root) => {
+    const placed = edits.map((edit) => {
+      checkHolders(root, file, edit.path);
+      return { ...edit, offset: deepest(root, edit.path).offset };
+    });
+    // From the end, so that what stands before is still where it was.
+    return placed
+      .sort((a, b) => b.offset - a.offset)
+      .reduce((changed, { path, value }) => withValue(changed, root, path, value), text);
+  });
+}
+
 /** Puts a value into an array, before the item at an index. The array is made where it is missing. */
 export function insertJson(
   draft: Draft,
@@ -126,6 +149,17 @@ function treeOf(text: string): Node | undefined {
 function nodeAt(root: Node, path: JsonPath): Node | undefined {
   let here: Node | undefined = root;
   for (const key of path) here = here && childAt(here, key);
+  return here;
+}
+
+/** The last node on the way to a path. */
+function deepest(root: Node, path: JsonPath): Node {
+  let here = root;
+  for (const key of path) {
+    const next = childAt(here, key);
+    if (!next) return here;
+    here = next;
+  }
   return here;
 }
 

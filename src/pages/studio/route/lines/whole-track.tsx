@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { setRouteLine } from '../../../../draft/edits/route-lines.ts';
+import { setRouteLines } from '../../../../draft/edits/many-route-lines.ts';
 import type { RouteRow } from '../../../../draft/route-rows.ts';
 import { t } from '../../../../i18n/translate.ts';
 import { loadModule } from '../../../../loading/modules/load-module.ts';
@@ -32,9 +32,9 @@ export function WholeTrack({ rows }: { readonly rows: readonly RouteRow[] }) {
     const { lines, missed, apart } = linesFromTrack(tracks, state.draft, rows);
     if (lines.size > 0)
       store.edit((now) =>
-        [...lines].reduce(
-          (draft, [to, line]) => setRouteLine(draft, to, { line, basis: 'surveyed' }),
+        setRouteLines(
           now,
+          new Map([...lines].map(([to, line]) => [to, { line, basis: 'surveyed' }])),
         ),
       );
     const stops = someOf(missed.map((stop) => stopName(state, stop)));
