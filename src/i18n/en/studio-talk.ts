@@ -2,6 +2,15 @@
 export const studioTalk = {
   'studio.stop-title': 'Title',
   'studio.stop-title-hint': 'What happens here. If empty, it is the name of the place.',
+  'studio.place-more': 'Exactness and other names of the place',
+  'studio.place-accuracy': 'Known to within',
+  'studio.place-accuracy-hint':
+    'For example 700 m or 15 km. The map then shows a circle. Leave it empty if the point is exact.',
+  'studio.place-accuracy-fault': 'This is not a distance. Try “700 m” or “15 km”.',
+  'studio.place-also': 'Other names',
+  'studio.place-also-hint': 'With commas between them. Readers see them beside the name.',
+  'studio.stop-clock': 'Clock from here on',
+  'studio.stop-clock-own': 'That of the place',
   'studio.event-passage': 'Passage about it',
   'studio.no-passage': 'None',
   'studio.passage-gone': '{id} (not in the article)',

@@ -4,6 +4,15 @@ import type { Translation } from '../translation.ts';
 export const studioTalk: Translation<typeof en> = {
   'studio.stop-title': 'Заголовок',
   'studio.stop-title-hint': 'Что здесь происходит. Если пусто, то название места.',
+  'studio.place-more': 'Точность и другие названия места',
+  'studio.place-accuracy': 'Известно с точностью до',
+  'studio.place-accuracy-hint':
+    'Например, 700 м или 15 км: карта покажет круг. Оставьте пустым, если место известно точно.',
+  'studio.place-accuracy-fault': 'Это не расстояние. Попробуйте «700 м» или «15 км».',
+  'studio.place-also': 'Другие названия',
+  'studio.place-also-hint': 'Через запятую. Читатели видят их рядом с названием.',
+  'studio.stop-clock': 'Часы с этого места',
+  'studio.stop-clock-own': 'Как в этом месте',
   'studio.event-passage': 'Отрывок об этом',
   'studio.no-passage': 'Нет',
   'studio.passage-gone': '{id} (нет в статье)',

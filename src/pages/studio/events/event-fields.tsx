@@ -7,6 +7,7 @@ import { SlideFields } from '../talk/slide-fields.tsx';
 import { useStudio } from '../use-studio.ts';
 import { ConflictsField } from './conflicts-field.tsx';
 import { PassageMenu } from './passage-menu.tsx';
+import { PlaceMore } from './place-more.tsx';
 import '../sources/sources.css';
 
 /** What stops and moments have in common: their passage, what accounts differ about, their slide, their view. */
@@ -24,6 +25,7 @@ export function EventFields({ event }: { readonly event: StopEntry }) {
           name={t('studio.slide-of', { name: eventName(story, event.id) })}
         />
       </details>
+      <PlaceMore place={event.place} />
       <CameraField event={event} />
     </>
   );

@@ -7,6 +7,7 @@ import { LocalFields } from '../fields/local-fields.tsx';
 import { useStudioStore } from '../use-studio.ts';
 import { KindField } from './kind-field.tsx';
 import { PlaceFields } from './place/place-fields.tsx';
+import { StopClockField } from './stop-clock-field.tsx';
 import { TimeField } from './times/time-field.tsx';
 
 /** What a stop is called, where it is, when the traveller was there, and how the map shows it. */
@@ -27,6 +28,7 @@ export function StopForm({ stop }: { readonly stop: StopEntry }) {
       {(isStay ? (['arrival', 'departure'] as const) : (['at'] as const)).map((key) => (
         <TimeField key={key} stop={stop} field={key} />
       ))}
+      <StopClockField stop={stop} />
       <EventFields event={stop} />
       <Button
         look="framed"

@@ -30,6 +30,7 @@ export function TalkPanel() {
       <p className="studio-hint panel-what">{t('studio.talk-what')}</p>
       {view !== 'talk' && (
         <Button
+          className="talk-show"
           look="framed"
           label={t('studio.talk-show')}
           onClick={() => store.show({ view: 'talk' })}

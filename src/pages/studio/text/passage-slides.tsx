@@ -22,7 +22,10 @@ export function PassageSlides({ passage, lang }: PassageSlidesProps) {
   const slides = slidesOfPassage(draft, passage.id);
   const count = slides.filter(({ id }) => !isSkipped(draft, id)).length;
   return (
-    <details className="passage-slides">
+    <details
+      className="passage-slides"
+      onToggle={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
+    >
       <summary>{t('studio.talk-slides', { count })}</summary>
       {view !== 'talk' && (
         <Button

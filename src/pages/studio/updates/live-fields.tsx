@@ -17,7 +17,8 @@ const HOUR_MS = 3_600_000;
 export function LiveFields({ zone }: { readonly zone: string }) {
   const id = useId();
   const store = useStudioStore();
-  const value = useStudio(({ draft }) => jsonAt(draft, 'story.json', ['live']));
+  const draft = useStudio((state) => state.draft);
+  const value = jsonAt(draft, 'story.json', ['live']);
   const live = isObject(value) ? value : null;
   const every = Number(live?.every);
   const until = typeof live?.until === 'string' ? live.until : '';
