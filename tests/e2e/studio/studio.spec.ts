@@ -95,3 +95,21 @@ test('a table becomes a story, which survives a crash in mid-edit', async ({ pag
   await again.keyboard.press('Control+z');
   await expect(again.getByRole('button', { name: /^Lisbon/ })).toBeVisible();
 });
+
+test('what the talk shows of a passage is written below it, and the talk in the preview follows', async ({
+  page,
+}) => {
+  await openExample(page);
+  await tab(page, 'Text').click();
+  const passages = page.getByRole('navigation', { name: 'Passages' });
+  await passages.getByRole('button', { name: 'The welcome at Khasan' }).click();
+  await page.getByText('In the talk: 1 slide').click();
+  await page.getByRole('button', { name: 'Show the talk in the preview' }).click();
+  const slide = preview(page).getByRole('region', { name: 'This slide' });
+  await expect(slide).toContainText('Red carpet at Khasan');
+
+  await page.getByRole('textbox', { name: 'What the slide says' }).fill('Bread and salt.');
+  await expect(slide).toContainText('Bread and salt.');
+  await passages.getByRole('button', { name: 'The handshake' }).click();
+  await expect(slide).toContainText('Putin was about an hour late');
+});

@@ -1,5 +1,6 @@
 import { t } from '../../../i18n/translate.ts';
 import type { Story } from '../../../story/model.ts';
+import { openMenuOnKey } from '../fields/open-menu-key.ts';
 import { type ChapterStart, chapterStarts } from './story-span.ts';
 
 interface StartMenuProps {
@@ -14,6 +15,7 @@ export function StartMenu({ story, onStart }: StartMenuProps) {
     <select
       aria-label={t('studio.chapter-start')}
       value=""
+      onKeyDown={openMenuOnKey}
       onChange={({ target }) => {
         const start = starts.find(({ id }) => id === target.value);
         if (start) onStart(start);

@@ -20,7 +20,7 @@ export function LiveFields({ zone }: { readonly zone: string }) {
   const draft = useStudio((state) => state.draft);
   const value = jsonAt(draft, 'story.json', ['live']);
   const live = isObject(value) ? value : null;
-  const every = Number(live?.every);
+  const every = Number(live?.every) || 60;
   const until = typeof live?.until === 'string' ? live.until : '';
   const set = (next: Parameters<typeof setLive>[1], step?: string) =>
     store.edit((now) => setLive(now, next), step);

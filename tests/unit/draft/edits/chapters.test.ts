@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../../src/draft/check-draft.ts';
 import type { Draft } from '../../../../src/draft/draft.ts';
@@ -10,7 +11,8 @@ import {
 } from '../../../../src/draft/edits/chapters.ts';
 import { setInStory } from '../../../../src/draft/edits/story-json.ts';
 import { localText, setLocalText } from '../../../../src/draft/edits/text/local-texts.ts';
-import { jsonAt } from '../../../../src/draft/json/edit-json.ts';
+import { jsonAt, jsonOf } from '../../../../src/draft/json/edit-json.ts';
+import { formatIso } from '../../../../src/story/time/format-iso.ts';
 import { sampleDraft, shippedDraft } from '../../../fixtures/drafts.ts';
 
 const ZONE = 'Europe/Helsinki';
@@ -137,6 +139,35 @@ describe('the width of a chapter', () => {
     expect(story?.chapters.find(({ id }) => id === 'train')?.share).toBeCloseTo(0.5, 3);
     expect(setChapterPercent(sampleDraft(), 'ride', 75)).toEqual(sampleDraft());
   });
+});
+
+it('chapters that are added inside others cover the same time and width, and change nothing else', () => {
+  const before = sampleDraft();
+  const sums = (draft: Draft) => {
+    const chapters = chaptersByTime(draft, ZONE);
+    const add = (of: (chapter: (typeof chapters)[number]) => number) =>
+      chapters.reduce((sum, chapter) => sum + of(chapter), 0);
+    return [add(({ from, to }) => to - from), Math.round(add(({ share }) => share) * 100)];
+  };
+  const rest = (draft: Draft) =>
+    JSON.stringify(jsonOf(setInStory(draft, ['chapters'], []), 'story.json'));
+  const minutes = fc.array(fc.integer({ min: 1, max: 959 }), { maxLength: 6 });
+  fc.assert(
+    fc.property(minutes, (starts) => {
+      let draft = before;
+      for (const start of starts) {
+        const from = formatIso(Date.parse('2020-06-01T04:00Z') + start * 60_000, ZONE);
+        draft = addChapter(draft, { title: `At ${start}`, from }, whole, ZONE).draft;
+      }
+      expect(sums(draft)).toEqual(sums(before));
+      expect(rest(draft)).toBe(rest(before));
+      const chapters = chaptersByTime(draft, ZONE);
+      chapters.slice(2).forEach(({ from }, i) => {
+        expect(from).toBe(chapters[i + 1]?.to);
+      });
+    }),
+    { numRuns: 40 },
+  );
 });
 
 it('the name of a chapter is set in each language', () => {
