@@ -4,7 +4,8 @@ import { LineSearch } from '../../geo/line-search.ts';
 import { unwrapLongitude } from '../../geo/longitude.ts';
 import { isObject } from '../../story/schema/values.ts';
 import { type Draft, withFile } from '../draft.ts';
-import { jsonOf } from '../json/edit-json.ts';
+import { nameOf } from '../edits/legs.ts';
+import { editJsonAll, type JsonPath, jsonOf } from '../json/edit-json.ts';
 import { simplifiedIndices, toleranceOf } from './simplify.ts';
 
 const ROUTE = 'route.geojson';
@@ -13,12 +14,17 @@ const REACH_KM = 10;
 /** Two visits of a line to a place may be so much unequally near, km. */
 const APART_KM = 1;
 
-export interface LighterRoute {
-  /** The same draft where no line has more points than the page needs. */
-  readonly draft: Draft;
-  /** Points of all lines, before and after. */
+interface RouteWeight {
+  /** Points of the lines, before and after. */
   readonly before: number;
   readonly after: number;
+  /** How far the lines move at most, metres. */
+  readonly off: number;
+}
+
+interface LighterRoute extends RouteWeight {
+  /** The same draft where no line has more points than the page needs. */
+  readonly draft: Draft;
 }
 
 type Position = readonly number[];
@@ -26,41 +32,75 @@ type Position = readonly number[];
 /**
  * Leaves out the points of route.geojson that no reader can see: half a pixel at the nearest zoom. Points near
  * places stay, and distances (`km`) are those of the points that do. A track of 67,000 points becomes
- * one of hundreds.
+ * one of hundreds. Every other byte of a collection stays.
  *
- * @param zoom the greatest zoom level of the story's map (src/map/basemap/max-zoom.ts)
+ * @param zoomOf the greatest zoom level that the map has along a line (src/map/basemap/max-zoom.ts)
+ * @param only the name of one line
  */
-export function lighterRoute(draft: Draft, zoom: number): LighterRoute {
-  const route = jsonOf(draft, ROUTE);
-  const places = placesOf(draft);
-  const count = { before: 0, after: 0 };
-  const lighter = mapFeatures(route, (feature) => lighterFeature(feature, places, zoom, count));
-  if (count.after === count.before) return { draft, ...count };
-  return { draft: withFile(draft, ROUTE, routeText(lighter)), ...count };
+export function lighterRoute(
+  draft: Draft,
+  zoomOf: (line: readonly Position[]) => number,
+  only?: string,
+): LighterRoute {
+  const { weight, changed } = looked(draft, zoomOf, only);
+  if (weight.after === weight.before) return { draft, ...weight };
+  if (!Array.isArray(changed))
+    return { draft: withFile(draft, ROUTE, `${JSON.stringify(changed)}\n`), ...weight };
+  const edits = changed.flatMap(([i, feature]) => editsOf(feature, ['features', i]));
+  return { draft: editJsonAll(draft, ROUTE, edits), ...weight };
 }
 
-function mapFeatures(route: unknown, change: (feature: unknown) => unknown): unknown {
-  if (!isObject(route)) return route;
-  if (Array.isArray(route.features)) return { ...route, features: route.features.map(change) };
-  return change(route);
+/** What `lighterRoute` would leave out. */
+export function routeWeight(...of: Parameters<typeof lighterRoute>): RouteWeight {
+  return looked(...of).weight;
+}
+
+/** The features that change, by their index; the whole file's value where it is no collection. */
+function looked(...[draft, zoomOf, only]: Parameters<typeof lighterRoute>) {
+  const route = jsonOf(draft, ROUTE);
+  const weight = { before: 0, after: 0, off: 0 };
+  const lighter = { places: placesOf(draft), zoomOf, sum: weight };
+  if (!isObject(route) || !Array.isArray(route.features))
+    return { weight, changed: lighterFeature(route, lighter) };
+  const changed = route.features.flatMap((feature, i): [number, unknown][] => {
+    if (only !== undefined && String(nameOf(feature)) !== only) return [];
+    const next = lighterFeature(feature, lighter);
+    return next === feature ? [] : [[i, next]];
+  });
+  return { weight, changed };
+}
+
+/** Which values of a feature, or of a bare geometry, are others now. */
+function editsOf(feature: unknown, path: JsonPath) {
+  if (!isObject(feature)) return [];
+  const { coordinates, geometry, properties } = feature;
+  if (coordinates !== undefined) return [{ path: [...path, 'coordinates'], value: coordinates }];
+  if (!isObject(geometry)) return [];
+  const lines = { path: [...path, 'geometry', 'coordinates'], value: geometry.coordinates };
+  const km = isObject(properties) ? properties.km : undefined;
+  return km === undefined ? [lines] : [lines, { path: [...path, 'properties', 'km'], value: km }];
+}
+
+interface Lighter {
+  readonly places: readonly Position[];
+  readonly zoomOf: (line: readonly Position[]) => number;
+  readonly sum: { before: number; after: number; off: number };
 }
 
 /** A feature of GeoJSON, or a bare geometry. */
-function lighterFeature(
-  feature: unknown,
-  places: readonly Position[],
-  zoom: number,
-  count: { before: number; after: number },
-): unknown {
+function lighterFeature(feature: unknown, { places, zoomOf, sum }: Lighter): unknown {
   if (!isObject(feature)) return feature;
   const bare = Array.isArray(feature.coordinates);
   const geometry = bare ? feature : feature.geometry;
   if (!isObject(geometry) || !Array.isArray(geometry.coordinates)) return feature;
   const kept = (line: unknown): number[] | null => {
     if (!Array.isArray(line) || !line.every(isPosition)) return null;
-    const indices = simplifiedIndices(line, toleranceOf(line, zoom), nearPlaces(line, places));
-    count.before += line.length;
-    count.after += indices.length;
+    const tolerance = toleranceOf(line, zoomOf(line));
+    const indices = simplifiedIndices(line, tolerance, nearPlaces(line, places));
+    sum.before += line.length;
+    sum.after += indices.length;
+    if (indices.length === line.length) return null;
+    sum.off = Math.max(sum.off, tolerance);
     return [...indices];
   };
   const pick = <T>(list: readonly T[], indices: readonly number[]) => indices.map((i) => list[i]);
@@ -72,6 +112,7 @@ function lighterFeature(
       const indices = kept(line);
       return indices ? pick(line as unknown[], indices) : line;
     });
+    if (lines.every((line, i) => line === coordinates[i])) return feature;
     const changed = { ...geometry, coordinates: lines };
     return bare ? changed : { ...feature, geometry: changed };
   }
@@ -116,12 +157,4 @@ function placesOf(draft: Draft): Position[] {
   return places.flatMap((place) =>
     isObject(place) && isPosition(place.point) ? [place.point] : [],
   );
-}
-
-/** One feature in each line, as files of routes are written. */
-function routeText(route: unknown): string {
-  if (!isObject(route) || !Array.isArray(route.features)) return `${JSON.stringify(route)}\n`;
-  const { features, ...rest } = route;
-  const head = JSON.stringify({ ...rest, features: [] }).slice(0, -2);
-  return `${head}\n${features.map((each) => JSON.stringify(each)).join(',\n')}\n]}\n`;
 }

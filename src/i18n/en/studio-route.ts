@@ -55,6 +55,13 @@ export const studioRoute = {
     'The tools for drawing did not load. The line is as it was. Try again, or write the points as a list.',
   'studio.draw-no-map':
     'To draw, the preview needs the full map, which this browser does not show. Write the points as a list instead.',
+  'studio.line-heavy': {
+    one: '{count} point, {size}; the page needs {needed}.',
+    other: '{count} points, {size}; the page needs {needed}.',
+  },
+  'studio.line-moves': 'Simplified, no line moves by more than {distance}, which nobody sees.',
+  'studio.line-simplify': 'Simplify',
+  'studio.lines-simplify': 'Simplify all lines',
   'studio.line-no-point': 'Place both stops first.',
   'studio.line-failed': 'That did not work. The line is as it was; try again.',
   'studio.line-sea-no-point': 'Place both stops first.',

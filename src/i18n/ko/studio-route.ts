@@ -51,6 +51,10 @@ export const studioRoute: Translation<typeof en> = {
     '그리기 도구를 불러오지 못했습니다. 선은 그대로입니다. 다시 시도하거나 점을 목록으로 적어 주세요.',
   'studio.draw-no-map':
     '그리려면 전체 지도가 필요하지만 이 브라우저에서는 보이지 않습니다. 점 목록으로 적어 주세요.',
+  'studio.line-heavy': { other: '점 {count}개, {size}. 페이지에는 {needed}개면 됩니다.' },
+  'studio.line-moves': '단순하게 해도 선은 최대 {distance}만 움직이며 눈에 띄지 않습니다.',
+  'studio.line-simplify': '단순하게 하기',
+  'studio.lines-simplify': '모든 선을 단순하게 하기',
   'studio.line-no-point': '먼저 두 정차지의 위치를 정하세요.',
   'studio.line-failed': '되지 않았습니다. 선은 그대로입니다. 다시 해 보세요.',
   'studio.line-sea-no-point': '먼저 두 정차지의 위치를 정하세요.',

@@ -6,6 +6,7 @@ import { useStudio, useStudioStore } from '../use-studio.ts';
 import { RouteForm } from './route-form.tsx';
 import { RouteRowHead } from './route-row-head.tsx';
 import './route.css';
+import { RouteWeight } from './lines/route-weight.tsx';
 import { WholeTrack } from './lines/whole-track.tsx';
 
 /** How the traveller came from each stop to the next, and the one way that is open. */
@@ -24,6 +25,7 @@ export function RoutePanel() {
       ) : (
         <>
           <WholeTrack rows={rows} />
+          <RouteWeight />
           <ol className="studio-stops">
             {rows.map((row) => (
               <li key={row.to.id}>

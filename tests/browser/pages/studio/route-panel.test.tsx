@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { Draft } from '../../../../src/draft/draft.ts';
 import { legLine } from '../../../../src/draft/edits/legs.ts';
+import { setRouteLine } from '../../../../src/draft/edits/route-lines.ts';
 import { jsonAt } from '../../../../src/draft/json/edit-json.ts';
 import type { Drawn } from '../../../../src/pages/preview/preview-messages.ts';
 import type { PreviewLink } from '../../../../src/pages/studio/preview/preview-link.ts';
@@ -193,6 +194,28 @@ describe('the route of a story', () => {
     expect(legLine(draft(), 'one')).toHaveLength(3);
     await points.fill('30, 10\n30.5, 10.5\n30.4, 10.8\n30, 11');
     expect(legLine(draft(), 'one')?.[1]).toEqual([10.5, 30.5]);
+  });
+
+  it('says how much a line weighs that has more points than the page needs, and simplifies it', async () => {
+    const { store, screen, draft } = await open();
+    const line = Array.from({ length: 5001 }, (_, i): [number, number] => [
+      10 + i / 5000,
+      30 + (i % 2) / 1e4,
+    ]);
+    store.edit((now) => setRouteLine(now, 'beta', { line, basis: 'surveyed' }));
+    await screen.getByRole('button', { name: /Alpha – Beta/ }).click();
+    await expect
+      .element(screen.getByText(/5,001 points, \d+ kB; the page needs \d+\./))
+      .toBeVisible();
+    await screen.getByRole('button', { name: 'Simplify', exact: true }).click();
+    await expect.poll(() => legLine(draft(), 'one')?.length).toBeLessThan(100);
+    expect(legLine(draft(), 'two')).toHaveLength(3);
+    await expect
+      .element(screen.getByRole('button', { name: 'Simplify', exact: true }))
+      .not.toBeInTheDocument();
+    store.undo();
+    await screen.getByRole('button', { name: 'Simplify all lines' }).click();
+    await expect.poll(() => legLine(draft(), 'one')?.length).toBeLessThan(100);
   });
 
   it('takes its lines from a track, and says which stops it does not pass', async () => {

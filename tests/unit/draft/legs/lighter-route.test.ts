@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkDraft } from '../../../../src/draft/check-draft.ts';
 import { type Draft, textOf, withFile } from '../../../../src/draft/draft.ts';
-import { lighterRoute } from '../../../../src/draft/legs/lighter-route.ts';
+import { lighterRoute, routeWeight } from '../../../../src/draft/legs/lighter-route.ts';
 import { sampleDraft, shippedDraft } from '../../../fixtures/drafts.ts';
 
 const withRoute = (route: unknown, places: Record<string, [number, number]> = {}): Draft => {
@@ -29,7 +29,7 @@ it('leaves out the points that nobody can see, and keeps those near places', () 
     { type: 'FeatureCollection', bbox: [1], features: [feature] },
     { a: [130.5004, 43.01] },
   );
-  const { draft: lighter, before, after } = lighterRoute(draft, 10);
+  const { draft: lighter, before, after } = lighterRoute(draft, () => 10);
   expect(before).toBe(1001);
   expect(after).toBeLessThan(15);
   const { bbox, features } = routeOf(lighter);
@@ -42,9 +42,24 @@ it('leaves out the points that nobody can see, and keeps those near places', () 
   expect(coordinates).toContainEqual([130.501, 43, 7]);
 });
 
+it('says what it would leave out, and by how much lines move; one line alone keeps the others', () => {
+  const wave = line.map(([lon = 0, lat = 0], i) => [lon, lat + (i % 2) / 5000]);
+  const other = { ...feature, id: 'other', geometry: { type: 'LineString', coordinates: wave } };
+  const draft = withRoute({ type: 'FeatureCollection', features: [feature, other] });
+  const { draft: lighter, ...weight } = lighterRoute(draft, () => 9, 'other');
+  expect(routeWeight(draft, () => 9, 'other')).toEqual(weight);
+  expect(weight.before).toBe(1001);
+  expect(weight.after).toBeLessThan(10);
+  expect(weight.off).toBeGreaterThan(22);
+  expect(weight.off).toBeLessThan(200);
+  const { features } = routeOf(lighter);
+  expect(features[0]).toEqual(feature);
+  expect(features[1].geometry.coordinates).toHaveLength(weight.after);
+});
+
 it('keeps the distance of each point that stays', () => {
   const km = line.map((_, i) => i * 2);
-  const { draft } = lighterRoute(withRoute({ ...feature, properties: { km } }), 5);
+  const { draft } = lighterRoute(withRoute({ ...feature, properties: { km } }), () => 5);
   const { geometry, properties } = routeOf(draft);
   expect(properties.km).toHaveLength(geometry.coordinates.length);
   expect([properties.km[0], properties.km.at(-1)]).toEqual([0, 2000]);
@@ -52,8 +67,10 @@ it('keeps the distance of each point that stays', () => {
 
 it('takes a bare line and several lines', () => {
   const many = { type: 'MultiLineString', coordinates: [line, line] };
-  expect(routeOf(lighterRoute(withRoute(many), 5).draft).coordinates[1].length).toBeLessThan(10);
-  expect(lighterRoute(withRoute(feature.geometry), 5).after).toBeLessThan(10);
+  expect(routeOf(lighterRoute(withRoute(many), () => 5).draft).coordinates[1].length).toBeLessThan(
+    10,
+  );
+  expect(lighterRoute(withRoute(feature.geometry), () => 5).after).toBeLessThan(10);
 });
 
 it('changes nothing where there is nothing to leave out, or no route', () => {
@@ -66,7 +83,7 @@ it('changes nothing where there is nothing to leave out, or no route', () => {
     '{"type":"LineString","coordinates":[null]}',
   ]) {
     const draft = withRoute(route);
-    expect(lighterRoute(draft, 10).draft).toBe(draft);
+    expect(lighterRoute(draft, () => 10).draft).toBe(draft);
   }
   const small = withRoute({
     ...feature,
@@ -78,14 +95,14 @@ it('changes nothing where there is nothing to leave out, or no route', () => {
       ],
     },
   });
-  expect(lighterRoute(small, 10)).toEqual({ draft: small, before: 2, after: 2 });
+  expect(lighterRoute(small, () => 10)).toEqual({ draft: small, before: 2, after: 2, off: 0 });
   const none = withFile(sampleDraft(), 'route.geojson', null);
-  expect(lighterRoute(none, 10).draft).toBe(none);
+  expect(lighterRoute(none, () => 10).draft).toBe(none);
 });
 
 it('leaves the shipped story as sound as it was', () => {
   const draft = shippedDraft();
-  const { draft: lighter, before, after } = lighterRoute(draft, 13);
+  const { draft: lighter, before, after } = lighterRoute(draft, () => 13);
   expect(after).toBeLessThan(before);
   const [was, is] = [checkDraft(draft), checkDraft(lighter)];
   const codes = ({ problems }: typeof was) => problems.map(({ code, path }) => `${code} ${path}`);

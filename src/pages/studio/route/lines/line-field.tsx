@@ -15,6 +15,7 @@ import { lineAlongSea } from './line-along-sea.ts';
 import { lineToDraw } from './line-to-draw.ts';
 import { PointsField } from './points-field.tsx';
 import { readTrack } from './read-track.ts';
+import { RouteWeight } from './route-weight.tsx';
 
 /** The line that leads to a stop: which it is, and what makes another. */
 export function LineField({ row }: { readonly row: RouteRow }) {
@@ -81,6 +82,7 @@ export function LineField({ row }: { readonly row: RouteRow }) {
             : t('studio.line-straight-now')}{' '}
         {!isOwn && t('studio.line-shared')}
       </p>
+      {!drawing && line && leg?.entry && <RouteWeight only={String(leg.entry.feature)} />}
       <div className="studio-field-line">
         <Button
           look="framed"
