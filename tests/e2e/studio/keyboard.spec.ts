@@ -5,6 +5,8 @@ import { isAccessible, test } from '../driver.ts';
 
 /** Presses Tab until a control has the focus, which must be seen on each on the way. */
 async function tabTo(page: Page, control: Locator): Promise<void> {
+  // What is still to be loaded would come behind the focus.
+  await expect(control).toBeVisible();
   for (let i = 0; i < 80; i += 1) {
     await page.keyboard.press('Tab');
     const isThere = await control.evaluate((element) => element === document.activeElement);
