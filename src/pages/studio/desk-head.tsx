@@ -3,6 +3,7 @@ import { inLanguage } from '../../i18n/direction.ts';
 import { t } from '../../i18n/translate.ts';
 import { localize } from '../../story/localize.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { shortcut } from '../../ui/controls/mod-key.ts';
 import { useStudio, useStudioStore } from './use-studio.ts';
 
 interface DeskHeadProps {
@@ -19,6 +20,8 @@ export function DeskHead({ onLeave }: DeskHeadProps) {
   }, [title]);
   const canUndo = useStudio((state) => state.canUndo);
   const canRedo = useStudio((state) => state.canRedo);
+  const undoKeys = shortcut('Z');
+  const redoKeys = shortcut('Z', { shift: true });
   return (
     <section className="studio-head" aria-label={t('studio.name')}>
       <Button icon="before" words label={t('studio.leave')} onClick={onLeave} />
@@ -31,7 +34,8 @@ export function DeskHead({ onLeave }: DeskHeadProps) {
           words
           label={t('studio.undo')}
           aria-disabled={!canUndo}
-          aria-keyshortcuts="Control+Z"
+          aria-keyshortcuts={undoKeys.aria}
+          title={undoKeys.shown}
           onClick={() => store.undo()}
         />
         <Button
@@ -40,7 +44,8 @@ export function DeskHead({ onLeave }: DeskHeadProps) {
           className="studio-redo"
           label={t('studio.redo')}
           aria-disabled={!canRedo}
-          aria-keyshortcuts="Control+Shift+Z"
+          aria-keyshortcuts={redoKeys.aria}
+          title={redoKeys.shown}
           onClick={() => store.redo()}
         />
       </div>

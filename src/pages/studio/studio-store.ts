@@ -34,6 +34,8 @@ export interface StudioState {
   readonly problems: readonly Problem[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** How often something was undone or done again: what a field has of its own is then out of date. */
+  readonly turns: number;
   readonly panel: Panel;
   /** Id of the stop or the moment that is open; null for none. */
   readonly stop: string | null;
@@ -113,6 +115,7 @@ export function createStudioStore(first: Draft, now: () => number = Date.now): S
     file: null,
     refused: null,
     view: 'reader',
+    turns: 0,
     keeping: { status: 'waiting', failure: null },
     arrival: null,
   };
@@ -121,10 +124,10 @@ export function createStudioStore(first: Draft, now: () => number = Date.now): S
     state = { ...state, ...next };
     for (const listener of listeners) listener();
   };
-  const go = (next: History) => {
+  const go = (next: History, turns = state.turns) => {
     if (next === history) return;
     history = next;
-    set({ ...seen(history, state.story), refused: null });
+    set({ ...seen(history, state.story), refused: null, turns });
   };
 
   return {
@@ -142,8 +145,8 @@ export function createStudioStore(first: Draft, now: () => number = Date.now): S
       }
       go(withEdit(history, next, key ?? null, now()));
     },
-    undo: () => go(undo(history)),
-    redo: () => go(redo(history)),
+    undo: () => go(undo(history), state.turns + 1),
+    redo: () => go(redo(history), state.turns + 1),
     show(what) {
       // The same again must not draw anything.
       const isNew = Object.entries(what).some(

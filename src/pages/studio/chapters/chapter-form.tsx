@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   type ChapterEntry,
   removeChapter,
@@ -13,6 +12,7 @@ import { Button } from '../../../ui/controls/button.tsx';
 import { CheckField } from '../fields/check-field.tsx';
 import { Field } from '../fields/field.tsx';
 import { LocalFields } from '../fields/local-fields.tsx';
+import { useTyped } from '../fields/use-typed.ts';
 import { TimeWordsField } from '../stops/times/time-words-field.tsx';
 import { useStudio, useStudioStore } from '../use-studio.ts';
 import { StartMenu } from './start-menu.tsx';
@@ -93,7 +93,7 @@ export function ChapterForm({ chapter, zone, percent, onRemove }: ChapterFormPro
 function WidthField({ id, percent }: { readonly id: string; readonly percent: number }) {
   const store = useStudioStore();
   /** What is being typed; null while the field shows the draft's width. */
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useTyped();
   const isWrong = typed !== null && readPercent(typed) === null;
   return (
     <Field

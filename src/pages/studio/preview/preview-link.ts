@@ -8,6 +8,7 @@ import {
   type StudioMessage,
 } from '../../preview/preview-messages.ts';
 import type { StudioStore } from '../studio-store.ts';
+import { listenForEdits } from '../undo-keys.ts';
 
 interface View {
   readonly center: readonly [lon: number, lat: number];
@@ -74,6 +75,7 @@ export function createPreviewLink(store: StudioStore): PreviewLink {
       frame = element;
       let ready = false;
       let sent: unknown = null;
+      let endKeys = () => {};
       const send = () => {
         const { draft } = store.getState();
         if (!ready || draft === sent) return;
@@ -86,6 +88,9 @@ export function createPreviewLink(store: StudioStore): PreviewLink {
         if (message.type !== 'whistlestop:preview') return onAnswer(message);
         // A page that was loaded again knows nothing.
         [ready, sent] = [true, null];
+        endKeys();
+        // Who presses a place on the map has the keyboard there.
+        if (element.contentWindow) endKeys = listenForEdits(store, element.contentWindow);
         send();
         if (wanted !== null) post({ type: 'whistlestop:go', to: wanted });
         if (picking) post({ type: 'whistlestop:pick', on: true });
@@ -96,6 +101,7 @@ export function createPreviewLink(store: StudioStore): PreviewLink {
       return () => {
         removeEventListener('message', onMessage);
         unsubscribe();
+        endKeys();
         if (frame === element) frame = null;
       };
     },

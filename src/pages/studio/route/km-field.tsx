@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { setInLeg } from '../../../draft/edits/legs.ts';
 import type { RowLeg } from '../../../draft/route-rows.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Field } from '../fields/field.tsx';
+import { useTyped } from '../fields/use-typed.ts';
 import { useStudioStore } from '../use-studio.ts';
 import { readKm } from './read-km.ts';
 
@@ -16,7 +16,7 @@ interface KmFieldProps {
 export function KmField({ leg, isOne }: KmFieldProps) {
   const store = useStudioStore();
   /** What is being typed; null while the field shows the draft's length. */
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useTyped();
   const km = leg.entry?.km;
   const answer = typed === null ? null : readKm(typed);
   return (

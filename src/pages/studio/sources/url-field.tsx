@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { setInSource } from '../../../draft/edits/sources.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Field } from '../fields/field.tsx';
+import { useTyped } from '../fields/use-typed.ts';
 import { useStudioStore } from '../use-studio.ts';
 import { isWebAddress } from './web-address.ts';
 
@@ -16,7 +16,7 @@ interface UrlFieldProps {
 export function UrlField({ id, url }: UrlFieldProps) {
   const store = useStudioStore();
   /** What is being typed; null while the field shows the draft's address. */
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useTyped();
   const shown = typed ?? url;
   const isWrong = shown.trim() !== '' && !isWebAddress(shown.trim());
   return (

@@ -1,15 +1,15 @@
-import { useState } from 'react';
 import { setInStory } from '../../../draft/edits/story-json.ts';
 import { jsonAt } from '../../../draft/json/edit-json.ts';
 import { interfaceLanguage, t } from '../../../i18n/translate.ts';
 import { Field } from '../fields/field.tsx';
+import { useTyped } from '../fields/use-typed.ts';
 import { useStudio, useStudioStore } from '../use-studio.ts';
 
 /** The countries that the map tints, by their codes, with their names below. */
 export function CountriesField() {
   const store = useStudioStore();
   const draft = useStudio((state) => state.draft);
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useTyped();
   const known = jsonAt(draft, 'story.json', ['countries']);
   const codes = Array.isArray(known) ? known.map(String) : [];
   const wrong = typed === null ? undefined : codesIn(typed).find((code) => nameOf(code) === null);

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { setMinutes } from '../../../draft/edits/talk.ts';
 import { jsonAt } from '../../../draft/json/edit-json.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Field } from '../fields/field.tsx';
+import { useTyped } from '../fields/use-typed.ts';
 import { useStudio, useStudioStore } from '../use-studio.ts';
 
 /** No talk lasts longer, and no clock of the presenter's shows more. */
@@ -13,7 +13,7 @@ export function MinutesField() {
   const store = useStudioStore();
   const minutes = useStudio(({ draft }) => jsonAt(draft, 'story.json', ['talk', 'minutes']));
   /** What is being typed; null while the field shows the draft's length. */
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useTyped();
   const isWrong = typed !== null && readMinutes(typed) === 'fault';
   return (
     <Field

@@ -13,6 +13,8 @@ import { addPassage, setInPassage } from '../../../draft/edits/text/passages.ts'
 import { languageName } from '../../../i18n/language-name.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
+import { hasMod, shortcut } from '../../../ui/controls/mod-key.ts';
+import { latinKey } from '../../keys/latin-key.ts';
 import { usePreview, useStudio, useStudioStore } from '../use-studio.ts';
 import { AddPicture } from './add-picture.tsx';
 import { Outline } from './outline.tsx';
@@ -121,13 +123,14 @@ export function ArticleEditor({ lang }: { readonly lang: string }) {
         lang={lang}
         spellCheck
         value={markdown}
-        aria-keyshortcuts="Control+K"
+        aria-keyshortcuts={shortcut('K').aria}
         onChange={({ target }) =>
           store.edit((now) => withArticle(now, lang, target.value), `article ${lang}`)
         }
         onSelect={({ currentTarget }) => follow(currentTarget.selectionStart)}
         onKeyDown={(event) => {
-          if (event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey)) return;
+          if (event.nativeEvent.isComposing || !hasMod(event)) return;
+          if (latinKey(event).toLowerCase() !== 'k') return;
           event.preventDefault();
           setTying(true);
         }}

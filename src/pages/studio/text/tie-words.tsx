@@ -3,6 +3,7 @@ import { t } from '../../../i18n/translate.ts';
 import { stepsOf } from '../../../timeline/steps.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Dialog } from '../../../ui/controls/dialog.tsx';
+import { shortcut } from '../../../ui/controls/mod-key.ts';
 import { eventName } from '../event-name.ts';
 import { useStudio } from '../use-studio.ts';
 
@@ -20,12 +21,14 @@ interface TieWordsProps {
 /** Ties the selected words to a stop or a moment: a press on them then moves the clock. */
 export function TieWords({ tying, setTying, ...choice }: TieWordsProps) {
   const close = () => setTying(false);
+  const keys = shortcut('K');
   return (
     <>
       <Button
         look="framed"
         label={t('studio.tie')}
-        aria-keyshortcuts="Control+K"
+        aria-keyshortcuts={keys.aria}
+        title={keys.shown}
         onClick={() => setTying(true)}
       />
       {tying && (

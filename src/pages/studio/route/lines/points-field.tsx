@@ -4,6 +4,7 @@ import { setRouteLine } from '../../../../draft/edits/route-lines.ts';
 import type { RouteRow } from '../../../../draft/route-rows.ts';
 import { t } from '../../../../i18n/translate.ts';
 import { Field } from '../../fields/field.tsx';
+import { useTyped } from '../../fields/use-typed.ts';
 import { useStudio, useStudioStore } from '../../use-studio.ts';
 import { pointOf } from '../stop-point.ts';
 import { pointsText, readPoints } from './points-text.ts';
@@ -28,7 +29,7 @@ export function PointsField({ row, line }: PointsFieldProps) {
 function PointsText({ row: { from, to }, line }: PointsFieldProps) {
   const store = useStudioStore();
   /** What is being typed; null while the field shows the draft's line. */
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useTyped();
   const straight = useStudio(({ draft }) =>
     pointsText([pointOf(draft, from) ?? [], pointOf(draft, to) ?? []].flatMap(pair)),
   );

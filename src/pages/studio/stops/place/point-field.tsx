@@ -7,6 +7,7 @@ import { t } from '../../../../i18n/translate.ts';
 import { Button } from '../../../../ui/controls/button.tsx';
 import { Field } from '../../fields/field.tsx';
 import { focusField } from '../../fields/focus-field.ts';
+import { useTyped } from '../../fields/use-typed.ts';
 import { usePreview, useStudio, useStudioStore } from '../../use-studio.ts';
 import { PlaceChoices } from './place-choices.tsx';
 
@@ -19,7 +20,7 @@ export function PointField({ place }: { readonly place: string }) {
     textIn(placeEntry(draft, place), 'name', draftLanguages(draft)[0]),
   );
   /** What is being typed; null while the field shows the draft's point. */
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useTyped();
   const [picking, setPicking] = useState(false);
   const answer = typed === null ? null : parseCoordinates(typed);
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { parseTimeWords, type TimeContext } from '../../../../draft/times/parse-time-words.ts';
 import type { TimeAnswer, TimeValue, UnderstoodTime } from '../../../../draft/times/time-answer.ts';
 import { readTimeValue } from '../../../../draft/times/time-value.ts';
@@ -7,6 +7,7 @@ import { formatClock } from '../../../../timeline/format/format-zone.ts';
 import { Button } from '../../../../ui/controls/button.tsx';
 import { Field } from '../../fields/field.tsx';
 import { focusField } from '../../fields/focus-field.ts';
+import { useTyped } from '../../fields/use-typed.ts';
 import { timeWords } from './time-words.ts';
 
 interface TimeWordsFieldProps {
@@ -37,7 +38,7 @@ export function TimeWordsField({
   children,
 }: TimeWordsFieldProps) {
   /** What is being typed; null while the field shows the draft's time. */
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useTyped();
   const known = value === null ? null : readTimeValue(value, context.zone);
   const lang = interfaceLanguage();
   const answer = typed === null || typed.trim() === '' ? null : parseTimeWords(typed, context);
