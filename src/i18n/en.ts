@@ -15,6 +15,7 @@ import { studio } from './en/studio.ts';
 import { studioChapters } from './en/studio-chapters.ts';
 import { studioDesk } from './en/studio-desk.ts';
 import { studioFiles } from './en/studio-files.ts';
+import { studioImport } from './en/studio-import.ts';
 import { studioRoute } from './en/studio-route.ts';
 import { studioSources } from './en/studio-sources.ts';
 import { studioStory } from './en/studio-story.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...studio,
   ...studioDesk,
   ...studioFiles,
+  ...studioImport,
   ...studioRoute,
   ...studioSources,
   ...studioChapters,

@@ -8,6 +8,8 @@ export interface ForeignFile {
 
 export interface ImportOptions {
   readonly slug: string;
+  /** Of a story whose files have no title; their name by default. */
+  readonly title?: string;
   /** BCP 47 tag of the file's words. */
   readonly lang?: string;
   /** A draft that the file is added to: its stops, lines and passages stay. */

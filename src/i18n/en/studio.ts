@@ -224,6 +224,10 @@ export const studio = {
   'studio.site-address-what': 'Where the story will be published, e.g. https://maps.example.org/',
   'studio.embed-code': 'Code to paste',
   'studio.check-problems': { one: '{count} problem to fix', other: 'Problems to fix: {count}' },
+  'studio.check-texts': {
+    one: '{count} text is still to be written',
+    other: 'Texts still to be written: {count}',
+  },
   'studio.check-addresses': {
     one: '{count} source without an address',
     other: 'Sources without an address: {count}',

@@ -2,6 +2,7 @@ import type { studio as en } from '../en/studio.ts';
 import type { Translation } from '../translation.ts';
 
 export { studioFiles } from './studio-files.ts';
+export { studioImport } from './studio-import.ts';
 export { studioRoute } from './studio-route.ts';
 export { studioStory } from './studio-story.ts';
 
@@ -219,6 +220,7 @@ export const studio: Translation<typeof en> = {
   'studio.site-address-what': '이야기를 게시할 곳. 예: https://maps.example.org/',
   'studio.embed-code': '붙여 넣을 코드',
   'studio.check-problems': { other: '고칠 문제 {count}개' },
+  'studio.check-texts': { other: '아직 쓰지 않은 글: {count}개' },
   'studio.check-addresses': { other: '주소 없는 출처 {count}개' },
   'studio.check-sources': { other: '시각의 출처가 없는 정차지 {count}곳' },
   'studio.check-pictures': { other: '설명이 빠진 그림·영상·소리 {count}개' },

@@ -2,6 +2,7 @@ import type { studio as en } from '../en/studio.ts';
 import type { Translation } from '../translation.ts';
 
 export { studioFiles } from './studio-files.ts';
+export { studioImport } from './studio-import.ts';
 export { studioRoute } from './studio-route.ts';
 export { studioStory } from './studio-story.ts';
 
@@ -244,6 +245,12 @@ export const studio: Translation<typeof en> = {
     few: '{count} ошибки',
     many: '{count} ошибок',
     other: '{count} ошибки',
+  },
+  'studio.check-texts': {
+    one: 'Ещё не написан {count} текст',
+    few: 'Ещё не написано текстов: {count}',
+    many: 'Ещё не написано текстов: {count}',
+    other: 'Ещё не написано текстов: {count}',
   },
   'studio.check-addresses': {
     one: '{count} источник без адреса',

@@ -1,65 +1,28 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, extname, join } from 'node:path';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { unzipSync } from 'fflate';
+import { type FolderServer, serveFolder } from '../../fixtures/served/folder-server.ts';
 import { full, mapIsReady, test, theArticle } from '../driver.ts';
 import { howMany, isAt } from '../presenter/presenter-driver.ts';
 
 // Each packs, that is builds, for some quarter of a minute.
 test.describe.configure({ timeout: 180_000 });
 
-let folder: string;
-let server: Server;
+let server: FolderServer;
 
 test.beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'packed-'));
-  server = createServer(sendFile);
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  server = await serveFolder();
 });
 
-test.afterEach(async () => {
-  server.closeAllConnections();
-  await new Promise((done) => server.close(done));
-  rmSync(folder, { recursive: true });
-});
+test.afterEach(() => server.close());
 
-/** The least that calls itself a web server: no header but the type, and that for code only. */
-const sendFile: Parameters<typeof createServer>[1] = ({ url }, response) => {
-  const types: Record<string, string> = {
-    '.html': 'text/html',
-    '.js': 'text/javascript',
-    '.css': 'text/css',
-  };
-  const path = join(folder, decodeURIComponent(new URL(url ?? '/', 'http://localhost').pathname));
-  try {
-    const file = statSync(path).isDirectory() ? join(path, 'index.html') : path;
-    const body = readFileSync(file);
-    response.writeHead(200, { 'Content-Type': types[extname(file)] ?? '' }).end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-};
-
-/** Packs a story as its author would, and unzips it somewhere deep below the server's root. */
+/** Packs a story as its author would. */
 function packAndUnzip(story: string, slug: string): string {
-  const zip = join(folder, 'talk.zip');
+  const zip = join(server.folder, 'talk.zip');
   const { status, stderr } = pack(story, zip);
   expect(status, stderr).toBe(0);
-  const files = unzipSync(readFileSync(zip));
-  // Whoever opens a packed story came to read it.
-  expect(Object.keys(files)).not.toContain(`${slug}/studio.html`);
-  for (const [name, bytes] of Object.entries(files)) {
-    const path = join(folder, 'some place', name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
-  }
-  rmSync(zip);
-  const { port } = server.address() as AddressInfo;
-  return `http://127.0.0.1:${port}/some%20place/${slug}/`;
+  return server.unzip(readFileSync(zip), slug);
 }
 
 function pack(...words: string[]) {
@@ -127,12 +90,12 @@ test('what cannot be packed is said in a sentence', () => {
   expect(missing.status).toBe(1);
   expect(missing.stderr).toContain('Story “no-such-story” not found');
 
-  const broken = join(folder, 'broken');
+  const broken = join(server.folder, 'broken');
   mkdirSync(broken);
   writeFileSync(join(broken, 'story.json'), '{');
-  const unsound = pack(broken, join(folder, 'broken.zip'));
+  const unsound = pack(broken, join(server.folder, 'broken.zip'));
   expect(unsound.status).toBe(1);
   expect(unsound.stdout).toContain('is not valid JSON');
   expect(unsound.stderr).toContain('Nothing was packed');
-  expect(() => statSync(join(folder, 'broken.zip'))).toThrow();
+  expect(() => statSync(join(server.folder, 'broken.zip'))).toThrow();
 });

@@ -55,7 +55,7 @@ export async function buildDraft(
   draft = writeStory(draft, {
     lang,
     ...head,
-    title: head.title ?? fileName.replace(/\.[a-z0-9]{1,8}$/i, ''),
+    title: head.title ?? options.title ?? fileName.replace(/\.[a-z0-9]{1,8}$/i, ''),
     summary: head.summary ?? TO_WRITE,
     places: Object.fromEntries(places.entries),
     sources: Object.fromEntries(sources.entries),

@@ -1,9 +1,11 @@
 import { useId, useState } from 'react';
 import type { Draft } from '../../../draft/draft.ts';
 import { t } from '../../../i18n/translate.ts';
-import { ImportReport } from './import-report.tsx';
+import { ImportReport } from '../import/import-report.tsx';
+import { PasteTable } from '../import/paste-table.tsx';
+import { ReadingFiles } from '../import/reading-files.tsx';
+import { useReading } from '../import/use-reading.ts';
 import { type Foreign, type Offered, openFiles } from './open-files.ts';
-import { PasteTable } from './paste-table.tsx';
 
 interface BeginFileProps {
   readonly onDraft: (draft: Draft) => void;
@@ -15,10 +17,13 @@ export function BeginFile({ onDraft, onProblem }: BeginFileProps) {
   const id = useId();
   const [over, setOver] = useState(false);
   const [report, setReport] = useState<Foreign | null>(null);
+  const reading = useReading();
   const open = async (files: Offered) => {
     setOver(false);
     onProblem(null);
-    const opened = await openFiles(files);
+    const name = 'name' in files ? files.name : (files[0]?.name ?? '');
+    const opened = await reading.run(name, (signal) => openFiles(files, signal));
+    if (opened === null) return;
     if (typeof opened === 'string') onProblem(opened);
     else if ('imported' in opened) setReport(opened);
     else onDraft(opened.draft);
@@ -54,6 +59,7 @@ export function BeginFile({ onDraft, onProblem }: BeginFileProps) {
         onChange={({ target }) => void open([...(target.files ?? [])])}
       />
       <PasteTable onFile={(file) => void open([file])} />
+      <ReadingFiles {...{ reading }} />
       {report && (
         <ImportReport
           files={report.files}

@@ -4,7 +4,7 @@ import { filesOfEntry, filesOfList, openFolder } from '../../../draft/folder/ope
 import type { Imported } from '../../../draft/import/imported.ts';
 import { t } from '../../../i18n/translate.ts';
 import { loadModule } from '../../../loading/modules/load-module.ts';
-import { importInStudio } from './import-files.ts';
+import { importInStudio } from '../import/import-files.ts';
 
 /** What was dropped or chosen: files, or a folder. */
 export type Offered = readonly File[] | FileSystemDirectoryEntry;
@@ -18,9 +18,10 @@ export interface Foreign {
 /** A story, or what an import makes of files; else a sentence that says why there is neither. */
 export async function openFiles(
   offered: Offered,
+  signal?: AbortSignal,
 ): Promise<{ readonly draft: Draft } | Foreign | string> {
   try {
-    return await open(offered);
+    return await open(offered, signal);
   } catch (error) {
     if (error instanceof Refusal)
       return t(`studio.refused-${error.code}`, { file: error.file ?? '' });
@@ -28,7 +29,7 @@ export async function openFiles(
   }
 }
 
-async function open(offered: Offered) {
+async function open(offered: Offered, signal: AbortSignal | undefined) {
   if (!('length' in offered)) return openFolder(await filesOfEntry(offered), offered.name);
   const [first] = offered;
   if (!first) return t('studio.open-nothing');
@@ -40,6 +41,6 @@ async function open(offered: Offered) {
   const isFolder = first.webkitRelativePath !== '';
   if (isStory || isFolder)
     return openFolder(filesOfList(offered), first.webkitRelativePath.split('/')[0] ?? first.name);
-  const imported = await importInStudio(offered);
+  const imported = await importInStudio(offered, { signal });
   return typeof imported === 'string' ? imported : { files: offered, imported };
 }

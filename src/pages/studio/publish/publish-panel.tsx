@@ -14,6 +14,7 @@ import './publish.css';
 /** What an editor looks at before a story goes out, and the files to download. Nothing is sent anywhere. */
 export function PublishPanel() {
   const store = useStudioStore();
+  const draft = useStudio((state) => state.draft);
   const story = useStudio((state) => state.story);
   const problems = useStudio((state) => state.problems);
   return (
@@ -21,14 +22,14 @@ export function PublishPanel() {
       <h2>{t('studio.panel-publish')}</h2>
       <h3>{t('studio.checklist')}</h3>
       <ul className="studio-checklist">
-        {checklistOf(story, problems).map(({ name, count, panel }) => (
+        {checklistOf(draft, story, problems).map(({ name, count, where }) => (
           <li key={name} data-done={count === 0 || undefined}>
             <span id={`check-${name}`}>{t(`studio.check-${name}`, { count })}</span>
             {count > 0 && (
               <Button
                 label={t('studio.go-there')}
                 aria-describedby={`check-${name}`}
-                onClick={() => store.show({ panel })}
+                onClick={() => store.show(where)}
               />
             )}
           </li>

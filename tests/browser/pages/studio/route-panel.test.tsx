@@ -60,7 +60,7 @@ async function open() {
 
 /** Readers of files have tests of their own. */
 const read = vi.hoisted(() => ({ line: [] as number[][] }));
-vi.mock('../../../../src/pages/studio/begin/import-files.ts', () => ({
+vi.mock('../../../../src/pages/studio/import/import-files.ts', () => ({
   importInStudio: async () => {
     const geometry = { type: 'LineString', coordinates: read.line };
     const route = { type: 'FeatureCollection', features: [{ type: 'Feature', geometry }] };

@@ -9,12 +9,15 @@ import { checklistOf } from '../../../../src/pages/studio/publish/checklist.ts';
 const first = emptyDraft('night-train', 'Night train', 'en', '2020-01-01');
 const countsOf = (draft = first) => {
   const { story, problems } = checkDraft(draft);
-  return Object.fromEntries(checklistOf(story, problems).map(({ name, count }) => [name, count]));
+  return Object.fromEntries(
+    checklistOf(draft, story, problems).map(({ name, count }) => [name, count]),
+  );
 };
 
 it('counts what is still to be done before a story goes out', () => {
   expect(countsOf()).toEqual({
     problems: 0,
+    texts: 3,
     addresses: 1,
     sources: 0,
     pictures: 0,

@@ -3,7 +3,7 @@ import type { Point } from '../../../../draft/edits/legs.ts';
 import { jsonAt } from '../../../../draft/json/edit-json.ts';
 import { t } from '../../../../i18n/translate.ts';
 import { isObject } from '../../../../story/schema/values.ts';
-import { importInStudio } from '../../begin/import-files.ts';
+import { importInStudio } from '../../import/import-files.ts';
 
 /**
  * The lines of a GPX, KML or GeoJSON file, with no more points than a map needs; else a sentence that says why there

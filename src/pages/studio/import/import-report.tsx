@@ -1,13 +1,17 @@
 import { useState } from 'react';
 import type { Draft } from '../../../draft/draft.ts';
-import { leftoverReason } from '../../../draft/import/import-sentences.ts';
 import type { Imported } from '../../../draft/import/imported.ts';
 import { stopEntries } from '../../../draft/story-entries.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Dialog } from '../../../ui/controls/dialog.tsx';
+import { withAsked } from './asked-questions.ts';
 import { type Answers, importInStudio } from './import-files.ts';
 import { ImportQuestion } from './import-question.tsx';
+import { LeftoverList } from './leftover-list.tsx';
+import { ReadingFiles } from './reading-files.tsx';
+import { useReading } from './use-reading.ts';
+import './import.css';
 
 interface ImportReportProps {
   readonly files: readonly File[];
@@ -19,14 +23,23 @@ interface ImportReportProps {
 /** What an import made of files: what it asks, and all that has no place in a story. */
 export function ImportReport({ files, first, onDraft, onClose }: ImportReportProps) {
   const [imported, setImported] = useState(first);
+  const [questions, setQuestions] = useState(first.questions);
   const [answers, setAnswers] = useState<Answers>({});
+  const [problem, setProblem] = useState<string | null>(null);
+  const reading = useReading();
   const answer = async (more: Answers) => {
     const all = { ...answers, ...more };
     setAnswers(all);
-    const again = await importInStudio(files, all);
-    if (typeof again !== 'string') setImported(again);
+    setProblem(null);
+    const again = await reading.run(files[0]?.name ?? '', (signal) =>
+      importInStudio(files, { answers: all, signal }),
+    );
+    if (again === null) return;
+    if (typeof again === 'string') return setProblem(again);
+    setImported(again);
+    setQuestions((before) => withAsked(before, again.questions));
   };
-  const { draft, questions, leftovers } = imported;
+  const { draft, leftovers } = imported;
   return (
     <Dialog title={t('studio.import-title')} onClose={onClose} wide>
       <p role="status">{t('studio.import-stops', { count: stopEntries(draft).length })}</p>
@@ -37,20 +50,17 @@ export function ImportReport({ files, first, onDraft, onClose }: ImportReportPro
           onAnswer={(more) => void answer(more)}
         />
       ))}
-      {leftovers.length > 0 && (
-        <details className="import-leftovers">
-          <summary>{t('studio.import-leftovers', { count: leftovers.length })}</summary>
-          <ul>
-            {leftovers.map((leftover) => (
-              <li key={`${leftover.where} ${leftover.what} ${leftover.reason}`}>
-                <code>{leftover.where}</code> <q>{leftover.what}</q> – {leftoverReason(leftover)}
-                {leftover.count !== undefined && ` (${leftover.count})`}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <Button look="signal" label={t('studio.import-open')} onClick={() => onDraft(draft)} />
+      <LeftoverList {...{ leftovers }} />
+      <p role="alert" className="studio-error">
+        {problem}
+      </p>
+      <ReadingFiles {...{ reading }} />
+      <Button
+        look="signal"
+        label={t('studio.import-open')}
+        disabled={reading.file !== null}
+        onClick={() => onDraft(draft)}
+      />
     </Dialog>
   );
 }

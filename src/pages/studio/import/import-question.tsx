@@ -1,13 +1,12 @@
-import { useId, useState } from 'react';
-import { parseCoordinates } from '../../../draft/coordinates/parse-coordinates.ts';
 import { questionSentence } from '../../../draft/import/import-sentences.ts';
 import type { Question } from '../../../draft/import/imported.ts';
 import { isMode } from '../../../draft/import/options.ts';
 import { FIELDS, isField } from '../../../draft/import/rows/fields.ts';
 import { t } from '../../../i18n/translate.ts';
-import { Button } from '../../../ui/controls/button.tsx';
-import { Field } from '../fields/field.tsx';
+import { Choice } from './choice.tsx';
 import type { Answers } from './import-files.ts';
+import { PlaceQuestion } from './place-question.tsx';
+import { WhenQuestion } from './when-question.tsx';
 
 interface ImportQuestionProps {
   readonly question: Question;
@@ -19,18 +18,20 @@ const MODES = ['train', 'car', 'foot', 'ship', 'plane'] as const;
 
 /** One question of an import, with its answers. */
 export function ImportQuestion({ question, answers, onAnswer }: ImportQuestionProps) {
-  const [typed, setTyped] = useState('');
-  const sentence = questionSentence(question);
+  const label = questionSentence(question);
   switch (question.code) {
     case 'columns':
       return (
-        <fieldset className="studio-group">
-          <legend>{sentence}</legend>
+        <fieldset className="studio-group import-columns">
+          <legend>{label}</legend>
           {question.columns.map(({ header, field, example }) => (
             <Choice
               key={header}
-              label={`${header} (${example})`}
-              value={field ?? ''}
+              label={t('studio.import-column', { header, example })}
+              value={
+                answers.columns?.[header] ??
+                (answers.columns?.[header] === null ? '' : (field ?? ''))
+              }
               options={[
                 ['', t('studio.column-none')],
                 ...FIELDS.map((each) => [each, t(`studio.column-${each}`)] as const),
@@ -47,7 +48,7 @@ export function ImportQuestion({ question, answers, onAnswer }: ImportQuestionPr
     case 'mode':
       return (
         <Choice
-          label={sentence}
+          {...{ label }}
           value={answers.mode ?? ''}
           options={[
             ['', t('studio.choose')],
@@ -59,7 +60,7 @@ export function ImportQuestion({ question, answers, onAnswer }: ImportQuestionPr
     case 'day-first':
       return (
         <Choice
-          label={sentence}
+          {...{ label }}
           value={answers.dayFirst === undefined ? '' : answers.dayFirst ? 'day' : 'month'}
           options={[
             ['', t('studio.choose')],
@@ -71,53 +72,15 @@ export function ImportQuestion({ question, answers, onAnswer }: ImportQuestionPr
       );
     case 'when':
       return (
-        <Field label={sentence} value={typed} onChange={setTyped} placeholder="2019-04">
-          <Button
-            look="framed"
-            label={t('studio.answer')}
-            onClick={() => onAnswer({ when: typed.trim() })}
-          />
-        </Field>
+        <WhenQuestion {...{ label }} when={answers.when} onAnswer={(when) => onAnswer({ when })} />
       );
-    case 'place': {
-      const found = parseCoordinates(typed);
+    case 'place':
       return (
-        <Field label={sentence} value={typed} hint={t('studio.point-hint')} onChange={setTyped}>
-          <Button
-            look="framed"
-            label={t('studio.answer')}
-            disabled={found.kind !== 'point'}
-            onClick={() => {
-              if (found.kind !== 'point') return;
-              const { longitude, latitude } = found.point;
-              onAnswer({ place: { name: t('studio.new-stop'), point: [longitude, latitude] } });
-            }}
-          />
-        </Field>
+        <PlaceQuestion
+          {...{ label }}
+          place={answers.place}
+          onAnswer={(place) => onAnswer({ place })}
+        />
       );
-    }
   }
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly onChoose: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div className="studio-field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => onChoose(target.value)}>
-        {options.map(([each, name]) => (
-          <option key={each} value={each}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
 }
