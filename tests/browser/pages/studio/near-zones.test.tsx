@@ -2,19 +2,11 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { jsonAt } from '../../../../src/draft/json/edit-json.ts';
-import type { PreviewLink } from '../../../../src/pages/studio/preview/preview-link.ts';
 import { ZoneField } from '../../../../src/pages/studio/stops/place/zone-field.tsx';
 import { createStudioStore } from '../../../../src/pages/studio/studio-store.ts';
 import { StudioContext } from '../../../../src/pages/studio/use-studio.ts';
 import { rawStory } from '../../../fixtures/raw-story.ts';
-
-const noPreview: PreviewLink = {
-  attach: () => () => {},
-  go: () => {},
-  look: async () => null,
-  pick: () => () => {},
-  draw: () => ({ undo: () => {}, step: () => {}, end: () => {} }),
-};
+import { noPreview } from './no-preview.ts';
 
 async function open(point: readonly [number, number], zone: string) {
   const { story } = rawStory();

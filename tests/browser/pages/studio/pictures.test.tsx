@@ -3,18 +3,10 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { jsonAt } from '../../../../src/draft/json/edit-json.ts';
 import { Panels } from '../../../../src/pages/studio/panels/panels.tsx';
-import type { PreviewLink } from '../../../../src/pages/studio/preview/preview-link.ts';
 import { createStudioStore } from '../../../../src/pages/studio/studio-store.ts';
 import { StudioContext } from '../../../../src/pages/studio/use-studio.ts';
 import { rawStory } from '../../../fixtures/raw-story.ts';
-
-const noPreview: PreviewLink = {
-  attach: () => () => {},
-  go: () => {},
-  look: async () => null,
-  pick: () => () => {},
-  draw: () => ({ undo: () => {}, step: () => {}, end: () => {} }),
-};
+import { noPreview } from './no-preview.ts';
 
 async function open() {
   const { story, articles } = rawStory();
