@@ -1,3 +1,4 @@
+import { LIMITS } from '../story/limits.ts';
 import { isObject } from '../story/schema/values.ts';
 import type { Draft } from './draft.ts';
 import { jsonOf } from './json/edit-json.ts';
@@ -26,18 +27,23 @@ function storyJson(draft: Draft): Entry {
   return story;
 }
 
-/** The stops of a draft, in travel order. */
+/** The stops of a draft, in travel order: as many as the site reads. */
 export function stopEntries(draft: Draft): readonly StopEntry[] {
   return eventsOf(storyJson(draft).stops);
 }
 
+const MOST = Math.max(LIMITS.entries.stops, LIMITS.entries.moments);
+
 function eventsOf(list: unknown): readonly StopEntry[] {
   if (!Array.isArray(list)) return [];
-  return list.flatMap((entry: unknown, index) =>
-    isObject(entry)
-      ? [{ index, id: textIn(entry, 'id'), place: textIn(entry, 'place'), entry }]
-      : [],
-  );
+  // As many as the site reads: a list of more would keep the page busy.
+  return list
+    .slice(0, MOST)
+    .flatMap((entry: unknown, index) =>
+      isObject(entry)
+        ? [{ index, id: textIn(entry, 'id'), place: textIn(entry, 'place'), entry }]
+        : [],
+    );
 }
 
 /** A source as story.json has it, whatever its mistakes. */

@@ -29,7 +29,7 @@ export function withTyped(text: string, typed: string): string {
 }
 
 /** The place in a file's text of a place in the field's. */
-function inFileText(text: string, at: number): number {
+export function inFileText(text: string, at: number): number {
   let place = text.startsWith('\ufeff') ? 1 : 0;
   for (let left = at; left > 0; left -= 1)
     place += text[place] === '\r' && text[place + 1] === '\n' ? 2 : 1;

@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, relative } from 'node:path';
+import { readSvg } from '../../src/draft/pictures/read-svg.ts';
 import {
   HEAVY,
   MEDIA_FILE,
@@ -10,7 +11,6 @@ import { Problems } from '../../src/story/problems/problems.ts';
 import { isAddressable, type MediaInFolder, mediaInFolder } from './media-in-folder.ts';
 import { originOf } from './picture-names.ts';
 import { copiesOf, hashOf, kB, PictureFault, plainPicture } from './prepare-picture.ts';
-import { readSvg } from './read-svg.ts';
 
 /** Larger files are not read: no picture of a story is. */
 const MOST_BYTES = 300_000_000;

@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readSvg } from '../../src/draft/pictures/read-svg.ts';
 import { HEAVY, type MediaFile } from '../../src/story/media/media-files.ts';
 import { isInFolder, type NamedFile, namedMedia } from '../../src/story/media/named-media.ts';
 import type { Story } from '../../src/story/model.ts';
 import { type MediaInFolder, mediaInFolder } from '../images/media-in-folder.ts';
-import { readSvg } from '../images/read-svg.ts';
 import { pictureNotes, recordingHasPosition } from './media-notes.ts';
 
 /** What is to be said of a media file; `unsafe`: it must not be published. */

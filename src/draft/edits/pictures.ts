@@ -1,9 +1,12 @@
+import { MEDIA_FILE } from '../../story/media/media-files.ts';
+import { isObject } from '../../story/schema/values.ts';
 import { type Draft, withFile } from '../draft.ts';
 import { bytesOf, contentOf } from '../file-content.ts';
 import { editJson, insertJson, type JsonPath, jsonAt } from '../json/edit-json.ts';
 import { idFrom } from '../slug.ts';
 import { eventPath, STORY } from './story-json.ts';
 import { articleOf, eolOf, withArticle } from './text/article-file.ts';
+import { removeItemTexts, removeTextsAt } from './text/local-texts.ts';
 
 export interface NewPicture {
   /** Of the file, e.g. `IMG 2041.JPG`. */
@@ -28,7 +31,7 @@ export interface AddedPicture {
 
 /** Adds a picture to the figures of story.json. The same draft where its home is not there. */
 export function addPicture(draft: Draft, picture: NewPicture, home: PictureHome): AddedPicture {
-  const path = pathOf(draft, home);
+  const path = figuresPath(draft, home);
   if (!path) return { draft, src: '' };
   const { draft: held, src } = withPictureFile(draft, picture);
   const { alt, caption, credit } = picture;
@@ -72,15 +75,34 @@ function pictureMarkdown(src: string, { alt, caption = '', credit }: NewPicture)
   return `![${escaped}](${src}${title ? ` "${title.replace(/[\\"]/g, '\\$&')}"` : ''})`;
 }
 
-/** Removes a figure from a list of story.json, and its file where nothing else shows it. */
+/** Removes a figure with its words, and its files where nothing else shows them. */
 export function removePicture(draft: Draft, home: PictureHome, index = 0): Draft {
-  const list = pathOf(draft, home);
+  const list = figuresPath(draft, home);
   if (!list) return draft;
-  const path: JsonPath = 'lead' in home ? list : [...list, index];
-  const src = jsonAt(draft, STORY, [...path, 'src']);
-  const changed = editJson(draft, STORY, path, undefined);
-  if (typeof src !== 'string' || !changed.files.has(src) || isNamed(changed, src)) return changed;
-  return withFile(changed, src, null);
+  const figures = jsonAt(draft, STORY, list);
+  const isLast = 'lead' in home || (Array.isArray(figures) && figures.length === 1);
+  const path: JsonPath = isLast ? list : [...list, index];
+  const src = jsonAt(draft, STORY, 'lead' in home ? [...list, 'src'] : [...list, index, 'src']);
+  const wordless = isLast ? removeTextsAt(draft, list) : removeItemTexts(draft, list, index);
+  const changed = editJson(wordless, STORY, path, undefined);
+  const files = typeof src === 'string' ? [src] : isObject(src) ? Object.values(src) : [];
+  return files.reduce<Draft>(
+    (each, file) => (typeof file === 'string' ? withoutUnnamed(each, file) : each),
+    changed,
+  );
+}
+
+/** Without a file that nothing names any more, and without its smaller copies. */
+function withoutUnnamed(draft: Draft, src: string): Draft {
+  if (!draft.files.has(src) || isNamed(draft, src)) return draft;
+  const variants = jsonAt(draft, MEDIA_FILE, [src, 'variants']);
+  let changed = withFile(draft, src, null);
+  for (const variant of Array.isArray(variants) ? variants : [])
+    if (isObject(variant) && typeof variant.src === 'string')
+      changed = withFile(changed, variant.src, null);
+  return jsonAt(changed, MEDIA_FILE, [src]) === undefined
+    ? changed
+    : editJson(changed, MEDIA_FILE, [src], undefined);
 }
 
 /** Puts the file of a picture into the folder, under a name that no other file has. */
@@ -94,7 +116,8 @@ function withPictureFile(draft: Draft, { name, bytes }: NewPicture): AddedPictur
   return { draft: withFile(draft, src, contentOf(src, bytes)), src };
 }
 
-function pathOf(draft: Draft, home: PictureHome): JsonPath | null {
+/** Where story.json has the figures of a home: one for the story, else a list; null where the home is not there. */
+export function figuresPath(draft: Draft, home: PictureHome): JsonPath | null {
   if ('lead' in home) return ['lead'];
   if ('passage' in home) return ['passages', home.passage, 'media'];
   const event = eventPath(draft, home.event);
@@ -106,7 +129,7 @@ function isNamed(draft: Draft, src: string): boolean {
     ([path, content]) =>
       typeof content === 'string' &&
       /\.(?:md|json)$/.test(path) &&
-      path !== 'media.json' &&
+      path !== MEDIA_FILE &&
       content.includes(src),
   );
 }

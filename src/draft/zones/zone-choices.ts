@@ -21,13 +21,18 @@ export interface ZoneChoice {
 export function zoneChoices(lang: string, t: number): ZoneChoice[] {
   const zones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);
   return [...zones]
-    .map((zone) => ({
-      zone,
-      city: zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' '),
-      name: nameOf(zone, lang, t),
-      offset: offsetMinutes(zone, t),
-    }))
+    .map((zone) => zoneChoice(zone, lang, t))
     .sort((a, b) => a.offset - b.offset || a.city.localeCompare(b.city, 'en'));
+}
+
+/** One zone as a menu offers it. */
+export function zoneChoice(zone: string, lang: string, t: number): ZoneChoice {
+  return {
+    zone,
+    city: zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' '),
+    name: nameOf(zone, lang, t),
+    offset: offsetMinutes(zone, t),
+  };
 }
 
 function nameOf(zone: string, lang: string, t: number): string {

@@ -31,4 +31,21 @@ export const studioStory = {
   'studio.countries-hint':
     'What the story is about, tinted on the map. Codes of two letters: KP, RU',
   'studio.countries-wrong': '“{code}” is no code of a country. Codes have two letters, such as KP.',
+  'studio.zone-near': 'Near a border. Is it one of these clocks?',
+  'studio.zone-sea': 'At sea: ships keep a clock of whole hours. Is it the clock of a coast?',
+  'studio.pictures': 'Pictures',
+  'studio.picture-lead': 'Lead picture',
+  'studio.picture-how': 'Or drop it here, or paste it.',
+  'studio.picture-remove': 'Remove this picture',
+  'studio.picture-remove-of': 'Remove the picture {file}',
+  'studio.picture-heavy':
+    'This is heavy for a phone. “npm run images” makes smaller copies before you publish, and removes what cameras note, such as the position.',
+  'studio.picture-type':
+    '“{file}” is no picture that browsers show. Take a JPEG, PNG, WebP, AVIF, GIF or SVG.',
+  'studio.picture-large':
+    '“{file}” is too large: a picture may have 25 MB, a drawing 3 MB. Make it smaller.',
+  'studio.picture-empty': '“{file}” is empty.',
+  'studio.picture-damaged': '“{file}” is damaged: the browser cannot show it.',
+  'studio.picture-hostile':
+    '“{file}” holds a script, a part of a web page or other files, or is no valid SVG. Export it as a plain SVG.',
 } as const;

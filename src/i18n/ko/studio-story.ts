@@ -32,4 +32,21 @@ export const studioStory: Translation<typeof en> = {
   'studio.countries': '나라',
   'studio.countries-hint': '이야기가 다루는 나라이며 지도에 색을 입힙니다. 두 글자 코드: KP, RU',
   'studio.countries-wrong': '“{code}”은(는) 나라 코드가 아닙니다. 코드는 KP처럼 두 글자입니다.',
+  'studio.zone-near': '경계가 가깝습니다. 이 가운데 하나인가요?',
+  'studio.zone-sea': '바다 위입니다. 배는 정시 단위의 시각을 씁니다. 가까운 해안의 시각인가요?',
+  'studio.pictures': '그림',
+  'studio.picture-lead': '대표 그림',
+  'studio.picture-how': '여기로 끌어 놓거나 붙여 넣어도 됩니다.',
+  'studio.picture-remove': '이 그림 삭제',
+  'studio.picture-remove-of': '{file} 그림 삭제',
+  'studio.picture-heavy':
+    '휴대전화에는 무겁습니다. 발행 전에 “npm run images”를 쓰면 작은 사본을 만들고 촬영 위치 같은 카메라 기록을 지웁니다.',
+  'studio.picture-type':
+    '“{file}” 파일은 브라우저가 보여 주는 그림이 아닙니다. JPEG, PNG, WebP, AVIF, GIF, SVG를 쓰세요.',
+  'studio.picture-large':
+    '“{file}” 파일이 너무 큽니다. 사진은 25MB, 도안은 3MB까지입니다. 줄여 주세요.',
+  'studio.picture-empty': '“{file}” 파일이 비어 있습니다.',
+  'studio.picture-damaged': '“{file}” 파일이 손상되어 브라우저가 보여 줄 수 없습니다.',
+  'studio.picture-hostile':
+    '“{file}” 파일에 스크립트, 웹 페이지의 일부, 다른 파일이 들어 있거나 올바른 SVG가 아닙니다. 단순한 SVG로 내보내세요.',
 };

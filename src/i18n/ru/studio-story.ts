@@ -37,4 +37,21 @@ export const studioStory: Translation<typeof en> = {
   'studio.countries': 'Страны',
   'studio.countries-hint': 'О чём история; на карте они выделены. Коды из двух букв: KP, RU',
   'studio.countries-wrong': '«{code}» — не код страны. В коде две буквы, например KP.',
+  'studio.zone-near': 'Рядом граница. Может быть, здесь другие часы?',
+  'studio.zone-sea': 'В море: на кораблях часы целого часового пояса. Может быть, это часы берега?',
+  'studio.pictures': 'Изображения',
+  'studio.picture-lead': 'Главное изображение',
+  'studio.picture-how': 'Можно перетащить его сюда или вставить.',
+  'studio.picture-remove': 'Удалить изображение',
+  'studio.picture-remove-of': 'Удалить изображение {file}',
+  'studio.picture-heavy':
+    'Для телефона это тяжело. «npm run images» перед публикацией сделает копии поменьше и уберёт то, что записывают камеры, например место съёмки.',
+  'studio.picture-type':
+    '«{file}» — не изображение, которое показывают браузеры. Возьмите JPEG, PNG, WebP, AVIF, GIF или SVG.',
+  'studio.picture-large':
+    '«{file}» слишком велик: у снимка может быть 25 МБ, у рисунка 3 МБ. Уменьшите его.',
+  'studio.picture-empty': 'Файл «{file}» пустой.',
+  'studio.picture-damaged': 'Файл «{file}» повреждён: браузер не может его показать.',
+  'studio.picture-hostile':
+    'В «{file}» есть скрипт, часть веб-страницы или другие файлы, или это не SVG. Сохраните его как простой SVG.',
 };

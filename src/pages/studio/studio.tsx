@@ -3,6 +3,7 @@ import { t } from '../../i18n/translate.ts';
 import { Begin } from './begin/begin.tsx';
 import { Desk } from './desk.tsx';
 import { type KeptDesk, keptDesk, newDesk } from './kept-desk.ts';
+import { ignoreStrayDrops } from './stray-drops.ts';
 import './studio.css';
 import './desk-sizes.css';
 
@@ -13,6 +14,7 @@ export function Studio() {
     // The desk's title is that of its story.
     if (!desk) document.title = `${t('studio.name')} · Whistlestop`;
   }, [desk]);
+  useEffect(ignoreStrayDrops, []);
   if (!desk)
     return (
       <Begin

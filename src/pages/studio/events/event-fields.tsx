@@ -2,6 +2,7 @@ import { isSkipped } from '../../../draft/edits/talk.ts';
 import type { StopEntry } from '../../../draft/story-entries.ts';
 import { t } from '../../../i18n/translate.ts';
 import { eventName } from '../event-name.ts';
+import { Pictures } from '../pictures/pictures.tsx';
 import { CameraField } from '../stops/camera-field.tsx';
 import { SlideFields } from '../talk/slide-fields.tsx';
 import { useStudio } from '../use-studio.ts';
@@ -26,6 +27,7 @@ export function EventFields({ event }: { readonly event: StopEntry }) {
         />
       </details>
       <PlaceMore place={event.place} />
+      <Pictures home={{ event: event.id }} title={t('studio.pictures')} />
       <CameraField event={event} />
     </>
   );

@@ -3,12 +3,14 @@ import { draftLanguages } from '../../../draft/story-entries.ts';
 import { languageName } from '../../../i18n/language-name.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Field } from '../fields/field.tsx';
+import { Pictures } from '../pictures/pictures.tsx';
 import { AddressField } from '../story/address-field.tsx';
 import { CountriesField } from '../story/countries-field.tsx';
 import { Languages } from '../story/languages.tsx';
 import { OpeningField } from '../story/opening-field.tsx';
 import { useStudio, useStudioStore } from '../use-studio.ts';
 
+const LEAD = { lead: true } as const;
 const TEXTS = ['title', 'summary', 'credit'] as const;
 
 /** What the story as a whole says of itself, in each of its languages. */
@@ -37,6 +39,7 @@ export function StoryPanel() {
           ))}
         </fieldset>
       ))}
+      <Pictures home={LEAD} title={t('studio.picture-lead')} />
       <OpeningField />
       <CountriesField />
       <AddressField />

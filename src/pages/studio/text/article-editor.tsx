@@ -10,6 +10,7 @@ import {
 import { tieWords, untieWords } from '../../../draft/edits/text/marks.ts';
 import { eventOfPassage } from '../../../draft/edits/text/passage-event.ts';
 import { addPassage, setInPassage } from '../../../draft/edits/text/passages.ts';
+import { fieldText, inFieldText, inFileText, withTyped } from '../../../draft/typed-text.ts';
 import { languageName } from '../../../i18n/language-name.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
@@ -37,7 +38,8 @@ export function ArticleEditor({ lang }: { readonly lang: string }) {
   const here = passageAt(passages, caret);
 
   const goTo = ({ id, from }: WrittenPassage) => {
-    select(field.current, from, from);
+    const start = inFieldText(markdown, from);
+    select(field.current, start, start);
     setCaret(from);
     preview.go(id);
   };
@@ -61,11 +63,10 @@ export function ArticleEditor({ lang }: { readonly lang: string }) {
   /** Changes the article where the caret is, which then stays with its words. */
   const change = (edit: (now: Draft, start: number, end: number) => Draft) => {
     const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {};
-    store.edit((now) => edit(now, selectionStart, selectionEnd));
+    const [start, end] = [inFileText(markdown, selectionStart), inFileText(markdown, selectionEnd)];
+    store.edit((now) => edit(now, start, end));
     // What is written before tied words moves them on.
-    const moved = articleOf(store.getState().draft, lang).startsWith(TIED, selectionStart)
-      ? TIED.length
-      : 0;
+    const moved = articleOf(store.getState().draft, lang).startsWith(TIED, start) ? TIED.length : 0;
     requestAnimationFrame(() =>
       select(field.current, selectionStart + moved, selectionEnd + moved),
     );
@@ -111,7 +112,10 @@ export function ArticleEditor({ lang }: { readonly lang: string }) {
           }}
         />
         <PasteArticle lang={lang} sources={here?.sources ?? passages.at(-1)?.sources ?? []} />
-        <AddPicture lang={lang} at={() => field.current?.selectionStart ?? caret} />
+        <AddPicture
+          lang={lang}
+          at={() => inFileText(markdown, field.current?.selectionStart ?? 0)}
+        />
       </div>
       <label className="ui-hidden" htmlFor={`article-${lang}`}>
         {t('studio.article-in', { language: languageName(lang) })}
@@ -122,12 +126,15 @@ export function ArticleEditor({ lang }: { readonly lang: string }) {
         className="studio-markdown"
         lang={lang}
         spellCheck
-        value={markdown}
+        value={fieldText(markdown)}
         aria-keyshortcuts={shortcut('K').aria}
         onChange={({ target }) =>
-          store.edit((now) => withArticle(now, lang, target.value), `article ${lang}`)
+          store.edit(
+            (now) => withArticle(now, lang, withTyped(markdown, target.value)),
+            `article ${lang}`,
+          )
         }
-        onSelect={({ currentTarget }) => follow(currentTarget.selectionStart)}
+        onSelect={({ currentTarget }) => follow(inFileText(markdown, currentTarget.selectionStart))}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing || !hasMod(event)) return;
           if (latinKey(event).toLowerCase() !== 'k') return;

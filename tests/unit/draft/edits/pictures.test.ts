@@ -81,3 +81,25 @@ it('adds, changes and removes a source', () => {
     expect(textOf(without, `article.${lang}.md`)).not.toMatch(/sources="[^"]*\bnexter\b(?!-)/);
   expect(textOf(without, 'strings.ru.json')).not.toContain('"sources/nexter/');
 });
+
+it('removes the words of a picture in all languages, and moves those after it up', () => {
+  const media = ['a', 'b'].map((name) => ({ src: `media/${name}.jpg`, alt: name, credit: 'X' }));
+  const beta = { id: 'beta', place: 'beta', at: '2020', media };
+  let draft = sampleDraft({ stops: [beta], languages: ['en', 'ru'], strings: ['ru'] });
+  const strings = { 'stops/beta/media/0/alt': 'А', 'stops/beta/media/1/alt': 'Б' };
+  draft = withFile(draft, 'strings.ru.json', JSON.stringify(strings));
+  draft = withFile(draft, 'media/a.jpg', new Uint8Array([1]));
+  draft = withFile(draft, 'media/a-480.webp', new Uint8Array([1]));
+  draft = withFile(
+    draft,
+    'media.json',
+    '{ "media/a.jpg": { "bytes": 1, "variants": [{ "src": "media/a-480.webp" }] } }',
+  );
+  const removed = removePicture(draft, { event: 'beta' });
+  expect(textOf(removed, 'strings.ru.json')).toBe('{"stops/beta/media/0/alt":"Б"}');
+  expect([...removed.files.keys()].filter((path) => path.startsWith('media/'))).toEqual([]);
+  expect(textOf(removed, 'media.json')).toBe('{}');
+  const empty = removePicture(removed, { event: 'beta' });
+  expect(jsonAt(empty, 'story.json', ['stops', 0])).not.toHaveProperty('media');
+  expect(textOf(empty, 'strings.ru.json')).toBe('{}');
+});

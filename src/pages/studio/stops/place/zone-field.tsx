@@ -4,6 +4,8 @@ import { placeEntry, textIn } from '../../../../draft/story-entries.ts';
 import { type ZoneChoice, zoneChoices } from '../../../../draft/zones/zone-choices.ts';
 import { interfaceLanguage, t } from '../../../../i18n/translate.ts';
 import { useStudio, useStudioStore } from '../../use-studio.ts';
+import { NearZones } from './near-zones.tsx';
+import { zoneWords } from './zone-words.ts';
 
 /** The clock of a place. It follows from the point, and can be chosen otherwise. */
 export function ZoneField({ place }: { readonly place: string }) {
@@ -32,17 +34,11 @@ export function ZoneField({ place }: { readonly place: string }) {
         {!choices.some((choice) => choice.zone === zone) && <option value={zone}>{zone}</option>}
         {choices.map((choice) => (
           <option key={choice.zone} value={choice.zone}>
-            {`${choice.city} · ${choice.name} · ${offsetWords(choice.offset)}`}
+            {zoneWords(choice)}
           </option>
         ))}
       </select>
+      <NearZones place={place} zone={zone} />
     </div>
   );
-}
-
-/** "UTC+5:30" */
-function offsetWords(minutes: number): string {
-  const size = Math.abs(minutes);
-  const rest = size % 60 === 0 ? '' : `:${String(size % 60).padStart(2, '0')}`;
-  return `UTC${minutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${rest}`;
 }

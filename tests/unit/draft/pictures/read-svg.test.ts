@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSvg } from '../../../../tools/images/read-svg.ts';
+import { readSvg } from '../../../../src/draft/pictures/read-svg.ts';
 
 const svg = (inside: string, attributes = 'viewBox="0 0 640 360"') =>
   `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`;
