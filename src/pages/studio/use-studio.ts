@@ -28,3 +28,11 @@ export function useStudio<T>(select: (state: StudioState) => T): T {
   const store = useStudioStore();
   return useSyncExternalStore(store.subscribe, () => select(store.getState()));
 }
+
+/** How often the draft was undone or done again; 0 where there is none yet, as in an import's questions. */
+export function useTurns(): number {
+  const store = useContext(StudioContext)?.store;
+  return useSyncExternalStore(store?.subscribe ?? neverChanges, () => store?.getState().turns ?? 0);
+}
+
+const neverChanges = () => () => {};

@@ -79,7 +79,8 @@ test('from a table of eight stops and a GPX track to a site of its own', async (
     text.setSelectionRange(at, at + 'at Finse'.length);
   });
   await page.keyboard.press('Control+k');
-  await page.getByLabel('Tie the selected words to…').selectOption('Finse');
+  await page.getByRole('listbox', { name: 'Stop or event' }).selectOption('Finse');
+  await page.getByRole('dialog').getByRole('button', { name: /^Tie/ }).click();
   await expect(preview(page).getByRole('link', { name: 'at Finse' })).toBeVisible();
 
   await tab(page, 'Publish').click();
