@@ -54,7 +54,7 @@ test('an author makes a story by keyboard alone, from the first page to its zip'
   while (!(await row.evaluate((element) => element === document.activeElement)))
     await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Alt+ArrowUp');
-  await expect(page.getByText('Coimbra is now 1 of 2.')).toBeAttached();
+  await expect(page.getByText('Coimbra is now number 1 of 2.')).toBeAttached();
   await expect(row).toBeFocused();
   await page.keyboard.press('Alt+ArrowDown');
 
