@@ -43,7 +43,7 @@ export function AddChapter({ story, zone, onClose }: AddChapterProps) {
           add();
         }}
       >
-        <Field label={t('studio.chapter-title')} value={title} onChange={setTitle} />
+        <Field isFirst label={t('studio.chapter-title')} value={title} onChange={setTitle} />
         <div className="studio-field">
           <label htmlFor={menu}>{t('studio.chapter-with')}</label>
           <select id={menu} value={start} onChange={({ target }) => setStart(target.value)}>

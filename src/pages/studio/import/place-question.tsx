@@ -3,6 +3,7 @@ import { parseCoordinates } from '../../../draft/coordinates/parse-coordinates.t
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Field } from '../fields/field.tsx';
+import { focusField } from '../fields/focus-field.ts';
 import { PlaceChoices } from '../stops/place/place-choices.tsx';
 import type { Answers } from './import-files.ts';
 
@@ -33,7 +34,8 @@ export function PlaceQuestion({ label, place, onAnswer }: PlaceQuestionProps) {
         <PlaceChoices
           text={typed}
           near={null}
-          onChoose={({ name, longitude, latitude }) => {
+          onChoose={({ name, longitude, latitude }, button) => {
+            focusField(button);
             setTyped(name);
             onAnswer({ name, point: [longitude, latitude] });
           }}
