@@ -17,6 +17,7 @@ import { studioDesk } from './en/studio-desk.ts';
 import { studioFiles } from './en/studio-files.ts';
 import { studioImport } from './en/studio-import.ts';
 import { studioRoute } from './en/studio-route.ts';
+import { studioSafety } from './en/studio-safety.ts';
 import { studioSources } from './en/studio-sources.ts';
 import { studioStory } from './en/studio-story.ts';
 import { studioTalk } from './en/studio-talk.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...studioFiles,
   ...studioImport,
   ...studioRoute,
+  ...studioSafety,
   ...studioSources,
   ...studioChapters,
   ...studioStory,

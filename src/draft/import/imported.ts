@@ -95,6 +95,7 @@ const FAILURES = [
   'zip-without-kml',
   'table-without-rows',
   'nothing-found',
+  'not-started',
   'stopped',
 ] as const;
 export type FailureCode = (typeof FAILURES)[number];

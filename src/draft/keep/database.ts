@@ -20,9 +20,15 @@ interface Schema extends DBSchema {
 
 export type Database = IDBPDatabase<Schema>;
 
-/** Opens the browser's store of drafts. */
-export function openDatabase(name = 'whistlestop-drafts'): Promise<Database> {
-  return openDB<Schema>(name, 1, {
+/** A store that has not opened by then may never do so: some browsers leave the question without an answer, ms. */
+const PATIENCE = 10_000;
+
+/** Opens the browser's store of drafts. Rejects where the browser refuses, or does not answer. */
+export async function openDatabase(
+  name = 'whistlestop-drafts',
+  patience = PATIENCE,
+): Promise<Database> {
+  const opening = openDB<Schema>(name, 1, {
     upgrade(database) {
       database.createObjectStore('drafts', { keyPath: 'id' });
       database.createObjectStore('files');
@@ -30,6 +36,14 @@ export function openDatabase(name = 'whistlestop-drafts'): Promise<Database> {
     // A newer version of the site wants to change the store: it would wait for this page for ever.
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),
   });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new DOMException('The store did not open in time.', 'TimeoutError'));
+      opening.then((opened) => opened.close()).catch(() => {});
+    }, patience);
+  });
+  return Promise.race([opening, late]).finally(() => clearTimeout(timer));
 }
 
 /**

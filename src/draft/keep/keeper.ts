@@ -3,6 +3,7 @@ import { type Database, failureOf, type KeepFailure, openDatabase } from './data
 import { forgetChanges, noteChanges, withNoted } from './journal.ts';
 import { loadDraft, writeDraft } from './kept-drafts.ts';
 import { mergeDrafts } from './merge-drafts.ts';
+import { newId } from './new-id.ts';
 
 /** Milliseconds from a change until it is kept: typing is not written letter by letter. */
 const DELAY = 150;
@@ -47,7 +48,7 @@ export interface Keeper {
 
 /** Begins to keep a draft that the browser does not have yet. */
 export function keepNew(draft: Draft, options: Options = {}): Keeper {
-  const keeper = createKeeper(crypto.randomUUID(), { draft: null, version: 0 }, options);
+  const keeper = createKeeper(newId(), { draft: null, version: 0 }, options);
   keeper.keep(draft);
   void keeper.flush();
   return keeper;
@@ -136,7 +137,7 @@ function createKeeper(
       base && mine && (mine === base ? theirs.draft : mergeDrafts(base, mine, theirs.draft));
     let arrival: Arrival = { why: mine === base ? 'newer' : 'merged' };
     if (mine && !merged) {
-      const copy = { id: crypto.randomUUID(), before: null, version: 0, draft: mine };
+      const copy = { id: newId(), before: null, version: 0, draft: mine };
       await writeDraft(opened, { ...copy, now: Date.now() });
       arrival = { why: 'copied', id: copy.id };
       // Typed meanwhile: it goes to the copy as well.

@@ -46,6 +46,8 @@ export const imports = {
     '{file} holds no KML file. To open a story’s own zip, choose “Open”.',
   'import.failure.table-without-rows': '{file} has column names and no rows.',
   'import.failure.nothing-found': '{file} holds neither places nor lines nor events.',
+  'import.failure.not-started':
+    'The part of this page that reads files did not start, and nothing was changed. Reload the page and try again.',
   'import.failure.stopped':
     '{file} could not be read, and nothing was changed. Please report this file to us.',
 } as const;

@@ -51,6 +51,8 @@ export const imports: Translation<typeof en> = {
     'KML 파일이 들어 있지 않습니다: {file}. 이야기 자체의 zip은 ‘열기’로 여세요.',
   'import.failure.table-without-rows': '열 이름만 있고 행이 없습니다: {file}.',
   'import.failure.nothing-found': '장소도 선도 사건도 없습니다: {file}.',
+  'import.failure.not-started':
+    '파일을 읽는 부분이 시작되지 않았고, 바뀐 것은 없습니다. 페이지를 새로고침한 뒤 다시 시도하세요.',
   'import.failure.stopped':
     '파일을 읽지 못했고, 바뀐 것은 없습니다: {file}. 이 파일을 알려 주세요.',
 };

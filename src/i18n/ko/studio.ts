@@ -241,6 +241,7 @@ export const studio: Translation<typeof en> = {
 
 export { studioChapters } from './studio-chapters.ts';
 export { studioDesk } from './studio-desk.ts';
+export { studioSafety } from './studio-safety.ts';
 export { studioSources } from './studio-sources.ts';
 export { studioTalk } from './studio-talk.ts';
 export { studioUpdates } from './studio-updates.ts';

@@ -4,14 +4,17 @@ import { t } from '../../i18n/translate.ts';
 import { localize } from '../../story/localize.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { shortcut } from '../../ui/controls/mod-key.ts';
+import { KeepingState } from './safety/keeping-state.tsx';
 import { useStudio, useStudioStore } from './use-studio.ts';
 
 interface DeskHeadProps {
   readonly onLeave: () => void;
+  /** Tries to keep the draft again. */
+  readonly onRetry: () => void;
 }
 
 /** The head of the desk: the story's name, and what can be undone. */
-export function DeskHead({ onLeave }: DeskHeadProps) {
+export function DeskHead({ onLeave, onRetry }: DeskHeadProps) {
   const store = useStudioStore();
   const lang = useStudio(({ story }) => story?.languages[0] ?? 'en');
   const title = useStudio(({ story, draft }) => (story ? localize(story.title, lang) : draft.slug));
@@ -26,7 +29,7 @@ export function DeskHead({ onLeave }: DeskHeadProps) {
     <section className="studio-head" aria-label={t('studio.name')}>
       <Button icon="before" words label={t('studio.leave')} onClick={onLeave} />
       <h1 {...inLanguage(lang)}>{title}</h1>
-      <KeepingState />
+      <KeepingState onRetry={onRetry} />
       <div className="studio-undo">
         {/* Not disabled: the focus would be lost with the last step that is undone. */}
         <Button
@@ -50,31 +53,5 @@ export function DeskHead({ onLeave }: DeskHeadProps) {
         />
       </div>
     </section>
-  );
-}
-
-/** Whether the draft is safe in this browser. */
-function KeepingState() {
-  const store = useStudioStore();
-  const { status, failure } = useStudio((state) => state.keeping);
-  const arrival = useStudio((state) => state.arrival);
-  return (
-    <>
-      {/* Said aloud only where something is wrong: it changes with every key that is pressed. */}
-      {!failure && <p className="studio-keeping">{t(`studio.keep-${status}`)}</p>}
-      <p className="studio-keeping" role="alert" data-failed>
-        {failure && t(`studio.keep-${failure}`)}
-      </p>
-      {arrival && (
-        <p className="studio-arrival" role="alert">
-          {t(`studio.arrival-${arrival.why}`)}
-          <Button
-            icon="close"
-            label={t('ui.dismiss')}
-            onClick={() => store.show({ arrival: null })}
-          />
-        </p>
-      )}
-    </>
   );
 }

@@ -5,7 +5,11 @@ import type { KeptDesk } from './kept-desk.ts';
 import { Panels } from './panels/panels.tsx';
 import { createPreviewLink } from './preview/preview-link.ts';
 import { PreviewPane } from './preview/preview-pane.tsx';
+import { prepareDownload } from './publish/download-story.ts';
 import { listenForRegions } from './region-keys.ts';
+import { LeaveUnkept } from './safety/leave-unkept.tsx';
+import { PartFailed } from './safety/part-failed.tsx';
+import { warnBeforeClosing } from './safety/warn-before-closing.ts';
 import { createStudioStore } from './studio-store.ts';
 import { listenForEdits } from './undo-keys.ts';
 import { StudioContext, useStudio } from './use-studio.ts';
@@ -23,6 +27,14 @@ export function Desk({ desk: kept, onLeave }: DeskProps) {
   });
   useEffect(() => listenForEdits(desk.store), [desk]);
   useEffect(() => listenForRegions(window), []);
+  useEffect(() => warnBeforeClosing(desk.store), [desk]);
+  useEffect(prepareDownload, []);
+  const [leaving, setLeaving] = useState(false);
+  const leave = async () => {
+    await kept.keeper.flush();
+    if (kept.keeper.getState().failure === null) onLeave();
+    else setLeaving(true);
+  };
   useEffect(() => {
     // What was pressed to come here is gone, and the focus with it.
     document.getElementById(`tab-${desk.store.getState().panel}`)?.focus();
@@ -42,7 +54,7 @@ export function Desk({ desk: kept, onLeave }: DeskProps) {
   return (
     <StudioContext value={desk}>
       <div className="studio">
-        <DeskHead onLeave={onLeave} />
+        <DeskHead onLeave={() => void leave()} onRetry={() => void kept.keeper.flush()} />
         <aside className="studio-small">
           <p>{t('studio.too-small')}</p>
         </aside>
@@ -50,6 +62,8 @@ export function Desk({ desk: kept, onLeave }: DeskProps) {
           <Panels />
           <PreviewPane />
         </DeskBody>
+        <PartFailed draft={() => desk.store.getState().draft} />
+        {leaving && <LeaveUnkept onStay={() => setLeaving(false)} {...{ onLeave }} />}
       </div>
     </StudioContext>
   );

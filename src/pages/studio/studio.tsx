@@ -3,6 +3,7 @@ import { t } from '../../i18n/translate.ts';
 import { Begin } from './begin/begin.tsx';
 import { Desk } from './desk.tsx';
 import { type KeptDesk, keptDesk, newDesk } from './kept-desk.ts';
+import { PartFailed } from './safety/part-failed.tsx';
 import { ignoreStrayDrops } from './stray-drops.ts';
 import './studio.css';
 import './desk-sizes.css';
@@ -17,14 +18,17 @@ export function Studio() {
   useEffect(ignoreStrayDrops, []);
   if (!desk)
     return (
-      <Begin
-        onDraft={(draft) => setDesk(newDesk(draft))}
-        onKept={async (id) => {
-          const opened = await keptDesk(id);
-          if (opened) setDesk(opened);
-          return opened !== null;
-        }}
-      />
+      <>
+        <Begin
+          onDraft={(draft) => setDesk(newDesk(draft))}
+          onKept={async (id) => {
+            const opened = await keptDesk(id);
+            if (opened) setDesk(opened);
+            return opened !== null;
+          }}
+        />
+        <PartFailed />
+      </>
     );
   const leave = () => {
     void desk.keeper.close();

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { importInWorker } from '../../../src/draft/import/worker/import-in-worker.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -32,4 +32,23 @@ it('says what cannot be read', async () => {
   const file = { name: 'broken.gpx', bytes: bytes('<gpx><trk>') };
   const { failure } = await importInWorker([file], { slug: 'broken' });
   expect(failure).toEqual({ code: 'xml-broken', values: { file: 'broken.gpx' } });
+});
+
+it.each([
+  ['is refused by the browser', () => void 0, true],
+  ['does not load', (worker: Worker) => worker.onerror?.(new Event('error') as ErrorEvent), false],
+])('says that its code %s, which is no fault of the file', async (_, post, throws) => {
+  class NoWorker {
+    constructor() {
+      if (throws) throw new DOMException('no', 'SecurityError');
+    }
+    postMessage() {
+      post(this as unknown as Worker);
+    }
+    terminate() {}
+  }
+  vi.stubGlobal('Worker', NoWorker);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const { failure } = await importInWorker([{ name: 'a.csv', bytes: bytes('a') }], { slug: 'a' });
+  expect(failure).toEqual({ code: 'not-started', values: { file: 'a.csv' } });
 });

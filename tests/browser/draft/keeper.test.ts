@@ -4,6 +4,7 @@ import { emptyDraft } from '../../../src/draft/empty-draft.ts';
 import { failureOf, openDatabase } from '../../../src/draft/keep/database.ts';
 import { type Arrival, type Keeper, keepNew, keepOn } from '../../../src/draft/keep/keeper.ts';
 import { listDrafts, loadDraft, removeDraft } from '../../../src/draft/keep/kept-drafts.ts';
+import { newId } from '../../../src/draft/keep/new-id.ts';
 
 let name: string;
 let open: Keeper[];
@@ -194,4 +195,13 @@ test('says that the browser keeps nothing', async () => {
   expect(states.at(-1)).toEqual({ status: 'failed', failure: 'blocked' });
   await keeper.close();
   expect(failureOf(new Error('?'))).toBe('failed');
+});
+
+test('a store that never answers is given up, and a new id needs no https', async () => {
+  vi.spyOn(indexedDB, 'open').mockReturnValue(new EventTarget() as IDBOpenDBRequest);
+  await expect(openDatabase(name, 20)).rejects.toMatchObject({ name: 'TimeoutError' });
+  const noUuid = { ...crypto, randomUUID: undefined, getRandomValues: () => new Uint8Array([10]) };
+  vi.stubGlobal('crypto', noUuid);
+  expect(newId()).toBe('0a');
+  vi.unstubAllGlobals();
 });

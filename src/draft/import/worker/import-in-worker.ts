@@ -14,12 +14,21 @@ export async function importInWorker(
   signal?: AbortSignal,
 ): Promise<ImportOutcome> {
   signal?.throwIfAborted();
-  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+  const file = files[0]?.name ?? '';
+  let worker: Worker;
+  try {
+    worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return { failure: { code: 'not-started', values: { file } } };
+  }
   try {
     return await new Promise((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<ImportOutcome>) => resolve(data);
-      worker.onerror = () =>
-        resolve({ failure: { code: 'stopped', values: { file: files[0]?.name ?? '' } } });
+      // A script that does not load, e.g. since a new version was published, gives no message.
+      worker.onerror = (event) => {
+        const code = event instanceof ErrorEvent && event.message ? 'stopped' : 'not-started';
+        resolve({ failure: { code, values: { file } } });
+      };
       signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
       worker.postMessage([files, options]);
     });

@@ -30,8 +30,9 @@ export function KeptDrafts({ onKept, onProblem }: KeptDraftsProps) {
   const [removing, setRemoving] = useState<KeptDraft | null>(null);
   const open = async (id: string) => {
     onProblem(null);
-    const found = await onKept(id).catch(() => false);
-    if (!found) onProblem(t('studio.kept-gone'));
+    const found = await onKept(id).catch(() => null);
+    if (found === null) onProblem(t('studio.kept-unreadable'));
+    else if (!found) onProblem(t('studio.kept-gone'));
   };
   const remove = async ({ id }: KeptDraft) => {
     await withDatabase((database) => removeDraft(database, id)).catch(() =>

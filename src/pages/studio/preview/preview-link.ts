@@ -22,9 +22,10 @@ export interface PreviewLink {
   /**
    * Sends the draft to the page in a frame, at first and at each change.
    *
+   * @param onThere called when the page says that it is there, also after it was loaded again
    * @returns ends it
    */
-  attach(frame: HTMLIFrameElement, view: PreviewView): () => void;
+  attach(frame: HTMLIFrameElement, view: PreviewView, onThere?: () => void): () => void;
   /** Shows a stop, a moment or a passage, or a slide by its name. A page that is opened later begins there. */
   go(to: string): void;
   /** Where the map looks; null where there is no map yet. */
@@ -71,7 +72,7 @@ export function createPreviewLink(store: StudioStore): PreviewLink {
   };
 
   return {
-    attach(element, view) {
+    attach(element, view, onThere) {
       frame = element;
       let ready = false;
       let sent: unknown = null;
@@ -88,6 +89,7 @@ export function createPreviewLink(store: StudioStore): PreviewLink {
         if (message.type !== 'whistlestop:preview') return onAnswer(message);
         // A page that was loaded again knows nothing.
         [ready, sent] = [true, null];
+        onThere?.();
         endKeys();
         // Who presses a place on the map has the keyboard there.
         if (element.contentWindow) endKeys = listenForEdits(store, element.contentWindow);

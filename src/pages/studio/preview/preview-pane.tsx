@@ -1,14 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { siteFile } from '../../../loading/site-root.ts';
+import { Button } from '../../../ui/controls/button.tsx';
 import type { PreviewView } from '../../preview/preview-messages.ts';
 import { listenForRegions } from '../region-keys.ts';
 import { usePreview, useStudio, useStudioStore } from '../use-studio.ts';
 
 const VIEWS: readonly PreviewView[] = ['reader', 'embed', 'talk'];
 
+/** How long the page in the frame may take to say that it is there, ms. */
+const PATIENCE = 20_000;
+
+interface PreviewPaneProps {
+  readonly patience?: number;
+}
+
 /** The story as it will be seen: the site's own page in a frame, which shows each change at once. */
-export function PreviewPane() {
+export function PreviewPane({ patience = PATIENCE }: PreviewPaneProps) {
   const store = useStudioStore();
   const link = usePreview();
   const frame = useRef<HTMLIFrameElement>(null);
@@ -16,10 +24,26 @@ export function PreviewPane() {
   const [narrow, setNarrow] = useState(false);
   const { slug } = store.getState().draft;
 
+  /** Each has a frame of its own: pages of one site do not change into one another. */
+  const [attempt, setAttempt] = useState(0);
+  const [isLate, setLate] = useState(false);
+  const page = `${view} ${attempt}`;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page that is loaded anew has a frame of its own.
   useEffect(() => {
     const element = frame.current;
-    return element ? link.attach(element, view) : undefined;
-  }, [link, view]);
+    if (!element) return;
+    setLate(false);
+    const timer = setTimeout(setLate, patience, true);
+    const detach = link.attach(element, view, () => {
+      clearTimeout(timer);
+      setLate(false);
+    });
+    return () => {
+      clearTimeout(timer);
+      detach();
+    };
+  }, [link, view, page, patience]);
   // All keys that are pressed in the frame are its own page's.
   const endKeys = useRef(() => {});
   useEffect(() => () => endKeys.current(), []);
@@ -50,10 +74,19 @@ export function PreviewPane() {
           <span>{t('studio.as-phone')}</span>
         </label>
       </div>
+      {isLate && (
+        <p className="studio-preview-failed" role="alert">
+          {t('studio.preview-failed')}
+          <Button
+            look="framed"
+            label={t('loading.retry')}
+            onClick={() => setAttempt(attempt + 1)}
+          />
+        </p>
+      )}
       <div className="studio-frame" data-view={view} data-narrow={narrow || undefined}>
-        {/* A page of its own for each view: pages of one site do not change into one another. */}
         <iframe
-          key={view}
+          key={page}
           ref={frame}
           title={t('studio.preview')}
           aria-keyshortcuts="F6"

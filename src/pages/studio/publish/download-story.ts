@@ -8,9 +8,16 @@ import { downloadFile } from './download-file.ts';
 
 const ZIP = 'application/zip';
 
+const loadZip = () => loadModule(() => import('../../../draft/zip/zip-draft.ts'));
+
+/** Loads what a download needs, for when it is not on the site any more, or the connection breaks. */
+export function prepareDownload(): void {
+  loadZip().catch(() => {});
+}
+
 /** Offers a draft's folder as a zip file. */
 export async function downloadStory(draft: Draft): Promise<void> {
-  const { zipDraft } = await loadModule(() => import('../../../draft/zip/zip-draft.ts'));
+  const { zipDraft } = await loadZip();
   downloadFile(`${draft.slug}.zip`, zipDraft(draft), ZIP);
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { pastePassages, placePasted } from '../../../draft/edits/text/paste-passages.ts';
 import type { CutArticle } from '../../../draft/words/split-into-passages.ts';
 import { t } from '../../../i18n/translate.ts';
+import { loadModule } from '../../../loading/modules/load-module.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Dialog } from '../../../ui/controls/dialog.tsx';
 import { Field } from '../fields/field.tsx';
@@ -35,7 +36,9 @@ function PasteForm({ lang, sources, onDone }: PasteArticleProps & { readonly onD
   const [article, setArticle] = useState<CutArticle | null>(null);
   const parts = article ? placePasted(draft, lang, article.passages) : [];
   const cut = async (clip: { html?: string; text: string }) => {
-    const { splitIntoPassages } = await import('../../../draft/words/split-into-passages.ts');
+    const { splitIntoPassages } = await loadModule(
+      () => import('../../../draft/words/split-into-passages.ts'),
+    );
     setArticle(await splitIntoPassages(clip));
   };
   return (

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import type { Draft } from '../../../draft/draft.ts';
+import { t } from '../../../i18n/translate.ts';
+import { needsReload } from '../../../loading/modules/load-module.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { downloadStory } from '../publish/download-story.ts';
+import './safety.css';
+
+interface PartFailedProps {
+  /** What is edited; without it, nothing is yet. */
+  readonly draft?: () => Draft;
+}
+
+/** Says that code which is loaded on demand did not come, e.g. after a new version was published. */
+export function PartFailed({ draft }: PartFailedProps) {
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    const onRejection = ({ reason }: PromiseRejectionEvent) => {
+      if (isModuleError(reason)) setFailed(true);
+    };
+    addEventListener('unhandledrejection', onRejection);
+    return () => removeEventListener('unhandledrejection', onRejection);
+  }, []);
+  if (!failed) return null;
+  return (
+    <div
+      className="studio-part-failed"
+      role="alert"
+      popover="manual"
+      // Above a dialog that may be open.
+      ref={(element) => element?.showPopover()}
+    >
+      <p>{draft ? t('studio.part-failed') : t('studio.part-failed-begin')}</p>
+      <div className="studio-field-line">
+        {draft && (
+          <Button
+            look="framed"
+            label={t('studio.download-story')}
+            onClick={() => void downloadStory(draft())}
+          />
+        )}
+        <Button look="framed" label={t('loading.reload')} onClick={() => location.reload()} />
+        <Button icon="close" label={t('ui.dismiss')} onClick={() => setFailed(false)} />
+      </div>
+    </div>
+  );
+}
+
+/** In the words of Chromium, Firefox and Safari, and of Vite, for a module's styles. */
+const MODULE = /dynamically imported module|Importing a module script|Unable to preload CSS/i;
+
+const isModuleError = (reason: unknown) =>
+  needsReload(reason) || (reason instanceof Error && MODULE.test(reason.message));
