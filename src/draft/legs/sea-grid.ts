@@ -1,8 +1,16 @@
 import { EARTH_KM, RAD } from '../../geo/great-circle.ts';
 import packed from './sea-grid.json' with { type: 'json' };
-import { type Canal, STRAITS } from './straits.ts';
+import { type Canal, SHOALS, STRAITS } from './straits.ts';
 
 type Point = readonly [lon: number, lat: number];
+
+type PointAlong = readonly [lon: number, lat: number, at: number];
+
+interface StraitCell {
+  readonly line: readonly Point[];
+  readonly point: Point;
+  readonly at: number;
+}
 
 /** Of a cell: land, open sea, sea beside land, or a passage that is kept open. */
 export const LAND = 0;
@@ -20,14 +28,16 @@ export class SeaGrid {
   readonly width: number = 360 * packed.per;
   readonly height: number = 180 * packed.per;
   readonly kinds: Uint8Array;
-  /** Where a strait passes through its cells. */
-  readonly #straits = new Map<number, Point>();
+  /** Where straits pass through their cells: the middle, and how far along the strait that is, in its points. */
+  readonly #straits = new Map<number, StraitCell>();
   /** Cells that are joined by sea have the same number. */
   readonly #areas: Int32Array;
 
   /** About 50 ms. @param without canals that are closed */
   constructor(without: ReadonlySet<Canal> = new Set()) {
     this.kinds = decode(packed.runs, this.width * this.height);
+    for (const shoal of SHOALS)
+      for (const cell of this.#cellsOf(shoal).keys()) this.kinds[cell] = LAND;
     this.#markCoasts();
     for (const { canal, line } of STRAITS) if (!canal || !without.has(canal)) this.#open(line);
     // A canal that is closed may lie within cells that are sea.
@@ -44,9 +54,18 @@ export class SeaGrid {
   /** The middle of a cell, or where its strait passes. */
   pointOf(cell: number): Point {
     const known = this.#straits.get(cell);
-    if (known) return known;
+    if (known) return known.point;
     const [x, y] = [cell % this.width, Math.floor(cell / this.width)];
     return [(x + 0.5) / this.per - 180, 90 - (y + 0.5) / this.per];
+  }
+
+  /** The points of a strait between two of its cells; none where they are not of one strait. */
+  between(from: number, to: number): Point[] {
+    const [a, b] = [this.#straits.get(from), this.#straits.get(to)];
+    if (!a || !b || a.line !== b.line) return [];
+    const [low, high] = [Math.min(a.at, b.at), Math.max(a.at, b.at)];
+    const inside = a.line.filter((_, i) => i > low && i < high);
+    return a.at <= b.at ? inside : inside.reverse();
   }
 
   areaOf(cell: number): number {
@@ -95,7 +114,8 @@ export class SeaGrid {
   #open(line: readonly Point[]): void {
     for (const [cell, points] of this.#cellsOf(line)) {
       this.kinds[cell] = STRAIT;
-      this.#straits.set(cell, points[Math.floor(points.length / 2)] as Point);
+      const [lon, lat, at] = points[Math.floor(points.length / 2)] as PointAlong;
+      this.#straits.set(cell, { line, point: [lon, lat], at });
     }
   }
 
@@ -111,9 +131,9 @@ export class SeaGrid {
   }
 
   /** The cells along a line, with its points in each, close to one another. */
-  #cellsOf(line: readonly Point[]): Map<number, Point[]> {
-    const cells = new Map<number, Point[]>();
-    const add = (cell: number, point: Point) => {
+  #cellsOf(line: readonly Point[]): Map<number, PointAlong[]> {
+    const cells = new Map<number, PointAlong[]>();
+    const add = (cell: number, point: PointAlong) => {
       const points = cells.get(cell);
       if (points) points.push(point);
       else cells.set(cell, [point]);
@@ -123,8 +143,10 @@ export class SeaGrid {
       const [[x0, y0], [x1, y1]] = [line[i - 1] as Point, line[i] as Point];
       const steps = Math.ceil(Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0)) / 0.01);
       for (let k = 0; k <= steps; k++) {
-        const point: Point = [x0 + ((x1 - x0) * k) / steps, y0 + ((y1 - y0) * k) / steps];
-        const cell = this.cellAt(...point);
+        const share = k / steps;
+        const [x, y] = [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
+        const point: PointAlong = [x, y, i - 1 + share];
+        const cell = this.cellAt(x, y);
         // Through the corner of two cells a ship passes by way of a third.
         const isCorner = last % this.width !== cell % this.width && Math.abs(last - cell) > 1;
         if (last >= 0 && isCorner && Math.abs(last - cell) !== this.width)

@@ -73,6 +73,9 @@ export function searchSea(grid: SeaGrid, from: number, to: number): number[] {
       if (next < 0 || kinds[next] === LAND || done[next]) continue;
       if (!allSea(grid, cell, through) || (beside.length > 0 && !anySea(grid, cell, beside)))
         continue;
+      // Beside a strait, what lies round the corner is its shore.
+      const leaves = (kinds[next] === STRAIT) !== (kinds[cell] === STRAIT);
+      if (leaves && beside.length > 0 && !allSea(grid, cell, beside)) continue;
       const isStrait = kinds[next] === STRAIT || kinds[cell] === STRAIT;
       const km = isStrait
         ? greatCircleKm(...grid.pointOf(cell), ...grid.pointOf(next))

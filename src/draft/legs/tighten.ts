@@ -23,8 +23,10 @@ export function tightened(grid: SeaGrid, cells: readonly number[]): Point[] {
       if (sees(grid, points[i] as Point, points[k] as Point, coastal)) [next, misses] = [k, 0];
       else misses += 1;
       if (kinds[k] === STRAIT) break;
+      // Out of a strait the first cell decides the direction.
+      if (kinds[i] === STRAIT && k === i + 1 && kinds[k] === COASTAL) break;
     }
-    corners.push(points[next] as Point);
+    corners.push(...grid.between(cells[i] as number, cells[next] as number), points[next] as Point);
     i = next;
   }
   return corners;

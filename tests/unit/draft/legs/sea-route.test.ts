@@ -105,3 +105,35 @@ it('is as long there as back, and never shorter than the shortest line', async (
     expect(Math.abs(there.km - back.km)).toBeLessThan(0.03 * there.km);
   }
 });
+
+it('follows the middle of narrow water, point by point', async () => {
+  const { coordinates } = await route([30.75, 46.49], [5.36, 43.3]);
+  for (const [name, lon, lat] of [
+    ['Bosporus', 29.05, 41.08],
+    ['Dardanelles', 26.39, 40.2],
+    ['Messina', 15.65, 38.25],
+  ] as const) {
+    const nearest = Math.min(...coordinates.map(([x, y]) => greatCircleKm(x, y, lon, lat)));
+    expect([name, nearest < 4]).toEqual([name, true]);
+  }
+});
+
+it('goes up rivers to ports inland, and says where no sea leads', async () => {
+  for (const port of [
+    [9.97, 53.54],
+    [88.31, 22.55],
+    [4.48, 51.91],
+  ] as Point[]) {
+    const { coordinates } = await route(port, SOUTHAMPTON);
+    expect(coordinates[0]).toEqual(port);
+  }
+  expect(await seaRoute([16.37, 48.2], SOUTHAMPTON)).toEqual({ kind: 'fault', fault: 'inland' });
+  expect(await seaRoute([49.87, 40.37], SOUTHAMPTON)).toEqual({ kind: 'fault', fault: 'no-way' });
+});
+
+it('goes around reefs and shoals', async () => {
+  const { coordinates } = await route([80.3, 13.1], [76.2, 9.9]);
+  expect(Math.min(...coordinates.map(([, lat]) => lat))).toBeLessThan(6);
+  const keys = (await route([-90.06, 29.95], [-1.4, 50.9])).coordinates;
+  expect(keys.some(([lon, lat]) => lon > -81.9 && lon < -80.5 && lat < 24.7)).toBe(true);
+});

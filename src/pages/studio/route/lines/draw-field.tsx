@@ -25,6 +25,7 @@ export function DrawField({ line, stops, onLine, onEnd }: DrawFieldProps) {
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   const [attempt, setAttempt] = useState(0);
   const drawing = useRef<Drawing | null>(null);
+  const box = useRef<HTMLFieldSetElement>(null);
   /** What is drawn, until it is taken or given up. */
   const kept = useRef<Drawn | null>(null);
   const take = (current: Drawn | null) => {
@@ -60,29 +61,22 @@ export function DrawField({ line, stops, onLine, onEnd }: DrawFieldProps) {
       drawing.current?.end();
     };
   }, [preview, attempt]);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   // Whoever leaves the panel in the middle keeps the line; one change undoes it.
   useEffect(() => () => latest.current.take(kept.current), []);
 
   const isOn = drawn?.state === 'drawing';
   return (
-    <fieldset className="route-drawing" aria-busy={drawn === null}>
+    <fieldset ref={box} className="route-drawing" aria-busy={drawn === null}>
       <legend className="ui-hidden">{t('studio.line-draw')}</legend>
       {drawn?.state === 'failed' ? (
         <p className="studio-error" role="alert">
           {t('studio.draw-failed')}
         </p>
       ) : (
-        <>
-          <p role="status">
-            {isOn ? t('studio.draw-points', { count: drawn.line.length }) : t('studio.draw-begins')}
-          </p>
-          <ul>
-            <li>{t('studio.draw-how-add')}</li>
-            <li>{t('studio.draw-how-move')}</li>
-            <li>{t('studio.draw-how-remove')}</li>
-            <li>{t('studio.draw-how-end')}</li>
-          </ul>
-        </>
+        <p role="status">
+          {isOn ? t('studio.draw-points', { count: drawn.line.length }) : t('studio.draw-begins')}
+        </p>
       )}
       <div className="studio-field-line">
         {drawn?.state === 'failed' ? (
@@ -124,6 +118,14 @@ export function DrawField({ line, stops, onLine, onEnd }: DrawFieldProps) {
         )}
         <Button label={t('studio.draw-cancel')} onClick={() => end.current(false)} />
       </div>
+      {drawn?.state !== 'failed' && (
+        <ul>
+          <li>{t('studio.draw-how-add')}</li>
+          <li>{t('studio.draw-how-move')}</li>
+          <li>{t('studio.draw-how-remove')}</li>
+          <li>{t('studio.draw-how-end')}</li>
+        </ul>
+      )}
     </fieldset>
   );
 }
