@@ -46,4 +46,5 @@ export const studioDesk = {
   'studio.fix-place-missing':
     'Give its place under Stops: the name of a town, coordinates, or a press on the map. The time zone follows.',
   'studio.route-mode-of': 'Means of travel, {from} – {to}',
+  'studio.pasted-on': 'more of the part before it',
 } as const;

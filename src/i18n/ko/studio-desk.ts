@@ -42,4 +42,5 @@ export const studioDesk: Translation<typeof en> = {
   'studio.fix-place-missing':
     '‘정차지’에서 위치를 정하세요. 도시 이름, 좌표, 지도 누르기 모두 됩니다. 시간대는 따라옵니다.',
   'studio.route-mode-of': '이동 수단, {from} – {to}',
+  'studio.pasted-on': '앞부분에 이어지는 글',
 };

@@ -52,4 +52,5 @@ export const studioDesk: Translation<typeof en> = {
   'studio.fix-place-missing':
     'Укажите место в разделе «Остановки»: название города, координаты или точку на карте. Часовой пояс определится сам.',
   'studio.route-mode-of': 'Как добирались, {from} – {to}',
+  'studio.pasted-on': 'продолжением части перед ней',
 };
