@@ -32,4 +32,19 @@ export const studioDesk = {
   'studio.tie-nothing': 'Select words in the text first.',
   'studio.tie-to': 'Stop or event',
   'studio.tie-now': 'Tie',
+  'studio.why-rides-missing': 'lacks a means of travel: nothing says how the traveller came here',
+  'studio.fix-rides-missing':
+    'Choose train, ship or another means under Route. Until then, a straight line is drawn.',
+  'studio.fix-stop-without-time': 'Give its arrival, its departure or both.',
+  'studio.why-passage-untimed': 'is about no stop, so readers do not see it',
+  'studio.fix-passage-untimed': 'Choose its stop above the text.',
+  'studio.fix-passage-without-source': 'Add a source above the text.',
+  'studio.fix-passage-start-taken': 'Choose another stop for one of them, above the text.',
+  'studio.fix-media-alt-missing': 'Say what it shows, for those who cannot see it.',
+  'studio.fix-media-credit-missing': 'Say who made it.',
+  'studio.why-place-missing': 'is not on the map yet',
+  'studio.fix-place-missing':
+    'Give its place under Stops: the name of a town, coordinates, or a press on the map. The time zone follows.',
+  'studio.route-mode-of': 'Means of travel, {from} – {to}',
+  'studio.pasted-on': 'more of the part before it',
 } as const;

@@ -28,4 +28,19 @@ export const studioDesk: Translation<typeof en> = {
   'studio.tie-nothing': '먼저 본문에서 글을 선택하세요.',
   'studio.tie-to': '정차지 또는 사건',
   'studio.tie-now': '연결',
+  'studio.why-rides-missing': '여기까지 어떻게 왔는지 나와 있지 않습니다',
+  'studio.fix-rides-missing':
+    '‘경로’에서 기차, 배 등 이동 수단을 고르세요. 그때까지는 직선으로 그려집니다.',
+  'studio.fix-stop-without-time': '도착, 출발 또는 둘 다 입력하세요.',
+  'studio.why-passage-untimed': '정차지가 없어 독자에게 보이지 않습니다',
+  'studio.fix-passage-untimed': '본문 위에서 정차지를 고르세요.',
+  'studio.fix-passage-without-source': '본문 위에서 출처를 추가하세요.',
+  'studio.fix-passage-start-taken': '본문 위에서 둘 중 하나의 정차지를 바꾸세요.',
+  'studio.fix-media-alt-missing': '볼 수 없는 사람을 위해 무엇이 보이는지 쓰세요.',
+  'studio.fix-media-credit-missing': '만든 사람을 밝히세요.',
+  'studio.why-place-missing': '아직 지도에 없습니다',
+  'studio.fix-place-missing':
+    '‘정차지’에서 위치를 정하세요. 도시 이름, 좌표, 지도 누르기 모두 됩니다. 시간대는 따라옵니다.',
+  'studio.route-mode-of': '이동 수단, {from} – {to}',
+  'studio.pasted-on': '앞부분에 이어지는 글',
 };

@@ -38,4 +38,19 @@ export const studioDesk: Translation<typeof en> = {
   'studio.tie-nothing': 'Сначала выделите слова в тексте.',
   'studio.tie-to': 'Остановка или событие',
   'studio.tie-now': 'Связать',
+  'studio.why-rides-missing': 'не указано, как сюда добрались',
+  'studio.fix-rides-missing':
+    'Выберите поезд, судно или другой транспорт в разделе «Маршрут». Пока проведена прямая.',
+  'studio.fix-stop-without-time': 'Укажите прибытие, отправление или и то и другое.',
+  'studio.why-passage-untimed': 'не относится ни к одной остановке, поэтому читатели его не видят',
+  'studio.fix-passage-untimed': 'Выберите остановку над текстом.',
+  'studio.fix-passage-without-source': 'Добавьте источник над текстом.',
+  'studio.fix-passage-start-taken': 'Выберите над текстом другую остановку для одного из них.',
+  'studio.fix-media-alt-missing': 'Опишите, что на ней видно, для тех, кто её не видит.',
+  'studio.fix-media-credit-missing': 'Укажите автора.',
+  'studio.why-place-missing': 'ещё не на карте',
+  'studio.fix-place-missing':
+    'Укажите место в разделе «Остановки»: название города, координаты или точку на карте. Часовой пояс определится сам.',
+  'studio.route-mode-of': 'Как добирались, {from} – {to}',
+  'studio.pasted-on': 'продолжением части перед ней',
 };

@@ -1,7 +1,8 @@
 import type { Draft } from '../../draft.ts';
 import { plainName } from '../../gazetteer/plain-name.ts';
-import { placeEntry, stopEntries, textIn } from '../../story-entries.ts';
+import { stopEntries, textIn } from '../../story-entries.ts';
 import { articleOf, eolOf, languagesOf, passageOf, passagesIn } from './article-file.ts';
+import { localText } from './local-texts.ts';
 import { eventOfPassage, setEventOfPassage } from './passage-event.ts';
 import { addPassage, setPassageText } from './passages.ts';
 
@@ -31,9 +32,12 @@ export function placePasted(
   parts: readonly PastedPassage[],
 ): readonly PastedTo[] {
   const [first = 'en'] = languagesOf(draft);
-  const stops = stopEntries(draft).map(({ id, place, entry }) => {
+  const stops = stopEntries(draft).map(({ id, index, place, entry }) => {
     const names = [lang, first].map(
-      (each) => textIn(entry, 'title', each) || textIn(placeEntry(draft, place), 'name', each),
+      (each) =>
+        localText(draft, ['stops', index, 'title'], each) ??
+        localText(draft, ['places', place, 'name'], each) ??
+        '',
     );
     return { id, passage: textIn(entry, 'passage'), names: names.map(plainName).filter(Boolean) };
   });

@@ -1,14 +1,14 @@
 import { useId, useMemo } from 'react';
 import { rawStory } from '../../../draft/check-draft.ts';
 import { t } from '../../../i18n/translate.ts';
-import { problemFix, problemReason } from '../../../story/problems/problem-sentence.ts';
 import type { Level } from '../../../story/report/level.ts';
-import { type ReportEntry, reportOf } from '../../../story/report/report.ts';
+import { type ReportEntry, type ReportItem, reportOf } from '../../../story/report/report.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { FileEditor } from '../files/file-editor.tsx';
 import { FileList } from '../files/file-list.tsx';
 import { placeInFile } from '../files/place-in-file.ts';
 import { useStudio, useStudioStore } from '../use-studio.ts';
+import { studioFix, studioReason } from './problem-words.ts';
 import { whereOf } from './where-of.ts';
 
 /** What is wrong with the draft, as the checker says it, the gravest first. */
@@ -49,10 +49,10 @@ function ProblemItem({ entry }: { readonly entry: ReportEntry }) {
     <li data-level={worst}>
       <p className="studio-problem-level">{t(`studio.level-${worst satisfies Level}`)}</p>
       <p id={id}>
-        <strong>{name || location.file}</strong>: {problemReason(problem)}.
+        <strong>{name || location.file}</strong>: {studioReason(problem)}.
       </p>
-      <p>{problemFix(problem)}</p>
-      {same.length > 0 && <p>{t('studio.same', { count: same.length })}</p>}
+      <p>{studioFix(problem)}</p>
+      {same.length > 0 && <SamePlaces items={same} />}
       {followers.length > 0 && <p>{t('studio.followers', { count: followers.length })}</p>}
       <div className="studio-tools">
         {where && (
@@ -75,3 +75,29 @@ function ProblemItem({ entry }: { readonly entry: ReportEntry }) {
     </li>
   );
 }
+
+/** The same mistake elsewhere: each place leads to its field. */
+function SamePlaces({ items }: { readonly items: readonly ReportItem[] }) {
+  const store = useStudioStore();
+  const { draft } = store.getState();
+  const shown = items.slice(0, MOST);
+  return (
+    <details className="studio-same">
+      <summary>{t('studio.same', { count: items.length })}</summary>
+      <ul>
+        {shown.map(({ problem, name, location }) => {
+          const where = whereOf(problem, draft);
+          const label = name || location.file;
+          return (
+            <li key={`${problem.path} ${problem.code}`}>
+              {where ? <Button label={label} onClick={() => store.show(where)} /> : label}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+/** Whoever has more of one mistake begins with these. */
+const MOST = 50;

@@ -26,8 +26,11 @@ export interface PreviewLink {
    * @returns ends it
    */
   attach(frame: HTMLIFrameElement, view: PreviewView, onThere?: () => void): () => void;
-  /** Shows a stop, a moment or a passage, or a slide by its name. A page that is opened later begins there. */
-  go(to: string): void;
+  /**
+   * Shows a stop, a moment, a passage, a slide by its name, or an instant, epoch ms. A page that is opened later
+   * begins there.
+   */
+  go(to: string | number): void;
   /** Where the map looks; null where there is no map yet. */
   look(): Promise<View | null>;
   /** Calls back with each place that is pressed on the map, until the returned function is called. */
@@ -52,7 +55,7 @@ export function createPreviewLink(store: StudioStore): PreviewLink {
   let frame: HTMLIFrameElement | null = null;
   let picking: Place | null = null;
   let drawing: { line: readonly Point[]; stops: readonly Point[]; onDrawn: OnDrawn } | null = null;
-  let wanted: string | null = null;
+  let wanted: string | number | null = null;
   let looking: ((view: View | null) => void) | null = null;
   const post = (message: StudioMessage) =>
     frame?.contentWindow?.postMessage(message, location.origin);

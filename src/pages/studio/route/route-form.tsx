@@ -1,10 +1,11 @@
-import { MODES, type Mode, setRouteBasis, setRouteMode } from '../../../draft/edits/route-lines.ts';
+import { MODES, type Mode, setRouteBasis } from '../../../draft/edits/route-lines.ts';
 import type { RouteRow } from '../../../draft/route-rows.ts';
 import { textIn } from '../../../draft/story-entries.ts';
 import { t } from '../../../i18n/translate.ts';
 import { LINE_BASES } from '../../../story/basis.ts';
-import { problemFix, problemReason } from '../../../story/problems/problem-sentence.ts';
+import { studioFix, studioReason } from '../panels/problem-words.ts';
 import { useStudio, useStudioStore } from '../use-studio.ts';
+import { chooseMode } from './choose-mode.ts';
 import { KmField } from './km-field.tsx';
 import { LineField } from './lines/line-field.tsx';
 import { rideProblems } from './ride-problems.ts';
@@ -26,8 +27,8 @@ export function RouteForm({ row }: { readonly row: RouteRow }) {
       {rideProblems(problems, to).map((problem) => (
         <p key={`${problem.path} ${problem.code}`} className="studio-error">
           {t('studio.route-problem', {
-            reason: problemReason(problem),
-            fix: problemFix(problem),
+            reason: studioReason(problem),
+            fix: studioFix(problem),
           })}
         </p>
       ))}
@@ -36,7 +37,7 @@ export function RouteForm({ row }: { readonly row: RouteRow }) {
         label={t('studio.route-mode')}
         value={mode}
         {...(hint && { hint })}
-        onChange={(value) => store.edit((now) => setRouteMode(now, to.id, value as Mode))}
+        onChange={(value) => void chooseMode(store, row, value as Mode)}
       >
         {mode === '' && (
           <option value="">{t(modes.size > 1 ? 'studio.mode-several' : 'studio.mode-none')}</option>

@@ -4,7 +4,7 @@ import { type Implied, impliedOf } from '../../../draft/implied.ts';
 import { placeEntry, stopEntries } from '../../../draft/story-entries.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
-import { useStudio, useStudioStore } from '../use-studio.ts';
+import { usePreview, useStudio, useStudioStore } from '../use-studio.ts';
 import { ImpliedRow } from './implied-row.tsx';
 import { PlaceFinder } from './place/place-finder.tsx';
 import { StopForm } from './stop-form.tsx';
@@ -13,6 +13,7 @@ import { StopRow } from './stop-row.tsx';
 /** The stops in travel order, and the one that is open. */
 export function StopsPanel() {
   const store = useStudioStore();
+  const preview = usePreview();
   const draft = useStudio((state) => state.draft);
   const open = useStudio((state) => state.stop);
   /** Says aloud where a stop has been moved to. */
@@ -80,7 +81,10 @@ export function StopsPanel() {
               isOpen={stop.id === open}
               isFirst={i === 0}
               isLast={i === stops.length - 1}
-              onOpen={() => store.show({ stop: stop.id === open ? null : stop.id })}
+              onOpen={() => {
+                store.show({ stop: stop.id === open ? null : stop.id });
+                if (stop.id !== open) preview.go(stop.id);
+              }}
               onMove={(by, name) => move(stop.id, name, i + by)}
               onDrag={setDragged}
             />

@@ -40,7 +40,7 @@ export function PastedList({ parts, draft, lang }: PastedListProps) {
                 <td>
                   {old
                     ? t('studio.pasted-text-of', { name: headingOf(old) })
-                    : t('studio.pasted-new')}
+                    : t(lang === first ? 'studio.pasted-new' : 'studio.pasted-on')}
                 </td>
               </tr>
             );

@@ -3,8 +3,11 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { Draft } from '../../../../src/draft/draft.ts';
 import { legLine } from '../../../../src/draft/edits/legs.ts';
+import { setPoint } from '../../../../src/draft/edits/places.ts';
 import { setRouteLine } from '../../../../src/draft/edits/route-lines.ts';
+import { setInEvent } from '../../../../src/draft/edits/stops.ts';
 import { jsonAt } from '../../../../src/draft/json/edit-json.ts';
+import { rowTo } from '../../../../src/draft/route-rows.ts';
 import type { Drawn } from '../../../../src/pages/preview/preview-messages.ts';
 import type { PreviewLink } from '../../../../src/pages/studio/preview/preview-link.ts';
 import { RoutePanel } from '../../../../src/pages/studio/route/route-panel.tsx';
@@ -47,8 +50,8 @@ const PREVIEW: PreviewLink = {
   },
 };
 
-async function open() {
-  const store = createStudioStore(sample());
+async function open(sampled = sample()) {
+  const store = createStudioStore(sampled, () => 0);
   const screen = await render(
     <StudioContext value={{ store, preview: PREVIEW }}>
       <RoutePanel />
@@ -89,6 +92,21 @@ describe('the route of a story', () => {
       .toHaveTextContent('Check:');
     store.undo();
     await expect.element(screen.getByText(/would mean travelling/)).not.toBeInTheDocument();
+  });
+
+  it('gives a ship its way by sea, which is undone with it', async () => {
+    // From Lisbon to Algiers: a straight line crosses Spain.
+    const without = setInEvent(sample(), 'beta', ['rides'], undefined);
+    const coasts = setPoint(setPoint(without, 'alpha', [-9.2, 38.68]), 'beta', [3.07, 36.78]);
+    const { store, screen, draft } = await open(coasts);
+    const menu = screen.getByLabelText('Means of travel, Alpha – Beta');
+    await userEvent.selectOptions(menu, 'Ship');
+    const legs = () => rowTo(draft(), 'beta')?.legs ?? [];
+    await expect.poll(() => legLine(draft(), legs()[0]?.id ?? '')?.length ?? 0).toBeGreaterThan(3);
+    store.undo();
+    expect(legs()).toEqual([]);
+    await userEvent.selectOptions(menu, 'Train');
+    expect(legLine(draft(), legs()[0]?.id ?? '')).toBeNull();
   });
 
   it('changes how one travelled and how well that is known', async () => {

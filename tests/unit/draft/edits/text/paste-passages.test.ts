@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { checkDraft } from '../../../../../src/draft/check-draft.ts';
 import { type Draft, textOf } from '../../../../../src/draft/draft.ts';
 import { passageOf, passagesIn } from '../../../../../src/draft/edits/text/article-file.ts';
+import { addLanguage } from '../../../../../src/draft/edits/text/languages.ts';
+import { setLocalText } from '../../../../../src/draft/edits/text/local-texts.ts';
 import { pastePassages, placePasted } from '../../../../../src/draft/edits/text/paste-passages.ts';
 import { sampleDraft } from '../../../../fixtures/drafts.ts';
 
@@ -56,4 +58,11 @@ it('makes the parts of a translation the passages of the first language', () => 
   ]);
   expect(idsIn(byName, 'de')).toEqual(['leaving', 'end']);
   expect(passageOf(byName, 'de', 'end')?.text).toContain('## Und noch etwas\n\nNachtrag.');
+});
+
+it('knows the names of stops that a translation keeps in a file of its own', () => {
+  const added = addLanguage(draft, 'ru');
+  const named = setLocalText(added, ['places', 'gamma', 'name'], 'ru', 'Гамма');
+  const [placed] = placePasted(named, 'ru', [part('Гамма: конец', 'Всё.')]);
+  expect([placed?.stop, placed?.passage]).toEqual(['gamma', 'end']);
 });
