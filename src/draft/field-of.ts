@@ -88,7 +88,8 @@ function inStory(draft: Draft, code: ProblemCode, [root, key, first]: Keys): Fie
     case 'changes':
       return { ...NOWHERE, panel: 'updates', id: String(key ?? ''), field: 'changes' };
     case 'live':
-      return { ...NOWHERE, panel: 'updates', id: null, field: 'live' };
+    case 'moved':
+      return { ...NOWHERE, panel: 'updates', id: null, field: root };
     case 'legs':
       return { ...NOWHERE, panel: 'route', id, field };
     case 'passages':

@@ -14,6 +14,18 @@ export const studioUpdates: Translation<typeof en> = {
   'studio.change-passage': 'Какой отрывок',
   'studio.change-stop': 'Какая остановка или событие',
   'studio.remove-change': 'Удалить исправление',
+  'studio.gone': 'Ссылки на то, чего больше нет',
+  'studio.gone-what':
+    'Ссылки называют остановки, события и отрывки по их id. Если в опубликованной истории чего-то больше нет, укажите, куда ведут ссылки.',
+  'studio.gone-id': 'Прежний id',
+  'studio.gone-id-hint': 'Как в конце ссылки: у «…/#old-station» это «old-station».',
+  'studio.gone-id-fault':
+    'В id строчные латинские буквы, цифры и дефисы; в истории его больше ничто не носит.',
+  'studio.add-gone': 'Добавить',
+  'studio.gone-to': 'Куда ведут ссылки',
+  'studio.gone-nowhere': 'Никуда: читатели видят примечание',
+  'studio.gone-note': 'Примечание для читателей',
+  'studio.remove-gone': 'Убрать «{id}» из списка',
   'studio.live': 'Прямой эфир',
   'studio.live-on': 'История ещё продолжается',
   'studio.live-hint': 'Открытые страницы сами запрашивают новые версии.',

@@ -71,6 +71,11 @@ it.each([
     { panel: 'updates', id: '0', field: 'changes' },
   ],
   [
+    'an id that is gone',
+    story(['moved'], { old: 'nowhere' }),
+    { panel: 'updates', id: null, field: 'moved' },
+  ],
+  [
     'a live story',
     story(['live'], { every: 1, until: '2020-06-02T00:00Z' }),
     { panel: 'updates', id: null, field: 'live' },

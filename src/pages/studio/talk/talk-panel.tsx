@@ -5,6 +5,7 @@ import { localize } from '../../../story/localize.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { type Slide, slidesOf } from '../../presenter/talk/slides.ts';
 import { EntryRow } from '../fields/entry-row.tsx';
+import { headingOf } from '../text/heading-of.ts';
 import { useStudio, useStudioStore } from '../use-studio.ts';
 import { MinutesField } from './minutes-field.tsx';
 import { SlideFields } from './slide-fields.tsx';
@@ -76,6 +77,5 @@ function titleOf({ content, passage }: Slide, lang: string): string {
   if (content.kind === 'stop') return localize(content.stop.title, lang);
   if (content.kind === 'moment') return localize(content.moment.title, lang);
   if (content.kind !== 'passage') return t(`studio.slide-${content.kind}`);
-  const text = passage ? localize(passage.text, lang) : '';
-  return /^#{1,6}[ \t]+(\S.*)$/m.exec(text)?.[1] ?? passage?.id ?? '';
+  return passage ? headingOf({ id: passage.id, text: localize(passage.text, lang) }) : '';
 }

@@ -4,7 +4,7 @@ import type { WrittenPassage } from '../../../draft/edits/text/article-file.ts';
 const BEGINNING = 40;
 
 /** The heading of a passage, else the beginning of its text, else its id. */
-export function headingOf({ text, id }: WrittenPassage): string {
+export function headingOf({ text, id }: Pick<WrittenPassage, 'text' | 'id'>): string {
   return /^#{1,6}[ \t]+(\S.*)$/m.exec(text)?.[1] ?? (beginningOf(text) || id);
 }
 

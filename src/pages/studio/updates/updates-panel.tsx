@@ -12,6 +12,7 @@ import { timeWords } from '../stops/times/time-words.ts';
 import { useStudio, useStudioStore } from '../use-studio.ts';
 import { ChangeForm } from './change-form.tsx';
 import { LiveFields } from './live-fields.tsx';
+import { MovedFields } from './moved-fields.tsx';
 import '../sources/sources.css';
 
 const MINUTE_MS = 60_000;
@@ -74,6 +75,7 @@ export function UpdatesPanel() {
         </ol>
       </section>
       <LiveFields zone={zone} />
+      <MovedFields />
     </>
   );
 }

@@ -42,7 +42,7 @@ async function focusOn(name: string | RegExp, role = 'button') {
 test('a source is added, is looked up, and goes from what names it, by keyboard', async () => {
   const { store, json } = await open();
   await focusOn('Stops', 'tab');
-  await press('End', 'ArrowLeft', 'ArrowLeft');
+  await press('End', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft');
   await expect.element(named('tab', 'Sources')).toHaveFocus();
   await expect.element(named('button', /Another ride.*no web address/)).toBeVisible();
 

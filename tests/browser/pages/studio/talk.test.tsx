@@ -42,7 +42,7 @@ async function focusOn(name: string | RegExp, role = 'button') {
 
 test('what the talk shows of a passage stands below it, and the preview follows, by keyboard', async () => {
   const { store, json, shown } = await open('text');
-  await focusOn('middle');
+  await focusOn('A halt of an hour.');
   await press('Enter');
   expect(shown.at(-1)).toBe('middle');
   (page.getByText('In the talk: 1 slide').element() as HTMLElement).focus();
@@ -104,7 +104,7 @@ test('a chapter is added with a stop, moved, made wider and removed, by keyboard
   expect(json('chapters')).toHaveLength(2);
   await expect.element(named('tab', 'Chapters')).toHaveFocus();
   store.undo();
-  expect(store.getState().draft).toBe(before);
+  expect(store.getState().draft).toEqual(before);
 });
 
 test('a correction has a time, what, why and where, by keyboard', async () => {
@@ -124,6 +124,12 @@ test('a correction has a time, what, why and where, by keyboard', async () => {
   await named('checkbox', 'The story is still happening').click();
   await page.getByLabelText('They ask every').selectOptions('5 minutes');
   expect(json('live', 'every')).toBe(300);
+  await userEvent.fill(page.getByLabelText('Id that is gone'), 'beta');
+  await expect.element(page.getByText(/nothing in the story has it/)).toBeVisible();
+  await userEvent.fill(page.getByLabelText('Id that is gone'), 'old-beta');
+  await press('Enter');
+  await page.getByLabelText('Its links lead to').selectOptions('Beta');
+  expect(json('moved')).toEqual({ 'old-beta': 'beta' });
   await focusOn('Remove this correction');
   await press('Enter');
   expect(json('changes')).toBeUndefined();
