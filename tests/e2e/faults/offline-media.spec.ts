@@ -45,7 +45,7 @@ test('a talk’s pictures and films are there without a server, in whatever piec
   noise.allow(/ERR_CONNECTION_REFUSED|404|ERR_FAILED|problems? in this story/);
   await page.goto(`${site.url}present.html?story=pictured`);
   await expect(
-    page.getByText(/^Available offline \(\d+\.\d MB\), except one picture or film$/),
+    page.getByText(/^Available offline \(\d+(?:\.\d)? MB\), except one picture or film$/),
   ).toBeVisible({ timeout: 40_000 });
   await page.close();
   await site.close();

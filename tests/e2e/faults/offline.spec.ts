@@ -17,7 +17,9 @@ test.beforeEach(async ({ noise }) => {
 test.afterEach(() => site.close());
 
 const isReady = (page: Page) =>
-  expect(page.getByText(/^Available offline \(\d+\.\d MB\)$/)).toBeVisible({ timeout: 40_000 });
+  expect(page.getByText(/^Available offline \(\d+(?:\.\d)? MB\)$/)).toBeVisible({
+    timeout: 40_000,
+  });
 
 test(
   'a talk that says it is ready starts and runs with no server, and so does the reader',

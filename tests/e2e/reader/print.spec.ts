@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { mapIsReady, openReader, test } from '../driver.ts';
+import { isSettled } from '../page-clock.ts';
 import { readPdf } from '../presenter/pdf-pages.ts';
 
 const article = readFileSync('public/stories/vladivostok-2019/article.en.md', 'utf8');
@@ -74,23 +75,23 @@ test('printing waits until the pictures are there', async ({ page }) => {
 });
 
 test('printed from the browser’s menu it is the same, also in the dark theme', async ({ page }) => {
+  // The view is loaded once the page is idle; a PDF is made as by the menu, with no key and no button.
+  const view = page.waitForResponse(/\/print-article-[^/]+\.js$/);
   await openReader(page, { theme: 'dark' });
   await mapIsReady(page);
-  // The view is loaded once the page is idle; a PDF is made as by the menu, with no key and no button.
+  await (await view).finished();
+  await isSettled(page);
   let paper: Buffer = Buffer.of();
   const print = async () => {
     paper = await page.pdf({ format: 'A4' });
     return maps(page).count();
   };
-  await expect.poll(print, { intervals: [6500, 1000], timeout: 30_000 }).toBe(MAPS);
-  const loaded = await page
-    .locator('.print .figure-box')
-    .evaluateAll((boxes) =>
-      boxes.map((box) =>
-        [...box.querySelectorAll('img')].some(({ naturalWidth }) => naturalWidth > 0),
-      ),
-    );
-  expect(loaded.length).toBeGreaterThan(0);
+  await expect.poll(print, { intervals: [1000], timeout: 30_000 }).toBe(MAPS);
+  const boxes = page.locator('.print .figure-box');
+  expect(await boxes.count()).toBeGreaterThan(0);
+  const loaded = await boxes.evaluateAll((all) =>
+    all.map((box) => [...box.querySelectorAll('img')].some(({ naturalWidth }) => naturalWidth > 0)),
+  );
   expect(loaded).not.toContain(false);
   const [first] = await readPdf(paper);
   const words = first?.words.map(({ text }) => text).join(' ') ?? '';
