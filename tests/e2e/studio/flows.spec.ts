@@ -64,13 +64,11 @@ test('from a table of eight stops and a GPX track to a site of its own', async (
   await field(page, 'Summary').fill('A day on the highest railway of northern Europe.');
 
   await tab(page, 'Text').click();
-  await button(page, 'Bergen').click();
-  await button(page, 'New passage').click();
   const article = field(page, 'Article in English');
   await article.fill(
     (await article.inputValue()).replace(
-      '## New heading\n\n…',
-      '## The plateau\n\nAbove the trees the train waits at Finse for the plough.',
+      'The highest station of the country.',
+      'Above the trees the train waits at Finse for the plough.',
     ),
   );
   await article.evaluate((text: HTMLTextAreaElement) => {
@@ -126,8 +124,10 @@ test('from a StoryMapJS file without dates to a site of its own', async ({ page,
   await button(page, /^Six leave, 22 stay/).click();
   await field(page, 'Departure').fill('24 April 1916, 12:30');
   await expect(page.getByText('Understood as: Mon 24 April 1916, 12:30')).toBeVisible();
-  await expect(preview(page).getByText('24 April 1916').first()).toBeVisible();
+  await expect(preview(page).getByText('Six leave, 22 stay').first()).toBeVisible();
 
+  // Nobody said how they travelled, nor who says so: the published story names it to its author.
+  noise.allow(/There are 5 problems in this story’s files/);
   const site = await publish(page, 'james-caird');
   noise.allow(new RegExp(`request to ${new URL(site).origin}`));
   await page.goto(site);
