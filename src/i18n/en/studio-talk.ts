@@ -34,6 +34,8 @@ export const studioTalk = {
   'studio.talk-show': 'Show the talk in the preview',
   'studio.slide-of': 'Slide: {name}',
   'studio.slide-shown': 'It has a slide',
+  'studio.slide-shared': 'Events before the journey share one slide, “How we got here”.',
+  'studio.slide-shared-open': 'Edit that slide',
   'studio.slide-text': 'What the slide says',
   'studio.slide-text-hint': 'One point. If empty, the slide shows sentences of the passage.',
   'studio.slide-step-hint': 'One point. If empty, the slide shows its own words.',

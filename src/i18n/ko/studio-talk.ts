@@ -29,6 +29,8 @@ export const studioTalk: Translation<typeof en> = {
   'studio.talk-show': '미리보기에서 발표 보기',
   'studio.slide-of': '슬라이드: {name}',
   'studio.slide-shown': '슬라이드 있음',
+  'studio.slide-shared': '여정 이전의 사건들은 ‘지금까지의 경과’ 슬라이드 하나에 함께 나옵니다.',
+  'studio.slide-shared-open': '그 슬라이드 편집',
   'studio.slide-text': '슬라이드 글',
   'studio.slide-text-hint': '한 가지만 적습니다. 비우면 단락의 문장이 나옵니다.',
   'studio.slide-step-hint': '한 가지만 적습니다. 비우면 슬라이드의 기본 글이 나옵니다.',

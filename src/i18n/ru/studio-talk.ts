@@ -30,6 +30,8 @@ export const studioTalk: Translation<typeof en> = {
   'studio.talk-show': 'Показать доклад в предпросмотре',
   'studio.slide-of': 'Слайд: {name}',
   'studio.slide-shown': 'Есть слайд',
+  'studio.slide-shared': 'У событий до путешествия один общий слайд, «Как до этого дошло».',
+  'studio.slide-shared-open': 'Править этот слайд',
   'studio.slide-text': 'Текст слайда',
   'studio.slide-text-hint': 'Одна мысль. Если пусто, слайд показывает предложения отрывка.',
   'studio.slide-step-hint': 'Одна мысль. Если пусто, у слайда свой текст.',

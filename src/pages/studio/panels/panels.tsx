@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { t } from '../../../i18n/translate.ts';
-import { ChaptersPanel } from '../chapters/chapters-panel.tsx';
 import { Unreadable } from '../files/unreadable.tsx';
 import { MomentsPanel } from '../moments/moments-panel.tsx';
 import { PublishPanel } from '../publish/publish-panel.tsx';
@@ -8,12 +7,20 @@ import { RoutePanel } from '../route/route-panel.tsx';
 import { SourcesPanel } from '../sources/sources-panel.tsx';
 import { StopsPanel } from '../stops/stops-panel.tsx';
 import type { Panel } from '../studio-store.ts';
-import { TalkPanel } from '../talk/talk-panel.tsx';
 import { TextPanel } from '../text/text-panel.tsx';
-import { UpdatesPanel } from '../updates/updates-panel.tsx';
 import { useStudio, useStudioStore } from '../use-studio.ts';
+import { focusWhenThere } from './focus-when-there.ts';
+import { lazyPanel } from './lazy-panel.tsx';
 import { ProblemsPanel } from './problems-panel.tsx';
 import { StoryPanel } from './story-panel.tsx';
+
+const ChaptersPanel = lazyPanel(
+  async () => (await import('../chapters/chapters-panel.tsx')).ChaptersPanel,
+);
+const TalkPanel = lazyPanel(async () => (await import('../talk/talk-panel.tsx')).TalkPanel);
+const UpdatesPanel = lazyPanel(
+  async () => (await import('../updates/updates-panel.tsx')).UpdatesPanel,
+);
 
 const PANELS = [
   { name: 'story', Body: StoryPanel },
@@ -49,13 +56,7 @@ export function Panels() {
   // The field that a problem leads to, once it is there.
   useEffect(() => {
     if (field === null) return;
-    const found = body.current?.querySelector<HTMLElement>(
-      `[data-field="${CSS.escape(field)}"] :is(input, textarea, select, button)`,
-    );
-    // What is folded cannot have the focus.
-    for (let box = found?.closest('details'); box; box = box.parentElement?.closest('details'))
-      box.open = true;
-    found?.focus();
+    if (body.current) focusWhenThere(body.current, field);
     store.show({ field: null });
   }, [field, store]);
 

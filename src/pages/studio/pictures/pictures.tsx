@@ -59,7 +59,7 @@ export function Pictures({ home, title }: PicturesProps) {
       }}
       onPaste={(event) => take(event, event.clipboardData.files)}
     >
-      <h4 id={`${id}-title`}>{title}</h4>
+      <h3 id={`${id}-title`}>{title}</h3>
       {figures.map((figure, i) => (
         <Figure
           // biome-ignore lint/suspicious/noArrayIndexKey: the same picture may be there twice.

@@ -8,9 +8,11 @@ import {
 } from '../../../draft/edits/talk.ts';
 import { t } from '../../../i18n/translate.ts';
 import { LIMITS } from '../../../story/limits.ts';
+import { Button } from '../../../ui/controls/button.tsx';
 import { CheckField } from '../fields/check-field.tsx';
 import { LocalFields } from '../fields/local-fields.tsx';
 import { usePreview, useStudio, useStudioStore } from '../use-studio.ts';
+import { isBeforeJourney } from './is-before-journey.ts';
 
 /** Slides that show a list, and no words of the author's. */
 const WITHOUT_TEXT = ['conflicts', 'sources', 'end'];
@@ -29,7 +31,19 @@ export function SlideFields({ slide, name, lang }: SlideFieldsProps) {
   const preview = usePreview();
   const draft = useStudio((state) => state.draft);
   const { kind, id } = slide;
+  const story = useStudio((state) => state.story);
   const isStep = kind === 'step';
+  if (!isStep && story && isBeforeJourney(story, id))
+    return (
+      <>
+        <p className="studio-hint">{t('studio.slide-shared')}</p>
+        <Button
+          look="framed"
+          label={t('studio.slide-shared-open')}
+          onClick={() => store.show({ panel: 'talk', entry: 'background' })}
+        />
+      </>
+    );
   const skipped = isSkipped(draft, id);
   const notes = notesPath(draft, slide);
   return (

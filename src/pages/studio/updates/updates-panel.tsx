@@ -45,7 +45,13 @@ export function UpdatesPanel() {
       <section data-field="changes">
         <h3>{t('studio.changes')}</h3>
         <p className="studio-hint panel-what">{t('studio.changes-what')}</p>
-        <Button look="framed" ref={addButton} label={t('studio.add-change')} onClick={add} />
+        <Button
+          className="add-change"
+          look="framed"
+          ref={addButton}
+          label={t('studio.add-change')}
+          onClick={add}
+        />
         <ol ref={list} className="studio-stops">
           {changes.map((change, i) => {
             const number = String(i);
