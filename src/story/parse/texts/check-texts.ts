@@ -22,7 +22,7 @@ export function checkTexts(
     // A number is the same in all languages.
     if (typeof value === 'string') plain += /\p{L}/u.test(value) ? 1 : 0;
     else {
-      const missing = languages.filter((lang) => !has(value, lang));
+      const missing = others.filter((lang) => !has(value, lang));
       for (const lang of missing) {
         problems.add('hint', 'text-untranslated', path, { lang, shown: shownFor(value, first) });
       }
