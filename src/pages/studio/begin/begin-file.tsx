@@ -45,18 +45,13 @@ export function BeginFile({ onDraft, onProblem }: BeginFileProps) {
     >
       <h2 id={`${id}-title`}>{t('studio.begin-file')}</h2>
       <label htmlFor={id}>{t('studio.begin-file-what')}</label>
-      <input
-        id={id}
-        type="file"
-        multiple
-        onChange={({ target }) => void open([...(target.files ?? [])])}
-      />
+      <input id={id} type="file" multiple onChange={({ target }) => void open(taken(target))} />
       <label htmlFor={`${id}-folder`}>{t('studio.begin-folder')}</label>
       <input
         id={`${id}-folder`}
         type="file"
         webkitdirectory=""
-        onChange={({ target }) => void open([...(target.files ?? [])])}
+        onChange={({ target }) => void open(taken(target))}
       />
       <PasteTable onFile={(file) => void open([file])} />
       <ReadingFiles {...{ reading }} />
@@ -70,6 +65,13 @@ export function BeginFile({ onDraft, onProblem }: BeginFileProps) {
       )}
     </section>
   );
+}
+
+/** The files that were chosen. The same may be chosen again, e.g. once they are corrected. */
+function taken(input: HTMLInputElement): readonly File[] {
+  const files = [...(input.files ?? [])];
+  input.value = '';
+  return files;
 }
 
 /** Files, or the one folder that was dropped. Called at once: the browser empties the list. */
