@@ -8,7 +8,8 @@ export function LeftoverList({ leftovers }: { readonly leftovers: readonly Lefto
   return (
     <details className="import-leftovers">
       <summary>{t('studio.import-leftovers', { count: leftovers.length })}</summary>
-      <ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has nothing in it that takes the focus. */}
+      <ul tabIndex={0}>
         {leftovers.map((leftover) => (
           <li key={`${leftover.where} ${leftover.what} ${leftover.reason}`}>
             <code>{leftover.where}</code> <q>{leftover.what}</q>

@@ -36,7 +36,8 @@ export function RemoveSource({ id, entry }: RemoveSourceProps) {
       {isAsking && (
         <Dialog title={t('studio.remove-source-of', { name })} onClose={() => setAsking(false)}>
           <p>{t('studio.remove-source-what', { count: namings.length })}</p>
-          <ul className="source-removal">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has nothing in it that takes the focus. */}
+          <ul className="source-removal" tabIndex={0}>
             {namings.map((naming) => (
               <li key={naming.kind === 'passage' ? naming.id : naming.path.join()}>
                 {namingWords(naming, draft, story)}
