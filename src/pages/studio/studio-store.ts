@@ -13,13 +13,13 @@ const PANELS = [
   'story',
   'stops',
   'route',
+  'text',
   'moments',
   'chapters',
-  'text',
   'talk',
   'sources',
-  'problems',
   'updates',
+  'problems',
   'publish',
 ] as const;
 export type Panel = (typeof PANELS)[number];

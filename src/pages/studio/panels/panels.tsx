@@ -26,13 +26,13 @@ const PANELS = [
   { name: 'story', Body: StoryPanel },
   { name: 'stops', Body: StopsPanel },
   { name: 'route', Body: RoutePanel },
+  { name: 'text', Body: TextPanel },
   { name: 'moments', Body: MomentsPanel },
   { name: 'chapters', Body: ChaptersPanel },
-  { name: 'text', Body: TextPanel },
   { name: 'talk', Body: TalkPanel },
   { name: 'sources', Body: SourcesPanel },
-  { name: 'problems', Body: ProblemsPanel },
   { name: 'updates', Body: UpdatesPanel },
+  { name: 'problems', Body: ProblemsPanel },
   { name: 'publish', Body: PublishPanel },
 ] as const satisfies readonly { readonly name: Panel; readonly Body: () => unknown }[];
 
