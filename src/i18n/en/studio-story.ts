@@ -32,6 +32,7 @@ export const studioStory = {
     'What the story is about, tinted on the map. Codes of two letters: KP, RU',
   'studio.countries-wrong': '“{code}” is no code of a country. Codes have two letters, such as KP.',
   'studio.zone-near': 'Near a border. Is it one of these clocks?',
+  'studio.zone-other': 'The point lies where clocks show another time:',
   'studio.zone-sea': 'At sea: ships keep a clock of whole hours. Is it the clock of a coast?',
   'studio.pictures': 'Pictures',
   'studio.picture-lead': 'Lead picture',

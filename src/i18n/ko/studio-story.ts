@@ -33,6 +33,7 @@ export const studioStory: Translation<typeof en> = {
   'studio.countries-hint': '이야기가 다루는 나라이며 지도에 색을 입힙니다. 두 글자 코드: KP, RU',
   'studio.countries-wrong': '“{code}”은(는) 나라 코드가 아닙니다. 코드는 KP처럼 두 글자입니다.',
   'studio.zone-near': '경계가 가깝습니다. 이 가운데 하나인가요?',
+  'studio.zone-other': '이 지점의 시계는 다른 시각을 가리킵니다.',
   'studio.zone-sea': '바다 위입니다. 배는 정시 단위의 시각을 씁니다. 가까운 해안의 시각인가요?',
   'studio.pictures': '그림',
   'studio.picture-lead': '대표 그림',

@@ -38,6 +38,7 @@ export const studioStory: Translation<typeof en> = {
   'studio.countries-hint': 'О чём история; на карте они выделены. Коды из двух букв: KP, RU',
   'studio.countries-wrong': '«{code}» — не код страны. В коде две буквы, например KP.',
   'studio.zone-near': 'Рядом граница. Может быть, здесь другие часы?',
+  'studio.zone-other': 'По этой точке часы показывают другое время:',
   'studio.zone-sea': 'В море: на кораблях часы целого часового пояса. Может быть, это часы берега?',
   'studio.pictures': 'Изображения',
   'studio.picture-lead': 'Главное изображение',

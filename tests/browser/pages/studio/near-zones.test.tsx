@@ -22,14 +22,23 @@ async function open(point: readonly [number, number], zone: string) {
 }
 
 test('near a border the other clock is offered', async () => {
-  const zone = await open([130.64, 42.43], 'Asia/Vladivostok');
+  const zone = await open([134.9, 48.29], 'Asia/Vladivostok');
   const near = page.getByRole('group', { name: /Near a border/ });
   await near.getByRole('button', { name: /^Shanghai/ }).click();
   expect(zone()).toBe('Asia/Shanghai');
   await expect.element(near.getByRole('button', { name: /^Vladivostok/ })).toBeVisible();
 });
 
-test('at sea it says so, and far from every border nothing', async () => {
+test('where the clock is that of the point, or shows the same, nothing is asked', async () => {
   await open([-40, 30], 'Etc/GMT+3');
-  await expect.element(page.getByText(/At sea/)).toBeVisible();
+  await expect.element(page.getByRole('combobox')).toBeVisible();
+  await expect.element(page.getByRole('group')).not.toBeInTheDocument();
+});
+
+test('a clock that the point cannot have is named', async () => {
+  const zone = await open([12.9, 49.02], 'Asia/Tokyo');
+  const group = page.getByRole('group', { name: /shows? another time/ });
+  await group.getByRole('button', { name: /^Berlin/ }).click();
+  expect(zone()).toBe('Europe/Berlin');
+  await expect.element(page.getByRole('group')).not.toBeInTheDocument();
 });

@@ -4,6 +4,8 @@ import { placeEntry } from '../../../../draft/story-entries.ts';
 import { type PointZone, zoneAt } from '../../../../draft/zones/zone-at.ts';
 import { zoneChoice } from '../../../../draft/zones/zone-choices.ts';
 import { interfaceLanguage, t } from '../../../../i18n/translate.ts';
+import { isZone } from '../../../../story/schema/values.ts';
+import { offsetMs } from '../../../../story/time/zone-offset.ts';
 import { Button } from '../../../../ui/controls/button.tsx';
 import { useStudio, useStudioStore } from '../../use-studio.ts';
 import { zoneWords } from './zone-words.ts';
@@ -31,11 +33,11 @@ export function NearZones({ place, zone }: NearZonesProps) {
   });
   useEffect(() => void look(point), [point]);
   const data = found?.point === point ? found.data : null;
-  const others = data ? othersOf(data, zone) : [];
-  if (!data || (others.length === 0 && !data.atSea)) return null;
+  const others = data ? othersOf(data, zone, at) : [];
+  if (!data || others.length === 0) return null;
   return (
     <fieldset className="studio-choices">
-      <legend>{t(data.atSea ? 'studio.zone-sea' : 'studio.zone-near')}</legend>
+      <legend>{t(legendOf(data))}</legend>
       {others.map((each) => (
         <Button
           key={each}
@@ -50,11 +52,18 @@ export function NearZones({ place, zone }: NearZonesProps) {
   );
 }
 
+function legendOf({ atSea, near }: PointZone) {
+  if (atSea) return 'studio.zone-sea';
+  return near.length > 0 ? 'studio.zone-near' : 'studio.zone-other';
+}
+
 /** A text, so that the same point is the same value. */
 function pointOf(point: unknown): string {
   return Array.isArray(point) && point.length >= 2 ? `${point[0]} ${point[1]}` : '';
 }
 
-/** What the point may have, without what the place has. */
-const othersOf = ({ zone, near }: PointZone, chosen: string) =>
-  [zone, ...near].filter((each) => each !== chosen);
+/** The zones that the point may have, without those whose clocks show what the place's shows. */
+function othersOf({ zone, near }: PointZone, chosen: string, at: number): readonly string[] {
+  const isKnown = isZone(chosen);
+  return [zone, ...near].filter((each) => !isKnown || offsetMs(each, at) !== offsetMs(chosen, at));
+}
