@@ -120,6 +120,35 @@ describe('the route of a story', () => {
     ]);
   });
 
+  it('is changed by keyboard alone: how one travelled, how certain that is, how far, and the points', async () => {
+    const { screen, draft } = await open();
+    screen
+      .getByRole('button', { name: /Alpha – Beta/ })
+      .element()
+      .focus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.tab();
+    await expect.element(screen.getByLabelText('Travelled by')).toHaveFocus();
+    await userEvent.keyboard('Sh');
+    await userEvent.tab();
+    await userEvent.keyboard('Re');
+    await userEvent.tab();
+    await userEvent.keyboard('{Control>}a{/Control}123.5');
+    await expect
+      .poll(() => jsonAt(draft(), 'story.json', ['legs', 0]))
+      .toMatchObject({ mode: 'ship', km: 123.5 });
+    expect(jsonAt(draft(), 'story.json', ['stops', 2, 'rides'])).toEqual([
+      { leg: 'one', basis: 'reported' },
+    ]);
+    const list = screen.getByText('Points as a list');
+    list.element().focus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.tab();
+    // The line in the middle is removed.
+    await userEvent.keyboard('{Control>}{Home}{/Control}{ArrowDown}{Shift>}{End}{/Shift}{Delete}');
+    await expect.poll(() => legLine(draft(), 'one')).toHaveLength(2);
+  });
+
   it('draws another line, and each is undone at once', async () => {
     const { store, screen, draft } = await open();
     await screen.getByRole('button', { name: /Alpha – Beta/ }).click();

@@ -61,7 +61,10 @@ export function DrawField({ line, stops, onLine, onEnd }: DrawFieldProps) {
       drawing.current?.end();
     };
   }, [preview, attempt]);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // Some browsers return a promise, which is no clean-up.
+    void box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   // Whoever leaves the panel in the middle keeps the line; one change undoes it.
   useEffect(() => () => latest.current.take(kept.current), []);
 
@@ -99,19 +102,19 @@ export function DrawField({ line, stops, onLine, onEnd }: DrawFieldProps) {
             <Button
               look="framed"
               label={t('studio.draw-remove')}
-              disabled={!drawn?.canRemove}
+              aria-disabled={!drawn?.canRemove}
               onClick={() => drawing.current?.step('remove')}
             />
             <Button
               look="framed"
               label={t('studio.undo')}
-              disabled={!drawn?.canUndo}
+              aria-disabled={!drawn?.canUndo}
               onClick={() => drawing.current?.step('undo')}
             />
             <Button
               look="framed"
               label={t('studio.redo')}
-              disabled={!drawn?.canRedo}
+              aria-disabled={!drawn?.canRedo}
               onClick={() => drawing.current?.step('redo')}
             />
           </>
