@@ -198,8 +198,12 @@ test('says that the browser keeps nothing', async () => {
 });
 
 test('a store that never answers is given up, and a new id needs no https', async () => {
-  vi.spyOn(indexedDB, 'open').mockReturnValue(new EventTarget() as IDBOpenDBRequest);
+  const opening = indexedDB.open(name);
+  await new Promise((done) => opening.addEventListener('success', done));
+  // It waits for the connection that is open, and whoever opens the store waits for it.
+  indexedDB.deleteDatabase(name);
   await expect(openDatabase(name, 20)).rejects.toMatchObject({ name: 'TimeoutError' });
+  opening.result.close();
   const noUuid = { ...crypto, randomUUID: undefined, getRandomValues: () => new Uint8Array([10]) };
   vi.stubGlobal('crypto', noUuid);
   expect(newId()).toBe('0a');

@@ -37,5 +37,12 @@ test(
       });
     const failed = page.getByText('A part of this page did not load');
     await expect(failed).toBeVisible();
+
+    await page.keyboard.press('Escape');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('alert').getByRole('button', { name: 'Download the story' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('night-train.zip');
   },
 );
