@@ -84,8 +84,8 @@ describe('the words of a slide', () => {
     const before = sampleDraft({ languages: ['en', 'de'], strings: ['de'] });
     let draft = setTalkText(before, slidePath(beta), 'de', 'Eins');
     expect(localText(draft, slidePath(beta), 'de')).toBe('Eins');
-    const missing = { code: 'text-untranslated', values: { lang: 'en', shown: 'de' } };
-    expect(problemsOf(draft).filter(({ path }) => path.includes('talk'))).toMatchObject([missing]);
+    const wrong = problemsOf(draft).filter(({ severity }) => severity !== 'hint');
+    expect(wrong).toEqual([]);
     draft = setTalkText(draft, slidePath(beta), 'en', 'One');
     expect(jsonAt(draft, 'story.json', slidePath(beta))).toEqual({ de: 'Eins', en: 'One' });
     expect(checkDraft(draft).story?.talk.slides.get('beta')).toEqual({ en: 'One', de: 'Eins' });
