@@ -61,7 +61,8 @@ export function DrawField({ line, stops, onLine, onEnd }: DrawFieldProps) {
       drawing.current?.end();
     };
   }, [preview, attempt]);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  // Without an answer: newer browsers give a promise, which React would call at the end.
+  useEffect(() => void box.current?.scrollIntoView({ block: 'nearest' }), []);
   // Whoever leaves the panel in the middle keeps the line; one change undoes it.
   useEffect(() => () => latest.current.take(kept.current), []);
 
