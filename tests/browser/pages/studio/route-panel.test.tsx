@@ -7,7 +7,7 @@ import { setPoint } from '../../../../src/draft/edits/places.ts';
 import { setRouteLine } from '../../../../src/draft/edits/route-lines.ts';
 import { setInEvent } from '../../../../src/draft/edits/stops.ts';
 import { jsonAt } from '../../../../src/draft/json/edit-json.ts';
-import { rowTo } from '../../../../src/draft/route-rows.ts';
+import { routeRows, rowTo } from '../../../../src/draft/route-rows.ts';
 import type { Drawn } from '../../../../src/pages/preview/preview-messages.ts';
 import type { PreviewLink } from '../../../../src/pages/studio/preview/preview-link.ts';
 import { RoutePanel } from '../../../../src/pages/studio/route/route-panel.tsx';
@@ -137,9 +137,7 @@ describe('the route of a story', () => {
     await expect
       .poll(() => jsonAt(draft(), 'story.json', ['legs', 0]))
       .toMatchObject({ mode: 'ship', km: 123.5 });
-    expect(jsonAt(draft(), 'story.json', ['stops', 2, 'rides'])).toEqual([
-      { leg: 'one', basis: 'reported' },
-    ]);
+    expect(routeRows(draft())[0]?.to.entry.rides).toEqual([{ leg: 'one', basis: 'reported' }]);
     const list = screen.getByText('Points as a list');
     list.element().focus();
     await userEvent.keyboard('{Enter}');
