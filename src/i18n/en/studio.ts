@@ -16,7 +16,8 @@ export const studio = {
   'studio.begin-folder': 'Or a story’s whole folder:',
   'studio.import': 'Import',
   'studio.paste-table': 'Paste a table instead',
-  'studio.paste-table-what': 'Rows copied from a spreadsheet, with their column names',
+  'studio.paste-table-what':
+    'Rows copied from a spreadsheet, with their column names, such as place, arrival, departure, text, source',
   'studio.import-title': 'What the import made',
   'studio.import-open': 'Open in the studio',
   'studio.choose': 'Choose…',

@@ -23,7 +23,8 @@ export const studio: Translation<typeof en> = {
   'studio.begin-folder': '또는 이야기 폴더 전체:',
   'studio.import': '가져오기',
   'studio.paste-table': '표를 붙여 넣기',
-  'studio.paste-table-what': '스프레드시트에서 복사한 행(열 이름 포함)',
+  'studio.paste-table-what':
+    '스프레드시트에서 복사한 행(열 이름 포함: 장소, 도착, 출발, 본문, 출처 등)',
   'studio.import-title': '가져온 결과',
   'studio.import-open': '스튜디오에서 열기',
   'studio.choose': '선택하세요…',

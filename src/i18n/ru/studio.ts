@@ -23,7 +23,8 @@ export const studio: Translation<typeof en> = {
   'studio.begin-folder': 'Или всю папку истории:',
   'studio.import': 'Импортировать',
   'studio.paste-table': 'Или вставьте таблицу',
-  'studio.paste-table-what': 'Строки из таблицы вместе с названиями столбцов',
+  'studio.paste-table-what':
+    'Строки из таблицы вместе с названиями столбцов: место, прибытие, отправление, текст, источник',
   'studio.import-title': 'Что получилось при импорте',
   'studio.import-open': 'Открыть в студии',
   'studio.choose': 'Выберите…',
