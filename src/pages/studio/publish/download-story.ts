@@ -32,7 +32,8 @@ export async function downloadSite(
   onProgress: (share: number) => void,
 ): Promise<void> {
   const { packSite } = await loadModule(() => import('../../../draft/site/pack-site.ts'));
-  const zip = await packSite(draft, {
+  const { withMediaFile } = await loadModule(() => import('./with-media-file.ts'));
+  const zip = await packSite(await withMediaFile(draft), {
     list: await siteFiles(),
     load: (path) =>
       path.endsWith('.html')
