@@ -26,7 +26,7 @@ const REFUSED: readonly (readonly [name: string, bytes: Uint8Array, said: RegExp
   ['deep.kml', strToU8(`<kml>${'<Folder>'.repeat(50_000)}`), /nested too deep/],
   ['cut.gpx', gpx('<trk><trkseg>').slice(0, 60), /not complete/],
   ['entities.gpx', strToU8('<!DOCTYPE a [<!ENTITY b "c">]><gpx/>'), /defines entities/],
-  ['deep.geojson', strToU8('['.repeat(100_000)), /nested too deep|is not valid/],
+  ['deep.geojson', strToU8('['.repeat(50_000) + ']'.repeat(50_000)), /nested too deep/],
 ];
 
 async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
@@ -81,7 +81,9 @@ test(
 test(
   'a story that cannot be read opens at its mistake, and opens as a story when that is corrected',
   full,
-  async ({ page }) => {
+  async ({ page, noise }) => {
+    // The preview says it, as the reader's page would.
+    noise.allow(/cannot be shown because its files contain errors/);
     const broken = strToU8(JSON.stringify(STORY, null, 2).replace('"Trial",', '"Trial"'));
     await page.goto('./studio.html');
     await choose(page, 'broken.zip', zip({ 'story.json': broken }));
