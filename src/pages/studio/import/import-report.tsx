@@ -16,12 +16,14 @@ import './import.css';
 interface ImportReportProps {
   readonly files: readonly File[];
   readonly first: Imported;
+  /** The draft that the files are added to; left out for a new one. */
+  readonly into?: Draft;
   readonly onDraft: (draft: Draft) => void;
   readonly onClose: () => void;
 }
 
 /** What an import made of files: what it asks, and all that has no place in a story. */
-export function ImportReport({ files, first, onDraft, onClose }: ImportReportProps) {
+export function ImportReport({ files, first, into, onDraft, onClose }: ImportReportProps) {
   const [imported, setImported] = useState(first);
   const [questions, setQuestions] = useState(first.questions);
   const [answers, setAnswers] = useState<Answers>({});
@@ -32,7 +34,7 @@ export function ImportReport({ files, first, onDraft, onClose }: ImportReportPro
     setAnswers(all);
     setProblem(null);
     const again = await reading.run(files[0]?.name ?? '', (signal) =>
-      importInStudio(files, { answers: all, signal }),
+      importInStudio(files, { answers: all, into, signal }),
     );
     if (again === null) return;
     if (typeof again === 'string') return setProblem(again);
@@ -42,7 +44,13 @@ export function ImportReport({ files, first, onDraft, onClose }: ImportReportPro
   const { draft, leftovers } = imported;
   return (
     <Dialog title={t('studio.import-title')} onClose={onClose} wide>
-      <p role="status">{t('studio.import-stops', { count: stopEntries(draft).length })}</p>
+      <p role="status">
+        {into
+          ? t('studio.import-adds', {
+              count: stopEntries(draft).length - stopEntries(into).length,
+            })
+          : t('studio.import-stops', { count: stopEntries(draft).length })}
+      </p>
       {questions.map((question) => (
         <ImportQuestion
           key={question.code}
@@ -57,7 +65,7 @@ export function ImportReport({ files, first, onDraft, onClose }: ImportReportPro
       <ReadingFiles {...{ reading }} />
       <Button
         look="signal"
-        label={t('studio.import-open')}
+        label={t(into ? 'studio.import-add-now' : 'studio.import-open')}
         disabled={reading.file !== null}
         onClick={() => onDraft(draft)}
       />

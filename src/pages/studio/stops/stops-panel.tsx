@@ -4,6 +4,7 @@ import { type Implied, impliedOf } from '../../../draft/implied.ts';
 import { placeEntry, stopEntries } from '../../../draft/story-entries.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/controls/button.tsx';
+import { AddFromFile } from '../import/add-from-file.tsx';
 import { usePreview, useStudio, useStudioStore } from '../use-studio.ts';
 import { ImpliedRow } from './implied-row.tsx';
 import { PlaceFinder } from './place/place-finder.tsx';
@@ -93,6 +94,7 @@ export function StopsPanel() {
         ))}
       </ol>
       <Button look="framed" label={t('studio.add-stop')} onClick={add} />
+      <AddFromFile />
     </>
   );
 }
