@@ -30,6 +30,8 @@ test('accessible in both themes: the first page of the studio, and what an impor
 test('accessible in both themes: each panel of the studio with its forms and dialogs', {
   ...full,
 }, async ({ page }) => {
+  // Eleven panels with what opens in them, in two themes: axe alone takes most of a minute.
+  test.setTimeout(180_000);
   await page.goto('./studio.html');
   await button(page, 'Kim’s train to Vladivostok').click();
   const look = async (name: string) => {
