@@ -1,5 +1,6 @@
 /** The studio when something of the browser or of the site is missing. */
 export const studioSafety = {
+  'studio.keep-again': 'Try again',
   'studio.kept-unreadable':
     'The browser did not give that story, though it keeps it. Close other tabs of the studio, reload this page and try again.',
   'studio.part-failed':

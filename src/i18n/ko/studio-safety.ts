@@ -2,6 +2,7 @@ import type { studioSafety as en } from '../en/studio-safety.ts';
 import type { Translation } from '../translation.ts';
 
 export const studioSafety: Translation<typeof en> = {
+  'studio.keep-again': '다시 시도',
   'studio.kept-unreadable':
     '브라우저에 보관된 이야기를 불러오지 못했습니다. 스튜디오의 다른 탭을 닫고 이 페이지를 새로고침한 뒤 다시 시도하세요.',
   'studio.part-failed':

@@ -2,6 +2,7 @@ import type { studioSafety as en } from '../en/studio-safety.ts';
 import type { Translation } from '../translation.ts';
 
 export const studioSafety: Translation<typeof en> = {
+  'studio.keep-again': 'Сохранить ещё раз',
   'studio.kept-unreadable':
     'Браузер хранит эту историю, но не отдал её. Закройте другие вкладки студии, перезагрузите эту страницу и попробуйте снова.',
   'studio.part-failed':

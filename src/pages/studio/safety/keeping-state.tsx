@@ -27,7 +27,7 @@ export function KeepingState({ onRetry }: KeepingStateProps) {
             label={t('studio.download-story')}
             onClick={() => void downloadStory(store.getState().draft)}
           />
-          <Button look="framed" label={t('loading.retry')} onClick={onRetry} />
+          <Button look="framed" label={t('studio.keep-again')} onClick={onRetry} />
         </>
       )}
       {arrival && (

@@ -15,11 +15,15 @@ interface PartFailedProps {
 export function PartFailed({ draft }: PartFailedProps) {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    const onRejection = ({ reason }: PromiseRejectionEvent) => {
-      if (isModuleError(reason)) setFailed(true);
+    const onRejection = (event: PromiseRejectionEvent) => {
+      const { reason } = event;
+      if (!isModuleError(reason)) return;
+      setFailed(true);
+      // The notice of errors that nobody expected knows neither why nor what to do.
+      event.stopImmediatePropagation();
     };
-    addEventListener('unhandledrejection', onRejection);
-    return () => removeEventListener('unhandledrejection', onRejection);
+    addEventListener('unhandledrejection', onRejection, { capture: true });
+    return () => removeEventListener('unhandledrejection', onRejection, { capture: true });
   }, []);
   if (!failed) return null;
   return (
