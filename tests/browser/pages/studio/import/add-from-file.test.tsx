@@ -38,5 +38,5 @@ it('adds a pasted table to the open story by keyboard, in one step of undo', asy
   expect(new Set(ids).size).toBe(3);
   expect(ids[0]).toBe('start');
   store.undo();
-  expect(store.getState().draft).toBe(before);
+  expect(store.getState().draft).toEqual(before);
 });
