@@ -1,5 +1,5 @@
 import { find, get, isThere, type Part, poll, press } from './part.ts';
-import type { Point, Tab } from './tab.ts';
+import type { Tab } from './tab.ts';
 
 const field = (name: string | RegExp): Part => ({ role: 'textbox', name });
 export const button = (name: string | RegExp): Part => ({ role: 'button', name });
@@ -68,13 +68,6 @@ export async function focusOn(tab: Tab, part: Part): Promise<void> {
     const all = document.querySelectorAll<HTMLElement>('button');
     [...all].find((each) => new RegExp(name).test(each.textContent ?? ''))?.focus();
   }, new RegExp(part.name).source);
-}
-
-/** Presses on the map of the preview, at shares of its width and height. */
-export async function pressOnMap(tab: Tab, at: Point): Promise<void> {
-  const map: Part = { role: 'region', name: 'Map', framed: true };
-  const { left, width, y } = await get(tab, map);
-  await tab.click({ x: left + width * at.x, y: y + at.y });
 }
 
 /** Waits for what a button offers as a file, and gives its bytes. */

@@ -13,7 +13,6 @@ import {
   openExample,
   openPanel,
   paste,
-  pressOnMap,
   previewIsReady,
   previewShows,
   shows,
@@ -86,10 +85,10 @@ inEachBrowser(({ visit }) => {
     await openPanel(tab, 'Route');
     await press(tab, button(/^Khasan – Ussuriysk/));
     await press(tab, button('Draw on the map'));
-    await isThere(tab, { role: 'status', name: /^0 points/ });
-    await pressOnMap(tab, { x: 0.4, y: 0 });
-    await shows(tab, '1 point');
+    // It begins with the line that there is.
+    const points = { role: 'status', name: /^\d+ points?\.$/ } as const;
+    await isThere(tab, points);
     await press(tab, button('Give up'));
-    await isGone(tab, button('Give up'));
+    await isGone(tab, points);
   });
 });
