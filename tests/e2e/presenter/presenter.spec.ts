@@ -80,15 +80,15 @@ test('the talk’s clock starts with the first click and survives a reload', asy
   await isSettled(page);
   await page.clock.fastForward('10:00');
   // A slow machine takes its seconds, which count.
-  await expect(times).toContainText(/\b10:\d\d/);
+  await expect(times).toContainText(/\D10:\d\d/);
   await page.reload();
   await expect(theDeck(page)).toBeVisible();
   await page.keyboard.press('s');
-  await expect(times).toContainText(/\b10:\d\d/);
+  await expect(times).toContainText(/\D10:\d\d/);
   await page.keyboard.press('t');
   await expect(times).toContainText('Timer, paused');
   await page.clock.fastForward('05:00');
-  await expect(times).toContainText(/\b10:\d\d/);
+  await expect(times).toContainText(/\D10:\d\d/);
 });
 
 test('five hundred fast clicks end on the right step, and nothing is queued', async ({ page }) => {
