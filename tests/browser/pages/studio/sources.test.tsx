@@ -85,7 +85,10 @@ test('accounts of a time are added, changed and removed', async () => {
   await userEvent.click(named('button', 'Add an account'));
   await expect.element(page.getByLabelText('What it says')).toHaveFocus();
   await userEvent.keyboard('Left after eight');
-  await userEvent.selectOptions(page.getByLabelText('Source'), 'Herald: Another ride');
+  await userEvent.selectOptions(
+    page.getByLabelText('Source', { exact: true }),
+    'Herald: Another ride',
+  );
   await userEvent.type(page.getByLabelText('The time it gives'), '8:10');
   await expect.element(page.getByText(/Understood as: .*08:10/)).toBeVisible();
   expect(json('stops', 0, 'departure')).toEqual({
