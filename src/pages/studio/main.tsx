@@ -7,8 +7,10 @@ import { loadFaces } from '../../ui/text/faces.ts';
 import { speakAsAsked } from '../interface-language.ts';
 import { boot } from '../start/boot.ts';
 import { mountPage } from '../start/mount-page.tsx';
+import { watchParts } from './safety/failed-parts.ts';
 import { Studio } from './studio.tsx';
 
+watchParts();
 boot({
   start: (root) =>
     void speakAsAsked('page', 'checker', 'studio', 'imports').then(() => {

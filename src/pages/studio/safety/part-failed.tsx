@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Draft } from '../../../draft/draft.ts';
 import { t } from '../../../i18n/translate.ts';
-import { needsReload } from '../../../loading/modules/load-module.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { downloadStory } from '../publish/download-story.ts';
+import { onFailedPart } from './failed-parts.ts';
 import './safety.css';
 
 interface PartFailedProps {
@@ -14,17 +14,7 @@ interface PartFailedProps {
 /** Says that code which is loaded on demand did not come, e.g. after a new version was published. */
 export function PartFailed({ draft }: PartFailedProps) {
   const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    const onRejection = (event: PromiseRejectionEvent) => {
-      const { reason } = event;
-      if (!isModuleError(reason)) return;
-      setFailed(true);
-      // The notice of errors that nobody expected knows neither why nor what to do.
-      event.stopImmediatePropagation();
-    };
-    addEventListener('unhandledrejection', onRejection, { capture: true });
-    return () => removeEventListener('unhandledrejection', onRejection, { capture: true });
-  }, []);
+  useEffect(() => onFailedPart(() => setFailed(true)), []);
   if (!failed) return null;
   return (
     <div
@@ -49,9 +39,3 @@ export function PartFailed({ draft }: PartFailedProps) {
     </div>
   );
 }
-
-/** In the words of Chromium, Firefox and Safari, and of Vite, for a module's styles. */
-const MODULE = /dynamically imported module|Importing a module script|Unable to preload CSS/i;
-
-const isModuleError = (reason: unknown) =>
-  needsReload(reason) || (reason instanceof Error && MODULE.test(reason.message));
