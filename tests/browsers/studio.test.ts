@@ -86,7 +86,7 @@ inEachBrowser(({ visit }) => {
     await press(tab, button(/^Khasan – Ussuriysk/));
     await press(tab, button('Draw on the map'));
     // It begins with the line that there is.
-    const points = { role: 'status', name: /^\d+ points?\.$/ } as const;
+    const points = { role: 'status', name: /^[\d,]+ points?\.$/ } as const;
     await isThere(tab, points);
     await press(tab, button('Give up'));
     await isGone(tab, points);
