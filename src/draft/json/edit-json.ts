@@ -105,11 +105,26 @@ export function jsonAt(draft: Draft, file: string, path: JsonPath): unknown {
   return here;
 }
 
-/** A JSON file of a draft, parsed; undefined where there is none, or it is no JSON. */
+/** The last text of each file that was parsed: a panel asks for many values of one draft. */
+const parsed = new Map<string, { readonly text: string; readonly json: unknown }>();
+
+/**
+ * A JSON file of a draft, parsed; undefined where there is none, or it is no JSON. The same object as long as the file
+ * stays the same: do not change it.
+ */
 export function jsonOf(draft: Draft, file: string): unknown {
   const text = textOf(draft, file);
+  if (text === null) return undefined;
+  const last = parsed.get(file);
+  if (last?.text === text) return last.json;
+  const json = parse(text);
+  parsed.set(file, { text, json });
+  return json;
+}
+
+function parse(text: string): unknown {
   try {
-    return text === null ? undefined : JSON.parse(withoutMark(text));
+    return JSON.parse(withoutMark(text));
   } catch {
     return undefined;
   }
