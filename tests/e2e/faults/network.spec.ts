@@ -121,6 +121,13 @@ test('[offline-midway] what is open goes on without a network, and the rest come
   await tellsNow(page, 'ussuriysk');
 });
 
+/** Until the new page comes, the old one looks the same. */
+async function pressReload(page: Page): Promise<void> {
+  const renewal = page.waitForEvent('domcontentloaded');
+  await press(page, 'Reload');
+  await renewal;
+}
+
 test('[new-version] a page of the last version says so, and comes back to its moment, once', async ({
   page,
 }) => {
@@ -144,7 +151,7 @@ test('[new-version] a page of the last version says so, and comes back to its mo
   page.on('request', (request) => {
     if (request.isNavigationRequest()) loads += 1;
   });
-  await press(page, 'Reload');
+  await pressReload(page);
   await mapIsReady(page);
   await tellsNow(page, 'ussuriysk');
   await saysTime(page, ', Ussuriysk');
@@ -188,7 +195,7 @@ test('[article-missing] without the article’s file the text that the page came
   await press(page, 'Next stop');
   await saysTime(page, ', Ussuriysk');
   site.fix();
-  await press(page, 'Reload');
+  await pressReload(page);
   await tellsNow(page, 'ussuriysk');
 });
 
