@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
  *
  * @template {NonNullable<import('node:util').ParseArgsConfig['options']>} T
  * @param {T} options
- * @returns the options and the other words, or a sentence that says what is wrong with them
+ * @returns the options and the other words, or what is wrong with them, as a sentence
  */
 export function readArguments(options) {
   try {

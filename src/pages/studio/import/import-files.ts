@@ -17,7 +17,8 @@ export interface ImportOf {
 }
 
 /**
- * Imports foreign files, in a worker; else a sentence that says why it cannot. Rejects by the signal alone.
+ * Imports files of other programs in a worker. Returns the reason as a sentence if that fails, and rejects only
+ * when the signal aborts.
  */
 export async function importInStudio(
   files: readonly File[],

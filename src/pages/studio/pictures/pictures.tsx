@@ -12,6 +12,7 @@ import { isObject } from '../../../story/schema/values.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { LocalFields } from '../fields/local-fields.tsx';
 import { useStudio, useStudioStore } from '../use-studio.ts';
+import { PickPicture } from './pick-picture.tsx';
 import { PictureDialog } from './picture-dialog.tsx';
 import { pictureSize } from './picture-size.ts';
 import './pictures.css';
@@ -71,16 +72,7 @@ export function Pictures({ home, title }: PicturesProps) {
       ))}
       {(!isLead || figures.length === 0) && (
         <>
-          <label className="studio-pick-file" htmlFor={id}>
-            {t('studio.add-picture')}
-            <input
-              id={id}
-              type="file"
-              accept="image/*"
-              value=""
-              onChange={({ target }) => setFile(target.files?.[0] ?? null)}
-            />
-          </label>
+          <PickPicture onFile={setFile} />
           <p className="studio-hint">{t('studio.picture-how')}</p>
         </>
       )}

@@ -10,7 +10,7 @@ export interface ReadPicture {
   readonly size: { readonly width: number; readonly height: number } | null;
 }
 
-/** Reads a file as a picture; else a sentence that says why it is not taken. */
+/** Reads a file as a picture, or returns the reason why it is refused as a sentence. */
 export async function readPicture(file: File): Promise<ReadPicture | string> {
   const values = { file: file.name };
   // Not read into memory at all.

@@ -11,7 +11,7 @@ interface PartFailedProps {
   readonly draft?: () => Draft;
 }
 
-/** Says that code which is loaded on demand did not come, e.g. after a new version was published. */
+/** Says that code which loads on demand failed to load, e.g. after a new version was published. */
 export function PartFailed({ draft }: PartFailedProps) {
   const [failed, setFailed] = useState(false);
   useEffect(() => onFailedPart(() => setFailed(true)), []);

@@ -1,6 +1,6 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { addPictureToText } from '../../../draft/edits/pictures.ts';
-import { t } from '../../../i18n/translate.ts';
+import { PickPicture } from '../pictures/pick-picture.tsx';
 import { PictureDialog } from '../pictures/picture-dialog.tsx';
 import { useStudioStore } from '../use-studio.ts';
 
@@ -12,21 +12,11 @@ interface AddPictureProps {
 
 /** Puts a picture into the article. */
 export function AddPicture({ lang, at }: AddPictureProps) {
-  const id = useId();
   const store = useStudioStore();
   const [file, setFile] = useState<File | null>(null);
   return (
     <>
-      <label className="studio-pick-file" htmlFor={id}>
-        {t('studio.add-picture')}
-        <input
-          id={id}
-          type="file"
-          accept="image/*"
-          value=""
-          onChange={({ target }) => setFile(target.files?.[0] ?? null)}
-        />
-      </label>
+      <PickPicture onFile={setFile} />
       {file && (
         <PictureDialog
           file={file}

@@ -1,30 +1,9 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
 import { jsonAt } from '../../../../src/draft/json/edit-json.ts';
-import { Panels } from '../../../../src/pages/studio/panels/panels.tsx';
-import { createStudioStore } from '../../../../src/pages/studio/studio-store.ts';
-import { StudioContext } from '../../../../src/pages/studio/use-studio.ts';
-import { rawStory } from '../../../fixtures/raw-story.ts';
-import { noPreview } from './no-preview.ts';
+import { openPanels } from './open-panels.tsx';
 
-async function open() {
-  const { story, articles } = rawStory();
-  const store = createStudioStore({
-    slug: 'trial',
-    files: new Map([
-      ['story.json', JSON.stringify(story, null, 2)],
-      ['article.en.md', articles.en ?? ''],
-    ]),
-  });
-  store.show({ panel: 'story' });
-  await render(
-    <StudioContext value={{ store, preview: noPreview }}>
-      <Panels />
-    </StudioContext>,
-  );
-  return store;
-}
+const open = () => openPanels('story');
 
 test('a story gets another address, which is one, and undo gives it the old', async () => {
   const store = await open();
